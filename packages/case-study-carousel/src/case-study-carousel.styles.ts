@@ -1,0 +1,290 @@
+import { css } from 'lit';
+
+/*
+ * Sizes are in em and px, because a host may set `html { font-size: 62.5% }`. Widths come from the container. Every
+ * token has a fallback, so that an unthemed widget is fine. `light-dom.css` draws the page's own markup in the same
+ * measure before the upgrade: change both together.
+ */
+export const styles = css`
+  :host {
+    --_gap: var(--ipec-space-4, 1em);
+    --_per-view: 1;
+
+    display: block;
+    container-type: inline-size;
+    color: var(--ipec-color-text, inherit);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6, p, ul, li, dl, dt, dd) {
+    margin: 0;
+    padding: 0;
+  }
+
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.25em;
+    line-height: 1.25;
+  }
+
+  .title {
+    font-size: 1.5em;
+    margin-block-end: 0.5em;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  a {
+    color: var(--ipec-color-link, LinkText);
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover {
+    color: var(--ipec-color-link-hover, currentcolor);
+    text-decoration-thickness: 3px;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline-offset: 2px;
+  }
+
+  .bar,
+  form {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: end;
+    margin-block-end: 0.75em;
+  }
+
+  .bar {
+    min-block-size: 44px;
+    align-items: center;
+  }
+
+  .bar [hidden] {
+    display: none;
+  }
+
+  .position {
+    min-inline-size: 8ch;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  :is(button, select) {
+    font: inherit;
+    color: var(--ipec-color-text, inherit);
+    background: var(--ipec-color-surface, transparent);
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    max-inline-size: 100%;
+    padding: 0.25em 0.75em;
+    border: 2px solid var(--ipec-color-border-control, currentcolor);
+    border-radius: var(--ipec-radius, 4px);
+  }
+
+  button {
+    cursor: pointer;
+    color: var(--ipec-color-accent, inherit);
+    border-color: currentcolor;
+    font-weight: 600;
+  }
+
+  button:hover:not([aria-disabled='true']) {
+    background: var(--ipec-color-accent, ButtonText);
+    border-color: var(--ipec-color-accent, ButtonText);
+    color: var(--ipec-color-on-accent, ButtonFace);
+  }
+
+  button[aria-disabled='true'] {
+    cursor: default;
+    color: var(--ipec-color-text-muted, GrayText);
+    border-style: dashed;
+  }
+
+  label {
+    display: grid;
+    gap: 0.25em;
+    font-weight: 600;
+  }
+
+  .status p {
+    padding: 0.5em 0.75em;
+    margin-block-end: 0.75em;
+    border-inline-start: 4px solid var(--ipec-color-accent, currentcolor);
+  }
+
+  .status:is([data-kind='error'], [data-kind='stale']) p {
+    border-color: var(--ipec-color-error, currentcolor);
+  }
+
+  .cards {
+    display: grid;
+    gap: var(--_gap);
+    grid-template-columns: repeat(var(--_per-view), minmax(0, 1fr));
+  }
+
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    min-inline-size: 0;
+    padding: var(--ipec-space-4, 1em);
+    overflow-wrap: anywhere;
+    background: var(--ipec-color-surface, transparent);
+    border: 1px solid var(--ipec-color-border, color-mix(in srgb, currentcolor 30%, transparent));
+    border-block-start: 4px solid var(--ipec-color-accent, currentcolor);
+    border-radius: var(--ipec-radius, 4px);
+  }
+
+  .card:target-current,
+  .card:focus {
+    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline-offset: 2px;
+  }
+
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+    border-radius: var(--ipec-radius, 4px);
+  }
+
+  .byline,
+  dl,
+  .note {
+    font-size: 0.9em;
+    color: var(--ipec-color-text-muted, inherit);
+  }
+
+  dl {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  dt,
+  dd {
+    display: inline;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dt::after {
+    content: ': ';
+  }
+
+  .note {
+    align-self: start;
+    padding-inline: 0.5em;
+    border: 1px dashed currentcolor;
+  }
+
+  /* A row that scrolls: the browser does the work, the buttons only ask. */
+  .row {
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x proximity;
+    padding: 4px;
+    margin: -4px;
+  }
+
+  .row .cards {
+    display: flex;
+    align-items: stretch;
+  }
+
+  .row .card {
+    flex: 0 0 calc((100% - (var(--_per-view) - 1) * var(--_gap)) / var(--_per-view));
+    scroll-snap-align: start;
+    scroll-margin-inline: 4px;
+  }
+
+  @container (min-width: 34em) {
+    :is(.row, .grid) {
+      --_per-view: 2;
+    }
+  }
+
+  @container (min-width: 54em) {
+    :is(.row, .grid) {
+      --_per-view: 3;
+    }
+  }
+
+  @container (min-width: 34em) {
+    .list .card:has(img) {
+      display: grid;
+      grid-template-columns: minmax(8em, 1fr) 3fr;
+      column-gap: var(--_gap);
+    }
+
+    .list .card > * {
+      grid-column: 2;
+    }
+
+    .list .card > img {
+      grid-column: 1;
+      grid-row: 1 / span 6;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .row {
+      scroll-behavior: smooth;
+    }
+  }
+
+  @media (forced-colors: active) {
+    button[aria-disabled='true'] {
+      color: GrayText;
+    }
+
+    .card {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .bar,
+    form,
+    .status {
+      display: none;
+    }
+
+    .row {
+      overflow: visible;
+    }
+
+    .cards,
+    .row .cards {
+      display: block;
+    }
+
+    .card {
+      break-inside: avoid;
+      margin-block-end: 1em;
+    }
+
+    .card a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      font-size: 0.8em;
+    }
+  }
+`;

@@ -1,0 +1,25 @@
+/** Who moved the row: a press of a button or a scroll, a link to a case, or a method call. */
+export type SlideChangeSource = 'user' | 'link' | 'api';
+
+/** The first card in view changed. Never fired on first paint. Bubbles and is composed. */
+export class IpecSlideChangeEvent extends Event {
+  static readonly eventName = 'ipec-slide-change';
+  /** Counted from 0. */
+  readonly index: number;
+  /** The id of the case study. */
+  readonly id: string;
+  readonly source: SlideChangeSource;
+
+  constructor(index: number, id: string, source: SlideChangeSource) {
+    super(IpecSlideChangeEvent.eventName, { bubbles: true, composed: true });
+    this.index = index;
+    this.id = id;
+    this.source = source;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ipec-slide-change': IpecSlideChangeEvent;
+  }
+}

@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The first and last card that can be seen whole, counted from 0. */
+export interface InView {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How much of a card must show to count: a little less than all, because widths are rounded. */
+const SEEN = 0.9;
+
+/** Watches which cards of a scrolling row are in view. The browser tells; nothing is measured on scroll. */
+export class InViewController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #scroller: () => Element | null;
+  readonly #onChange: (inView: InView) => void;
+  #observer: IntersectionObserver | undefined;
+  #cards: readonly Element[] = [];
+  #ratios = new Map<Element, number>();
+  #inView: InView | null = null;
+
+  constructor(
+    host: ReactiveControllerHost,
+    scroller: () => Element | null,
+    onChange: (inView: InView) => void,
+  ) {
+    this.#host = host;
+    this.#scroller = scroller;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  /** Null until the browser has told, and where nothing scrolls. */
+  get inView(): InView | null {
+    return this.#inView;
+  }
+
+  hostUpdated(): void {
+    const scroller = this.#scroller();
+    const cards = scroller ? [...scroller.querySelectorAll('li')] : [];
+    if (cards.length === this.#cards.length && cards.every((card, index) => card === this.#cards[index]))
+      return;
+    this.#stop();
+    this.#cards = cards;
+    if (!scroller || cards.length < 2) return;
+    this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), {
+      root: scroller,
+      threshold: [0.5, SEEN],
+    });
+    for (const card of cards) this.#observer.observe(card);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#cards = [];
+  }
+
+  #stop(): void {
+    this.#observer?.disconnect();
+    this.#ratios.clear();
+    this.#inView = null;
+  }
+
+  #onIntersect(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, intersectionRatio } of entries) this.#ratios.set(target, intersectionRatio);
+    const next = this.#seenFrom(SEEN) ?? this.#seenFrom(0.5);
+    if (!next || (next.first === this.#inView?.first && next.last === this.#inView.last)) return;
+    this.#inView = next;
+    this.#host.requestUpdate();
+    this.#onChange(next);
+  }
+
+  /** A card wider than its row is never seen whole, so half of it will do. */
+  #seenFrom(ratio: number): InView | null {
+    const seen = this.#cards.map((card) => (this.#ratios.get(card) ?? 0) >= ratio);
+    return seen.includes(true) ? { first: seen.indexOf(true), last: seen.lastIndexOf(true) } : null;
+  }
+}

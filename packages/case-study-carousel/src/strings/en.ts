@@ -1,0 +1,32 @@
+import type { Strings } from './strings.ts';
+
+export const en: Strings = {
+  name: 'Case studies',
+  previous: 'Previous',
+  next: 'Next',
+  position: ({ first, last, total }) =>
+    first === last ? `${first} of ${total}` : `${first} to ${last} of ${total}`,
+  filters: {
+    nation: 'Nation',
+    region: 'Region',
+    place: 'Place',
+    organisation: 'Organisation',
+    sector: 'Sector',
+    route: 'Procurement route',
+    tag: 'Topic',
+  },
+  all: 'All',
+  clear: 'Clear filters',
+  shown: (shown, total) => `Showing ${shown} of ${total}`,
+  noMatch: 'No case study matches these filters.',
+  loading: 'Loading case studies…',
+  empty: 'There are no case studies to show.',
+  error: 'The case studies could not be loaded.',
+  stale: (time) => `The case studies could not be updated. This is the copy from ${time}.`,
+  retry: 'Try again',
+  sector: 'Sector',
+  route: 'Procurement route',
+  outcome: 'Outcome',
+  asOf: (date) => `(as of ${date})`,
+  unverified: 'Not yet checked against the source',
+};

@@ -1,0 +1,23 @@
+/** One thing that went wrong with what the host page gave: a code to look up, and English detail for a log. */
+export interface ElementIssue {
+  readonly code: string;
+  readonly path?: string;
+  readonly message: string;
+}
+
+/** A widget could not use what it was given. The page's own content stays visible. Bubbles and is composed. */
+export class IpecErrorEvent extends Event {
+  static readonly eventName = 'ipec-error';
+  readonly issues: readonly ElementIssue[];
+
+  constructor(issues: readonly ElementIssue[]) {
+    super(IpecErrorEvent.eventName, { bubbles: true, composed: true });
+    this.issues = issues;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ipec-error': IpecErrorEvent;
+  }
+}

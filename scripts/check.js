@@ -1,0 +1,24 @@
+/** `npm run check`: types, lint, formatting, the import rules and the packages as a consumer gets them. */
+import { spawnSync } from 'node:child_process';
+import { root, run, toolEnvironment } from './ensure.js';
+
+run('turbo', ['run', 'build', '--output-logs=errors-only']);
+
+const steps = [
+  ['types', 'turbo', ['run', 'types', '--output-logs=errors-only']],
+  ['lint and import rules', 'eslint', ['--config', 'tools/lint/eslint.config.js', '--max-warnings=0', '.']],
+  ['styles', 'stylelint', ['--config', 'tools/lint/stylelint.config.js', '{packages,apps}/*/{src,public,site}/**/*.{css,styles.ts}']],
+  ['formatting', 'prettier', ['--check', '--log-level=warn', '.']],
+  ['packages', 'turbo', ['run', 'package', '--output-logs=errors-only']],
+];
+
+const failed = steps.filter(([name, command, args]) => {
+  console.log(`== ${name}`);
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: toolEnvironment }).status !== 0;
+});
+
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.map(([name]) => name).join(', ')}`);
+  process.exit(1);
+}
+console.log('All checks passed.');

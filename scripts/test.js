@@ -1,0 +1,23 @@
+/** `npm test`: installs, builds, runs every suite, and closes with one line: `N passed, N failed, N skipped`. */
+import { run, root } from './ensure.js';
+import { addTotals, emptyTotals, runSuite } from './suites.js';
+
+const { findBrowser } = await import('@ipec/browser').catch(() => {
+  throw new Error('The dependencies are not installed as package-lock.json says. Run npm ci.');
+});
+
+try {
+  findBrowser('chromium');
+  if (process.env['BROWSER'] === 'firefox') findBrowser('firefox');
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+
+run('turbo', ['run', 'build', '--output-logs=errors-only']);
+
+let totals = emptyTotals;
+for (const name of ['unit', 'elements', 'pages']) totals = addTotals(totals, await runSuite(name, root));
+
+console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exit(totals.failed === 0 && totals.passed > 0 ? 0 : 1);

@@ -1,0 +1,76 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { env, platform } from 'node:process';
+
+/** Flags for a headless Chromium on a build machine: no GPU, and nothing sent to its maker. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Firefox preferences that keep it from calling home. */
+export const FIREFOX_PREFERENCES = {
+  'app.update.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+};
+
+/** Where each browser may be: an environment variable, names on the PATH, and the usual places. */
+const PLACES = {
+  chromium: {
+    variables: ['CHROMIUM_PATH', 'CHROME_PATH'],
+    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    paths: [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      join(env['PROGRAMFILES'] ?? 'C:\\Program Files', 'Google\\Chrome\\Application\\chrome.exe'),
+    ],
+    get: 'Install one (Debian, Ubuntu: apt-get install chromium) or set CHROMIUM_PATH to its executable.',
+  },
+  firefox: {
+    variables: ['FIREFOX_PATH'],
+    names: ['firefox-esr', 'firefox'],
+    paths: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    get: 'Install one (Debian: apt-get install firefox-esr) or set FIREFOX_PATH to its executable.',
+  },
+};
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onPath(name) {
+  const file = platform === 'win32' ? `${name}.exe` : name;
+  return (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, file));
+}
+
+/**
+ * The executable of a browser.
+ *
+ * @param {'chromium' | 'firefox'} browser
+ * @returns {string} its path
+ * @throws {Error} one line that says how to get it
+ */
+export function findBrowser(browser) {
+  const { variables, names, paths, get } = PLACES[browser];
+  for (const variable of variables) {
+    const path = env[variable];
+    if (!path) continue;
+    if (isExecutable(path)) return path;
+    throw new Error(`${variable} is set to ${path}, which is not an executable file.`);
+  }
+  const found = [...names.flatMap(onPath), ...paths].find(isExecutable);
+  if (found) return found;
+  throw new Error(`No ${browser} was found. ${get}`);
+}

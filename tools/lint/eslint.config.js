@@ -1,0 +1,76 @@
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+import { roomRules } from './rooms.js';
+
+const templateSafety = [
+  {
+    selector: 'Identifier[name=/^(styleMap|unsafeHTML|unsafeSVG|unsafeStatic)$/]',
+    message: 'A strict CSP or Trusted Types host blocks this, and it would let a feed write markup.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'Write the DOM through a Lit template only.',
+  },
+  { selector: 'TemplateElement[value.raw=/\\sstyle=/]', message: 'A strict CSP blocks style attributes: use a class.' },
+];
+
+export default [
+  {
+    ignores: [
+      '**/dist/**',
+      '**/storybook-static/**',
+      '**/node_modules/**',
+      '**/vendor/**',
+      '**/.turbo/**',
+      '**/test-results/**',
+    ],
+  },
+  ...tseslint.configs.strict.map((config) => ({ ...config, files: ['**/*.{ts,js,mjs}'] })),
+  {
+    files: ['**/*.{ts,js,mjs}'],
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-warning-comments': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ...lit.configs['flat/recommended'],
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ...wc.configs['flat/best-practice'],
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    settings: { litHtmlSources: true },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // An unstyled list loses its semantics in WebKit, so role="list" is not redundant there.
+      'lit-a11y/no-redundant-role': 'off',
+      'no-restricted-syntax': ['error', ...templateSafety],
+      'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+      'wc/guard-super-call': 'off',
+    },
+  },
+  ...roomRules,
+  {
+    files: ['**/test/**', '**/*.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+];

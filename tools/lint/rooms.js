@@ -1,0 +1,58 @@
+/**
+ * Who may import whom. One table: a room, its folders, and what a file in it may import besides itself. `docs` of the
+ * rule: pure code reaches no page, a widget knows no other widget, delivery knows widgets only as built files, and
+ * nothing imports an app.
+ */
+const PURE = ['@ipec/feeds', '@ipec/procedures', '@ipec/indicators', '@ipec/membership'];
+const LIBRARIES = {
+  feeds: ['entities', 'htmlparser2'],
+  procedures: [],
+  indicators: [],
+  membership: [],
+};
+
+const WIDGETS = ['case-study-carousel', 'procedure-selector', 'community-join-form', 'evidence-chart'];
+
+/** Every room: its source folder and the packages (with their subpaths) that it may import. */
+export const ROOMS = [
+  ...Object.entries(LIBRARIES).map(([name, libraries]) => ({
+    files: `packages/${name}/src/**`,
+    may: [...PURE, ...libraries],
+    why: 'a pure package imports pure packages and a small library, so that it runs anywhere',
+  })),
+  {
+    files: 'packages/element-kit/src/**',
+    may: ['lit', '@lit/task'],
+    why: 'element-kit imports lit and nothing else',
+  },
+  ...WIDGETS.map((name) => ({
+    files: `packages/${name}/src/**`,
+    may: [...PURE, '@ipec/element-kit', 'lit', '@lit/task', 'd3-array', 'd3-shape'],
+    why: 'a widget imports pure packages and element-kit, never another widget',
+  })),
+];
+
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+}
+
+/** A pattern of every import specifier that is not relative and not allowed. */
+function forbidden(may) {
+  return `^(?!\\.{1,2}/)(?!(?:${may.map(escape).join('|')})(?:/|$))`;
+}
+
+/** The flat-config entries that hold the rooms. */
+export const roomRules = ROOMS.map(({ files, may, why }) => ({
+  files: [files],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: forbidden(may), message: `Not from here: ${why}.` },
+          { regex: String.raw`^(?:\.\./){2,}(?:src|test|apps|packages|dist)/`, message: 'Import a package by its name.' },
+        ],
+      },
+    ],
+  },
+}));

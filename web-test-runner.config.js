@@ -1,0 +1,33 @@
+import { CHROMIUM_FLAGS, FIREFOX_PREFERENCES, findBrowser } from '@ipec/browser';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+/** `BROWSER=firefox npm test` runs the same suite in Firefox. */
+const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: findBrowser('chromium'), args: CHROMIUM_FLAGS } }),
+  firefox: () =>
+    chromeLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findBrowser('firefox'),
+        extraPrefsFirefox: FIREFOX_PREFERENCES,
+      },
+    }),
+};
+
+export default {
+  files: ['packages/*/test/dom/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['@ipec/source', 'development', 'browser', 'default'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2023' })],
+  hostname: '127.0.0.1',
+  // More than one at a time starves requestAnimationFrame in background tabs, and tests time out for no fault of theirs.
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  browsers: [launchers[browser]()],
+};
