@@ -2,7 +2,6 @@
  * Control characters, and the bidirectional overrides and isolates that could make one text read as another. Tabs and
  * line breaks are white space and are folded.
  */
-// eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const UNWANTED =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
 
