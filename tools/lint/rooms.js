@@ -22,12 +22,12 @@ export const ROOMS = [
   })),
   {
     files: 'packages/element-kit/src/**',
-    may: ['lit', '@lit/task'],
+    may: ['lit'],
     why: 'element-kit imports lit and nothing else',
   },
   ...WIDGETS.map((name) => ({
     files: `packages/${name}/src/**`,
-    may: [...PURE, '@ipec/element-kit', 'lit', '@lit/task', 'd3-array', 'd3-shape'],
+    may: [...PURE, '@ipec/element-kit', 'lit', 'd3-array', 'd3-shape'],
     why: 'a widget imports pure packages and element-kit, never another widget',
   })),
 ];

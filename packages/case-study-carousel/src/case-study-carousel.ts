@@ -1,7 +1,6 @@
 import {
   ChildrenController,
   FeedController,
-  fetchText,
   heading,
   IpecErrorEvent,
   LocalizeController,
@@ -10,6 +9,7 @@ import {
   version,
   type ElementIssue,
   type Fetch,
+  type Loaded,
 } from '@ipec/element-kit';
 import { fromMarkup, isCurrent, type CaseStudy } from '@ipec/feeds/case-study';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -17,7 +17,7 @@ import { AnchorController } from './anchor-controller.ts';
 import { styles } from './case-study-carousel.styles.ts';
 import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
 import { InViewController, type InView } from './in-view-controller.ts';
-import { loadFeeds } from './load-feeds.ts';
+import { feedPart } from './feed-part.ts';
 import { parseFeedType, parseFilters, parseLayout, parseLimit, type FilterField } from './options.ts';
 import { scrollRowTo } from './scroll-row.ts';
 import { readCaseStudies } from './source.ts';
@@ -171,10 +171,10 @@ export class CaseStudyCarousel extends LitElement {
     await this.#feed.reload();
   }
 
-  async #load(src: string, signal: AbortSignal) {
+  async #load(src: string, signal: AbortSignal): Promise<Loaded<readonly CaseStudy[]>> {
     const url = new URL(src, this.ownerDocument.baseURI).href;
-    const [text, { parseFeed }] = await Promise.all([fetchText(url, signal, this.fetch), loadFeeds()]);
-    return parseFeed(text, { type: parseFeedType(this.feedType), baseUrl: url });
+    const { loadFeed } = await feedPart();
+    return loadFeed(url, { type: parseFeedType(this.feedType), signal, fetch: this.fetch });
   }
 
   #tell(issues: readonly ElementIssue[]): void {

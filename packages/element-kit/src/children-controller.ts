@@ -1,6 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true, attributes: true };
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+};
 
 /**
  * Reads the host's children into a model, and again whenever the page changes them. The children are the data; they are

@@ -1,8 +1,14 @@
 export { ChildrenController } from './children-controller.ts';
 export { define, type VersionedElement } from './define.ts';
 export { IpecErrorEvent, type ElementIssue } from './events.ts';
-export { FeedController, type FeedOptions, type Load, type Loaded } from './feed-controller.ts';
-export { DEFAULT_LIMITS, FetchError, fetchText, type Fetch, type FetchLimits } from './fetch-text.ts';
+export {
+  FeedController,
+  type FeedOptions,
+  type FeedStatus,
+  type Load,
+  type Loaded,
+} from './feed-controller.ts';
+export { DEFAULT_LIMITS, fetchText, type Fetch, type FetchedText, type FetchLimits } from './fetch-text.ts';
 export { formatDate, formatNumber, formatTime, plural, type PluralForms } from './format.ts';
 export { heading } from './heading.ts';
 export { LANGUAGES, nearestLang, supportedLanguage, type Language, type Localized } from './language.ts';

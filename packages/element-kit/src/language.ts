@@ -12,7 +12,7 @@ export function supportedLanguage(tag: string | null | undefined): Language {
 
 /** The `lang` that governs `element`: its own or that of the nearest ancestor, across shadow roots. */
 export function nearestLang(element: Element): string | null {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const carrier: Element | null = node.closest('[lang]');
     if (carrier) return carrier.getAttribute('lang');
     const root: Node = node.getRootNode();

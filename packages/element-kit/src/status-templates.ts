@@ -16,7 +16,11 @@ export function statusTemplate(line: StatusLine | null): TemplateResult {
   return html`<div class="status" part="status" data-kind=${line?.kind ?? nothing} role="status">
       ${line ? html`<p>${line.text}</p>` : nothing}
     </div>
-    ${retry
-      ? html`<button type="button" class="button" part="control" @click=${retry.onRetry}>${retry.label}</button>`
-      : nothing}`;
+    ${
+      retry
+        ? html`<button type="button" class="button" part="control" @click=${retry.onRetry}>
+            ${retry.label}
+          </button>`
+        : nothing
+    }`;
 }

@@ -1,5 +1,6 @@
 import type { CaseStudy, CaseStudyImage, CaseStudyOutcome } from './case-study.ts';
 import { isoDate } from './dates.ts';
+import type { IssueCode } from './issues.ts';
 import { fail, ok, type Issue, type Result } from './result.ts';
 import { safeImage, safeLink } from './safe-url.ts';
 import { uniqueIds } from './slug.ts';
@@ -91,38 +92,19 @@ function record(draft: Draft, title: string, base: string, id: (wanted: string) 
   };
 }
 
+/** The code says what; its words are in `ISSUES`, which the light entry does not carry. */
+function doubt(code: IssueCode, path: string): Issue {
+  return { code, path, message: `${code} at ${path}` };
+}
+
 /** What was given but could not be used, so that an editor can mend it. */
 function doubts(draft: Draft, done: CaseStudy): readonly Issue[] {
   const { path } = draft;
   const issues: Issue[] = [];
-  if (draft.url && done.url === null) {
-    issues.push({
-      code: 'link-unsafe',
-      path: `${path}.url`,
-      message: 'The link is no http(s), mailto or same-page address.',
-    });
-  }
-  if (draft.image?.src && done.image === null) {
-    issues.push({
-      code: 'image-unsafe',
-      path: `${path}.image`,
-      message: 'The picture has no http(s) address.',
-    });
-  }
-  if (done.image && done.image.alt === null) {
-    issues.push({
-      code: 'image-no-alt',
-      path: `${path}.image`,
-      message: 'The picture has no text alternative.',
-    });
-  }
-  if (draft.date && done.date === null) {
-    issues.push({
-      code: 'date-unknown',
-      path: `${path}.date`,
-      message: 'The date is not an ISO 8601 or RFC 822 date.',
-    });
-  }
+  if (draft.url && done.url === null) issues.push(doubt('link-unsafe', `${path}.url`));
+  if (draft.image?.src && done.image === null) issues.push(doubt('image-unsafe', `${path}.image`));
+  if (done.image?.alt === null) issues.push(doubt('image-no-alt', `${path}.image`));
+  if (draft.date && done.date === null) issues.push(doubt('date-unknown', `${path}.date`));
   return issues;
 }
 
@@ -137,7 +119,7 @@ export function finish(drafts: readonly Draft[], base: string): Result<readonly 
   for (const draft of drafts) {
     const title = plainText(draft.title);
     if (title === '') {
-      warnings.push({ code: 'item-no-title', path: draft.path, message: 'A case study needs a title.' });
+      warnings.push(doubt('item-no-title', draft.path));
       continue;
     }
     const done = record(draft, title, draft.base ?? base, id);

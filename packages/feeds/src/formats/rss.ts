@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { entityText, excerpt, htmlText } from '../html-text.ts';
+import { fromRfc822 } from '../rfc822.ts';
 import { fail, ok } from '../result.ts';
 import { child, children, childText, type XmlElement } from '../xml.ts';
 import type { XmlFormat } from './format.ts';
@@ -19,7 +20,7 @@ function draftOf(item: XmlElement, index: number, language: string): Draft {
     url: linkOf(item),
     summary: excerpt(text),
     image: imageOf(item),
-    date: childText(item, 'pubdate') || childText(item, 'dc:date'),
+    date: fromRfc822(childText(item, 'pubdate') || childText(item, 'dc:date')),
     language: childText(item, 'dc:language') || language,
     ...metadataOf(item),
   };

@@ -1,0 +1,50 @@
+/** Builds `dist/`: parts first, because the widgets carry their integrity, then widgets, then the loader. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
+import { framePage } from './frame-page.ts';
+import { describeFile, integrityOf, type Manifest } from './manifest.ts';
+import { PARTS, WIDGETS } from './widgets.ts';
+
+const root = dirname(import.meta.dirname);
+const dist = join(root, 'dist');
+const require = createRequire(import.meta.url);
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+
+async function buildAll(): Promise<readonly BuiltFile[]> {
+  const parts = await Promise.all(PARTS.map(({ name, entry }) => bundleOne(name, entry)));
+  const integrities = new Map(PARTS.map((part, index) => [part, integrityOf(parts[index]?.code ?? '')]));
+  const widgets = await Promise.all(
+    WIDGETS.map(({ name, entry }) => bundleOne(name, entry, { parts: integrities })),
+  );
+  const table = WIDGETS.map(({ tag, name }, index) => [
+    tag,
+    [`./${name}.js`, integrityOf(widgets[index]?.code ?? '')],
+  ]);
+  const define = { __IPEC_FILES__: JSON.stringify(Object.fromEntries(table)) };
+  const loader = await bundleOne('ipec', join(root, 'src/ipec.ts'), { define });
+  const shared = await bundleShared(Object.fromEntries(WIDGETS.map(({ name, entry }) => [name, entry])));
+  const theme = { name: 'theme.css', code: readFileSync(require.resolve('@ipec/theme/theme.css'), 'utf8') };
+  const frames = WIDGETS.map((widget) => framePage(widget, describeFile));
+  return [
+    loader,
+    ...widgets,
+    ...parts,
+    theme,
+    ...shared.map(({ name, code }) => ({ name: `modules/${name}`, code })),
+    ...frames,
+  ];
+}
+
+const files = await buildAll();
+rmSync(dist, { recursive: true, force: true });
+for (const { name, code } of files) {
+  mkdirSync(dirname(join(dist, name)), { recursive: true });
+  writeFileSync(join(dist, name), code);
+}
+const manifest: Manifest = {
+  version,
+  files: Object.fromEntries(files.map(({ name, code }) => [name, describeFile(code)])),
+};
+writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

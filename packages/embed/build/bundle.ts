@@ -1,0 +1,122 @@
+import { build, type InlineConfig, type Plugin } from 'vite';
+import type { Part } from './widgets.ts';
+
+/** A built file: its name and its bytes. */
+export interface BuiltFile {
+  readonly name: string;
+  readonly code: string;
+}
+
+const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
+
+/**
+ * Two self-contained files on one page carry Lit twice, and a CSP that allows the policy `lit-html` allows it to be made
+ * once. So the second file uses the policy of the first.
+ */
+function shareTrustedTypesPolicy(): Plugin {
+  return {
+    name: 'ipec:share-trusted-types-policy',
+    transform(code, id) {
+      if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
+      if (!POLICY.test(code))
+        this.error('lit-html no longer makes its policy as expected: see build/bundle.ts.');
+      return {
+        code: code.replace(
+          POLICY,
+          'globalThis[Symbol.for("ipec.lit-html")]??=$1.createPolicy("lit-html",$2)',
+        ),
+        map: null,
+      };
+    },
+  };
+}
+
+/** Comments and indentation in a `css` template are bytes that nobody reads. */
+function trimTemplates(): Plugin {
+  return {
+    name: 'ipec:trim-templates',
+    transform(code, id) {
+      if (!id.includes('/packages/') || !/\.ts$/.test(id)) return null;
+      const isStyle = id.endsWith('.styles.ts');
+      const trimmed = isStyle
+        ? code.replace(/css`[^`]*`/g, (css) =>
+            css
+              .replace(/\/\*[^]*?\*\//g, '')
+              .replace(/\s+/g, ' ')
+              .replace(/\s*([{};,>])\s*/g, '$1')
+              .replace(/: /g, ':')
+              .replace(/;}/g, '}'),
+          )
+        : code.replace(/>\s*\n\s+</g, '><').replace(/\n\s+/g, '\n');
+      return { code: trimmed, map: null };
+    },
+  };
+}
+
+/** Replaces the module that asks for a part by one that fetches the part's file and checks it. */
+function askForParts(parts: ReadonlyMap<Part, string>): Plugin {
+  const helper = new URL('../src/import-checked.ts', import.meta.url).pathname;
+  return {
+    name: 'ipec:ask-for-parts',
+    load(id) {
+      for (const [part, integrity] of parts) {
+        if (!id.endsWith(part.askedBy)) continue;
+        return `import { importChecked } from ${JSON.stringify(helper)};
+          export const ${part.asks} = () =>
+            importChecked(new URL('./${part.name}.js', import.meta.url).href, '${integrity}');`;
+      }
+      return null;
+    },
+  };
+}
+
+const common: InlineConfig = {
+  configFile: false,
+  logLevel: 'error',
+  publicDir: false,
+  resolve: { conditions: ['@ipec/source', 'production', 'module', 'browser', 'default'] },
+};
+
+/** One entry into one self-contained ES module. */
+export async function bundleOne(
+  name: string,
+  entry: string,
+  options: { readonly parts?: ReadonlyMap<Part, string>; readonly define?: Record<string, string> } = {},
+): Promise<BuiltFile> {
+  const [file, ...others] = await bundle({ [name]: entry }, options, `${name}.js`);
+  if (!file || others.length > 0)
+    throw new Error(`${name} is not self-contained: it was built into ${others.length + 1} files.`);
+  return file;
+}
+
+/** Several entries into modules with shared chunks, for hosts that build an import map. */
+export async function bundleShared(entries: Readonly<Record<string, string>>): Promise<readonly BuiltFile[]> {
+  return bundle(entries, {}, '[name]-[hash].js');
+}
+
+async function bundle(
+  input: Record<string, string>,
+  { parts = new Map(), define = {} }: { parts?: ReadonlyMap<Part, string>; define?: Record<string, string> },
+  entryFileNames: string,
+): Promise<BuiltFile[]> {
+  const result = await build({
+    ...common,
+    define,
+    plugins: [askForParts(parts), shareTrustedTypesPolicy(), trimTemplates()],
+    build: {
+      write: false,
+      target: 'es2023',
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames, chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  return outputs.flatMap((one) => (one.type === 'chunk' ? [{ name: one.fileName, code: one.code }] : []));
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** What the manifest says of one file. Sizes are bytes; `gzip` at level 9, `brotli` at quality 11. */
+export interface ManifestEntry {
+  readonly integrity: string;
+  readonly bytes: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** `dist/manifest.json`. */
+export interface Manifest {
+  readonly version: string;
+  readonly files: Readonly<Record<string, ManifestEntry>>;
+}
+
+/** The Subresource Integrity value of a file: SHA-384. */
+export function integrityOf(content: string): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
+/** The manifest entry of a file. */
+export function describeFile(content: string): ManifestEntry {
+  const bytes = Buffer.from(content);
+  return {
+    integrity: integrityOf(content),
+    bytes: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  };
+}

@@ -1,0 +1,37 @@
+/** A widget as it is delivered: its tag, the name of its file, and the package that defines it. */
+export interface Widget {
+  readonly tag: string;
+  readonly name: string;
+  /** The module that registers the tag. */
+  readonly entry: string;
+}
+
+/** Every widget. A new one is a row here. */
+export const WIDGETS: readonly Widget[] = [
+  {
+    tag: 'ipec-case-study-carousel',
+    name: 'case-study-carousel',
+    entry: '@ipec/case-study-carousel/define.js',
+  },
+];
+
+/**
+ * Parts that a widget asks for only when it needs them: the module that asks, the file that answers, and what is in it.
+ * Each is a file of its own with its own integrity, so that the widget's file stays small.
+ */
+export interface Part {
+  readonly name: string;
+  readonly entry: string;
+  /** The end of the path of the module whose dynamic import this part answers, and the function that it exports. */
+  readonly askedBy: string;
+  readonly asks: string;
+}
+
+export const PARTS: readonly Part[] = [
+  {
+    name: 'case-study-feed',
+    entry: '@ipec/case-study-carousel/feed.js',
+    askedBy: '/case-study-carousel/src/feed-part.ts',
+    asks: 'feedPart',
+  },
+];

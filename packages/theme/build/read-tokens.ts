@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import StyleDictionary from 'style-dictionary';
+
+/** The modes beside the default, light. */
+export const MODES = ['light', 'dark', 'more-contrast-light', 'more-contrast-dark', 'forced-colors', 'print'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** A semantic token, resolved: its name without `--ipec-`, and its value in each mode that it has. */
+export interface ResolvedToken {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly values: Readonly<Partial<Record<Mode, string>>> & { readonly light: string };
+}
+
+const MODES_KEY = 'org.ipec.modes';
+const folder = join(import.meta.dirname, '../tokens');
+
+/** Reads the DTCG files through style-dictionary, once a mode, because references are resolved per mode. */
+export async function readTokens(): Promise<readonly ResolvedToken[]> {
+  const byMode = new Map<Mode, ReadonlyMap<string, Token>>();
+  for (const mode of MODES) byMode.set(mode, await readMode(mode));
+  const light = byMode.get('light') ?? new Map<string, Token>();
+  return [...light].map(([name, token]) => ({
+    name,
+    type: token.type,
+    description: token.description,
+    values: valuesOf(name, token, byMode),
+  }));
+}
+
+interface Token {
+  readonly type: string;
+  readonly description: string;
+  readonly value: string;
+}
+
+function valuesOf(name: string, light: Token, byMode: ReadonlyMap<Mode, ReadonlyMap<string, Token>>) {
+  if (light.type !== 'color') return { light: light.value };
+  const entries = MODES.map((mode) => [mode, byMode.get(mode)?.get(name)?.value ?? light.value] as const);
+  return { light: light.value, ...Object.fromEntries(entries) };
+}
+
+async function readMode(mode: Mode): Promise<ReadonlyMap<string, Token>> {
+  const dictionary = new StyleDictionary({
+    source: [join(folder, '*.json')],
+    log: { verbosity: 'silent' },
+    preprocessors: ['ipec/mode'],
+    hooks: { preprocessors: { 'ipec/mode': (tokens) => withMode(tokens, mode) } },
+    platforms: { resolved: {} },
+  });
+  const { allTokens } = await dictionary.getPlatformTokens('resolved');
+  const semantic = allTokens.filter(({ filePath }) => filePath?.endsWith('semantic.json'));
+  return new Map(
+    semantic.map((token) => [
+      (token.path ?? []).join('-'),
+      { type: String(token.$type), description: String(token.$description ?? ''), value: String(token.$value) },
+    ]),
+  );
+}
+
+/** Puts the mode's own value in the place of the light one, before references are followed. */
+function withMode<T extends object>(node: T, mode: Mode): T {
+  const entries = Object.entries(node).map(([key, value]) => [
+    key,
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? withMode(value, mode) : value,
+  ]);
+  const copy = Object.fromEntries(entries);
+  const own = copy.$extensions?.[MODES_KEY]?.[mode];
+  return own === undefined ? copy : { ...copy, $value: own };
+}

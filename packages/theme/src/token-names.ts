@@ -1,0 +1,37 @@
+/** Every custom property of the theme. Written by build/build.ts from tokens/semantic.json. */
+export const tokenNames = [
+  '--ipec-color-text',
+  '--ipec-color-text-muted',
+  '--ipec-color-link',
+  '--ipec-color-link-hover',
+  '--ipec-color-surface',
+  '--ipec-color-surface-raised',
+  '--ipec-color-border',
+  '--ipec-color-border-control',
+  '--ipec-color-accent',
+  '--ipec-color-on-accent',
+  '--ipec-color-focus',
+  '--ipec-color-error',
+  '--ipec-color-success',
+  '--ipec-color-warning',
+  '--ipec-color-chart-1',
+  '--ipec-color-chart-2',
+  '--ipec-color-chart-3',
+  '--ipec-color-chart-4',
+  '--ipec-color-chart-other',
+  '--ipec-space-1',
+  '--ipec-space-2',
+  '--ipec-space-3',
+  '--ipec-space-4',
+  '--ipec-space-5',
+  '--ipec-space-6',
+  '--ipec-radius',
+  '--ipec-border-width',
+  '--ipec-border-width-control',
+  '--ipec-focus-width',
+  '--ipec-target-size',
+  '--ipec-font-weight-bold',
+] as const;
+
+/** The name of a token. */
+export type TokenName = (typeof tokenNames)[number];
