@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
-import { framePage } from './frame-page.ts';
+import { frameCss, framePage } from './frame-page.ts';
 import { describeFile, integrityOf, type Manifest } from './manifest.ts';
 import { PARTS, WIDGETS } from './widgets.ts';
 
@@ -26,15 +26,17 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
   const loader = await bundleOne('ipec', join(root, 'src/ipec.ts'), { define });
   const shared = await bundleShared(Object.fromEntries(WIDGETS.map(({ name, entry }) => [name, entry])));
   const theme = { name: 'theme.css', code: readFileSync(require.resolve('@ipec/theme/theme.css'), 'utf8') };
-  const frames = WIDGETS.map((widget) => framePage(widget, describeFile));
-  return [
-    loader,
-    ...widgets,
-    ...parts,
-    theme,
-    ...shared.map(({ name, code }) => ({ name: `modules/${name}`, code })),
-    ...frames,
-  ];
+  const modules = shared.map(({ name, code }) => ({ name: `modules/${name}`, code }));
+  const frame = await bundleOne('frame', join(root, 'src/frame.ts'));
+  const frameHost = await bundleOne('frame-host', join(root, 'src/frame-host.ts'));
+  const frames = WIDGETS.map((widget, index) =>
+    framePage(widget, {
+      theme: describeFile(theme.code),
+      widget: describeFile(widgets[index]?.code ?? ''),
+      frame: describeFile(frame.code),
+    }),
+  );
+  return [loader, ...widgets, ...parts, theme, ...modules, frame, frameHost, ...frames, frameCss];
 }
 
 const files = await buildAll();

@@ -1,0 +1,3 @@
+document.querySelector('#show').addEventListener('click', () => {
+  document.querySelector('#panel').hidden = false;
+});

@@ -1,0 +1,77 @@
+/** Writes the site into `dist/`: the council's pages, the host pages, the examples, and what they load. */
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { cases, widget } from './cases.ts';
+import { councilPage, type Words } from './council-page.ts';
+import { hostPage, HOSTS } from './hosts.ts';
+import { embedFolder, loaderScript, themeLink } from './snippet.ts';
+import { english, welsh } from './words.ts';
+
+const root = join(import.meta.dirname, '..');
+const dist = join(root, 'dist');
+const require = createRequire(import.meta.url);
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(dist, path)), { recursive: true });
+  writeFileSync(join(dist, path), text);
+}
+
+/** A council shows cases in the language that their source has, whatever the page's own. */
+function page(words: Words): string {
+  
+  const row = widget(cases, { heading: words.widgetHeading, filters: 'nation sector route' });
+  const inWales = cases.filter(({ nation }) => nation.includes('Wales'));
+  const grid = widget(inWales, { layout: 'grid', heading: words.gridHeading });
+  return councilPage(
+    words,
+    words.lang === 'cy' ? { row: inEnglish(row), grid: inEnglish(grid) } : { row, grid },
+  );
+}
+
+/** On a Welsh page each English case says that it is English, so that a screen reader changes its voice. */
+function inEnglish(html: string): string {
+  return html.replaceAll('<article ', '<article lang="en" ');
+}
+
+function example(html: string, lang: 'en' | 'cy'): string {
+  return hostPage(
+    {
+      name: 'example',
+      why: '',
+      head: `${themeLink()}\n${loaderScript()}`,
+      body: `<main><h1>Example</h1>\n${html}</main>`,
+    },
+    lang,
+  );
+}
+
+rmSync(dist, { recursive: true, force: true });
+write('index.html', page(english));
+write('cy.html', page(welsh));
+for (const host of HOSTS) {
+  write(`hosts/${host.name}.html`, hostPage(host));
+  write(`hosts/cy/${host.name}.html`, hostPage(host, 'cy'));
+}
+for (const path of globSync('../../packages/*/examples/*.html', { cwd: root })) {
+  const html = readFileSync(join(root, path), 'utf8');
+  write(`examples/${basename(path)}`, example(html, 'en'));
+  write(`examples/cy/${basename(path)}`, example(html, 'cy'));
+}
+cpSync(join(root, 'site'), dist, { recursive: true });
+cpSync(require.resolve('bootstrap/dist/css/bootstrap.min.css'), join(dist, 'vendor/bootstrap.min.css'));
+cpSync(
+  require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'),
+  join(dist, 'vendor/govuk-frontend.min.css'),
+);
+
+// An earlier release, made of this one: only its number differs, and that is what the guard looks at.
+const current = readFileSync(join(embedFolder, 'case-study-carousel.js'), 'utf8');
+const { version } = JSON.parse(readFileSync(join(embedFolder, 'manifest.json'), 'utf8')) as {
+  version: string;
+};
+const earlier = current.replaceAll(`"${version}"`, '"0.0.1-earlier"');
+if (earlier === current) throw new Error(`The built widget does not carry its version ${version}.`);
+write('hosts/earlier.js', earlier);
+// A second file with a Lit of its own: the same bytes under another tag.
+write('hosts/second-lit.js', current.replaceAll('"ipec-case-study-carousel"', '"ipec-second-lit"'));
