@@ -115,9 +115,15 @@ export const styles = css`
   }
 
   label {
-    display: grid;
-    gap: 0.25em;
+    display: block;
+    flex: 1 1 12em;
+    max-inline-size: 20em;
     font-weight: 600;
+  }
+
+  select {
+    inline-size: 100%;
+    font-weight: 400;
   }
 
   .status p {

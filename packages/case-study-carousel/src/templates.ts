@@ -29,17 +29,12 @@ function factsTemplate(facts: CardView['facts']): TemplateResult | typeof nothin
   </dl>`;
 }
 
-function bylineTemplate({ byline, date }: CardView): TemplateResult | typeof nothing {
-  if (byline === '' && date === null) return nothing;
-  const separator = byline !== '' && date !== null ? ' · ' : nothing;
-  const time = date ? html`<time datetime=${date.iso}>${date.text}</time>` : nothing;
-  return html`<p class="byline">${byline}${separator}${time}</p>`;
-}
-
 function cardTemplate(card: CardView, level: number): TemplateResult {
   const title = card.url ? html`<a href=${card.url}>${card.title}</a>` : card.title;
   return html`<li class="card" part="card" id=${card.anchor} lang=${card.lang ?? nothing} tabindex="-1">
-    ${card.image ? imageTemplate(card.image) : nothing} ${heading(level, title)} ${bylineTemplate(card)}
+    ${card.image ? imageTemplate(card.image) : nothing} ${heading(level, title)}
+    ${card.byline ? html`<p class="byline">${card.byline}</p>` : nothing}
+    ${card.date ? html`<time class="byline" datetime=${card.date.iso}>${card.date.text}</time>` : nothing}
     ${card.summary ? html`<p>${card.summary}</p>` : nothing} ${factsTemplate(card.facts)}
     ${card.note ? html`<p class="note">${card.note}</p>` : nothing}
   </li>`;

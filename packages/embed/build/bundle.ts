@@ -1,3 +1,4 @@
+import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import type { Part } from './widgets.ts';
@@ -32,21 +33,21 @@ function shareTrustedTypesPolicy(): Plugin {
   };
 }
 
+function minifyCss(css: string): string {
+  const { code } = transform({ filename: 'styles.css', code: Buffer.from(css), minify: true });
+  return Buffer.from(code).toString('utf8');
+}
+
 /** Comments and indentation in a `css` template are bytes that nobody reads. */
 function trimTemplates(): Plugin {
   return {
     name: 'ipec:trim-templates',
     transform(code, id) {
       if (!id.includes('/packages/') || !/\.ts$/.test(id)) return null;
-      const isStyle = id.endsWith('.styles.ts');
-      const trimmed = isStyle
-        ? code.replace(/css`[^`]*`/g, (css) =>
-            css
-              .replace(/\/\*[^]*?\*\//g, '')
-              .replace(/\s+/g, ' ')
-              .replace(/\s*([{};,>])\s*/g, '$1')
-              .replace(/: /g, ':')
-              .replace(/;}/g, '}'),
+      const trimmed = id.endsWith('.styles.ts')
+        ? code.replace(
+            /css`([^`]*)`/g,
+            (_, css: string) => `css\`${minifyCss(css).replaceAll('\\', '\\\\')}\``,
           )
         : code.replace(/>\s*\n\s+</g, '><').replace(/\n\s+/g, '\n');
       return { code: trimmed, map: null };
