@@ -25,7 +25,10 @@ mkdirSync(dist, { recursive: true });
 writeFileSync(join(dist, 'theme.css'), `/*! IPEC Elements theme. MIT. */\n${minify(css, 'theme.css')}\n`);
 writeFileSync(join(dist, 'tokens.json'), `${JSON.stringify(tokens, null, 2)}\n`);
 writeFileSync(join(dist, 'contrast.json'), `${JSON.stringify(contrastReport(tokens), null, 2)}\n`);
-writeIfChanged(join(root, 'src/token-names.ts'), namesModule.replaceAll('"', "'").replace(/'\n\] as/, "',\n] as"));
+writeIfChanged(
+  join(root, 'src/token-names.ts'),
+  namesModule.replaceAll('"', "'").replace(/'\n\] as/, "',\n] as"),
+);
 
 function writeIfChanged(path: string, text: string): void {
   let before = '';

@@ -1,7 +1,10 @@
 import { transform } from 'lightningcss';
 import type { Mode, ResolvedToken } from './read-tokens.ts';
 
-function block(tokens: readonly ResolvedToken[], value: (token: ResolvedToken) => string | undefined): string {
+function block(
+  tokens: readonly ResolvedToken[],
+  value: (token: ResolvedToken) => string | undefined,
+): string {
   const declarations = tokens.flatMap((token) => {
     const text = value(token);
     return text === undefined ? [] : [`--ipec-${token.name}: ${text};`];

@@ -1,8 +1,16 @@
 import { join } from 'node:path';
 import StyleDictionary from 'style-dictionary';
+import { cssValue } from './css-value.ts';
 
-/** The modes beside the default, light. */
-export const MODES = ['light', 'dark', 'more-contrast-light', 'more-contrast-dark', 'forced-colors', 'print'] as const;
+/** Every mode; light is the default, and the one that `$value` holds. */
+export const MODES = [
+  'light',
+  'dark',
+  'more-contrast-light',
+  'more-contrast-dark',
+  'forced-colors',
+  'print',
+] as const;
 export type Mode = (typeof MODES)[number];
 
 /** A semantic token, resolved: its name without `--ipec-`, and its value in each mode that it has. */
@@ -14,6 +22,7 @@ export interface ResolvedToken {
 }
 
 const MODES_KEY = 'org.ipec.modes';
+const UNIT_KEY = 'org.ipec.unit';
 const folder = join(import.meta.dirname, '../tokens');
 
 /** Reads the DTCG files through style-dictionary, once a mode, because references are resolved per mode. */
@@ -54,7 +63,11 @@ async function readMode(mode: Mode): Promise<ReadonlyMap<string, Token>> {
   return new Map(
     semantic.map((token) => [
       (token.path ?? []).join('-'),
-      { type: String(token.$type), description: String(token.$description ?? ''), value: String(token.$value) },
+      {
+        type: String(token.$type),
+        description: String(token.$description ?? ''),
+        value: cssValue(token.$value, token.$extensions?.[UNIT_KEY]),
+      },
     ]),
   );
 }

@@ -11,6 +11,7 @@ export const tokenNames = [
   '--ipec-color-accent',
   '--ipec-color-on-accent',
   '--ipec-color-focus',
+  '--ipec-color-focus-text',
   '--ipec-color-error',
   '--ipec-color-success',
   '--ipec-color-warning',
@@ -30,6 +31,10 @@ export const tokenNames = [
   '--ipec-border-width-control',
   '--ipec-focus-width',
   '--ipec-target-size',
+  '--ipec-font-size-small',
+  '--ipec-font-size-title',
+  '--ipec-font-size-heading',
+  '--ipec-font-weight-normal',
   '--ipec-font-weight-bold',
 ] as const;
 
