@@ -35,6 +35,11 @@ export class AnchorController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // After the update, not in it: following may ask for another.
+    if (this.#pending !== null) queueMicrotask(() => this.#tryToFollow());
+  }
+
+  #tryToFollow(): void {
     if (this.#pending !== null && this.#follow(this.#pending)) this.#pending = null;
   }
 

@@ -191,10 +191,6 @@ export const styles = css`
     font-weight: 600;
   }
 
-  dt::after {
-    content: ': ';
-  }
-
   .note {
     align-self: start;
     padding-inline: 0.5em;

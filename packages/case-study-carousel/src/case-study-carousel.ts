@@ -24,8 +24,7 @@ import { readCaseStudies } from './source.ts';
 import { statusLine } from './status-line.ts';
 import { cy } from './strings/cy.ts';
 import { en } from './strings/en.ts';
-import type { Position } from './strings/strings.ts';
-import { barTemplate, cardsTemplate, filtersTemplate } from './templates.ts';
+import { barTemplate, cardsTemplate, filtersTemplate, rowTemplate } from './templates.ts';
 import {
   ANCHOR_PREFIX,
   cardView,
@@ -194,6 +193,11 @@ export class CaseStudyCarousel extends LitElement {
 
   #onStep = (step: 1 | -1): void => this.#step(step, 'user');
 
+  /** Whoever touches the row moves it from here on. */
+  #onHand = (): void => {
+    this.#moveSource = 'user';
+  };
+
   #step(step: 1 | -1, source: SlideChangeSource): void {
     const { inView } = this.#inView;
     if (!inView) return;
@@ -210,7 +214,6 @@ export class CaseStudyCarousel extends LitElement {
     this.#moved = true;
     this.requestUpdate();
     this.dispatchEvent(new IpecSlideChangeEvent(first, shown.id, this.#moveSource));
-    this.#moveSource = 'user';
   }
 
   #goTo(id: string, source: SlideChangeSource): boolean {
@@ -276,20 +279,8 @@ export class CaseStudyCarousel extends LitElement {
     const total = this.#shown.length;
     const position = inView && total > 1 ? { first: inView.first + 1, last: inView.last + 1, total } : null;
     const bar = total > 1 ? barTemplate({ position, announce: this.#moved }, strings, this.#onStep) : nothing;
-    return html`${bar}
-      <div
-        class="row"
-        role="group"
-        aria-label=${this.heading ?? strings.name}
-        tabindex=${overflows(position) ? 0 : nothing}
-      >
-        ${list}
-      </div>`;
+    return html`${bar}${rowTemplate(list, this.heading ?? strings.name, position, this.#onHand)}`;
   }
-}
-
-function overflows(position: Position | null): boolean {
-  return position !== null && position.last - position.first + 1 < position.total;
 }
 
 declare global {

@@ -6,6 +6,9 @@ export interface InView {
   readonly last: number;
 }
 
+/** Milliseconds of quiet after which a scroll has ended; `scrollend` is not in every engine. */
+const QUIET = 100;
+
 /** How much of a card must show to count: a little less than all, because widths are rounded. */
 const SEEN = 0.9;
 
@@ -18,6 +21,7 @@ export class InViewController implements ReactiveController {
   #cards: readonly Element[] = [];
   #ratios = new Map<Element, number>();
   #inView: InView | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -57,12 +61,19 @@ export class InViewController implements ReactiveController {
 
   #stop(): void {
     this.#observer?.disconnect();
+    clearTimeout(this.#timer);
     this.#ratios.clear();
     this.#inView = null;
   }
 
   #onIntersect(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, intersectionRatio } of entries) this.#ratios.set(target, intersectionRatio);
+    clearTimeout(this.#timer);
+    // What passes by on the way is neither shown nor announced.
+    this.#timer = setTimeout(() => this.#settle(), this.#inView ? QUIET : 0);
+  }
+
+  #settle(): void {
     const next = this.#seenFrom(SEEN) ?? this.#seenFrom(0.5);
     if (!next || (next.first === this.#inView?.first && next.last === this.#inView.last)) return;
     this.#inView = next;

@@ -22,7 +22,7 @@ function factsTemplate(facts: CardView['facts']): TemplateResult | typeof nothin
     ${facts.map(
       ({ term, text }) =>
         html`<div>
-          <dt>${term}</dt>
+          <dt>${`${term}: `}</dt>
           <dd>${text}</dd>
         </div>`,
     )}
@@ -92,7 +92,7 @@ export function barTemplate(
   strings: Strings,
   onStep: (step: 1 | -1) => void,
 ): TemplateResult {
-  const still = position === null || position.last - position.first + 1 >= position.total;
+  const still = !overflows(position);
   const atStart = position === null || position.first <= 1;
   const atEnd = position === null || position.last >= position.total;
   return html`<div class="bar">
@@ -117,5 +117,30 @@ export function barTemplate(
     >
       ${strings.next}
     </button>
+  </div>`;
+}
+
+function overflows(position: Position | null): boolean {
+  return position !== null && position.last - position.first + 1 < position.total;
+}
+
+/** The row that scrolls. It is a stop of the Tab key only where there is something to scroll to. */
+export function rowTemplate(
+  list: TemplateResult,
+  name: string,
+  position: Position | null,
+  onHand: () => void,
+): TemplateResult {
+  return html`<div
+    class="row"
+    role="group"
+    aria-label=${name}
+    tabindex=${overflows(position) ? 0 : nothing}
+    @wheel=${{ handleEvent: onHand, passive: true }}
+    @touchstart=${{ handleEvent: onHand, passive: true }}
+    @pointerdown=${onHand}
+    @keydown=${onHand}
+  >
+    ${list}
   </div>`;
 }

@@ -62,6 +62,10 @@ export class FeedController<T> implements ReactiveController {
     void this.reload();
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   /** A request dies with its element; one that was only moved asks again. */
   hostDisconnected(): void {
     if (this.#status !== 'loading') return;

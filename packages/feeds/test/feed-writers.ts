@@ -6,7 +6,6 @@ export interface Fill {
 
 function xml(text: string): string {
   // Control characters that XML 1.0 cannot carry at all are left out, as any writer must.
-  // eslint-disable-next-line no-control-regex -- naming them is the point
   const allowed = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/g, '');
   return allowed.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

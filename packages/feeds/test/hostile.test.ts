@@ -15,7 +15,6 @@ function assertHarmless(record: CaseStudy): void {
     if (date !== null) assert.match(date, /^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
   }
   assert.match(record.id, /^[\p{L}\p{N}-]+$/u);
-  // eslint-disable-next-line no-control-regex -- naming them is the point
   assert.doesNotMatch(JSON.stringify(record), /[\u0000-\u001F\u202A-\u202E]|\\u000/);
 }
 

@@ -52,5 +52,5 @@ export const HOSTILE: readonly string[] = [
   '\uFEFF\uFFFE\uD800',
   '../../../../etc/passwd',
   '\\\\evil.example\\share',
-  `${'A'.repeat(100_000)}<script>window.pwned=1</script>`,
+  `${'A'.repeat(20_000)}<script>window.pwned=1</script>`,
 ];

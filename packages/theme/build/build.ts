@@ -1,41 +1,28 @@
-/** Builds `dist/`: theme.css, tokens.json, contrast.json, and the names that the linter knows. */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Builds `dist/`: theme.css, tokens.json, contrast.json, and the two modules of `src/` that hold the tokens. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { contrastReport } from '../src/contrast-report.ts';
 import { minify, themeCss } from './css.ts';
-import { contrastReport } from './contrast-report.ts';
-import { readTokens } from './read-tokens.ts';
+import { lightDomCss } from './light-dom.ts';
+import { coloursModule, tokensModule } from './modules.ts';
+import { coloursOf, readTokens } from './read-tokens.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const tokens = await readTokens();
-
-/** What each widget needs before its script has run, so that nothing shifts when it has. */
-const lightDom = globSync('../*/src/light-dom.css', { cwd: root }).sort();
-const css = [themeCss(tokens), ...lightDom.map((path) => readFileSync(join(root, path), 'utf8'))].join('\n');
-
-const names = tokens.map(({ name }) => `--ipec-${name}`);
-const namesModule = `/** Every custom property of the theme. Written by build/build.ts from tokens/semantic.json. */
-export const tokenNames = ${JSON.stringify(names, null, 2)} as const;
-
-/** The name of a token. */
-export type TokenName = (typeof tokenNames)[number];
-`;
+const css = [themeCss(tokens), ...lightDomCss(join(root, '..'))].join('\n');
 
 mkdirSync(dist, { recursive: true });
 writeFileSync(join(dist, 'theme.css'), `/*! IPEC Elements theme. MIT. */\n${minify(css, 'theme.css')}\n`);
 writeFileSync(join(dist, 'tokens.json'), `${JSON.stringify(tokens, null, 2)}\n`);
-writeFileSync(join(dist, 'contrast.json'), `${JSON.stringify(contrastReport(tokens), null, 2)}\n`);
-writeIfChanged(
-  join(root, 'src/token-names.ts'),
-  namesModule.replaceAll('"', "'").replace(/'\n\] as/, "',\n] as"),
-);
+writeFileSync(join(dist, 'contrast.json'), `${JSON.stringify(contrastReport(coloursOf(tokens)), null, 2)}\n`);
+await writeModule('src/tokens.ts', tokensModule(tokens));
+await writeModule('src/colours.ts', coloursModule(tokens));
 
-function writeIfChanged(path: string, text: string): void {
-  let before = '';
-  try {
-    before = readFileSync(path, 'utf8');
-  } catch {
-    // The first build writes it.
-  }
-  if (before !== text) writeFileSync(path, text);
+/** Leaves an unchanged file alone, so that a build does not look like a change to the next one. */
+async function writeModule(name: string, text: string): Promise<void> {
+  const path = join(root, name);
+  const formatted = await format(text, { ...(await resolveConfig(path)), parser: 'typescript' });
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== formatted) writeFileSync(path, formatted);
 }

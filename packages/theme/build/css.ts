@@ -1,33 +1,23 @@
 import { transform } from 'lightningcss';
-import type { Mode, ResolvedToken } from './read-tokens.ts';
+import { coloursCss, propertiesRule } from '../src/css.ts';
+import { coloursOf, type ResolvedToken } from './read-tokens.ts';
 
-function block(
-  tokens: readonly ResolvedToken[],
-  value: (token: ResolvedToken) => string | undefined,
-): string {
-  const declarations = tokens.flatMap((token) => {
-    const text = value(token);
-    return text === undefined ? [] : [`--ipec-${token.name}: ${text};`];
-  });
-  return `:where(:root) { ${declarations.join(' ')} }`;
-}
-
-/** `light-dark()` follows the host's own `color-scheme`: a page that is always light gets no dark widget. */
-function both(light: Mode, dark: Mode) {
-  return ({ type, values }: ResolvedToken): string | undefined => {
-    if (type !== 'color') return undefined;
-    return values[light] === values[dark] ? values[light] : `light-dark(${values[light]}, ${values[dark]})`;
-  };
-}
+/** How a host page, or a part of it, opts in to a scheme. The ground comes with it: pairs are computed on our surface. */
+const SCHEMES = `
+:where([data-ipec-theme]) { background: var(--ipec-color-surface, Canvas); color: var(--ipec-color-text, CanvasText); }
+:where([data-ipec-theme='light']) { color-scheme: light; }
+:where([data-ipec-theme='dark']) { color-scheme: dark; }
+:where([data-ipec-theme='auto']) { color-scheme: light dark; }`;
 
 /** The theme as readable CSS. `:where()` has no specificity, so that any rule of the host wins. */
 export function themeCss(tokens: readonly ResolvedToken[]): string {
-  const colour = both('light', 'dark');
+  const others = tokens
+    .filter(({ type }) => type !== 'color')
+    .map(({ name, values }) => [name, values.light] as const);
   return [
-    block(tokens, (token) => colour(token) ?? token.values.light),
-    `@media (prefers-contrast: more) { ${block(tokens, both('more-contrast-light', 'more-contrast-dark'))} }`,
-    `@media (forced-colors: active) { ${block(tokens, both('forced-colors', 'forced-colors'))} }`,
-    `@media print { ${block(tokens, both('print', 'print'))} }`,
+    propertiesRule(':where(:root)', Object.fromEntries(others)),
+    coloursCss(':where(:root)', coloursOf(tokens)),
+    SCHEMES,
   ].join('\n');
 }
 

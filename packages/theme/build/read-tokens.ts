@@ -1,17 +1,7 @@
 import { join } from 'node:path';
 import StyleDictionary from 'style-dictionary';
+import { MODES, type ColoursByMode, type Mode } from '../src/modes.ts';
 import { cssValue } from './css-value.ts';
-
-/** Every mode; light is the default, and the one that `$value` holds. */
-export const MODES = [
-  'light',
-  'dark',
-  'more-contrast-light',
-  'more-contrast-dark',
-  'forced-colors',
-  'print',
-] as const;
-export type Mode = (typeof MODES)[number];
 
 /** A semantic token, resolved: its name without `--ipec-`, and its value in each mode that it has. */
 export interface ResolvedToken {
@@ -36,6 +26,17 @@ export async function readTokens(): Promise<readonly ResolvedToken[]> {
     description: token.description,
     values: valuesOf(name, token, byMode),
   }));
+}
+
+/** The colours alone, by mode. */
+export function coloursOf(tokens: readonly ResolvedToken[]): ColoursByMode {
+  const colours = tokens.filter(({ type }) => type === 'color');
+  const inMode = (mode: Mode) =>
+    Object.fromEntries(colours.map(({ name, values }) => [name, values[mode] ?? values.light]));
+  return Object.fromEntries(MODES.map((mode) => [mode, inMode(mode)])) as Record<
+    Mode,
+    Record<string, string>
+  >;
 }
 
 interface Token {

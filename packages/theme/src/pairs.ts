@@ -1,8 +1,13 @@
-/** Two tokens that meet on the screen, and the ratio that WCAG 2.2 AA asks of them (AAA text where more is preferred). */
+import type { Mode } from './modes.ts';
+
+/**
+ * Two tokens that meet on the screen. `text` on its ground (WCAG 2.2, 1.4.3), a `control`, focus ring or chart mark on its
+ * ground (1.4.11), and `neighbour` chart marks that touch (1.4.11).
+ */
 export interface Pair {
   readonly front: string;
   readonly back: string;
-  readonly kind: 'text' | 'control';
+  readonly kind: 'text' | 'control' | 'neighbour';
 }
 
 const SURFACES = ['color-surface', 'color-surface-raised'] as const;
@@ -16,26 +21,35 @@ const TEXTS = [
   'color-success',
   'color-warning',
 ] as const;
-const CONTROLS = [
-  'color-border-control',
-  'color-focus',
-  'color-accent',
+const SERIES = [
   'color-chart-1',
   'color-chart-2',
   'color-chart-3',
   'color-chart-4',
   'color-chart-other',
 ] as const;
+const CONTROLS = ['color-border-control', 'color-focus', 'color-accent', ...SERIES] as const;
 
-/** Every pair: text on its ground (1.4.3), and what must be seen of controls, focus and charts (1.4.11, 2.4.13). */
+/** Every pair that is promised. `color-border` is decoration and is in none. */
 export const PAIRS: readonly Pair[] = [
   ...SURFACES.flatMap((back) => TEXTS.map((front): Pair => ({ front, back, kind: 'text' }))),
   ...SURFACES.flatMap((back) => CONTROLS.map((front): Pair => ({ front, back, kind: 'control' }))),
   { front: 'color-on-accent', back: 'color-accent', kind: 'text' },
+  { front: 'color-focus-text', back: 'color-focus', kind: 'text' },
+  ...SERIES.slice(1).map((back, index): Pair => ({
+    front: SERIES[index] as string,
+    back,
+    kind: 'neighbour',
+  })),
 ];
 
-/** The least ratio of a pair: 4.5 for text and 3 for controls; where more contrast is preferred, 7 and 4.5. */
-export function required(kind: Pair['kind'], mode: string): number {
-  if (mode.startsWith('more-contrast')) return kind === 'text' ? 7 : 4.5;
-  return kind === 'text' ? 4.5 : 3;
+const LEAST: Readonly<Record<Pair['kind'], { readonly usual: number; readonly more: number }>> = {
+  text: { usual: 4.5, more: 7 },
+  control: { usual: 3, more: 4.5 },
+  neighbour: { usual: 3, more: 3 },
+};
+
+/** The least ratio of a pair: WCAG 2.2 AA, and where more contrast is preferred 7 for text and 4.5 for controls. */
+export function required(kind: Pair['kind'], mode: Mode): number {
+  return LEAST[kind][mode.startsWith('more-contrast') ? 'more' : 'usual'];
 }

@@ -1,25 +1,36 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contrast, luminance } from '@ipec/theme';
+import { COLOURS, contrast, contrastReport, luminance, PAIRS } from '@ipec/theme';
 import fc from 'fast-check';
-import { contrastReport } from '../build/contrast-report.ts';
-import { readTokens } from '../build/read-tokens.ts';
-
-const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+import { hexColour } from './arbitraries.ts';
 
 test('black on white is 21, a colour on itself is 1', () => {
   assert.equal(contrast('#000000', '#ffffff'), 21);
   assert.equal(contrast('#006a52', '#006a52'), 1);
 });
 
-test('the brand green on white is the published 6.60', () => {
-  assert.equal(contrast('#006a52', '#ffffff').toFixed(2), '6.60');
+test('known pairs have their published ratios', () => {
+  const known = [
+    ['#767676', '#ffffff', '4.54'],
+    ['#777777', '#ffffff', '4.48'],
+    ['#ff0000', '#ffffff', '4.00'],
+    ['#0000ff', '#ffffff', '8.59'],
+    ['#006a52', '#ffffff', '6.60'],
+    ['#006a52', '#f3f2f1', '5.90'],
+    ['#006a52', '#ffdd00', '4.90'],
+  ] as const;
+  for (const [one, other, ratio] of known)
+    assert.equal(contrast(one, other).toFixed(2), ratio, `${one} on ${other}`);
+});
+
+test('the luminance of the primaries is that of the definition', () => {
+  const primaries = ['#ff0000', '#00ff00', '#0000ff'].map((hex) => luminance(hex));
+  assert.deepEqual(primaries, [0.2126, 0.7152, 0.0722]);
 });
 
 test('the ratio does not depend on the order and lies from 1 to 21', () => {
   fc.assert(
-    fc.property(hex, hex, (one, other) => {
+    fc.property(hexColour, hexColour, (one, other) => {
       const ratio = contrast(one, other);
       assert.equal(ratio, contrast(other, one));
       assert.ok(ratio >= 1 && ratio <= 21);
@@ -28,29 +39,63 @@ test('the ratio does not depend on the order and lies from 1 to 21', () => {
 });
 
 test('text that is no colour is refused by name', () => {
-  assert.throws(() => luminance('green'), /"green" is not a colour/);
-});
-
-test('every text and control pair meets WCAG 2.2 AA in every mode', async () => {
-  const report = contrastReport(await readTokens());
-  for (const { mode, front, back, kind, ratio, required } of report) {
-    console.log(`${mode.padEnd(19)} ${kind.padEnd(7)} ${front} on ${back}: ${ratio.toFixed(2)} (needs ${required})`);
+  for (const text of ['green', '#fff', '#1234567', '006a52', '']) {
+    assert.throws(() => luminance(text), {
+      name: 'RangeError',
+      message: new RegExp(`"${text}" is not a colour`),
+    });
   }
-  assert.deepEqual(report.filter(({ passes }) => !passes), []);
-  assert.equal(new Set(report.map(({ mode }) => mode)).size, 5);
 });
 
-test('a pair that is too faint is caught', async () => {
-  const tokens = (await readTokens()).map((token) =>
-    token.name === 'color-text' ? { ...token, values: { ...token.values, dark: '#444444' } } : token,
+test('every text, control and neighbour pair has its ratio in every mode', () => {
+  const report = contrastReport(COLOURS);
+  for (const { mode, front, back, kind, ratio, required } of report) {
+    console.log(
+      `${mode.padEnd(19)} ${kind.padEnd(9)} ${front} on ${back}: ${ratio.toFixed(2)} (needs ${required})`,
+    );
+  }
+  assert.deepEqual(
+    report.filter(({ passes }) => !passes),
+    [],
   );
-  const failing = contrastReport(tokens).filter(({ passes }) => !passes);
-  assert.ok(failing.length > 0 && failing.every(({ front, mode }) => front === 'color-text' && mode === 'dark'));
+  assert.equal(report.length, PAIRS.length * 5);
 });
 
-test('the built theme has no specificity, follows color-scheme, and has its four special modes', () => {
-  const css = readFileSync(new URL('../dist/theme.css', import.meta.url), 'utf8');
-  assert.match(css, /:where\(:root\)\{--ipec-color-text:light-dark\(/);
-  for (const query of ['prefers-contrast:more', 'forced-colors:active', 'print']) assert.ok(css.includes(query), query);
-  assert.ok(!css.includes('prefers-color-scheme'), 'a page that is always light must get no dark widget');
+test('text needs 4.5, or 7 for more contrast; controls 3, or 4.5; neighbours 3', () => {
+  const needed = new Set(
+    contrastReport(COLOURS).map(({ mode, kind, required }) => `${mode} ${kind} ${required}`),
+  );
+  const usual = (mode: string) => [`${mode} text 4.5`, `${mode} control 3`, `${mode} neighbour 3`];
+  const more = (mode: string) => [`${mode} text 7`, `${mode} control 4.5`, `${mode} neighbour 3`];
+  const all = [
+    usual('light'),
+    usual('dark'),
+    more('more-contrast-light'),
+    more('more-contrast-dark'),
+    usual('print'),
+  ];
+  assert.deepEqual([...needed].sort(), all.flat().sort());
+});
+
+test('every colour but the decoration is in a pair', () => {
+  const paired = new Set(PAIRS.flatMap(({ front, back }) => [front, back]));
+  const alone = Object.keys(COLOURS.light).filter((name) => !paired.has(name));
+  assert.deepEqual(alone, ['color-border']);
+});
+
+test('a text that is too faint is caught, and so are chart neighbours too alike', () => {
+  const faint = { ...COLOURS, dark: { ...COLOURS.dark, 'color-text': '#444444' } };
+  const alike = { ...COLOURS, light: { ...COLOURS.light, 'color-chart-2': '#062e6f' } };
+  const failures = (colours: typeof COLOURS) =>
+    contrastReport(colours)
+      .filter(({ passes }) => !passes)
+      .map(({ mode, front, back }) => `${mode}: ${front} on ${back}`);
+  assert.deepEqual(failures(faint), [
+    'dark: color-text on color-surface',
+    'dark: color-text on color-surface-raised',
+  ]);
+  assert.deepEqual(failures(alike), [
+    'light: color-chart-1 on color-chart-2',
+    'light: color-chart-2 on color-chart-3',
+  ]);
 });

@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { articles, Harness } from './harness.ts';
+
+const data = (index: number) => ({
+  attributes: `data-sector="${['Housing', 'Health', 'Transport'][index % 3]}" data-nation="Wales" data-route="${index % 2 ? 'SBRI' : 'pilot; SBRI'}"`,
+});
+
+describe('filters', () => {
+  it('are offered for the fields that tell cards apart, in the author’s order', async () => {
+    const widget = await Harness.of(articles(6, data), 'filters="route, nation sector nonsense"');
+    expect(widget.labels).to.deep.equal(['Procurement route', 'Sector']);
+    expect(
+      widget.all<HTMLOptionElement>('select[name="sector"] option').map((option) => option.text),
+    ).to.deep.equal(['All', 'Health', 'Housing', 'Transport']);
+  });
+
+  it('narrow the list together, say how many are left, and are cleared by one button', async () => {
+    const widget = await Harness.of(articles(6, data), 'filters="sector route" layout="grid"');
+    await widget.choose('sector', 'Housing');
+    expect(widget.titles).to.deep.equal(['Case 1', 'Case 4']);
+    expect(widget.one('.shown').textContent?.trim()).to.equal('Showing 2 of 6');
+    await widget.choose('route', 'pilot');
+    expect(widget.titles).to.deep.equal(['Case 1']);
+    widget.button('Clear filters').click();
+    await widget.element.updateComplete;
+    expect(widget.titles).to.have.length(6);
+    expect(widget.root.activeElement?.getAttribute('name')).to.equal('sector');
+  });
+
+  it('say so where nothing is left', async () => {
+    const widget = await Harness.of(
+      articles(2, (index) => ({ attributes: `data-sector="S${index}" data-nation="N${index}"` })),
+      'filters="sector nation"',
+    );
+    await widget.choose('sector', 'S0');
+    await widget.choose('nation', 'N1');
+    expect(widget.titles).to.deep.equal([]);
+    expect(widget.one('.shown').textContent).to.contain('No case study matches');
+  });
+
+  it('speak Welsh, and change when the page changes its language', async () => {
+    const widget = await Harness.of(articles(4, data), 'filters="sector"', 900);
+    const box = widget.element.parentElement!;
+    expect(widget.labels).to.deep.equal(['Sector']);
+    expect(widget.one<HTMLOptionElement>('option').text).to.equal('All');
+    box.lang = 'cy-GB';
+    await widget.until(() => widget.one<HTMLOptionElement>('option').text === 'Pob un', 'Welsh');
+    box.lang = 'en';
+    await widget.until(() => widget.one<HTMLOptionElement>('option').text === 'All', 'English');
+  });
+});

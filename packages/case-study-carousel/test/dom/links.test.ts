@@ -1,0 +1,56 @@
+import { expect } from '@open-wc/testing';
+import type { IpecSlideChangeEvent } from '@ipec/case-study-carousel';
+import { articles, Harness } from './harness.ts';
+
+describe('deep links', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('show the card that the fragment names and give it the focus', async () => {
+    const widget = await Harness.of(articles(8), '', 320);
+    await widget.settled();
+    location.hash = '#ipec-case-case-6';
+    await widget.until(() => widget.position === '6 of 8', 'the sixth card');
+    expect(widget.root.activeElement?.id).to.equal('ipec-case-case-6');
+    expect((widget.events.at(-1) as IpecSlideChangeEvent).source).to.equal('link');
+  });
+
+  it('work on load, with the id that the markup has', async () => {
+    history.replaceState(null, '', '#ipec-case-third');
+    const ids = ['one', 'two', 'ipec-case-third'];
+    const widget = await Harness.of(
+      articles(3, (index) => ({ id: ids[index] ?? '' })),
+      'layout="grid"',
+    );
+    await widget.until(() => widget.root.activeElement?.id === 'ipec-case-third', 'the focus');
+  });
+
+  it('clear a filter that hides the card', async () => {
+    const widget = await Harness.of(
+      articles(4, (index) => ({ attributes: `data-sector="S${index % 2}"` })),
+      'filters="sector" layout="grid"',
+    );
+    await widget.choose('sector', 'S0');
+    expect(widget.titles).to.deep.equal(['Case 1', 'Case 3']);
+    location.hash = '#ipec-case-case-2';
+    await widget.until(() => widget.root.activeElement?.id === 'ipec-case-case-2', 'the focus');
+    expect(widget.titles).to.have.length(4);
+  });
+
+  it('leave other fragments, even broken ones, to the page', async () => {
+    const widget = await Harness.of(articles(3));
+    history.replaceState(null, '', '#%E0%A4%A');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    location.hash = '#elsewhere';
+    await widget.element.updateComplete;
+    expect(widget.root.activeElement).to.equal(null);
+    expect(widget.titles).to.have.length(3);
+  });
+
+  it('are also a method, which says whether there is such a card', async () => {
+    const widget = await Harness.of(articles(8), '', 320);
+    await widget.settled();
+    expect(widget.element.goTo('no-such')).to.equal(false);
+    expect(widget.element.goTo('case-4')).to.equal(true);
+    await widget.until(() => widget.position === '4 of 8', 'the fourth card');
+  });
+});

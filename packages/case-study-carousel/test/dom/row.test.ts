@@ -1,0 +1,129 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { IpecSlideChangeEvent } from '@ipec/case-study-carousel';
+import { articles, Harness } from './harness.ts';
+
+describe('the row', () => {
+  it('says where it is: one card in view', async () => {
+    const widget = await Harness.of(articles(12), '', 320);
+    await widget.settled();
+    expect(widget.position).to.equal('1 of 12');
+  });
+
+  it('says where it is: several cards in view', async () => {
+    const widget = await Harness.of(articles(12), '', 1000);
+    await widget.settled();
+    expect(widget.position).to.equal('1 to 3 of 12');
+  });
+
+  it('moves by a view with native buttons, from the keyboard, and keeps the focus at the end', async () => {
+    const widget = await Harness.of(articles(5), '', 1000);
+    await widget.settled();
+    const [previous, next] = [widget.button('Previous'), widget.button('Next')];
+    expect(previous.getAttribute('aria-disabled')).to.equal('true');
+    next.focus();
+    await sendKeys({ press: 'Enter' });
+    await widget.until(() => widget.position === '3 to 5 of 5', 'the end');
+    expect(next.getAttribute('aria-disabled')).to.equal('true');
+    expect(widget.root.activeElement).to.equal(next);
+    await sendKeys({ press: 'Enter' });
+    await aTimeout(100);
+    expect(widget.position).to.equal('3 to 5 of 5');
+    previous.focus();
+    await sendKeys({ press: 'Space' });
+    await widget.until(() => widget.position === '1 to 3 of 5', 'the start');
+  });
+
+  it('is reached by Tab in reading order: filters, buttons, row, cards', async () => {
+    const widget = await Harness.of(
+      articles(4, (index) => ({ attributes: `data-sector="S${index % 2}"` })),
+      'filters="sector"',
+      600,
+    );
+    await widget.settled();
+    await widget.until(() => widget.one('.row').tabIndex === 0, 'a row that scrolls is a stop');
+    widget.one('select').focus();
+    const stops: string[] = [];
+    for (let step = 0; step < 5; step++) {
+      await sendKeys({ press: 'Tab' });
+      const { activeElement } = widget.root;
+      stops.push(activeElement?.className === 'row' ? 'row' : (activeElement?.textContent?.trim() ?? ''));
+    }
+    expect(stops).to.deep.equal(['Previous', 'Next', 'row', 'Case 1', 'Case 2']);
+  });
+
+  it('scrolls by the arrow keys when it has the focus, as the browser does', async () => {
+    const widget = await Harness.of(articles(8), '', 320);
+    await widget.settled();
+    await widget.until(() => widget.one('.row').tabIndex === 0, 'a stop');
+    widget.one('.row').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await widget.until(() => widget.one('.row').scrollLeft > 0, 'it scrolled');
+  });
+
+  it('tells of a change with index, id and source, and says nothing at first', async () => {
+    const widget = await Harness.of(articles(6), '', 320);
+    await widget.settled();
+    expect(widget.events).to.deep.equal([]);
+    widget.button('Next').click();
+    await widget.until(() => widget.events.length > 0, 'an event');
+    const [event] = widget.events as IpecSlideChangeEvent[];
+    expect([event?.type, event?.index, event?.id, event?.source]).to.deep.equal([
+      'ipec-slide-change',
+      1,
+      'case-2',
+      'user',
+    ]);
+    expect(event?.bubbles && event.composed).to.equal(true);
+    widget.element.next();
+    await widget.until(() => widget.events.length > 1, 'a second event');
+    expect((widget.events[1] as IpecSlideChangeEvent).source).to.equal('api');
+  });
+
+  it('announces only after it was moved', async () => {
+    const widget = await Harness.of(articles(6), '', 320);
+    await widget.settled();
+    expect(widget.one('.position').getAttribute('aria-live')).to.equal('off');
+    widget.button('Next').click();
+    await widget.until(() => widget.one('.position').getAttribute('aria-live') === 'polite', 'a live region');
+  });
+
+  it('needs no buttons for what fits', async () => {
+    const widget = await Harness.of(articles(2), '', 1000);
+    await widget.settled();
+    expect(widget.button('Next').hidden && widget.button('Previous').hidden).to.equal(true);
+    expect(widget.one('.row').hasAttribute('tabindex')).to.equal(false);
+    const alone = await Harness.of(articles(1));
+    expect(alone.all('button')).to.deep.equal([]);
+  });
+
+  it('follows the direction of the page', async () => {
+    const widget = await Harness.of(articles(6), 'dir="rtl"', 320);
+    await widget.settled();
+    widget.button('Next').click();
+    await widget.until(() => widget.position === '2 of 6', 'the second card');
+    expect(widget.one('.row').scrollLeft).to.be.lessThan(0);
+    widget.button('Previous').click();
+    await widget.until(() => widget.position === '1 of 6', 'the first card');
+  });
+
+  it('has targets of 44 pixels, whatever the root font size', async () => {
+    document.documentElement.style.fontSize = '62.5%';
+    const widget = await Harness.of(articles(6), '', 320);
+    await widget.settled();
+    for (const button of [widget.button('Previous'), widget.button('Next')]) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+    }
+    document.documentElement.style.fontSize = '';
+  });
+
+  it('never scrolls the page around it', async () => {
+    const widget = await Harness.of(articles(6), '', 320);
+    await widget.settled();
+    const before = window.scrollY;
+    widget.button('Next').click();
+    await widget.until(() => widget.position === '2 of 6', 'the second card');
+    expect(window.scrollY).to.equal(before);
+  });
+});

@@ -1,0 +1,41 @@
+import { formatHex, parse, toGamut } from 'culori';
+import type { Result } from './result.ts';
+
+/** A brand colour as it can be shown. `inSrgb` is false where the colour given lies outside sRGB and was brought inside. */
+export interface BrandColour {
+  readonly hex: string;
+  readonly inSrgb: boolean;
+}
+
+const toSrgb = toGamut('rgb', 'oklch');
+
+/**
+ * Reads a brand colour: any opaque CSS colour (`#652c95`, `rgb(101 44 149)`, `oklch(…)`, `rebeccapurple`), and a bare
+ * `652c95` as brand guides print it. Issues: `not-a-colour`, `translucent`.
+ */
+export function parseBrandColour(input: unknown): Result<BrandColour> {
+  const text = typeof input === 'string' ? input.trim() : '';
+  const colour = /^[\da-z#]/i.test(text) ? parse(text.toLowerCase()) : undefined;
+  if (!colour)
+    return refuse('not-a-colour', `${describe(input)} is no CSS colour. Write one such as #652c95.`);
+  if ((colour.alpha ?? 1) < 1) {
+    return refuse(
+      'translucent',
+      `"${text}" lets the page shine through, so no contrast can be computed. Write it opaque.`,
+    );
+  }
+  const near = toSrgb(colour);
+  const hex = near === undefined ? undefined : formatHex(near);
+  if (hex === undefined || !/^#[\da-f]{6}$/.test(hex)) {
+    return refuse('not-a-colour', `"${text}" has no place in sRGB.`);
+  }
+  return { ok: true, value: { hex, inSrgb: formatHex(colour) === hex } };
+}
+
+function refuse(code: string, message: string): Result<never> {
+  return { ok: false, issues: [{ code, message }] };
+}
+
+function describe(input: unknown): string {
+  return typeof input === 'string' ? JSON.stringify(input.slice(0, 40)) : `A value of type ${typeof input}`;
+}
