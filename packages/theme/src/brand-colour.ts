@@ -1,4 +1,4 @@
-import { formatHex, parse, toGamut } from 'culori';
+import { displayable, formatHex, parse, toGamut, type Color } from 'culori';
 import type { Result } from './result.ts';
 
 /** A brand colour as it can be shown. `inSrgb` is false where the colour given lies outside sRGB and was brought inside. */
@@ -15,21 +15,29 @@ const toSrgb = toGamut('rgb', 'oklch');
  */
 export function parseBrandColour(input: unknown): Result<BrandColour> {
   const text = typeof input === 'string' ? input.trim() : '';
-  const colour = /^[\da-z#]/i.test(text) ? parse(text.toLowerCase()) : undefined;
+  const colour = parseOrNothing(text.toLowerCase());
   if (!colour)
     return refuse('not-a-colour', `${describe(input)} is no CSS colour. Write one such as #652c95.`);
   if ((colour.alpha ?? 1) < 1) {
     return refuse(
       'translucent',
-      `"${text}" lets the page shine through, so no contrast can be computed. Write it opaque.`,
+      `${describe(input)} lets the page shine through, so no contrast can be computed. Write it opaque.`,
     );
   }
-  const near = toSrgb(colour);
-  const hex = near === undefined ? undefined : formatHex(near);
-  if (hex === undefined || !/^#[\da-f]{6}$/.test(hex)) {
-    return refuse('not-a-colour', `"${text}" has no place in sRGB.`);
+  const inSrgb = displayable(colour);
+  // Only what lies outside is moved: the way there and back would turn #00be4c into #01be4c.
+  const hex = formatHex(inSrgb ? colour : toSrgb(colour));
+  if (!/^#[\da-f]{6}$/.test(hex)) return refuse('not-a-colour', `${describe(input)} has no place in sRGB.`);
+  return { ok: true, value: { hex, inSrgb } };
+}
+
+/** culori's tokenizer throws on some text that is no colour, such as `h/7c`. */
+function parseOrNothing(text: string): Color | undefined {
+  try {
+    return parse(text);
+  } catch {
+    return undefined;
   }
-  return { ok: true, value: { hex, inSrgb: formatHex(colour) === hex } };
 }
 
 function refuse(code: string, message: string): Result<never> {

@@ -92,8 +92,8 @@ test('without a light-dom.css the theme is the properties alone', () => {
 });
 
 test('each widget’s light-dom.css is taken, in the order of the packages', () => {
-  withPackages({ 'z-widget': 'z-z { margin: 0 }', 'a-widget': 'a-a { margin: 0 }' }, (folder) => {
-    assert.deepEqual(lightDomCss(folder), ['a-a { margin: 0 }', 'z-z { margin: 0 }']);
+  withPackages({ 'z-widget': 'z-z { padding: 0 }', 'a-widget': 'a-a { margin: 0 }' }, (folder) => {
+    assert.deepEqual(lightDomCss(folder), ['a-a { margin: 0 }', 'z-z { padding: 0 }']);
     const css = minify([themeCss(tokens), ...lightDomCss(folder)].join('\n'), 'theme.css');
     assert.ok(
       css.indexOf(':where(:root)') < css.indexOf('a-a{') && css.indexOf('a-a{') < css.indexOf('z-z{'),
@@ -102,7 +102,7 @@ test('each widget’s light-dom.css is taken, in the order of the packages', () 
 });
 
 test('a light-dom.css that is no CSS fails the build', () => {
-  assert.throws(() => minify('a-a { margin: ', 'theme.css'));
+  assert.throws(() => minify('a-a { margin: 0 } }', 'theme.css'));
 });
 
 test('the modules of src and the table of the README are those of the tokens', async () => {
