@@ -155,10 +155,10 @@ export const styles = css`
     border-radius: var(--ipec-radius, 4px);
   }
 
-  .card:target-current,
+  /* Inside its edge: the row clips what is outside. */
   .card:focus {
     outline: 3px solid var(--ipec-color-focus, currentcolor);
-    outline-offset: 2px;
+    outline-offset: -4px;
   }
 
   img {
@@ -202,8 +202,8 @@ export const styles = css`
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x proximity;
-    padding: 4px;
-    margin: -4px;
+    padding-block: 4px;
+    margin-block: -4px;
   }
 
   .row .cards {
@@ -214,7 +214,6 @@ export const styles = css`
   .row .card {
     flex: 0 0 calc((100% - (var(--_per-view) - 1) * var(--_gap)) / var(--_per-view));
     scroll-snap-align: start;
-    scroll-margin-inline: 4px;
   }
 
   @container (min-width: 34em) {

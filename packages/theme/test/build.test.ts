@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { COLOURS, lightValues, tokenNames } from '@ipec/theme';
+import { COLOURS, lightValues, PAIRS, tokenNames } from '@ipec/theme';
 import { format, resolveConfig } from 'prettier';
 import { cssValue } from '../build/css-value.ts';
 import { minify, themeCss } from '../build/css.ts';
@@ -77,6 +77,15 @@ test('forced colours are system colours only, all others are sRGB', () => {
   for (const [mode, colours] of Object.entries(COLOURS)) {
     const wanted = mode === 'forced-colors' ? system : /^#[\da-f]{6}$/;
     for (const [name, value] of Object.entries(colours)) assert.match(value, wanted, `${mode} ${name}`);
+  }
+});
+
+test('in forced colours every text and control pair is one whose contrast CSS Color 4 promises', () => {
+  const promised = new Set(['CanvasText on Canvas', 'LinkText on Canvas', 'Canvas on CanvasText']);
+  const colours = COLOURS['forced-colors'];
+  for (const { front, back, kind } of PAIRS) {
+    if (kind === 'neighbour') continue; // one colour for all series: told apart by pattern, dash or label
+    assert.ok(promised.has(`${colours[front]} on ${colours[back]}`), `${front} on ${back}`);
   }
 });
 

@@ -96,7 +96,7 @@ test('every mode overrides the same tokens, and only tokens that exist', () => {
 
 test('forced colours stay the reader’s own, and paper stays black', () => {
   const { overrides } = theme('#652c95');
-  assert.equal(overrides['forced-colors']['color-accent'], 'Highlight');
+  assert.equal(overrides['forced-colors']['color-accent'], 'CanvasText');
   assert.equal(overrides['forced-colors']['color-link'], 'LinkText');
   assert.equal(overrides.print['color-link'], '#000000');
 });

@@ -30,7 +30,7 @@ describe('the row', () => {
     await aTimeout(100);
     expect(widget.position).to.equal('3 to 5 of 5');
     previous.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await widget.until(() => widget.position === '1 to 3 of 5', 'the start');
   });
 

@@ -1,0 +1,65 @@
+import type { AddressInfo } from 'node:net';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { createSite } from '../src/server.ts';
+
+/** What a page did that a guest must not do. */
+export interface Manners {
+  readonly errors: string[];
+  readonly warnings: string[];
+  readonly violations: string[];
+  readonly foreign: string[];
+}
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** A test with the demo site on a port of its own. */
+export const test = base.extend<{ manners: Manners }, { origin: string }>({
+  origin: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      const server = createSite();
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+      server.close();
+      server.closeAllConnections();
+    },
+    { scope: 'worker' },
+  ],
+  manners: async ({ page, origin }, use) => {
+    const manners: Manners = { errors: [], warnings: [], violations: [], foreign: [] };
+    page.on('console', (message) => {
+      if (message.type() === 'error') manners.errors.push(message.text());
+      if (message.type() === 'warning') manners.warnings.push(message.text());
+    });
+    page.on('pageerror', (error) => manners.errors.push(error.message));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !url.startsWith('data:')) manners.foreign.push(url);
+    });
+    await page.exposeFunction('reportViolation', (text: string) => manners.violations.push(text));
+    await page.addInitScript(() => {
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+      addEventListener('securitypolicyviolation', (event) =>
+        reportViolation(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
+      );
+    });
+    await use(manners);
+  },
+});
+
+export { expect };
+
+/** Waits until every widget with case studies shows them. */
+export async function upgraded(page: Page): Promise<void> {
+  const carousel = page.locator('ipec-case-study-carousel').first();
+  await expect(carousel.locator('li.card').first()).toBeAttached();
+}
+
+/** What axe finds against WCAG 2.0 to 2.2, A and AA, a line each. */
+export async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}
