@@ -83,7 +83,7 @@ export class CaseStudyCarousel extends LitElement {
   };
 
   /** `carousel`, `grid` or `list`. */
-  declare layout: string | null;
+  declare layout: 'carousel' | 'grid' | 'list' | null;
   /** Fields to filter by, by space or comma. */
   declare filters: string | null;
   /** The most cards to show. */
@@ -95,7 +95,7 @@ export class CaseStudyCarousel extends LitElement {
   /** Address of a feed. */
   declare src: string | null;
   /** `auto`, `jsonfeed`, `rss` or `wordpress`. */
-  declare feedType: string | null;
+  declare feedType: 'auto' | 'jsonfeed' | 'rss' | 'wordpress' | null;
   /** The day that expiry dates are held against, as an ISO date. */
   declare today: string;
   /** Asks the network; a host may add headers or answer by itself. */

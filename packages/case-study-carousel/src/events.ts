@@ -19,7 +19,7 @@ export class IpecSlideChangeEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ipec-slide-change': IpecSlideChangeEvent;
   }
 }

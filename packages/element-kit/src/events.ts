@@ -17,7 +17,7 @@ export class IpecErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'ipec-error': IpecErrorEvent;
   }
 }
