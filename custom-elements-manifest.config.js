@@ -1,6 +1,5 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { customElementVuejsPlugin } from 'custom-element-vuejs-integration';
 import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 
 /** Run in a widget's folder: one manifest, and from it what editors and frameworks read. */
@@ -34,7 +33,6 @@ export default {
     publicOnly(),
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
-    customElementVuejsPlugin({ outdir, fileName: 'vue.d.ts', componentTypePath, hideLogs: true }),
     jsxTypesPlugin({ outdir, fileName: 'jsx.d.ts', componentTypePath, hideLogs: true }),
   ],
 };
