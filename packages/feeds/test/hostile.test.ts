@@ -14,7 +14,7 @@ function assertHarmless(record: CaseStudy): void {
   for (const date of [record.date, record.reviewBy, record.expires, record.outcome?.date ?? null]) {
     if (date !== null) assert.match(date, /^\d{4}(?:-\d\d(?:-\d\d)?)?$/);
   }
-  assert.match(record.id, /^[\p{L}\p{N}-]+$/u);
+  assert.match(record.id, /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u);
   assert.doesNotMatch(JSON.stringify(record), /[\u0000-\u001F\u202A-\u202E]|\\u000/);
 }
 
