@@ -9,10 +9,10 @@ export const LONGEST_TEXT = 2000;
 
 /** Plain text on one line: anything that is not a text or a number is empty, controls are gone, white space is folded. */
 export function plainText(value: unknown): string {
-  const text = typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() : '';
-  // A megabyte of title costs no more than what is kept of it.
-  const bounded = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
-  return bounded.replace(UNWANTED, '').replace(/\s+/g, ' ').trim();
+  const given = typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+  const text = given.replace(UNWANTED, '').replace(/\s+/g, ' ').trim();
+  // The cut may halve a character: the half is as unwanted as any.
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1).replace(UNWANTED, '')}…` : text;
 }
 
 /** Plain text, or null where there is none. */
