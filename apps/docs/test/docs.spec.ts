@@ -36,7 +36,6 @@ function serve(): Server {
 
 const test = base.extend<object, { origin: string }>({
   origin: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
     async ({}, use) => {
       const server = serve();
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

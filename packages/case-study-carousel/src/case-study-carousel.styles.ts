@@ -252,6 +252,11 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    /* Chromium paints a plate behind text, on which the text of the accent would vanish. */
+    button {
+      forced-color-adjust: none;
+    }
+
     button[aria-disabled='true'] {
       color: GrayText;
     }
