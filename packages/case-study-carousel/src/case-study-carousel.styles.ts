@@ -19,23 +19,18 @@ export const styles = css`
     display: none;
   }
 
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
-  }
-
-  :is(h1, h2, h3, h4, h5, h6, p, ul, li, dl, dt, dd) {
     margin: 0;
     padding: 0;
   }
 
-  :is(h1, h2, h3, h4, h5, h6) {
+  [part='heading'] {
     font-size: 1.25em;
     line-height: 1.25;
   }
 
-  .title {
+  #title {
     font-size: 1.5em;
     margin-block-end: 0.5em;
   }
@@ -81,6 +76,7 @@ export const styles = css`
     min-inline-size: 8ch;
     text-align: center;
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
 
   :is(button, select) {

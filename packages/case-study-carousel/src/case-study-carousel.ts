@@ -255,7 +255,7 @@ export class CaseStudyCarousel extends LitElement {
       aria-labelledby=${this.heading ? 'title' : nothing}
       aria-label=${this.heading ? nothing : strings.name}
     >
-      ${this.heading ? heading(this.headingLevel, this.heading, 'title', 'title') : nothing}
+      ${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}
       ${filtersTemplate(filters, strings, this.#onChoose, this.#onClear)}
       ${this.#renderShown(filters.length > 0)}
       ${layout === 'carousel' ? this.#renderRow(list) : html`<div class=${layout}>${list}</div>`}
