@@ -71,5 +71,6 @@ export default {
       options: { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
     },
     controls: { expanded: true },
+    docs: { toc: true },
   },
 };

@@ -41,7 +41,6 @@ export const styles = css`
 
   a {
     color: var(--ipec-color-link, LinkText);
-    text-underline-offset: 0.15em;
   }
 
   a:hover {
@@ -73,9 +72,6 @@ export const styles = css`
   }
 
   .position {
-    min-inline-size: 8ch;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
     unicode-bidi: plaintext;
   }
 

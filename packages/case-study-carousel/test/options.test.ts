@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFeedType, parseFilters, parseLayout, parseLimit } from '../src/options.ts';
+import { parseFilters, parseLayout, parseLimit } from '../src/options.ts';
 
-test('an unknown layout or feed type is the default', () => {
+test('an unknown layout is the default', () => {
   assert.deepEqual(['grid', ' LIST ', 'mosaic', '', null].map(parseLayout), [
     'grid',
     'list',
@@ -10,7 +10,6 @@ test('an unknown layout or feed type is the default', () => {
     'carousel',
     'carousel',
   ]);
-  assert.deepEqual(['rss', 'atom', null].map(parseFeedType), ['rss', 'auto', 'auto']);
 });
 
 test('filters keep the author’s order; strangers and repeats are left out', () => {
