@@ -65,6 +65,10 @@ function end(code) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(0));
+
+// A SIGTERM to npm ends the shell between npm and us without a word: then we have another parent.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && end(0), 500).unref();
 children.forEach((child, index) =>
   child.once('exit', (code) => {
     if (isEnding) return;
