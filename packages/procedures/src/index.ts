@@ -1,0 +1,4 @@
+export { evaluate, stamp } from './evaluate.ts';
+export type { EvaluateOptions } from './evaluate.ts';
+export { uk } from './rules/uk.ts';
+export type * from './types.ts';

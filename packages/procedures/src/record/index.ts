@@ -1,0 +1,2 @@
+export { hashOf } from './hash.ts';
+export { sha256 } from './sha256.ts';
