@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { rolldown } from 'rolldown';
 
 const root = new URL('..', import.meta.url).pathname;
-const entries = ['index.ts', 'timeline/index.ts', 'record/index.ts', 'text/cy/index.ts'];
+const entries = ['index.ts', 'guide/index.ts', 'timeline/index.ts', 'record/index.ts', 'text/cy/index.ts'];
 
 async function sizeOf(files: readonly string[]): Promise<string> {
   const code = files.map((file) => `export * from '${root}src/${file}';`).join('\n');
@@ -24,4 +24,4 @@ async function sizeOf(files: readonly string[]): Promise<string> {
 }
 
 for (const entry of entries) console.log(entry.padEnd(20), await sizeOf([entry]));
-console.log('index + timeline + record', await sizeOf(entries.slice(0, 3)));
+console.log('all in English', await sizeOf(entries.slice(0, 4)));

@@ -90,11 +90,15 @@ export interface QuestionText {
 export interface RouteText {
   readonly short: string;
   readonly long: string;
-  readonly about: string;
   readonly suits: string;
-  readonly fit: string;
+}
+
+/** Longer words about a route. `limits` says what about it is unverified; empty if nothing is. */
+export interface RouteGuide {
+  readonly about: string;
   readonly watch: readonly string[];
-  readonly limits?: string;
+  readonly fit: string;
+  readonly limits: string;
 }
 
 /** `no` says why the route is barred, one text for each citation; `open` says why it stays open; `yes` why it holds. */
