@@ -3,7 +3,15 @@ export type { EvaluateOptions } from './evaluate.ts';
 export { uk } from './rules/uk.ts';
 export { words } from './text/en/words.ts';
 export { parseFacts } from './engine/facts.ts';
-export { answer, answered, before, progress, relevantFacts, setAside, startInterview } from './guide/interview.ts';
+export {
+  answer,
+  answered,
+  before,
+  progress,
+  relevantFacts,
+  setAside,
+  startInterview,
+} from './guide/interview.ts';
 export type { Interview, Progress } from './guide/interview.ts';
 export { boxOfTools, difference } from './guide/closed-by.ts';
 export type { BoxEntry, Difference } from './guide/closed-by.ts';

@@ -144,6 +144,8 @@ export interface Ruleset {
   readonly preferences: readonly Preference[];
   /** What must be known before anything is recommended. */
   readonly recommendWhen: string;
+  /** Where no award is to be expected: nothing is bought, or the law that governs is not in the rule set. */
+  readonly exitWhen: string;
   readonly notices: readonly NoticeCode[];
   readonly text: RulesetText;
   /** SHA-256 of the canonical JSON of everything else, hexadecimal. */

@@ -24,7 +24,8 @@ const LAWYER: Readonly<Record<string, When>> = {
   'direct-award': recommends(/^(direct_award|switch_direct|scot_direct)/),
   exemption: recommends(/^(exempt|scot_pcp|scot_exempt)/),
   modification: recommends(/^modification/),
-  utility: (one) => is('specialSector', 'utility')(one) || is('buyer', 'public-undertaking', 'private-utility')(one),
+  utility: (one) =>
+    is('specialSector', 'utility')(one) || is('buyer', 'public-undertaking', 'private-utility')(one),
   defence: is('specialSector', 'defence'),
   'health-mixed': is('healthcare', 'mixed-inseparable', 'mixed-separable'),
   'health-unknown': ({ evaluation }) => evaluation.regime === 'undetermined',

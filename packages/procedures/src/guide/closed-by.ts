@@ -29,7 +29,12 @@ export function boxOfTools(interview: Interview, options: EvaluateOptions = {}):
     context = context.with(key, given);
     note(key);
   }
-  return routes.map(({ id, family }, at) => ({ id, family, open: !closedBy.has(at), closedBy: closedBy.get(at) }));
+  return routes.map(({ id, family }, at) => ({
+    id,
+    family,
+    open: !closedBy.has(at),
+    closedBy: closedBy.get(at),
+  }));
 }
 
 /** What a change of answers did: verdicts that are no longer the same, and whether the recommendation moved. */

@@ -55,7 +55,11 @@ export function side(id: string, one: Case): Side | undefined {
   const text = one.text ?? one.ruleset.text;
   const words = text.routes[id];
   if (!route || !result || !words) return undefined;
-  const steps = stepsOf(id, { urgent: one.facts['urgency'] === 'extreme-unforeseeable', ...one.timing }, timingCase(one.facts));
+  const steps = stepsOf(
+    id,
+    { urgent: one.facts['urgency'] === 'extreme-unforeseeable', ...one.timing },
+    timingCase(one.facts),
+  );
   const calendar = steps.filter((step) => !step.working);
   return {
     id,
@@ -65,7 +69,9 @@ export function side(id: string, one: Case): Side | undefined {
     innovation: route.fit,
     risk: RISK[route.family] ?? 'medium',
     steps,
-    days: calendar.some((step) => step.minimum === null) ? null : calendar.reduce((sum, step) => sum + (step.minimum ?? 0), 0),
+    days: calendar.some((step) => step.minimum === null)
+      ? null
+      : calendar.reduce((sum, step) => sum + (step.minimum ?? 0), 0),
     standstill: steps.find((step) => step.id === 'standstill')?.minimum ?? null,
     notices: noticeChecklist(id, one, one.ruleset, text),
     reasons: result.reasons,

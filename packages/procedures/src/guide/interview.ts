@@ -23,7 +23,12 @@ export function startInterview(given: Facts = {}, options: EvaluateOptions = {})
 }
 
 /** Gives or changes one answer and keeps all others. An answer that cannot be given leaves the interview as it was. */
-export function answer(interview: Interview, key: string, value: Answer, options: EvaluateOptions = {}): Interview {
+export function answer(
+  interview: Interview,
+  key: string,
+  value: Answer,
+  options: EvaluateOptions = {},
+): Interview {
   const { context } = prepare({}, options);
   const question = context.program.questions[context.program.questionAt.get(key) ?? -1]?.question;
   if (!question || fault(question, value)) return interview;
@@ -32,7 +37,11 @@ export function answer(interview: Interview, key: string, value: Answer, options
 }
 
 /** The question before one, on the way taken, that still counts. */
-export function before(interview: Interview, key: string | undefined, options: EvaluateOptions = {}): string | undefined {
+export function before(
+  interview: Interview,
+  key: string | undefined,
+  options: EvaluateOptions = {},
+): string | undefined {
   const { context } = prepare(interview.answers, options);
   const at = key === undefined ? -1 : interview.path.indexOf(key);
   const walked = at < 0 ? interview.path : interview.path.slice(0, at);
@@ -78,7 +87,9 @@ export function progress(interview: Interview, options: EvaluateOptions = {}): P
   const { context } = prepare(interview.answers, options);
   const waiting = askable(context, interview);
   const core = waiting.filter((question) => question.core && question.usual === undefined);
-  const settles = nextQuestions(context).filter((key) => waiting.some((question) => question.key === key && question.usual === undefined));
+  const settles = nextQuestions(context).filter((key) =>
+    waiting.some((question) => question.key === key && question.usual === undefined),
+  );
   const rest = waiting.filter((question) => question.usual === undefined);
   const rare = waiting.filter((question) => question.usual !== undefined).map(({ key }) => key);
   const asked = interview.path.filter((key) => context.relevant(key) !== FALSE).length;
@@ -100,6 +111,14 @@ export function matters(context: Context, key: string): boolean {
   const { supports, preferences, routeRules } = context.program;
   const open = routeRules.some((_, at) => context.route(at) === UNKNOWN && supports.routes[at]?.has(key));
   if (open) return true;
-  const ranks = preferences.some(({ when, routes }) => routes.some((at) => context.route(at) !== FALSE) && JSON.stringify(when).includes(`"${key}"`));
-  return ranks || optionsOf(context, key).some((to) => context.with(key, to).firstRow('regime') !== context.firstRow('regime'));
+  const ranks = preferences.some(
+    ({ when, routes }) =>
+      routes.some((at) => context.route(at) !== FALSE) && JSON.stringify(when).includes(`"${key}"`),
+  );
+  return (
+    ranks ||
+    optionsOf(context, key).some(
+      (to) => context.with(key, to).firstRow('regime') !== context.firstRow('regime'),
+    )
+  );
 }

@@ -14,7 +14,25 @@ export interface NoticeLine {
 }
 
 const DUTY: Readonly<Record<string, Duty>> = { r: 'required', c: 'conditional', o: 'optional' };
-const ORDER = ['UK1', 'UK2', 'UK3', 'UK13', 'UK14', 'UK4', 'UK5', 'UK12', 'UK6', 'UK7', 'UK8', 'UK9', 'UK10', 'UK11', 'UK15', 'UK16', 'UK17'];
+const ORDER = [
+  'UK1',
+  'UK2',
+  'UK3',
+  'UK13',
+  'UK14',
+  'UK4',
+  'UK5',
+  'UK12',
+  'UK6',
+  'UK7',
+  'UK8',
+  'UK9',
+  'UK10',
+  'UK11',
+  'UK15',
+  'UK16',
+  'UK17',
+];
 
 interface Case {
   readonly facts: Facts;
@@ -26,7 +44,9 @@ const NEVER: Readonly<Record<string, (one: Case) => boolean>> = {
   UK1: ({ facts }) => facts['nation'] === 'northern-ireland' || facts['buyer'] === 'private-utility',
   UK2: ({ facts }) => facts['buyer'] === 'private-utility',
   UK8: ({ evaluation, facts }) =>
-    evaluation.asOf < '2026-04-01' || /concession$/.test(String(facts['subject'])) || ['school', 'private-utility'].includes(String(facts['buyer'])),
+    evaluation.asOf < '2026-04-01' ||
+    /concession$/.test(String(facts['subject'])) ||
+    ['school', 'private-utility'].includes(String(facts['buyer'])),
   UK9: ({ evaluation }) => evaluation.threshold.upper !== null && evaluation.threshold.upper <= 5_000_000,
   UK10: ({ facts }) => facts['nation'] === 'northern-ireland' || facts['buyer'] === 'private-utility',
   UK16: ({ facts }) => facts['buyer'] === 'private-utility',
@@ -43,7 +63,11 @@ function dutyOf(code: string, mark: string, route: string, one: Case): Duty {
 
 /** The notices of a route in the order they are published, with what each case leaves out marked `not-due`. */
 export function noticeChecklist(route: string, one: Case, ruleset: Ruleset, text: RulesetText): NoticeLine[] {
-  const marks = ruleset.routes.find(({ id }) => id === route)?.notices.split(' ').filter(Boolean) ?? [];
+  const marks =
+    ruleset.routes
+      .find(({ id }) => id === route)
+      ?.notices.split(' ')
+      .filter(Boolean) ?? [];
   const lines = marks.map((mark) => {
     const code = mark.slice(0, -1);
     const notice = ruleset.notices.find((each) => each.code === code);

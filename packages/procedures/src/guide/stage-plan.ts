@@ -1,5 +1,11 @@
 import type { Issue } from '../types.ts';
-import { participationStep, standstillStep, tenderStep, type TimingCase, type TimingOptions } from './steps.ts';
+import {
+  participationStep,
+  standstillStep,
+  tenderStep,
+  type TimingCase,
+  type TimingOptions,
+} from './steps.ts';
 
 /** What happens in a stage of a competitive flexible procedure. Names are in the words files. */
 export type StageKind =
@@ -65,7 +71,15 @@ const USUAL: Readonly<Record<StageKind, number>> = {
   sign: 1,
 };
 
-const GATES: readonly StageKind[] = ['select', 'concept', 'prototype', 'trial', 'dialogue', 'demonstration', 'jury'];
+const GATES: readonly StageKind[] = [
+  'select',
+  'concept',
+  'prototype',
+  'trial',
+  'dialogue',
+  'demonstration',
+  'jury',
+];
 const FIXED: readonly StageKind[] = ['notice', 'tender', 'assess', 'award', 'standstill', 'sign'];
 const LAW: Partial<Record<StageKind, string>> = {
   engage: 'PA2023 s.16',
@@ -77,7 +91,14 @@ const LAW: Partial<Record<StageKind, string>> = {
 };
 
 /** The kinds of stage that may be added to a plan. */
-export const addable: readonly StageKind[] = ['concept', 'prototype', 'trial', 'dialogue', 'demonstration', 'jury'];
+export const addable: readonly StageKind[] = [
+  'concept',
+  'prototype',
+  'trial',
+  'dialogue',
+  'demonstration',
+  'jury',
+];
 
 function stage(kind: StageKind, options: TimingOptions, timing: TimingCase): Stage {
   const statutory = {
@@ -130,7 +151,8 @@ function refused(plan: readonly Stage[], code: string, path: string, message: st
 export function setDays(plan: readonly Stage[], id: string, days: number): PlanChange {
   const found = plan.find((one) => one.id === id);
   if (!found) return refused(plan, 'no-such-stage', id, `there is no stage "${id}"`);
-  if (!Number.isInteger(days) || days < 0) return refused(plan, 'bad-days', id, 'days must be a whole number, 0 or more');
+  if (!Number.isInteger(days) || days < 0)
+    return refused(plan, 'bad-days', id, 'days must be a whole number, 0 or more');
   if (days < found.minimum) {
     return refused(plan, 'under-minimum', id, `${id} may not be under ${found.minimum} days (${found.cite})`);
   }

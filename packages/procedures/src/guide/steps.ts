@@ -43,7 +43,11 @@ export function participationStep({ urgent }: TimingOptions, { lightTouch }: Tim
 }
 
 /** PA2023 s.54(4): the tender period. The shortest minimum that applies may be used. */
-export function tenderStep(options: TimingOptions, { lightTouch, central }: TimingCase, market = false): Step {
+export function tenderStep(
+  options: TimingOptions,
+  { lightTouch, central }: TimingCase,
+  market = false,
+): Step {
   const { electronic = true, documentsAtOnce = true, plannedNotice, urgent, preselected } = options;
   const periods = [25 + (electronic ? 0 : 5) + (documentsAtOnce ? 0 : 5)];
   if (plannedNotice || urgent || market || (preselected && !central)) periods.push(10);
@@ -56,7 +60,12 @@ export function standstillStep(none: boolean): Step {
   return none ? step('standstill', 0, 'PA2023 s.51(3)', true) : step('standstill', 8, 'PA2023 s.51(2)', true);
 }
 
-const NO_STANDSTILL = ['framework_calloff', 'dynamic_market_use', 'direct_award_urgency', 'direct_award_user_choice'];
+const NO_STANDSTILL = [
+  'framework_calloff',
+  'dynamic_market_use',
+  'direct_award_urgency',
+  'direct_award_user_choice',
+];
 const HEALTH_STANDSTILL = ['psr_c', 'psr_msp', 'psr_comp'];
 const COMPETED = ['open', 'framework_establish', 'dynamic_market_use'];
 const UNREAD_SCOTTISH = ['scot_open_restricted', 'scot_cpn_dialogue'];
@@ -67,7 +76,8 @@ export function stepsOf(route: string, options: TimingOptions = {}, timing: Timi
   const awarded = flexible || COMPETED.includes(route) || /^direct_award|^switch/.test(route);
   const steps: Step[] = [];
   if (flexible && options.participation !== false) steps.push(participationStep(options, timing));
-  if (flexible || COMPETED.includes(route)) steps.push(tenderStep(options, timing, route === 'dynamic_market_use'));
+  if (flexible || COMPETED.includes(route))
+    steps.push(tenderStep(options, timing, route === 'dynamic_market_use'));
   if (awarded || route === 'framework_calloff') {
     steps.push(standstillStep(timing.lightTouch || NO_STANDSTILL.includes(route)));
   }

@@ -31,7 +31,9 @@ export interface Valuation {
   readonly lines: readonly ValuationLine[];
   readonly lower: number;
   readonly upper: number;
-  readonly facts: Readonly<Record<'estimatedValue' | 'optionsValue' | 'linkedValue' | 'prizesValue', number>> & {
+  readonly facts: Readonly<
+    Record<'estimatedValue' | 'optionsValue' | 'linkedValue' | 'prizesValue', number>
+  > & {
     readonly vat?: Answer;
   };
 }
@@ -54,7 +56,9 @@ export function valuation(parts: ValuationParts): Valuation {
   const [linked, prizes] = [amount(parts.linked), amount(parts.prizes)];
   const value = addUp([fixed, inKind, extensions, options, linked], prizes, parts.vat);
   const total = pounds(value.lower / SCALE);
-  const bare = pounds([fixed, inKind, extensions, options, linked, prizes].reduce((sum, part) => sum + units(part), 0n));
+  const bare = pounds(
+    [fixed, inKind, extensions, options, linked, prizes].reduce((sum, part) => sum + units(part), 0n),
+  );
   const lines: ValuationLine[] = [
     { id: 'fixed', amount: fixed },
     { id: 'in-kind', amount: inKind },
@@ -88,5 +92,3 @@ export function nearLimit(value: number, limit: number): boolean {
   const [v, bar] = [units(value) * 10n, units(limit)];
   return v >= bar * 9n && v <= bar * 11n;
 }
-
-

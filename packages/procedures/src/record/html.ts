@@ -9,7 +9,13 @@ export interface RecordText {
   readonly status: Readonly<Record<string, string>>;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text made safe for HTML, in elements and in quoted attributes. */
 export function escapeHtml(text: string): string {
@@ -53,7 +59,9 @@ export function recordToHtml(record: DecisionRecord, text: RulesetText, words: R
 function summary(record: DecisionRecord, text: RulesetText, { record: w }: RecordText): string {
   const named = (id: string): string => record.routes.find((route) => route.id === id)?.name ?? id;
   const { threshold, chosen, ruleset } = record;
-  const limit = threshold.key ? `${text.limits[threshold.key] ?? threshold.key}: ${money(threshold.amount, w.unknown)}` : w.unknown;
+  const limit = threshold.key
+    ? `${text.limits[threshold.key] ?? threshold.key}: ${money(threshold.amount, w.unknown)}`
+    : w.unknown;
   const rows: readonly (readonly [string, string])[] = [
     [w.author, record.author],
     [w.date, record.createdOn],
@@ -63,22 +71,33 @@ function summary(record: DecisionRecord, text: RulesetText, { record: w }: Recor
     [w.value, money(threshold.estimated, w.unknown)],
     [w.threshold, limit],
     [w.recommended, record.recommended.map(named).join('; ') || w.unknown],
-    ...(chosen ? [[w.chosen, named(chosen.route)] as const, [w.justification, chosen.justification] as const] : []),
+    ...(chosen
+      ? [[w.chosen, named(chosen.route)] as const, [w.justification, chosen.justification] as const]
+      : []),
   ];
   const items = rows.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`);
   return `<dl>${items.join('')}</dl>`;
 }
 
 function answersTable(record: DecisionRecord, { record: w }: RecordText): string {
-  const head = [w.question, w.answer, w.justification].map((name) => `<th scope="col">${escapeHtml(name)}</th>`);
+  const head = [w.question, w.answer, w.justification].map(
+    (name) => `<th scope="col">${escapeHtml(name)}</th>`,
+  );
   const rows = record.answers.map(({ question, answer, label, justification }) => {
-    const cells = [answer === 'unsure' ? w.unsure : label, justification].map((cell) => `<td>${escapeHtml(cell)}</td>`);
+    const cells = [answer === 'unsure' ? w.unsure : label, justification].map(
+      (cell) => `<td>${escapeHtml(cell)}</td>`,
+    );
     return `<tr><th scope="row">${escapeHtml(question)}</th>${cells.join('')}</tr>`;
   });
   return `<h2>${escapeHtml(w.answers)}</h2><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function section(record: DecisionRecord, verdicts: readonly Verdict[], heading: string, words: RecordText): string {
+function section(
+  record: DecisionRecord,
+  verdicts: readonly Verdict[],
+  heading: string,
+  words: RecordText,
+): string {
   const routes = record.routes.filter(({ verdict }) => verdicts.includes(verdict));
   if (routes.length === 0) return '';
   return `<h2>${escapeHtml(heading)}</h2>${routes.map((route) => routeHtml(route, words)).join('')}`;

@@ -15,7 +15,8 @@ const listOf =
 const shape =
   (checks: Readonly<Record<string, Check>>): Check =>
   (value) =>
-    object(value) && Object.entries(checks).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+    object(value) &&
+    Object.entries(checks).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 const VERDICTS: readonly unknown[] = ['recommended', 'lawful', 'ruled-out', 'undetermined'];
 const numeric: Check = (value) => value === null || (typeof value === 'number' && Number.isFinite(value));
 const citation = shape({ ref: text, url: (url) => url === null || text(url), status: text });
@@ -52,10 +53,13 @@ const FIELDS: Readonly<Record<string, Check>> = {
 /** Reads a record back from JSON text or data. Every field that is missing or wrong is named. */
 export function parseRecord(input: unknown): Result<DecisionRecord> {
   const data = typeof input === 'string' ? readJson(input) : input;
-  if (!object(data)) return fail({ code: 'record-not-object', message: 'a decision record is a JSON object' });
+  if (!object(data))
+    return fail({ code: 'record-not-object', message: 'a decision record is a JSON object' });
   const record = data as Record<string, unknown>;
   const issues = Object.entries(FIELDS).flatMap<Issue>(([path, check]) =>
-    check(record[path]) ? [] : [{ code: 'bad-record', path, message: `${path} is missing or is not what a record holds` }],
+    check(record[path])
+      ? []
+      : [{ code: 'bad-record', path, message: `${path} is missing or is not what a record holds` }],
   );
   return issues.length > 0 ? fail(...issues) : ok(data as DecisionRecord);
 }

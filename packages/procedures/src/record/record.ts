@@ -1,4 +1,13 @@
-import type { Answer, Evaluation, Facts, Reason, Ruleset, RulesetText, ThresholdResult, Verdict } from '../types.ts';
+import type {
+  Answer,
+  Evaluation,
+  Facts,
+  Reason,
+  Ruleset,
+  RulesetText,
+  ThresholdResult,
+  Verdict,
+} from '../types.ts';
 
 /** One answer as it goes on file: the words as they were asked, and why it was given. */
 export interface RecordedAnswer {

@@ -38,7 +38,8 @@ export function replay(
     then,
     faithful: changed ? !changed.regime && changed.routes.length === 0 && !changed.recommended : null,
     now,
-    lawMoved: !same(current, record.ruleset) || current.changes.some((day) => record.asOf < day && day <= today),
+    lawMoved:
+      !same(current, record.ruleset) || current.changes.some((day) => record.asOf < day && day <= today),
     difference: difference(record, now),
   };
 }

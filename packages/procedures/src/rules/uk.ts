@@ -43,6 +43,7 @@ export const uk: Ruleset = {
   preferences,
   recommendWhen:
     'known(nation) and (arrangement != purchase or known(subject) and (known(buyer) or known(bidderInput)))',
+  exitWhen: 'arrangement = free-trial|engagement or not in_force and act_nation',
   notices: noticeCodes,
   text: en,
   hash,

@@ -43,7 +43,9 @@ export function bankHolidays(division: Division): ReadonlySet<string> {
   return new Set(years.flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`)));
 }
 
-const anywhere = new Set((Object.keys(DAYS) as Division[]).flatMap((division) => [...bankHolidays(division)]));
+const anywhere = new Set(
+  (Object.keys(DAYS) as Division[]).flatMap((division) => [...bankHolidays(division)]),
+);
 
 /** PA2023 s.123(1): a working day is no bank holiday in any part of the United Kingdom. */
 export function isBankHolidayAnywhere(day: string): boolean {

@@ -42,7 +42,8 @@ interface Writer {
 
 /** What begins each kind of route: the notice that starts the clock. */
 function opening(route: string): readonly [string, string, string] | undefined {
-  if (/^(open|cfp|framework_establish|dynamic_market_use)/.test(route)) return ['notice', 'UK4', 'PA2023 s.21'];
+  if (/^(open|cfp|framework_establish|dynamic_market_use)/.test(route))
+    return ['notice', 'UK4', 'PA2023 s.21'];
   if (route === 'direct_award_user_choice') return undefined;
   if (/^(direct_award|switch_direct)/.test(route)) return ['transparency', 'UK5', 'PA2023 s.44'];
   return undefined;
@@ -58,7 +59,16 @@ function period(writer: Writer, id: string, minimum: number | null, cite: string
   const days = (minimum ?? 0) + whole(writer.options.extraDays?.[id]);
   if (days === 0) return;
   const to = addDays(writer.day, days);
-  writer.entries.push({ id, from: addDays(writer.day, 1), to, days, working: false, minimum, cite, notice: null });
+  writer.entries.push({
+    id,
+    from: addDays(writer.day, 1),
+    to,
+    days,
+    working: false,
+    minimum,
+    cite,
+    notice: null,
+  });
   writer.day = to;
 }
 
@@ -81,10 +91,19 @@ function whole(days: number | undefined): number {
  * notice goes out on a working day and its own day is the first of the standstill; the contract may be signed the day
  * after. A start that is no date gives no entries and an issue.
  */
-export function timeline(route: string, start: unknown, timing: TimingCase, options: TimelineOptions = {}): Timeline {
+export function timeline(
+  route: string,
+  start: unknown,
+  timing: TimingCase,
+  options: TimelineOptions = {},
+): Timeline {
   const day = parseDay(start);
   if (day === undefined) {
-    const issue = { code: 'bad-date', path: 'start', message: `the start must be a day as YYYY-MM-DD, not ${String(start)}` };
+    const issue = {
+      code: 'bad-date',
+      path: 'start',
+      message: `the start must be a day as YYYY-MM-DD, not ${String(start)}`,
+    };
     return { entries: [], earliestAward: '', issues: [issue] };
   }
   const writer: Writer = { day, entries: [], options };
@@ -97,14 +116,17 @@ function write(writer: Writer, route: string, timing: TimingCase): void {
   const first = opening(route);
   if (first) mark(writer, ...first);
   const steps = stepsOf(route, options, timing);
-  for (const step of steps.filter(({ id }) => id === 'participation')) period(writer, step.id, step.minimum, step.cite);
+  for (const step of steps.filter(({ id }) => id === 'participation'))
+    period(writer, step.id, step.minimum, step.cite);
   period(writer, 'stages', whole(options.stageDays) || null, null);
-  for (const step of steps.filter(({ id }) => id === 'tender')) period(writer, step.id, step.minimum, step.cite);
+  for (const step of steps.filter(({ id }) => id === 'tender'))
+    period(writer, step.id, step.minimum, step.cite);
   period(writer, 'assess', whole(options.assessmentDays) || null, null);
   const pause = steps.find(({ id }) => id === 'standstill');
   if (!pause) return sign(writer, route, timing);
   writer.day = workingDayFrom(writer.day);
-  if (route !== 'direct_award_user_choice') mark(writer, 'award', pause.cite.startsWith('PA2023') ? 'UK6' : null, 'PA2023 s.50');
+  if (route !== 'direct_award_user_choice')
+    mark(writer, 'award', pause.cite.startsWith('PA2023') ? 'UK6' : null, 'PA2023 s.50');
   standstill(writer, pause.minimum ?? 0, pause.cite);
   sign(writer, route, timing);
 }
@@ -115,7 +137,16 @@ function sign(writer: Writer, route: string, timing: TimingCase): void {
   if (!/^(open|cfp|framework|dynamic_market_use|direct_award|switch)/.test(route)) return;
   const days = timing.lightTouch ? 120 : 30;
   const day = addDays(writer.day, days);
-  writer.entries.push({ id: 'details', from: day, to: day, days, working: false, minimum: days, cite: 'PA2023 s.53', notice: 'UK7' });
+  writer.entries.push({
+    id: 'details',
+    from: day,
+    to: day,
+    days,
+    working: false,
+    minimum: days,
+    cite: 'PA2023 s.53',
+    notice: 'UK7',
+  });
 }
 
 function earliest(writer: Writer): string {
@@ -125,5 +156,10 @@ function earliest(writer: Writer): string {
 function reach(from: string, to: string): Issue[] {
   if (from >= bankHolidaySource.from && to <= bankHolidaySource.to) return [];
   const { from: first, to: last } = bankHolidaySource;
-  return [{ code: 'no-bank-holidays', message: `bank holidays are known from ${first} to ${last} only; working days outside are not exact` }];
+  return [
+    {
+      code: 'no-bank-holidays',
+      message: `bank holidays are known from ${first} to ${last} only; working days outside are not exact`,
+    },
+  ];
 }

@@ -48,15 +48,18 @@ export const guideWords = {
     'other-nation': 'Using a framework across the border depends on who led it and under which rules.',
     'old-rules': 'Procurements begun before 24 February 2025 stay under the earlier regulations.',
     scotland: 'The Scottish rules were read only in part for this tool.',
-    'national-security': 'The conditions of these exemptions differ, and guidance on national security has changed.',
+    'national-security':
+      'The conditions of these exemptions differ, and guidance on national security has changed.',
     culture: 'A cultural commission may be goods or a light touch service, with different limits.',
   },
   engagement: {
     outcome: 'Here is the outcome we need. What would you measure to show that it has been reached?',
     existing: 'What is on the market today, who uses it, and with what result?',
     who: 'Who else could meet this need, including firms that have not sold to the public sector?',
-    alternatives: 'What alternatives are there to the product we know, and what would make one reasonable or not?',
-    development: 'What must still be researched or developed, and how could it be done in stages with a way out?',
+    alternatives:
+      'What alternatives are there to the product we know, and what would make one reasonable or not?',
+    development:
+      'What must still be researched or developed, and how could it be done in stages with a way out?',
     trial: 'What would a fair trial look like: place, length, measures and cost?',
     price: 'What drives the price over the whole life, and how would you want to be paid?',
     lots: 'Would smaller lots bring more bidders, or make the work harder to deliver?',
