@@ -18,15 +18,13 @@ const runs = daysOf(uk).map((day) => {
 function numberOf(values: readonly (Answer | undefined)[], answer: Answer | undefined): number {
   const exact = values.indexOf(answer);
   if (exact >= 0 || typeof answer !== 'number') return exact;
-  return values.findLastIndex((value) => typeof value === 'number' && value <= answer + 0.01 && value > answer - 100);
+  const within = values.findIndex((value) => typeof value === 'number' && answer <= value);
+  return within >= 0 ? within : values.findLastIndex((value) => typeof value === 'number');
 }
 
 test('the reduction holds: diagrams and engine agree on random answers', () => {
   fc.assert(
-    fc.property(someFacts, fc.constantFrom(...runs), (drawn, { day, symbolic, points }) => {
-      const facts = Object.fromEntries(
-        Object.entries(drawn).map(([key, answer]) => [key, /Percent$/.test(key) && typeof answer === 'number' ? (answer > 50 ? (answer > 80 ? 80.01 : 80) : answer > 20 ? 20.01 : 20) : answer]),
-      );
+    fc.property(someFacts, fc.constantFrom(...runs), (facts, { day, symbolic, points }) => {
       const { context } = prepare(facts, { asOf: day });
       const money = points.get(pointKey(pointOf(context.value, symbolic.space)));
       assert.notEqual(money, undefined, 'the value lies at a point of the space');
