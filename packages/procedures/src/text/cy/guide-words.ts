@@ -41,24 +41,31 @@ export const guideWords: Mirror<typeof en> = {
     modification: 'Crynhoir y newidiadau a ganiateir yn Atodlen 8 yma, nid eu cymhwyso.',
     utility: 'Cwestiwn technegol yw a yw contract yn gontract cyfleustodau.',
     defence: 'Mae gan gontractau amddiffyn eu rheolau eu hunain nad ydynt wedi’u modelu yma.',
-    'health-mixed': 'Mae contractau gofal iechyd cymysg yn dibynnu ar werth ac ar a ellir prynu’r gweddill ar wahân.',
+    'health-mixed':
+      'Mae contractau gofal iechyd cymysg yn dibynnu ar werth ac ar a ellir prynu’r gweddill ar wahân.',
     'health-unknown': 'Mae rheolau iechyd yn gymwys ar unrhyw werth, felly setlwch hyn cyn dechrau.',
     icb: 'Nid yw dosbarth y byrddau gofal integredig wedi’i gadarnhau.',
     reservation: 'Nid yw wedi’i setlo ar gyfer pob corff pwy a gaiff neilltuo a sut y llunnir ardal.',
     separable: 'Mae rhan wahanadwy dros ei therfyn ei hun yn newid y rheolau ar gyfer y contract cyfan.',
     'near-threshold': 'Mae’r gwerth o fewn 10% i’r terfyn. Mae camgymeriad bach ynddo’n newid y rheolau.',
-    'other-nation': 'Mae defnyddio fframwaith ar draws y ffin yn dibynnu ar bwy a’i harweiniodd ac o dan ba reolau.',
+    'other-nation':
+      'Mae defnyddio fframwaith ar draws y ffin yn dibynnu ar bwy a’i harweiniodd ac o dan ba reolau.',
     'old-rules': 'Mae caffaeliadau a ddechreuwyd cyn 24 Chwefror 2025 yn aros o dan y rheoliadau blaenorol.',
     scotland: 'Dim ond yn rhannol y darllenwyd rheolau’r Alban ar gyfer yr offeryn hwn.',
-    'national-security': 'Mae amodau’r esemptiadau hyn yn wahanol, ac mae’r canllawiau ar ddiogelwch gwladol wedi newid.',
-    culture: 'Gall comisiwn diwylliannol fod yn nwyddau neu’n wasanaeth cyffyrddiad ysgafn, gyda therfynau gwahanol.',
+    'national-security':
+      'Mae amodau’r esemptiadau hyn yn wahanol, ac mae’r canllawiau ar ddiogelwch gwladol wedi newid.',
+    culture:
+      'Gall comisiwn diwylliannol fod yn nwyddau neu’n wasanaeth cyffyrddiad ysgafn, gyda therfynau gwahanol.',
   },
   engagement: {
-    outcome: 'Dyma’r canlyniad sydd ei angen arnom. Beth fyddech chi’n ei fesur i ddangos ei fod wedi’i gyflawni?',
+    outcome:
+      'Dyma’r canlyniad sydd ei angen arnom. Beth fyddech chi’n ei fesur i ddangos ei fod wedi’i gyflawni?',
     existing: 'Beth sydd ar y farchnad heddiw, pwy sy’n ei ddefnyddio, a gyda pha ganlyniad?',
     who: 'Pwy arall allai ddiwallu’r angen hwn, gan gynnwys cwmnïau nad ydynt wedi gwerthu i’r sector cyhoeddus?',
-    alternatives: 'Pa ddewisiadau eraill sydd yn lle’r cynnyrch rydym yn ei adnabod, a beth fyddai’n gwneud un yn rhesymol neu beidio?',
-    development: 'Beth sydd angen ei ymchwilio neu ei ddatblygu o hyd, a sut y gellid ei wneud fesul cam gyda ffordd allan?',
+    alternatives:
+      'Pa ddewisiadau eraill sydd yn lle’r cynnyrch rydym yn ei adnabod, a beth fyddai’n gwneud un yn rhesymol neu beidio?',
+    development:
+      'Beth sydd angen ei ymchwilio neu ei ddatblygu o hyd, a sut y gellid ei wneud fesul cam gyda ffordd allan?',
     trial: 'Sut olwg fyddai ar dreial teg: lle, hyd, mesurau a chost?',
     price: 'Beth sy’n gyrru’r pris dros yr oes gyfan, a sut yr hoffech gael eich talu?',
     lots: 'A fyddai lotiau llai yn dod â mwy o gynigwyr, neu’n gwneud y gwaith yn anoddach ei gyflawni?',
@@ -67,7 +74,8 @@ export const guideWords: Mirror<typeof en> = {
     integration: 'Â beth y mae’n rhaid iddo gysylltu, a pha safonau agored rydych yn eu cefnogi?',
     rights: 'Pwy ddylai berchen ar yr hyn a ddatblygir, ei drwyddedu a’i rannu?',
     data: 'Pa ddata y byddai eu hangen arnoch neu y byddech yn eu creu, a sut y cedwid hwy’n ddiogel?',
-    scale: 'Os yw’n gweithio, beth fyddai ei angen i’w gyflwyno’n eang, a beth ddylem ei ddweud am hynny nawr?',
+    scale:
+      'Os yw’n gweithio, beth fyddai ei angen i’w gyflwyno’n eang, a beth ddylem ei ddweud am hynny nawr?',
     risk: 'Pa risgiau y gallwch eu cario am bris teg, a pha rai ddylai aros gyda ni?',
     carbon: 'Beth fyddai’n torri carbon y pryniant hwn fwyaf?',
   },

@@ -25,7 +25,8 @@ export const preferences: Mirror<typeof en> = {
   'reserve-supported': 'Rydych am neilltuo hwn i gyflogaeth â chymorth.',
   'reserve-mutual': 'Rydych am neilltuo hwn i gwmnïau cydfuddiannol, a chewch wneud hynny.',
   framework: 'Mae’r ateb ar y farchnad ac mae fframwaith y cewch ei ddefnyddio yn ei gwmpasu.',
-  'dynamic-market': 'Mae marchnad ddeinamig y cewch ei defnyddio yn cwmpasu hyn, ac yn aros yn agored i newydd-ddyfodiaid.',
+  'dynamic-market':
+    'Mae marchnad ddeinamig y cewch ei defnyddio yn cwmpasu hyn, ac yn aros yn agored i newydd-ddyfodiaid.',
   commodity: 'Prynir nwyddau crai am bris y farchnad.',
   'nobody-yet': 'Nid oes neb yn gwerthu hyn eto: dysgwch gan y farchnad yn gyntaf.',
   'repeated-stable': 'Byddwch yn prynu hyn eto gan set sefydlog o gyflenwyr.',

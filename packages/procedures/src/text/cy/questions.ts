@@ -11,7 +11,8 @@ export const questions: Mirror<typeof en> = {
     help: 'Dewiswch yn ôl pwy sy’n rhedeg eich sefydliad, nid ble mae’r gwaith yn cael ei wneud.',
     unsure: 'Ni argymhellir dim. Mae llwybrau pob gwlad yn aros yn agored nes ateb hyn.',
     options: {
-      england: 'Corff yn Lloegr, neu gorff ar gyfer y DU neu Brydain Fawr gyfan sy’n atebol i weinidogion y DU',
+      england:
+        'Corff yn Lloegr, neu gorff ar gyfer y DU neu Brydain Fawr gyfan sy’n atebol i weinidogion y DU',
       wales: 'Awdurdod datganoledig Cymreig: cyngor, corff GIG neu gorff Llywodraeth Cymru',
       'northern-ireland': 'Awdurdod trosglwyddedig yng Ngogledd Iwerddon: cyngor, adran neu gorff cyhoeddus',
       scotland: 'Awdurdod datganoledig yn yr Alban: cyngor, NHS Scotland neu gorff Llywodraeth yr Alban',
@@ -26,12 +27,15 @@ export const questions: Mirror<typeof en> = {
       'combined-authority': 'Awdurdod cyfun neu faerol, neu Awdurdod Llundain Fwyaf',
       'police-or-fire': 'Comisiynydd heddlu a throseddu, corff heddlu neu awdurdod tân ac achub',
       'transport-body': 'Gweithrediaeth drafnidiaeth neu awdurdod trafnidiaeth dinas',
-      'central-government': 'Adran, asiantaeth neu gorff arall ar y rhestr llywodraeth ganolog (gan gynnwys cyrff a restrir yng Ngogledd Iwerddon)',
-      'nhs-trust': 'Ymddiriedolaeth GIG, ymddiriedolaeth sefydledig, bwrdd iechyd, NHS England neu gorff GIG arall a restrir',
+      'central-government':
+        'Adran, asiantaeth neu gorff arall ar y rhestr llywodraeth ganolog (gan gynnwys cyrff a restrir yng Ngogledd Iwerddon)',
+      'nhs-trust':
+        'Ymddiriedolaeth GIG, ymddiriedolaeth sefydledig, bwrdd iechyd, NHS England neu gorff GIG arall a restrir',
       icb: 'Bwrdd gofal integredig',
       school: 'Ysgol a gynhelir, ymddiriedolaeth academi neu goleg addysg bellach',
       university: 'Prifysgol neu gorff addysg uwch arall a ariennir yn gyhoeddus',
-      'public-undertaking': 'Busnes dan reolaeth gyhoeddus sy’n rhedeg cyfleustod (maes awyr, porthladd, ynni, dŵr, trafnidiaeth)',
+      'public-undertaking':
+        'Busnes dan reolaeth gyhoeddus sy’n rhedeg cyfleustod (maes awyr, porthladd, ynni, dŵr, trafnidiaeth)',
       'private-utility': 'Cwmni preifat sy’n rhedeg cyfleustod â hawliau arbennig neu unigryw',
       'other-public-body': 'Corff arall a ariennir neu a oruchwylir yn gyhoeddus yn bennaf',
     },
@@ -41,7 +45,8 @@ export const questions: Mirror<typeof en> = {
     help: 'Os cewch wasanaeth neu unrhyw fudd arall yn ôl, mae’n bryniant hyd yn oed pan nad oes arian yn newid dwylo.',
     unsure: 'Triniwch ef fel pryniant.',
     options: {
-      purchase: 'Cael nwyddau, gwasanaethau neu waith yn gyfnewid am arian neu unrhyw beth arall o werth, gan gynnwys hawl i godi tâl ar ddefnyddwyr',
+      purchase:
+        'Cael nwyddau, gwasanaethau neu waith yn gyfnewid am arian neu unrhyw beth arall o werth, gan gynnwys hawl i godi tâl ar ddefnyddwyr',
       grant: 'Rhoi arian tuag at brosiect rhywun arall heb gael gwasanaeth yn ôl',
       'free-trial': 'Rhoi cynnig ar rywbeth am ddim, heb roi dim o werth yn gyfnewid a heb addo prynu',
       engagement: 'Siarad â’r farchnad neu gynnal digwyddiad syniadau; ni ddaw contract o’r cam hwn',
@@ -55,24 +60,32 @@ export const questions: Mirror<typeof en> = {
       goods: 'Pethau rydych yn eu prynu, eu llogi neu eu prydlesu',
       services: 'Gwaith a wneir i chi, gan gynnwys meddalwedd fel gwasanaeth, dylunio a chyngor',
       works: 'Gwaith adeiladu, peirianneg sifil neu osod',
-      'services-concession': 'Mae’r cyflenwr yn rhedeg gwasanaeth ac yn ennill drwy godi tâl ar ddefnyddwyr neu fanteisio arno, ac yn ysgwyddo’r risg fasnachol',
-      'works-concession': 'Mae’r cyflenwr yn adeiladu rhywbeth ac yn ennill drwy fanteisio arno, ac yn ysgwyddo’r risg fasnachol',
+      'services-concession':
+        'Mae’r cyflenwr yn rhedeg gwasanaeth ac yn ennill drwy godi tâl ar ddefnyddwyr neu fanteisio arno, ac yn ysgwyddo’r risg fasnachol',
+      'works-concession':
+        'Mae’r cyflenwr yn adeiladu rhywbeth ac yn ennill drwy fanteisio arno, ac yn ysgwyddo’r risg fasnachol',
       land: 'Prynu neu rentu tir neu adeiladau presennol',
       'land-built-to-order': 'Tir neu adeilad y bydd rhywun yn ei adeiladu neu’n ei addasu i’ch manyleb',
       'legal-proceedings': 'Cynrychiolaeth mewn llys neu dribiwnlys, neu gyngor wrth baratoi ar gyfer hynny',
-      'other-exempt': 'Cyflogaeth, benthyciadau, cymrodeddu neu gyfryngu, cynnwys darlledu, gwasanaethau brys dielw, trafnidiaeth gyhoeddus o dan ei rheolau ei hun, neu ddiogelwch gwladol',
+      'other-exempt':
+        'Cyflogaeth, benthyciadau, cymrodeddu neu gyfryngu, cynnwys darlledu, gwasanaethau brys dielw, trafnidiaeth gyhoeddus o dan ei rheolau ei hun, neu ddiogelwch gwladol',
     },
   },
   estimatedValue: {
     ask: 'Faint fyddwch chi’n ei dalu dros y cyfnod sefydlog, cyn unrhyw estyniad neu opsiwn?',
     help: 'Rhowch y mwyaf y gallech ddisgwyl ei dalu, gyda ffioedd a gwerth unrhyw beth rydych yn ei ddarparu mewn nwyddau. Ar gyfer fframwaith neu farchnad ddeinamig, adiwch bob pryniant a ddisgwylir drwyddi. Dewiswch ‘methu amcangyfrif’ dim ond os nad oes ffigur gonest yn bosibl.',
-    unsure: 'Cynlluniwch fel pe bai uwchben y trothwy; mae llwybrau o dan y trothwy yn aros heb eu penderfynu.',
-    options: { 'cannot-estimate': 'Nid oes amcangyfrif gonest yn bosibl; mae’r gyfraith wedyn yn trin y contract fel un uwchben y trothwy' },
+    unsure:
+      'Cynlluniwch fel pe bai uwchben y trothwy; mae llwybrau o dan y trothwy yn aros heb eu penderfynu.',
+    options: {
+      'cannot-estimate':
+        'Nid oes amcangyfrif gonest yn bosibl; mae’r gyfraith wedyn yn trin y contract fel un uwchben y trothwy',
+    },
   },
   vat: {
     ask: 'Sut mae eich ffigurau’n trin TAW?',
     help: 'Mae’r terfynau’n cynnwys TAW. Nid oes TAW ar gyflenwadau cyfradd sero ac esempt, felly peidiwch ag ychwanegu dim.',
-    unsure: 'Profwch y ddau ben: y ffigur fel y mae a’r ffigur gydag 20% yn ychwanegol. Os ydynt bob ochr i’r terfyn, cynlluniwch fel uwchben.',
+    unsure:
+      'Profwch y ddau ben: y ffigur fel y mae a’r ffigur gydag 20% yn ychwanegol. Os ydynt bob ochr i’r terfyn, cynlluniwch fel uwchben.',
     options: {
       included: 'Mae’r ffigurau eisoes yn cynnwys unrhyw TAW',
       'add-20': 'Mae’r ffigurau’n hepgor TAW ar y gyfradd safonol o 20%',
@@ -98,9 +111,11 @@ export const questions: Mirror<typeof en> = {
     unsure: 'Triniwch fel y farchnad agored; ni ddibynnir ar y naill esemptiad na’r llall.',
     options: {
       market: 'Pwy bynnag sy’n cynnig y fargen orau, neu gyflenwr a enwir yn y farchnad',
-      'own-company': 'Cwmni rydych yn ei reoli, ar eich pen eich hun neu gyda chyrff cyhoeddus eraill, heb gyfranddaliwr preifat',
+      'own-company':
+        'Cwmni rydych yn ei reoli, ar eich pen eich hun neu gyda chyrff cyhoeddus eraill, heb gyfranddaliwr preifat',
       'part-private-company': 'Cwmni rydych yn berchen arno’n rhannol sydd â chyfranddaliwr preifat',
-      'joint-public-function': 'Awdurdod contractio arall, gan rannu tasg gyhoeddus sydd gan y ddau ohonoch, er budd y cyhoedd yn unig',
+      'joint-public-function':
+        'Awdurdod contractio arall, gan rannu tasg gyhoeddus sydd gan y ddau ohonoch, er budd y cyhoedd yn unig',
       'public-body-as-supplier': 'Corff cyhoeddus arall a fyddai’n gwerthu i chi yn unig',
     },
   },
@@ -112,8 +127,10 @@ export const questions: Mirror<typeof en> = {
       many: 'Mae llawer o gyflenwyr yn cystadlu am hyn',
       few: 'Gallai llond llaw o gyflenwyr ei wneud',
       'one-artistic': 'Un yn unig: gwaith celf neu berfformiad artistig unigryw',
-      'one-exclusive-rights': 'Un yn unig: patentau, hawlfraint neu hawliau unigryw eraill, gyda thystiolaeth nad oes dewis rhesymol arall',
-      'one-technical': 'Un yn unig: nid oes cystadleuaeth am resymau technegol, gyda thystiolaeth nad oes dewis rhesymol arall',
+      'one-exclusive-rights':
+        'Un yn unig: patentau, hawlfraint neu hawliau unigryw eraill, gyda thystiolaeth nad oes dewis rhesymol arall',
+      'one-technical':
+        'Un yn unig: nid oes cystadleuaeth am resymau technegol, gyda thystiolaeth nad oes dewis rhesymol arall',
       'one-untested': 'Gwyddom am un, ond nid ydym wedi profi’r farchnad',
       'none-yet': 'Nid oes neb yn gwerthu’r hyn sydd ei angen arnom eto',
     },
@@ -125,7 +142,8 @@ export const questions: Mirror<typeof en> = {
     options: {
       established: 'Ar y farchnad ac yn cael ei ddefnyddio’n eang',
       adapt: 'Ar y farchnad, ond rhaid ei ffurfweddu, ei integreiddio neu ei deilwra',
-      'pilot-ready': 'Newydd: mae cynnyrch sy’n gweithio yn bodoli ac mae angen rhoi cynnig arno mewn amodau go iawn',
+      'pilot-ready':
+        'Newydd: mae cynnyrch sy’n gweithio yn bodoli ac mae angen rhoi cynnig arno mewn amodau go iawn',
       'needs-rnd': 'Ddim yn bodoli eto: mae angen ymchwil, datblygu neu brototeipio',
     },
   },
@@ -144,11 +162,14 @@ export const questions: Mirror<typeof en> = {
   framework: {
     ask: 'A oes fframwaith byw y gallwch ei ddefnyddio ar gyfer hyn?',
     help: 'Gwiriwch dri pheth yn ei ddogfennau: y nwyddau neu’r gwasanaethau y mae’n eu disgrifio, ei ddyddiad gorffen a phwy a gaiff ei ddefnyddio.',
-    unsure: 'Mae galw o fframwaith yn aros heb ei benderfynu. Peidiwch â dyfarnu nes gwirio’r cwmpas, y cyfnod a’r defnyddwyr.',
+    unsure:
+      'Mae galw o fframwaith yn aros heb ei benderfynu. Peidiwch â dyfarnu nes gwirio’r cwmpas, y cyfnod a’r defnyddwyr.',
     options: {
       none: 'Edrychwyd ac ni chafwyd un',
-      usable: 'Oes: mae’n cwmpasu’r angen hwn, mewn grym ac yn ein henwi (yn yr Alban: un a sefydlwyd o dan reolau’r Alban)',
-      'usable-other-nation': 'Oes, ond fe’i sefydlwyd o dan reolau’r wlad arall (corff yn yr Alban yn defnyddio fframwaith y Ddeddf Caffael, neu fel arall)',
+      usable:
+        'Oes: mae’n cwmpasu’r angen hwn, mewn grym ac yn ein henwi (yn yr Alban: un a sefydlwyd o dan reolau’r Alban)',
+      'usable-other-nation':
+        'Oes, ond fe’i sefydlwyd o dan reolau’r wlad arall (corff yn yr Alban yn defnyddio fframwaith y Ddeddf Caffael, neu fel arall)',
       'out-of-scope': 'Mae un yn bodoli ond nid yw’n disgrifio’r hyn sydd ei angen arnom',
       'not-named': 'Mae un yn bodoli ond nid ydym ymhlith ei ddefnyddwyr a ganiateir',
       expired: 'Mae un yn bodoli ond mae ei gyfnod wedi dod i ben',
@@ -161,7 +182,8 @@ export const questions: Mirror<typeof en> = {
     options: {
       none: 'Amserlen arferol',
       soon: 'Rydym am ei gael yn gynt na’r arfer',
-      'extreme-unforeseeable': 'Eithafol: mae digwyddiad na allem ei ragweld ac na wnaethom ei achosi yn gadael dim amser i gystadlu',
+      'extreme-unforeseeable':
+        'Eithafol: mae digwyddiad na allem ei ragweld ac na wnaethom ei achosi yn gadael dim amser i gystadlu',
       'extreme-avoidable': 'Eithafol, ond gallem fod wedi’i ragweld neu ni a’i hachosodd',
     },
   },
@@ -181,20 +203,26 @@ export const questions: Mirror<typeof en> = {
     unsure: 'Triniwch fel cyffredin: terfyn is, rheolau llawn.',
     options: {
       ordinary: 'Unrhyw wasanaeth nad yw yn y rhestr cyffyrddiad ysgafn',
-      'light-touch': 'Yn y rhestr cyffyrddiad ysgafn, er enghraifft rhai gwasanaethau cymdeithasol, addysg, diwylliant, chwaraeon, gwestai neu gyfreithiol',
-      'light-touch-reservable': 'Yn y rhestr cyffyrddiad ysgafn ac wedi’i farcio ag R, felly gellir ei neilltuo i gwmnïau cydfuddiannol gwasanaeth cyhoeddus',
-      'agency-parking-travel': 'Staff asiantaeth neu dros dro, gwasanaethau parcio neu asiantau teithio: cyffyrddiad ysgafn dim ond o dan gontract amddiffyn',
+      'light-touch':
+        'Yn y rhestr cyffyrddiad ysgafn, er enghraifft rhai gwasanaethau cymdeithasol, addysg, diwylliant, chwaraeon, gwestai neu gyfreithiol',
+      'light-touch-reservable':
+        'Yn y rhestr cyffyrddiad ysgafn ac wedi’i farcio ag R, felly gellir ei neilltuo i gwmnïau cydfuddiannol gwasanaeth cyhoeddus',
+      'agency-parking-travel':
+        'Staff asiantaeth neu dros dro, gwasanaethau parcio neu asiantau teithio: cyffyrddiad ysgafn dim ond o dan gontract amddiffyn',
     },
   },
   healthcare: {
     ask: 'A yw’n wasanaeth gofal iechyd i gleifion y GIG neu’r cyhoedd?',
     help: 'Gofal a roddir i bobl gan weithwyr iechyd proffesiynol fel rhan o’r gwasanaeth iechyd. Nid yw cyfarpar, meddalwedd na gofal cymdeithasol.',
-    unsure: 'Mae’r ddwy gyfundrefn yn aros yn agored: gofynnwch cyn dechrau, gan fod rheolau iechyd yn gymwys ar unrhyw werth.',
+    unsure:
+      'Mae’r ddwy gyfundrefn yn aros yn agored: gofynnwch cyn dechrau, gan fod rheolau iechyd yn gymwys ar unrhyw werth.',
     options: {
       no: 'Nid oes gwasanaeth gofal iechyd ynddo',
       yes: 'Ydy, gofal iechyd yn unig',
-      'mixed-inseparable': 'Gofal iechyd yn bennaf yn ôl gwerth, gydag eitemau eraill na ellid yn rhesymol eu prynu ar wahân',
-      'mixed-separable': 'Gofal iechyd yn bennaf yn ôl gwerth, ond gellid yn rhesymol brynu’r eitemau eraill ar wahân',
+      'mixed-inseparable':
+        'Gofal iechyd yn bennaf yn ôl gwerth, gydag eitemau eraill na ellid yn rhesymol eu prynu ar wahân',
+      'mixed-separable':
+        'Gofal iechyd yn bennaf yn ôl gwerth, ond gellid yn rhesymol brynu’r eitemau eraill ar wahân',
       'mixed-minor': 'Rhywfaint o ofal iechyd, ond nid dyna’r brif ran yn ôl gwerth',
     },
   },
@@ -205,8 +233,10 @@ export const questions: Mirror<typeof en> = {
     options: {
       'only-capable-provider': 'Dim ond y darparwr presennol all ei ddarparu',
       'unlimited-patient-choice': 'Mae cleifion yn dewis, a gall unrhyw ddarparwr cymwys ymuno',
-      'existing-unchanged': 'Mae’r darparwr presennol yn gwneud yn dda ac ni fydd y gwasanaeth yn newid yn sylweddol',
-      'existing-changed': 'Mae’r darparwr presennol yn gwneud yn dda ond bydd y gwasanaeth yn newid yn sylweddol',
+      'existing-unchanged':
+        'Mae’r darparwr presennol yn gwneud yn dda ac ni fydd y gwasanaeth yn newid yn sylweddol',
+      'existing-changed':
+        'Mae’r darparwr presennol yn gwneud yn dda ond bydd y gwasanaeth yn newid yn sylweddol',
       'existing-unsatisfactory': 'Nid yw’r darparwr presennol yn ddigon da',
       none: 'Mae’n newydd, neu nid oes darparwr presennol',
     },
@@ -236,7 +266,8 @@ export const questions: Mirror<typeof en> = {
     options: {
       none: 'Nac oes, neu ni fyddai’n rhesymol ei gwahanu',
       'below-own-threshold': 'Oes, ac mae’r rhan honno o dan y terfyn ar gyfer ei math',
-      'at-or-above-own-threshold': 'Oes, ac mae’r rhan honno ar ei phen ei hun yn cyrraedd y terfyn ar gyfer ei math',
+      'at-or-above-own-threshold':
+        'Oes, ac mae’r rhan honno ar ei phen ei hun yn cyrraedd y terfyn ar gyfer ei math',
     },
   },
   ownCompanyPercent: {
@@ -255,7 +286,10 @@ export const questions: Mirror<typeof en> = {
     ask: 'A oes marchnad ddeinamig y gallwch ei defnyddio ar gyfer hyn?',
     help: '',
     unsure: 'Mae’r llwybr yn aros heb ei benderfynu nes ei wirio.',
-    options: { none: 'Edrychwyd ac ni chafwyd un', usable: 'Oes: mae’n cwmpasu’r angen hwn a chawn ei defnyddio' },
+    options: {
+      none: 'Edrychwyd ac ni chafwyd un',
+      usable: 'Oes: mae’n cwmpasu’r angen hwn a chawn ei defnyddio',
+    },
   },
   repeatBuying: {
     ask: 'A fyddwch chi, neu grŵp o gyrff, yn prynu hyn dro ar ôl tro?',
@@ -273,19 +307,25 @@ export const questions: Mirror<typeof en> = {
     unsure: 'Dim dyfarniad uniongyrchol ailadroddol.',
     options: {
       none: 'Nac oes',
-      'announced-in-time': 'Oes: drwy gystadleuaeth (agored, hyblyg neu farchnad ddeinamig) yn y pum mlynedd diwethaf, a dywedodd yr hysbysiad neu’r dogfennau y gallem brynu eto fel hyn',
-      'announced-too-old': 'Oes: drwy gystadleuaeth ac wedi’i gyhoeddi, ond fwy na phum mlynedd cyn yr hysbysiad tryloywder newydd',
+      'announced-in-time':
+        'Oes: drwy gystadleuaeth (agored, hyblyg neu farchnad ddeinamig) yn y pum mlynedd diwethaf, a dywedodd yr hysbysiad neu’r dogfennau y gallem brynu eto fel hyn',
+      'announced-too-old':
+        'Oes: drwy gystadleuaeth ac wedi’i gyhoeddi, ond fwy na phum mlynedd cyn yr hysbysiad tryloywder newydd',
       'not-announced': 'Oes: drwy gystadleuaeth, ond ni ddywedwyd dim am brynu eto',
       'framework-call-off': 'Oes: fe’i dyfarnwyd fel galwad o fframwaith',
       'other-award': 'Oes: fe’i dyfarnwyd yn uniongyrchol, drwy ddyfynbrisiau neu o dan y trothwy',
-      'old-rules-announced': 'Oes: drwy gystadleuaeth o dan reoliadau 2015, a dywedodd yr hysbysiad y gallem ei ailadrodd',
+      'old-rules-announced':
+        'Oes: drwy gystadleuaeth o dan reoliadau 2015, a dywedodd yr hysbysiad y gallem ei ailadrodd',
     },
   },
   contractChange: {
     ask: 'A allech chi ei wneud drwy newid y contract hwnnw o fewn y terfynau a ganiateir?',
     help: 'Mae newidiadau a ganiateir yn cynnwys y rhai y mae’r contract eisoes yn darparu ar eu cyfer, yr achosion a restrir yn Atodlen 8, newidiadau nad ydynt yn sylweddol a rhai bach o dan y trothwy.',
     unsure: 'Peidiwch â newid y contract nes ei wirio.',
-    options: { permitted: 'Gallem, mae un o’r achosion a ganiateir yn gymwys', substantial: 'Na allem, byddai’n newid sylweddol' },
+    options: {
+      permitted: 'Gallem, mae un o’r achosion a ganiateir yn gymwys',
+      substantial: 'Na allem, byddai’n newid sylweddol',
+    },
   },
   switchingDifficulty: {
     ask: 'A fyddai cynnyrch cyflenwr gwahanol yn anghydnaws ac yn achosi anhawster technegol anghymesur?',
@@ -339,9 +379,12 @@ export const questions: Mirror<typeof en> = {
       none: 'Dim un o’r rhain',
       'commodity-market': 'Byddem yn prynu nwyddau ar farchnad nwyddau crai',
       'insolvency-bargain': 'Mae ansolfedd cyflenwr yn cynnig telerau arbennig o fanteisiol',
-      'user-choice': 'Gwasanaeth cyffyrddiad ysgafn i un person, lle mae’r gyfraith yn mynnu rhoi sylw i farn y person hwnnw neu ei ofalwr am bwy sy’n ei ddarparu, ac mae eu dewis yn glir',
-      'no-suitable-tenders-final': 'Cynhaliwyd cystadleuaeth, ni chafwyd tendr addas, ac nid yw cystadleuaeth newydd yn bosibl o dan yr amgylchiadau',
-      'no-suitable-tenders-rerun': 'Cynhaliwyd cystadleuaeth ac ni chafwyd tendr addas, ond gallem ei chynnal eto',
+      'user-choice':
+        'Gwasanaeth cyffyrddiad ysgafn i un person, lle mae’r gyfraith yn mynnu rhoi sylw i farn y person hwnnw neu ei ofalwr am bwy sy’n ei ddarparu, ac mae eu dewis yn glir',
+      'no-suitable-tenders-final':
+        'Cynhaliwyd cystadleuaeth, ni chafwyd tendr addas, ac nid yw cystadleuaeth newydd yn bosibl o dan yr amgylchiadau',
+      'no-suitable-tenders-rerun':
+        'Cynhaliwyd cystadleuaeth ac ni chafwyd tendr addas, ond gallem ei chynnal eto',
     },
   },
   reservation: {
@@ -350,9 +393,11 @@ export const questions: Mirror<typeof en> = {
     unsure: 'Cadwch y gystadleuaeth yn agored i bawb.',
     options: {
       none: 'Nac ydym',
-      local: 'I gyflenwyr yn y DU neu mewn ardal leol ddiffiniedig, gyda chyfyngiad busnesau bach neu’r sector gwirfoddol neu hebddo',
+      local:
+        'I gyflenwyr yn y DU neu mewn ardal leol ddiffiniedig, gyda chyfyngiad busnesau bach neu’r sector gwirfoddol neu hebddo',
       'sme-vcse': 'I fusnesau bach neu fentrau gwirfoddol a chymdeithasol yn unig',
-      'supported-employment': 'I ddarparwyr cyflogaeth â chymorth (o leiaf 30% o staff anabl neu dan anfantais)',
+      'supported-employment':
+        'I ddarparwyr cyflogaeth â chymorth (o leiaf 30% o staff anabl neu dan anfantais)',
       mutual: 'I gwmnïau cydfuddiannol gwasanaeth cyhoeddus',
     },
   },
@@ -363,7 +408,8 @@ export const questions: Mirror<typeof en> = {
     options: {
       met: 'Ydynt, y ddau',
       'term-too-long': 'Nac ydynt, byddai’n para mwy na phum mlynedd',
-      'recent-award': 'Nac ydynt, daliodd y cwmni cydfuddiannol gontract neilltuedig tebyg o fewn tair blynedd',
+      'recent-award':
+        'Nac ydynt, daliodd y cwmni cydfuddiannol gontract neilltuedig tebyg o fewn tair blynedd',
     },
   },
   standingOrders: {
