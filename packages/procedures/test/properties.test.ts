@@ -126,6 +126,7 @@ test('a larger figure never brings a contract under a threshold', () => {
 });
 
 test('nothing makes it throw', () => {
+  evaluate({}, { asOf: Object.create(null) as string });
   fc.assert(
     fc.property(fc.anything(), fc.anything(), (facts, asOf) => {
       const result = evaluate(facts, { asOf: asOf as string });
