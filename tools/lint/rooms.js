@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const PURE = ['@ipec/feeds', '@ipec/procedures', '@ipec/indicators', '@ipec/membership'];
 const LIBRARIES = {
   feeds: ['entities', 'htmlparser2'],
-  procedures: [],
+  procedures: ['papaparse'],
   indicators: [],
   membership: [],
 };
