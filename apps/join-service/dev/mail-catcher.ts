@@ -45,6 +45,7 @@ export async function startMailCatcher(options: MailCatcherOptions = {}): Promis
     onAuth: (_, __, done) => done(null, { user: 'anyone' }),
     disableReverseLookup: true,
     logger: false,
+    closeTimeout: 200,
     onData: (stream, session, done) => {
       read(stream, session, (count += 1)).then(
         (mail) => {

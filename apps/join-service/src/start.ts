@@ -106,9 +106,16 @@ function localAddress(server: FastifyInstance, { host }: Config): string {
 function startWorkers(service: Service): Worker[] {
   const { smtpUrl, webhook } = service.config;
   return [
-    ...(smtpUrl === null ? [] : [startWorker(service, 'mail', mailSender(service, openTransport(smtpUrl)))]),
+    ...(smtpUrl === null ? [] : [startMailWorker(service, smtpUrl)]),
     ...(webhook === null ? [] : [startWorker(service, 'webhook', webhookSender(service, webhook))]),
   ];
+}
+
+/** The pooled connections to the mail server end with the worker. */
+function startMailWorker(service: Service, smtpUrl: string): Worker {
+  const transport = openTransport(smtpUrl);
+  const worker = startWorker(service, 'mail', mailSender(service, transport));
+  return { wake: worker.wake, stop: () => worker.stop().then(() => transport.close()) };
 }
 
 /** What a service may start without for a try, and should not meet people without. */
