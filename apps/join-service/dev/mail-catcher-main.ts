@@ -6,4 +6,5 @@ const catcher = await startMailCatcher({
   httpPort: Number(process.env['MAIL_PORT'] ?? 8025),
 });
 process.stdout.write(`SMTP_URL=${catcher.smtpUrl}\ncaught mail: ${catcher.httpUrl}\n`);
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void catcher.stop().then(() => process.exit(0)));
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.on(signal, () => void catcher.stop().then(() => process.exit(0)));

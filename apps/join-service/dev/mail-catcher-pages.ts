@@ -27,19 +27,30 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 
 function list(mails: readonly CaughtMail[]): string {
   const rows = mails.toReversed().map(
-    ({ id, at, to, subject }) => html`<tr>
-      <td><time datetime="${at}">${at.slice(11, 19)}</time></td>
-      <td>${to.join(', ')}</td>
-      <td><a href="/mails/${id}">${subject}</a></td>
-    </tr>`,
+    ({ id, at, to, subject }) =>
+      html`<tr>
+        <td><time datetime="${at}">${at.slice(11, 19)}</time></td>
+        <td>${to.join(', ')}</td>
+        <td><a href="/mails/${id}">${subject}</a></td>
+      </tr>`,
   );
   const table = html`<table>
     <thead>
-      <tr><th scope="col">Time (UTC)</th><th scope="col">To</th><th scope="col">Subject</th></tr>
+      <tr>
+        <th scope="col">Time (UTC)</th>
+        <th scope="col">To</th>
+        <th scope="col">Subject</th>
+      </tr>
     </thead>
-    <tbody>${rows}</tbody>
+    <tbody>
+      ${rows}
+    </tbody>
   </table>`;
-  return document('Caught mail', html`<p><a href="/">Look again</a></p>${mails.length > 0 ? table : html`<p>No mail yet.</p>`}`);
+  return document(
+    'Caught mail',
+    html`<p><a href="/">Look again</a></p>
+      ${mails.length > 0 ? table : html`<p>No mail yet.</p>`}`,
+  );
 }
 
 function single(mail: CaughtMail): string {
@@ -50,7 +61,11 @@ function single(mail: CaughtMail): string {
       <h2>As text</h2>
       <pre>${linked(mail.text)}</pre>
       <h2>As HTML</h2>
-      <iframe src="/mails/${mail.id}.html" title="The mail as HTML" sandbox="allow-top-navigation-by-user-activation allow-popups"></iframe>
+      <iframe
+        src="/mails/${mail.id}.html"
+        title="The mail as HTML"
+        sandbox="allow-top-navigation-by-user-activation allow-popups"
+      ></iframe>
       <h2>Source</h2>
       <pre>${mail.source}</pre>`,
   );
@@ -71,11 +86,33 @@ function document(title: string, main: Html): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <style>
-          body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 1rem auto; padding: 0 1rem; }
-          td, th { text-align: start; padding: 0.3rem 1rem 0.3rem 0; }
-          pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f3f2f1; padding: 1rem; }
-          iframe { width: 100%; height: 24rem; border: 1px solid #484f53; }
-          a { color: #006a52; }
+          body {
+            font:
+              1rem/1.5 system-ui,
+              sans-serif;
+            max-width: 60rem;
+            margin: 1rem auto;
+            padding: 0 1rem;
+          }
+          td,
+          th {
+            text-align: start;
+            padding: 0.3rem 1rem 0.3rem 0;
+          }
+          pre {
+            white-space: pre-wrap;
+            overflow-wrap: anywhere;
+            background: #f3f2f1;
+            padding: 1rem;
+          }
+          iframe {
+            width: 100%;
+            height: 24rem;
+            border: 1px solid #484f53;
+          }
+          a {
+            color: #006a52;
+          }
         </style>
       </head>
       <body>

@@ -73,7 +73,11 @@ export async function startMailCatcher(options: MailCatcherOptions = {}): Promis
   };
 }
 
-async function read(stream: SMTPServerDataStream, session: SMTPServerSession, id: number): Promise<CaughtMail> {
+async function read(
+  stream: SMTPServerDataStream,
+  session: SMTPServerSession,
+  id: number,
+): Promise<CaughtMail> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
   const source = Buffer.concat(chunks);

@@ -24,7 +24,11 @@ function send({ body, type, headers }: BadInput): Promise<{ status: number; text
     const sent = request(`${service.address}/members`, {
       method: 'POST',
       agent: false,
-      headers: { ...(type === '' ? {} : { 'Content-Type': type }), 'Content-Length': Buffer.byteLength(body), ...headers },
+      headers: {
+        ...(type === '' ? {} : { 'Content-Type': type }),
+        'Content-Length': Buffer.byteLength(body),
+        ...headers,
+      },
     });
     sent.on('response', async (answer) => {
       let text = '';
@@ -41,50 +45,64 @@ async function assertRefused(input: BadInput): Promise<void> {
   assert.ok(status >= 400 && status < 500, `${input.name}: ${status}`);
   const { errors } = JSON.parse(text) as { errors: { field: string; code: string }[] };
   assert.ok(errors.length > 0, input.name);
-  for (const { field, code } of errors) assert.ok(/^[\w[\]-]+$/.test(field) && /^[a-z-]+$/.test(code), `${field} ${code}`);
+  for (const { field, code } of errors)
+    assert.ok(/^[\w[\]-]+$/.test(field) && /^[a-z-]+$/.test(code), `${field} ${code}`);
 }
 
-const residentKb = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.process.pid}/status`, 'utf8'))?.[1]);
+const residentKb = () =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.process.pid}/status`, 'utf8'))?.[1]);
 
 test(`${BAD_INPUTS.length} bad inputs are each refused with codes`, async () => {
   assert.ok(BAD_INPUTS.length >= 100);
   for (const input of BAD_INPUTS) await assertRefused(input);
 });
 
-test('all of them again and again, side by side: memory stays flat', { skip: process.platform !== 'linux' && 'reads /proc' }, async (t) => {
-  const round = () => Promise.all(BAD_INPUTS.map(assertRefused));
-  for (let at = 0; at < 3; at += 1) await round();
-  const before = residentKb();
-  for (let at = 0; at < 8; at += 1) await round();
-  const grown = (residentKb() - before) / 1024;
-  t.diagnostic(`${Math.round(before / 1024)} MB, and ${grown.toFixed(1)} MB more after ${8 * BAD_INPUTS.length} bad inputs`);
-  assert.ok(grown < 40, `grew by ${grown} MB`);
-});
+test(
+  'all of them again and again, side by side: memory stays flat',
+  { skip: process.platform !== 'linux' && 'reads /proc' },
+  async (t) => {
+    const round = () => Promise.all(BAD_INPUTS.map(assertRefused));
+    for (let at = 0; at < 3; at += 1) await round();
+    const before = residentKb();
+    for (let at = 0; at < 8; at += 1) await round();
+    const grown = (residentKb() - before) / 1024;
+    t.diagnostic(
+      `${Math.round(before / 1024)} MB, and ${grown.toFixed(1)} MB more after ${8 * BAD_INPUTS.length} bad inputs`,
+    );
+    assert.ok(grown < 40, `grew by ${grown} MB`);
+  },
+);
 
-test('a body that comes a byte at a time is cut off in seconds, and so are headers that never end', { timeout: 30_000 }, async () => {
-  const { hostname, port } = new URL(service.address);
-  const slow = (head: string) =>
-    new Promise<string>((resolve) => {
-      const socket = connect(Number(port), hostname);
-      let answer = '';
-      socket.write(head);
-      const drip = setInterval(() => socket.write('x'), 200);
-      socket.on('data', (data) => (answer += String(data)));
-      socket.on('error', () => undefined);
-      socket.on('close', () => {
-        clearInterval(drip);
-        resolve(answer);
+test(
+  'a body that comes a byte at a time is cut off in seconds, and so are headers that never end',
+  { timeout: 30_000 },
+  async () => {
+    const { hostname, port } = new URL(service.address);
+    const slow = (head: string) =>
+      new Promise<string>((resolve) => {
+        const socket = connect(Number(port), hostname);
+        let answer = '';
+        socket.write(head);
+        const drip = setInterval(() => socket.write('x'), 200);
+        socket.on('data', (data) => (answer += String(data)));
+        socket.on('error', () => undefined);
+        socket.on('close', () => {
+          clearInterval(drip);
+          resolve(answer);
+        });
       });
-    });
-  const started = Date.now();
-  const head = 'POST /members HTTP/1.1\r\nHost: x\r\n';
-  const answers = await Promise.all([
-    ...Array.from({ length: 20 }, () => slow(`${head}Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n{`)),
-    slow(`${head}X-Slow: `),
-  ]);
-  assert.ok(Date.now() - started < 15_000);
-  for (const answer of answers) assert.match(answer, /^HTTP\/1\.1 408 [\s\S]*"timeout"/);
-});
+    const started = Date.now();
+    const head = 'POST /members HTTP/1.1\r\nHost: x\r\n';
+    const answers = await Promise.all([
+      ...Array.from({ length: 20 }, () =>
+        slow(`${head}Content-Type: application/json\r\nContent-Length: 5000\r\n\r\n{`),
+      ),
+      slow(`${head}X-Slow: `),
+    ]);
+    assert.ok(Date.now() - started < 15_000);
+    for (const answer of answers) assert.match(answer, /^HTTP\/1\.1 408 [\s\S]*"timeout"/);
+  },
+);
 
 test('slow clients do not keep others waiting', async () => {
   const { hostname, port } = new URL(service.address);
@@ -102,14 +120,21 @@ test('slow clients do not keep others waiting', async () => {
 for (const [name, bytes, status] of [
   ['no HTTP at all', 'hello\r\n\r\n', 400],
   ['a header of 100 kB', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`, 431],
-  ['two Content-Lengths', 'POST /members HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx', 400],
+  [
+    'two Content-Lengths',
+    'POST /members HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx',
+    400,
+  ],
 ] as const) {
   test(`${name} is answered with ${status}`, async () => {
     const { hostname, port } = new URL(service.address);
     const answer = await new Promise<string>((resolve) => {
       let text = '';
       const socket = connect(Number(port), hostname);
-      socket.on('data', (data) => (text += String(data))).on('error', () => undefined).on('close', () => resolve(text));
+      socket
+        .on('data', (data) => (text += String(data)))
+        .on('error', () => undefined)
+        .on('close', () => resolve(text));
       socket.write(bytes);
     });
     assert.match(answer, new RegExp(`^HTTP/1\\.1 ${status} `));

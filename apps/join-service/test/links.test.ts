@@ -18,7 +18,8 @@ interface Set_up {
 
 const DAY = 86_400_000;
 const link = (mail: CaughtMail, kind: 'confirm' | 'unsubscribe') =>
-  new RegExp(`http://\\S+/${kind}/[\\w-]+`).exec(mail.text)?.[0] ?? assert.fail(`no ${kind} link in ${mail.text}`);
+  new RegExp(`http://\\S+/${kind}/[\\w-]+`).exec(mail.text)?.[0] ??
+  assert.fail(`no ${kind} link in ${mail.text}`);
 const post = (url: string, body?: URLSearchParams) => fetch(url, { method: 'POST', ...(body && { body }) });
 const csvOf = async (base: string) => (await fetch(...admin(`${base}/members.csv`))).text();
 
@@ -36,7 +37,9 @@ for (const database of bothDatabases()) {
       });
       const mail: Set_up['mail'] = (to, subject = /./, count = 1) =>
         eventually(() => {
-          const found = catcher.mails.filter((caught) => caught.to.includes(to) && subject.test(caught.subject));
+          const found = catcher.mails.filter(
+            (caught) => caught.to.includes(to) && subject.test(caught.subject),
+          );
           assert.ok(found.length >= count, `${found.length} mails to ${to}`);
           return found.at(-1) as CaughtMail;
         });
@@ -66,21 +69,34 @@ for (const database of bothDatabases()) {
 
   it('tokens are hashed at rest', async ({ base, url, mail, after }) => {
     await apply(base, application({ email: 'a@b.gov.uk' }));
-    const token = link(await mail('a@b.gov.uk'), 'confirm').split('/').at(-1) ?? '';
+    const token =
+      link(await mail('a@b.gov.uk'), 'confirm')
+        .split('/')
+        .at(-1) ?? '';
     const db = look(url);
     after(() => db.destroy());
-    const rows = [await db.selectFrom('tokens').selectAll().execute(), await db.selectFrom('outbox').selectAll().execute()];
+    const rows = [
+      await db.selectFrom('tokens').selectAll().execute(),
+      await db.selectFrom('outbox').selectAll().execute(),
+    ];
     assert.doesNotMatch(JSON.stringify(rows), new RegExp(token));
     assert.match(JSON.stringify(rows), new RegExp(createHash('sha256').update(token).digest('base64url')));
   });
 
-  it('an expired link says so and can be sent anew; the old one stays dead', async ({ base, mail, later }) => {
+  it('an expired link says so and can be sent anew; the old one stays dead', async ({
+    base,
+    mail,
+    later,
+  }) => {
     await apply(base, application({ email: 'a@b.gov.uk' }));
     const old = link(await mail('a@b.gov.uk'), 'confirm');
     later(8 * DAY);
     const looked = await fetch(old);
     assert.equal(looked.status, 410);
-    assert.match(await looked.text(), /This link has expired[\s\S]*a@b\.gov\.uk[\s\S]*action="\/confirm\/[\w-]+\/resend"/);
+    assert.match(
+      await looked.text(),
+      /This link has expired[\s\S]*a@b\.gov\.uk[\s\S]*action="\/confirm\/[\w-]+\/resend"/,
+    );
     assert.equal((await post(old)).status, 410);
     assert.equal((await post(`${old}/resend`)).status, 202);
     const fresh = link(await mail('a@b.gov.uk', /./, 2), 'confirm');
@@ -100,12 +116,21 @@ for (const database of bothDatabases()) {
     assert.match(await csvOf(base), /New Name/);
   });
 
-  it('sending the mail again answers the same for any address, and sends only to one that waits', async ({ base, mail, url, after }) => {
+  it('sending the mail again answers the same for any address, and sends only to one that waits', async ({
+    base,
+    mail,
+    url,
+    after,
+  }) => {
     await apply(base, application({ email: 'a@b.gov.uk' }));
     await mail('a@b.gov.uk');
     const ask = async (email: unknown) => {
       const body = JSON.stringify({ email });
-      const answer = await fetch(`${base}/confirmations`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+      const answer = await fetch(`${base}/confirmations`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+      });
       return [answer.status, await answer.text()];
     };
     assert.deepEqual(await ask('A@b.gov.uk'), await ask('nobody@b.gov.uk'));
@@ -117,7 +142,10 @@ for (const database of bothDatabases()) {
     assert.equal((await db.selectFrom('outbox').selectAll().execute()).length, 2);
   });
 
-  it('a member who sends the form again changes nothing until it is confirmed by mail', async ({ base, mail }) => {
+  it('a member who sends the form again changes nothing until it is confirmed by mail', async ({
+    base,
+    mail,
+  }) => {
     await apply(base, application({ email: 'a@b.gov.uk', name: 'Old Name', updates: true }));
     await post(link(await mail('a@b.gov.uk'), 'confirm'));
     await apply(base, application({ email: 'a@b.gov.uk', name: 'New Name', updates: false }));
@@ -128,7 +156,12 @@ for (const database of bothDatabases()) {
     assert.match(await csvOf(base), /confirmed,true,a@b\.gov\.uk,New Name/);
   });
 
-  it('stopping email takes one press, from a mail program too, and is kept', async ({ base, mail, url, after }) => {
+  it('stopping email takes one press, from a mail program too, and is kept', async ({
+    base,
+    mail,
+    url,
+    after,
+  }) => {
     await apply(base, application({ email: 'a@b.gov.uk' }));
     const first = await mail('a@b.gov.uk');
     await post(link(first, 'confirm'));
@@ -147,7 +180,13 @@ for (const database of bothDatabases()) {
     const events = await db.selectFrom('consents').select(['purpose', 'event']).orderBy('seq').execute();
     assert.deepEqual(
       events.map(({ purpose, event }) => `${purpose} ${event}`),
-      ['membership given', 'email-updates given', 'membership confirmed', 'email-updates confirmed', 'email-updates withdrawn'],
+      [
+        'membership given',
+        'email-updates given',
+        'membership confirmed',
+        'email-updates confirmed',
+        'email-updates withdrawn',
+      ],
     );
     assert.equal((await db.selectFrom('suppressions').selectAll().execute()).length, 1);
   });
@@ -171,7 +210,9 @@ for (const database of bothDatabases()) {
   it('the holder of the admin token can erase by id and by address, nobody else', async ({ base }) => {
     await apply(base, application({ email: 'a@b.gov.uk' }));
     await apply(base, application({ email: 'c@d.gov.uk' }));
-    const { members } = (await (await fetch(...admin(`${base}/members.json`))).json()) as { members: { id: string; email: string }[] };
+    const { members } = (await (await fetch(...admin(`${base}/members.json`))).json()) as {
+      members: { id: string; email: string }[];
+    };
     const id = members.find(({ email }) => email === 'a@b.gov.uk')?.id ?? '';
     assert.equal((await fetch(`${base}/members/${id}`, { method: 'DELETE' })).status, 401);
     assert.equal((await fetch(...admin(`${base}/members/${id}`, { method: 'DELETE' }))).status, 204);
@@ -184,9 +225,17 @@ for (const database of bothDatabases()) {
     assert.equal((await apply(base, application({ email: 'a@b.gov.uk' }))).status, 201);
   });
 
-  it('one address gets five confirmation mails an hour at most, and no stranger’s words in them', async ({ base, mail, url, after }) => {
+  it('one address gets five confirmation mails an hour at most, and no stranger’s words in them', async ({
+    base,
+    mail,
+    url,
+    after,
+  }) => {
     for (let at = 0; at < 8; at += 1)
-      assert.equal((await apply(base, application({ email: 'a@b.gov.uk', name: `Buy at spam.example ${at}` }))).status, 201);
+      assert.equal(
+        (await apply(base, application({ email: 'a@b.gov.uk', name: `Buy at spam.example ${at}` }))).status,
+        201,
+      );
     const db = look(url);
     after(() => db.destroy());
     const outcomes = await eventually(async () => {
@@ -194,7 +243,10 @@ for (const database of bothDatabases()) {
       assert.equal(rows.length, 8);
       return rows.map(({ outcome }) => outcome).sort();
     });
-    assert.deepEqual(outcomes, [...Array<string>(5).fill('sent'), ...Array<string>(3).fill('skipped')].sort());
+    assert.deepEqual(
+      outcomes,
+      [...Array<string>(5).fill('sent'), ...Array<string>(3).fill('skipped')].sort(),
+    );
     assert.doesNotMatch((await mail('a@b.gov.uk')).source, /spam/);
   });
 }

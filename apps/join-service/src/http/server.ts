@@ -101,7 +101,7 @@ function addErrors(server: FastifyInstance, config: Config): void {
     return reply.send(messagePage(PAGES[refusal.status] ?? 'failed', context));
   });
   server.setNotFoundHandler(() => {
-    throw new Refusal(404, 'request', 'not-found');
+    throw new Refusal(404, 'request', 'unknown-route');
   });
 }
 

@@ -31,12 +31,22 @@ export async function issueLinks(
   const confirm = row.kind === 'confirm' ? newToken() : null;
   const unsubscribe = newToken();
   const inDays = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString();
-  const shared = { member_id: row.member_id, application_id: applicationId, outbox_id: row.id, created_at: now.toISOString() };
+  const shared = {
+    member_id: row.member_id,
+    application_id: applicationId,
+    outbox_id: row.id,
+    created_at: now.toISOString(),
+  };
   const tokens: Insertable<TokensTable>[] = [
     { ...shared, hash: unsubscribe.hash, purpose: 'unsubscribe', expires_at: inDays(UNSUBSCRIBE_DAYS) },
   ];
   if (confirm !== null)
-    tokens.push({ ...shared, hash: confirm.hash, purpose: 'confirm', expires_at: inDays(options.confirmDays) });
+    tokens.push({
+      ...shared,
+      hash: confirm.hash,
+      purpose: 'confirm',
+      expires_at: inDays(options.confirmDays),
+    });
   const stored = await db.transaction().execute(async (trx) => {
     if (confirm !== null && !(await mayConfirm(trx, kind, row, now))) return false;
     if (confirm !== null) await supersede(trx, row, now);

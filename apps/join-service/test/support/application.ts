@@ -23,7 +23,11 @@ export function apply(
 ): Promise<Response> {
   return fetch(`${base}/members`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...(key === null ? {} : { 'Idempotency-Key': key }), ...headers },
+    headers: {
+      'Content-Type': 'application/json',
+      ...(key === null ? {} : { 'Idempotency-Key': key }),
+      ...headers,
+    },
     body: JSON.stringify(body),
   });
 }

@@ -16,7 +16,10 @@ const ROOT = '/usr/lib/postgresql';
 /** Where Debian's package puts the server, the newest first; `null` where there is none. */
 function binaries(): string | null {
   const versions = existsSync(ROOT) ? readdirSync(ROOT).sort((a, b) => Number(b) - Number(a)) : [];
-  return versions.map((version) => join(ROOT, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb'))) ?? null;
+  return (
+    versions.map((version) => join(ROOT, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb'))) ??
+    null
+  );
 }
 
 /** Why PostgreSQL cannot be tested here, or `false`. With `IPEC_REQUIRE_POSTGRES=1` its absence is a failure. */
@@ -35,7 +38,10 @@ export async function startCluster(): Promise<Cluster> {
   if (owner !== null) chownSync(folder, owner, -1);
   const run = (command: string, args: readonly string[]) =>
     asRoot
-      ? execFileSync('runuser', ['-u', 'postgres', '--', join(bin, command), ...args], { stdio: 'pipe', cwd: folder })
+      ? execFileSync('runuser', ['-u', 'postgres', '--', join(bin, command), ...args], {
+          stdio: 'pipe',
+          cwd: folder,
+        })
       : execFileSync(join(bin, command), args, { stdio: 'pipe', cwd: folder });
   const data = join(folder, 'data');
   const port = await freePort();

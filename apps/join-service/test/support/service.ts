@@ -81,7 +81,10 @@ export function look(url: string): Db {
 }
 
 export function admin(path: string, init: RequestInit = {}): [string, RequestInit] {
-  return [path, { ...init, headers: { ...(init.headers as object), Authorization: `Bearer ${ADMIN_TOKEN}` } }];
+  return [
+    path,
+    { ...init, headers: { ...(init.headers as object), Authorization: `Bearer ${ADMIN_TOKEN}` } },
+  ];
 }
 
 /** Tries until it does not throw. */
