@@ -84,8 +84,7 @@ async function supersede(db: Db, row: OutboxRow, now: Date): Promise<void> {
   const older = db
     .selectFrom('outbox')
     .select('id')
-    .where('member_id', '=', row.member_id)
-    .where('kind', '=', 'confirm')
+    .where('id', 'in', db.selectFrom('tokens').select('outbox_id').where('member_id', '=', row.member_id))
     .where('id', '!=', row.id)
     .where('created_at', '<=', row.created_at);
   await db
