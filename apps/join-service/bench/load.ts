@@ -1,7 +1,8 @@
 import { hrtime } from 'node:process';
 import { NO_POSTGRES, startCluster } from '../test/support/postgres.ts';
-import { spawnService, temporaryFolder } from '../test/support/service.ts';
+import { temporaryFolder } from '../test/support/service.ts';
 import { loadService } from './client.ts';
+import { serve } from './serve.ts';
 import { postgresLimit, sqliteLimit, type Limit } from './limit.ts';
 
 /** How long each figure is measured in all, in milliseconds. */
@@ -31,7 +32,14 @@ async function measure(
   const rows: object[] = [];
   for (const connections of CONNECTIONS) {
     const bare = await limit(await createUrl());
-    const service = await spawnService({ DATABASE_URL: await createUrl(), RATE_LIMIT: '1000000000' });
+    const service = await serve(
+      {
+        DATABASE_URL: await createUrl(),
+        RATE_LIMIT: '1000000000',
+        LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+      },
+      `${folder.path}/service.log`,
+    );
     const client = loadService(service.address);
     const candidates = [
       candidate(`${name}: bare loop, one row`, bare.oneRow),
@@ -43,7 +51,7 @@ async function measure(
     const same = rate(candidates[1]);
     rows.push(...candidates.map((each) => figures(each, connections, same)));
     client.close();
-    await service.kill('SIGTERM');
+    await service.stop();
     await bare.close();
   }
   return rows;
