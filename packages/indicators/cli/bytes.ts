@@ -4,8 +4,7 @@ import { createGunzip } from 'node:zlib';
 
 /** Text of a file or of standard input in chunks; gzip is told by its first two bytes, not by the name. */
 export async function* textOf(file: string, onBytes: (count: number) => void): AsyncGenerator<string> {
-  const source: Readable =
-    file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 });
+  const source: Readable = file === '-' ? createReadStream('', { fd: 0 }) : createReadStream(file);
   const decoder = new TextDecoder();
   for await (const chunk of plain(counted(source, onBytes))) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
@@ -37,7 +36,7 @@ async function* rejoin(start: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenera
 
 /** What was unpacked before an error (a cut-off download) is kept; the error follows it. */
 async function* gunzipped(chunks: AsyncGenerator<Buffer>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: 256 * 1024 });
+  const gunzip = createGunzip({ chunkSize: 64 * 1024 });
   let failure: Error | undefined;
   pipeline(chunks, gunzip, (error) => (failure = error ?? undefined));
   try {

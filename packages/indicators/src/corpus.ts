@@ -3,7 +3,7 @@ import { type Facts, type Stream, STREAMS } from './facts.ts';
 import { allAwards } from './fold/awards.ts';
 import { inOrder } from './fold/order.ts';
 import { foldProcess } from './fold/process.ts';
-import { Pool } from './pool.ts';
+import { Packer } from './pack.ts';
 import { ReportBuilder, type ReportOptions } from './report/build.ts';
 import type { AwardCounts, CorpusSummary, Report } from './report/types.ts';
 import type { Result } from './result.ts';
@@ -22,7 +22,9 @@ export interface Corpus {
 }
 
 export interface CorpusState {
-  readonly processes: ReadonlyMap<string, readonly Facts[]>;
+  readonly ocids: Iterable<string>;
+  /** Facts of every release that says something countable. */
+  readonly facts: Iterable<Facts>;
   readonly notices: ReadonlyMap<string, number>;
   readonly regimes: ReadonlyMap<string, number>;
   readonly streams: ReadonlySet<Stream>;
@@ -37,17 +39,17 @@ export interface Dated {
   readonly date: string;
 }
 
-/** An empty corpus. Holds about half a kilobyte for each release that says something countable. */
+/** An empty corpus. Holds a few hundred bytes for each release that says something countable. */
 export function createCorpus(): Corpus {
   return new FactsCorpus();
 }
 
 class FactsCorpus implements Corpus {
-  readonly #processes = new Map<string, Facts[]>();
+  readonly #processes = new Map<string, string[]>();
   readonly #notices = new Map<string, number>();
   readonly #regimes = new Map<string, number>();
   readonly #streams = new Set<Stream>();
-  readonly #pool = new Pool();
+  readonly #packer = new Packer();
   #releases = 0;
   #skipped = 0;
   #first: Dated | undefined;
@@ -62,14 +64,27 @@ class FactsCorpus implements Corpus {
     count(this.#regimes, facts.regime);
     this.#streams.add(facts.stream);
     this.#date(facts, release as { readonly date?: unknown });
-    this.#keep(facts.ocid, says(facts) ? [this.#pool.share(facts)] : []);
+    this.#process(facts.ocid);
+    if (says(facts)) this.#keep(facts);
     return result;
   }
 
-  #keep(ocid: string, facts: readonly Facts[]): void {
-    const kept = this.#processes.get(ocid);
-    if (kept) kept.push(...facts);
-    else this.#processes.set(ocid, [...facts]);
+  #process(ocid: string): string[] {
+    const known = this.#processes.get(ocid);
+    if (known) return known;
+    const created: string[] = [];
+    this.#processes.set(ocid, created);
+    return created;
+  }
+
+  #keep(facts: Facts): void {
+    this.#process(facts.ocid).push(this.#packer.pack(facts));
+  }
+
+  *#kept(): Generator<Facts> {
+    for (const [ocid, texts] of this.#processes) {
+      for (const text of texts) yield this.#packer.unpack(ocid, text);
+    }
   }
 
   #date({ at }: Facts, { date }: { readonly date?: unknown }): void {
@@ -94,7 +109,8 @@ class FactsCorpus implements Corpus {
   }
 
   merge({ state }: Corpus): void {
-    for (const [ocid, facts] of state.processes) this.#keep(ocid, facts);
+    for (const ocid of state.ocids) this.#process(ocid);
+    for (const facts of state.facts) this.#keep(facts);
     for (const [key, n] of state.notices) count(this.#notices, key, n);
     for (const [key, n] of state.regimes) count(this.#regimes, key, n);
     for (const stream of state.streams) this.#streams.add(stream);
@@ -105,7 +121,8 @@ class FactsCorpus implements Corpus {
 
   get state(): CorpusState {
     return {
-      processes: this.#processes,
+      ocids: this.#processes.keys(),
+      facts: this.#kept(),
       notices: this.#notices,
       regimes: this.#regimes,
       streams: this.#streams,
@@ -120,7 +137,8 @@ class FactsCorpus implements Corpus {
     const first = this.#first?.at ?? EARLIEST;
     const builder = new ReportBuilder(this.#streams, { first }, options);
     const awards = new Map<Stream, Mutable<AwardCounts>>(STREAMS.map((stream) => [stream, noAwards()]));
-    for (const releases of this.#processes.values()) {
+    for (const [ocid, texts] of this.#processes) {
+      const releases = texts.map((text) => this.#packer.unpack(ocid, text));
       for (const [stream, own] of byStream(releases)) {
         const units = foldProcess(own);
         builder.add(stream, units);

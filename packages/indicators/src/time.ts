@@ -37,7 +37,16 @@ function lastSunday(year: number, month: number): number {
 
 function isSummer(at: number): boolean {
   const year = new Date(at).getUTCFullYear();
-  return at >= lastSunday(year, 2) && at < lastSunday(year, 9);
+  const [from, to] = SUMMERS.get(year) ?? summer(year);
+  return at >= from && at < to;
+}
+
+const SUMMERS = new Map<number, readonly [number, number]>();
+
+function summer(year: number): readonly [number, number] {
+  const bounds = [lastSunday(year, 2), lastSunday(year, 9)] as const;
+  SUMMERS.set(year, bounds);
+  return bounds;
 }
 
 /** UK wall-clock time of an instant, as if it were UTC. */
@@ -59,5 +68,6 @@ export function wholeDays(from: number, to: number): number {
 
 /** The UK calendar month of an instant: `2026-08`. */
 export function ukMonth(at: number): string {
-  return new Date(ukWall(at)).toISOString().slice(0, 7);
+  const wall = new Date(ukWall(at));
+  return `${wall.getUTCFullYear()}-${String(wall.getUTCMonth() + 1).padStart(2, '0')}`;
 }

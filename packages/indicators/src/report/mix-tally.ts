@@ -11,9 +11,9 @@ export class MixTally {
   readonly #definition: MixDefinition;
   readonly #evidence: EvidenceList | undefined;
   readonly #categories = new Map<string, number>();
-  readonly #seen = new Set<string>();
+  #seen: Set<string> | undefined;
   /** Money in another currency by category: shown at face value, never added to pounds. */
-  readonly #foreign = new Map<string, Record<string, number>>();
+  #foreign: Map<string, Record<string, number>> | undefined;
   #unvalued = 0;
   #units = 0;
 
@@ -34,19 +34,21 @@ export class MixTally {
   #repeated(unit: AnyUnit, category: string): boolean {
     if (!this.#definition.distinct) return false;
     const key = `${this.#definition.distinct(unit)} ${category}`;
+    this.#seen ??= new Set();
     if (this.#seen.has(key)) return true;
     this.#seen.add(key);
     return false;
   }
 
   #addForeign(category: string, currency: string, pence: number): void {
+    this.#foreign ??= new Map();
     const sums = this.#foreign.get(category) ?? {};
     this.#foreign.set(category, sums);
     sums[currency] = (sums[currency] ?? 0) + pence;
   }
 
   #row(key: string, count: number, denominator: number, scale: number): Row {
-    const foreign = Object.entries(this.#foreign.get(key) ?? {}).sort();
+    const foreign = Object.entries(this.#foreign?.get(key) ?? {}).sort();
     return {
       key,
       count: count / scale,
@@ -66,7 +68,7 @@ export class MixTally {
 
   figures(): Figures {
     const scale = this.#definition.pence ? 100 : 1;
-    for (const key of this.#foreign.keys()) this.#categories.set(key, this.#categories.get(key) ?? 0);
+    for (const key of this.#foreign?.keys() ?? []) this.#categories.set(key, this.#categories.get(key) ?? 0);
     const sorted = [...this.#categories].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
     const denominator = sorted.reduce((sum, [, count]) => sum + count, 0);
     const silent = sorted.filter(([key]) => this.#definition.silent.includes(key));

@@ -11,8 +11,8 @@ export class ShareTally {
   readonly #definition: ShareDefinition;
   readonly #evidence: EvidenceList | undefined;
   /** Distinct key → whether any unit of it was a yes; undefined while all were unknown. */
-  readonly #distinct = new Map<string, boolean | undefined>();
-  readonly #excluded = new Map<string, number>();
+  #distinct: Map<string, boolean | undefined> | undefined;
+  #excluded: Map<string, number> | undefined;
   #yes = 0;
   #known = 0;
   #unknown = 0;
@@ -35,10 +35,12 @@ export class ShareTally {
   }
 
   #exclude(reason: string): void {
+    this.#excluded ??= new Map();
     this.#excluded.set(reason, (this.#excluded.get(reason) ?? 0) + 1);
   }
 
   #addDistinct(key: string, outcome: boolean | 'unknown'): void {
+    this.#distinct ??= new Map();
     const before = this.#distinct.get(key);
     this.#distinct.set(key, outcome === 'unknown' ? before : before === true || outcome);
   }
@@ -68,13 +70,13 @@ export class ShareTally {
       value: denominator === 0 ? null : yes / denominator,
       small: (this.#definition.pence ? this.#units : denominator) < SMALL,
       ...(this.#definition.unknownInside && { unknownInside: true as const }),
-      ...(this.#excluded.size > 0 && { excluded: Object.fromEntries([...this.#excluded].sort()) }),
+      ...(this.#excluded && { excluded: Object.fromEntries([...this.#excluded].sort()) }),
     };
   }
 
   #totals() {
     if (!this.#definition.distinct) return { yes: this.#yes, known: this.#known, unknown: this.#unknown };
-    const outcomes = [...this.#distinct.values()];
+    const outcomes = [...(this.#distinct?.values() ?? [])];
     const unknown = outcomes.filter((outcome) => outcome === undefined).length;
     return { yes: outcomes.filter(Boolean).length, known: outcomes.length - unknown, unknown };
   }
