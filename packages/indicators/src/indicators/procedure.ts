@@ -65,6 +65,16 @@ export const PROCEDURE = [
     silent: ['not stated', 'Below threshold - unknown', 'Not specified', 'Not applicable'],
     headline: 'largest',
   }),
+  mix<'awardNotice'>({
+    id: 'procedure-mix-notices',
+    title: 'Award notices by procedure, in the words published, before updates are folded',
+    unit: 'award notices',
+    of: 'awardNotice',
+    streams: ['contracts-finder'],
+    category: ({ details }) => details ?? 'not stated',
+    silent: ['not stated', 'Not specified', 'Not applicable'],
+    headline: 'largest',
+  }),
   mix<'tender'>({
     id: 'tender-procedure-mix',
     code: 'U010',

@@ -1,6 +1,6 @@
 import { type Stream, STREAMS } from '../facts.ts';
 import type { CorpusContext, Definition } from '../indicators/define.ts';
-import { DEFINITIONS } from '../indicators/index.ts';
+import { DEFINITIONS, HEADLINES } from '../indicators/index.ts';
 import type { Unit, Units } from '../units.ts';
 import { EvidenceList } from './evidence.ts';
 import { compareGroups, groupOf } from './groups.ts';
@@ -121,8 +121,17 @@ export class ReportBuilder {
     }
   }
 
+  /** The headlines are always there: empty, and saying so, where the publisher's notices have nothing for them. */
   finish(): readonly Indicator[] {
-    return this.#counters.map((counter) => counter.finish(this.#primary));
+    const found = this.#counters.map((counter) => counter.finish(this.#primary));
+    const missing = HEADLINES.filter((id) => !found.some((indicator) => indicator.id === id));
+    return [...found, ...missing.map((id) => this.#empty(id))];
+  }
+
+  #empty(id: string): Indicator {
+    const definition = DEFINITIONS.find((candidate) => candidate.id === id)!;
+    const counter = new Counter(definition, this.#primary, {});
+    return { ...counter.finish(this.#primary), notPublished: true };
   }
 }
 

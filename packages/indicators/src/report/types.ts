@@ -59,6 +59,8 @@ export interface Indicator extends Figures {
   readonly unit: string;
   readonly statistic: 'share' | 'median' | 'mean' | 'mix';
   readonly stream: Stream;
+  /** This publisher's notices have no field for it. */
+  readonly notPublished?: true;
   readonly groups?: readonly Group[];
 }
 

@@ -18,13 +18,15 @@ export interface SqlDefinition {
 }
 
 const yes = (test: string) => `CASE WHEN ${test} THEN 'yes' ELSE 'no' END`;
-const known = (column: string, test: string) => `CASE WHEN ${column} IS NULL THEN 'unknown' WHEN ${test} THEN 'yes' ELSE 'no' END`;
+const known = (column: string, test: string) =>
+  `CASE WHEN ${column} IS NULL THEN 'unknown' WHEN ${test} THEN 'yes' ELSE 'no' END`;
 const SME = `CASE WHEN sme THEN 'yes' WHEN scales > 0 THEN 'no' ELSE 'unknown' END`;
 const COMPETED = `stream <> 'find-a-tender-celex' OR method IN ('open', 'selective')`;
 const ENGAGED = `CASE WHEN engaged THEN 'yes' WHEN short THEN 'unknown' ELSE 'no' END`;
 const DECIDED = `concluded AND ((decided IS NOT NULL AND deadline IS NOT NULL) OR stream <> 'find-a-tender' OR competed(class))`;
 const SIGNED = 'uk6 AND decided IS NOT NULL AND signed IS NOT NULL';
-const among = (kinds: string) => `CASE WHEN criteria = 'none' THEN 'unknown' WHEN criteria IN (${kinds}) THEN 'yes' ELSE 'no' END`;
+const among = (kinds: string) =>
+  `CASE WHEN criteria = 'none' THEN 'unknown' WHEN criteria IN (${kinds}) THEN 'yes' ELSE 'no' END`;
 const local = (level: number) => `CASE WHEN supplier_place = 'foreign' THEN 'foreign'
   WHEN supplier_place IS NULL OR place IS NULL THEN 'unknown' WHEN place = 'foreign' THEN 'foreign-buyer'
   WHEN len(supplier_place) < ${level + 2} OR len(place) < ${level + 2} THEN 'coarse-code'
@@ -41,7 +43,12 @@ export const SQL_DEFINITIONS: Readonly<Record<string, SqlDefinition>> = {
     category: 'class',
     pence: 'pence(amount)',
   },
-  'procedure-mix-published': { from: 'award', where: 'concluded', category: `coalesce(details, 'not stated')` },
+  'procedure-mix-published': {
+    from: 'award',
+    where: 'concluded',
+    category: `coalesce(details, 'not stated')`,
+  },
+  'procedure-mix-notices': { from: 'award_notice', category: `coalesce(details, 'not stated')` },
   'tender-procedure-mix': { from: 'tender_unit', category: 'class' },
   'open-method-share': { from: 'award', where: 'concluded', outcome: known('method', `method = 'open'`) },
   'competitive-procedure-share': {
@@ -108,10 +115,17 @@ export const SQL_DEFINITIONS: Readonly<Record<string, SqlDefinition>> = {
     measure: 'whole_days(tendered, decided)',
   },
   'signature-days': { from: 'award', where: SIGNED, measure: 'whole_days(decided, signed)' },
-  'signed-before-award-share': { from: 'award', where: SIGNED, outcome: yes('whole_days(decided, signed) < 0') },
+  'signed-before-award-share': {
+    from: 'award',
+    where: SIGNED,
+    outcome: yes('whole_days(decided, signed) < 0'),
+  },
   'publication-days': { from: 'publication', measure: 'whole_days(signed, published)' },
   'local-supplier-share': { from: 'mention', outcome: local(1) },
   'local-supplier-share-itl2': { from: 'mention', outcome: local(2) },
   'local-supplier-share-itl3': { from: 'mention', outcome: local(3) },
-  'foreign-supplier-share': { from: 'mention', outcome: known('supplier_place', `supplier_place = 'foreign'`) },
+  'foreign-supplier-share': {
+    from: 'mention',
+    outcome: known('supplier_place', `supplier_place = 'foreign'`),
+  },
 };

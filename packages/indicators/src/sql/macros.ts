@@ -19,7 +19,7 @@ export const MACROS: readonly string[] = [
   `CREATE OR REPLACE TEMP MACRO zoned(s) AS regexp_matches(trim(s), '[T ].*(Z|z|[+-][0-9]{2}:?[0-9]{2})$')`,
   `CREATE OR REPLACE TEMP MACRO instant(s) AS CASE
      WHEN NOT regexp_matches(trim(s), '^[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN NULL
-     WHEN zoned(s) THEN epoch_ms(TRY_CAST(trim(s) AS TIMESTAMP))
+     WHEN zoned(s) THEN epoch_ms(TRY_CAST(trim(s) AS TIMESTAMPTZ))
      ELSE from_wall(epoch_ms(TRY_CAST(trim(s) AS TIMESTAMP))) END`,
   `CREATE OR REPLACE TEMP MACRO whole_days(a, b) AS
      CAST(floor((uk_wall(b) - uk_wall(a)) / 86400000.0) AS BIGINT)`,
@@ -32,7 +32,7 @@ export const MACROS: readonly string[] = [
      WHEN filled(region) IS NOT NULL THEN CASE WHEN starts_with(region, 'UK') THEN region ELSE 'foreign' END
      WHEN filled(country) NOT IN ('GB', 'UK') THEN 'foreign' END`,
   `CREATE OR REPLACE TEMP MACRO cpv_rank(id, scheme) AS CASE
-     WHEN NOT (coalesce(scheme, 'CPV') = 'CPV' AND regexp_matches(id, '^[0-9]')) THEN NULL
+     WHEN NOT coalesce(coalesce(scheme, 'CPV') = 'CPV' AND regexp_matches(id, '^[0-9]'), FALSE) THEN NULL
      WHEN starts_with(id, '73000000') THEN 2 WHEN starts_with(id, '73') THEN 1 ELSE 3 END`,
   `CREATE OR REPLACE TEMP TABLE wording AS SELECT * FROM (VALUES ${Object.entries(PROCEDURE_WORDINGS)
     .map(([text, name]) => `(${quoted(text.replaceAll(' ', ''))}, ${quoted(name)})`)

@@ -1,5 +1,6 @@
 /** Bid statistics, publications, engagements and grounds: one row for each thing counted. */
-const PROCESS = 'r.ocid, r.stream, r.buyer_id AS buyer, r.buyer_place AS place, uk_month(r.stamp) AS month, r.framework AS ceiling';
+const PROCESS =
+  'r.ocid, r.stream, r.buyer_id AS buyer, r.buyer_place AS place, uk_month(r.stamp) AS month, r.framework AS ceiling';
 
 export const OTHERS: readonly string[] = [
   `CREATE OR REPLACE TEMP TABLE bid_entry AS
@@ -23,7 +24,8 @@ export const OTHERS: readonly string[] = [
 
   `CREATE OR REPLACE TEMP TABLE bid_lot AS
    WITH act AS (
-     SELECT r.*, e.lot, e.bids AS tenders, e.final FROM bid_entry AS e JOIN release AS r USING (rid)
+     SELECT r.ocid, r.stream, r.buyer_id, r.buyer_place, r.stamp, r.framework, r.class, r.method,
+       e.lot, e.bids AS tenders, e.final FROM bid_entry AS e JOIN release AS r USING (rid)
      QUALIFY row_number() OVER (PARTITION BY r.ocid, e.lot ORDER BY r.seq DESC) = 1),
    single AS (SELECT ocid, stream, count(*) AS awards FROM award GROUP BY ocid, stream),
    matched AS (
@@ -71,7 +73,7 @@ export const OTHERS: readonly string[] = [
 
   `CREATE OR REPLACE TEMP TABLE award_notice AS
    SELECT r.rid, r.n, r.ocid, r.stream, r.buyer_id AS buyer, r.buyer_place AS place, uk_month(r.stamp) AS month, r.framework AS ceiling,
-     coalesce(r.net, r.gross) AS amount, r.currency, whole_days(r.deadline, r.decided) AS days,
+     r.details, coalesce(r.net, r.gross) AS amount, r.currency, whole_days(r.deadline, r.decided) AS days,
      bool_or(s.scale = 'sme') AS sme, count(s.scale) AS scales
    FROM award_row AS r LEFT JOIN supplied AS s ON s.rid = r.rid AND s.n = r.n
    WHERE r.stream = 'contracts-finder' AND coalesce(r.status NOT IN ('cancelled', 'unsuccessful'), TRUE)

@@ -34,7 +34,12 @@ export function indicatorSql(definition: Definition, by?: Breakdown): string {
   return measureSql(definition.negatives === 'excluded', sql, group, from);
 }
 
-function shareSql(definition: { unknownInside?: true }, sql: SqlDefinition, group: string, from: string): string {
+function shareSql(
+  definition: { unknownInside?: true },
+  sql: SqlDefinition,
+  group: string,
+  from: string,
+): string {
   const weight = sql.pence ?? '1';
   const each = sql.distinct
     ? `SELECT stream, grp, CASE WHEN bool_or(o = 'yes') THEN 'yes' WHEN bool_or(o = 'no') THEN 'no' ELSE 'unknown' END AS o, 1 AS w
@@ -55,7 +60,11 @@ function measureSql(positive: boolean, sql: SqlDefinition, group: string, from: 
 }
 
 function mixSql(sql: SqlDefinition, group: string, from: string): string {
-  const weight = sql.distinct ? `count(DISTINCT ${sql.distinct})` : sql.pence ? `sum(${sql.pence})` : 'count(*)';
+  const weight = sql.distinct
+    ? `count(DISTINCT ${sql.distinct})`
+    : sql.pence
+      ? `sum(${sql.pence})`
+      : 'count(*)';
   return `SELECT stream, grp, category, CAST(n AS DOUBLE) AS numerator, CAST(sum(n) OVER (PARTITION BY stream, grp) AS DOUBLE) AS denominator,
     NULL AS "unknown", NULL AS median
     FROM (SELECT stream, ${group} AS grp, ${sql.category} AS category, ${weight} AS n ${from} GROUP BY ALL)`;
