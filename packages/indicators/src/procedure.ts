@@ -75,8 +75,7 @@ export const COMPETITIVE: ReadonlySet<ProcedureClass> = new Set([
 /** Class of a published wording. Publishers vary case and spacing (`Open procedu    re` was really published). */
 export function procedureClass(details: string | undefined): ProcedureClass {
   if (details === undefined) return 'unmapped';
-  const key = details.trim().toLowerCase().replace(/\s+/g, ' ');
-  return PROCEDURE_WORDINGS[key] ?? COMPACT.get(key.replaceAll(' ', '')) ?? 'unmapped';
+  return COMPACT.get(details.toLowerCase().replace(/\s+/g, '')) ?? 'unmapped';
 }
 
 const COMPACT = new Map(Object.entries(PROCEDURE_WORDINGS).map(([k, v]) => [k.replaceAll(' ', ''), v]));

@@ -18,7 +18,8 @@ export function instant(value: unknown): number | undefined {
   if (!m) return undefined;
   const [, y, mo, d, h = '0', mi = '0', s = '0', fraction = '', zone] = m;
   const clock = Date.UTC(+y!, +mo! - 1, +d!, +h, +mi, +s, +fraction.padEnd(3, '0').slice(0, 3));
-  if (new Date(Date.UTC(+y!, +mo! - 1, +d!)).getUTCDate() !== +d! || +h > 24 || +mi > 59) return undefined;
+  const day = new Date(Date.UTC(+y!, +mo! - 1, +d!));
+  if (day.getUTCDate() !== +d! || day.getUTCMonth() !== +mo! - 1 || +h > 24 || +mi > 59) return undefined;
   return zone === undefined ? fromWall(clock) : clock - offsetOf(zone);
 }
 

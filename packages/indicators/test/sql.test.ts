@@ -28,7 +28,7 @@ function figuresOf(indicator: Indicator, rows: readonly SqlRow[]) {
     return { denominator, rows: Object.fromEntries(counts) };
   }
   const values: Readonly<Record<string, number | null>> = {
-    share: denominator === 0 ? null : (row?.numerator ?? 0) / (row?.denominator ?? 0),
+    share: denominator === 0 ? null : numerator / denominator,
     mean: denominator === 0 ? null : numerator / denominator,
     median: row?.median ?? null,
   };

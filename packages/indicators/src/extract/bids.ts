@@ -1,10 +1,10 @@
 import type { BidFacts } from '../facts.ts';
 import { type Json, finite, identifier, object, objects } from '../json.ts';
 
-const MEASURES: Readonly<Record<string, 'bids' | 'finalStage'>> = {
-  bids: 'bids',
-  finalStageBids: 'finalStage',
-};
+const MEASURES: ReadonlyMap<unknown, 'bids' | 'finalStage'> = new Map([
+  ['bids', 'bids'],
+  ['finalStageBids', 'finalStage'],
+] as const);
 
 /**
  * Bid statistics by lot (OCDS bids extension). Money measures such as `lowestValidBidValue` are skipped; so is any
@@ -14,7 +14,7 @@ const MEASURES: Readonly<Record<string, 'bids' | 'finalStage'>> = {
 export function bidFacts(release: Json, lots: readonly string[]): readonly BidFacts[] {
   const found = new Map<string, { bids?: number; finalStage?: number }>();
   for (const statistic of objects(object(release['bids'])['statistics'])) {
-    const measure = MEASURES[String(statistic['measure'])];
+    const measure = MEASURES.get(statistic['measure']);
     if (measure === undefined) continue;
     const lot = identifier(statistic['relatedLot']) ?? (lots.length === 1 ? lots[0]! : '');
     const entry = found.get(lot) ?? {};

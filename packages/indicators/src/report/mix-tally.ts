@@ -13,7 +13,7 @@ export class MixTally {
   readonly #categories = new Map<string, number>();
   #seen: Set<string> | undefined;
   /** Money in another currency by category: shown at face value, never added to pounds. */
-  #foreign: Map<string, Record<string, number>> | undefined;
+  #foreign: Map<string, Map<string, number>> | undefined;
   #unvalued = 0;
   #units = 0;
 
@@ -42,13 +42,13 @@ export class MixTally {
 
   #addForeign(category: string, currency: string, pence: number): void {
     this.#foreign ??= new Map();
-    const sums = this.#foreign.get(category) ?? {};
+    const sums = this.#foreign.get(category) ?? new Map<string, number>();
     this.#foreign.set(category, sums);
-    sums[currency] = (sums[currency] ?? 0) + pence;
+    sums.set(currency, (sums.get(currency) ?? 0) + pence);
   }
 
   #row(key: string, count: number, denominator: number, scale: number): Row {
-    const foreign = Object.entries(this.#foreign?.get(key) ?? {}).sort();
+    const foreign = [...(this.#foreign?.get(key) ?? [])].sort();
     return {
       key,
       count: count / scale,

@@ -10,8 +10,8 @@ type AnyUnit = Units[UnitKind][number];
 export class ShareTally {
   readonly #definition: ShareDefinition;
   readonly #evidence: EvidenceList | undefined;
-  /** Distinct key → whether any unit of it was a yes; undefined while all were unknown. */
-  #distinct: Map<string, boolean | undefined> | undefined;
+  /** Distinct key → which outcomes its units had: {@link YES}, {@link NO}, both, or neither while all were unknown. */
+  #distinct: Map<string, number> | undefined;
   #excluded: Map<string, number> | undefined;
   #yes = 0;
   #known = 0;
@@ -41,8 +41,10 @@ export class ShareTally {
 
   #addDistinct(key: string, outcome: boolean | 'unknown'): void {
     this.#distinct ??= new Map();
-    const before = this.#distinct.get(key);
-    this.#distinct.set(key, outcome === 'unknown' ? before : before === true || outcome);
+    this.#distinct.set(
+      key,
+      (this.#distinct.get(key) ?? 0) | (outcome === 'unknown' ? 0 : outcome ? YES : NO),
+    );
   }
 
   #count(outcome: boolean | 'unknown', weight: number): void {
@@ -60,16 +62,17 @@ export class ShareTally {
   }
 
   figures(): Figures {
-    const { yes, known, unknown } = this.#totals();
+    const { yes, known, unknown, conflicting } = this.#totals();
     const scale = this.#definition.pence ? 100 : 1;
     const denominator = known + (this.#definition.unknownInside ? unknown : 0);
     return {
       numerator: yes / scale,
       denominator: denominator / scale,
       unknown: unknown / scale,
-      value: denominator === 0 ? null : yes / denominator,
+      value: denominator === 0 ? null : yes / scale / (denominator / scale),
       small: (this.#definition.pence ? this.#units : denominator) < SMALL,
       ...(this.#definition.unknownInside && { unknownInside: true as const }),
+      ...(conflicting !== undefined && { conflicting }),
       ...(this.#excluded && { excluded: Object.fromEntries([...this.#excluded].sort()) }),
     };
   }
@@ -77,7 +80,12 @@ export class ShareTally {
   #totals() {
     if (!this.#definition.distinct) return { yes: this.#yes, known: this.#known, unknown: this.#unknown };
     const outcomes = [...(this.#distinct?.values() ?? [])];
-    const unknown = outcomes.filter((outcome) => outcome === undefined).length;
-    return { yes: outcomes.filter(Boolean).length, known: outcomes.length - unknown, unknown };
+    const unknown = outcomes.filter((outcome) => outcome === 0).length;
+    const yes = outcomes.filter((outcome) => outcome & YES).length;
+    const conflicting = outcomes.filter((outcome) => outcome === (YES | NO)).length;
+    return { yes, known: outcomes.length - unknown, unknown, conflicting };
   }
 }
+
+const YES = 1;
+const NO = 2;

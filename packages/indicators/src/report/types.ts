@@ -40,6 +40,8 @@ export interface Figures {
   /** The denominator is under ten: too small to compare. */
   readonly small: boolean;
   readonly unknownInside?: true;
+  /** Distinct things that are a yes in one notice and a no in another; counted as a yes. */
+  readonly conflicting?: number;
   /** Units left out of the denominator for a named reason, such as `foreign`. */
   readonly excluded?: Readonly<Record<string, number>>;
   readonly distribution?: Distribution;

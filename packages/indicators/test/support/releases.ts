@@ -204,6 +204,12 @@ export function uk12(made: MadeAward = {}): Part {
   return { ...release, awards: [{ id: made.awardId ?? '1', status: 'cancelled' }] };
 }
 
+/** Contract change notice, UK10, with its award repeated. */
+export function uk10(made: MadeAward = {}): Part {
+  const release = base({ details: 'Open procedure', ...made }, 'contractAmendment');
+  return { ...release, parties: withSuppliers(release, made), awards: [award(made, 'UK10', release.date)] };
+}
+
 /** Dynamic-market notice, UK15: members, tagged like awards. */
 export function uk15(made: MadeAward = {}): Part {
   const release = base({ details: 'Dynamic market', ...made }, 'award');
