@@ -23,17 +23,14 @@ function* lines(): Generator<string> {
 /** Runs the command and asks the kernel for the most memory it held, in MB. */
 async function measured(file: string) {
   const began = performance.now();
-  const script = `process.argv.splice(1, 1); await import(${JSON.stringify(MAIN)}); process.on('exit', () =>
-    process.stderr.write('RSS ' + process.resourceUsage().maxRSS / 1024));`;
-  const child = spawn(process.execPath, [
+  const preload = `process.on('exit', () => process.stderr.write('RSS ' + process.resourceUsage().maxRSS / 1024 + '\\n'))`;
+  const words = [
     '--conditions=@ipec/source',
-    '--input-type=module',
-    '-e',
-    script,
-    '--',
+    `--import=data:text/javascript,${encodeURIComponent(preload)}`,
     MAIN,
     file,
-  ]);
+  ];
+  const child = spawn(process.execPath, words);
   const chunks = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (chunks.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (chunks.err += chunk.toString()));
@@ -41,7 +38,7 @@ async function measured(file: string) {
   const seconds = (performance.now() - began) / 1000;
   return {
     seconds,
-    megabytes: Number(/RSS ([\d.]+)/.exec(chunks.err)?.[1]),
+    megabytes: Math.max(...chunks.err.matchAll(/RSS ([\d.]+)/g).map(([, found]) => Number(found))),
     output: chunks.out,
     errors: chunks.err,
   };
