@@ -1,6 +1,6 @@
 import type { Issue } from '../result.ts';
 import { parseDate, parseYear } from './date.ts';
-import { headingUnit, type ParsedNumber, parseNumber } from './number.ts';
+import { headingUnit, type ParsedNumber, parseNumber, PLAIN } from './number.ts';
 import { absence, splitMarks } from './symbols.ts';
 import type { Cell, Column, ColumnType, RawCell } from './types.ts';
 
@@ -41,7 +41,7 @@ export function typeColumn(name: string, raw: readonly RawCell[]): TypedColumn {
 
 /** Numbers or dates when most of the cells that say something are; the odd ones out are named, and keep their text. */
 function typeOf(name: string, raw: readonly RawCell[]): ColumnType {
-  const telling = raw.filter((cell) => !absence(textOf(cell), 'numbers'));
+  const telling = raw.filter((cell) => !gone(textOf(cell)));
   if (telling.length === 0) return 'text';
   const share = (test: (cell: RawCell) => boolean) => telling.filter(test).length / telling.length;
   if (share((cell) => dateOf(cell, name) !== undefined) > 0.5) return 'date';
@@ -56,12 +56,20 @@ function textOf({ text, value }: RawCell): string {
 }
 
 function numberOf(cell: RawCell): ParsedNumber | undefined {
-  return parseNumber(splitMarks(textOf(cell)).text);
+  const text = textOf(cell);
+  return parseNumber(PLAIN.test(text) ? text : splitMarks(text).text);
 }
 
 function dateOf(cell: RawCell, heading: string): string | undefined {
-  const { text } = splitMarks(textOf(cell));
+  const whole = textOf(cell);
+  if (PLAIN.test(whole)) return parseYear(whole, heading);
+  const { text } = splitMarks(whole);
   return parseDate(text) ?? parseYear(text, heading);
+}
+
+/** Numbers say something, and most cells of a long table are numbers. */
+function gone(text: string): ReturnType<typeof absence> {
+  return PLAIN.test(text) ? undefined : absence(text, 'numbers');
 }
 
 type Reader = (
@@ -73,8 +81,8 @@ type Reader = (
 
 const READERS: Readonly<Record<ColumnType, Reader>> = {
   number(cell, _, { power }, units) {
-    const gone = absence(textOf(cell), 'numbers');
-    if (gone) return { ...gone, text: cell.text };
+    const absent = gone(textOf(cell));
+    if (absent) return { ...absent, text: cell.text };
     const number = numberOf(cell);
     if (number === undefined || !Number.isFinite(number.value)) return undefined;
     // `data-value` is exact and in whole units; the unit is still read from the text beside it.
@@ -85,15 +93,15 @@ const READERS: Readonly<Record<ColumnType, Reader>> = {
     return marked({ kind: 'value', value, text: cell.text }, cell);
   },
   date(cell, name) {
-    const gone = absence(textOf(cell), 'numbers');
-    if (gone) return { ...gone, text: cell.text };
+    const absent = gone(textOf(cell));
+    if (absent) return { ...absent, text: cell.text };
     const value = dateOf(cell, name);
     return value === undefined ? undefined : marked({ kind: 'value', value, text: cell.text }, cell);
   },
   text(cell) {
-    const gone = absence(textOf(cell), 'words');
-    return gone
-      ? { ...gone, text: cell.text }
+    const absent = absence(textOf(cell), 'words');
+    return absent
+      ? { ...absent, text: cell.text }
       : { kind: 'value', value: textOf(cell).trim(), text: cell.text };
   },
 };
@@ -105,6 +113,7 @@ function shifted(value: number, power: number): number {
 }
 
 function marked(cell: Extract<Cell, { kind: 'value' }>, raw: RawCell): Cell {
+  if (!raw.text.trimEnd().endsWith(']')) return cell;
   const { marks } = splitMarks(raw.text);
   return marks.length === 0 ? cell : { ...cell, marks };
 }

@@ -34,6 +34,7 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
 
 /** ISO 8601 at the precision of the text, or undefined. A bare year is a number until its column says otherwise. */
 export function parseDate(text: string): string | undefined {
+  if (!/\d\d/.test(text)) return undefined;
   const words = text
     .replace(/[\s\u00A0]+/g, ' ')
     .trim()

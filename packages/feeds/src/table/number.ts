@@ -37,8 +37,12 @@ const PERCENT = /^(%|per ?cent|pct|y cant)$/;
 const SHAPE =
   /^(\()?\s*([-+−–])?\s*(£|€|\$|gbp|eur|usd)?\s*([-−])?\s*(\d{1,3}(?:[, \u00A0\u2009\u202F]\d{3})+|\d+)?(\.\d+)?(e[-+]?\d{1,3})?\s*([a-z%][a-z ]*)?\s*(\))?$/i;
 
+/** What most cells of a long table are: told at once. */
+export const PLAIN = /^-?\d{1,15}(?:\.\d{1,20})?$/;
+
 /** A number in UK writing, or undefined. Never guesses at `1.234,5`, which is 1.2345 or 1234.5 by country. */
 export function parseNumber(text: string): ParsedNumber | undefined {
+  if (PLAIN.test(text)) return { value: Number(text), scaled: false };
   const m = SHAPE.exec(text.trim());
   if (!m) return undefined;
   const [, open, minus, symbol, inner, whole, fraction = '', exponent = '', tail, close] = m;
