@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  */
 const PURE = ['@ipec/feeds', '@ipec/procedures', '@ipec/indicators', '@ipec/membership'];
 const LIBRARIES = {
-  feeds: ['entities', 'htmlparser2'],
+  feeds: ['d3-dsv', 'entities', 'htmlparser2'],
   procedures: ['papaparse'],
   indicators: [],
   membership: [],
