@@ -35,7 +35,8 @@ export function clientId(secret: string, address: string, at: Date): string {
 }
 
 function network(address: string): string {
-  const [head = '', tail] = address.split('%', 1)[0]!.split('::');
+  const [plain = ''] = address.split('%', 1);
+  const [head = '', tail] = plain.split('::');
   const left = head === '' ? [] : head.split(':');
   const right = tail === undefined || tail === '' ? [] : tail.split(':');
   const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
