@@ -38,7 +38,7 @@ ${assets.map(assetTag).join('\n')}
 ${body}
 <p>Text after.</p>
 </main>
-${whenReady === undefined ? '' : `<script type="module">${whenReady}</script>\n`}</body>
+${whenReady === undefined ? '' : `<script>${whenReady}</script>\n`}</body>
 </html>
 `;
 }
