@@ -1,6 +1,6 @@
 import type { Expr } from '../logic/ast.ts';
 import { FALSE, TRUE, UNKNOWN, not, tri } from '../logic/tri.ts';
-import type { Tri } from '../types.ts';
+import type { Answer, Tri } from '../types.ts';
 import type { Context } from './context.ts';
 import { limitOn } from './limits.ts';
 import { atLeast } from './value.ts';
@@ -34,21 +34,14 @@ const COMPILERS: Compilers = {
     () =>
       value,
   in: ({ key, values, negated, raw }, names) => {
-    const at = names.questionAt.get(key) ?? -1;
     const set = new Set(values);
-    return (context) => {
-      const answer = raw ? context.given(at) : context.answerAt(at);
-      if (answer !== undefined) return tri(set.has(answer as string) !== negated);
-      return raw || context.relevance(at) !== FALSE ? UNKNOWN : FALSE;
-    };
+    const test = (answer: Answer): Tri => tri(set.has(answer as string) !== negated);
+    return onAnswer(names.questionAt.get(key) ?? -1, test, raw);
   },
   number: ({ key, compare, amount }, names) => {
-    const at = names.questionAt.get(key) ?? -1;
-    return (context) => {
-      const answer = context.answerAt(at);
-      if (typeof answer !== 'number') return context.relevance(at) === FALSE ? FALSE : UNKNOWN;
-      return tri(compare === '>' ? answer > amount : answer <= amount);
-    };
+    const test = (answer: Answer): Tri =>
+      typeof answer !== 'number' ? UNKNOWN : tri(compare === '>' ? answer > amount : answer <= amount);
+    return onAnswer(names.questionAt.get(key) ?? -1, test, false);
   },
   all: ({ of }, names) => {
     const parts = of.map((part) => compileTest(part, names));
@@ -99,6 +92,22 @@ const COMPILERS: Compilers = {
     return (context) => context.route(at);
   },
 };
+
+/**
+ * A test on one answer. Where the question does not arise its neutral answer is tested, and with none the test fails.
+ * Where it is not known whether it arises, both must agree: otherwise a later answer could overturn the verdict.
+ */
+function onAnswer(at: number, test: (answer: Answer) => Tri, raw: boolean): Test {
+  return (context) => {
+    const given = context.given(at);
+    const relevant = raw ? TRUE : context.relevance(at);
+    if (relevant === TRUE) return given === undefined ? UNKNOWN : test(given);
+    const neutral = context.program.questions[at]?.question.neutral;
+    const aside = neutral === undefined ? FALSE : test(neutral);
+    if (relevant === FALSE) return aside;
+    return given !== undefined && test(given) === aside ? aside : UNKNOWN;
+  };
+}
 
 function least(context: Context, parts: readonly Test[]): Tri {
   let result: Tri = TRUE;

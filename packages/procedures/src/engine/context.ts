@@ -135,9 +135,14 @@ export class Context {
     const concession = this.definition('concession_subject');
     const { vat } = this.facts;
     const asConcession = (): Value => addUp([this.facts['supplierRevenue']], 0, vat);
-    const { estimatedValue, optionsValue, linkedValue } = this.facts;
-    const ordinary = (): Value =>
-      addUp([estimatedValue, optionsValue, linkedValue], this.answer('prizesValue'), vat);
+    const { estimatedValue, optionsValue, linkedValue, prizesValue } = this.facts;
+    const parts = [estimatedValue, optionsValue, linkedValue];
+    const counts = this.relevant('prizesValue');
+    const ordinary = (): Value => {
+      if (counts === FALSE) return addUp(parts, 0, vat);
+      const withPrizes = addUp(parts, prizesValue, vat);
+      return counts === TRUE ? withPrizes : hull(withPrizes, addUp(parts, 0, vat));
+    };
     if (concession === TRUE) return asConcession();
     return concession === FALSE ? ordinary() : hull(ordinary(), asConcession());
   }

@@ -24,7 +24,7 @@ export function plan(context: Context): Context {
   }
   const unknownValue = planned.definition('above') === UNKNOWN && planned.definition('no_threshold') !== TRUE;
   return unknownValue && !planned.rowsLeft('threshold').includes(null)
-    ? planned.suppose('above', TRUE)
+    ? planned.suppose('reached', TRUE)
     : planned;
 }
 

@@ -185,6 +185,18 @@ export function tallyRoutes(symbolic: Symbolic): (readonly [bigint, bigint, bigi
   });
 }
 
+/** The routes that some case with every question answered leaves open. What is then unknown, the law leaves unsettled. */
+export function openRoutes(symbolic: Symbolic): Set<string> {
+  const { diagrams, space, program } = symbolic;
+  const answered = space.variables.reduce<Node>((node, { key, values }, level) => {
+    if (key === MONEY) return node;
+    return diagrams.min(node, diagrams.variable(level, (value) => (value === values.length - 1 ? 0 : 1)));
+  }, 1);
+  const open = (at: number): boolean =>
+    diagrams.apply('open-answered', answered, symbolic.route(at), (all, verdict) => (all === 1 && verdict > 0 ? 1 : 0)) !== 0;
+  return new Set(program.ruleset.routes.flatMap(({ id }, at) => (open(at) ? [id] : [])));
+}
+
 /** Assignments in which every question that does not arise is left unanswered: the cases a buyer can really be in. */
 export function countSituations(symbolic: Symbolic): bigint {
   const { diagrams, space } = symbolic;

@@ -8,6 +8,7 @@ import {
   countSituations,
   decidingRows,
   decidingRules,
+  openRoutes,
   sameRules,
   tallyRoutes,
 } from './checks.ts';
@@ -73,7 +74,7 @@ export function prove(ruleset: Ruleset): Proof {
   const routes = broken ? [] : sumRoutes(ruleset, runs);
   const findings = broken
     ? lint
-    : [...lint, ...runs.flatMap(checkRun), ...idle(ruleset, runs), ...unreachable(routes)];
+    : [...lint, ...runs.flatMap(checkRun), ...idle(ruleset, runs), ...unreachable(ruleset, runs)];
   return {
     ruleset: stamp(ruleset),
     method: METHOD,
@@ -144,9 +145,10 @@ function sumRoutes(ruleset: Ruleset, runs: readonly Symbolic[]): RouteProof[] {
   }));
 }
 
-/** A route that is barred whatever is answered. One that the law leaves unsettled may be undetermined at best. */
-function unreachable(routes: readonly RouteProof[]): Finding[] {
+/** A route that is barred however all questions are answered. */
+function unreachable({ routes }: Ruleset, runs: readonly Symbolic[]): Finding[] {
+  const open = new Set(runs.flatMap((run) => [...openRoutes(run)]));
   return routes
-    .filter(({ lawful, undetermined }) => lawful === '0' && undetermined === '0')
+    .filter(({ id }) => !open.has(id))
     .map(({ id }) => ({ kind: 'unreachable', where: `route ${id}`, message: 'no answers leave it open' }));
 }

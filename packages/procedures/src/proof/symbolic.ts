@@ -64,8 +64,12 @@ export class Symbolic {
     if (raw) return given;
     const neutral = this.program.questions[this.program.questionAt.get(key) ?? -1]?.question.neutral;
     const aside = neutral === undefined ? 0 : test(neutral);
-    const counts = this.diagrams.map('counts', this.relevance(key), (value) => (value === 0 ? 0 : 1));
-    return this.diagrams.pick(counts, given, aside);
+    const { diagrams } = this;
+    const relevance = this.relevance(key);
+    const arises = diagrams.map('is2', relevance, (value) => (value === 2 ? 1 : 0));
+    const maybe = diagrams.map('is1', relevance, (value) => (value === 1 ? 1 : 0));
+    const agreed = diagrams.map(`agree-with:${aside}`, given, (value) => (value === aside ? value : 1));
+    return diagrams.pick(arises, given, diagrams.pick(maybe, agreed, aside));
   }
 
   reaches(net: boolean, limit: string | null): Node {

@@ -25,10 +25,16 @@ export const definitions: Readonly<Record<string, string>> = {
   no_threshold:
     'certain(not purchase or health or exempt_subject or not scotland and not covered or not in_force)',
   at_or_above: 'value >= @threshold',
-  // s.3(2)(b) with s.5; unknown where no threshold applies.
-  above:
-    'not no_threshold and (at_or_above or separablePart = at-or-above-own-threshold) or no_threshold and unsettled',
-  scot_not_modelled: 'certain(concession_subject or exempt_subject or specialSector = utility)',
+  // s.3(2)(b), with Sch.3 para 5 and s.5: the value reaches the limit, or a separable part reaches its own.
+  reached: 'at_or_above or separablePart = at-or-above-own-threshold',
+  // What is reported: unknown where no threshold applies.
+  above: 'not no_threshold and reached or no_threshold and unsettled',
+  // What the rules of routes use. Their other rules deal with the rest of `no_threshold`, so that no verdict rests on
+  // a condition that a later answer could overturn.
+  above_by_value: 'reached and not exempt_subject or exempt_subject and unsettled',
+  own_rules_known: 'not exempt_subject and covered and in_force',
+  above_own: 'reached and own_rules_known or not own_rules_known and unsettled',
+  scot_not_modelled: 'concession_subject or exempt_subject or specialSector = utility',
   scot_regulated_level: 'not scot_not_modelled and net >= @scottish-level or scot_not_modelled and unsettled',
   part_6:
     'act_nation and purchase and not health and in_force and covered and nation != northern-ireland and buyer != school and not concession and not utility and not exempt_subject and not above',

@@ -262,7 +262,7 @@ export const questions: readonly Question[] = [
     key: 'dynamicMarket',
     group: 'existing-routes',
     options: ['none', 'usable'],
-    when: 'arrangement = purchase and nation = england|wales|northern-ireland and possible(above)',
+    when: 'arrangement = purchase and nation = england|wales|northern-ireland and possible(above_by_value)',
     neutral: 'none',
     cites: ['PA2023 s.34-36', 'PA2023 s.40'],
   },

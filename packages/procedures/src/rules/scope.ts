@@ -57,12 +57,12 @@ export const scopeRules: readonly Rule[] = [
     require: 'scotland or covered',
     cites: ['PA2023 s.2(2)'],
   },
-  { id: 'above', routes: publicContract, require: 'above', cites: ['PA2023 s.3(2)'] },
-  { id: 'above-direct', routes: directAward, require: 'above', cites: ['PA2023 s.41', 'PA2023 s.3(2)'] },
+  { id: 'above', routes: publicContract, require: 'above_by_value', cites: ['PA2023 s.3(2)'] },
+  { id: 'above-direct', routes: directAward, require: 'above_by_value', cites: ['PA2023 s.41', 'PA2023 s.3(2)'] },
   {
     id: 'above-switch',
     routes: ['switch_direct'],
-    require: 'above',
+    require: 'above_by_value',
     cites: ['PA2023 s.43', 'PA2023 s.3(2)'],
   },
   {
@@ -85,5 +85,5 @@ export const scopeRules: readonly Rule[] = [
     require: 'not exempt_subject',
     cites: ['PA2023 s.84(1)(a)'],
   },
-  { id: 'below', routes: belowThreshold, require: 'not above', cites: ['PA2023 s.3(2)'] },
+  { id: 'below', routes: belowThreshold, require: 'not reached', cites: ['PA2023 s.3(2)'] },
 ];

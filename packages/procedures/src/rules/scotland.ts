@@ -19,14 +19,14 @@ export const scotlandRules: readonly Rule[] = [
   {
     id: 'scot-under-threshold',
     routes: ['scot_regulated'],
-    require: 'not above',
+    require: 'not above_by_value',
     cites: ['PCSR2015'],
     status: 'partly',
   },
   {
     id: 'scot-threshold',
     routes: ['scot_open_restricted', 'scot_cpn_dialogue', 'scot_innovation_partnership'],
-    require: 'above or scot_regulated_level and unsettled',
+    require: 'above_by_value or scot_regulated_level and unsettled',
     cites: ['PCSR2015', 'PRSA2014 s.3'],
     status: 'partly',
   },

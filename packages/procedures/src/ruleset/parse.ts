@@ -83,7 +83,7 @@ const WORDS = [
   'phrases',
 ];
 /** What the engine itself asks for by name. */
-const NEEDED = ['above', 'no_threshold', 'concession_subject', 'notifiable'];
+const NEEDED = ['above', 'reached', 'no_threshold', 'concession_subject', 'notifiable'];
 
 function wrong(path: string): Issue {
   return { code: 'bad-ruleset', path, message: `${path} is missing or is not what a rule set holds` };
