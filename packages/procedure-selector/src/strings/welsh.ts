@@ -1,0 +1,2 @@
+import { english, type Words } from '../words.ts';
+export const welsh: Words = { ...english, language: 'cy' };

@@ -1,0 +1,33 @@
+import type { Change, Counterfactual } from '@ipec/procedures';
+import { answerLabel } from './answer-label.ts';
+import { ask, routeName, type Scene } from './scene.ts';
+
+/** A change of answers and the other result it gives. */
+export interface FlipView {
+  /** The question to change, where it is one. */
+  readonly key: string;
+  readonly text: string;
+}
+
+function changeText(scene: Scene, { key, to }: Change): string {
+  const question = scene.ruleset.questions.find((one) => one.key === key);
+  return `${ask(scene, key)} → ${answerLabel(question, to, scene.words)}`;
+}
+
+function outcomeText(scene: Scene, { regime, recommended }: Counterfactual): string {
+  const { ui, text } = scene.words;
+  const name = recommended === null ? ui.nothing : routeName(scene, recommended);
+  return regime === scene.evaluation.regime ? name : `${name} (${text.regimes[regime] ?? regime})`;
+}
+
+/** "What would change this": one line for each smallest change. */
+export function changeViews(scene: Scene): FlipView[] {
+  const { ui } = scene.words;
+  return scene.evaluation.counterfactuals.map((one) => ({
+    key: one.changes[0]?.key ?? '',
+    text: ui.flip(
+      one.changes.map((change) => changeText(scene, change)).join(` ${ui.flipAnd} `),
+      outcomeText(scene, one),
+    ),
+  }));
+}
