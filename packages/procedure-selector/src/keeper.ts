@@ -78,7 +78,10 @@ export class Keeper {
   /** Other parts of the fragment are the host's and stay. */
   #writeFragment(text: string | null): boolean {
     const { hash } = this.#window.location;
-    const others = hash.slice(1).split('&').filter((part) => part !== '' && !part.startsWith(`${this.#name}=`));
+    const others = hash
+      .slice(1)
+      .split('&')
+      .filter((part) => part !== '' && !part.startsWith(`${this.#name}=`));
     const parts = text === null ? others : [...others, `${this.#name}=${text}`];
     const { pathname, search } = this.#window.location;
     const address = `${pathname}${search}${parts.length > 0 ? `#${parts.join('&')}` : ''}`;

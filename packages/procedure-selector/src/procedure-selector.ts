@@ -16,19 +16,18 @@ import { IpecRecordExportEvent } from './events.ts';
 import { guidePart } from './guide-part.ts';
 import { Keeper, type Where } from './keeper.ts';
 import { LazyPart } from './lazy-part.ts';
+import type { Extra } from './extra.ts';
 import { givenAnswers, knownRulesets, parseAsOf, parsePersist } from './options.ts';
 import { pageTemplate, type Extras } from './templates/page.ts';
 import { rulesetPart } from './ruleset-part.ts';
 import { RunController } from './run-controller.ts';
-import { makeExport } from './record/make-export.ts';
-import type { RecordFormat } from './record/formats.ts';
+import type { ExportState, RecordFormat } from './record/formats.ts';
 import { reopen, stateOf, type Reopened } from './record/reopened.ts';
 import { readLinks } from './source.ts';
 import { restore, type Saved } from './state/saved.ts';
 import { initial, type State } from './state/state.ts';
 import type { Rules } from './state/reduce.ts';
 import { styles } from './styles/index.ts';
-import type { ExportState } from './templates/record.ts';
 import type { Requests } from './templates/context.ts';
 import { makeScene, type Scene } from './view/scene.ts';
 import { welshPart } from './welsh-part.ts';
@@ -119,7 +118,12 @@ export class ProcedureSelector extends LitElement {
       (await rulesetPart()).loadRuleset(new URL(src, this.ownerDocument.baseURI).href, signal, this.fetch),
     onError: (issues) => this.dispatchEvent(new IpecErrorEvent(issues)),
   });
-  #run = new RunController(this, initial(startInterview()), () => this.#rules, (state) => this.#onChange(state));
+  #run = new RunController(
+    this,
+    initial(startInterview()),
+    () => this.#rules,
+    (state) => this.#onChange(state),
+  );
   #kept: { readonly saved: Saved; readonly where: Where } | null = null;
   #where: Where = 'none';
   #keepFailed = false;
@@ -127,6 +131,7 @@ export class ProcedureSelector extends LitElement {
   #openIssues: readonly string[] = [];
   #estimate: Partial<ValuationParts> = {};
   #exported: ExportState = 'none';
+  #planner: Extra['planner'] | null = null;
   #boxOpen = false;
   #rendered = false;
 
@@ -148,7 +153,10 @@ export class ProcedureSelector extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#language.language === 'cy' && !this.#welsh.value && !this.#welsh.failed) void this.#welsh.get();
-    if (this.#run.state.step.view === 'start' && ['nation', 'buyer'].some((name) => changed.has(name as 'nation')))
+    if (
+      this.#run.state.step.view === 'start' &&
+      ['nation', 'buyer'].some((name) => changed.has(name as 'nation'))
+    )
       this.#run.replace(initial(startInterview(this.#rules.given, this.#rules)));
     if (changed.has('persist') && !this.#kept) this.#where = parsePersist(this.persist);
   }
@@ -187,7 +195,9 @@ export class ProcedureSelector extends LitElement {
 
   set answers(facts: Facts) {
     const answers = Object.entries(facts);
-    this.#run.replace(restore({ rules: this.#ruleset.version, answers, draft: this.#run.state.draft }, this.#rules));
+    this.#run.replace(
+      restore({ rules: this.#ruleset.version, answers, draft: this.#run.state.draft }, this.#rules),
+    );
   }
 
   /** Makes the decision record and hands it to the person. @returns false where it could not be made */
@@ -195,10 +205,14 @@ export class ProcedureSelector extends LitElement {
     const scene = this.#scene;
     if (!scene) return false;
     this.#tellExport('busy');
-    const made = await makeExport(scene, format, this.today, this.ownerDocument).catch(() => false);
+    await this.#guide.get();
+    const extra = this.#extra;
+    const made = await extra?.part
+      .makeExport(scene, extra.more, format, this.today, this.ownerDocument)
+      .catch(() => false);
     this.#tellExport(made ? 'done' : 'failed');
     if (made) this.dispatchEvent(new IpecRecordExportEvent(format));
-    return made;
+    return Boolean(made);
   }
 
   get #keeper(): Keeper {
@@ -224,6 +238,15 @@ export class ProcedureSelector extends LitElement {
     const words = this.#words;
     if (!words || (this.src && !this.#feed.value)) return undefined;
     return makeScene(this.#run.state, this.#rules, words, this.#links.value);
+  }
+
+  /** The further part with the words of the page's language. */
+  get #extra(): Extra | null {
+    const part = this.#guide.value;
+    if (!part) return null;
+    const more = this.#words?.language === 'cy' ? this.#welsh.value?.moreWelsh : undefined;
+    this.#planner ??= part.createPlanner(() => this.requestUpdate());
+    return { part, more: more ?? part.moreEnglish, planner: this.#planner };
   }
 
   #requests: Requests = {
@@ -270,14 +293,14 @@ export class ProcedureSelector extends LitElement {
   async #open(file: File | undefined): Promise<void> {
     if (!file) return;
     const rules = this.#ruleset;
-    const opened = reopen(await file.text(), knownRulesets(rules, this.rulesets), rules, this.today);
-    this.#openIssues = opened.ok ? [] : opened.issues.map(({ message }) => message);
-    if (opened.ok) {
-      this.#reopened = opened.value;
-      this.#run.replace(stateOf(opened.value), 'title');
-      void this.#guide.get();
-    } else this.dispatchEvent(new IpecErrorEvent([{ code: 'bad-record', message: this.#openIssues.join('; ') }]));
+    const part = await this.#guide.get();
+    const parsed = part?.parseRecord(await file.text());
+    this.#openIssues = parsed?.ok === false ? parsed.issues.map(({ message }) => message) : [];
     this.requestUpdate();
+    if (parsed?.ok === false) this.dispatchEvent(new IpecErrorEvent(parsed.issues));
+    if (!parsed?.ok) return;
+    this.#reopened = reopen(parsed.value, knownRulesets(rules, this.rulesets), rules, this.today);
+    this.#run.replace(stateOf(this.#reopened), 'title');
   }
 
   #tellExport(state: ExportState): void {
@@ -287,8 +310,12 @@ export class ProcedureSelector extends LitElement {
 
   #tellBadAttributes(): void {
     const { given, ...rules } = this.#rules;
-    const { issues } = makeScene(initial({ answers: given, path: [] }), { given, ...rules }, english, this.#links.value)
-      .evaluation;
+    const { issues } = makeScene(
+      initial({ answers: given, path: [] }),
+      { given, ...rules },
+      english,
+      this.#links.value,
+    ).evaluation;
     if (issues.length > 0) this.dispatchEvent(new IpecErrorEvent(issues));
   }
 
@@ -309,7 +336,9 @@ export class ProcedureSelector extends LitElement {
       openIssues: this.#openIssues,
       estimate: this.#estimate,
       exported: this.#exported,
-      guide: this.#guide,
+      extra: this.#extra,
+      extraFailed: this.#guide.failed,
+      turn: this.#run.turn,
       noWelsh: this.#language.language === 'cy' && this.#welsh.failed,
       heading: this.heading,
       today: this.today,
@@ -321,13 +350,21 @@ export class ProcedureSelector extends LitElement {
     const title = this.heading ? heading(this.headingLevel, this.heading, 'heading', 'heading') : nothing;
     if (!scene) return [title, statusTemplate(this.#status()), pageTemplate(null)];
     const level = this.heading ? this.headingLevel + 1 : this.headingLevel;
-    return [title, statusTemplate(null), pageTemplate({ scene, level, request: this.#requests }, this.#extras)];
+    return [
+      title,
+      statusTemplate(null),
+      pageTemplate({ scene, level, request: this.#requests }, this.#extras),
+    ];
   }
 
   #status(): Parameters<typeof statusTemplate>[0] {
     const { ui } = this.#words ?? english;
     if (this.#feed.status !== 'error') return { kind: 'loading', text: ui.loading };
-    return { kind: 'error', text: ui.badRules, retry: { label: ui.retry, onRetry: () => void this.#feed.reload() } };
+    return {
+      kind: 'error',
+      text: ui.badRules,
+      retry: { label: ui.retry, onRetry: () => void this.#feed.reload() },
+    };
   }
 }
 

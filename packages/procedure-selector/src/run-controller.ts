@@ -20,6 +20,7 @@ export class RunController implements ReactiveController {
   readonly #onChange: (state: State) => void;
   #state: State;
   #focus: FocusTarget = null;
+  #turn = 0;
 
   constructor(
     host: ReactiveControllerHost & EventTarget,
@@ -38,6 +39,11 @@ export class RunController implements ReactiveController {
     return this.#state;
   }
 
+  /** Grows with every page shown. */
+  get turn(): number {
+    return this.#turn;
+  }
+
   hostConnected(): void {
     // A run outlives the host's moves about the page.
   }
@@ -45,6 +51,7 @@ export class RunController implements ReactiveController {
   /** Puts another run in its place, as when one is reopened. Silent unless `focus` is asked for. */
   replace(state: State, focus: FocusTarget = null): void {
     this.#state = state;
+    this.#turn += 1;
     this.#focus = focus;
     this.#host.requestUpdate();
   }
@@ -52,6 +59,7 @@ export class RunController implements ReactiveController {
   send = (action: Action): void => {
     const before = this.#state;
     this.#state = reduce(before, action, this.#rules());
+    if (before.step !== this.#state.step) this.#turn += 1;
     this.#onChange(this.#state);
     this.#host.requestUpdate();
     if (action.type === 'draft') return;

@@ -23,7 +23,8 @@ export function readLinks(host: Element): Links {
   for (const anchor of host.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (!usable(anchor)) continue;
     for (const id of names(anchor.dataset['route'])) if (!guidance.has(id)) guidance.set(id, linkOf(anchor));
-    for (const id of names(anchor.dataset['caseStudy'])) cases.set(id, [...(cases.get(id) ?? []), linkOf(anchor)]);
+    for (const id of names(anchor.dataset['caseStudy']))
+      cases.set(id, [...(cases.get(id) ?? []), linkOf(anchor)]);
   }
   return { guidance, cases };
 }

@@ -1,6 +1,11 @@
-import { html, type TemplateResult } from 'lit';
-import type { Page } from '../templates/context.ts';
-
-export function guideTemplate(_page: Page): TemplateResult {
-  return html``;
-}
+export { adviceTemplate } from './advice.ts';
+export { estimateTemplate } from './estimate.ts';
+export { recordOf } from './exporter.ts';
+export { makeExport } from './make-export.ts';
+export { moreEnglish, type MoreWords } from './more-words.ts';
+export { noticesTemplate } from './notices.ts';
+export { paperTemplate } from './paper.ts';
+export { createPlanner, type Planner } from './planner.ts';
+export { recordTemplate } from './record.ts';
+export { replayTemplate } from './replay.ts';
+export { parseRecord } from '@ipec/procedures/record';

@@ -1,5 +1,5 @@
 import type { Ruleset } from '@ipec/procedures';
-import { parseRecord, replay, type DecisionRecord, type Replay } from '@ipec/procedures/record';
+import { replay, type DecisionRecord, type Replay } from '@ipec/procedures/record';
 import { initial, type State } from '../state/state.ts';
 
 /** A record that was opened again, and what became of it since. */
@@ -12,25 +12,23 @@ export interface Reopened {
   readonly asOf: string;
 }
 
-export type Opened =
-  { readonly ok: true; readonly value: Reopened } | { readonly ok: false; readonly issues: readonly { readonly message: string }[] };
-
-/** Reads a record and replays it under its own rule version, if that is among those known. */
-export function reopen(text: string, known: readonly Ruleset[], current: Ruleset, today: string): Opened {
-  const parsed = parseRecord(text);
-  if (!parsed.ok) return parsed;
-  const record = parsed.value;
+/** Replays a record under its own rule version, if that is among those known. */
+export function reopen(
+  record: DecisionRecord,
+  known: readonly Ruleset[],
+  current: Ruleset,
+  today: string,
+): Reopened {
   const own = known.find(({ id, version, hash }) => {
     const { ruleset } = record;
     return id === ruleset.id && version === ruleset.version && hash === ruleset.hash;
   });
-  const value = {
+  return {
     record,
     replay: replay(record, known, current, today),
     ruleset: own ?? current,
     asOf: own ? record.asOf : today,
   };
-  return { ok: true, value };
 }
 
 /** The run that a record holds, at its result. */

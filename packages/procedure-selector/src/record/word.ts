@@ -12,8 +12,9 @@ import {
   WidthType,
 } from 'docx';
 import type { RecordedRoute } from '@ipec/procedures/record';
+import type { MoreWords } from '../guide/more-words.ts';
 import type { Words } from '../words.ts';
-import type { PaperView } from './paper-view.ts';
+import type { PaperView } from '../guide/paper-view.ts';
 
 function text(words: string, bold = false): Paragraph {
   return new Paragraph({ children: [new TextRun({ text: words, bold })] });
@@ -31,7 +32,8 @@ function table(rows: readonly (readonly string[])[], hasHead: boolean): Table {
         new TableRow({
           tableHeader: hasHead && at === 0,
           children: cells.map(
-            (cell, column) => new TableCell({ children: [text(cell, column === 0 || (hasHead && at === 0))] }),
+            (cell, column) =>
+              new TableCell({ children: [text(cell, column === 0 || (hasHead && at === 0))] }),
           ),
         }),
     ),
@@ -42,7 +44,7 @@ function reasons({ name, reasons: list }: RecordedRoute, { codes }: Words): Para
   return [
     heading(name, HeadingLevel.HEADING_3),
     ...list.map(({ text: words, citation: { ref, url, status } }) => {
-      const run = new TextRun({ text: ref, style: url ? 'Hyperlink' : undefined! });
+      const run = new TextRun({ text: ref, ...(url ? { style: 'Hyperlink' } : {}) });
       const cite = url ? new ExternalHyperlink({ link: url, children: [run] }) : new TextRun(ref);
       const checked = new TextRun(`; ${codes.status[status] ?? status})`);
       return new Paragraph({ bullet: { level: 0 }, children: [new TextRun(`${words} (`), cite, checked] });
@@ -51,8 +53,12 @@ function reasons({ name, reasons: list }: RecordedRoute, { codes }: Words): Para
 }
 
 /** The record as a Word document, with headings, tables with a head row, and links. */
-export function wordFile(record: DecisionRecord, view: PaperView, words: Words): Promise<Blob> {
-  const w = words.record;
+export function wordFile(
+  record: DecisionRecord,
+  view: PaperView,
+  words: Words,
+  w: MoreWords['record'],
+): Promise<Blob> {
   const head = [w.question, w.answer, w.justification];
   const answers = view.answers.map(({ question, answer, label, justification }) => [
     question,
@@ -63,7 +69,9 @@ export function wordFile(record: DecisionRecord, view: PaperView, words: Words):
     title: view.title,
     creator: record.author,
     description: w.title,
-    styles: { default: { document: { run: { language: { value: words.language === 'cy' ? 'cy-GB' : 'en-GB' } } } } },
+    styles: {
+      default: { document: { run: { language: { value: words.language === 'cy' ? 'cy-GB' : 'en-GB' } } } },
+    },
     sections: [
       {
         children: [

@@ -39,6 +39,9 @@ export function parsePercent(text: string): number | null {
 /** Pounds as they are shown: `£1,234.50`, `£25,000`. Welsh groups figures alike. */
 export function formatPounds(amount: number): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
-  const format = new Intl.NumberFormat('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const format = new Intl.NumberFormat('en-GB', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
   return `£${format.format(amount)}`;
 }

@@ -1,4 +1,11 @@
-import { answer, startInterview, type Answer, type EvaluateOptions, type Facts, type Interview } from '@ipec/procedures';
+import {
+  answer,
+  startInterview,
+  type Answer,
+  type EvaluateOptions,
+  type Facts,
+  type Interview,
+} from '@ipec/procedures';
 import { changeNote } from './change-note.ts';
 import { nextStep, walkable } from './next-step.ts';
 import { initial, type Action, type State, type Step } from './state.ts';

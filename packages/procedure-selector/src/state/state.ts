@@ -49,8 +49,18 @@ export interface State {
 /** What a person does. */
 export type Action =
   | { readonly type: 'begin' }
-  | { readonly type: 'answer'; readonly value: Answer | null; readonly fault?: Fault; readonly because?: string }
-  | { readonly type: 'tick'; readonly ticked: readonly string[]; readonly unsure: boolean; readonly none: boolean }
+  | {
+      readonly type: 'answer';
+      readonly value: Answer | null;
+      readonly fault?: Fault;
+      readonly because?: string;
+    }
+  | {
+      readonly type: 'tick';
+      readonly ticked: readonly string[];
+      readonly unsure: boolean;
+      readonly none: boolean;
+    }
   | { readonly type: 'fill'; readonly answers: Readonly<Record<string, Answer>> }
   | { readonly type: 'back' }
   | { readonly type: 'go'; readonly key: string }

@@ -1,5 +1,4 @@
 import type { Fault } from '../state/state.ts';
-import type { RecordFormat } from '../record/formats.ts';
 import type { Persist } from '../options.ts';
 
 type Counted = (count: number) => string;
@@ -79,29 +78,10 @@ export interface Strings {
   readonly flip: (change: string, outcome: string) => string;
   readonly flipAnd: string;
   readonly more: Counted;
-  readonly notices: string;
-  readonly noNotices: string;
-  readonly notice: string;
-  readonly when: string;
-  readonly duty: string;
-  readonly unsureNumber: string;
-  readonly engagement: string;
-  readonly lawyer: string;
-  readonly lawyerNone: string;
   readonly planning: string;
+  readonly help: string;
   readonly planningFailed: string;
   readonly retry: string;
-  readonly record: string;
-  readonly recordHint: string;
-  readonly recordTitle: string;
-  readonly recordAuthor: string;
-  readonly recordChosen: string;
-  readonly recordBecause: string;
-  readonly asRecommended: string;
-  readonly formats: Readonly<Record<RecordFormat, string>>;
-  readonly exported: string;
-  readonly exportFailed: string;
-  readonly fileName: string;
   readonly open_: string;
   readonly openHint: string;
   readonly openFailed: string;
@@ -113,23 +93,6 @@ export interface Strings {
   readonly clear: string;
   readonly restart: string;
   readonly savedUnder: (was: string, is: string) => string;
-  readonly replayed: (day: string, version: string) => string;
-  readonly replayMissing: (version: string) => string;
-  readonly replayAltered: string;
-  readonly lawMoved: string;
-  readonly lawSame: string;
-  readonly toToday: string;
-  readonly help: string;
-  readonly helpParts: Readonly<
-    Record<'yearly' | 'years' | 'extensionYears' | 'extensionYearly' | 'options' | 'inKind' | 'linked' | 'prizes', string>
-  >;
-  readonly helpLines: Readonly<
-    Record<'fixed' | 'in-kind' | 'extensions' | 'options' | 'linked' | 'vat' | 'prizes', string>
-  >;
-  readonly helpTotal: string;
-  readonly helpUse: string;
-  readonly vat: string;
-  readonly nearOf: (limit: string) => string;
   readonly disclaimer: string;
   readonly loading: string;
   readonly badRules: string;

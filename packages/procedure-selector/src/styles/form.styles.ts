@@ -71,7 +71,15 @@ export const form = css`
     margin-block-end: 0.25em;
   }
 
-  :is(input[type='text'], input[type='date'], input[type='number'], input[type='file'], textarea, select, button) {
+  :is(
+    input[type='text'],
+    input[type='date'],
+    input[type='number'],
+    input[type='file'],
+    textarea,
+    select,
+    button
+  ) {
     font: inherit;
     color: var(--ipec-color-text, inherit);
     background: var(--ipec-color-surface, transparent);

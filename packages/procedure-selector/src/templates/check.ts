@@ -25,9 +25,7 @@ function rowTemplate({ key, question, answer, because }: RowView, { scene, reque
 }
 
 function rowsTemplate(rows: readonly RowView[], page: Page): TemplateResult {
-  return html`<dl class="rows">
-    ${rows.map((row) => rowTemplate(row, page))}
-  </dl>`;
+  return html`<dl class="rows">${rows.map((row) => rowTemplate(row, page))}</dl>`;
 }
 
 /** Check your answers: every one can be changed, and those that do not count are shown apart. */
@@ -39,7 +37,12 @@ export function checkTemplate(page: Page, level: number): TemplateResult {
     ${heading(level, ui.checkTitle, 'step-title', 'title')}
     <p class="hint">${ui.checkHint}</p>
     ${groups.map(({ name, rows }) => html`${heading(level + 1, name, 'sub')}${rowsTemplate(rows, page)}`)}
-    ${aside.length > 0 ? html`<p class="note">${ui.notCounted}</p>${rowsTemplate(aside, page)}` : nothing}
+    ${
+      aside.length > 0
+        ? html`<p class="note">${ui.notCounted}</p>
+            ${rowsTemplate(aside, page)}`
+        : nothing
+    }
     <p class="buttons">
       <button type="button" class="primary" part="control" @click=${() => request.send({ type: 'result' })}>
         ${ui.toResult}

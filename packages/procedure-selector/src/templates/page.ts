@@ -1,9 +1,8 @@
 import type { ValuationParts } from '@ipec/procedures';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Where } from '../keeper.ts';
-import type { LazyPart } from '../lazy-part.ts';
-import { recordOf } from '../record/exporter.ts';
+import type { Extra } from '../extra.ts';
+import type { ExportState } from '../record/formats.ts';
 import type { Reopened } from '../record/reopened.ts';
 import type { Saved } from '../state/saved.ts';
 import { boxView } from '../view/box-view.ts';
@@ -11,14 +10,10 @@ import { questionView } from '../view/question-view.ts';
 import { boxTemplate } from './box.ts';
 import { checkTemplate } from './check.ts';
 import type { Page } from './context.ts';
-import { estimateTemplate } from './estimate.ts';
 import { keepTemplate } from './keep.ts';
-import { paperTemplate } from './paper.ts';
-import { planningTemplate, type GuidePart } from './planning.ts';
+import { planningTemplate } from './planning.ts';
 import { questionTemplate } from './question.ts';
 import { rareTemplate } from './rare.ts';
-import { recordTemplate, type ExportState } from './record.ts';
-import { replayTemplate } from './replay.ts';
 import { resultTemplate } from './result.ts';
 import { startTemplate } from './start.ts';
 
@@ -31,7 +26,11 @@ export interface Extras {
   readonly openIssues: readonly string[];
   readonly estimate: Partial<ValuationParts>;
   readonly exported: ExportState;
-  readonly guide: LazyPart<GuidePart>;
+  /** The further part, if it is there, and whether it is known not to come. */
+  readonly extra: Extra | null;
+  readonly extraFailed: boolean;
+  /** Counts the pages shown. */
+  readonly turn: number;
   readonly noWelsh: boolean;
   readonly heading: string | null;
   readonly today: string;
@@ -43,8 +42,37 @@ function askTemplate(page: Page, extras: Extras): unknown {
   const { step } = page.scene.state;
   const view = step.view === 'ask' ? questionView(page.scene, step.key) : undefined;
   if (!view) return nothing;
-  const estimate = view.key === 'estimatedValue' ? estimateTemplate(extras.estimate, page) : nothing;
+  const estimate = view.key === 'estimatedValue' ? estimateTemplate(page, extras) : nothing;
   return html`${questionTemplate(view, page, page.level)} ${estimate}`;
+}
+
+/** The help with the sum: asked for when it is opened. */
+function estimateTemplate(page: Page, { extra, estimate }: Extras): TemplateResult {
+  const { ui } = page.scene.words;
+  return html`<details class="estimate" @toggle=${page.request.plan}>
+    <summary>${ui.help}</summary>
+    ${extra ? extra.part.estimateTemplate(estimate, page, extra.more) : html`<p>${ui.loading}</p>`}
+  </details>`;
+}
+
+function resultPage(page: Page, { extra, extraFailed, reopened, exported, today }: Extras): unknown {
+  const planning = planningTemplate(extra, extraFailed, page);
+  if (!extra) return resultTemplate(page, planning, nothing);
+  const { part, more } = extra;
+  const { words } = page.scene;
+  return [
+    reopened ? part.replayTemplate(reopened, page, more) : nothing,
+    resultTemplate(page, planning, part.recordTemplate(page, exported, more)),
+    part.paperTemplate(part.recordOf(page.scene, today), words, more),
+  ];
+}
+
+/**
+ * Each page has elements of its own: what was ticked on one must not stay ticked on the next. Lit makes new elements for
+ * another template, so two that differ by a space take turns; the directive `keyed` would cost 0.6 kB more.
+ */
+function freshTemplate(turn: number, body: unknown): TemplateResult {
+  return turn % 2 ? html`<div class="step">${body}</div>` : html`<div class="step">${body}</div>`;
 }
 
 const DRAW: Readonly<Record<Page['scene']['state']['step']['view'], Draw>> = {
@@ -55,16 +83,7 @@ const DRAW: Readonly<Record<Page['scene']['state']['step']['view'], Draw>> = {
     return step.view === 'rare' ? rareTemplate(step.keys, page, page.level) : nothing;
   },
   check: (page) => checkTemplate(page, page.level),
-  result: (page, extras) => [
-    extras.reopened ? replayTemplate(extras.reopened, page) : nothing,
-    resultTemplate(
-      page,
-      page.level,
-      planningTemplate(extras.guide, page),
-      recordTemplate(page, page.level, extras.exported),
-    ),
-    paperTemplate(recordOf(page.scene, extras.today), page.scene.words),
-  ],
+  result: resultPage,
 };
 
 function issuesTemplate({ openIssues }: Extras, { scene }: Page): TemplateResult | typeof nothing {
@@ -89,7 +108,6 @@ export function pageTemplate(page: Page | null, extras?: Extras): TemplateResult
   if (!page || !extras) return html`<slot></slot>`;
   const { state, words } = page.scene;
   const { view } = state.step;
-  const key = state.step.view === 'ask' ? state.step.key : view;
   const body = DRAW[view](page, extras);
   const aside = view === 'start' ? nothing : boxTemplate(boxView(page.scene), words, extras.box);
   return html`<section
@@ -102,7 +120,7 @@ export function pageTemplate(page: Page | null, extras?: Extras): TemplateResult
     ${extras.noWelsh ? html`<p class="warning" role="status">${words.ui.noWelsh}</p>` : nothing}
     ${issuesTemplate(extras, page)} ${view === 'start' ? nothing : oldRulesTemplate(extras, page)}
     <div class="columns">
-      <div class="main">${keyed(key, html`<div class="step">${body}</div>`)}</div>
+      <div class="main">${freshTemplate(extras.turn, body)}</div>
       ${aside === nothing ? nothing : html`<div class="side">${aside}</div>`}
     </div>
     ${view === 'start' ? nothing : keepTemplate(words, page.request, extras.keep)}

@@ -21,7 +21,9 @@ function submit(event: SubmitEvent, view: QuestionView, { request }: Page): void
 
 function focusFirst(event: Event): void {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  const fields = [...root.querySelectorAll<HTMLInputElement>('form.ask :is(input[type=radio], input[type=checkbox])')];
+  const fields = [
+    ...root.querySelectorAll<HTMLInputElement>('form.ask :is(input[type=radio], input[type=checkbox])'),
+  ];
   (root.querySelector<HTMLInputElement>('input[aria-invalid]') ?? fields[0])?.focus();
 }
 
@@ -103,8 +105,7 @@ export function questionTemplate(view: QuestionView, page: Page, level: number):
         <legend>${heading(level, view.legend, 'step-title', 'title')}</legend>
         <p class="hint" id="hint">${view.hint}</p>
         ${fault ? html`<p class="field-fault" id="field-fault">${ui.error}: ${ui.faults[fault]}</p>` : nothing}
-        ${figureTemplate(view, page)}
-        ${view.options.map((option, at) => optionTemplate(option, at === last))}
+        ${figureTemplate(view, page)} ${view.options.map((option, at) => optionTemplate(option, at === last))}
       </fieldset>
       ${becauseTemplate(view, page)}
       <p class="buttons"><button type="submit" class="primary" part="control">${ui.continue}</button></p>

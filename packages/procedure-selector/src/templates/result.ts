@@ -4,16 +4,9 @@ import { noteView } from '../view/note-view.ts';
 import { resultView, type ResultView, type RouteView } from '../view/result-view.ts';
 import { citationTemplate, reasonsTemplate } from './citation.ts';
 import type { Page } from './context.ts';
-import { noticesTemplate } from './notices.ts';
 import { backTemplate, noteTemplate } from './step.ts';
 
 const FLIPS_SHOWN = 5;
-
-function listTemplate(items: readonly string[]): TemplateResult {
-  return html`<ul>
-    ${items.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
-}
 
 function factsTemplate({ facts, confidence }: ResultView, { scene }: Page): TemplateResult {
   const { ui } = scene.words;
@@ -61,7 +54,11 @@ function firstTemplate(view: ResultView, page: Page, level: number): TemplateRes
     ${linkTemplate(first, page)}`;
 }
 
-function settleTemplate({ settle, first }: ResultView, { scene, request }: Page, level: number): TemplateResult | typeof nothing {
+function settleTemplate(
+  { settle, first }: ResultView,
+  { scene, request }: Page,
+  level: number,
+): TemplateResult | typeof nothing {
   if (settle.length === 0) return nothing;
   const { ui } = scene.words;
   return html`${heading(level + 1, ui.settle, 'sub')} ${first ? nothing : html`<p>${ui.resultNoneHint}</p>`}
@@ -69,7 +66,12 @@ function settleTemplate({ settle, first }: ResultView, { scene, request }: Page,
       ${settle.map(
         ({ key, question }) =>
           html`<li>
-            <button type="button" class="link" part="control" @click=${() => request.send({ type: 'go', key })}>
+            <button
+              type="button"
+              class="link"
+              part="control"
+              @click=${() => request.send({ type: 'go', key })}
+            >
               ${question}
             </button>
           </li>`,
@@ -77,12 +79,22 @@ function settleTemplate({ settle, first }: ResultView, { scene, request }: Page,
     </ul>`;
 }
 
-function runnersTemplate({ runnersUp }: ResultView, page: Page, level: number): TemplateResult | typeof nothing {
+function runnersTemplate(
+  { runnersUp }: ResultView,
+  page: Page,
+  level: number,
+): TemplateResult | typeof nothing {
   if (runnersUp.length === 0) return nothing;
   const { ui } = page.scene.words;
   return html`${heading(level + 1, ui.runnersUp, 'sub')}
     <ol>
-      ${runnersUp.map(({ route, because }) => html`<li><p>${because}</p>${routeTemplate(route, page)}</li>`)}
+      ${runnersUp.map(
+        ({ route, because }) =>
+          html`<li>
+            <p>${because}</p>
+            ${routeTemplate(route, page)}
+          </li>`,
+      )}
     </ol>`;
 }
 
@@ -103,44 +115,40 @@ function flipsTemplate({ flips }: ResultView, { scene, request }: Page, level: n
     </li>`;
   const rest = flips.slice(FLIPS_SHOWN);
   return html`${heading(level + 1, ui.wouldChange, 'sub')}
-    ${flips.length === 0 ? html`<p>${ui.wouldNot}</p>` : html`<ul>${flips.slice(0, FLIPS_SHOWN).map(line)}</ul>`}
-    ${
-      rest.length > 0
-        ? html`<details>
-            <summary>${ui.more(rest.length)}</summary>
-            <ul>
-              ${rest.map(line)}
-            </ul>
-          </details>`
-        : nothing
-    }`;
+  ${
+    flips.length === 0
+      ? html`<p>${ui.wouldNot}</p>`
+      : html`<ul>
+          ${flips.slice(0, FLIPS_SHOWN).map(line)}
+        </ul>`
+  }
+  ${
+    rest.length > 0
+      ? html`<details>
+          <summary>${ui.more(rest.length)}</summary>
+          <ul>
+            ${rest.map(line)}
+          </ul>
+        </details>`
+      : nothing
+  }`;
 }
 
 function othersTemplate({ groups }: ResultView, page: Page, level: number): TemplateResult {
   const { ui } = page.scene.words;
   return html`${heading(level + 1, ui.others, 'sub')}
-    ${groups.map(
-      ({ name, routes }) =>
-        html`${heading(level + 2, `${name} (${routes.length})`, 'sub-sub')}
-          <ul class="routes" role="list">
-            ${routes.map((route) => html`<li>${routeTemplate(route, page)}</li>`)}
-          </ul>`,
-    )}`;
-}
-
-function adviceTemplate({ engagement, lawyer }: ResultView, { scene }: Page, level: number): TemplateResult {
-  const { ui } = scene.words;
-  return html`${heading(level + 1, ui.lawyer, 'sub')}
-    ${lawyer.length > 0 ? listTemplate(lawyer) : html`<p>${ui.lawyerNone}</p>`}
-    <details>
-      <summary>${ui.engagement}</summary>
-      ${listTemplate(engagement)}
-    </details>`;
+  ${groups.map(
+    ({ name, routes }) =>
+      html`${heading(level + 2, `${name} (${routes.length})`, 'sub-sub')}
+        <ul class="routes" role="list">
+          ${routes.map((route) => html`<li>${routeTemplate(route, page)}</li>`)}
+        </ul>`,
+  )}`;
 }
 
 /** The result: what to use and why, what else, what would change it, and every route that was not chosen. */
-export function resultTemplate(page: Page, level: number, planning: unknown, record: unknown): TemplateResult {
-  const { scene } = page;
+export function resultTemplate(page: Page, planning: unknown, record: unknown): TemplateResult {
+  const { scene, level } = page;
   const view = resultView(scene);
   const note = noteTemplate(noteView(scene));
   return html`${backTemplate(page)} ${note}
@@ -149,8 +157,7 @@ export function resultTemplate(page: Page, level: number, planning: unknown, rec
       <p class="note">${scene.words.ui.disclaimer}</p>
       ${view.warnings.map((text) => html`<p class="warning" part="warning">${text}</p>`)}
       ${factsTemplate(view, page)} ${firstTemplate(view, page, level)} ${settleTemplate(view, page, level)}
-      ${runnersTemplate(view, page, level)} ${flipsTemplate(view, page, level)}
-      ${noticesTemplate(view.notices, page, level)} ${adviceTemplate(view, page, level)} ${planning}
+      ${runnersTemplate(view, page, level)} ${flipsTemplate(view, page, level)} ${planning}
       ${othersTemplate(view, page, level)} ${record}
     </div>`;
 }

@@ -5,7 +5,12 @@ import type { Page } from './context.ts';
 
 /** The way back. */
 export function backTemplate({ scene, request }: Page): TemplateResult {
-  return html`<button type="button" class="link back" part="control" @click=${() => request.send({ type: 'back' })}>
+  return html`<button
+    type="button"
+    class="link back"
+    part="control"
+    @click=${() => request.send({ type: 'back' })}
+  >
     ${scene.words.ui.back}
   </button>`;
 }
@@ -29,7 +34,14 @@ export function faultTemplate(
 ): TemplateResult | typeof nothing {
   if (!fault) return nothing;
   const { ui } = scene.words;
-  return html`<div class="fault" part="error" role="alert" tabindex="-1" id="fault" aria-labelledby="fault-title">
+  return html`<div
+    class="fault"
+    part="error"
+    role="alert"
+    tabindex="-1"
+    id="fault"
+    aria-labelledby="fault-title"
+  >
     <p id="fault-title"><strong>${ui.error}</strong></p>
     <p><button type="button" class="link" @click=${onFocus}>${ui.faults[fault]}</button></p>
   </div>`;

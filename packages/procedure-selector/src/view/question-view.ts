@@ -37,7 +37,9 @@ export function position(scene: Scene, key?: string): { readonly index: number; 
 
 /** Which routes wait for the answer, in words. */
 function effectOf(scene: Scene, key: string): string {
-  const waiting = scene.evaluation.routes.filter(({ reasons }) => reasons.some(({ keys }) => keys.includes(key)));
+  const waiting = scene.evaluation.routes.filter(({ reasons }) =>
+    reasons.some(({ keys }) => keys.includes(key)),
+  );
   if (waiting.length === 0) return '';
   const names = waiting.slice(0, NAMED).map(({ id }) => routeName(scene, id));
   return scene.words.ui.mayChange(waiting.length, names.join(', ') + (waiting.length > NAMED ? '…' : ''));

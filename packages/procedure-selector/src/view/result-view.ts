@@ -1,5 +1,5 @@
-import { noticeChecklist, type NoticeLine, type Reason, type Verdict } from '@ipec/procedures';
-import { askALawyer, confidence, engagementQuestions } from '@ipec/procedures/guide';
+import type { Reason, Verdict } from '@ipec/procedures';
+import { confidence } from '@ipec/procedures/guide';
 import { changeViews, type FlipView } from './flip-view.ts';
 import { factsView, type FactView } from './facts-view.ts';
 import { ask, routeName, type RouteLink, type Scene } from './scene.ts';
@@ -27,9 +27,6 @@ export interface ResultView {
   readonly runnersUp: readonly { readonly route: RouteView; readonly because: string }[];
   readonly groups: readonly { readonly name: string; readonly routes: readonly RouteView[] }[];
   readonly flips: readonly FlipView[];
-  readonly notices: readonly NoticeLine[];
-  readonly engagement: readonly string[];
-  readonly lawyer: readonly string[];
 }
 
 const SETTLE = 2;
@@ -56,13 +53,9 @@ function warningsOf({ evaluation, words }: Scene): string[] {
   ];
 }
 
-function worded(words: Readonly<Record<string, string>>, ids: readonly string[]): string[] {
-  return ids.map((id) => words[id] ?? id);
-}
-
 /** The whole result page, in words. */
 export function resultView(scene: Scene): ResultView {
-  const { evaluation, words, facts, ruleset } = scene;
+  const { evaluation, words, facts } = scene;
   const [first, ...rest] = evaluation.recommended;
   const view = first === undefined ? null : routeView(scene, first);
   const why = (id: string): string => evaluation.preferences.find(({ route }) => route === id)?.text ?? '';
@@ -83,8 +76,5 @@ export function resultView(scene: Scene): ResultView {
       routes: others.filter((route) => route.verdict === verdict).map(({ id }) => routeView(scene, id)),
     })).filter(({ routes }) => routes.length > 0),
     flips: changeViews(scene),
-    notices: first === undefined ? [] : noticeChecklist(first, one, ruleset, words.text),
-    engagement: worded(words.guide.engagement, engagementQuestions(one)),
-    lawyer: worded(words.guide.lawyer, askALawyer(one)),
   };
 }

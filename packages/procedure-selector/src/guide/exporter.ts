@@ -1,6 +1,7 @@
 import type { Evaluation } from '@ipec/procedures';
 import { createRecord, recordToHtml, recordToJson, type DecisionRecord } from '@ipec/procedures/record';
 import type { Scene } from '../view/scene.ts';
+import type { MoreWords } from './more-words.ts';
 
 /** A file that is ready to be saved. */
 export interface RecordFile {
@@ -47,10 +48,16 @@ export function fileName(record: DecisionRecord, base: string, extension: string
 }
 
 /** The record as a web page or as JSON. */
-export function recordFile(record: DecisionRecord, scene: Scene, format: 'html' | 'json'): RecordFile {
+export function recordFile(
+  record: DecisionRecord,
+  scene: Scene,
+  more: MoreWords,
+  format: 'html' | 'json',
+): RecordFile {
   const { words } = scene;
-  const name = fileName(record, words.ui.fileName, format);
-  if (format === 'json') return { name, blob: new Blob([recordToJson(record)], { type: 'application/json' }) };
-  const text = recordToHtml(record, words.text, { record: words.record, status: words.codes.status });
+  const name = fileName(record, more.ui.fileName, format);
+  if (format === 'json')
+    return { name, blob: new Blob([recordToJson(record)], { type: 'application/json' }) };
+  const text = recordToHtml(record, words.text, { record: more.record, status: words.codes.status });
   return { name, blob: new Blob([text], { type: 'text/html' }) };
 }

@@ -1,13 +1,15 @@
 import type { Scene } from '../view/scene.ts';
 import { download } from './download.ts';
 import { fileName, recordFile, recordOf } from './exporter.ts';
-import type { RecordFormat } from './formats.ts';
+import type { RecordFormat } from '../record/formats.ts';
 import { paperView } from './paper-view.ts';
-import { wordPart } from './word-part.ts';
+import { wordPart } from '../record/word-part.ts';
+import type { MoreWords } from './more-words.ts';
 
 /** Makes the record in one format and hands it over; true once that is done. */
 export async function makeExport(
   scene: Scene,
+  more: MoreWords,
   format: RecordFormat,
   today: string,
   document: Document,
@@ -16,8 +18,8 @@ export async function makeExport(
   if (format === 'print') document.defaultView?.print();
   else if (format === 'docx') {
     const { wordFile } = await wordPart();
-    const blob = await wordFile(record, paperView(record, scene.words), scene.words);
-    download({ name: fileName(record, scene.words.ui.fileName, 'docx'), blob }, document);
-  } else download(recordFile(record, scene, format), document);
+    const blob = await wordFile(record, paperView(record, scene.words, more), scene.words, more.record);
+    download({ name: fileName(record, more.ui.fileName, 'docx'), blob }, document);
+  } else download(recordFile(record, scene, more, format), document);
   return true;
 }

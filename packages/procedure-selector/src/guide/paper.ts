@@ -1,17 +1,18 @@
 import type { DecisionRecord, RecordedRoute } from '@ipec/procedures/record';
 import { html, nothing, type TemplateResult } from 'lit';
-import { paperView } from '../record/paper-view.ts';
+import { paperView } from './paper-view.ts';
 import type { Words } from '../words.ts';
-import { reasonsTemplate } from './citation.ts';
+import { reasonsTemplate } from '../templates/citation.ts';
+import type { MoreWords } from './more-words.ts';
 
 function routeTemplate({ name, reasons }: RecordedRoute, words: Words): TemplateResult {
   return html`<li><strong>${name}</strong> ${reasonsTemplate(reasons, words)}</li>`;
 }
 
 /** The record as it is printed: it is on paper only, in place of the page's controls. */
-export function paperTemplate(record: DecisionRecord, words: Words): TemplateResult {
-  const { title, notes, summary, answers, groups } = paperView(record, words);
-  const w = words.record;
+export function paperTemplate(record: DecisionRecord, words: Words, more: MoreWords): TemplateResult {
+  const { title, notes, summary, answers, groups } = paperView(record, words, more);
+  const w = more.record;
   return html`<div class="paper" aria-hidden="true">
     <p class="paper-title"><strong>${title}</strong></p>
     ${notes.map((text) => html`<p>${text}</p>`)}

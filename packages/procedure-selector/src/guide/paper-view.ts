@@ -2,6 +2,7 @@ import type { Verdict } from '@ipec/procedures';
 import type { DecisionRecord, RecordedAnswer, RecordedRoute } from '@ipec/procedures/record';
 import { formatPounds } from '../state/amount.ts';
 import type { Words } from '../words.ts';
+import type { MoreWords } from './more-words.ts';
 
 /** A record in the order in which it is read, in words: print and Word show the same. */
 export interface PaperView {
@@ -19,11 +20,13 @@ const GROUPS: readonly (readonly [Verdict, 'recommended' | 'open' | 'undetermine
   ['ruled-out', 'barred'],
 ];
 
-function summaryOf(record: DecisionRecord, { text, record: w }: Words): [string, string][] {
+function summaryOf(record: DecisionRecord, { text }: Words, { record: w }: MoreWords): [string, string][] {
   const { threshold, ruleset, chosen } = record;
   const named = (id: string): string => record.routes.find((route) => route.id === id)?.name ?? id;
   const money = (amount: number | null): string => (amount === null ? w.unknown : formatPounds(amount));
-  const limit = threshold.key ? `${text.limits[threshold.key] ?? threshold.key}: ${money(threshold.amount)}` : w.unknown;
+  const limit = threshold.key
+    ? `${text.limits[threshold.key] ?? threshold.key}: ${money(threshold.amount)}`
+    : w.unknown;
   return [
     [w.author, record.author],
     [w.date, record.createdOn],
@@ -38,12 +41,12 @@ function summaryOf(record: DecisionRecord, { text, record: w }: Words): [string,
   ];
 }
 
-export function paperView(record: DecisionRecord, words: Words): PaperView {
-  const w = words.record;
+export function paperView(record: DecisionRecord, words: Words, more: MoreWords): PaperView {
+  const w = more.record;
   return {
     title: record.title || w.title,
     notes: [w.kept, w.disclaimer, ...(record.provisional ? [w.assumed] : [])],
-    summary: summaryOf(record, words).filter(([, value]) => value !== ''),
+    summary: summaryOf(record, words, more).filter(([, value]) => value !== ''),
     answers: record.answers,
     groups: GROUPS.map(([verdict, name]) => ({
       name: w[name],

@@ -1,7 +1,8 @@
 import { nearLimit, valuation, type ValuationParts } from '@ipec/procedures';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPounds, parseAmount } from '../state/amount.ts';
-import type { Page } from './context.ts';
+import type { Page } from '../templates/context.ts';
+import type { MoreWords } from './more-words.ts';
 
 const FIELDS = [
   'yearly',
@@ -26,10 +27,10 @@ function closeTo(value: number, { scene }: Page): string[] {
   return near.map(({ key, amount }) => `${scene.words.text.limits[key] ?? key} (${formatPounds(amount)})`);
 }
 
-function totalTemplate(parts: ValuationParts, page: Page): TemplateResult {
-  const { ui } = page.scene.words;
+function totalTemplate(parts: ValuationParts, page: Page, { ui }: MoreWords): TemplateResult {
+  const { range } = page.scene.words.ui;
   const { lines, lower, upper } = valuation(parts);
-  const total = lower === upper ? formatPounds(lower) : ui.range(formatPounds(lower), formatPounds(upper));
+  const total = lower === upper ? formatPounds(lower) : range(formatPounds(lower), formatPounds(upper));
   return html`<dl class="facts" role="status">
       ${lines.map(
         ({ id, amount }) =>
@@ -47,9 +48,14 @@ function totalTemplate(parts: ValuationParts, page: Page): TemplateResult {
 }
 
 /** The value added up in the open, under the question of the value. */
-export function estimateTemplate(parts: Partial<ValuationParts>, page: Page): TemplateResult {
+export function estimateTemplate(
+  parts: Partial<ValuationParts>,
+  page: Page,
+  more: MoreWords,
+): TemplateResult {
   const { scene, request } = page;
-  const { ui, text } = scene.words;
+  const { text } = scene.words;
+  const { ui } = more;
   const full: ValuationParts = { yearly: 0, ...parts };
   const onInput = (name: (typeof FIELDS)[number]) => (event: Event) => {
     const value = parseAmount((event.currentTarget as HTMLInputElement).value);
@@ -61,9 +67,7 @@ export function estimateTemplate(parts: Partial<ValuationParts>, page: Page): Te
     request.estimate({ ...parts, vat: vat ?? 'unsure' });
   };
   const use = (): void => request.send({ type: 'fill', answers: fillable(full, page) });
-  return html`<details class="estimate">
-    <summary>${ui.help}</summary>
-    ${FIELDS.map(
+  return html`${FIELDS.map(
       (name) =>
         html`<label class="field"
           ><span>${ui.helpParts[name]}</span>
@@ -73,15 +77,14 @@ export function estimateTemplate(parts: Partial<ValuationParts>, page: Page): Te
     <label class="field"
       ><span>${ui.vat}</span>
       <select name="vat" @change=${onVat}>
-        <option value="unsure">${ui.unsure}</option>
+        <option value="unsure">${scene.words.ui.unsure}</option>
         ${VATS.map((one) => html`<option value=${one}>${text.questions['vat']?.options[one] ?? one}</option>`)}
       </select>
     </label>
-    ${totalTemplate(full, page)}
+    ${totalTemplate(full, page, more)}
     <p class="buttons">
       ${parts.yearly === undefined ? nothing : html`<button type="button" part="control" @click=${use}>${ui.helpUse}</button>`}
-    </p>
-  </details>`;
+    </p>`;
 }
 
 /** The answers that the estimate amounts to; a rule set without one of the questions leaves it out. */

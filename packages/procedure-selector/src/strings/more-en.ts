@@ -1,0 +1,62 @@
+import type { MoreStrings } from './more-strings.ts';
+
+export const moreEn: MoreStrings = {
+  notices: 'Notice checklist',
+  noNotices: 'No notice is listed for this route.',
+  notice: 'Notice',
+  when: 'When',
+  duty: 'Duty',
+  unsureNumber: 'The number of this notice was not checked at its source.',
+  engagement: 'Questions for market engagement',
+  lawyer: 'When to ask a lawyer',
+  lawyerNone: 'Nothing in your answers calls for it by itself. Ask if anything is unusual.',
+  record: 'Decision record',
+  recordHint:
+    'Authorities must keep records sufficient to explain a material decision (Procurement Act 2023, section 98). What you write here is kept only in the file that you export.',
+  recordTitle: 'Name of the purchase',
+  recordAuthor: 'Prepared by',
+  recordChosen: 'Route chosen',
+  recordBecause: 'Why this route',
+  asRecommended: 'Not chosen yet',
+  formats: {
+    print: 'Print',
+    html: 'Download as a web page',
+    docx: 'Download for Word',
+    json: 'Download to reopen later',
+  },
+  exported: 'The record was made.',
+  exportFailed: 'The record could not be made. Try another format.',
+  fileName: 'decision-record',
+  replayed: (day, version) =>
+    `This is the record of ${day}, worked out again under its own rules, version ${version}.`,
+  replayMissing: (version) =>
+    `The rules this record was made under (version ${version}) are not on this page. What you see is worked out under today’s rules.`,
+  replayAltered:
+    'The record does not hold what its own rules give. It was altered, or made by another release.',
+  lawMoved: 'The law or the rules have moved on since. Under today’s rules this changes:',
+  lawSame: 'The rules have not changed since.',
+  toToday: 'Work it out under today’s rules',
+  helpParts: {
+    yearly: 'Payment a year, or once',
+    years: 'Years of the fixed term',
+    extensionYears: 'Years of extension',
+    extensionYearly: 'Payment in each extension year, if different',
+    options: 'Options to buy more',
+    inKind: 'Fees and anything given in kind',
+    linked: 'Related purchases that could share the contract',
+    prizes: 'Prizes, stipends and payments to bidders',
+  },
+  helpLines: {
+    fixed: 'Fixed term',
+    'in-kind': 'Fees and in kind',
+    extensions: 'Extensions',
+    options: 'Options',
+    linked: 'Related purchases',
+    vat: 'VAT',
+    prizes: 'Prizes and stipends',
+  },
+  helpTotal: 'Value for the limit',
+  helpUse: 'Use these figures',
+  vat: 'VAT',
+  nearOf: (limit) => `Within 10% of ${limit}`,
+};
