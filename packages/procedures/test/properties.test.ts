@@ -11,13 +11,21 @@ const verdicts = ({ routes }: Evaluation): Map<string, string> =>
 
 test('taking an answer away only widens what is undetermined', () => {
   fc.assert(
-    fc.property(someFacts, days, fc.constantFrom(...uk.questions.map(({ key }) => key)), (facts, asOf, key) => {
-      const { [key]: _, ...fewer } = facts;
-      const [before, after] = [verdicts(evaluate(facts, { asOf })), verdicts(evaluate(fewer, { asOf }))];
-      for (const [id, verdict] of after) {
-        assert.ok(verdict === 'undetermined' || verdict === before.get(id), `${id}: ${before.get(id)} became ${verdict} without ${key}`);
-      }
-    }),
+    fc.property(
+      someFacts,
+      days,
+      fc.constantFrom(...uk.questions.map(({ key }) => key)),
+      (facts, asOf, key) => {
+        const { [key]: _, ...fewer } = facts;
+        const [before, after] = [verdicts(evaluate(facts, { asOf })), verdicts(evaluate(fewer, { asOf }))];
+        for (const [id, verdict] of after) {
+          assert.ok(
+            verdict === 'undetermined' || verdict === before.get(id),
+            `${id}: ${before.get(id)} became ${verdict} without ${key}`,
+          );
+        }
+      },
+    ),
     { numRuns: 3000 },
   );
 });
@@ -52,7 +60,11 @@ test('the reasons alone reproduce the verdict, and each is cited', () => {
     fc.property(someFacts, days, (facts, asOf) => {
       for (const { id, verdict, reasons } of evaluate(facts, { asOf }).routes) {
         const effects = new Set(reasons.map(({ effect }) => effect));
-        const read = effects.has('rules-out') ? 'ruled-out' : effects.has('leaves-open') ? 'undetermined' : 'lawful';
+        const read = effects.has('rules-out')
+          ? 'ruled-out'
+          : effects.has('leaves-open')
+            ? 'undetermined'
+            : 'lawful';
         assert.equal(read, verdict === 'recommended' ? 'lawful' : verdict, id);
         assert.ok(reasons.length > 0, id);
         for (const { text, citation } of reasons) assert.ok(text && citation.ref, id);
@@ -70,7 +82,11 @@ test('the rules named by the reasons, judged alone, reproduce the verdict', () =
         const named = new Set(reasons.map(({ rule }) => rule));
         const values = uk.rules.flatMap(({ id: rule }, at) => (named.has(rule) ? [context.rule(at)] : []));
         const least = Math.min(2, ...values);
-        assert.equal(['ruled-out', 'undetermined', 'lawful'][least], verdict === 'recommended' ? 'lawful' : verdict, id);
+        assert.equal(
+          ['ruled-out', 'undetermined', 'lawful'][least],
+          verdict === 'recommended' ? 'lawful' : verdict,
+          id,
+        );
       }
     }),
     runs,
@@ -82,7 +98,10 @@ test('an answer that does not count changes nothing', () => {
     fc.property(fullFacts, fullFacts, days, (facts, others, asOf) => {
       const { context } = prepare(facts, { asOf });
       const swapped = Object.fromEntries(
-        Object.entries(facts).map(([key, answer]) => [key, context.relevant(key) === 0 ? others[key] : answer]),
+        Object.entries(facts).map(([key, answer]) => [
+          key,
+          context.relevant(key) === 0 ? others[key] : answer,
+        ]),
       );
       const [a, b] = [evaluate(facts, { asOf }), evaluate(swapped, { asOf })];
       assert.deepEqual(verdicts(b), verdicts(a));
@@ -115,9 +134,12 @@ test('nothing makes it throw', () => {
     runs,
   );
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom(...uk.questions.map(({ key }) => key)), fc.anything()), (facts) => {
-      evaluate(facts);
-    }),
+    fc.property(
+      fc.dictionary(fc.constantFrom(...uk.questions.map(({ key }) => key)), fc.anything()),
+      (facts) => {
+        evaluate(facts);
+      },
+    ),
     runs,
   );
 });
@@ -138,7 +160,10 @@ test('each counterfactual gives another outcome, and no part of it does', () => 
       const here = evaluate(facts, { asOf });
       const outcome = ({ regime, recommended }: Evaluation): string => `${regime}/${recommended[0] ?? ''}`;
       for (const { changes, regime, recommended, opens, closes } of here.counterfactuals.slice(0, 12)) {
-        const there = evaluate({ ...facts, ...Object.fromEntries(changes.map(({ key, to }) => [key, to])) }, { asOf });
+        const there = evaluate(
+          { ...facts, ...Object.fromEntries(changes.map(({ key, to }) => [key, to])) },
+          { asOf },
+        );
         assert.notEqual(outcome(there), outcome(here));
         assert.equal(outcome(there), `${regime}/${recommended ?? ''}`);
         for (const { key, from } of changes) assert.equal(facts[key], from);
@@ -146,7 +171,8 @@ test('each counterfactual gives another outcome, and no part of it does', () => 
         for (const id of opens) assert.ok(was.get(id) === 'ruled-out' && is.get(id) !== 'ruled-out', id);
         for (const id of closes) assert.ok(was.get(id) !== 'ruled-out' && is.get(id) === 'ruled-out', id);
         if (changes.length === 1) continue;
-        for (const { key, to } of changes) assert.equal(outcome(evaluate({ ...facts, [key]: to }, { asOf })), outcome(here));
+        for (const { key, to } of changes)
+          assert.equal(outcome(evaluate({ ...facts, [key]: to }, { asOf })), outcome(here));
       }
     }),
     { numRuns: 150 },

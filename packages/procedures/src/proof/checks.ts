@@ -190,10 +190,15 @@ export function openRoutes(symbolic: Symbolic): Set<string> {
   const { diagrams, space, program } = symbolic;
   const answered = space.variables.reduce<Node>((node, { key, values }, level) => {
     if (key === MONEY) return node;
-    return diagrams.min(node, diagrams.variable(level, (value) => (value === values.length - 1 ? 0 : 1)));
+    return diagrams.min(
+      node,
+      diagrams.variable(level, (value) => (value === values.length - 1 ? 0 : 1)),
+    );
   }, 1);
   const open = (at: number): boolean =>
-    diagrams.apply('open-answered', answered, symbolic.route(at), (all, verdict) => (all === 1 && verdict > 0 ? 1 : 0)) !== 0;
+    diagrams.apply('open-answered', answered, symbolic.route(at), (all, verdict) =>
+      all === 1 && verdict > 0 ? 1 : 0,
+    ) !== 0;
   return new Set(program.ruleset.routes.flatMap(({ id }, at) => (open(at) ? [id] : [])));
 }
 

@@ -132,7 +132,11 @@ export class Diagrams {
   /** The terminal that an assignment leads to. */
   follow(node: Node, valueOf: (level: number) => number): number {
     let at = node;
-    while (at >= FIRST) at = this.child(at, valueOf(this.level(at)));
+    while (at >= FIRST) {
+      const next = this.#children[at - FIRST]?.[valueOf(this.level(at))];
+      if (next === undefined) throw new RangeError(`variable ${this.level(at)} has no such value`);
+      at = next;
+    }
     return at;
   }
 }

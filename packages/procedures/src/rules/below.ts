@@ -32,7 +32,12 @@ export const belowRules: readonly Rule[] = [
   },
   { id: 'ni', routes: ['ni_below'], require: 'nation = northern-ireland', cites: ['PA2023 s.84(2)(b)'] },
   { id: 'school', routes: ['school_below'], require: 'buyer = school', cites: ['PA2023 s.84(2)(a)'] },
-  { id: 'below-own', routes: ['ni_below', 'school_below'], require: 'not above_own', cites: ['PA2023 s.3(2)'] },
+  {
+    id: 'below-own',
+    routes: ['ni_below', 'school_below'],
+    require: 'not above_own',
+    cites: ['PA2023 s.3(2)'],
+  },
   {
     id: 'own-rules',
     routes: ['unregulated_below'],

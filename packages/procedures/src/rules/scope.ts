@@ -58,7 +58,12 @@ export const scopeRules: readonly Rule[] = [
     cites: ['PA2023 s.2(2)'],
   },
   { id: 'above', routes: publicContract, require: 'above_by_value', cites: ['PA2023 s.3(2)'] },
-  { id: 'above-direct', routes: directAward, require: 'above_by_value', cites: ['PA2023 s.41', 'PA2023 s.3(2)'] },
+  {
+    id: 'above-direct',
+    routes: directAward,
+    require: 'above_by_value',
+    cites: ['PA2023 s.41', 'PA2023 s.3(2)'],
+  },
   {
     id: 'above-switch',
     routes: ['switch_direct'],
