@@ -30,6 +30,7 @@ import type { Rules } from './state/reduce.ts';
 import { styles } from './styles/index.ts';
 import type { Requests } from './templates/context.ts';
 import { makeScene, type Scene } from './view/scene.ts';
+import { wordPart } from './record/word-part.ts';
 import { welshPart } from './welsh-part.ts';
 import { english, type Words } from './words.ts';
 
@@ -206,13 +207,15 @@ export class ProcedureSelector extends LitElement {
     if (!scene) return false;
     this.#tellExport('busy');
     await this.#guide.get();
+    const site = { today: this.today, document: this.ownerDocument, wordPart };
     const extra = this.#extra;
-    const made = await extra?.part
-      .makeExport(scene, extra.more, format, this.today, this.ownerDocument)
-      .catch(() => false);
+    const made = await extra?.part.makeExport(scene, extra.more, format, site).then(
+      () => true,
+      () => false,
+    );
     this.#tellExport(made ? 'done' : 'failed');
     if (made) this.dispatchEvent(new IpecRecordExportEvent(format));
-    return Boolean(made);
+    return made ?? false;
   }
 
   get #keeper(): Keeper {

@@ -10,7 +10,6 @@ export interface Strings {
   readonly startPoints: readonly string[];
   readonly start: string;
   readonly resume: string;
-  readonly allRoutes: string;
   readonly lawAsAt: (version: string, day: string) => string;
   readonly beginsOn: (day: string) => string;
   readonly continue: string;
@@ -55,7 +54,6 @@ export interface Strings {
   readonly resultTitle: (name: string) => string;
   readonly resultNone: string;
   readonly resultNoneHint: string;
-  readonly exit: string;
   readonly rulesThatGovern: string;
   readonly threshold: string;
   readonly estimated: string;
@@ -78,7 +76,6 @@ export interface Strings {
   readonly flip: (change: string, outcome: string) => string;
   readonly flipAnd: string;
   readonly more: Counted;
-  readonly planning: string;
   readonly help: string;
   readonly planningFailed: string;
   readonly retry: string;
@@ -96,8 +93,6 @@ export interface Strings {
   readonly disclaimer: string;
   readonly loading: string;
   readonly badRules: string;
-  readonly badInput: string;
   readonly noWelsh: string;
   readonly review: string;
-  readonly routesHeading: string;
 }

@@ -1,0 +1,64 @@
+import type { MoreStrings } from './more-strings.ts';
+
+/** Awaiting a translator's review. */
+export const moreCy: MoreStrings = {
+  notices: 'Rhestr wirio hysbysiadau',
+  noNotices: 'Nid oes hysbysiad wedi’i restru ar gyfer y llwybr hwn.',
+  notice: 'Hysbysiad',
+  when: 'Pryd',
+  duty: 'Dyletswydd',
+  unsureNumber: 'Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.',
+  engagement: 'Cwestiynau ar gyfer ymgysylltu â’r farchnad',
+  lawyer: 'Pryd i ofyn i gyfreithiwr',
+  lawyerNone:
+    'Nid oes dim yn eich atebion yn galw amdano ynddo’i hun. Gofynnwch os oes unrhyw beth anarferol.',
+  record: 'Cofnod penderfyniad',
+  recordHint:
+    'Rhaid i awdurdodau gadw cofnodion sy’n ddigonol i esbonio penderfyniad perthnasol (Deddf Caffael 2023, adran 98). Dim ond yn y ffeil a allforiwch y cedwir yr hyn a ysgrifennwch yma.',
+  recordTitle: 'Enw’r pryniant',
+  recordAuthor: 'Paratowyd gan',
+  recordChosen: 'Llwybr a ddewiswyd',
+  recordBecause: 'Pam y llwybr hwn',
+  asRecommended: 'Heb ei ddewis eto',
+  formats: {
+    print: 'Argraffu',
+    html: 'Lawrlwytho fel tudalen we',
+    docx: 'Lawrlwytho ar gyfer Word',
+    json: 'Lawrlwytho i’w ailagor wedyn',
+  },
+  exported: 'Gwnaed y cofnod.',
+  exportFailed: 'Ni ellid gwneud y cofnod. Rhowch gynnig ar fformat arall.',
+  fileName: 'cofnod-penderfyniad',
+  replayed: (day, version) =>
+    `Dyma gofnod ${day}, wedi’i weithio allan eto o dan ei reolau ei hun, fersiwn ${version}.`,
+  replayMissing: (version) =>
+    `Nid yw’r rheolau y gwnaed y cofnod hwn oddi tanynt (fersiwn ${version}) ar y dudalen hon. Gweithiwyd yr hyn a welwch allan o dan reolau heddiw.`,
+  replayAltered:
+    'Nid yw’r cofnod yn dal yr hyn y mae ei reolau ei hun yn ei roi. Fe’i newidiwyd, neu fe’i gwnaed gan ryddhad arall.',
+  lawMoved: 'Mae’r gyfraith neu’r rheolau wedi symud ymlaen ers hynny. O dan reolau heddiw mae hyn yn newid:',
+  lawSame: 'Nid yw’r rheolau wedi newid ers hynny.',
+  toToday: 'Ei weithio allan o dan reolau heddiw',
+  helpParts: {
+    yearly: 'Taliad y flwyddyn, neu unwaith',
+    years: 'Blynyddoedd y cyfnod penodol',
+    extensionYears: 'Blynyddoedd o estyniad',
+    extensionYearly: 'Taliad ym mhob blwyddyn o estyniad, os yw’n wahanol',
+    options: 'Opsiynau i brynu mwy',
+    inKind: 'Ffioedd ac unrhyw beth a roddir mewn nwyddau',
+    linked: 'Pryniannau cysylltiedig a allai rannu’r contract',
+    prizes: 'Gwobrau, cyflogau a thaliadau i gynigwyr',
+  },
+  helpLines: {
+    fixed: 'Cyfnod penodol',
+    'in-kind': 'Ffioedd ac mewn nwyddau',
+    extensions: 'Estyniadau',
+    options: 'Opsiynau',
+    linked: 'Pryniannau cysylltiedig',
+    vat: 'TAW',
+    prizes: 'Gwobrau a chyflogau',
+  },
+  helpTotal: 'Gwerth ar gyfer y trothwy',
+  helpUse: 'Defnyddio’r ffigurau hyn',
+  vat: 'TAW',
+  nearOf: (limit) => `O fewn 10% i ${limit}`,
+};
