@@ -27,3 +27,6 @@ export function parseAsOf(text: string | null, today: string): string {
 export function knownRulesets(current: Ruleset, others: readonly Ruleset[]): readonly Ruleset[] {
   return [current, ...others];
 }
+
+/** Where answers are kept in fact: a person may also ask for the page's address. */
+export type Where = Persist | 'address';

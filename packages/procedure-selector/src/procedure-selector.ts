@@ -14,17 +14,17 @@ import { startInterview, uk, type Facts, type Ruleset, type ValuationParts } fro
 import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { IpecRecordExportEvent } from './events.ts';
 import { guidePart } from './guide-part.ts';
-import { Keeper, type Where } from './keeper.ts';
+import { keptName, keptSomewhere } from './kept-somewhere.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { Extra } from './extra.ts';
-import { givenAnswers, knownRulesets, parseAsOf, parsePersist } from './options.ts';
+import { givenAnswers, knownRulesets, parseAsOf, parsePersist, type Where } from './options.ts';
 import { pageTemplate, type Extras } from './templates/page.ts';
 import { rulesetPart } from './ruleset-part.ts';
 import { RunController } from './run-controller.ts';
 import type { ExportState, RecordFormat } from './record/formats.ts';
 import { reopen, stateOf, type Reopened } from './record/reopened.ts';
 import { readLinks } from './source.ts';
-import { restore, type Saved } from './state/saved.ts';
+import { restore, type Saved } from './state/restore.ts';
 import { initial, type State } from './state/state.ts';
 import type { Rules } from './state/reduce.ts';
 import { styles } from './styles/index.ts';
@@ -148,8 +148,9 @@ export class ProcedureSelector extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) return;
-    this.#kept = this.#keeper.load(this.today);
-    this.#where = this.#kept?.where ?? parsePersist(this.persist);
+    const page = this.ownerDocument.defaultView ?? window;
+    if (keptSomewhere(page, keptName(this.id), () => [page.sessionStorage, page.localStorage]))
+      void this.#findKept();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -218,8 +219,16 @@ export class ProcedureSelector extends LitElement {
     return made ?? false;
   }
 
-  get #keeper(): Keeper {
-    return new Keeper(this.ownerDocument.defaultView ?? window, this.id);
+  /** What was kept is offered, not shown: nobody is taken anywhere on load. */
+  async #findKept(): Promise<void> {
+    this.#kept = (await this.#keeper())?.load(this.today) ?? null;
+    if (this.#kept) this.#where = this.#kept.where;
+    this.requestUpdate();
+  }
+
+  async #keeper(): Promise<InstanceType<Extra['part']['Keeper']> | undefined> {
+    const part = await this.#guide.get();
+    return part && new part.Keeper(this.ownerDocument.defaultView ?? window, this.id);
   }
 
   get #ruleset(): Ruleset {
@@ -260,8 +269,8 @@ export class ProcedureSelector extends LitElement {
     },
     exportRecord: (format) => void this.exportRecord(format),
     openRecord: (file) => void this.#open(file),
-    keep: (where) => this.#keepAt(where),
-    clear: () => this.#keepAt('none'),
+    keep: (where) => void this.#keepAt(where),
+    clear: () => void this.#keepAt('none'),
     resume: () => this.#kept && this.#run.replace(restore(this.#kept.saved, this.#rules), 'title'),
     today: () => {
       this.#reopened = null;
@@ -276,20 +285,22 @@ export class ProcedureSelector extends LitElement {
 
   #onChange(state: State): void {
     this.#exported = 'none';
-    if (state.step.view === 'result') void this.#guide.get();
-    if (state.step.view !== 'start') this.#save(state);
+    if (state.step.view === 'check' || state.step.view === 'result') void this.#guide.get();
+    if (state.step.view !== 'start') void this.#save(state);
   }
 
-  #save(state: State): void {
-    this.#keepFailed = !this.#keeper.save(this.#where, state, this.#ruleset.version, this.today);
+  async #save(state: State): Promise<void> {
+    if (this.#where === 'none') return;
+    const keeper = await this.#keeper();
+    this.#keepFailed = !keeper?.save(this.#where, state, this.#ruleset.version, this.today);
   }
 
   /** One place at a time: what was kept elsewhere is taken away first. */
-  #keepAt(where: Where): void {
-    this.#keeper.clear();
+  async #keepAt(where: Where): Promise<void> {
+    (await this.#keeper())?.clear();
     this.#kept = null;
     this.#where = where;
-    this.#save(this.#run.state);
+    await this.#save(this.#run.state);
     this.requestUpdate();
   }
 

@@ -9,3 +9,6 @@ export { createPlanner, type Planner } from './planner.ts';
 export { recordTemplate } from './record.ts';
 export { replayTemplate } from './replay.ts';
 export { parseRecord } from '@ipec/procedures/record';
+export { keepTemplate } from '../keep/keep.ts';
+export { Keeper } from '../keep/keeper.ts';
+export { confidence } from '@ipec/procedures/guide';

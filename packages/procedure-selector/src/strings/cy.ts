@@ -103,21 +103,6 @@ export const cy: Strings = {
   openHint: 'Dewiswch gofnod .json. Fe’i darllenir ar y dudalen hon ac ni chaiff ei anfon i unman.',
   openFailed: 'Nid yw’r ffeil hon yn gofnod penderfyniad y gellir ei ddarllen:',
   keep: 'Cadw eich atebion',
-  keepHint: 'Ni chedwir dim oni bai eich bod yn gofyn.',
-  persist: {
-    none: 'Peidio â’u cadw',
-    session: 'Nes bod y tab hwn yn cau',
-    device: 'Ar y ddyfais hon am 30 diwrnod',
-    address: 'Yng nghyfeiriad y dudalen hon, i’w nodi neu ei rannu (heb eich rhesymau)',
-  },
-  kept: {
-    none: 'Ni chedwir dim.',
-    session: 'Wedi’u cadw nes bod y tab hwn yn cau.',
-    device: 'Wedi’u cadw ar y ddyfais hon am 30 diwrnod o’r newid diwethaf.',
-    address: 'Mae eich atebion yng nghyfeiriad y dudalen hon. Gall pwy bynnag sydd â’r cyfeiriad eu darllen.',
-  },
-  keepFailed: 'Nid yw’r porwr yn caniatáu i’r dudalen hon gadw dim.',
-  clear: 'Clirio’r hyn a gedwir',
   restart: 'Dechrau eto',
   savedUnder: (was, is) =>
     `Cadwyd yr atebion hyn o dan fersiwn ${was} o’r rheolau. Fersiwn ${is} yw’r rheolau nawr, felly gwiriwch y canlyniad eto.`,

@@ -103,21 +103,6 @@ export const en: Strings = {
   openHint: 'Choose a .json record. It is read on this page and sent nowhere.',
   openFailed: 'This file is not a decision record that can be read:',
   keep: 'Keep your answers',
-  keepHint: 'Nothing is kept unless you ask.',
-  persist: {
-    none: 'Do not keep them',
-    session: 'Until this tab is closed',
-    device: 'On this device for 30 days',
-    address: 'In the address of this page, to bookmark or share (without your reasons)',
-  },
-  kept: {
-    none: 'Nothing is kept.',
-    session: 'Kept until this tab is closed.',
-    device: 'Kept on this device for 30 days from the last change.',
-    address: 'Your answers are in the address of this page. Whoever has the address can read them.',
-  },
-  keepFailed: 'The browser does not allow this page to keep anything.',
-  clear: 'Clear what is kept',
   restart: 'Start again',
   savedUnder: (was, is) =>
     `These answers were kept under rules version ${was}. The rules are version ${is} now, so check the result again.`,

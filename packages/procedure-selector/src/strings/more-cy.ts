@@ -61,4 +61,19 @@ export const moreCy: MoreStrings = {
   helpUse: 'Defnyddio’r ffigurau hyn',
   vat: 'TAW',
   nearOf: (limit) => `O fewn 10% i ${limit}`,
+  keepHint: 'Ni chedwir dim oni bai eich bod yn gofyn.',
+  persist: {
+    none: 'Peidio â’u cadw',
+    session: 'Nes bod y tab hwn yn cau',
+    device: 'Ar y ddyfais hon am 30 diwrnod',
+    address: 'Yng nghyfeiriad y dudalen hon, i’w nodi neu ei rannu (heb eich rhesymau)',
+  },
+  kept: {
+    none: 'Ni chedwir dim.',
+    session: 'Wedi’u cadw nes bod y tab hwn yn cau.',
+    device: 'Wedi’u cadw ar y ddyfais hon am 30 diwrnod o’r newid diwethaf.',
+    address: 'Mae eich atebion yng nghyfeiriad y dudalen hon. Gall pwy bynnag sydd â’r cyfeiriad eu darllen.',
+  },
+  keepFailed: 'Nid yw’r porwr yn caniatáu i’r dudalen hon gadw dim.',
+  clear: 'Clirio’r hyn a gedwir',
 };

@@ -59,4 +59,19 @@ export const moreEn: MoreStrings = {
   helpUse: 'Use these figures',
   vat: 'VAT',
   nearOf: (limit) => `Within 10% of ${limit}`,
+  keepHint: 'Nothing is kept unless you ask.',
+  persist: {
+    none: 'Do not keep them',
+    session: 'Until this tab is closed',
+    device: 'On this device for 30 days',
+    address: 'In the address of this page, to bookmark or share (without your reasons)',
+  },
+  kept: {
+    none: 'Nothing is kept.',
+    session: 'Kept until this tab is closed.',
+    device: 'Kept on this device for 30 days from the last change.',
+    address: 'Your answers are in the address of this page. Whoever has the address can read them.',
+  },
+  keepFailed: 'The browser does not allow this page to keep anything.',
+  clear: 'Clear what is kept',
 };

@@ -1,3 +1,4 @@
+import type { Where } from '../options.ts';
 import type { RecordFormat } from '../record/formats.ts';
 
 /** The words of the part that follows a recommendation: notices, advice, estimate, plan and record. */
@@ -41,4 +42,9 @@ export interface MoreStrings {
   readonly helpUse: string;
   readonly vat: string;
   readonly nearOf: (limit: string) => string;
+  readonly keepHint: string;
+  readonly persist: Readonly<Record<Where, string>>;
+  readonly kept: Readonly<Record<Where, string>>;
+  readonly keepFailed: string;
+  readonly clear: string;
 }

@@ -1,5 +1,4 @@
 import type { Fault } from '../state/state.ts';
-import type { Persist } from '../options.ts';
 
 type Counted = (count: number) => string;
 
@@ -83,11 +82,6 @@ export interface Strings {
   readonly openHint: string;
   readonly openFailed: string;
   readonly keep: string;
-  readonly keepHint: string;
-  readonly persist: Readonly<Record<Persist | 'address', string>>;
-  readonly kept: Readonly<Record<Persist | 'address', string>>;
-  readonly keepFailed: string;
-  readonly clear: string;
   readonly restart: string;
   readonly savedUnder: (was: string, is: string) => string;
   readonly disclaimer: string;

@@ -1,6 +1,6 @@
 import type { ValuationParts } from '@ipec/procedures';
 import type { RecordFormat } from '../record/formats.ts';
-import type { Persist } from '../options.ts';
+import type { Where } from '../options.ts';
 import type { Action } from '../state/state.ts';
 import type { Scene } from '../view/scene.ts';
 
@@ -9,7 +9,7 @@ export interface Requests {
   readonly send: (action: Action) => void;
   readonly exportRecord: (format: RecordFormat) => void;
   readonly openRecord: (file: File | undefined) => void;
-  readonly keep: (where: Persist | 'address') => void;
+  readonly keep: (where: Where) => void;
   readonly clear: () => void;
   readonly resume: () => void;
   readonly today: () => void;

@@ -1,16 +1,15 @@
 import type { ValuationParts } from '@ipec/procedures';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Where } from '../keeper.ts';
+import type { Where } from '../options.ts';
 import type { Extra } from '../extra.ts';
 import type { ExportState } from '../record/formats.ts';
 import type { Reopened } from '../record/reopened.ts';
-import type { Saved } from '../state/saved.ts';
+import type { Saved } from '../state/restore.ts';
 import { boxView } from '../view/box-view.ts';
 import { questionView } from '../view/question-view.ts';
 import { boxTemplate } from './box.ts';
 import { checkTemplate } from './check.ts';
 import type { Page } from './context.ts';
-import { keepTemplate } from './keep.ts';
 import { planningTemplate } from './planning.ts';
 import { questionTemplate } from './question.ts';
 import { rareTemplate } from './rare.ts';
@@ -55,16 +54,37 @@ function estimateTemplate(page: Page, { extra, estimate }: Extras): TemplateResu
   </details>`;
 }
 
+/** How sure the recommendation is, and why. */
+function confidenceText({ scene }: Page, { confidence }: Extra['part']): string {
+  const { ui, codes } = scene.words;
+  const sure = confidence(scene);
+  return sure === 'none' ? '' : `${codes.confidence[sure]}: ${ui.confidenceWhy[sure]}`;
+}
+
 function resultPage(page: Page, { extra, extraFailed, reopened, exported, today }: Extras): unknown {
   const planning = planningTemplate(extra, extraFailed, page);
-  if (!extra) return resultTemplate(page, planning, nothing);
+  if (!extra) return resultTemplate(page, '', planning, nothing);
   const { part, more } = extra;
   const { words } = page.scene;
   return [
     reopened ? part.replayTemplate(reopened, page, more) : nothing,
-    resultTemplate(page, planning, part.recordTemplate(page, exported, more)),
+    resultTemplate(page, confidenceText(page, part), planning, part.recordTemplate(page, exported, more)),
     part.paperTemplate(part.recordOf(page.scene, today), words, more),
   ];
+}
+
+/** Under every page but the first: where answers are kept, and a way to begin again. */
+function footTemplate({ scene, request }: Page, { extra, keep }: Extras): TemplateResult {
+  const { ui } = scene.words;
+  return html`<div class="foot">
+    <details class="keep" part="keep" @toggle=${request.plan}>
+      <summary>${ui.keep}</summary>
+      ${extra ? extra.part.keepTemplate(extra.more, request, keep) : html`<p>${ui.loading}</p>`}
+    </details>
+    <button type="button" class="link" part="control" @click=${() => request.send({ type: 'restart' })}>
+      ${ui.restart}
+    </button>
+  </div>`;
 }
 
 /**
@@ -123,6 +143,6 @@ export function pageTemplate(page: Page | null, extras?: Extras): TemplateResult
       <div class="main">${freshTemplate(extras.turn, body)}</div>
       ${aside === nothing ? nothing : html`<div class="side">${aside}</div>`}
     </div>
-    ${view === 'start' ? nothing : keepTemplate(words, page.request, extras.keep)}
+    ${view === 'start' ? nothing : footTemplate(page, extras)}
   </section>`;
 }

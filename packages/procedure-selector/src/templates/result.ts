@@ -8,7 +8,7 @@ import { backTemplate, noteTemplate } from './step.ts';
 
 const FLIPS_SHOWN = 5;
 
-function factsTemplate({ facts, confidence }: ResultView, { scene }: Page): TemplateResult {
+function factsTemplate({ facts }: ResultView, { scene }: Page, confidence: string): TemplateResult {
   const { ui } = scene.words;
   return html`<dl class="facts">
     ${facts.map(
@@ -147,7 +147,12 @@ function othersTemplate({ groups }: ResultView, page: Page, level: number): Temp
 }
 
 /** The result: what to use and why, what else, what would change it, and every route that was not chosen. */
-export function resultTemplate(page: Page, planning: unknown, record: unknown): TemplateResult {
+export function resultTemplate(
+  page: Page,
+  confidence: string,
+  planning: unknown,
+  record: unknown,
+): TemplateResult {
   const { scene, level } = page;
   const view = resultView(scene);
   const note = noteTemplate(noteView(scene));
@@ -156,8 +161,8 @@ export function resultTemplate(page: Page, planning: unknown, record: unknown): 
       ${heading(level, view.title, 'step-title', 'title')}
       <p class="note">${scene.words.ui.disclaimer}</p>
       ${view.warnings.map((text) => html`<p class="warning" part="warning">${text}</p>`)}
-      ${factsTemplate(view, page)} ${firstTemplate(view, page, level)} ${settleTemplate(view, page, level)}
-      ${runnersTemplate(view, page, level)} ${flipsTemplate(view, page, level)} ${planning}
-      ${othersTemplate(view, page, level)} ${record}
+      ${factsTemplate(view, page, confidence)} ${firstTemplate(view, page, level)}
+      ${settleTemplate(view, page, level)} ${runnersTemplate(view, page, level)}
+      ${flipsTemplate(view, page, level)} ${planning} ${othersTemplate(view, page, level)} ${record}
     </div>`;
 }

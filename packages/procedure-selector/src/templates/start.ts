@@ -1,7 +1,7 @@
 import { formatDate, heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Page } from './context.ts';
-import { openTemplate } from './keep.ts';
+import { openTemplate } from './open.ts';
 
 /** The start page. The host's own list of links stays under it. */
 export function startTemplate({ scene, level, request }: Page, saved: boolean): TemplateResult {

@@ -1,5 +1,4 @@
 import type { Reason, Verdict } from '@ipec/procedures';
-import { confidence } from '@ipec/procedures/guide';
 import { changeViews, type FlipView } from './flip-view.ts';
 import { factsView, type FactView } from './facts-view.ts';
 import { ask, routeName, type RouteLink, type Scene } from './scene.ts';
@@ -21,7 +20,6 @@ export interface ResultView {
   readonly because: string;
   readonly facts: readonly FactView[];
   readonly warnings: readonly string[];
-  readonly confidence: string;
   /** Questions that would settle most, if anything is open. */
   readonly settle: readonly { readonly key: string; readonly question: string }[];
   readonly runnersUp: readonly { readonly route: RouteView; readonly because: string }[];
@@ -55,12 +53,10 @@ function warningsOf({ evaluation, words }: Scene): string[] {
 
 /** The whole result page, in words. */
 export function resultView(scene: Scene): ResultView {
-  const { evaluation, words, facts } = scene;
+  const { evaluation, words } = scene;
   const [first, ...rest] = evaluation.recommended;
   const view = first === undefined ? null : routeView(scene, first);
   const why = (id: string): string => evaluation.preferences.find(({ route }) => route === id)?.text ?? '';
-  const one = { facts, evaluation };
-  const sure = confidence(one);
   const others = evaluation.routes.filter(({ id }) => !evaluation.recommended.includes(id));
   return {
     title: first === undefined ? words.ui.resultNone : words.ui.resultTitle(routeName(scene, first)),
@@ -68,7 +64,6 @@ export function resultView(scene: Scene): ResultView {
     because: first === undefined ? '' : why(first),
     facts: factsView(scene),
     warnings: warningsOf(scene),
-    confidence: first === undefined ? '' : `${words.codes.confidence[sure]}: ${words.ui.confidenceWhy[sure]}`,
     settle: evaluation.nextQuestions.slice(0, SETTLE).map((key) => ({ key, question: ask(scene, key) })),
     runnersUp: rest.map((id) => ({ route: routeView(scene, id), because: why(id) })),
     groups: GROUPS.map((verdict) => ({

@@ -1,8 +1,8 @@
-import type { Persist } from './options.ts';
-import { fromFragment, fromStorage, KEEP_DAYS, toFragment, toStorage, type Saved } from './state/saved.ts';
-import type { State } from './state/state.ts';
-
-export type Where = Persist | 'address';
+import { keptName } from '../kept-somewhere.ts';
+import type { Where } from '../options.ts';
+import type { Saved } from '../state/restore.ts';
+import type { State } from '../state/state.ts';
+import { fromFragment, fromStorage, KEEP_DAYS, toFragment, toStorage } from './saved.ts';
 
 const DAY = 86_400_000;
 
@@ -17,7 +17,7 @@ export class Keeper {
   /** `id` tells two selectors of one site apart. */
   constructor(window: Window, id: string) {
     this.#window = window;
-    this.#name = id ? `ipec-ps-${id}` : 'ipec-ps';
+    this.#name = keptName(id);
   }
 
   /** What is kept, and where; the address wins, because somebody followed it. */

@@ -1,16 +1,9 @@
-import { answer, startInterview, type Answer, type EvaluateOptions, type Interview } from '@ipec/procedures';
-import { nextStep } from './next-step.ts';
-import { initial, type RecordDraft, type State } from './state.ts';
+import type { Answer, Interview } from '@ipec/procedures';
+import type { Saved } from '../state/restore.ts';
+import type { RecordDraft, State } from '../state/state.ts';
 
 /** Days that answers stay on a device after the last change. */
 export const KEEP_DAYS = 30;
-
-/** What is kept: the answers in the order given, the words for the file, and the rules they were given under. */
-export interface Saved {
-  readonly rules: string;
-  readonly answers: readonly (readonly [string, Answer])[];
-  readonly draft: RecordDraft | null;
-}
 
 const FORMAT = 'ipec-procedure-selector-1';
 
@@ -89,18 +82,4 @@ function decode(text: string): string {
   } catch {
     return '';
   }
-}
-
-/** A run with what was kept: answers that the rules of today do not know are left out. */
-export function restore(saved: Saved, rules: EvaluateOptions): State {
-  const start = startInterview({}, rules);
-  const interview = saved.answers.reduce((one, [key, value]) => answer(one, key, value, rules), start);
-  const empty = initial(interview);
-  const state = { ...empty, draft: saved.draft ?? empty.draft };
-  return { ...state, step: nextStep(state, rules), trail: trailOf(interview) };
-}
-
-/** The way back through answers that were given before. */
-function trailOf({ path }: Interview): State['trail'] {
-  return [{ view: 'start' }, ...path.map((key) => ({ view: 'ask', key }) as const)];
 }
