@@ -2,7 +2,7 @@ import type { Where } from '../options.ts';
 import type { RecordFormat } from '../record/formats.ts';
 
 /** The words of the part that follows a recommendation: notices, advice, estimate, plan and record. */
-export interface MoreStrings {
+export interface MoreStrings extends PlanStrings {
   readonly notices: string;
   readonly noNotices: string;
   readonly notice: string;
@@ -47,4 +47,61 @@ export interface MoreStrings {
   readonly kept: Readonly<Record<Where, string>>;
   readonly keepFailed: string;
   readonly clear: string;
+}
+
+/** The words of the plan, the timeline and the comparison. */
+export interface PlanStrings {
+  readonly plan: string;
+  readonly planHint: string;
+  readonly planDrawn: (days: number) => string;
+  readonly days: (stage: string) => string;
+  readonly minimum: (days: number, working: boolean) => string;
+  readonly practice: string;
+  readonly gate: string;
+  readonly refine: string;
+  readonly earlier: (stage: string) => string;
+  readonly later: (stage: string) => string;
+  readonly remove: (stage: string) => string;
+  readonly addStage: string;
+  readonly add: string;
+  readonly refused: Readonly<Record<string, string>>;
+  readonly timeline: string;
+  readonly timelineHint: string;
+  readonly startDay: string;
+  readonly assessDays: string;
+  readonly options: Readonly<Record<'urgent' | 'plannedNotice' | 'paper' | 'documentsLater', string>>;
+  readonly step: string;
+  readonly from: string;
+  readonly to: string;
+  readonly law: string;
+  readonly length: (days: number, working: boolean) => string;
+  readonly earliest: (day: string) => string;
+  readonly badDate: string;
+  readonly noBankHolidays: string;
+  readonly bankHolidays: string;
+  readonly compare: string;
+  readonly compareHint: string;
+  readonly left: string;
+  readonly right: string;
+  readonly rows: Readonly<
+    Record<
+      | 'verdict'
+      | 'about'
+      | 'suits'
+      | 'watch'
+      | 'innovation'
+      | 'risk'
+      | 'steps'
+      | 'days'
+      | 'standstill'
+      | 'notices'
+      | 'cases'
+      | 'limits',
+      string
+    >
+  >;
+  readonly noPeriod: string;
+  readonly noCases: string;
+  readonly riskNote: string;
+  readonly notRead: string;
 }

@@ -72,6 +72,7 @@ export interface Strings {
   readonly verdictGroups: Readonly<Record<'recommended' | 'lawful' | 'undetermined' | 'ruled-out', string>>;
   readonly wouldChange: string;
   readonly wouldNot: string;
+  readonly flipChange: (question: string, answer: string) => string;
   readonly flip: (change: string, outcome: string) => string;
   readonly flipAnd: string;
   readonly more: Counted;

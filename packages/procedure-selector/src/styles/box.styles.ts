@@ -44,7 +44,17 @@ export const box = css`
     text-decoration: line-through;
   }
 
-  .keep {
+  /* Beside the question the box scrolls by itself: it never makes the page longer than the question does. */
+  @container (inline-size > 60em) {
+    .box {
+      position: sticky;
+      inset-block-start: 1em;
+      max-block-size: min(80vh, 44em);
+      overflow-y: auto;
+    }
+  }
+
+  .foot {
     margin-block-start: 1em;
     border-block-start: 1px solid var(--ipec-color-border, currentcolor);
   }

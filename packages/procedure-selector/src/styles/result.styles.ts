@@ -83,9 +83,29 @@ export const result = css`
 
   .lane {
     inline-size: 100%;
-    block-size: auto;
-    max-block-size: 6em;
+    block-size: 2.5em;
     display: block;
     margin-block-end: 1em;
+  }
+
+  .bar {
+    fill: var(--ipec-color-chart-2, GrayText);
+  }
+
+  .bar.law {
+    fill: var(--ipec-color-chart-1, CanvasText);
+  }
+
+  .gate {
+    fill: var(--ipec-color-text, CanvasText);
+  }
+
+  .compare {
+    min-inline-size: 36em;
+  }
+
+  th small {
+    font-weight: 400;
+    display: block;
   }
 `;

@@ -11,7 +11,7 @@ export interface FlipView {
 
 function changeText(scene: Scene, { key, to }: Change): string {
   const question = scene.ruleset.questions.find((one) => one.key === key);
-  return `${ask(scene, key)} → ${answerLabel(question, to, scene.words)}`;
+  return scene.words.ui.flipChange(ask(scene, key), answerLabel(question, to, scene.words));
 }
 
 function outcomeText(scene: Scene, { regime, recommended }: Counterfactual): string {
@@ -20,10 +20,17 @@ function outcomeText(scene: Scene, { regime, recommended }: Counterfactual): str
   return regime === scene.evaluation.regime ? name : `${name} (${text.regimes[regime] ?? regime})`;
 }
 
+/** Nobody becomes another kind of body to buy something: changes of who buys come last. */
+function byGroup({ ruleset }: Scene): (a: Counterfactual, b: Counterfactual) => number {
+  const who = new Set(ruleset.questions.filter(({ group }) => group === 'who').map(({ key }) => key));
+  const rank = ({ changes }: Counterfactual): number => changes.filter(({ key }) => who.has(key)).length;
+  return (a, b) => rank(a) - rank(b);
+}
+
 /** "What would change this": one line for each smallest change. */
 export function changeViews(scene: Scene): FlipView[] {
   const { ui } = scene.words;
-  return scene.evaluation.counterfactuals.map((one) => ({
+  return [...scene.evaluation.counterfactuals].sort(byGroup(scene)).map((one) => ({
     key: one.changes[0]?.key ?? '',
     text: ui.flip(
       one.changes.map((change) => changeText(scene, change)).join(` ${ui.flipAnd} `),
