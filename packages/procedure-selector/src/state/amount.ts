@@ -23,10 +23,11 @@ export function parseAmount(text: string): number | null {
   const [, whole = '', fraction = '', unit = ''] = match;
   const times = Object.hasOwn(TIMES, unit) ? TIMES[unit] : undefined;
   if (times === undefined) return null;
-  const pennies = Number(`${whole.replaceAll(',', '')}.${fraction || 0}`) * times * 100;
-  const rounded = Math.round(pennies);
-  const exact = Math.abs(pennies - rounded) < 1e-4 && Number.isSafeInteger(rounded);
-  return exact ? rounded / 100 : null;
+  // In whole numbers throughout: a binary fraction may not be off by a penny.
+  const scale = 10n ** BigInt(fraction.length);
+  const scaled = BigInt(whole.replaceAll(',', '') + fraction) * BigInt(times) * 100n;
+  const pennies = Number(scaled / scale);
+  return scaled % scale === 0n && Number.isSafeInteger(pennies) ? pennies / 100 : null;
 }
 
 /** A share from 0 to 100, with or without a per-cent sign. */
