@@ -10,8 +10,15 @@ import {
   type Fetch,
   type Language,
 } from '@ipec/element-kit';
-import { startInterview, uk, type Facts, type Ruleset, type ValuationParts } from '@ipec/procedures';
-import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  evaluate,
+  startInterview,
+  uk,
+  type Facts,
+  type Ruleset,
+  type ValuationParts,
+} from '@ipec/procedures';
+import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { IpecRecordExportEvent } from './events.ts';
 import { guidePart } from './guide-part.ts';
 import { keptName, keptSomewhere } from './kept-somewhere.ts';
@@ -257,7 +264,10 @@ export class ProcedureSelector extends LitElement {
     const part = this.#guide.value;
     if (!part) return null;
     const more = this.#words?.language === 'cy' ? this.#welsh.value?.moreWelsh : undefined;
-    this.#planner ??= part.createPlanner(() => this.requestUpdate());
+    if (!this.#planner) {
+      this.#planner = part.createPlanner(() => this.requestUpdate());
+      adoptStyles(this.renderRoot as ShadowRoot, [...styles, part.guideStyles]);
+    }
     return { part, more: more ?? part.moreEnglish, planner: this.#planner };
   }
 
@@ -324,12 +334,7 @@ export class ProcedureSelector extends LitElement {
 
   #tellBadAttributes(): void {
     const { given, ...rules } = this.#rules;
-    const { issues } = makeScene(
-      initial({ answers: given, path: [] }),
-      { given, ...rules },
-      english,
-      this.#links.value,
-    ).evaluation;
+    const { issues } = evaluate(given, rules);
     if (issues.length > 0) this.dispatchEvent(new IpecErrorEvent(issues));
   }
 

@@ -12,3 +12,4 @@ export { parseRecord } from '@ipec/procedures/record';
 export { keepTemplate } from '../keep/keep.ts';
 export { Keeper } from '../keep/keeper.ts';
 export { confidence } from '@ipec/procedures/guide';
+export { guideStyles } from './guide.styles.ts';

@@ -157,21 +157,4 @@ export const base = css`
   .fault > :last-child {
     margin-block-end: 0;
   }
-
-  .scroll {
-    overflow-x: auto;
-    margin-block-end: 1em;
-  }
-
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-  }
-
-  :is(th, td) {
-    text-align: start;
-    vertical-align: top;
-    padding: 0.5em 0.75em 0.5em 0;
-    border-block-end: 1px solid var(--ipec-color-border, currentcolor);
-  }
 `;
