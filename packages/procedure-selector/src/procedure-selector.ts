@@ -3,12 +3,10 @@ import {
   FeedController,
   heading,
   IpecErrorEvent,
-  LocalizeController,
   markRendered,
   statusTemplate,
   version,
   type Fetch,
-  type Language,
 } from '@ipec/element-kit';
 import {
   evaluate,
@@ -19,26 +17,27 @@ import {
   type ValuationParts,
 } from '@ipec/procedures';
 import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { IpecRecordExportEvent } from './events.ts';
+import { FileController } from './file-controller.ts';
 import { guidePart } from './guide-part.ts';
-import { keptName, keptSomewhere } from './kept-somewhere.ts';
+import { KeepController } from './keep-controller.ts';
 import { LazyPart } from './lazy-part.ts';
 import type { Extra } from './extra.ts';
-import { givenAnswers, knownRulesets, parseAsOf, parsePersist, type Where } from './options.ts';
+import { givenAnswers, parseAsOf, parsePersist } from './options.ts';
 import { pageTemplate, type Extras } from './templates/page.ts';
 import { rulesetPart } from './ruleset-part.ts';
 import { RunController } from './run-controller.ts';
-import type { ExportState, RecordFormat } from './record/formats.ts';
-import { reopen, stateOf, type Reopened } from './record/reopened.ts';
+import type { RecordFormat } from './record/formats.ts';
+import { stateOf } from './record/reopened.ts';
+import { focusOn } from './focus-on.ts';
+import { rulesStatus } from './rules-status.ts';
 import { readLinks } from './source.ts';
-import { restore, type Saved } from './state/restore.ts';
+import { restore } from './state/restore.ts';
 import { initial, type State } from './state/state.ts';
 import type { Rules } from './state/reduce.ts';
 import { styles } from './styles/index.ts';
 import type { Requests } from './templates/context.ts';
 import { makeScene, type Scene } from './view/scene.ts';
-import { wordPart } from './record/word-part.ts';
-import { welshPart } from './welsh-part.ts';
+import { WordsController } from './words-controller.ts';
 import { english, type Words } from './words.ts';
 
 const TAG = 'ipec-procedure-selector';
@@ -116,9 +115,8 @@ export class ProcedureSelector extends LitElement {
   /** Asks the network for `src`; nothing else does. */
   declare fetch: Fetch;
 
-  #language = new LocalizeController<Language>(this, { en: 'en', cy: 'cy' });
+  #language = new WordsController(this);
   #links = new ChildrenController(this, readLinks);
-  #welsh = new LazyPart(this, welshPart);
   #guide = new LazyPart(this, guidePart);
   #feed = new FeedController<Ruleset>(this, {
     src: () => this.src,
@@ -132,13 +130,13 @@ export class ProcedureSelector extends LitElement {
     () => this.#rules,
     (state) => this.#onChange(state),
   );
-  #kept: { readonly saved: Saved; readonly where: Where } | null = null;
-  #where: Where = 'none';
-  #keepFailed = false;
-  #reopened: Reopened | null = null;
-  #openIssues: readonly string[] = [];
+  #keep = new KeepController(
+    this,
+    () => this.#guide.get(),
+    () => ({ today: this.today, rules: this.#ruleset.version }),
+  );
+  #files = new FileController(this, () => this.#guide.get());
   #estimate: Partial<ValuationParts> = {};
-  #exported: ExportState = 'none';
   #planner: Extra['planner'] | null = null;
   #boxOpen = false;
   #rendered = false;
@@ -152,22 +150,13 @@ export class ProcedureSelector extends LitElement {
     this.fetch = (url, init) => globalThis.fetch(url, init);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) return;
-    const page = this.ownerDocument.defaultView ?? window;
-    if (keptSomewhere(page, keptName(this.id), () => [page.sessionStorage, page.localStorage]))
-      void this.#findKept();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#language.language === 'cy' && !this.#welsh.value && !this.#welsh.failed) void this.#welsh.get();
     if (
       this.#run.state.step.view === 'start' &&
       ['nation', 'buyer'].some((name) => changed.has(name as 'nation'))
     )
       this.#run.replace(initial(startInterview(this.#rules.given, this.#rules)));
-    if (changed.has('persist') && !this.#kept) this.#where = parsePersist(this.persist);
+    if (changed.has('persist') && !this.#keep.found) this.#keep.where = parsePersist(this.persist);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -176,7 +165,7 @@ export class ProcedureSelector extends LitElement {
       this.#rendered = true;
       markRendered(TAG);
     }
-    this.#moveFocus();
+    focusOn(this.renderRoot, this.#run.takeFocus());
   }
 
   /** Begins the questions. */
@@ -193,7 +182,7 @@ export class ProcedureSelector extends LitElement {
 
   /** Forgets every answer and begins again. */
   reset(): void {
-    this.#reopened = null;
+    this.#files.reopened = null;
     this.#run.send({ type: 'restart' });
   }
 
@@ -212,44 +201,21 @@ export class ProcedureSelector extends LitElement {
   /** Makes the decision record and hands it to the person. @returns false where it could not be made */
   async exportRecord(format: RecordFormat): Promise<boolean> {
     const scene = this.#scene;
-    if (!scene) return false;
-    this.#tellExport('busy');
-    await this.#guide.get();
-    const site = { today: this.today, document: this.ownerDocument, wordPart };
-    const extra = this.#extra;
-    const made = await extra?.part.makeExport(scene, extra.more, format, site).then(
-      () => true,
-      () => false,
-    );
-    this.#tellExport(made ? 'done' : 'failed');
-    if (made) this.dispatchEvent(new IpecRecordExportEvent(format));
-    return made ?? false;
-  }
-
-  /** What was kept is offered, not shown: nobody is taken anywhere on load. */
-  async #findKept(): Promise<void> {
-    this.#kept = (await this.#keeper())?.load(this.today) ?? null;
-    if (this.#kept) this.#where = this.#kept.where;
-    this.requestUpdate();
-  }
-
-  async #keeper(): Promise<InstanceType<Extra['part']['Keeper']> | undefined> {
-    const part = await this.#guide.get();
-    return part && new part.Keeper(this.ownerDocument.defaultView ?? window, this.id);
+    return scene ? this.#files.save(scene, () => this.#extra, format, this.today) : false;
   }
 
   get #ruleset(): Ruleset {
-    return this.#reopened?.ruleset ?? (this.src ? (this.#feed.value ?? uk) : uk);
+    return this.#files.reopened?.ruleset ?? (this.src ? (this.#feed.value ?? uk) : uk);
   }
 
   get #rules(): Rules & { readonly ruleset: Ruleset } {
-    const asOf = this.#reopened?.asOf ?? parseAsOf(this.asOf, this.today);
+    const asOf = this.#files.reopened?.asOf ?? parseAsOf(this.asOf, this.today);
     return { ruleset: this.#ruleset, asOf, given: givenAnswers({ nation: this.nation, buyer: this.buyer }) };
   }
 
   /** The words of the page's language; English where Welsh does not come; undefined while it is on its way. */
   get #words(): Words | undefined {
-    const base = this.#language.language === 'en' || this.#welsh.failed ? english : this.#welsh.value?.welsh;
+    const base = this.#language.words;
     return base && this.src ? { ...base, text: this.#ruleset.text } : base;
   }
 
@@ -263,27 +229,29 @@ export class ProcedureSelector extends LitElement {
   get #extra(): Extra | null {
     const part = this.#guide.value;
     if (!part) return null;
-    const more = this.#words?.language === 'cy' ? this.#welsh.value?.moreWelsh : undefined;
     if (!this.#planner) {
       this.#planner = part.createPlanner(() => this.requestUpdate());
       adoptStyles(this.renderRoot as ShadowRoot, [...styles, part.guideStyles]);
     }
-    return { part, more: more ?? part.moreEnglish, planner: this.#planner };
+    return { part, more: this.#language.moreWelsh ?? part.moreEnglish, planner: this.#planner };
   }
 
   #requests: Requests = {
     send: (action) => {
-      if (action.type === 'restart') this.#reopened = null;
+      if (action.type === 'restart') this.#files.reopened = null;
       if (action.type === 'begin') this.#boxOpen = this.clientWidth >= WIDE;
       this.#run.send(action);
     },
     exportRecord: (format) => void this.exportRecord(format),
     openRecord: (file) => void this.#open(file),
-    keep: (where) => void this.#keepAt(where),
-    clear: () => void this.#keepAt('none'),
-    resume: () => this.#kept && this.#run.replace(restore(this.#kept.saved, this.#rules), 'title'),
+    keep: (where) => void this.#keep.move(where, this.#run.state),
+    clear: () => void this.#keep.move('none', this.#run.state),
+    resume: () => {
+      const { found } = this.#keep;
+      if (found) this.#run.replace(restore(found.saved, this.#rules), 'title');
+    },
     today: () => {
-      this.#reopened = null;
+      this.#files.reopened = null;
       this.#run.replace({ ...this.#run.state, step: { view: 'result' } }, 'title');
     },
     estimate: (parts) => {
@@ -294,42 +262,14 @@ export class ProcedureSelector extends LitElement {
   };
 
   #onChange(state: State): void {
-    this.#exported = 'none';
+    this.#files.exported = 'none';
     if (state.step.view === 'check' || state.step.view === 'result') void this.#guide.get();
-    if (state.step.view !== 'start') void this.#save(state);
-  }
-
-  async #save(state: State): Promise<void> {
-    if (this.#where === 'none') return;
-    const keeper = await this.#keeper();
-    this.#keepFailed = !keeper?.save(this.#where, state, this.#ruleset.version, this.today);
-  }
-
-  /** One place at a time: what was kept elsewhere is taken away first. */
-  async #keepAt(where: Where): Promise<void> {
-    (await this.#keeper())?.clear();
-    this.#kept = null;
-    this.#where = where;
-    await this.#save(this.#run.state);
-    this.requestUpdate();
+    if (state.step.view !== 'start') void this.#keep.save(state);
   }
 
   async #open(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const rules = this.#ruleset;
-    const part = await this.#guide.get();
-    const parsed = part?.parseRecord(await file.text());
-    this.#openIssues = parsed?.ok === false ? parsed.issues.map(({ message }) => message) : [];
-    this.requestUpdate();
-    if (parsed?.ok === false) this.dispatchEvent(new IpecErrorEvent(parsed.issues));
-    if (!parsed?.ok) return;
-    this.#reopened = reopen(parsed.value, knownRulesets(rules, this.rulesets), rules, this.today);
-    this.#run.replace(stateOf(this.#reopened), 'title');
-  }
-
-  #tellExport(state: ExportState): void {
-    this.#exported = state;
-    this.requestUpdate();
+    const opened = file && (await this.#files.open(file, this.#ruleset, this.rulesets, this.today));
+    if (opened) this.#run.replace(stateOf(opened), 'title');
   }
 
   #tellBadAttributes(): void {
@@ -338,27 +278,19 @@ export class ProcedureSelector extends LitElement {
     if (issues.length > 0) this.dispatchEvent(new IpecErrorEvent(issues));
   }
 
-  #moveFocus(): void {
-    const target = this.#run.takeFocus();
-    const element = target && this.renderRoot.querySelector<HTMLElement>(`#${target}`);
-    if (!element) return;
-    element.tabIndex = -1;
-    element.focus();
-  }
-
   get #extras(): Extras {
     return {
       box: this.#boxOpen,
-      saved: this.#kept,
-      keep: { where: this.#where, failed: this.#keepFailed },
-      reopened: this.#reopened,
-      openIssues: this.#openIssues,
+      saved: this.#keep.found,
+      keep: this.#keep,
+      reopened: this.#files.reopened,
+      openIssues: this.#files.issues,
       estimate: this.#estimate,
-      exported: this.#exported,
+      exported: this.#files.exported,
       extra: this.#extra,
       extraFailed: this.#guide.failed,
       turn: this.#run.turn,
-      noWelsh: this.#language.language === 'cy' && this.#welsh.failed,
+      noWelsh: this.#language.failed,
       heading: this.heading,
       today: this.today,
     };
@@ -367,23 +299,17 @@ export class ProcedureSelector extends LitElement {
   protected override render(): TemplateResult | readonly unknown[] {
     const scene = this.#scene;
     const title = this.heading ? heading(this.headingLevel, this.heading, 'heading', 'heading') : nothing;
-    if (!scene) return [title, statusTemplate(this.#status()), pageTemplate(null)];
+    if (!scene) {
+      const { ui } = this.#words ?? english;
+      const status = rulesStatus(this.#feed.status, ui, () => void this.#feed.reload());
+      return [title, statusTemplate(status), pageTemplate(null)];
+    }
     const level = this.heading ? this.headingLevel + 1 : this.headingLevel;
     return [
       title,
       statusTemplate(null),
       pageTemplate({ scene, level, request: this.#requests }, this.#extras),
     ];
-  }
-
-  #status(): Parameters<typeof statusTemplate>[0] {
-    const { ui } = this.#words ?? english;
-    if (this.#feed.status !== 'error') return { kind: 'loading', text: ui.loading };
-    return {
-      kind: 'error',
-      text: ui.badRules,
-      retry: { label: ui.retry, onRetry: () => void this.#feed.reload() },
-    };
   }
 }
 
