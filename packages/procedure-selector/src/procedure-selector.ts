@@ -25,6 +25,7 @@ import type { Extra } from './extra.ts';
 import { givenAnswers, parseAsOf, parsePersist } from './options.ts';
 import { pageTemplate, type Extras } from './templates/page.ts';
 import { rulesetPart } from './ruleset-part.ts';
+import { PROPERTIES } from './properties.ts';
 import { RunController } from './run-controller.ts';
 import type { RecordFormat } from './record/formats.ts';
 import { stateOf } from './record/reopened.ts';
@@ -70,7 +71,7 @@ const WIDE = 800;
  *
  * @csspart heading - The heading of the whole and of each page.
  * @csspart question - The form of a question.
- * @csspart option - One answer with its control.
+ * @csspart option - One answer.
  * @csspart box - The box of tools.
  * @csspart tool - One route in it.
  * @csspart result - The result.
@@ -86,18 +87,7 @@ const WIDE = 800;
 export class ProcedureSelector extends LitElement {
   static readonly version = version;
   static override styles = styles;
-  static override properties = {
-    nation: {},
-    buyer: {},
-    asOf: { attribute: 'as-of' },
-    persist: {},
-    src: {},
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    today: { attribute: false },
-    rulesets: { attribute: false },
-    fetch: { attribute: false },
-  };
+  static override properties = PROPERTIES;
 
   declare nation: string | null;
   declare buyer: string | null;
@@ -124,17 +114,10 @@ export class ProcedureSelector extends LitElement {
       (await rulesetPart()).loadRuleset(new URL(src, this.ownerDocument.baseURI).href, signal, this.fetch),
     onError: (issues) => this.dispatchEvent(new IpecErrorEvent(issues)),
   });
-  #run = new RunController(
-    this,
-    initial(startInterview()),
-    () => this.#rules,
-    (state) => this.#onChange(state),
-  );
-  #keep = new KeepController(
-    this,
-    () => this.#guide.get(),
-    () => ({ today: this.today, rules: this.#ruleset.version }),
-  );
+  // prettier-ignore
+  #run = new RunController(this, initial(startInterview()), () => this.#rules, (state) => this.#onChange(state));
+  // prettier-ignore
+  #keep = new KeepController(this, () => this.#guide.get(), () => ({ today: this.today, rules: this.#ruleset.version }));
   #files = new FileController(this, () => this.#guide.get());
   #estimate: Partial<ValuationParts> = {};
   #planner: Extra['planner'] | null = null;
@@ -160,7 +143,10 @@ export class ProcedureSelector extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (['nation', 'buyer', 'asOf'].some((name) => changed.has(name as 'nation'))) this.#tellBadAttributes();
+    if (['nation', 'buyer', 'asOf'].some((name) => changed.has(name as 'nation'))) {
+      const { issues } = evaluate(this.#rules.given, this.#rules);
+      if (issues.length > 0) this.dispatchEvent(new IpecErrorEvent(issues));
+    }
     if (!this.#rendered && this.#words) {
       this.#rendered = true;
       markRendered(TAG);
@@ -270,12 +256,6 @@ export class ProcedureSelector extends LitElement {
   async #open(file: File | undefined): Promise<void> {
     const opened = file && (await this.#files.open(file, this.#ruleset, this.rulesets, this.today));
     if (opened) this.#run.replace(stateOf(opened), 'title');
-  }
-
-  #tellBadAttributes(): void {
-    const { given, ...rules } = this.#rules;
-    const { issues } = evaluate(given, rules);
-    if (issues.length > 0) this.dispatchEvent(new IpecErrorEvent(issues));
   }
 
   get #extras(): Extras {

@@ -13,3 +13,4 @@ export { keepTemplate } from '../keep/keep.ts';
 export { Keeper } from '../keep/keeper.ts';
 export { confidence } from '@ipec/procedures/guide';
 export { guideStyles } from './guide.styles.ts';
+export { flipsTemplate } from './flips.ts';

@@ -142,4 +142,17 @@ export const moreCy: MoreStrings = {
   noCases: 'Dim un wedi’i restru ar y dudalen hon',
   riskNote: 'Ein barn ni, nid cyfraith',
   notRead: 'Heb ei ddarllen ar gyfer yr offeryn hwn',
+  wouldChange: 'Beth fyddai’n newid hyn',
+  wouldNot: 'Nid oes newid i un neu ddau o’ch atebion yn rhoi canlyniad arall.',
+  flipChange: (question, answer) => `“${question}” fyddai “${answer}”`,
+  flip: (change, outcome) => `Pe bai ${change}: ${outcome}.`,
+  flipAnd: 'a',
+  more: (n) => `${n} arall`,
+  confidenceWhy: {
+    none: '',
+    low: 'mae’r argymhelliad yn dibynnu ar ragdybiaethau lle mae atebion ar goll.',
+    medium:
+      'mae’r llwybr ar agor i chi, ond gallai ateb, ffynhonnell neu werth yn agos at y trothwy ei newid.',
+    high: 'mae popeth sy’n bwysig wedi’i ateb, a gwiriwyd y gyfraith yn ei ffynhonnell.',
+  },
 };

@@ -140,4 +140,17 @@ export const moreEn: MoreStrings = {
   noCases: 'None listed on this page',
   riskNote: 'Our judgement, not law',
   notRead: 'Not read for this tool',
+  wouldChange: 'What would change this',
+  wouldNot: 'No change of one or two of your answers gives another result.',
+  flipChange: (question, answer) => `“${question}” were “${answer}”`,
+  flip: (change, outcome) => `If ${change}: ${outcome}.`,
+  flipAnd: 'and',
+  more: (n) => `${n} more`,
+  confidenceWhy: {
+    none: '',
+    low: 'the recommendation rests on assumptions where answers are missing.',
+    medium:
+      'the route is open to you, but an answer, a source or a value close to the limit could change it.',
+    high: 'everything that matters is answered, and the law was checked at its source.',
+  },
 };

@@ -3,6 +3,13 @@ import type { RecordFormat } from '../record/formats.ts';
 
 /** The words of the part that follows a recommendation: notices, advice, estimate, plan and record. */
 export interface MoreStrings extends PlanStrings {
+  readonly wouldChange: string;
+  readonly wouldNot: string;
+  readonly flipChange: (question: string, answer: string) => string;
+  readonly flip: (change: string, outcome: string) => string;
+  readonly flipAnd: string;
+  readonly more: (count: number) => string;
+  readonly confidenceWhy: Readonly<Record<'none' | 'low' | 'medium' | 'high', string>>;
   readonly notices: string;
   readonly noNotices: string;
   readonly notice: string;

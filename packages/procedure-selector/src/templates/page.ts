@@ -55,10 +55,10 @@ function estimateTemplate(page: Page, { extra, estimate }: Extras): TemplateResu
 }
 
 /** How sure the recommendation is, and why. */
-function confidenceText({ scene }: Page, { confidence }: Extra['part']): string {
-  const { ui, codes } = scene.words;
-  const sure = confidence(scene);
-  return sure === 'none' ? '' : `${codes.confidence[sure]}: ${ui.confidenceWhy[sure]}`;
+function confidenceText({ scene }: Page, { part, more }: Extra): string {
+  const { codes } = scene.words;
+  const sure = part.confidence(scene);
+  return sure === 'none' ? '' : `${codes.confidence[sure]}: ${more.ui.confidenceWhy[sure]}`;
 }
 
 function resultPage(page: Page, { extra, extraFailed, reopened, exported, today }: Extras): unknown {
@@ -68,7 +68,7 @@ function resultPage(page: Page, { extra, extraFailed, reopened, exported, today 
   const { words } = page.scene;
   return [
     reopened ? part.replayTemplate(reopened, page, more) : nothing,
-    resultTemplate(page, confidenceText(page, part), planning, part.recordTemplate(page, exported, more)),
+    resultTemplate(page, confidenceText(page, extra), planning, part.recordTemplate(page, exported, more)),
     part.paperTemplate(part.recordOf(page.scene, today), words, more),
   ];
 }

@@ -7,7 +7,8 @@ export function planningTemplate(extra: Extra | null, failed: boolean, page: Pag
   const { ui } = page.scene.words;
   if (extra) {
     const { part, more, planner } = extra;
-    return html`${part.noticesTemplate(page, more)} ${part.adviceTemplate(page, more)} ${planner(page, more)}`;
+    return html`${part.flipsTemplate(page, more)} ${part.noticesTemplate(page, more)}
+    ${part.adviceTemplate(page, more)} ${planner(page, more)}`;
   }
   return html`<p role="status">${failed ? ui.planningFailed : ui.loading}</p>
     ${failed ? html`<button type="button" part="control" @click=${page.request.plan}>${ui.retry}</button>` : ''}`;

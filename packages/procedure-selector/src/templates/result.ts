@@ -6,8 +6,6 @@ import { citationTemplate, reasonsTemplate } from './citation.ts';
 import type { Page } from './context.ts';
 import { backTemplate, noteTemplate } from './step.ts';
 
-const FLIPS_SHOWN = 5;
-
 function factsTemplate({ facts }: ResultView, { scene }: Page, confidence: string): TemplateResult {
   const { ui } = scene.words;
   return html`<dl class="facts">
@@ -98,42 +96,6 @@ function runnersTemplate(
     </ol>`;
 }
 
-function flipsTemplate({ flips }: ResultView, { scene, request }: Page, level: number): TemplateResult {
-  const { ui } = scene.words;
-  const line = ({ key, text }: ResultView['flips'][number]): TemplateResult =>
-    html`<li>
-      ${text}
-      <button
-        type="button"
-        class="link"
-        part="control"
-        aria-label=${`${ui.change}: ${text}`}
-        @click=${() => request.send({ type: 'go', key })}
-      >
-        ${ui.change}
-      </button>
-    </li>`;
-  const rest = flips.slice(FLIPS_SHOWN);
-  return html`${heading(level + 1, ui.wouldChange, 'sub')}
-  ${
-    flips.length === 0
-      ? html`<p>${ui.wouldNot}</p>`
-      : html`<ul>
-          ${flips.slice(0, FLIPS_SHOWN).map(line)}
-        </ul>`
-  }
-  ${
-    rest.length > 0
-      ? html`<details>
-          <summary>${ui.more(rest.length)}</summary>
-          <ul>
-            ${rest.map(line)}
-          </ul>
-        </details>`
-      : nothing
-  }`;
-}
-
 function othersTemplate({ groups }: ResultView, page: Page, level: number): TemplateResult {
   const { ui } = page.scene.words;
   return html`${heading(level + 1, ui.others, 'sub')}
@@ -162,7 +124,7 @@ export function resultTemplate(
       <p class="note">${scene.words.ui.disclaimer}</p>
       ${view.warnings.map((text) => html`<p class="warning" part="warning">${text}</p>`)}
       ${factsTemplate(view, page, confidence)} ${firstTemplate(view, page, level)}
-      ${settleTemplate(view, page, level)} ${runnersTemplate(view, page, level)}
-      ${flipsTemplate(view, page, level)} ${planning} ${othersTemplate(view, page, level)} ${record}
+      ${settleTemplate(view, page, level)} ${runnersTemplate(view, page, level)} ${planning}
+      ${othersTemplate(view, page, level)} ${record}
     </div>`;
 }

@@ -1,5 +1,4 @@
 import type { Reason, Verdict } from '@ipec/procedures';
-import { changeViews, type FlipView } from './flip-view.ts';
 import { factsView, type FactView } from './facts-view.ts';
 import { ask, routeName, type RouteLink, type Scene } from './scene.ts';
 
@@ -24,7 +23,6 @@ export interface ResultView {
   readonly settle: readonly { readonly key: string; readonly question: string }[];
   readonly runnersUp: readonly { readonly route: RouteView; readonly because: string }[];
   readonly groups: readonly { readonly name: string; readonly routes: readonly RouteView[] }[];
-  readonly flips: readonly FlipView[];
 }
 
 const SETTLE = 2;
@@ -70,6 +68,5 @@ export function resultView(scene: Scene): ResultView {
       name: words.ui.verdictGroups[verdict],
       routes: others.filter((route) => route.verdict === verdict).map(({ id }) => routeView(scene, id)),
     })).filter(({ routes }) => routes.length > 0),
-    flips: changeViews(scene),
   };
 }

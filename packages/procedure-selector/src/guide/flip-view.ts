@@ -1,6 +1,7 @@
 import type { Change, Counterfactual } from '@ipec/procedures';
-import { answerLabel } from './answer-label.ts';
-import { ask, routeName, type Scene } from './scene.ts';
+import { answerLabel } from '../view/answer-label.ts';
+import { ask, routeName, type Scene } from '../view/scene.ts';
+import type { MoreStrings } from '../strings/more-strings.ts';
 
 /** A change of answers and the other result it gives. */
 export interface FlipView {
@@ -9,9 +10,9 @@ export interface FlipView {
   readonly text: string;
 }
 
-function changeText(scene: Scene, { key, to }: Change): string {
+function changeText(scene: Scene, ui: MoreStrings, { key, to }: Change): string {
   const question = scene.ruleset.questions.find((one) => one.key === key);
-  return scene.words.ui.flipChange(ask(scene, key), answerLabel(question, to, scene.words));
+  return ui.flipChange(ask(scene, key), answerLabel(question, to, scene.words));
 }
 
 function outcomeText(scene: Scene, { regime, recommended }: Counterfactual): string {
@@ -28,12 +29,11 @@ function byGroup({ ruleset }: Scene): (a: Counterfactual, b: Counterfactual) => 
 }
 
 /** "What would change this": one line for each smallest change. */
-export function changeViews(scene: Scene): FlipView[] {
-  const { ui } = scene.words;
+export function changeViews(scene: Scene, ui: MoreStrings): FlipView[] {
   return [...scene.evaluation.counterfactuals].sort(byGroup(scene)).map((one) => ({
     key: one.changes[0]?.key ?? '',
     text: ui.flip(
-      one.changes.map((change) => changeText(scene, change)).join(` ${ui.flipAnd} `),
+      one.changes.map((change) => changeText(scene, ui, change)).join(` ${ui.flipAnd} `),
       outcomeText(scene, one),
     ),
   }));
