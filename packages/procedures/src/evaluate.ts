@@ -73,5 +73,6 @@ export function prepare(
 }
 
 function badDay(asOf: unknown): Issue {
-  return { code: 'bad-date', path: 'asOf', message: `asOf must be a day as YYYY-MM-DD, not ${String(asOf)}` };
+  const shown = typeof asOf === 'string' ? `"${asOf}"` : `a ${typeof asOf}`;
+  return { code: 'bad-date', path: 'asOf', message: `asOf must be a day as YYYY-MM-DD, not ${shown}` };
 }

@@ -254,6 +254,23 @@ test('planning: an unknown value is planned as above, provisionally; an unknown 
   );
 });
 
+test('the estimate is shown before it is known whether prizes arise, and is a minimum only', () => {
+  const { threshold } = evaluate({
+    nation: 'england',
+    buyer: 'council',
+    arrangement: 'purchase',
+    subject: 'goods',
+    estimatedValue: 50_000,
+    vat: 'add-20',
+    optionsValue: 0,
+    linkedValue: 0,
+  });
+  assert.deepEqual(
+    [threshold.estimated, threshold.lower, threshold.upper, threshold.above],
+    [60_000, 60_000, null, null],
+  );
+});
+
 test('bad input is named and counts as unanswered', () => {
   const { issues, regime } = evaluate(
     { nation: 'narnia', buyer: 7, extra: 1, estimatedValue: -1, vat: null },

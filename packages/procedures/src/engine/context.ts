@@ -34,9 +34,8 @@ export class Context {
 
   /** The same case with one answer changed, or taken away; what does not depend on it is kept. */
   with(key: string, answer: Answer | undefined): Context {
-    const facts: Record<string, Answer> = { ...this.facts };
-    if (answer === undefined) delete facts[key];
-    else facts[key] = answer;
+    const { [key]: _, ...others } = this.facts;
+    const facts: Record<string, Answer> = answer === undefined ? others : { ...others, [key]: answer };
     return new Context(this.program, facts, this.asOf, this, key);
   }
 

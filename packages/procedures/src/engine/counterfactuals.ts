@@ -89,7 +89,8 @@ function amountsNear(context: Context, { key, unit }: Question): Answer[] {
   const from = context.facts[key];
   if (typeof from !== 'number') return [];
   if (unit === 'percent') return from > 80 ? [80] : from > 20 ? [20, 80.01] : [20.01, 80.01];
-  return [...bars(context)].flatMap((bar) => aroundBar(context, key, from, bar));
+  const figures = [...bars(context)].flatMap((bar) => aroundBar(context, key, from, bar));
+  return figures.filter((figure) => Number.isFinite(figure) && figure >= 0);
 }
 
 function bars(context: Context): Set<number> {
@@ -99,12 +100,14 @@ function bars(context: Context): Set<number> {
   );
 }
 
-function aroundBar(context: Context, key: string, from: number, bar: number): Answer[] {
+function aroundBar(context: Context, key: string, from: number, bar: number): number[] {
   const { lower, upper } = context.value;
   const factor = vatRule(context.facts['vat']).gross;
   const limit = units(bar) * SCALE;
   const [low, high] = key === 'prizesValue' ? [SCALE, SCALE] : factor;
   const rest = (end: bigint, by: bigint): bigint => end - units(from) * by;
+  // Less than the part itself: it is not known which parts count, so no figure would settle it.
+  if (rest(lower, low) < 0n) return [];
   if (lower < limit) {
     const need = limit - rest(lower, low);
     return [pennyUp((need + low - 1n) / low)];

@@ -1,5 +1,5 @@
 import { cite } from '../citation.ts';
-import { FALSE, TRUE } from '../logic/tri.ts';
+import { FALSE, TRUE, UNKNOWN } from '../logic/tri.ts';
 import type { Limit, ThresholdResult, Tri } from '../types.ts';
 import type { Context } from './context.ts';
 import { limitOn } from './limits.ts';
@@ -35,6 +35,7 @@ export function thresholdOf(context: Context): ThresholdResult {
   const { ruleset } = context.program;
   return {
     ...amounts(context.value),
+    estimated: estimateOf(context),
     key: lowest?.key ?? null,
     amount: lowest?.amount ?? null,
     above: maybe(context.definition('above')),
@@ -45,11 +46,17 @@ export function thresholdOf(context: Context): ThresholdResult {
   };
 }
 
-function amounts(value: Value): Pick<ThresholdResult, 'estimated' | 'lower' | 'upper'> {
-  if (value.beyondEstimate) return { estimated: null, lower: null, upper: null };
-  const lower = pounds(value.lower / SCALE);
+function amounts(value: Value): Pick<ThresholdResult, 'lower' | 'upper'> {
+  if (value.beyondEstimate) return { lower: null, upper: null };
   const upper = value.upper === null ? null : pounds(value.upper / SCALE);
-  return { estimated: value.lower === value.upper ? lower : null, lower, upper };
+  return { lower: pounds(value.lower / SCALE), upper };
+}
+
+/** The sum where it is exact. Prizes that may never arise are left out of it, though `upper` stays open for them. */
+function estimateOf(context: Context): number | null {
+  const unasked = context.relevant('prizesValue') === UNKNOWN && context.facts['prizesValue'] === undefined;
+  const { lower, upper, beyondEstimate } = unasked ? context.with('prizesValue', 0).value : context.value;
+  return !beyondEstimate && lower === upper ? pounds(lower / SCALE) : null;
 }
 
 /** Within a tenth of the limit on either side, at either end of the range. */

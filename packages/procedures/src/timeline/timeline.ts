@@ -102,7 +102,7 @@ export function timeline(
     const issue = {
       code: 'bad-date',
       path: 'start',
-      message: `the start must be a day as YYYY-MM-DD, not ${String(start)}`,
+      message: `the start must be a day as YYYY-MM-DD, not ${typeof start === 'string' ? `"${start}"` : `a ${typeof start}`}`,
     };
     return { entries: [], earliestAward: '', issues: [issue] };
   }

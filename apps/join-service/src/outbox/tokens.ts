@@ -1,0 +1,112 @@
+import type { Insertable } from 'kysely';
+import type { Database, Db } from '../database/open.ts';
+import type { TokensTable } from '../database/schema.ts';
+import { newToken } from '../secrets.ts';
+import type { OutboxRow } from './claim.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** An unsubscribe link has to outlive the mail it is in. */
+const UNSUBSCRIBE_DAYS = 3 * 365;
+/** Mails with a confirmation link to one address within an hour: enough for people, too few to annoy somebody with. */
+const CONFIRMS_AN_HOUR = 5;
+
+export interface Links {
+  readonly confirm: string | null;
+  readonly unsubscribe: string;
+}
+
+export type NoLinks = 'erased' | 'address-limit';
+
+/**
+ * Makes the tokens of one mail and stores their hashes, before it is sent: the tokens themselves never reach the disk,
+ * and a mail that is tried twice gets new ones. Links of earlier mails give way to a newer confirmation; those of an
+ * earlier try of the same mail stay good, since that try may have arrived. Instead of links the reason for none.
+ */
+export async function issueLinks(
+  { db, kind }: Pick<Database, 'db' | 'kind'>,
+  row: OutboxRow,
+  applicationId: string,
+  options: { now: Date; confirmDays: number; publicUrl: string },
+): Promise<Links | NoLinks> {
+  const { now, publicUrl } = options;
+  const confirm = row.kind === 'confirm' ? newToken() : null;
+  const unsubscribe = newToken();
+  const inDays = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString();
+  const shared = {
+    member_id: row.member_id,
+    application_id: applicationId,
+    outbox_id: row.id,
+    created_at: now.toISOString(),
+  };
+  const tokens: Insertable<TokensTable>[] = [
+    { ...shared, hash: unsubscribe.hash, purpose: 'unsubscribe', expires_at: inDays(UNSUBSCRIBE_DAYS) },
+  ];
+  if (confirm !== null)
+    tokens.push({
+      ...shared,
+      hash: confirm.hash,
+      purpose: 'confirm',
+      expires_at: inDays(options.confirmDays),
+    });
+  const refused = await db.transaction().execute(async (trx) => {
+    // Held until the commit: who leaves meanwhile takes these tokens along, and who has left gets none.
+    if (!(await holdMember(trx, kind, row.member_id))) return 'erased';
+    if (confirm !== null && !(await mayConfirm(trx, row, now))) return 'address-limit';
+    if (confirm !== null) await supersede(trx, row, now);
+    await trx.insertInto('tokens').values(tokens).execute();
+    return null;
+  });
+  if (refused !== null) return refused;
+  return {
+    confirm: confirm && `${publicUrl}/confirm/${confirm.token}`,
+    unsubscribe: `${publicUrl}/unsubscribe/${unsubscribe.token}`,
+  };
+}
+
+/** Whether the member is still there; in PostgreSQL the row is locked (SQLite has the whole file for itself). */
+async function holdMember(trx: Db, kind: Database['kind'], memberId: string): Promise<boolean> {
+  const member = await trx
+    .selectFrom('members')
+    .select('id')
+    .where('id', '=', memberId)
+    .$if(kind === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
+  return member !== undefined;
+}
+
+/** Counted with the member's row held, so that mails made side by side count each other. */
+async function mayConfirm(trx: Db, row: OutboxRow, now: Date): Promise<boolean> {
+  return (await confirmsSince(trx, row, new Date(now.getTime() - HOUR_MS))) < CONFIRMS_AN_HOUR;
+}
+
+async function confirmsSince(db: Db, row: OutboxRow, since: Date): Promise<number> {
+  const { mails } = await db
+    .selectFrom('tokens')
+    .select((eb) => eb.fn.count<number>('outbox_id').distinct().as('mails'))
+    .where('member_id', '=', row.member_id)
+    .where('purpose', '=', 'confirm')
+    .where('outbox_id', '!=', row.id)
+    .where('created_at', '>', since.toISOString())
+    .executeTakeFirstOrThrow();
+  return Number(mails);
+}
+
+/** Only mails asked for before this one give way: two mails sent in the wrong order must not kill the newer link. */
+async function supersede(db: Db, row: OutboxRow, now: Date): Promise<void> {
+  const older = db
+    .selectFrom('outbox')
+    .select('id')
+    .where('id', 'in', db.selectFrom('tokens').select('outbox_id').where('member_id', '=', row.member_id))
+    .where('id', '!=', row.id)
+    .where('created_at', '<=', row.created_at);
+  await db
+    .updateTable('tokens')
+    .set({ superseded_at: now.toISOString() })
+    .where('member_id', '=', row.member_id)
+    .where('purpose', '=', 'confirm')
+    .where('used_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where('outbox_id', 'in', older)
+    .execute();
+}
