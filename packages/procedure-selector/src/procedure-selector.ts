@@ -278,7 +278,7 @@ export class ProcedureSelector extends LitElement {
 
   protected override render(): TemplateResult | readonly unknown[] {
     const scene = this.#scene;
-    const title = this.heading ? heading(this.headingLevel, this.heading, 'heading', 'heading') : nothing;
+    const title = this.heading ? heading(this.headingLevel, this.heading, 'heading') : nothing;
     if (!scene) {
       const { ui } = this.#words ?? english;
       const status = rulesStatus(this.#feed.status, ui, () => void this.#feed.reload());

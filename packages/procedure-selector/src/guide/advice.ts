@@ -13,7 +13,7 @@ function listTemplate(words: Readonly<Record<string, string>>, ids: readonly str
 /** When to ask a lawyer, and what to ask the market. */
 export function adviceTemplate({ scene, level }: Page, { ui, guide }: MoreWords): TemplateResult {
   const lawyer = askALawyer(scene);
-  return html`${heading(level + 1, ui.lawyer, 'sub')}
+  return html`${heading(level + 1, ui.lawyer)}
     ${lawyer.length > 0 ? listTemplate(guide.lawyer, lawyer) : html`<p>${ui.lawyerNone}</p>`}
     <details>
       <summary>${ui.engagement}</summary>

@@ -83,7 +83,7 @@ export function compareTemplate(one: PlanPage): TemplateResult {
     timing: state.timing,
   });
   const rows = Object.keys(CELLS) as Row[];
-  return html`${heading(page.level + 1, ui.compare, 'sub')}
+  return html`${heading(page.level + 1, ui.compare)}
     <p>${ui.compareHint}</p>
     ${selectTemplate('left', ui.left, one)} ${selectTemplate('right', ui.right, one)}
     ${

@@ -24,7 +24,7 @@ export function flipsTemplate({ scene, level, request }: Page, { ui }: MoreWords
       </button>
     </li>`;
   const rest = flips.slice(FLIPS_SHOWN);
-  return html`${heading(level + 1, ui.wouldChange, 'sub')}
+  return html`${heading(level + 1, ui.wouldChange)}
   ${
     flips.length === 0
       ? html`<p>${ui.wouldNot}</p>`

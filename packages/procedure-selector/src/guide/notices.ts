@@ -17,7 +17,7 @@ export function noticesTemplate({ scene, level }: Page, { ui }: MoreWords): Temp
       <td>${codes.duties[duty]}</td>
       <td>${when} ${citationTemplate(citation, scene.words)}</td>
     </tr>`;
-  return html`${heading(level + 1, ui.notices, 'sub')}
+  return html`${heading(level + 1, ui.notices)}
   ${
     notices.length === 0
       ? html`<p>${ui.noNotices}</p>`

@@ -112,7 +112,7 @@ export function planTemplate(one: PlanPage): TemplateResult | typeof nothing {
   const { ui } = more;
   const total = state.plan.reduce((sum, { days }) => sum + days, 0);
   const refused = state.refused === null ? nothing : (ui.refused[state.refused] ?? state.refused);
-  return html`${heading(page.level + 1, ui.plan, 'sub')}
+  return html`${heading(page.level + 1, ui.plan)}
     <p>${ui.planHint}</p>
     ${laneTemplate(state.plan, ui.planDrawn(total))}
     <p role="status" class="note">${refused}</p>

@@ -20,7 +20,7 @@ export function recordTemplate(page: Page, state: ExportState, { ui }: MoreWords
   const open = scene.evaluation.routes.filter(({ verdict }) => verdict !== 'ruled-out');
   const told = { none: '', busy: scene.words.ui.loading, done: ui.exported, failed: ui.exportFailed }[state];
   return html`<section class="record" part="record" aria-labelledby="record-title">
-    ${heading(level + 1, ui.record, 'sub', 'record-title')}
+    ${heading(level + 1, ui.record, 'record-title')}
     <p>${ui.recordHint}</p>
     ${line('title', ui.recordTitle)} ${line('author', ui.recordAuthor)}
     <label class="field"

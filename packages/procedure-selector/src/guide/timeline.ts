@@ -77,7 +77,7 @@ export function timelineTemplate(one: PlanPage): TemplateResult | typeof nothing
   if (state.first === null) return nothing;
   const drawn = timeline(state.first, state.start, timing, timelineOptions(state));
   const field = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
-  return html`${heading(page.level + 1, ui.timeline, 'sub')}
+  return html`${heading(page.level + 1, ui.timeline)}
     <p>${ui.timelineHint}</p>
     <label class="field"
       ><span>${ui.startDay}</span>

@@ -28,27 +28,14 @@ export const base = css`
   }
 
   :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.1em;
-    line-height: 1.25;
-  }
-
-  .heading {
-    font-size: 1.5em;
-    margin-block-end: 0.5em;
-  }
-
-  .step-title {
-    font-size: 1.5em;
-    margin-block-end: 0.5em;
-  }
-
-  .sub {
     font-size: 1.25em;
+    line-height: 1.25;
     margin-block: 1.25em 0.5em;
   }
 
-  .sub-sub {
-    margin-block: 1em 0.25em;
+  :is(#heading, #title) {
+    font-size: 1.5em;
+    margin-block: 0 0.5em;
   }
 
   :is(p, ul, ol, dl) {

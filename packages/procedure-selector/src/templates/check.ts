@@ -33,10 +33,9 @@ export function checkTemplate(page: Page, level: number): TemplateResult {
   const { scene, request } = page;
   const { ui } = scene.words;
   const { groups, aside } = checkView(scene);
-  return html`${backTemplate(page)} ${noteTemplate(noteView(scene))}
-    ${heading(level, ui.checkTitle, 'step-title', 'title')}
+  return html`${backTemplate(page)} ${noteTemplate(noteView(scene))} ${heading(level, ui.checkTitle, 'title')}
     <p class="hint">${ui.checkHint}</p>
-    ${groups.map(({ name, rows }) => html`${heading(level + 1, name, 'sub')}${rowsTemplate(rows, page)}`)}
+    ${groups.map(({ name, rows }) => html`${heading(level + 1, name)}${rowsTemplate(rows, page)}`)}
     ${
       aside.length > 0
         ? html`<p class="note">${ui.notCounted}</p>

@@ -89,10 +89,10 @@ function footTemplate({ scene, request }: Page, { extra, keep }: Extras): Templa
 
 /**
  * Each page has elements of its own: what was ticked on one must not stay ticked on the next. Lit makes new elements for
- * another template, so two that differ by a space take turns; the directive `keyed` would cost 0.6 kB more.
+ * another template, so two that differ by a class take turns; the directive `keyed` would cost 0.6 kB more.
  */
 function freshTemplate(turn: number, body: unknown): TemplateResult {
-  return turn % 2 ? html`<div class="step">${body}</div>` : html`<div class="step">${body}</div>`;
+  return turn % 2 ? html`<div class="step">${body}</div>` : html`<div class="step even">${body}</div>`;
 }
 
 const DRAW: Readonly<Record<Page['scene']['state']['step']['view'], Draw>> = {

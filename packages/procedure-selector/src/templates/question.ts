@@ -102,7 +102,7 @@ export function questionTemplate(view: QuestionView, page: Page, level: number):
     <p class="progress" part="progress">${view.progress}</p>
     <form class="ask" part="question" novalidate @submit=${(event: SubmitEvent) => submit(event, view, page)}>
       <fieldset aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
-        <legend>${heading(level, view.legend, 'step-title', 'title')}</legend>
+        <legend>${heading(level, view.legend, 'title')}</legend>
         <p class="hint" id="hint">${view.hint}</p>
         ${fault ? html`<p class="field-fault" id="field-fault">${ui.error}: ${ui.faults[fault]}</p>` : nothing}
         ${figureTemplate(view, page)} ${view.options.map((option, at) => optionTemplate(option, at === last))}

@@ -49,7 +49,7 @@ export function rareTemplate(keys: readonly string[], page: Page, level: number)
   return html`${backTemplate(page)} ${faultTemplate(page, fault, focusFirst)} ${noteTemplate(noteView(scene))}
     <form class="ask" part="question" novalidate @submit=${(event: SubmitEvent) => submit(event, page)}>
       <fieldset aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
-        <legend>${heading(level, ui.rareTitle, 'step-title', 'title')}</legend>
+        <legend>${heading(level, ui.rareTitle, 'title')}</legend>
         <p class="hint" id="hint">${ui.rareHint}</p>
         ${fault ? html`<p class="field-fault" id="field-fault">${ui.error}: ${ui.faults[fault]}</p>` : nothing}
         ${rareViews(scene, keys).map(({ key, label, usual }) => tickTemplate(key, label, usual))}

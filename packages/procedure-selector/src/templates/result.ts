@@ -47,7 +47,7 @@ function firstTemplate(view: ResultView, page: Page, level: number): TemplateRes
   if (!first) return nothing;
   return html`<p class="lede">${first.name}</p>
     <p>${view.because}</p>
-    ${heading(level + 1, ui.reasons, 'sub')} ${reasonsTemplate(first.reasons, page.scene.words)}
+    ${heading(level + 1, ui.reasons)} ${reasonsTemplate(first.reasons, page.scene.words)}
     <p><strong>${ui.suits}:</strong> ${first.suits}</p>
     ${linkTemplate(first, page)}`;
 }
@@ -59,7 +59,7 @@ function settleTemplate(
 ): TemplateResult | typeof nothing {
   if (settle.length === 0) return nothing;
   const { ui } = scene.words;
-  return html`${heading(level + 1, ui.settle, 'sub')} ${first ? nothing : html`<p>${ui.resultNoneHint}</p>`}
+  return html`${heading(level + 1, ui.settle)} ${first ? nothing : html`<p>${ui.resultNoneHint}</p>`}
     <ul>
       ${settle.map(
         ({ key, question }) =>
@@ -84,7 +84,7 @@ function runnersTemplate(
 ): TemplateResult | typeof nothing {
   if (runnersUp.length === 0) return nothing;
   const { ui } = page.scene.words;
-  return html`${heading(level + 1, ui.runnersUp, 'sub')}
+  return html`${heading(level + 1, ui.runnersUp)}
     <ol>
       ${runnersUp.map(
         ({ route, because }) =>
@@ -98,10 +98,10 @@ function runnersTemplate(
 
 function othersTemplate({ groups }: ResultView, page: Page, level: number): TemplateResult {
   const { ui } = page.scene.words;
-  return html`${heading(level + 1, ui.others, 'sub')}
+  return html`${heading(level + 1, ui.others)}
   ${groups.map(
     ({ name, routes }) =>
-      html`${heading(level + 2, `${name} (${routes.length})`, 'sub-sub')}
+      html`${heading(level + 2, `${name} (${routes.length})`)}
         <ul class="routes" role="list">
           ${routes.map((route) => html`<li>${routeTemplate(route, page)}</li>`)}
         </ul>`,
@@ -120,7 +120,7 @@ export function resultTemplate(
   const note = noteTemplate(noteView(scene));
   return html`${backTemplate(page)} ${note}
     <div class="result" part="result">
-      ${heading(level, view.title, 'step-title', 'title')}
+      ${heading(level, view.title, 'title')}
       <p class="note">${scene.words.ui.disclaimer}</p>
       ${view.warnings.map((text) => html`<p class="warning" part="warning">${text}</p>`)}
       ${factsTemplate(view, page, confidence)} ${firstTemplate(view, page, level)}

@@ -8,7 +8,7 @@ export function startTemplate({ scene, level, request }: Page, saved: boolean): 
   const { ui, language } = scene.words;
   const { ruleset, evaluation } = scene;
   return html`<div class="start" part="start">
-      ${heading(level, ui.startTitle, 'step-title', 'title')}
+      ${heading(level, ui.startTitle, 'title')}
       <ul class="points">
         ${ui.startPoints.map((point) => html`<li>${point}</li>`)}
       </ul>
