@@ -41,7 +41,10 @@ async function metrics(session: CDPSession): Promise<(name: string) => number> {
 
 function readyCall(page: Page, session: CDPSession, patience: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`not ready after ${patience} ms`)), patience);
+    const timer = setTimeout(
+      () => reject(new Error(`${page.url()} was not ready after ${patience} ms.`)),
+      patience,
+    );
     page.once('pageerror', reject);
     session.on('Runtime.bindingCalled', ({ name }) => {
       if (name !== READY_BINDING) return;

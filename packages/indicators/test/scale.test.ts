@@ -38,7 +38,7 @@ async function measured(file: string) {
   const seconds = (performance.now() - began) / 1000;
   return {
     seconds,
-    megabytes: Math.max(...chunks.err.matchAll(/RSS ([\d.]+)/g).map(([, found]) => Number(found))),
+    megabytes: Math.max(...[...chunks.err.matchAll(/RSS ([\d.]+)/g)].map(([, found]) => Number(found))),
     output: chunks.out,
     errors: chunks.err,
   };

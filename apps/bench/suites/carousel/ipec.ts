@@ -10,12 +10,18 @@ const whenReady = `const widget = document.querySelector('ipec-case-study-carous
 const isReady = () =>
   performance.getEntriesByName('ipec:ipec-case-study-carousel:rendered').length > 0 &&
   widget.shadowRoot.querySelector('[part~=position]')?.textContent.trim();
-const observer = new MutationObserver(() => {
+const tell = () => {
   if (!isReady()) return;
   observer.disconnect();
   benchReady();
-});
-observer.observe(widget.shadowRoot, { childList: true, subtree: true, characterData: true });`;
+};
+const observer = new MutationObserver(() => isReady() && end());
+const end = () => {
+  observer.disconnect();
+  benchReady();
+};
+observer.observe(widget.shadowRoot, { childList: true, subtree: true, characterData: true });
+if (isReady()) end();`;
 
 /** Our widget as a council hosts it: the self-contained file, the theme, and readable markup under it. */
 export const ipec: Contender = {
