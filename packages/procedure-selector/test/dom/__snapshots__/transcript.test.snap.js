@@ -67,9 +67,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 51 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -166,9 +163,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 37 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -255,9 +249,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 40 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -330,9 +321,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 37 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -403,9 +391,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 26 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -474,9 +459,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 26 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -539,9 +521,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 26 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -597,9 +576,6 @@ end of paragraph
 end of form
 group
 Why we ask
-paragraph
-Your answer can settle 26 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
 paragraph
 strong
 If you do not know:
@@ -669,9 +645,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 1 route: Direct award: only supplier.
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -727,9 +700,6 @@ end of paragraph
 end of form
 group
 Why we ask
-paragraph
-Your answer can settle 2 routes: Direct award: prototype, Exempt R&D.
-end of paragraph
 paragraph
 strong
 If you do not know:
@@ -867,9 +837,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 1 route: Framework call-off.
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -952,9 +919,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 30 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -1035,9 +999,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 25 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -1099,9 +1060,6 @@ end of paragraph
 end of form
 group
 Why we ask
-paragraph
-Your answer can settle 1 route: Use a dynamic market.
-end of paragraph
 paragraph
 strong
 If you do not know:
@@ -1671,9 +1629,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 51 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -1770,9 +1725,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 37 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -1859,9 +1811,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 40 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -1934,9 +1883,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 37 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2007,9 +1953,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 26 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2078,9 +2021,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 26 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2143,9 +2083,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 26 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2201,9 +2138,6 @@ end of paragraph
 end of form
 group
 Pam rydym yn gofyn
-paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 26 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
 paragraph
 strong
 Os nad ydych yn gwybod:
@@ -2273,9 +2207,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 1 (Dyfarniad uniongyrchol: unig gyflenwr).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2331,9 +2262,6 @@ end of paragraph
 end of form
 group
 Pam rydym yn gofyn
-paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 2 (Dyfarniad uniongyrchol: prototeip, Ymchwil a datblygu esempt).
-end of paragraph
 paragraph
 strong
 Os nad ydych yn gwybod:
@@ -2471,9 +2399,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 1 (Galwad o fframwaith).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2556,9 +2481,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 30 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2639,9 +2561,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 25 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2703,9 +2622,6 @@ end of paragraph
 end of form
 group
 Pam rydym yn gofyn
-paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 1 (Defnyddio marchnad ddeinamig).
-end of paragraph
 paragraph
 strong
 Os nad ydych yn gwybod:
