@@ -13,6 +13,11 @@ export const WIDGETS: readonly Widget[] = [
     name: 'case-study-carousel',
     entry: '@ipec/case-study-carousel/define.js',
   },
+  {
+    tag: 'ipec-procedure-selector',
+    name: 'procedure-selector',
+    entry: '@ipec/procedure-selector/define.js',
+  },
 ];
 
 /**
@@ -33,5 +38,29 @@ export const PARTS: readonly Part[] = [
     entry: '@ipec/case-study-carousel/feed.js',
     askedBy: '/case-study-carousel/src/feed-part.ts',
     asks: 'feedPart',
+  },
+  {
+    name: 'procedure-selector-cy',
+    entry: '@ipec/procedure-selector/cy.js',
+    askedBy: '/procedure-selector/src/welsh-part.ts',
+    asks: 'welshPart',
+  },
+  {
+    name: 'procedure-selector-word',
+    entry: '@ipec/procedure-selector/word.js',
+    askedBy: '/procedure-selector/src/record/word-part.ts',
+    asks: 'wordPart',
+  },
+  {
+    name: 'procedure-selector-guide',
+    entry: '@ipec/procedure-selector/guide.js',
+    askedBy: '/procedure-selector/src/guide-part.ts',
+    asks: 'guidePart',
+  },
+  {
+    name: 'procedure-selector-ruleset',
+    entry: '@ipec/procedure-selector/ruleset.js',
+    askedBy: '/procedure-selector/src/ruleset-part.ts',
+    asks: 'rulesetPart',
   },
 ];
