@@ -72,7 +72,11 @@ async function listen(server: FastifyInstance, service: Service): Promise<string
     privacyVersion: config.privacyVersion,
     webhook: config.webhook !== null,
   };
-  const store = (database.kind === 'sqlite' ? sqliteStore : postgresStore)(database.db, options);
+  const { db, engine } = database;
+  const store =
+    engine.kind === 'sqlite'
+      ? sqliteStore(db, engine.file, options)
+      : postgresStore(db, engine.pool, options);
   const receive = receiver(service, store);
   memberRoutes(server, service, receive);
   linkRoutes(server, service);
