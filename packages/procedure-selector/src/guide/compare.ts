@@ -50,6 +50,13 @@ const CELLS: Readonly<Record<Row, Cell>> = {
   limits: ({ id }, { more }) => more.routes[id]?.limits ?? '',
 };
 
+/** The rows that say something of at least one side. */
+function rowsOf(sides: readonly Side[], one: PlanPage): (readonly [Row, readonly unknown[]])[] {
+  return (Object.keys(CELLS) as Row[])
+    .map((row) => [row, sides.map((side) => CELLS[row](side, one))] as const)
+    .filter(([, cells]) => cells.some((cell) => cell !== '' && cell !== nothing));
+}
+
 function selectTemplate(
   name: 'left' | 'right',
   label: string,
@@ -82,7 +89,6 @@ export function compareTemplate(one: PlanPage): TemplateResult {
     text: words.text,
     timing: state.timing,
   });
-  const rows = Object.keys(CELLS) as Row[];
   return html`${heading(page.level + 1, ui.compare)}
     <p>${ui.compareHint}</p>
     ${selectTemplate('left', ui.left, one)} ${selectTemplate('right', ui.right, one)}
@@ -97,11 +103,11 @@ export function compareTemplate(one: PlanPage): TemplateResult {
                 </tr>
               </thead>
               <tbody>
-                ${rows.map(
-                  (row) =>
+                ${rowsOf(sides, one).map(
+                  ([row, cells]) =>
                     html`<tr>
                       <th scope="row">${ui.rows[row]}</th>
-                      ${sides.map((side) => html`<td>${CELLS[row](side, one)}</td>`)}
+                      ${cells.map((cell) => html`<td>${cell}</td>`)}
                     </tr>`,
                 )}
               </tbody>

@@ -6,7 +6,7 @@ export const cy: Strings = {
   startTitle: 'Dod o hyd i’r weithdrefn gaffael gywir',
   startPoints: [
     'Ar gyfer prynwyr cyhoeddus yn y Deyrnas Unedig sydd am wybod pa weithdrefnau sydd ar agor iddynt, a pham.',
-    'Mae’n cymryd tua 5 i 10 munud. Gallwch ddweud “Nid wyf yn gwybod” wrth bob cwestiwn, a newid unrhyw ateb wedyn.',
+    'Un cwestiwn ar y tro, a dim ond y rhai y mae eich atebion yn eu gwneud yn bwysig. Gallwch ddweud “Nid wyf yn gwybod” wrth bob un, a newid unrhyw ateb wedyn.',
     'Nid oes dim a atebwch yn gadael y dudalen hon. Gallwch gadw cofnod ar gyfer y ffeil.',
     'Canllaw ydyw, nid cyngor cyfreithiol.',
   ],
@@ -16,7 +16,7 @@ export const cy: Strings = {
   beginsOn: (day) => `Ar gyfer caffaeliadau sy’n dechrau ar ${day}.`,
   continue: 'Parhau',
   back: 'Yn ôl',
-  question: (at, about) => `Cwestiwn ${at} o tua ${about}`,
+  question: (at) => `Cwestiwn ${at}`,
   unsure: 'Nid wyf yn gwybod',
   whyAsk: 'Pam rydym yn gofyn',
   mayChange: (n, names) => `Gall eich ateb setlo’r nifer hwn o lwybrau: ${n} (${names}).`,

@@ -7,7 +7,7 @@ export const en: Strings = {
   startTitle: 'Find the right procurement procedure',
   startPoints: [
     'For public buyers in the United Kingdom who want to know which procedures are open to them, and why.',
-    'It takes about 5 to 10 minutes. You can say “I do not know” to every question, and change any answer later.',
+    'One question at a time, and only those that your answers make matter. You can say “I do not know” to every one, and change any answer later.',
     'Nothing you answer leaves this page. You can keep a record for the file.',
     'It is guidance, not legal advice.',
   ],
@@ -17,7 +17,7 @@ export const en: Strings = {
   beginsOn: (day) => `For procurements that begin on ${day}.`,
   continue: 'Continue',
   back: 'Back',
-  question: (at, about) => `Question ${at} of about ${about}`,
+  question: (at) => `Question ${at}`,
   unsure: 'I do not know',
   whyAsk: 'Why we ask',
   mayChange: (n, names) => `Your answer can settle ${n === 1 ? '1 route' : `${n} routes`}: ${names}.`,

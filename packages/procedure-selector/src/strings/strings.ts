@@ -13,7 +13,7 @@ export interface Strings {
   readonly beginsOn: (day: string) => string;
   readonly continue: string;
   readonly back: string;
-  readonly question: (at: number, about: number) => string;
+  readonly question: (at: number) => string;
   readonly unsure: string;
   readonly whyAsk: string;
   readonly mayChange: (count: number, names: string) => string;

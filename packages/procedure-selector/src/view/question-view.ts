@@ -29,12 +29,12 @@ export interface QuestionView {
 
 const NAMED = 4;
 
-/** How far the run is: questions answered, and about how many in all. */
-export function position(scene: Scene, key?: string): { readonly index: number; readonly total: number } {
-  const { state, rules } = scene;
-  const { asked, about } = progressOf(state.interview, rules);
-  const answered = key !== undefined && state.interview.answers[key] !== undefined;
-  return { index: answered ? state.interview.path.indexOf(key) + 1 : asked + 1, total: Math.max(about, 1) };
+/** The number of a question in this run. How many there will be turns on the answers, so no total is claimed. */
+export function numberOf({ state, rules }: Scene, key: string): number {
+  const { interview } = state;
+  return interview.answers[key] === undefined
+    ? progressOf(interview, rules).asked + 1
+    : interview.path.indexOf(key) + 1;
 }
 
 /** Which routes wait for the answer, in words. */
@@ -59,7 +59,6 @@ export function questionView(scene: Scene, key: string): QuestionView | undefine
   const { text, ui } = scene.words;
   const words = text.questions[key];
   const given = scene.state.interview.answers[key];
-  const { index, total } = position(scene, key);
   const option = (value: string, label: string): OptionView => ({ value, label, checked: given === value });
   return {
     key,
@@ -71,7 +70,7 @@ export function questionView(scene: Scene, key: string): QuestionView | undefine
     ],
     unit: question.unit ?? null,
     figure: figureOf(given),
-    progress: ui.question(index, Math.max(total, index)),
+    progress: ui.question(numberOf(scene, key)),
     why: {
       effect: () => effectOf(scene, key),
       ifUnsure: words?.unsure ?? '',

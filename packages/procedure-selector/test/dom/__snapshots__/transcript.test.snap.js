@@ -9,7 +9,7 @@ listitem, level 1, position 1, set size 4
 For public buyers in the United Kingdom who want to know which procedures are open to them, and why.
 end of listitem, level 1, position 1, set size 4
 listitem, level 1, position 2, set size 4
-It takes about 5 to 10 minutes. You can say “I do not know” to every question, and change any answer later.
+One question at a time, and only those that your answers make matter. You can say “I do not know” to every one, and change any answer later.
 end of listitem, level 1, position 2, set size 4
 listitem, level 1, position 3, set size 4
 Nothing you answer leaves this page. You can keep a record for the file.
@@ -34,7 +34,7 @@ end of group
 ## question 1
 button, Back
 paragraph
-Question 1 of about 3
+Question 1
 end of paragraph
 form
 group, Which nation's public body is buying?, Choose by who runs your organisation, not by where the work is done.
@@ -114,7 +114,7 @@ end of group
 ## question 2
 button, Back
 paragraph
-Question 2 of about 3
+Question 2
 end of paragraph
 form
 group, What kind of organisation are you?, NHS trusts count as central government for the money limits. Schools include academies and further education colleges.
@@ -216,7 +216,7 @@ end of group
 ## question 3
 button, Back
 paragraph
-Question 3 of about 3
+Question 3
 end of paragraph
 form
 group, What are you planning to do?, If you will get a service or any other benefit back, it is a purchase even when no money changes hands.
@@ -278,7 +278,7 @@ end of group
 ## question 4
 button, Back
 paragraph
-Question 4 of about 17
+Question 4
 end of paragraph
 form
 group, What is it mainly?, Go by the main purpose. A building made or altered to your specification counts as works even if you end up buying or leasing the property.
@@ -356,7 +356,7 @@ end of group
 ## question 5
 button, Back
 paragraph
-Question 5 of about 23
+Question 5
 end of paragraph
 form
 group, What will you pay over the fixed term, before any extension or option?, Give the most you could expect to pay, with fees and the worth of anything you provide in kind. For a framework or dynamic market, add up every purchase expected through it. Choose 'cannot estimate' only if no honest figure is possible.
@@ -426,7 +426,7 @@ end of group
 ## question 6
 button, Back
 paragraph
-Question 6 of about 23
+Question 6
 end of paragraph
 form
 group, How do your figures treat VAT?, The limits include VAT. Zero-rated and exempt supplies carry none, so add nothing.
@@ -488,7 +488,7 @@ end of group
 ## question 7
 button, Back
 paragraph
-Question 7 of about 23
+Question 7
 end of paragraph
 form
 group, How much more could you pay if you used every extension, renewal and option?, Enter 0 if there are none. Count them even if you doubt you will use them.
@@ -544,7 +544,7 @@ end of group
 ## question 8
 button, Back
 paragraph
-Question 8 of about 23
+Question 8
 end of paragraph
 form
 group, How much would related purchases add that could sensibly go in the same contract?, For example the roll-out after a pilot, parallel small lots, or the same need in another team. Enter 0 if none, or if there are good reasons to value them apart.
@@ -606,7 +606,7 @@ end of group
 ## question 9
 button, Back
 paragraph
-Question 9 of about 23
+Question 9
 end of paragraph
 form
 group, How many suppliers could meet the need?, Choose a 'one supplier' answer only if you hold evidence, for example from market engagement.
@@ -668,7 +668,7 @@ end of group
 ## question 10
 button, Back
 paragraph
-Question 10 of about 23
+Question 10
 end of paragraph
 form
 group, How ready is the solution you need?, R&D means the answer has to be researched, developed or prototyped first.
@@ -730,7 +730,7 @@ end of group
 ## question 11
 button, Back
 paragraph
-Question 11 of about 23
+Question 11
 end of paragraph
 form
 group, What do you most need from bidders before you choose?, This only ranks routes. It never makes an unlawful route lawful.
@@ -800,7 +800,7 @@ end of group
 ## question 12
 button, Back
 paragraph
-Question 12 of about 23
+Question 12
 end of paragraph
 form
 group, Is there a live framework you can use for this?, Check three things in its documents: the goods or services it describes, its end date and who may use it.
@@ -884,7 +884,7 @@ end of group
 ## question 13
 button, Back
 paragraph
-Question 13 of about 24
+Question 13
 end of paragraph
 form
 group, Is it a healthcare service for NHS patients or the public?, Care given to people by health professionals as part of the health service. Equipment, software and social care are not.
@@ -966,7 +966,7 @@ end of group
 ## question 14
 button, Back
 paragraph
-Question 14 of about 24
+Question 14
 end of paragraph
 form
 group, Which group of services is it in?, Check the CPV code against Schedule 1 to the Procurement Regulations 2024. Codes marked R there can be reserved to mutuals.
@@ -1034,7 +1034,7 @@ end of group
 ## question 15
 button, Back
 paragraph
-Question 15 of about 24
+Question 15
 end of paragraph
 form
 group, Is there a dynamic market you can use for this?
@@ -1090,7 +1090,7 @@ end of group
 ## question 16
 button, Back
 paragraph
-Question 16 of about 24
+Question 16
 end of paragraph
 form
 group, What do your own contract rules require at this value?, The Act allows all three below the threshold. Your standing orders may not.
@@ -2382,7 +2382,7 @@ listitem, level 1, position 1, set size 4
 Ar gyfer prynwyr cyhoeddus yn y Deyrnas Unedig sydd am wybod pa weithdrefnau sydd ar agor iddynt, a pham.
 end of listitem, level 1, position 1, set size 4
 listitem, level 1, position 2, set size 4
-Mae’n cymryd tua 5 i 10 munud. Gallwch ddweud “Nid wyf yn gwybod” wrth bob cwestiwn, a newid unrhyw ateb wedyn.
+Un cwestiwn ar y tro, a dim ond y rhai y mae eich atebion yn eu gwneud yn bwysig. Gallwch ddweud “Nid wyf yn gwybod” wrth bob un, a newid unrhyw ateb wedyn.
 end of listitem, level 1, position 2, set size 4
 listitem, level 1, position 3, set size 4
 Nid oes dim a atebwch yn gadael y dudalen hon. Gallwch gadw cofnod ar gyfer y ffeil.
@@ -2408,7 +2408,7 @@ end of group
 ## question 1
 button, Yn ôl
 paragraph
-Cwestiwn 1 o tua 3
+Cwestiwn 1
 end of paragraph
 form
 group, Corff cyhoeddus pa wlad sy’n prynu?, Dewiswch yn ôl pwy sy’n rhedeg eich sefydliad, nid ble mae’r gwaith yn cael ei wneud.
@@ -2488,7 +2488,7 @@ end of group
 ## question 2
 button, Yn ôl
 paragraph
-Cwestiwn 2 o tua 3
+Cwestiwn 2
 end of paragraph
 form
 group, Pa fath o sefydliad ydych chi?, Mae ymddiriedolaethau’r GIG yn cyfrif fel llywodraeth ganolog ar gyfer y terfynau arian. Mae ysgolion yn cynnwys academïau a cholegau addysg bellach.
@@ -2590,7 +2590,7 @@ end of group
 ## question 3
 button, Yn ôl
 paragraph
-Cwestiwn 3 o tua 3
+Cwestiwn 3
 end of paragraph
 form
 group, Beth ydych chi’n bwriadu ei wneud?, Os cewch wasanaeth neu unrhyw fudd arall yn ôl, mae’n bryniant hyd yn oed pan nad oes arian yn newid dwylo.
@@ -2652,7 +2652,7 @@ end of group
 ## question 4
 button, Yn ôl
 paragraph
-Cwestiwn 4 o tua 17
+Cwestiwn 4
 end of paragraph
 form
 group, Beth yw ef yn bennaf?, Ewch yn ôl y prif ddiben. Mae adeilad a wneir neu a addesir i’ch manyleb yn cyfrif fel gwaith hyd yn oed os byddwch yn prynu neu’n prydlesu’r eiddo yn y pen draw.
@@ -2730,7 +2730,7 @@ end of group
 ## question 5
 button, Yn ôl
 paragraph
-Cwestiwn 5 o tua 23
+Cwestiwn 5
 end of paragraph
 form
 group, Faint fyddwch chi’n ei dalu dros y cyfnod sefydlog, cyn unrhyw estyniad neu opsiwn?, Rhowch y mwyaf y gallech ddisgwyl ei dalu, gyda ffioedd a gwerth unrhyw beth rydych yn ei ddarparu mewn nwyddau. Ar gyfer fframwaith neu farchnad ddeinamig, adiwch bob pryniant a ddisgwylir drwyddi. Dewiswch ‘methu amcangyfrif’ dim ond os nad oes ffigur gonest yn bosibl.
@@ -2800,7 +2800,7 @@ end of group
 ## question 6
 button, Yn ôl
 paragraph
-Cwestiwn 6 o tua 23
+Cwestiwn 6
 end of paragraph
 form
 group, Sut mae eich ffigurau’n trin TAW?, Mae’r terfynau’n cynnwys TAW. Nid oes TAW ar gyflenwadau cyfradd sero ac esempt, felly peidiwch ag ychwanegu dim.
@@ -2862,7 +2862,7 @@ end of group
 ## question 7
 button, Yn ôl
 paragraph
-Cwestiwn 7 o tua 23
+Cwestiwn 7
 end of paragraph
 form
 group, Faint yn fwy y gallech ei dalu pe baech yn defnyddio pob estyniad, adnewyddiad ac opsiwn?, Rhowch 0 os nad oes rhai. Cyfrifwch hwy hyd yn oed os ydych yn amau y byddwch yn eu defnyddio.
@@ -2918,7 +2918,7 @@ end of group
 ## question 8
 button, Yn ôl
 paragraph
-Cwestiwn 8 o tua 23
+Cwestiwn 8
 end of paragraph
 form
 group, Faint fyddai pryniannau cysylltiedig a allai fynd yn synhwyrol yn yr un contract yn ei ychwanegu?, Er enghraifft y cyflwyno’n eang ar ôl peilot, lotiau bach cyfochrog, neu’r un angen mewn tîm arall. Rhowch 0 os nad oes rhai, neu os oes rhesymau da dros eu prisio ar wahân.
@@ -2980,7 +2980,7 @@ end of group
 ## question 9
 button, Yn ôl
 paragraph
-Cwestiwn 9 o tua 23
+Cwestiwn 9
 end of paragraph
 form
 group, Faint o gyflenwyr allai ddiwallu’r angen?, Dewiswch ateb ‘un cyflenwr’ dim ond os oes gennych dystiolaeth, er enghraifft o ymgysylltu â’r farchnad.
@@ -3042,7 +3042,7 @@ end of group
 ## question 10
 button, Yn ôl
 paragraph
-Cwestiwn 10 o tua 23
+Cwestiwn 10
 end of paragraph
 form
 group, Pa mor barod yw’r ateb sydd ei angen arnoch?, Mae ymchwil a datblygu yn golygu bod yn rhaid ymchwilio i’r ateb, ei ddatblygu neu ei brototeipio yn gyntaf.
@@ -3104,7 +3104,7 @@ end of group
 ## question 11
 button, Yn ôl
 paragraph
-Cwestiwn 11 o tua 23
+Cwestiwn 11
 end of paragraph
 form
 group, Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?, Dim ond trefnu llwybrau y mae hyn. Nid yw byth yn gwneud llwybr anghyfreithlon yn gyfreithlon.
@@ -3174,7 +3174,7 @@ end of group
 ## question 12
 button, Yn ôl
 paragraph
-Cwestiwn 12 o tua 23
+Cwestiwn 12
 end of paragraph
 form
 group, A oes fframwaith byw y gallwch ei ddefnyddio ar gyfer hyn?, Gwiriwch dri pheth yn ei ddogfennau: y nwyddau neu’r gwasanaethau y mae’n eu disgrifio, ei ddyddiad gorffen a phwy a gaiff ei ddefnyddio.
@@ -3258,7 +3258,7 @@ end of group
 ## question 13
 button, Yn ôl
 paragraph
-Cwestiwn 13 o tua 24
+Cwestiwn 13
 end of paragraph
 form
 group, A yw’n wasanaeth gofal iechyd i gleifion y GIG neu’r cyhoedd?, Gofal a roddir i bobl gan weithwyr iechyd proffesiynol fel rhan o’r gwasanaeth iechyd. Nid yw cyfarpar, meddalwedd na gofal cymdeithasol.
@@ -3340,7 +3340,7 @@ end of group
 ## question 14
 button, Yn ôl
 paragraph
-Cwestiwn 14 o tua 24
+Cwestiwn 14
 end of paragraph
 form
 group, Ym mha grŵp o wasanaethau y mae?, Gwiriwch y cod CPV yn erbyn Atodlen 1 i Reoliadau Caffael 2024. Gellir neilltuo codau a farciwyd ag R yno i gwmnïau cydfuddiannol.
@@ -3408,7 +3408,7 @@ end of group
 ## question 15
 button, Yn ôl
 paragraph
-Cwestiwn 15 o tua 24
+Cwestiwn 15
 end of paragraph
 form
 group, A oes marchnad ddeinamig y gallwch ei defnyddio ar gyfer hyn?
@@ -3464,7 +3464,7 @@ end of group
 ## question 16
 button, Yn ôl
 paragraph
-Cwestiwn 16 o tua 24
+Cwestiwn 16
 end of paragraph
 form
 group, Beth mae eich rheolau contract eich hun yn ei fynnu ar y gwerth hwn?, Mae’r Ddeddf yn caniatáu’r tri isod o dan y trothwy. Efallai nad yw eich rheolau sefydlog.
