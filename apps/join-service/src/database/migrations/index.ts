@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import * as first from './0001-first.ts';
+
+/** Every change of the schema, by name in the order it is made. A migration that has shipped is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first };

@@ -1,0 +1,99 @@
+import type { Language } from '@ipec/membership';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { confirmMember } from '../../members/confirm.ts';
+import { unsubscribe, type Leaving } from '../../members/leave.ts';
+import { findLink, type Link, type LinkState } from '../../members/link.ts';
+import { resendToMember } from '../../members/resend.ts';
+import { messagePage, type MessageOptions } from '../../pages/message-page.ts';
+import type { PageName } from '../../pages/words.ts';
+import type { Service } from '../../service.ts';
+import { languageOf } from '../request.ts';
+
+interface Params {
+  readonly token: string;
+}
+
+/** The page and the status of a confirmation link that was only looked at. */
+const LOOKED_AT: Readonly<Record<LinkState, readonly [PageName, number]>> = {
+  valid: ['confirm', 200],
+  used: ['already-confirmed', 200],
+  expired: ['expired', 410],
+  superseded: ['superseded', 410],
+  unknown: ['unknown-link', 404],
+};
+
+/** The links in mail. Looking at one (GET) changes nothing, because mail scanners look; pressing the button (POST) does. */
+export function linkRoutes(server: FastifyInstance, service: Service): void {
+  const { db } = service.database;
+
+  server.get<{ Params: Params }>('/confirm/:token', async (request, reply) => {
+    const link = await findLink(db, request.params.token, 'confirm', service.now());
+    return show(request, reply, service, link, ...LOOKED_AT[link.state]);
+  });
+
+  server.post<{ Params: Params }>('/confirm/:token', async (request, reply) => {
+    const { confirmed, link } = await confirmMember(service, request.params.token);
+    const [page, status] = confirmed ? (['confirmed', 200] as const) : LOOKED_AT[link.state];
+    return show(request, reply, service, link, page, status);
+  });
+
+  server.post<{ Params: Params }>('/confirm/:token/resend', async (request, reply) => {
+    const link = await findLink(db, request.params.token, 'confirm', service.now());
+    if (link.row !== null) await resendToMember(service, link.row.member_id);
+    return show(
+      request,
+      reply,
+      service,
+      link,
+      link.row === null ? 'unknown-link' : 'resent',
+      link.row === null ? 404 : 202,
+    );
+  });
+
+  server.get<{ Params: Params }>('/unsubscribe/:token', async (request, reply) => {
+    const link = await findLink(db, request.params.token, 'unsubscribe', service.now());
+    return show(request, reply, service, link, ...(link.row === null ? GONE : ASKED));
+  });
+
+  server.post<{ Params: Params }>('/unsubscribe/:token', async (request, reply) => {
+    const what = (request.body as { what?: unknown } | null)?.what === 'leave' ? 'leave' : 'updates';
+    const link = await unsubscribe(service, request.params.token, what);
+    return show(request, reply, service, link, ...(link.row === null ? GONE : DONE[what]));
+  });
+}
+
+type PageAndStatus = readonly [PageName, number];
+const GONE: PageAndStatus = ['unknown-link', 404];
+const ASKED: PageAndStatus = ['unsubscribe', 200];
+const DONE: Readonly<Record<Leaving, PageAndStatus>> = {
+  leave: ['left', 200],
+  updates: ['unsubscribed', 200],
+};
+
+function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  service: Service,
+  link: Link,
+  page: PageName,
+  status: number,
+): FastifyReply {
+  const path = (request.url.split('?', 1)[0] ?? '').replace(/\/resend$/, '');
+  const context = { language: language(request, link), config: service.config, path };
+  reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('x-robots-tag', 'noindex');
+  return reply.send(messagePage(page, context, { email: link.email, ...buttons(page, path) }));
+}
+
+/** The language the person chose on the form, unless the address asks for the other one. */
+function language(request: FastifyRequest, link: Link): Language {
+  const asked = (request.query as { lang?: unknown }).lang;
+  return asked === undefined && link.language !== null ? link.language : languageOf(request);
+}
+
+function buttons(page: PageName, path: string): Partial<MessageOptions> {
+  return { action: page === 'expired' ? `${path}/resend` : path, second: path };
+}

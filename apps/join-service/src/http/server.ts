@@ -1,0 +1,121 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Config } from '../config/config.ts';
+import { safeError } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import { formatOf, parseBody, readBody } from '../intake/body.ts';
+import { fieldErrors, Refusal, refusalOf, sendErrors } from './errors.ts';
+import { languageOf, wantsPage } from './request.ts';
+import { messagePage } from '../pages/message-page.ts';
+import type { PageName } from '../pages/words.ts';
+import { answerSocketError } from './socket-errors.ts';
+
+/** A client has this long for its headers and for its whole request, in milliseconds. Looked at every second. */
+const HEADERS_MS = 5_000;
+const REQUEST_MS = 10_000;
+
+/** The web server without its routes: limits, headers, parsing, errors and logs, the same for all of them. */
+export async function createServer(config: Config, metrics: Metrics): Promise<FastifyInstance> {
+  const server = fastify({
+    logger: { level: config.logLevel, base: null, formatters: { level: (label) => ({ level: label }) } },
+    // Addresses hold tokens and are not logged: see `addMeasuring`.
+    logController: new LogController({ disableRequestLogging: true }),
+    // As many proxies as were named, counted from the nearest; none are believed unless there are.
+    trustProxy: (_: string, hop: number) => hop < config.trustProxy,
+    requestTimeout: REQUEST_MS,
+    keepAliveTimeout: 5_000,
+    forceCloseConnections: 'idle',
+    clientErrorHandler: answerSocketError,
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
+    routerOptions: { maxParamLength: 300 },
+  });
+  await addHeaders(server, config);
+  addBodyParser(server);
+  addErrors(server, config);
+  addMeasuring(server, metrics);
+  return server;
+}
+
+async function addHeaders(server: FastifyInstance, config: Config): Promise<void> {
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // Links hold tokens: no page of ours tells another site where it is.
+    referrerPolicy: { policy: 'no-referrer' },
+    // The API is read from other sites; CORS below says which.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    frameguard: { action: 'deny' },
+    strictTransportSecurity: config.publicUrl?.startsWith('https://') === true,
+  });
+  await server.register(cors, {
+    origin: [...config.allowedOrigins],
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['Content-Type', 'Idempotency-Key', 'Accept-Language'],
+    exposedHeaders: ['Retry-After'],
+    maxAge: 600,
+  });
+}
+
+/** One parser for every content type: it reads to the end, keeps 64 kB at most, and takes JSON and forms only. */
+function addBodyParser(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', async (request: FastifyRequest, payload: NodeJS.ReadableStream) => {
+    const bytes = await readBody(payload as Parameters<typeof readBody>[0]);
+    if (bytes === null) throw new Refusal(413, 'body', 'too-large');
+    const format = formatOf(request.headers['content-type']);
+    const encoding = request.headers['content-encoding'] ?? 'identity';
+    if (bytes.length === 0 && format === null) return {};
+    if (format === null) throw new Refusal(415, 'Content-Type', 'unsupported');
+    if (encoding !== 'identity') throw new Refusal(415, 'Content-Encoding', 'unsupported');
+    const parsed = parseBody(bytes, format);
+    if (parsed.ok) return parsed.value;
+    throw new Refusal(400, 'body', fieldErrors(parsed.issues)[0]?.code ?? 'malformed');
+  });
+}
+
+const PAGES: Readonly<Record<number, PageName>> = {
+  403: 'refused',
+  404: 'not-found',
+  409: 'key-reused',
+  429: 'too-many',
+};
+
+function addErrors(server: FastifyInstance, config: Config): void {
+  server.setErrorHandler((error, request, reply) => {
+    const refusal = refusalOf(error) ?? unavailable(request, error);
+    if (refusal.status === 503) reply.header('retry-after', '5');
+    if (refusal.status === 401) reply.header('www-authenticate', 'Bearer');
+    if (!wantsPage(request)) return sendErrors(reply, refusal.status, refusal.errors);
+    const context = { language: languageOf(request), config, path: null };
+    reply.code(refusal.status).header('cache-control', 'no-store').type('text/html; charset=utf-8');
+    return reply.send(messagePage(PAGES[refusal.status] ?? 'failed', context));
+  });
+  server.setNotFoundHandler(() => {
+    throw new Refusal(404, 'request', 'not-found');
+  });
+}
+
+/** A fault of ours or of the database: logged without what it says, answered with "come back". */
+function unavailable(request: FastifyRequest, error: unknown): Refusal {
+  request.log.error({ route: request.routeOptions.url ?? null, error: safeError(error) }, 'request failed');
+  return new Refusal(503, 'request', 'unavailable');
+}
+
+/** The route's pattern, never its address: addresses hold tokens. */
+function addMeasuring(server: FastifyInstance, metrics: Metrics): void {
+  server.addHook('onResponse', async (request, reply) => {
+    const route = `${request.method} ${request.routeOptions.url ?? '(none)'}`;
+    metrics.requests.observe({ route, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    request.log.info({ route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
+  });
+}

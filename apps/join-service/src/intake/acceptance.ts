@@ -1,0 +1,24 @@
+import type { Application, SubmissionDetails, Suspicion } from '@ipec/membership';
+
+/** A valid application with everything the record keeps of how it came. */
+export interface Submission {
+  /** The idempotency key, or one made from the body where none was sent. */
+  readonly key: string;
+  readonly bodyHash: string;
+  readonly application: Application;
+  readonly details: SubmissionDetails;
+  readonly origin: string | null;
+  readonly held: Suspicion | null;
+  /** Who sends, as the rate limit knows them: a hash that changes daily. */
+  readonly client: string;
+  /** Applications a minute this client may send: fewer where a proof of work is asked for and none came. */
+  readonly limit: number;
+  readonly at: Date;
+}
+
+/** What became of it. `known` addresses are none of the caller's business and are not told apart here. */
+export type Acceptance =
+  | { readonly kind: 'stored' }
+  | { readonly kind: 'repeated' }
+  | { readonly kind: 'key-reused' }
+  | { readonly kind: 'too-many'; readonly retryAfterSeconds: number };

@@ -1,0 +1,110 @@
+import type { Db } from '../database/open.ts';
+import type { MemberRow } from '../outbox/record.ts';
+import { csvRow } from './csv.ts';
+
+/** Members are read this many at a time, so that an export of any size takes the same memory. */
+const PAGE = 500;
+
+/** A member as it is exported. `mayEmail` is the only column to write to people by. */
+export interface ExportedMember {
+  readonly id: string;
+  readonly status: 'pending' | 'confirmed';
+  readonly mayEmail: boolean;
+  readonly email: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly organisationType: string;
+  readonly role: string;
+  readonly nation: string;
+  readonly interests: readonly string[];
+  readonly language: string;
+  readonly updates: boolean;
+  readonly createdAt: string;
+  readonly confirmedAt: string | null;
+  readonly unsubscribedAt: string | null;
+}
+
+const COLUMNS = [
+  'id',
+  'status',
+  'mayEmail',
+  'email',
+  'name',
+  'organisation',
+  'organisationType',
+  'role',
+  'nation',
+  'interests',
+  'language',
+  'updates',
+  'createdAt',
+  'confirmedAt',
+  'unsubscribedAt',
+] as const satisfies readonly (keyof ExportedMember)[];
+
+async function* eachMember(db: Db): AsyncGenerator<ExportedMember> {
+  for (let after = ''; ;) {
+    const rows = await db
+      .selectFrom('members')
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    yield* rows.map(exported);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = last.id;
+  }
+}
+
+function exported(row: MemberRow): ExportedMember {
+  const confirmed = row.status === 'confirmed';
+  return {
+    id: row.id,
+    status: row.status,
+    mayEmail: confirmed && row.updates === 1 && row.unsubscribed_at === null,
+    email: row.email,
+    name: row.name,
+    organisation: row.organisation,
+    organisationType: row.organisation_type,
+    role: row.role,
+    nation: row.nation,
+    interests: JSON.parse(row.interests) as string[],
+    language: row.language,
+    updates: row.updates === 1,
+    createdAt: row.created_at,
+    confirmedAt: row.confirmed_at,
+    unsubscribedAt: row.unsubscribed_at,
+  };
+}
+
+/** RFC 4180, UTF-8 with a byte order mark so that spreadsheets read Welsh letters right. */
+export async function* membersCsv(db: Db): AsyncGenerator<string> {
+  yield `\uFEFF${csvRow(COLUMNS)}`;
+  for await (const member of eachMember(db))
+    yield csvRow(
+      COLUMNS.map((column) => (column === 'interests' ? member.interests.join('; ') : member[column])),
+    );
+}
+
+export async function* membersJson(db: Db): AsyncGenerator<string> {
+  let separator = '{"members":[';
+  for await (const member of eachMember(db)) {
+    yield `${separator}\n${JSON.stringify(member)}`;
+    separator = ',';
+  }
+  yield separator === ',' ? '\n]}\n' : '{"members":[]}\n';
+}
+
+/** The ledger in its order, a page at a time: `after` is the last `seq` already read. */
+export function ledgerPage(db: Db, after: number, subjectId: string | null) {
+  return db
+    .selectFrom('consents')
+    .selectAll()
+    .where('seq', '>', after)
+    .$if(subjectId !== null, (query) => query.where('subject_id', '=', subjectId))
+    .orderBy('seq')
+    .limit(PAGE)
+    .execute();
+}

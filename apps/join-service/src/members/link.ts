@@ -1,0 +1,49 @@
+import type { Application, Language } from '@ipec/membership';
+import type { Selectable } from 'kysely';
+import type { Db } from '../database/open.ts';
+import type { TokensTable } from '../database/schema.ts';
+import { sha256 } from '../secrets.ts';
+
+type TokenRow = Selectable<TokensTable>;
+
+/** Where a link stands. `confirmed`: its own press did what it was for; looking again is not an error. */
+export type LinkState = 'valid' | 'used' | 'expired' | 'superseded' | 'unknown';
+
+export interface Link {
+  readonly state: LinkState;
+  readonly row: TokenRow | null;
+  readonly email: string | null;
+  readonly language: Language | null;
+}
+
+const UNKNOWN: Link = { state: 'unknown', row: null, email: null, language: null };
+
+/** What a link in a mail points to. Reading it changes nothing, so that mail scanners may. */
+export async function findLink(
+  db: Db,
+  token: string,
+  purpose: TokenRow['purpose'],
+  now: Date,
+): Promise<Link> {
+  if (!/^[\w-]{43}$/.test(token)) return UNKNOWN;
+  const row = await db
+    .selectFrom('tokens')
+    .selectAll()
+    .where('hash', '=', sha256(token))
+    .where('purpose', '=', purpose)
+    .executeTakeFirst();
+  if (row === undefined) return UNKNOWN;
+  const application = await db
+    .selectFrom('applications')
+    .select('application')
+    .where('id', '=', row.application_id)
+    .executeTakeFirst();
+  const { email, language } = JSON.parse(application?.application ?? '{}') as Partial<Application>;
+  return { state: stateOf(row, now), row, email: email ?? null, language: language ?? null };
+}
+
+function stateOf(row: TokenRow, now: Date): LinkState {
+  if (row.used_at !== null) return 'used';
+  if (row.superseded_at !== null) return 'superseded';
+  return row.expires_at <= now.toISOString() ? 'expired' : 'valid';
+}

@@ -1,0 +1,246 @@
+import { applicationSchema, ERRORS_SCHEMA } from './schemas.ts';
+
+const json = (schema: object) => ({ 'application/json': { schema } });
+const errors = (description: string) => ({
+  description,
+  content: json({ $ref: '#/components/schemas/Errors' }),
+});
+const page = (description: string) => ({
+  description,
+  content: { 'text/html': { schema: { type: 'string' } } },
+});
+const token = { name: 'token', in: 'path', required: true, schema: { type: 'string' } };
+const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+const admin = [{ adminToken: [] }];
+const received = {
+  description: 'Taken in. The answer is the same whether or not the address was known.',
+  content: json({ type: 'object', required: ['status'], properties: { status: { const: 'received' } } }),
+};
+
+/** The service's contract, as OpenAPI 3.1. */
+export function openApi(publicUrl: string): object {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'IPEC join service', version: '1.0.0', license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: publicUrl }],
+    paths: { ...APPLYING, ...LINKS, ...ADMIN, ...SUPPORT },
+    components: {
+      schemas: { Application: applicationSchema(), Errors: ERRORS_SCHEMA },
+      securitySchemes: { adminToken: { type: 'http', scheme: 'bearer' } },
+    },
+  };
+}
+
+const application = { schema: { $ref: '#/components/schemas/Application' } };
+
+const APPLYING = {
+  '/members': {
+    post: {
+      operationId: 'apply',
+      summary: 'Send an application to join',
+      parameters: [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          description:
+            'One key for one application, however often it is sent. 1 to 200 visible ASCII characters.',
+          schema: { type: 'string', maxLength: 200 },
+        },
+      ],
+      requestBody: {
+        required: true,
+        content: { 'application/json': application, 'application/x-www-form-urlencoded': application },
+      },
+      responses: {
+        200: { ...received, description: 'The same key and body were taken in before.' },
+        201: received,
+        400: errors('Not JSON, or not UTF-8'),
+        403: errors('The origin is not on the list'),
+        409: errors('The key was used with another body'),
+        413: errors('More than 64 kB'),
+        415: errors('Neither JSON nor a form'),
+        422: errors('Fields with their error codes'),
+        429: {
+          ...errors('Too many from this client; see Retry-After'),
+          headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' } },
+        },
+        503: errors('Not taken in: try again with the same key'),
+      },
+    },
+  },
+  '/confirmations': {
+    post: {
+      operationId: 'resend',
+      summary: 'Send the confirmation mail again, if there is one to send',
+      requestBody: {
+        required: true,
+        content: json({
+          type: 'object',
+          required: ['email'],
+          properties: { email: { type: 'string', format: 'email' } },
+        }),
+      },
+      responses: { 202: received, 422: errors('Not an address') },
+    },
+  },
+};
+
+const looking = {
+  200: page('The page'),
+  404: page('Not a link of ours'),
+  410: page('Expired or superseded'),
+};
+
+const LINKS = {
+  '/confirm/{token}': {
+    parameters: [token],
+    get: {
+      operationId: 'lookAtConfirmation',
+      summary: 'A page with a button; changes nothing',
+      responses: looking,
+    },
+    post: { operationId: 'confirm', summary: 'Confirms, once', responses: looking },
+  },
+  '/confirm/{token}/resend': {
+    parameters: [token],
+    post: {
+      operationId: 'resendForLink',
+      summary: 'A new link for an expired one',
+      responses: { 202: page('On its way'), 404: page('Not a link of ours') },
+    },
+  },
+  '/unsubscribe/{token}': {
+    parameters: [token],
+    get: { operationId: 'lookAtUnsubscribing', summary: 'A page with two buttons', responses: looking },
+    post: {
+      operationId: 'unsubscribe',
+      summary: 'Stops email updates (RFC 8058 one-click), or leaves',
+      requestBody: {
+        content: {
+          'application/x-www-form-urlencoded': {
+            schema: { type: 'object', properties: { what: { enum: ['updates', 'leave'] } } },
+          },
+        },
+      },
+      responses: looking,
+    },
+  },
+};
+
+const unauthorised = { 401: errors('No admin token, or a wrong one') };
+
+const ADMIN = {
+  '/members.csv': {
+    get: {
+      operationId: 'exportCsv',
+      security: admin,
+      responses: {
+        200: {
+          description: 'RFC 4180, safe to open in a spreadsheet',
+          content: { 'text/csv': { schema: { type: 'string' } } },
+        },
+        ...unauthorised,
+      },
+    },
+  },
+  '/members.json': {
+    get: {
+      operationId: 'exportJson',
+      security: admin,
+      responses: { 200: { description: 'Every member', content: json({ type: 'object' }) }, ...unauthorised },
+    },
+  },
+  '/consents.json': {
+    get: {
+      operationId: 'ledger',
+      security: admin,
+      parameters: [
+        {
+          name: 'after',
+          in: 'query',
+          schema: { type: 'integer' },
+          description: 'The last `seq` already read',
+        },
+        { name: 'member', in: 'query', schema: { type: 'string' } },
+      ],
+      responses: {
+        200: { description: 'Up to 500 lines of the consent ledger', content: json({ type: 'object' }) },
+        ...unauthorised,
+      },
+    },
+  },
+  '/members/{id}': {
+    parameters: [id],
+    delete: {
+      operationId: 'erase',
+      security: admin,
+      responses: { 204: { description: 'Erased' }, 404: errors('No such member'), ...unauthorised },
+    },
+  },
+  '/erasures': {
+    post: {
+      operationId: 'eraseByAddress',
+      security: admin,
+      requestBody: {
+        required: true,
+        content: json({ type: 'object', required: ['email'], properties: { email: { type: 'string' } } }),
+      },
+      responses: { 204: { description: 'Erased' }, 404: errors('No such member'), ...unauthorised },
+    },
+  },
+  '/held.json': {
+    get: {
+      operationId: 'held',
+      security: admin,
+      responses: {
+        200: { description: 'Applications that looked like a machine’s', content: json({ type: 'object' }) },
+        ...unauthorised,
+      },
+    },
+  },
+  '/held/{id}/release': {
+    parameters: [id],
+    post: {
+      operationId: 'release',
+      security: admin,
+      responses: { 204: { description: 'Taken in' }, 404: errors('Not held'), ...unauthorised },
+    },
+  },
+};
+
+const SUPPORT = {
+  '/form.json': {
+    get: {
+      operationId: 'formSettings',
+      summary: 'What a form needs to know',
+      responses: { 200: { description: 'Settings', content: json({ type: 'object' }) } },
+    },
+  },
+  '/altcha': {
+    get: {
+      operationId: 'challenge',
+      summary: 'An ALTCHA challenge',
+      responses: {
+        200: { description: 'The challenge', content: json({ type: 'object' }) },
+        404: errors('Proof of work is off'),
+      },
+    },
+  },
+  '/healthz': {
+    get: {
+      operationId: 'health',
+      responses: {
+        200: { description: 'Up, with its database', content: json({ type: 'object' }) },
+        503: errors('Up, without its database'),
+      },
+    },
+  },
+  '/metrics': {
+    get: {
+      operationId: 'metrics',
+      responses: {
+        200: { description: 'Prometheus text', content: { 'text/plain': { schema: { type: 'string' } } } },
+      },
+    },
+  },
+};

@@ -1,0 +1,61 @@
+import type { Language } from '@ipec/membership';
+import type { Config } from '../config/config.ts';
+import { html, raw, type Html } from './html.ts';
+import { SITE_WORDS } from './words.ts';
+
+/** What every page needs to know about where it is. */
+export interface PageContext {
+  readonly language: Language;
+  readonly config: Pick<Config, 'communityName' | 'privacyUrl' | 'contactEmail' | 'confirmDays'>;
+  /** The path of this page, for the link to it in the other language; `null` where it cannot be asked for again. */
+  readonly path: string | null;
+}
+
+/** A whole page. No script: everything here works by links and forms. */
+export function layout(context: PageContext, title: string, main: Html): string {
+  const { language } = context;
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} – ${communityName(context)}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/pages.css" />
+      </head>
+      <body>
+        <header class="page">
+          <span>${upperFirst(communityName(context))}</span>
+          ${otherLanguage(context)}
+        </header>
+        <main class="page">${main}</main>
+        ${footer(context)}
+      </body>
+    </html>`.toString();
+}
+
+export function communityName({ language, config }: PageContext): string {
+  return config.communityName ?? SITE_WORDS[language].community;
+}
+
+function otherLanguage({ language, path }: PageContext): Html | null {
+  if (path === null) return null;
+  const other = language === 'en' ? 'cy' : 'en';
+  return html`<a href="${path}?lang=${other}" lang="${other}" hreflang="${other}"
+    >${SITE_WORDS[language].otherLanguage}</a
+  >`;
+}
+
+function footer({ language, config }: PageContext): Html {
+  const words = SITE_WORDS[language];
+  const links = [
+    config.privacyUrl && html`<a href="${config.privacyUrl}">${words.privacy}</a>`,
+    config.contactEmail && html`<a href="mailto:${config.contactEmail}">${words.contact}</a>`,
+  ].filter((link) => link !== null);
+  return links.length > 0 ? html`<footer class="page">${links as Html[]}</footer>` : raw('');
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,79 @@
+import type { Service } from './service.ts';
+import { eraseMember } from './members/leave.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+export interface Swept {
+  readonly unconfirmed: number;
+  readonly held: number;
+  readonly outdated: number;
+  readonly tokens: number;
+  readonly outbox: number;
+}
+
+/**
+ * Deletes what is no longer needed: members who never confirmed, applications that were held or replaced, spent links,
+ * sent mail, old counters. Any number of instances may run it; deleting twice deletes nothing more.
+ */
+export async function sweep(service: Service): Promise<Swept> {
+  const { database, config, now } = service;
+  const { db } = database;
+  const before = new Date(now().getTime() - config.retentionDays * DAY_MS).toISOString();
+  const gone = await db
+    .deleteFrom('applications')
+    .where('created_at', '<', before)
+    .where('held', 'is not', null)
+    .executeTakeFirst();
+  const unconfirmed = await eraseUnconfirmed(service, before);
+  const outdated = await db
+    .deleteFrom('applications')
+    .where('created_at', '<', before)
+    .where('id', 'not in', db.selectFrom('members').select('application_id'))
+    .executeTakeFirst();
+  const tokens = await db.deleteFrom('tokens').where('expires_at', '<', before).executeTakeFirst();
+  const outbox = await db.deleteFrom('outbox').where('done_at', '<', before).executeTakeFirst();
+  await sweepCounters(service);
+  return {
+    unconfirmed,
+    held: Number(gone.numDeletedRows),
+    outdated: Number(outdated.numDeletedRows),
+    tokens: Number(tokens.numDeletedRows),
+    outbox: Number(outbox.numDeletedRows),
+  };
+}
+
+async function eraseUnconfirmed(service: Service, before: string): Promise<number> {
+  const members = await service.database.db
+    .selectFrom('members')
+    .select('id')
+    .where('status', '=', 'pending')
+    .where('updated_at', '<', before)
+    .execute();
+  for (const { id } of members) await eraseMember(service, id, 'retention', { suppress: false });
+  return members.length;
+}
+
+async function sweepCounters({ database: { db }, now }: Service): Promise<void> {
+  const anHourAgo = new Date(now().getTime() - HOUR_MS).toISOString();
+  await db.deleteFrom('rate_limits').where('window_start', '<', anHourAgo).execute();
+  await db.deleteFrom('proofs').where('expires_at', '<', now().toISOString()).execute();
+}
+
+/** Sweeps at the start and every hour, until the returned function is called. */
+export function startSweeping(
+  service: Service,
+  log: (swept: Swept) => void,
+  failed: (error: unknown) => void,
+): () => Promise<void> {
+  let running = Promise.resolve();
+  const run = () => {
+    running = running.then(() => sweep(service).then(log, failed));
+  };
+  run();
+  const timer = setInterval(run, HOUR_MS);
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
+}

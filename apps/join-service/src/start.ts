@@ -1,0 +1,125 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from './config/config.ts';
+import { openDatabase } from './database/open.ts';
+import { adminRoutes } from './http/routes/admin.ts';
+import { linkRoutes } from './http/routes/links.ts';
+import { memberRoutes } from './http/routes/members.ts';
+import { supportRoutes } from './http/routes/support.ts';
+import { createServer } from './http/server.ts';
+import { receiver } from './intake/receive.ts';
+import { postgresStore } from './intake/store-postgres.ts';
+import { sqliteStore } from './intake/store-sqlite.ts';
+import { safeError } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { releaseClaims } from './outbox/claim.ts';
+import { mailSender, openTransport } from './outbox/mail.ts';
+import { webhookSender } from './outbox/webhook.ts';
+import { startWorker, type Worker } from './outbox/worker.ts';
+import { startSweeping } from './retention.ts';
+import type { Service } from './service.ts';
+
+/** A service that is up. */
+export interface Running {
+  readonly address: string;
+  /** Answers what has been asked, sends what is being sent, closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything in order: database, server, outbox. Throws before anything is served if one of them cannot. */
+export async function start(config: Config, now: () => Date = () => new Date()): Promise<Running> {
+  const metrics = createMetrics();
+  const server = await createServer(config, metrics);
+  const database = await openDatabase(config.database, (error) =>
+    server.log.warn({ error: safeError(error) }, 'database: an idle connection broke'),
+  );
+  const workers: Worker[] = [];
+  const wake = () => workers.forEach((worker) => worker.wake());
+  const service: Service = {
+    config: withPublicUrl(server, config),
+    database,
+    log: server.log,
+    metrics,
+    now,
+    wake,
+  };
+  try {
+    const address = await listen(server, service);
+    await releaseClaims(database);
+    workers.push(...startWorkers(service));
+    warnOfGaps(service);
+    return { address, stop: stopper(server, service, workers) };
+  } catch (error) {
+    await server.close();
+    await database.db.destroy();
+    throw error;
+  }
+}
+
+async function listen(server: FastifyInstance, service: Service): Promise<string> {
+  const { config, database } = service;
+  const options = {
+    controllers: config.controllers,
+    privacyVersion: config.privacyVersion,
+    webhook: config.webhook !== null,
+  };
+  const store = (database.kind === 'sqlite' ? sqliteStore : postgresStore)(database.db, options);
+  const receive = receiver(service, store);
+  memberRoutes(server, service, receive);
+  linkRoutes(server, service);
+  adminRoutes(server, service, store);
+  supportRoutes(server, service);
+  await server.listen({
+    host: config.host,
+    port: config.port,
+    listenTextResolver: (address) => `listening at ${address}`,
+  });
+  return localAddress(server, config);
+}
+
+/** Where no public address was set, it is the one listened at: known once it listens, and nobody asks before. */
+function withPublicUrl(server: FastifyInstance, config: Config): Service['config'] {
+  return Object.defineProperty({ ...config, publicUrl: '' }, 'publicUrl', {
+    enumerable: true,
+    get: () => config.publicUrl ?? localAddress(server, config),
+  });
+}
+
+function localAddress(server: FastifyInstance, { host }: Config): string {
+  const { port } = server.server.address() as AddressInfo;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function startWorkers(service: Service): Worker[] {
+  const { smtpUrl, webhook } = service.config;
+  return [
+    ...(smtpUrl === null ? [] : [startWorker(service, 'mail', mailSender(service, openTransport(smtpUrl)))]),
+    ...(webhook === null ? [] : [startWorker(service, 'webhook', webhookSender(service, webhook))]),
+  ];
+}
+
+/** What a service may start without for a try, and should not meet people without. */
+function warnOfGaps({ config, log }: Service): void {
+  const gaps = [
+    config.controllers.length === 0 && 'CONTROLLERS: consent records and mail name no controller',
+    config.privacyUrl === null && 'PRIVACY_URL: pages and mail link to no privacy notice',
+    config.smtpUrl === null && 'SMTP_URL: confirmation mail waits in the outbox',
+    config.adminToken === null && 'ADMIN_TOKEN: nobody can export or erase',
+  ].filter((gap) => gap !== false);
+  if (gaps.length > 0) log.warn({ gaps }, 'not ready to meet people: set LIVE=yes to have this refused');
+}
+
+function stopper(server: FastifyInstance, service: Service, workers: readonly Worker[]): () => Promise<void> {
+  const { database, log } = service;
+  const stopSweeping = startSweeping(
+    service,
+    (swept) => log.info({ swept }, 'retention'),
+    (error) => log.error({ error: safeError(error) }, 'retention: failed, tried again in an hour'),
+  );
+  return async () => {
+    await server.close();
+    await Promise.all([...workers.map((worker) => worker.stop()), stopSweeping()]);
+    await database.db.destroy();
+  };
+}
