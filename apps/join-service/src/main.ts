@@ -1,5 +1,4 @@
 import { parseConfig } from './config/parse-config.ts';
-import { start } from './start.ts';
 
 /** How long a stop may take before it is cut short, in milliseconds. */
 const STOP_MS = 15_000;
@@ -13,6 +12,8 @@ function giveUp(message: string): never {
 const config = parseConfig(process.env);
 if (!config.ok) giveUp(config.issues.map(({ message }) => message).join('; '));
 
+// Loaded only now, so that a wrong setting is told at once.
+const { start, startFailure } = await import('./start.ts');
 const running = await start(config.value).catch((error: unknown) => giveUp(startFailure(error)));
 
 let stopping = false;
@@ -26,10 +27,3 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
       () => process.exit(1),
     );
   });
-
-/** Passwords are in connection strings, and drivers quote those. */
-function startFailure(error: unknown): string {
-  const { code, message, errors } = error as { code?: string; message?: string; errors?: readonly Error[] };
-  const text = message || errors?.[0]?.message || String(error);
-  return `cannot start: ${code === undefined ? '' : `${code}: `}${text.replaceAll(/\/\/[^@/\s]*@/g, '//***@')}`;
-}

@@ -56,6 +56,15 @@ export async function start(config: Config, now: () => Date = () => new Date()):
   }
 }
 
+/** The server could not listen: told apart from a database that could not be opened. */
+class ListenError extends Error {
+  readonly code: string | undefined;
+  constructor(cause: unknown) {
+    super((cause as Error).message);
+    this.code = (cause as { code?: string }).code;
+  }
+}
+
 async function listen(server: FastifyInstance, service: Service): Promise<string> {
   const { config, database } = service;
   const options = {
@@ -69,10 +78,13 @@ async function listen(server: FastifyInstance, service: Service): Promise<string
   linkRoutes(server, service);
   adminRoutes(server, service, store);
   supportRoutes(server, service);
-  await server.listen({
+  const address = {
     host: config.host,
     port: config.port,
-    listenTextResolver: (address) => `listening at ${address}`,
+    listenTextResolver: (address: string) => `listening at ${address}`,
+  };
+  await server.listen(address).catch((error: unknown) => {
+    throw new ListenError(error);
   });
   return localAddress(server, config);
 }
@@ -94,9 +106,16 @@ function localAddress(server: FastifyInstance, { host }: Config): string {
 function startWorkers(service: Service): Worker[] {
   const { smtpUrl, webhook } = service.config;
   return [
-    ...(smtpUrl === null ? [] : [startWorker(service, 'mail', mailSender(service, openTransport(smtpUrl)))]),
+    ...(smtpUrl === null ? [] : [startMailWorker(service, smtpUrl)]),
     ...(webhook === null ? [] : [startWorker(service, 'webhook', webhookSender(service, webhook))]),
   ];
+}
+
+/** The pooled connections to the mail server end with the worker. */
+function startMailWorker(service: Service, smtpUrl: string): Worker {
+  const transport = openTransport(smtpUrl);
+  const worker = startWorker(service, 'mail', mailSender(service, transport));
+  return { wake: worker.wake, stop: () => worker.stop().then(() => transport.close()) };
 }
 
 /** What a service may start without for a try, and should not meet people without. */
@@ -122,4 +141,14 @@ function stopper(server: FastifyInstance, service: Service, workers: readonly Wo
     await Promise.all([...workers.map((worker) => worker.stop()), stopSweeping()]);
     await database.db.destroy();
   };
+}
+
+/** What kept the service from starting, in one sentence with the setting to look at. */
+export function startFailure(error: unknown): string {
+  const { code, message, errors } = error as { code?: string; message?: string; errors?: readonly Error[] };
+  const text = message || errors?.[0]?.message || String(error);
+  const setting = error instanceof ListenError ? 'HOST and PORT' : 'DATABASE_URL';
+  // Passwords are in connection strings, and drivers quote those.
+  const safe = text.replaceAll(/\/\/[^@/\s]*@/g, '//***@');
+  return `cannot start, see ${setting}: ${code === undefined ? '' : `${code}: `}${safe}`;
 }

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { destination } from 'pino';
 import type { Config } from '../config/config.ts';
 import { safeError } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
@@ -17,8 +18,15 @@ const REQUEST_MS = 10_000;
 
 /** The web server without its routes: limits, headers, parsing, errors and logs, the same for all of them. */
 export async function createServer(config: Config, metrics: Metrics): Promise<FastifyInstance> {
+  const lines = destination({ dest: 1, sync: false });
   const server = fastify({
-    logger: { level: config.logLevel, base: null, formatters: { level: (label) => ({ level: label }) } },
+    logger: {
+      level: config.logLevel,
+      base: null,
+      formatters: { level: (label: string) => ({ level: label }) },
+      // Written beside the work and not in it: a line a request would otherwise wait for the pipe.
+      stream: lines,
+    },
     // Addresses hold tokens and are not logged: see `addMeasuring`.
     logController: new LogController({ disableRequestLogging: true }),
     // As many proxies as were named, counted from the nearest; none are believed unless there are.
@@ -30,6 +38,7 @@ export async function createServer(config: Config, metrics: Metrics): Promise<Fa
     http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
     routerOptions: { maxParamLength: 300 },
   });
+  server.addHook('onClose', async () => void lines.flush());
   await addHeaders(server, config);
   addBodyParser(server);
   addErrors(server, config);
@@ -101,7 +110,7 @@ function addErrors(server: FastifyInstance, config: Config): void {
     return reply.send(messagePage(PAGES[refusal.status] ?? 'failed', context));
   });
   server.setNotFoundHandler(() => {
-    throw new Refusal(404, 'request', 'not-found');
+    throw new Refusal(404, 'request', 'unknown-route');
   });
 }
 

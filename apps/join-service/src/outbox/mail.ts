@@ -29,7 +29,7 @@ export function mailSender(service: Omit<Service, 'wake'>, transport: Pick<Trans
       row.application_id === null ? null : await loadRecord(database.db, row.member_id, row.application_id);
     if (record === null) return { outcome: 'skipped', failure: 'erased' };
     const options = { now: now(), confirmDays: config.confirmDays, publicUrl: config.publicUrl };
-    const links = await issueLinks(database.db, row, record.row.id, options);
+    const links = await issueLinks(database, row, record.row.id, options);
     if (links === null) return { outcome: 'skipped', failure: 'address-limit' };
     const mail = composeMail(row.kind, record, links, config);
     try {

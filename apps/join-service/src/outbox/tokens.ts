@@ -1,8 +1,11 @@
-import type { Db } from '../database/open.ts';
+import type { Insertable } from 'kysely';
+import type { Database, Db } from '../database/open.ts';
+import type { TokensTable } from '../database/schema.ts';
 import { newToken } from '../secrets.ts';
 import type { OutboxRow } from './claim.ts';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 /** An unsubscribe link has to outlive the mail it is in. */
 const UNSUBSCRIBE_DAYS = 3 * 365;
 /** Mails with a confirmation link to one address within an hour: enough for people, too few to annoy somebody with. */
@@ -19,52 +22,49 @@ export interface Links {
  * earlier try of the same mail stay good, since that try may have arrived. `null` past the limit of the address.
  */
 export async function issueLinks(
-  db: Db,
+  { db, kind }: Pick<Database, 'db' | 'kind'>,
   row: OutboxRow,
   applicationId: string,
   options: { now: Date; confirmDays: number; publicUrl: string },
 ): Promise<Links | null> {
   const { now, publicUrl } = options;
-  const wantsConfirm = row.kind === 'confirm';
-  if (wantsConfirm && (await confirmsSince(db, row, new Date(now.getTime() - 3_600_000))) >= CONFIRMS_AN_HOUR)
-    return null;
-  const confirm = wantsConfirm ? newToken() : null;
+  const confirm = row.kind === 'confirm' ? newToken() : null;
   const unsubscribe = newToken();
+  const inDays = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString();
   const shared = {
     member_id: row.member_id,
     application_id: applicationId,
     outbox_id: row.id,
     created_at: now.toISOString(),
   };
-  const inDays = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString();
-  await db.transaction().execute(async (trx) => {
+  const tokens: Insertable<TokensTable>[] = [
+    { ...shared, hash: unsubscribe.hash, purpose: 'unsubscribe', expires_at: inDays(UNSUBSCRIBE_DAYS) },
+  ];
+  if (confirm !== null)
+    tokens.push({
+      ...shared,
+      hash: confirm.hash,
+      purpose: 'confirm',
+      expires_at: inDays(options.confirmDays),
+    });
+  const stored = await db.transaction().execute(async (trx) => {
+    if (confirm !== null && !(await mayConfirm(trx, kind, row, now))) return false;
     if (confirm !== null) await supersede(trx, row, now);
-    await trx
-      .insertInto('tokens')
-      .values([
-        ...(confirm === null
-          ? []
-          : [
-              {
-                ...shared,
-                hash: confirm.hash,
-                purpose: 'confirm' as const,
-                expires_at: inDays(options.confirmDays),
-              },
-            ]),
-        {
-          ...shared,
-          hash: unsubscribe.hash,
-          purpose: 'unsubscribe' as const,
-          expires_at: inDays(UNSUBSCRIBE_DAYS),
-        },
-      ])
-      .execute();
+    await trx.insertInto('tokens').values(tokens).execute();
+    return true;
   });
+  if (!stored) return null;
   return {
     confirm: confirm && `${publicUrl}/confirm/${confirm.token}`,
     unsubscribe: `${publicUrl}/unsubscribe/${unsubscribe.token}`,
   };
+}
+
+/** Counted with the member's row held, so that mails made side by side count each other. */
+async function mayConfirm(trx: Db, kind: Database['kind'], row: OutboxRow, now: Date): Promise<boolean> {
+  if (kind === 'postgres')
+    await trx.selectFrom('members').select('id').where('id', '=', row.member_id).forUpdate().execute();
+  return (await confirmsSince(trx, row, new Date(now.getTime() - HOUR_MS))) < CONFIRMS_AN_HOUR;
 }
 
 async function confirmsSince(db: Db, row: OutboxRow, since: Date): Promise<number> {

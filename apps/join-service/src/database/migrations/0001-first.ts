@@ -84,10 +84,15 @@ const LEDGER: Columns = {
 export async function up(db: Kysely<unknown>): Promise<void> {
   const postgres = db.getExecutor().adapter instanceof PostgresAdapter;
   for (const [name, columns] of Object.entries(TABLES))
-    await withColumns(db.schema.createTable(name).ifNotExists(), columns).execute();
+    await withColumns(keyed(db.schema.createTable(name).ifNotExists(), postgres), columns).execute();
   await createLedger(db, postgres);
   await createRateLimits(db, postgres);
   await createIndexes(db);
+}
+
+/** In SQLite the rows lie in the tree of their key: one tree to write for each commit, not two. */
+function keyed<Table extends string>(table: CreateTableBuilder<Table>, postgres: boolean): CreateTableBuilder<Table> {
+  return postgres ? table : table.modifyEnd(sql`without rowid`);
 }
 
 function withColumns<Table extends string>(table: CreateTableBuilder<Table>, columns: Columns) {
@@ -130,7 +135,7 @@ async function guardInPostgres(db: Kysely<unknown>): Promise<void> {
 /** Counters are worth no disk flush: in PostgreSQL the table is unlogged, empty after a crash and shared by all. */
 async function createRateLimits(db: Kysely<unknown>, postgres: boolean): Promise<void> {
   await sql`create ${sql.raw(postgres ? 'unlogged' : '')} table if not exists rate_limits
-    (client text not null, window_start text not null, used integer not null, primary key (client, window_start))`.execute(
+    (client text not null, window_start text not null, used integer not null, primary key (client, window_start)) ${sql.raw(postgres ? '' : 'without rowid')}`.execute(
     db,
   );
 }

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { startMailCatcher, type MailCatcher } from '../dev/mail-catcher.ts';
+import type { Running } from '../src/start.ts';
+import { application, apply } from './support/application.ts';
+import { eventually, startService, temporaryFolder } from './support/service.ts';
+
+const CHROMIUM = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+const skip =
+  CHROMIUM === undefined ? 'no Chromium: install Debian’s package "chromium" or set CHROMIUM to one' : false;
+
+const folder = temporaryFolder();
+let browser: Browser;
+let service: Running;
+let catcher: MailCatcher;
+let ahead = 0;
+
+before(async () => {
+  if (CHROMIUM === undefined) return;
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  catcher = await startMailCatcher();
+  service = await startService(
+    {
+      DATABASE_URL: `sqlite:${folder.path}/p.sqlite`,
+      SMTP_URL: catcher.smtpUrl,
+      CONTACT_EMAIL: 'join@example.gov.uk',
+    },
+    () => new Date(Date.now() + ahead),
+  );
+});
+after(async () => {
+  await browser?.close();
+  await service?.stop();
+  await catcher?.stop();
+  folder.remove();
+});
+
+async function links(email: string, language: string): Promise<{ confirm: string; unsubscribe: string }> {
+  await apply(service.address, application({ email, language }));
+  const mail = await eventually(
+    () => catcher.mails.find(({ to }) => to.includes(email)) ?? assert.fail('no mail'),
+  );
+  const find = (kind: string) => new RegExp(`http://\\S+/${kind}/[\\w-]+`).exec(mail.text)?.[0] ?? '';
+  return { confirm: find('confirm'), unsubscribe: find('unsubscribe') };
+}
+
+async function check(page: Page, name: string, language: string): Promise<void> {
+  assert.equal(await page.getAttribute('html', 'lang'), language, name);
+  assert.equal(await page.locator('h1').count(), 1, name);
+  const width = await page.evaluate('document.documentElement.scrollWidth');
+  assert.ok(Number(width) <= 320, `${name} is ${String(width)} px wide on a screen of 320`);
+  await page.evaluate(axe.source);
+  const found = (await page.evaluate(
+    "axe.run({ runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html).join(' ')))",
+  )) as string[];
+  assert.deepEqual(found, [], name);
+}
+
+for (const language of ['en', 'cy'] as const) {
+  test(
+    `every page in ${language}: axe finds nothing, 320 px hold it, nothing is blocked`,
+    { skip, timeout: 60_000 },
+    async () => {
+      const context = await browser.newContext({
+        viewport: { width: 320, height: 640 },
+        locale: language === 'cy' ? 'cy-GB' : 'en-GB',
+      });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on(
+        'console',
+        (message) =>
+          message.type() === 'error' &&
+          !message.text().includes('status of 4') &&
+          complaints.push(message.text()),
+      );
+      const seen: string[] = [];
+      const at = async (name: string) => {
+        seen.push(await page.locator('h1').innerText());
+        await check(page, name, language);
+      };
+      await page.goto(`${service.address}/join?lang=${language}`);
+      await at('form');
+      await page.locator('button[type=submit]').click();
+      await at('form with errors');
+      await page.goto(`${service.address}/nothing`);
+      await at('not found');
+      const { confirm, unsubscribe } = await links(
+        `a-very-long-address-indeed-${language}@department.of.something.example.gov.uk`,
+        language,
+      );
+      await page.goto(confirm);
+      await at('confirm');
+      await page.locator('button').click();
+      await at('confirmed');
+      await page.goto(confirm);
+      await at('already confirmed');
+      await page.goto(unsubscribe);
+      await at('unsubscribe');
+      await page.locator('button').first().click();
+      await at('unsubscribed');
+      await page.locator('button').click();
+      await at('left');
+      await page.goto(confirm);
+      await at('unknown link');
+      const late = await links(`late-${language}@b.gov.uk`, language);
+      ahead += 8 * 86_400_000;
+      await page.goto(late.confirm);
+      await at('expired');
+      await page.locator('button').click();
+      await at('resent');
+      ahead = 0;
+      assert.equal(
+        new Set(seen).size,
+        seen.length - 1,
+        'the form is seen twice, every other heading is its own',
+      );
+      assert.deepEqual(complaints, []);
+      await context.close();
+    },
+  );
+}
+
+test('the whole journey without script, by keyboard alone', { skip, timeout: 60_000 }, async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${service.address}/join`);
+  await page.locator('#name').focus();
+  await page.keyboard.type('Wrong Address');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('not-an-address');
+  await page.keyboard.press('Enter');
+  await page.locator('.summary').waitFor();
+  // What was typed is there, with what is wrong with it, in the summary and beside the field.
+  assert.match(await page.title(), /^Error: /);
+  assert.equal(await page.inputValue('#name'), 'Wrong Address');
+  assert.equal(await page.inputValue('#email'), 'not-an-address');
+  const words = 'Enter an email address in the correct format, like name@example.com';
+  assert.equal(await page.locator('.summary li', { hasText: words }).count(), 1);
+  assert.match(await page.locator('#email-error').innerText(), new RegExp(words));
+  assert.equal(await page.getAttribute('#email', 'aria-describedby'), 'email-hint email-error');
+  await page.locator('.summary a', { hasText: words }).focus();
+  await page.keyboard.press('Enter');
+  assert.match(page.url(), /#email$/);
+
+  await page.fill('#email', 'keyboard@b.gov.uk');
+  await page.fill('#organisation', 'Example Council');
+  await page.check('#organisationType-council');
+  await page.locator('button[type=submit]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: 'Check your email' }).waitFor();
+  const mail = await eventually(
+    () => catcher.mails.find(({ to }) => to.includes('keyboard@b.gov.uk')) ?? assert.fail('no mail'),
+  );
+  await page.goto(/http:\/\/\S+\/confirm\/[\w-]+/.exec(mail.text)?.[0] ?? '');
+  await page.locator('main button').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: 'Your email address is confirmed' }).waitFor();
+  await context.close();
+});
+
+test('no consent box is ticked for anybody, and the trap is not there for people', { skip }, async () => {
+  const page = await browser.newPage();
+  await page.goto(`${service.address}/join`);
+  assert.equal(await page.isChecked('#updates'), false);
+  assert.equal(await page.locator('input[type=checkbox]:checked').count(), 0);
+  assert.equal(await page.isVisible('[name=website]'), false);
+  await page.close();
+});

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import type { Running } from '../src/start.ts';
+import { application, apply } from './support/application.ts';
+import { admin, spawnService, startService, temporaryFolder } from './support/service.ts';
+
+const folder = temporaryFolder();
+const ALLOWED = 'https://www.example.gov.uk';
+let service: Running;
+before(async () => {
+  service = await startService({
+    DATABASE_URL: `sqlite:${folder.path}/a.sqlite`,
+    ALLOWED_ORIGINS: `${ALLOWED}, https://b.example`,
+  });
+});
+after(async () => {
+  await service.stop();
+  folder.remove();
+});
+
+const BAD_SETTINGS: readonly [Record<string, string>, RegExp][] = [
+  [{ PORT: 'abc' }, /PORT must be a whole number/],
+  [{ PORT: '70000' }, /PORT/],
+  [{ DATABASE_URL: 'mysql://u:hunter2@h/d' }, /DATABASE_URL must be sqlite:FILE or postgres/],
+  [{ DATABASE_URL: 'sqlite:/nowhere/at/all.sqlite' }, /DATABASE_URL: ERR_SQLITE_ERROR: unable to open/],
+  [{ SMTP_URL: 'http://h' }, /SMTP_URL/],
+  [{ PUBLIC_URL: 'join.example' }, /PUBLIC_URL/],
+  [{ ALLOWED_ORIGINS: 'https://a.example/path' }, /ALLOWED_ORIGINS/],
+  [{ ALLOWED_ORIGINS: '*' }, /ALLOWED_ORIGINS/],
+  [{ RATE_LIMIT: '0' }, /RATE_LIMIT/],
+  [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of/],
+  [{ MAIL_FROM: 'nobody' }, /MAIL_FROM/],
+  [{ WEBHOOK_URL: 'https://h.example' }, /WEBHOOK_SECRET/],
+  [{ LIVE: 'yes' }, /CONTROLLERS.*PRIVACY_URL.*SMTP_URL/],
+  [{ HOST: 'no.such.host.invalid' }, /HOST and PORT: ENOTFOUND/],
+];
+
+for (const [env, expected] of BAD_SETTINGS) {
+  test(`${JSON.stringify(env)} ends the start with one line and exit 1`, () => {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ['--conditions=@ipec/source', 'src/main.ts'],
+      {
+        cwd: join(import.meta.dirname, '..'),
+        env: {
+          PATH: process.env['PATH'],
+          DATABASE_URL: `sqlite:${folder.path}/unused.sqlite`,
+          PORT: '0',
+          LOG_LEVEL: 'silent',
+          ...env,
+        },
+        encoding: 'utf8',
+      },
+    );
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, expected);
+    assert.match(stderr, /^join-service: [^\n]+\n$/);
+    assert.doesNotMatch(stderr, /hunter2/);
+  });
+}
+
+test('SIGTERM ends it with 0, after what has been asked is answered', async () => {
+  const child = await spawnService({ DATABASE_URL: `sqlite:${folder.path}/term.sqlite`, LOG_LEVEL: 'info' });
+  const asked = Array.from({ length: 50 }, (_, at) =>
+    apply(child.address, application({ email: `t${at}@b.gov.uk` })),
+  );
+  await asked[0];
+  const ended = child.kill('SIGTERM');
+  const answers = await Promise.allSettled(asked);
+  assert.equal(await ended, 0);
+  // Refused connections come in time to be sent elsewhere; what was let in was answered.
+  const statuses = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.status] : []));
+  assert.ok(
+    statuses.length > 0 && statuses.every((status) => status === 201 || status === 503),
+    String(statuses),
+  );
+});
+
+test('pages and answers carry the headers that keep others out', async () => {
+  for (const path of ['/join', '/healthz', `/confirm/${'x'.repeat(43)}`]) {
+    const { headers } = await fetch(service.address + path);
+    const policy = headers.get('content-security-policy') ?? '';
+    assert.match(policy, /default-src 'none'/);
+    assert.match(policy, /frame-ancestors 'none'/);
+    assert.doesNotMatch(policy, /unsafe|script-src/);
+    assert.equal(headers.get('x-content-type-options'), 'nosniff');
+    assert.equal(headers.get('referrer-policy'), 'no-referrer');
+    assert.equal(headers.get('x-powered-by'), null);
+    assert.equal(headers.get('cache-control'), 'no-store');
+  }
+});
+
+test('sites on the list may read the answers, others may not even send', async () => {
+  const from = (origin: string) =>
+    apply(service.address, application({ email: `${origin.length}@b.gov.uk` }), null, { Origin: origin });
+  const allowed = await from(ALLOWED);
+  assert.deepEqual([allowed.status, allowed.headers.get('access-control-allow-origin')], [201, ALLOWED]);
+  assert.match(allowed.headers.get('vary') ?? '', /Origin/);
+  for (const origin of ['https://evil.example', `${ALLOWED}.evil.example`, 'http://www.example.gov.uk']) {
+    const refused = await from(origin);
+    assert.deepEqual(
+      [refused.status, refused.headers.get('access-control-allow-origin')],
+      [403, null],
+      origin,
+    );
+  }
+  const preflight = (origin: string) =>
+    fetch(`${service.address}/members`, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: origin,
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'idempotency-key',
+      },
+    });
+  const good = await preflight(ALLOWED);
+  assert.equal(good.headers.get('access-control-allow-origin'), ALLOWED);
+  assert.match(good.headers.get('access-control-allow-headers') ?? '', /Idempotency-Key/);
+  assert.equal((await preflight('https://evil.example')).headers.get('access-control-allow-origin'), null);
+});
+
+test('a page without script and with a hidden origin may send its form', async () => {
+  const body = new URLSearchParams(
+    Object.entries(application({ interests: 'events', updates: 'on', email: 'null@b.gov.uk' })) as [
+      string,
+      string,
+    ][],
+  );
+  const answer = await fetch(`${service.address}/members`, {
+    method: 'POST',
+    body,
+    headers: { Origin: 'null', Accept: 'text/html' },
+  });
+  assert.equal(answer.status, 201);
+  assert.match(await answer.text(), /<h1>Check your email<\/h1>[\s\S]*<strong>null@b\.gov\.uk<\/strong>/);
+});
+
+test('without the right token nothing is exported', async () => {
+  for (const path of ['/members.csv', '/members.json', '/consents.json', '/held.json'])
+    for (const authorization of ['', 'Bearer', 'Bearer wrong', 'Basic YTpi', `Bearer ${'x'.repeat(8_000)}`]) {
+      const answer = await fetch(service.address + path, { headers: { Authorization: authorization } });
+      assert.equal(answer.status, 401, path);
+      assert.equal(answer.headers.get('www-authenticate'), 'Bearer');
+    }
+});
+
+test('the export opens in a spreadsheet without running anything', async () => {
+  const odd = { email: '-x@b.gov.uk', name: '@Home "quoted", and more', organisation: '+Acumen', role: '-' };
+  assert.equal((await apply(service.address, application(odd))).status, 201);
+  const answer = await fetch(...admin(`${service.address}/members.csv`));
+  assert.match(answer.headers.get('content-type') ?? '', /^text\/csv; charset=utf-8/);
+  const row = (await answer.text()).split('\r\n').find((line) => line.includes('-x@b.gov.uk')) ?? '';
+  assert.match(row, /,"'-x@b\.gov\.uk","'@Home ""quoted"", and more","'\+Acumen",council,"'-",wales,/);
+});
+
+test('health, figures and the contract are there', async () => {
+  const health = await fetch(`${service.address}/healthz`);
+  assert.partialDeepStrictEqual(await health.json(), { status: 'ok', database: 'sqlite', mail: 'off' });
+  const figures = await (await fetch(`${service.address}/metrics`)).text();
+  assert.match(figures, /join_http_request_seconds_bucket/);
+  assert.doesNotMatch(figures, /@|x{20}|gov\.uk/);
+  const contract = (await (await fetch(`${service.address}/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  const { valid, errors } = await new Validator().validate(contract);
+  assert.ok(valid, JSON.stringify(errors));
+  for (const [path, methods] of Object.entries(contract.paths))
+    for (const method of Object.keys(methods).filter((name) => name !== 'parameters')) {
+      const answer = await fetch(
+        ...admin(service.address + path.replace(/\{\w+\}/, 'nothing'), { method: method.toUpperCase() }),
+      );
+      assert.doesNotMatch(
+        await answer.text(),
+        /unknown-route/,
+        `${method} ${path} is in the contract and not served`,
+      );
+    }
+});
+
+test('an unknown address is a 404 in the language and form that was asked for', async () => {
+  assert.deepEqual(await (await fetch(`${service.address}/nothing`)).json(), {
+    errors: [{ field: 'request', code: 'unknown-route' }],
+  });
+  const page = await fetch(`${service.address}/nothing`, {
+    headers: { Accept: 'text/html', 'Accept-Language': 'cy' },
+  });
+  assert.equal(page.status, 404);
+  assert.match(await page.text(), /<html lang="cy">[\s\S]*Heb ddod o hyd/);
+});

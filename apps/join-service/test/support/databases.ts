@@ -1,0 +1,34 @@
+import { after } from 'node:test';
+import { NO_POSTGRES, startCluster, type Cluster } from './postgres.ts';
+import { temporaryFolder } from './service.ts';
+
+/** A kind of database to run a test on, and why not, where it cannot. */
+export interface TestDatabase {
+  readonly name: 'SQLite' | 'PostgreSQL';
+  readonly skip: string | false;
+  /** The `DATABASE_URL` of a new, empty database. */
+  create(): Promise<string>;
+}
+
+/** Both databases, for the tests of one file; what was started for them is stopped at its end. */
+export function bothDatabases(): readonly TestDatabase[] {
+  const folder = temporaryFolder();
+  let cluster: Promise<Cluster> | null = null;
+  let made = 0;
+  after(async () => {
+    folder.remove();
+    if (cluster !== null) (await cluster).stop();
+  });
+  return [
+    {
+      name: 'SQLite',
+      skip: false,
+      create: async () => `sqlite:${folder.path}/${(made += 1)}.sqlite`,
+    },
+    {
+      name: 'PostgreSQL',
+      skip: NO_POSTGRES,
+      create: async () => (await (cluster ??= startCluster())).database(),
+    },
+  ];
+}
