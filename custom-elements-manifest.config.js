@@ -6,7 +6,10 @@ import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
 const outdir = 'dist/editor';
 
 /** Built modules, as the editor files see them. */
-const componentTypePath = (_name, _tag, modulePath) => String(modulePath).replace(/^src\//, '../').replace(/\.ts$/, '.js');
+const componentTypePath = (_name, _tag, modulePath) =>
+  String(modulePath)
+    .replace(/^src\//, '../')
+    .replace(/\.ts$/, '.js');
 
 /** Keeps what a user of an element can use: nothing private, no event that the analyzer guessed from a constructor. */
 function publicOnly() {

@@ -6,7 +6,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: findBrowser('chromium'), args: CHROMIUM_FLAGS } }),
+  chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: findBrowser('chromium'), args: CHROMIUM_FLAGS } }),
   firefox: () =>
     chromeLauncher({
       launchOptions: {

@@ -7,7 +7,15 @@ run('turbo', ['run', 'build', '--output-logs=errors-only']);
 const steps = [
   ['types', 'turbo', ['run', 'types', '--output-logs=errors-only']],
   ['lint and import rules', 'eslint', ['--config', 'tools/lint/eslint.config.js', '--max-warnings=0', '.']],
-  ['styles', 'stylelint', ['--config', 'tools/lint/stylelint.config.js', '{packages,apps}/*/{src,public,site}/**/*.{css,styles.ts}']],
+  [
+    'styles',
+    'stylelint',
+    [
+      '--config',
+      'tools/lint/stylelint.config.js',
+      '{packages,apps}/*/{src,public,site}/**/*.{css,styles.ts}',
+    ],
+  ],
   ['formatting', 'prettier', ['--check', '--log-level=warn', '.']],
   ['packages', 'turbo', ['run', 'package', '--output-logs=errors-only']],
 ];

@@ -47,6 +47,7 @@ const SUITES = {
       'packages/*/test/*.test.ts',
       'apps/*/test/*.test.ts',
       'tools/*/test/*.test.ts',
+      'tools/test/*.test.ts',
     ],
     read: readNodeTotals,
   },

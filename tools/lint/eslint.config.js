@@ -13,7 +13,10 @@ const templateSafety = [
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
     message: 'Write the DOM through a Lit template only.',
   },
-  { selector: 'TemplateElement[value.raw=/\\sstyle=/]', message: 'A strict CSP blocks style attributes: use a class.' },
+  {
+    selector: 'TemplateElement[value.raw=/\\sstyle=/]',
+    message: 'A strict CSP blocks style attributes: use a class.',
+  },
 ];
 
 export default [

@@ -1,3 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 /**
  * Who may import whom. One table: a room, its folders, and what a file in it may import besides itself. `docs` of the
  * rule: pure code reaches no page, a widget knows no other widget, delivery knows widgets only as built files, and
@@ -11,7 +15,13 @@ const LIBRARIES = {
   membership: [],
 };
 
-const WIDGETS = ['case-study-carousel', 'procedure-selector', 'community-join-form', 'evidence-chart'];
+const packages = fileURLToPath(new URL('../../packages', import.meta.url));
+
+/** A widget is a package with a custom-elements manifest. */
+const WIDGETS = readdirSync(packages).filter((name) => {
+  const file = join(packages, name, 'package.json');
+  return existsSync(file) && 'customElements' in JSON.parse(readFileSync(file, 'utf8'));
+});
 
 /** Every room: its source folder and the packages (with their subpaths) that it may import. */
 export const ROOMS = [
@@ -50,7 +60,10 @@ export const roomRules = ROOMS.map(({ files, may, why }) => ({
       {
         patterns: [
           { regex: forbidden(may), message: `Not from here: ${why}.` },
-          { regex: String.raw`^(?:\.\./){2,}(?:src|test|apps|packages|dist)/`, message: 'Import a package by its name.' },
+          {
+            regex: `^(?:\.\./){2,}(?:apps|packages|${readdirSync(packages).join('|')})/`,
+            message: 'Import a package by its name.',
+          },
         ],
       },
     ],

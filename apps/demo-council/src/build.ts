@@ -19,7 +19,6 @@ function write(path: string, text: string): void {
 
 /** A council shows cases in the language that their source has, whatever the page's own. */
 function page(words: Words): string {
-  
   const row = widget(cases, { heading: words.widgetHeading, filters: 'nation sector route' });
   const inWales = cases.filter(({ nation }) => nation.includes('Wales'));
   const grid = widget(inWales, { layout: 'grid', heading: words.gridHeading });

@@ -1,37 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { cases } from './cases.ts';
+import { createRequire } from 'node:module';
 
-/** The cases as a JSON Feed 1.1 document. */
-export function jsonFeed(count = cases.length): string {
-  const items = Array.from({ length: count }, (_, index) => cases[index % cases.length]).flatMap(
-    (one, index) =>
-      one
-        ? [
-            {
-              id: `${one.id}${index >= cases.length ? '-again' : ''}`,
-              url: one.url,
-              title: index >= cases.length ? `${one.title} (again)` : one.title,
-              summary: one.summary,
-              date_published: one.year === null ? undefined : String(one.year),
-              tags: one.tags,
-              _ipec: {
-                organisation: one.organisation,
-                place: one.place,
-                nation: one.nation,
-                sector: one.sector,
-                routes: one.routes,
-                outcome: one.outcome,
-                verified: one.doubts.length > 0 ? false : undefined,
-              },
-            },
-          ]
-        : [],
-  );
-  return JSON.stringify(
-    { version: 'https://jsonfeed.org/version/1.1', title: 'Case studies', language: 'en-GB', items },
-    null,
-    2,
-  );
+const require = createRequire(import.meta.url);
+
+/** An example feed, as the widget's package has it. */
+function example(name: string): string {
+  return readFileSync(require.resolve(`@ipec/case-study-carousel/examples/feeds/${name}`), 'utf8');
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -45,9 +20,9 @@ const CUT_OFF =
 
 /** Feeds that work and feeds that fail, each in its own way. */
 export const FEEDS: Readonly<Record<string, Answer>> = {
-  '/feeds/cases.json': send('application/feed+json', jsonFeed()),
-  '/feeds/forty.json': send('application/feed+json', jsonFeed(40)),
-  '/feeds/empty.json': send('application/feed+json', jsonFeed(0)),
+  '/feeds/cases.json': send('application/feed+json', example('cases.json')),
+  '/feeds/forty.json': send('application/feed+json', example('forty.json')),
+  '/feeds/empty.json': send('application/feed+json', example('empty.json')),
   '/feeds/cut-off.xml': send('application/rss+xml', CUT_OFF),
   '/feeds/wrong-type': send('text/html', '<!doctype html><title>Not a feed</title><p>Sorry'),
   '/feeds/missing': (_request, response) => response.writeHead(404).end('Not found'),

@@ -16,7 +16,6 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** A test with the demo site on a port of its own. */
 export const test = base.extend<{ manners: Manners }, { origin: string }>({
   origin: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
     async ({}, use) => {
       const server = createSite();
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -19,23 +19,18 @@ export const styles = css`
     display: none;
   }
 
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
-  }
-
-  :is(h1, h2, h3, h4, h5, h6, p, ul, li, dl, dt, dd) {
     margin: 0;
     padding: 0;
   }
 
-  :is(h1, h2, h3, h4, h5, h6) {
+  [part='heading'] {
     font-size: 1.25em;
     line-height: 1.25;
   }
 
-  .title {
+  #title {
     font-size: 1.5em;
     margin-block-end: 0.5em;
   }
@@ -46,7 +41,6 @@ export const styles = css`
 
   a {
     color: var(--ipec-color-link, LinkText);
-    text-underline-offset: 0.15em;
   }
 
   a:hover {
@@ -78,9 +72,7 @@ export const styles = css`
   }
 
   .position {
-    min-inline-size: 8ch;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
 
   :is(button, select) {
@@ -252,6 +244,11 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    /* Chromium paints a plate behind text, on which the text of the accent would vanish. */
+    button {
+      forced-color-adjust: none;
+    }
+
     button[aria-disabled='true'] {
       color: GrayText;
     }

@@ -11,16 +11,16 @@ import {
   type Fetch,
   type Loaded,
 } from '@ipec/element-kit';
-import { fromMarkup, isCurrent, type CaseStudy } from '@ipec/feeds/case-study';
+import { isCurrent, type CaseStudy } from '@ipec/feeds/case-study';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnchorController } from './anchor-controller.ts';
 import { styles } from './case-study-carousel.styles.ts';
 import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
 import { InViewController, type InView } from './in-view-controller.ts';
 import { feedPart } from './feed-part.ts';
-import { parseFeedType, parseFilters, parseLayout, parseLimit, type FilterField } from './options.ts';
+import { parseFilters, parseLayout, parseLimit, type FilterField } from './options.ts';
+import { ownCaseStudies, type OwnCaseStudies } from './own-case-studies.ts';
 import { scrollRowTo } from './scroll-row.ts';
-import { readCaseStudies } from './source.ts';
 import { statusLine } from './status-line.ts';
 import { cy } from './strings/cy.ts';
 import { en } from './strings/en.ts';
@@ -102,9 +102,9 @@ export class CaseStudyCarousel extends LitElement {
   declare fetch: Fetch;
 
   #localize = new LocalizeController(this, { en, cy });
-  #children = new ChildrenController(this, (host) => readCaseStudies(host));
+  #children = new ChildrenController(this, ownCaseStudies);
   #feed = new FeedController<readonly CaseStudy[]>(this, {
-    src: () => (this.#children.value.length > 0 ? null : this.src),
+    src: () => (this.#children.value.isPresent ? null : this.src),
     load: (src, signal) => this.#load(src, signal),
     onError: (issues) => this.#tell(issues),
   });
@@ -121,6 +121,7 @@ export class CaseStudyCarousel extends LitElement {
   #lastFirst: number | null = null;
   #moved = false;
   #rendered = false;
+  #told: OwnCaseStudies | undefined;
 
   constructor() {
     super();
@@ -135,19 +136,26 @@ export class CaseStudyCarousel extends LitElement {
     this.fetch = (url, init) => globalThis.fetch(url, init);
   }
 
+  /** What could not be used of the children or the feed, and where: for editors, not for residents. */
+  get issues(): readonly ElementIssue[] {
+    const own = this.#children.value;
+    return own.isPresent ? own.issues : this.#feed.issues;
+  }
+
   protected override willUpdate(): void {
-    const items = this.#children.value;
-    const children = fromMarkup(items, { baseUrl: this.ownerDocument.baseURI });
-    const own = items.length > 0 && children.ok ? children.value : (this.#feed.value ?? []);
-    this.#caseStudies = own.filter((one) => isCurrent(one, this.today)).slice(0, parseLimit(this.limit));
+    const own = this.#children.value;
+    const all = own.isPresent ? own.records : (this.#feed.value ?? []);
+    this.#caseStudies = all.filter((one) => isCurrent(one, this.today)).slice(0, parseLimit(this.limit));
     this.#shown = select(this.#caseStudies, this.#selection);
   }
 
   protected override updated(): void {
-    if (!this.#rendered && this.#caseStudies.length > 0) {
-      this.#rendered = true;
-      markRendered(TAG);
-    }
+    const own = this.#children.value;
+    if (own.isRefused && own !== this.#told) this.#tell(own.issues);
+    this.#told = own;
+    if (this.#rendered || this.#caseStudies.length === 0) return;
+    this.#rendered = true;
+    markRendered(TAG);
   }
 
   /** Scrolls to the next cards that are out of view. */
@@ -173,7 +181,7 @@ export class CaseStudyCarousel extends LitElement {
   async #load(src: string, signal: AbortSignal): Promise<Loaded<readonly CaseStudy[]>> {
     const url = new URL(src, this.ownerDocument.baseURI).href;
     const { loadFeed } = await feedPart();
-    return loadFeed(url, { type: parseFeedType(this.feedType), signal, fetch: this.fetch });
+    return loadFeed(url, { type: this.feedType, signal, fetch: this.fetch });
   }
 
   #tell(issues: readonly ElementIssue[]): void {
@@ -236,7 +244,7 @@ export class CaseStudyCarousel extends LitElement {
     const progress = {
       feed: this.#feed.status,
       loadedAt: this.#feed.loadedAt,
-      hasChildren: this.#children.value.length > 0,
+      hasChildren: this.#children.value.isPresent,
       count: this.#caseStudies.length,
     };
     const status = statusLine(progress, this.#localize.strings, () => void this.reload());
@@ -255,7 +263,7 @@ export class CaseStudyCarousel extends LitElement {
       aria-labelledby=${this.heading ? 'title' : nothing}
       aria-label=${this.heading ? nothing : strings.name}
     >
-      ${this.heading ? heading(this.headingLevel, this.heading, 'title', 'title') : nothing}
+      ${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}
       ${filtersTemplate(filters, strings, this.#onChoose, this.#onClear)}
       ${this.#renderShown(filters.length > 0)}
       ${layout === 'carousel' ? this.#renderRow(list) : html`<div class=${layout}>${list}</div>`}

@@ -3,7 +3,6 @@ export type SlideChangeSource = 'user' | 'link' | 'api';
 
 /** The first card in view changed. Never fired on first paint. Bubbles and is composed. */
 export class IpecSlideChangeEvent extends Event {
-  static readonly eventName = 'ipec-slide-change';
   /** Counted from 0. */
   readonly index: number;
   /** The id of the case study. */
@@ -11,7 +10,7 @@ export class IpecSlideChangeEvent extends Event {
   readonly source: SlideChangeSource;
 
   constructor(index: number, id: string, source: SlideChangeSource) {
-    super(IpecSlideChangeEvent.eventName, { bubbles: true, composed: true });
+    super('ipec-slide-change', { bubbles: true, composed: true });
     this.index = index;
     this.id = id;
     this.source = source;

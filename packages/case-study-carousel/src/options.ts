@@ -6,10 +6,6 @@ export type Layout = (typeof LAYOUTS)[number];
 export const FILTER_FIELDS = ['nation', 'region', 'place', 'organisation', 'sector', 'route', 'tag'] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
-/** What `feed-type` may say; `auto` looks at the document itself. */
-export const FEED_TYPES = ['auto', 'jsonfeed', 'rss', 'wordpress'] as const;
-export type FeedType = (typeof FEED_TYPES)[number];
-
 function oneOf<T extends string>(values: readonly [T, ...T[]], text: string | null): T {
   return values.find((value) => value === text?.trim().toLowerCase()) ?? values[0];
 }
@@ -17,11 +13,6 @@ function oneOf<T extends string>(values: readonly [T, ...T[]], text: string | nu
 /** `layout`: an unknown word is the default. */
 export function parseLayout(text: string | null): Layout {
   return oneOf(LAYOUTS, text);
-}
-
-/** `feed-type`: an unknown word is `auto`. */
-export function parseFeedType(text: string | null): FeedType {
-  return oneOf(FEED_TYPES, text);
 }
 
 /** `filters`: field names by space or comma, in the author's order; unknown and repeated names are left out. */

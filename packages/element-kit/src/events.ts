@@ -7,11 +7,10 @@ export interface ElementIssue {
 
 /** A widget could not use what it was given. The page's own content stays visible. Bubbles and is composed. */
 export class IpecErrorEvent extends Event {
-  static readonly eventName = 'ipec-error';
   readonly issues: readonly ElementIssue[];
 
   constructor(issues: readonly ElementIssue[]) {
-    super(IpecErrorEvent.eventName, { bubbles: true, composed: true });
+    super('ipec-error', { bubbles: true, composed: true });
     this.issues = issues;
   }
 }

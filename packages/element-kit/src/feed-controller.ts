@@ -3,7 +3,8 @@ import type { ElementIssue } from './events.ts';
 
 /** What a load ended in: a value, or every issue that stopped it. */
 export type Loaded<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly ElementIssue[] };
+  | { readonly ok: true; readonly value: T; readonly warnings?: readonly ElementIssue[] }
+  | { readonly ok: false; readonly issues: readonly ElementIssue[] };
 
 /** Loads and parses what `src` names; must pass `signal` on. A throw is one issue with the code `feed-failed`. */
 export type Load<T> = (src: string, signal: AbortSignal) => Promise<Loaded<T>>;
@@ -32,6 +33,7 @@ export class FeedController<T> implements ReactiveController {
   #src: string | null = null;
   #value: T | undefined;
   #loadedAt: Date | undefined;
+  #issues: readonly ElementIssue[] = [];
   #request: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost, options: FeedOptions<T>) {
@@ -52,6 +54,11 @@ export class FeedController<T> implements ReactiveController {
   /** When that copy came. */
   get loadedAt(): Date | undefined {
     return this.#loadedAt;
+  }
+
+  /** What stopped the newest attempt, or what it left out. */
+  get issues(): readonly ElementIssue[] {
+    return this.#issues;
   }
 
   hostUpdate(): void {
@@ -88,8 +95,10 @@ export class FeedController<T> implements ReactiveController {
     if (loaded.ok) {
       this.#value = loaded.value;
       this.#loadedAt = new Date();
+      this.#issues = loaded.warnings ?? [];
       return this.#enter('ready');
     }
+    this.#issues = loaded.issues;
     this.#enter('error');
     this.#options.onError(loaded.issues);
   }

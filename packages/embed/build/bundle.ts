@@ -129,6 +129,6 @@ async function bundle(
 /** A second minifier finds what the first leaves: about 200 bytes of a widget after brotli. */
 async function squeeze(code: string): Promise<string> {
   const compress = { passes: 3, pure_getters: true, keep_fargs: false };
-  const result = await minify(code, { module: true, ecma: 2020, compress });
+  const result = await minify(code, { module: true, ecma: 2022, compress });
   return result.code ?? code;
 }

@@ -1,7 +1,7 @@
 import type { CaseStudy, CaseStudyImage, CaseStudyOutcome } from './case-study.ts';
 import { isoDate } from './dates.ts';
 import type { IssueCode } from './issues.ts';
-import { fail, ok, type Issue, type Result } from './result.ts';
+import { ok, type Issue, type Result } from './result.ts';
 import { safeImage, safeLink } from './safe-url.ts';
 import { uniqueIds } from './slug.ts';
 import { plainText, textList, textOrNull } from './text.ts';
@@ -19,7 +19,7 @@ export interface Draft {
   /** Where it stands in the source, for messages: `items[3]`. */
   readonly path: string;
   /** What relative addresses of this one item resolve against, where it is not the feed's own address. */
-  readonly base?: string;
+  readonly base?: string | undefined;
   readonly id?: unknown;
   readonly title?: unknown;
   readonly url?: unknown;
@@ -41,56 +41,66 @@ export interface Draft {
   readonly verified?: unknown;
 }
 
-function positive(value: unknown): number | null {
-  const number = typeof value === 'string' ? Number(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? Math.round(number) : null;
+/** Makes one field of a record from what a draft says of it. */
+type Readers = {
+  readonly [Field in Exclude<keyof CaseStudy, 'id' | 'title'>]: (
+    value: unknown,
+    base: string,
+    draft: Draft,
+  ) => CaseStudy[Field];
+};
+
+function pixels(value: unknown): number | null {
+  const number = Math.round(Number(plainText(value)));
+  return number > 0 && number < 1e5 ? number : null;
 }
 
-function image(draft: DraftImage | null | undefined, base: string): CaseStudyImage | null {
-  const src = safeImage(draft?.src, base);
-  if (!draft || src === null) return null;
-  const alt = typeof draft.alt === 'string' ? plainText(draft.alt) : null;
-  return { src, alt, width: positive(draft.width), height: positive(draft.height) };
+function image(value: unknown, base: string): CaseStudyImage | null {
+  const { src, alt, width, height } = (value ?? {}) as DraftImage;
+  const address = safeImage(src, base);
+  if (address === null) return null;
+  return {
+    src: address,
+    alt: typeof alt === 'string' ? plainText(alt) : null,
+    width: pixels(width),
+    height: pixels(height),
+  };
 }
 
-function outcome(draft: Draft): CaseStudyOutcome | null {
-  const text = plainText(draft.outcome);
-  return text === '' ? null : { text, date: isoDate(draft.outcomeDate) };
-}
-
-function verified(value: unknown): boolean | null {
-  if (typeof value === 'boolean') return value;
-  return value === 'true' ? true : value === 'false' ? false : null;
+function outcome(value: unknown, _base: string, { outcomeDate }: Draft): CaseStudyOutcome | null {
+  const text = plainText(value);
+  return text ? { text, date: isoDate(outcomeDate) } : null;
 }
 
 function language(value: unknown): string | null {
-  return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value.trim())
-    ? value.trim()
-    : null;
+  const tag = plainText(value);
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }
 
-function record(draft: Draft, title: string, base: string, id: (wanted: string) => string): CaseStudy {
-  return {
-    id: id(plainText(draft.id) || title),
-    title,
-    url: safeLink(draft.url, base),
-    summary: plainText(draft.summary),
-    image: image(draft.image, base),
-    date: isoDate(draft.date),
-    organisation: textOrNull(draft.organisation),
-    place: textOrNull(draft.place),
-    nation: textOrNull(draft.nation),
-    region: textOrNull(draft.region),
-    sector: textOrNull(draft.sector),
-    routes: textList(draft.routes),
-    outcome: outcome(draft),
-    tags: textList(draft.tags),
-    language: language(draft.language),
-    reviewBy: isoDate(draft.reviewBy),
-    expires: isoDate(draft.expires),
-    verified: verified(draft.verified),
-  };
+/** Yes and no as editing systems write them. Anything else says neither. */
+function verified(value: unknown): boolean | null {
+  const text = typeof value === 'boolean' ? `${value}` : plainText(value);
+  return /^(true|yes|1)$/i.test(text) || (/^(false|no|0)$/i.test(text) ? false : null);
 }
+
+const READERS: Readers = {
+  url: safeLink,
+  summary: plainText,
+  image,
+  date: isoDate,
+  organisation: textOrNull,
+  place: textOrNull,
+  nation: textOrNull,
+  region: textOrNull,
+  sector: textOrNull,
+  routes: textList,
+  outcome,
+  tags: textList,
+  language,
+  reviewBy: isoDate,
+  expires: isoDate,
+  verified,
+};
 
 /** The code says what; its words are in `ISSUES`, which the light entry does not carry. */
 function doubt(code: IssueCode, path: string): Issue {
@@ -98,33 +108,41 @@ function doubt(code: IssueCode, path: string): Issue {
 }
 
 /** What was given but could not be used, so that an editor can mend it. */
-function doubts(draft: Draft, done: CaseStudy): readonly Issue[] {
+function doubts(draft: Draft, { url, image, ...done }: CaseStudy): readonly Issue[] {
   const { path } = draft;
   const issues: Issue[] = [];
-  if (draft.url && done.url === null) issues.push(doubt('link-unsafe', `${path}.url`));
-  if (draft.image?.src && done.image === null) issues.push(doubt('image-unsafe', `${path}.image`));
-  if (done.image?.alt === null) issues.push(doubt('image-no-alt', `${path}.image`));
-  if (draft.date && done.date === null) issues.push(doubt('date-unknown', `${path}.date`));
+  if (draft.url && url === null) issues.push(doubt('link-unsafe', `${path}.url`));
+  if (draft.image?.src && image === null) issues.push(doubt('image-unsafe', `${path}.image`));
+  if (image?.alt === null) issues.push(doubt('image-no-alt', `${path}.image`));
+  for (const field of ['date', 'reviewBy', 'expires'] as const) {
+    if (draft[field] && done[field] === null) issues.push(doubt('date-unknown', `${path}.${field}`));
+  }
   return issues;
 }
 
+function recordOf(draft: Draft, id: string, title: string, base: string): CaseStudy {
+  const fields = Object.entries(READERS).map(([field, read]) => [
+    field,
+    read(draft[field as keyof Draft], base, draft),
+  ]);
+  return { id, title, ...Object.fromEntries(fields) } as CaseStudy;
+}
+
 /**
- * Makes records of drafts. An item without a title is left out and named in `warnings`; the others survive. Where not
- * one of several can be used the whole is refused.
+ * Makes records of drafts. An item without a title (or with one of invisible characters only) is left out and named in
+ * `warnings`; the others survive. Where not one of several can be used the whole is refused.
  */
 export function finish(drafts: readonly Draft[], base: string): Result<readonly CaseStudy[]> {
-  const id = uniqueIds();
+  const nextId = uniqueIds();
   const warnings: Issue[] = [];
   const records: CaseStudy[] = [];
   for (const draft of drafts) {
     const title = plainText(draft.title);
-    if (title === '') {
-      warnings.push(doubt('item-no-title', draft.path));
-      continue;
-    }
-    const done = record(draft, title, draft.base ?? base, id);
-    records.push(done);
-    warnings.push(...doubts(draft, done));
+    if (/[^\s\p{Cf}]/u.test(title)) {
+      const done = recordOf(draft, nextId(plainText(draft.id), title), title, draft.base ?? base);
+      records.push(done);
+      warnings.push(...doubts(draft, done));
+    } else warnings.push(doubt('item-no-title', draft.path));
   }
-  return drafts.length > 0 && records.length === 0 ? fail(...warnings) : ok(records, warnings);
+  return drafts.length > 0 && records.length === 0 ? { ok: false, issues: warnings } : ok(records, warnings);
 }

@@ -17,28 +17,22 @@ export interface MarkupItem {
 }
 
 function draftOf(item: MarkupItem, index: number): Draft {
-  const { data } = item;
+  const { data, time } = item;
   return {
+    // The names that carry over as they are: `organisation`, `sector`, `outcome` and so on.
+    ...data,
     path: `children[${index}]`,
+    base: undefined,
     id: item.id?.replace(/^ipec-case-/, ''),
     title: item.heading,
     url: item.href,
     summary: item.paragraphs.join(' '),
     image: item.image,
-    date: item.time?.datetime ?? item.time?.text,
-    organisation: data['organisation'],
-    place: data['place'],
-    nation: data['nation'],
-    region: data['region'],
-    sector: data['sector'],
+    date: time?.datetime ?? time?.text,
     routes: data['route'],
-    outcome: data['outcome'],
-    outcomeDate: data['outcomeDate'],
-    tags: data['tags'],
     language: item.lang,
-    reviewBy: data['reviewBy'],
-    expires: data['expires'],
-    verified: data['verified'],
+    // A bare `data-verified` says yes, as a bare attribute does.
+    verified: data['verified'] === '' || data['verified'],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { CaseStudy } from './case-study.ts';
 import { finish, type Draft } from './draft.ts';
 import { JSON_FORMATS, XML_FORMATS, type FeedType } from './formats/index.ts';
-import { fail, ok, type Result } from './result.ts';
+import { ISSUES, type IssueCode } from './issues.ts';
+import { fail, ok, type Issue, type Result } from './result.ts';
 import { parseXml } from './xml.ts';
 
 /** How to read a feed. */
@@ -12,31 +13,46 @@ export interface ParseFeedOptions {
   readonly baseUrl: string;
 }
 
+/** Whether brackets or a text are still open where a JSON document ends. */
+function isCutOff(text: string): boolean {
+  let depth = 0;
+  let isInText = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if (isInText && character === '\\') at++;
+    else if (character === '"') isInText = !isInText;
+    else if (!isInText && '[{'.includes(character)) depth++;
+    else if (!isInText && ']}'.includes(character)) depth--;
+  }
+  return depth > 0;
+}
+
 function parseJson(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text) as unknown);
   } catch (error) {
-    return fail({ code: 'feed-not-json', message: `The document is not JSON: ${String(error)}` });
+    const code = isCutOff(text) && /^[[{]/.test(text) ? 'feed-cut-off' : 'feed-not-json';
+    return fail({ code, message: `${ISSUES[code]} ${String(error)}` });
   }
 }
 
-function fromJson(text: string, type: FeedType, baseUrl: string): Result<readonly Draft[]> {
+function fromJson(text: string, type: FeedType): Result<readonly Draft[]> {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  const formats = type === 'auto' ? Object.values(JSON_FORMATS) : [JSON_FORMATS[type]];
-  const format = formats.find((one) => one?.matches(parsed.value));
+  const asked = Object.entries(JSON_FORMATS).filter(([name]) => type === 'auto' || type === name);
+  const format = asked.map(([, one]) => one).find((one) => one.matches(parsed.value));
   if (!format)
-    return fail({
-      code: 'feed-type-unknown',
-      message: 'The document is JSON, but no feed of the type asked for.',
-    });
-  return format.read(parsed.value, baseUrl);
+    return fail({ code: 'feed-type-unknown', message: `The document is JSON, but no feed of type ${type}.` });
+  return format.read(parsed.value);
+}
+
+/** A web page, with whatever comments stand before it: a sign-in page, or an error told in words. */
+function isWebPage(text: string): boolean {
+  const start = text.slice(0, 5000).replace(/<!--[^]*?-->|<\?[^]*?\?>/g, '');
+  return /^\s*<(?:!doctype\s+html|html)\b/i.test(start);
 }
 
 function fromXml(text: string, baseUrl: string): Result<readonly Draft[]> {
-  if (/^(?:<!--[^]*?-->|<\?[^]*?\?>|\s)*<(?:!doctype\s+html|html)\b/i.test(text.slice(0, 5000))) {
-    return fail({ code: 'feed-is-html', message: 'The address answers with a web page, not with a feed.' });
-  }
   const parsed = parseXml(text);
   if (!parsed.ok) return parsed;
   const format = XML_FORMATS.find((one) => one.matches(parsed.value));
@@ -46,11 +62,15 @@ function fromXml(text: string, baseUrl: string): Result<readonly Draft[]> {
 }
 
 function draftsOf(text: string, type: FeedType, baseUrl: string): Result<readonly Draft[]> {
-  if (text === '') return fail({ code: 'feed-empty', message: 'The document is empty.' });
-  const isXml = text.startsWith('<');
-  if (type === 'rss' || (type === 'auto' && isXml)) return fromXml(text, baseUrl);
-  if (isXml && /^<(?:!doctype\s+html|html)\b/i.test(text)) return fromXml(text, baseUrl);
-  return fromJson(text, type, baseUrl);
+  if (text === '') return fail({ code: 'feed-empty', message: ISSUES['feed-empty'] });
+  if (isWebPage(text)) return fail({ code: 'feed-is-html', message: ISSUES['feed-is-html'] });
+  const isXml = type === 'rss' || (type === 'auto' && text.startsWith('<'));
+  return isXml ? fromXml(text, baseUrl) : fromJson(text, type);
+}
+
+/** An issue of the light entry, in words. */
+function inWords(issue: Issue): Issue {
+  return { ...issue, message: ISSUES[issue.code as IssueCode] };
 }
 
 /**
@@ -61,6 +81,12 @@ export function parseFeed(
   text: string,
   { type = 'auto', baseUrl }: ParseFeedOptions,
 ): Result<readonly CaseStudy[]> {
-  const drafts = draftsOf(text.replace(/^\uFEFF/, '').trim(), type, baseUrl);
-  return drafts.ok ? finish(drafts.value, baseUrl) : drafts;
+  // Without an address of its own a feed can still hold absolute links.
+  const base = URL.canParse(baseUrl) ? baseUrl : 'about:blank';
+  const drafts = draftsOf(text.replace(/^\uFEFF/, '').trim(), type, base);
+  if (!drafts.ok) return drafts;
+  const records = finish(drafts.value, base);
+  return records.ok
+    ? ok(records.value, records.warnings.map(inWords))
+    : { ok: false, issues: records.issues.map(inWords) };
 }

@@ -1,22 +1,30 @@
+/** An id that is fit for an address as it is: an author's own `id="Leeds_2"` keeps its spelling. */
+const FIT = /^[a-z\d][\w.-]{0,79}$/i;
+
 /** A text as a part of an address: `Cleaning ambulances — in a ¼` → `cleaning-ambulances-in-a-1-4`. */
 export function slug(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
+    .slice(0, 80)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
+    .replace(/^-|-$/g, '');
 }
 
-/** Gives out ids that do not repeat: the second `leeds` is `leeds-2`. */
-export function uniqueIds(): (wanted: string) => string {
-  const taken = new Set<string>();
-  return (wanted) => {
-    const stem = slug(wanted) || 'case';
+/**
+ * Gives out ids that do not repeat, from the id that the source gives or else from the title: the second `leeds` is
+ * `leeds-2`.
+ */
+export function uniqueIds(): (given: string, title: string) => string {
+  // Each id in use, with the last number given to another that wanted it: equal titles by the thousand stay cheap.
+  const used = new Map<string, number>();
+  return (given, title) => {
+    const stem = FIT.test(given) ? given : slug(given) || slug(title) || 'case';
+    let number = used.get(stem) ?? 1;
     let id = stem;
-    for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`;
-    taken.add(id);
+    while (used.has(id)) id = `${stem}-${++number}`;
+    used.set(id, 1).set(stem, number);
     return id;
   };
 }

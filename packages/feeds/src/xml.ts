@@ -1,85 +1,126 @@
 import { Parser } from 'htmlparser2';
+import { isInline, isSilent } from './html-text.ts';
 import { fail, ok, type Result } from './result.ts';
 
-/** An element of an XML document. Names are lower case and keep their prefix: `media:content`. */
+/**
+ * An element of an XML document. Names are lower case; those in the root's own namespace have no prefix, those in a
+ * namespace of `PREFIXES` have the prefix that is customary for it, others keep theirs.
+ */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
-  /** The text directly inside, CDATA included. */
-  readonly text: string;
+  /** Texts (CDATA included) and elements, in the document's order. */
+  readonly content: readonly (string | XmlElement)[];
 }
 
 interface OpenElement extends XmlElement {
-  readonly children: OpenElement[];
-  text: string;
+  readonly content: (string | OpenElement)[];
 }
+
+/** Namespaces that feeds use beside their own, by whatever prefix a feed gives them. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://search.yahoo.com/mrss/', 'media'],
+  ['http://search.yahoo.com/mrss', 'media'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://purl.org/rss/1.0/modules/content/', 'content'],
+  ['http://www.w3.org/2005/Atom', 'atom'],
+  ['http://purl.org/rss/1.0/', ''],
+]);
 
 /** Deeper than any feed; a document that nests further is refused before it costs anything. */
 const DEEPEST = 200;
 
+/** Written to the parser at a time, so that reading stops soon after there is reason to. */
+const PIECE = 16_000;
+
+/** Names elements as `XmlElement` says. Declarations hold from where they stand to the end of the document. */
+function naming(): (name: string, attributes: Readonly<Record<string, string>>) => string {
+  const declared = new Map<string, string>();
+  let rootPrefix: string | null = null;
+  return (name, attributes) => {
+    for (const key of Object.keys(attributes)) {
+      const prefix = PREFIXES.get(attributes[key] ?? '');
+      if (prefix !== undefined && key.startsWith('xmlns:')) declared.set(key.slice(6), prefix);
+    }
+    const colon = name.indexOf(':');
+    const written = name.slice(0, Math.max(colon, 0));
+    rootPrefix ??= written;
+    const prefix = written === rootPrefix ? '' : (declared.get(written) ?? written);
+    const local = name.slice(colon + 1);
+    return (prefix === '' ? local : `${prefix}:${local}`).toLowerCase();
+  };
+}
+
 /** Reads an XML document into a tree. A document that ends before its root does is refused as cut off. */
 export function parseXml(document: string): Result<XmlElement> {
-  const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
+  const root: OpenElement = { name: '', attributes: {}, content: [] };
   const open: OpenElement[] = [root];
+  const nameOf = naming();
   let isEnded = false;
   let isWhole = false;
   let isTooDeep = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length > DEEPEST) isTooDeep = true;
-        if (isTooDeep) return;
-        const element: OpenElement = { name: name.toLowerCase(), attributes, children: [], text: '' };
-        open.at(-1)?.children.push(element);
+        const element: OpenElement = { name: nameOf(name, attributes), attributes, content: [] };
+        open.at(-1)?.content.push(element);
         open.push(element);
+        isTooDeep ||= open.length > DEEPEST;
       },
       ontext(text) {
-        const element = open.at(-1);
-        if (element && !isTooDeep) element.text += text;
+        open.at(-1)?.content.push(text);
       },
       onclosetag(_name, isImplied) {
-        if (isTooDeep) return;
         open.pop();
-        if (open.length === 1) isWhole = !isImplied || !isEnded;
+        // The end of the document closes what is open, which is not the same as having been closed.
+        if (open.length === 1) isWhole = !(isImplied && isEnded);
       },
     },
     { xmlMode: true },
   );
-  parser.write(document);
+  for (let at = 0; at < document.length; at += PIECE) {
+    parser.write(document.slice(at, at + PIECE));
+    if (isTooDeep)
+      return fail({ code: 'feed-not-xml', message: `The document nests deeper than ${DEEPEST} elements.` });
+  }
   isEnded = true;
   isWhole &&= open.length === 1;
   parser.end();
-  const element = root.children[0];
-  if (isTooDeep)
-    return fail({ code: 'feed-not-xml', message: `The document nests deeper than ${DEEPEST} elements.` });
+  const element = elements(root)[0];
   if (!element) return fail({ code: 'feed-not-xml', message: 'The document holds no XML element.' });
   if (!isWhole)
     return fail({ code: 'feed-cut-off', message: `The document ends before </${element.name}>.` });
   return ok(element);
 }
 
+/** The elements directly inside. */
+export function elements({ content }: XmlElement): readonly XmlElement[] {
+  return content.filter((part) => typeof part !== 'string');
+}
+
 /** The first child of that name. */
 export function child(element: XmlElement, name: string): XmlElement | undefined {
-  return element.children.find((one) => one.name === name);
+  return elements(element).find((one) => one.name === name);
 }
 
 /** Every child of that name. */
 export function children(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.filter((one) => one.name === name);
+  return elements(element).filter((one) => one.name === name);
+}
+
+/** All text inside, in the document's order, as a reader of XHTML would see it: blocks are parted by a space. */
+export function textOf({ content }: XmlElement): string {
+  return content.map((part) => (typeof part === 'string' ? part : spaced(part))).join('');
+}
+
+function spaced(element: XmlElement): string {
+  const name = element.name.slice(element.name.indexOf(':') + 1);
+  if (isSilent(name)) return '';
+  return isInline(name) ? textOf(element) : ` ${textOf(element)} `;
 }
 
 /** The text of the first child of that name, or an empty text. */
 export function childText(element: XmlElement, name: string): string {
-  return child(element, name)?.text.trim() ?? '';
-}
-
-/** Every descendant of that name, nearest first. */
-export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);
-}
-
-/** All text inside, that of descendants too, in no promised order between an element's own text and its children's. */
-export function allText(element: XmlElement): string {
-  return [element.text, ...element.children.map(allText)].join(' ');
+  const found = child(element, name);
+  return found ? textOf(found).trim() : '';
 }

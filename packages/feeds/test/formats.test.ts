@@ -35,7 +35,7 @@ test('WordPress: entities, excerpt, picture, terms, fields of both kinds, and wh
       id: 'smart-charging',
       title: 'Buying “smart” charging & more – a story',
       url: 'https://council.example/news/smart-charging/',
-      summary: 'How the council bought charging points… Read more',
+      summary: 'How the council bought charging points…',
       image: {
         src: 'https://council.example/uploads/charge-768.jpg',
         alt: 'A car at a kerbside charge point',
@@ -68,7 +68,7 @@ test('RSS: CDATA, RFC 822 dates in the writer’s own day, media, categories and
   assert.deepEqual(
     { ...first, reviewBy: undefined, expires: undefined },
     {
-      id: 'cleaning-ambulances-saving-hours',
+      id: 'tag-council-example-2020-1',
       title: 'Cleaning ambulances & saving hours',
       url: 'https://council.example/cases/ambulances',
       summary: 'A trial cut cleaning to 30 minutes.',
@@ -238,7 +238,10 @@ test('what is no feed is refused with a code that says why', () => {
   assert.equal(code(''), 'feed-empty');
   assert.equal(code('   \n'), 'feed-empty');
   assert.equal(code('hello'), 'feed-not-json');
-  assert.equal(code('{"version":'), 'feed-not-json');
+  assert.equal(code('{"version":'), 'feed-cut-off');
+  assert.equal(code('[{"title":"a \\" [ '), 'feed-cut-off');
+  assert.equal(code('{"a":1}}'), 'feed-not-json');
+  assert.equal(code('Warning: [broken'), 'feed-not-json');
   assert.equal(code('{"a":1}'), 'feed-type-unknown');
   assert.equal(code('null'), 'feed-type-unknown');
   assert.equal(code(jsonFeed('no')), 'feed-no-items');
@@ -250,6 +253,12 @@ test('what is no feed is refused with a code that says why', () => {
   assert.equal(code('<rss></rss>'), 'feed-no-items');
   assert.equal(code('plain text', 'rss'), 'feed-not-xml');
   assert.equal(code('[]', 'jsonfeed'), 'feed-type-unknown');
+  assert.equal(code('[1, "two", {"id": 3}]'), 'feed-type-unknown');
+  assert.equal(code('{"version": {"toString": 1}}'), 'feed-type-unknown');
+  assert.equal(
+    code('{"code":"rest_no_route","message":"No route","data":{"status":404}}'),
+    'feed-type-unknown',
+  );
   assert.equal(code(jsonFeed([]), 'wordpress'), 'feed-type-unknown');
   assert.equal(code(jsonFeed([{ id: 1 }])), 'item-no-title');
 });
@@ -258,7 +267,7 @@ test('a feed that is cut off anywhere after its start is refused, never half sho
   for (const name of ['rss.xml', 'atom.xml', 'wordpress.json']) {
     const whole = fixture(name).trim();
     const start = name === 'wordpress.json' ? 1 : whole.search(/<(?:rss|feed)/) + 6;
-    for (let end = start; end < whole.length; end += 7) {
+    for (let end = start; end < whole.length; end++) {
       assert.notEqual(
         code(whole.slice(0, end)),
         'ok',
@@ -267,22 +276,6 @@ test('a feed that is cut off anywhere after its start is refused, never half sho
     }
     assert.equal(code(whole), 'ok');
   }
-});
-
-test('five megabytes are read in the time of a breath, deep nesting is refused', () => {
-  const many = jsonFeed(
-    Array.from({ length: 5000 }, (_, index) => ({
-      id: `i${index}`,
-      title: `Case ${index}`,
-      content_html: `<p>${'word '.repeat(200)}</p>`,
-    })),
-  );
-  assert.ok(many.length > 5_000_000);
-  const before = performance.now();
-  assert.equal(records(many).length, 5000);
-  // Generous: this guards against quadratic work, it does not measure.
-  assert.ok(performance.now() - before < 10_000);
-  assert.equal(code(`<rss>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</rss>`), 'feed-not-xml');
 });
 
 test('a byte order mark and leading white space are nothing', () => {

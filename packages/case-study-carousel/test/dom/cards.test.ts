@@ -43,6 +43,26 @@ describe('cards', () => {
     expect(widget.titles).to.deep.equal(['Renamed', 'Case 2', 'New']);
   });
 
+  it('tell an editor what could not be used, and where', async () => {
+    const widget = await Harness.of(
+      '<article><h3><a href="javascript:1">Bad link</a></h3></article><article><p>No title</p></article>',
+    );
+    expect(widget.titles).to.deep.equal(['Bad link']);
+    expect(widget.element.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'link-unsafe children[0].url',
+      'item-no-title children[1]',
+    ]);
+    expect(widget.events).to.deep.equal([]);
+  });
+
+  it('that cannot be used at all stay as they are, and the event says why', async () => {
+    const widget = await Harness.of(articles(1));
+    widget.element.innerHTML = '<article class="fallback"><p>No title</p></article>';
+    await widget.until(() => widget.events.length > 0, 'an event');
+    expect(widget.events.map(({ type }) => type)).to.deep.equal(['ipec-error']);
+    expect(widget.element.querySelector('article')?.checkVisibility()).to.equal(true);
+  });
+
   it('read list items too, and only the outermost', async () => {
     const widget = await Harness.of(
       '<ul><li><h3>One</h3><ul><li>inner</li></ul></li><li><a href="#x">Two</a></li></ul>',

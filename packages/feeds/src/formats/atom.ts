@@ -1,39 +1,43 @@
-import type { Draft } from '../draft.ts';
-import { entityText, excerpt, htmlText } from '../html-text.ts';
+import type { Draft, DraftImage } from '../draft.ts';
+import { excerpt, htmlText, htmlTitle } from '../html-text.ts';
 import { ok } from '../result.ts';
 import { plainText } from '../text.ts';
-import { allText, child, children, childText, type XmlElement } from '../xml.ts';
-import type { XmlFormat } from './format.ts';
-import { imageOf, metadataOf } from './xml-metadata.ts';
+import { child, children, childText, textOf, type XmlElement } from '../xml.ts';
+import { idOf, type XmlFormat } from './format.ts';
+import { baseOf, imageOf, metadataOf } from './xml-metadata.ts';
 
-/** A text construct: `type` is `text`, `html` or `xhtml`. */
-function textOf(entry: XmlElement, name: string): string {
+/** A text construct: `html` is escaped markup, `xhtml` is markup that the XML parser has read, `text` is neither. */
+function constructOf(entry: XmlElement, name: string, readHtml: (markup: string) => string): string {
   const element = child(entry, name);
   if (!element) return '';
-  const { type } = element.attributes;
-  if (type === 'xhtml') return plainText(allText(element));
-  return type === 'html' ? htmlText(element.text) : entityText(element.text);
+  const isHtml = /^(?:text\/)?html$/.test(element.attributes['type'] ?? '');
+  return isHtml ? readHtml(textOf(element)) : plainText(textOf(element));
 }
 
+function linksOf(entry: XmlElement): readonly Readonly<Record<string, string>>[] {
+  return children(entry, 'link').map(({ attributes }) => attributes);
+}
+
+/** The alternate that is a web page, where there are several. */
 function linkOf(entry: XmlElement): string {
-  const links = children(entry, 'link');
-  const alternate = links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
-  return alternate?.attributes['href'] ?? '';
+  const alternates = linksOf(entry).filter(({ rel = 'alternate' }) => rel === 'alternate');
+  const page = alternates.find(({ type = 'text/html' }) => type.includes('html')) ?? alternates[0];
+  return page?.['href'] ?? '';
 }
 
-/** `xml:base` of the element, resolved against what is around it. */
-function baseOf({ attributes }: XmlElement, around: string): string {
-  const base = attributes['xml:base'];
-  return base !== undefined && URL.canParse(base, around) ? new URL(base, around).href : around;
+function enclosureOf(entry: XmlElement): DraftImage | null {
+  const link = linksOf(entry).find(({ rel, type = '' }) => rel === 'enclosure' && type.startsWith('image/'));
+  return link ? { src: link['href'], alt: link['title'] } : null;
 }
 
 function draftOf(entry: XmlElement, index: number, feed: XmlElement, base: string): Draft {
   return {
     path: `entry[${index}]`,
     base: baseOf(entry, base),
-    title: textOf(entry, 'title'),
+    id: idOf(childText(entry, 'id')),
+    title: constructOf(entry, 'title', htmlTitle),
     url: linkOf(entry),
-    summary: excerpt(textOf(entry, 'summary') || textOf(entry, 'content')),
+    summary: excerpt(constructOf(entry, 'summary', htmlText) || constructOf(entry, 'content', htmlText)),
     image: imageOf(entry) ?? enclosureOf(entry),
     date: childText(entry, 'published') || childText(entry, 'updated'),
     language: entry.attributes['xml:lang'] ?? feed.attributes['xml:lang'],
@@ -41,15 +45,9 @@ function draftOf(entry: XmlElement, index: number, feed: XmlElement, base: strin
   };
 }
 
-function enclosureOf(entry: XmlElement): Draft['image'] {
-  const links = children(entry, 'link').map(({ attributes }) => attributes);
-  const link = links.find(({ rel, type = '' }) => rel === 'enclosure' && type.startsWith('image/'));
-  return link ? { src: link['href'], alt: link['title'] } : null;
-}
-
 /** Atom, RFC 4287. */
 export const atom: XmlFormat = {
-  matches: ({ name }) => name === 'feed' || name === 'atom:feed',
+  matches: ({ name }) => name === 'feed',
   read(feed, baseUrl) {
     const base = baseOf(feed, baseUrl);
     return ok(children(feed, 'entry').map((entry, index) => draftOf(entry, index, feed, base)));

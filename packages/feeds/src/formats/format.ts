@@ -5,7 +5,7 @@ import type { XmlElement } from '../xml.ts';
 /** A feed format over parsed JSON. */
 export interface JsonFormat {
   readonly matches: (document: unknown) => boolean;
-  readonly read: (document: unknown, baseUrl: string) => Result<readonly Draft[]>;
+  readonly read: (document: unknown) => Result<readonly Draft[]>;
 }
 
 /** A feed format over an XML tree. */
@@ -21,35 +21,12 @@ export function asObject(value: unknown): Readonly<Record<string, unknown>> {
     : {};
 }
 
-/** An array of parsed JSON, or nothing. */
-export function asArray(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** The fields that every format carries beside its own, by the names it may give them. */
-export const METADATA: Readonly<Record<string, keyof Draft>> = {
-  organisation: 'organisation',
-  organization: 'organisation',
-  buyer: 'organisation',
-  place: 'place',
-  nation: 'nation',
-  region: 'region',
-  sector: 'sector',
-  route: 'routes',
-  routes: 'routes',
-  procurementroute: 'routes',
-  outcome: 'outcome',
-  outcomedate: 'outcomeDate',
-  reviewby: 'reviewBy',
-  expires: 'expires',
-  verified: 'verified',
-};
-
-/** The field that a name stands for: `ipec_procurement-route` → `routes`. Undefined where it is none of ours. */
-export function metadataField(name: string): keyof Draft | undefined {
-  const key = name
-    .toLowerCase()
-    .replace(/^ipec[_:-]/, '')
-    .replace(/[_\s-]/g, '');
-  return Object.hasOwn(METADATA, key) ? METADATA[key] : undefined;
+/**
+ * An id that is an address, as its path: `https://council.example/cases/ambulances?p=3` → `cases-ambulances-p-3`. The
+ * whole path, so that a new item with the same last word moves nobody's link. Other ids stay whole.
+ */
+export function idOf(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^https?:/.test(value) || !URL.canParse(value)) return value;
+  const { pathname, search } = new URL(value);
+  return (pathname + search).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || value;
 }

@@ -9,7 +9,7 @@ export const FEED_TYPES = ['auto', 'jsonfeed', 'rss', 'wordpress'] as const;
 export type FeedType = (typeof FEED_TYPES)[number];
 
 /** The formats over JSON, by the type that names them. */
-export const JSON_FORMATS: Readonly<Partial<Record<FeedType, JsonFormat>>> = { jsonfeed, wordpress };
+export const JSON_FORMATS: Readonly<Record<'jsonfeed' | 'wordpress', JsonFormat>> = { jsonfeed, wordpress };
 
 /** The formats over XML. */
 export const XML_FORMATS: readonly XmlFormat[] = [rss, atom];

@@ -1,56 +1,63 @@
 import type { Draft, DraftImage } from '../draft.ts';
-import { childText, children, descendants, type XmlElement } from '../xml.ts';
-import { metadataField } from './format.ts';
+import { entityText } from '../html-text.ts';
+import { safeImage } from '../safe-url.ts';
+import { children, childText, elements, textOf, type XmlElement } from '../xml.ts';
+import { collect, fieldOf, type Entry } from './fields.ts';
 
-/** `https://example.org/terms/sector` and `Sector` both name the field `sector`. */
-function fieldOfScheme(scheme: string | undefined): keyof Draft | undefined {
-  return scheme === undefined
-    ? undefined
-    : metadataField(scheme.replace(/[/#]+$/, '').replace(/^.*[/#]/, ''));
+/** `https://example.org/terms/sector`, `urn:x:sector` and `Sector` all name the field `sector`. */
+function fieldOfScheme(scheme: string): ReturnType<typeof fieldOf> {
+  return fieldOf(scheme.slice(-200).split(/[/#:]/).filter(Boolean).at(-1) ?? '');
 }
 
-/** Categories: those with a scheme of ours fill its field, the others are tags. */
-function categoriesOf(item: XmlElement): Partial<Draft> {
-  const draft: Record<string, string[]> = { tags: [] };
-  for (const category of children(item, 'category')) {
-    const { domain, scheme, label, term } = category.attributes;
-    const text = category.text.trim() || label || term || '';
-    (draft[fieldOfScheme(domain ?? scheme) ?? 'tags'] ??= []).push(text);
-  }
-  const { tags, routes, ...single } = draft;
-  const joined = Object.entries(single).map(([field, texts]) => [field, texts.join(', ')]);
-  return { tags, ...(routes && { routes }), ...Object.fromEntries(joined) };
+/** A category with a scheme of ours fills its field, any other is a tag. */
+function categoryEntry(category: XmlElement): Entry {
+  const { domain, scheme, label, term } = category.attributes;
+  const text = textOf(category).trim() || label || term || '';
+  return [fieldOfScheme(domain ?? scheme ?? '') ?? 'tags', [entityText(text)]];
 }
 
-/** Elements of the `ipec:` prefix: `<ipec:sector>Housing</ipec:sector>`. */
-function extensionOf(item: XmlElement): Partial<Draft> {
-  const own = item.children.filter(({ name }) => name.startsWith('ipec:'));
-  const entries = own.map(({ name, text }) => [metadataField(name), text.trim()] as const);
-  return Object.fromEntries(entries.filter(([field]) => field !== undefined));
+/** An element of the `ipec:` prefix: `<ipec:sector>Housing</ipec:sector>`. */
+function extensionEntry(element: XmlElement): Entry {
+  return [fieldOf(element.name), entityText(textOf(element))];
 }
 
-/** Our fields of an RSS item or an Atom entry. */
+/** Our fields of an RSS item or an Atom entry: what an `ipec:` element says outweighs a category. */
 export function metadataOf(item: XmlElement): Partial<Draft> {
-  return { ...categoriesOf(item), ...extensionOf(item) };
+  const subjects = children(item, 'dc:subject').map((subject): Entry => [
+    'tags',
+    [entityText(textOf(subject))],
+  ]);
+  const own = elements(item).filter(({ name }) => name.startsWith('ipec:'));
+  return {
+    ...collect([...children(item, 'category').map(categoryEntry), ...subjects]),
+    ...collect(own.map(extensionEntry)),
+  };
+}
+
+/** `xml:base` of the element, resolved against what is around it. */
+export function baseOf({ attributes }: XmlElement, around: string): string {
+  return safeImage(attributes['xml:base'], around) ?? around;
 }
 
 function isImage({ attributes }: XmlElement): boolean {
   const { medium, type, url = '' } = attributes;
-  return (
-    medium === 'image' ||
-    (type ?? '').startsWith('image/') ||
-    (!medium && !type && /\.(?:avif|gif|jpe?g|png|webp)$/i.test(url))
-  );
+  if (medium || type) return medium === 'image' || (type ?? '').startsWith('image/');
+  return /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i.test(url);
 }
 
 /** Media RSS, https://www.rssboard.org/media-rss, or an enclosure that is a picture. */
 export function imageOf(item: XmlElement): DraftImage | null {
-  const media = descendants(item, 'media:content').find(isImage) ?? descendants(item, 'media:thumbnail')[0];
-  const chosen = media ?? children(item, 'enclosure').find(isImage);
+  const groups = [...children(item, 'media:group'), item];
+  const contents = groups.flatMap((group) => children(group, 'media:content'));
+  const around = [...contents, ...groups];
+  const chosen =
+    contents.find(isImage) ??
+    around.flatMap((element) => children(element, 'media:thumbnail'))[0] ??
+    children(item, 'enclosure').find(isImage);
   if (!chosen?.attributes['url']) return null;
   const { url: src, width, height } = chosen.attributes;
-  const alt = [chosen, ...descendants(item, 'media:group'), item]
+  const alt = [chosen, ...groups]
     .map((element) => childText(element, 'media:description') || childText(element, 'media:title'))
     .find(Boolean);
-  return { src, alt, width, height };
+  return { src, alt: alt && entityText(alt), width, height };
 }

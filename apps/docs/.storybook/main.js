@@ -1,0 +1,18 @@
+/** @type {import('@storybook/web-components-vite').StorybookConfig} */
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.js'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // What a council hosts, and the feeds that the examples name.
+  staticDirs: [
+    { from: '../../../packages/embed/dist', to: '/ipec' },
+    { from: '../../../packages/case-study-carousel/examples/feeds', to: '/feeds' },
+    { from: '../public', to: '/' },
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  viteFinal: (config) => ({
+    ...config,
+    resolve: { ...config.resolve, conditions: ['@ipec/source', 'module', 'browser', 'default'] },
+    build: { ...config.build, chunkSizeWarningLimit: 4000 },
+  }),
+};

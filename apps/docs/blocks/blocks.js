@@ -1,0 +1,208 @@
+import { createElement as h, useEffect, useState } from 'react';
+import manifest from '@ipec/embed/manifest.json';
+import contrast from '@ipec/theme/contrast.json';
+import tokens from '@ipec/theme/tokens.json';
+import { declarationOf } from './manifests.js';
+
+const LOCAL = 'http://localhost:4173/ipec';
+
+function integrity(name) {
+  return manifest.files[name].integrity;
+}
+
+/** The two lines and one widget, ready to paste. */
+export function snippetFor(host, markup) {
+  return `<link rel="stylesheet" href="${host}/theme.css"
+  integrity="${integrity('theme.css')}" crossorigin="anonymous">
+<script type="module" src="${host}/ipec.js"
+  integrity="${integrity('ipec.js')}" crossorigin="anonymous"></script>
+
+${markup}`;
+}
+
+/** The exact lines of a strict Content Security Policy that this host needs. */
+export function cspFor(host) {
+  const origin = host.startsWith('http') ? new URL(host).origin : "'self'";
+  return `script-src ${origin}; style-src ${origin};
+require-trusted-types-for 'script'; trusted-types lit-html;
+img-src <where your pictures are>; connect-src <where your feeds are>`;
+}
+
+/** The snippet with a field for where the files are hosted. */
+export function Snippet({ markup }) {
+  const [host, setHost] = useState(LOCAL);
+  const input = {
+    value: host,
+    onChange: (event) => setHost(event.target.value.replace(/\/+$/, '')),
+    style: { inlineSize: '100%', boxSizing: 'border-box', font: 'inherit', padding: '0.4em' },
+  };
+  return h(
+    'div',
+    null,
+    h('label', null, h('strong', null, 'Where you host the files'), h('input', input)),
+    h(CopyBlock, { text: snippetFor(host, markup), id: 'snippet' }),
+    h('p', null, h('strong', null, 'The lines of a strict Content Security Policy that go with it')),
+    h(CopyBlock, { text: cspFor(host), id: 'csp' }),
+  );
+}
+
+/** Text in a box, with a button that copies it. */
+export function CopyBlock({ text, id }) {
+  const [said, setSaid] = useState('');
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setSaid('Copied.'),
+      () => setSaid('Select the text and copy it.'),
+    );
+  const style = {
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    padding: '1em',
+    border: '1px solid #727b7a',
+    borderRadius: '4px',
+    background: '#f3f5f5',
+    color: '#0b0f0e',
+  };
+  return h(
+    'div',
+    null,
+    h(
+      'pre',
+      { style, 'data-testid': id, tabIndex: 0 },
+      h('code', { style: { whiteSpace: 'inherit', font: '0.85em/1.5 monospace' } }, text),
+    ),
+    h('button', { type: 'button', onClick: copy }, 'Copy'),
+    ' ',
+    h('span', { role: 'status' }, said),
+  );
+}
+
+function Table({ head, rows }) {
+  const cells = (tag, row) =>
+    row.map((cell, index) =>
+      h(
+        tag,
+        { key: index, style: { textAlign: 'start', padding: '0.3em 0.6em', verticalAlign: 'top' } },
+        cell,
+      ),
+    );
+  return h(
+    'div',
+    { style: { overflowX: 'auto' }, tabIndex: 0 },
+    h(
+      'table',
+      null,
+      h('thead', null, h('tr', null, cells('th', head))),
+      h(
+        'tbody',
+        null,
+        rows.map((row, index) => h('tr', { key: index }, cells('td', row))),
+      ),
+    ),
+  );
+}
+
+/** What an element offers, from its custom-elements.json. */
+export function Api({ tag }) {
+  const { attributes = [], members = [], events = [], slots = [], cssParts = [] } = declarationOf(tag);
+  const fieldsOnly = members.filter(
+    ({ kind, name, attribute, static: isStatic }) => kind === 'field' && !attribute && !isStatic && name,
+  );
+  const methods = members.filter(({ kind }) => kind === 'method');
+  const section = (title, head, rows) =>
+    rows.length > 0 ? [h('h3', { key: title }, title), h(Table, { key: `${title}-table`, head, rows })] : [];
+  const code = (text) => h('code', { style: { whiteSpace: 'inherit', font: '0.85em/1.5 monospace' } }, text);
+  return h(
+    'div',
+    null,
+    ...section(
+      'Attributes',
+      ['Name', 'Values', 'Meaning'],
+      attributes.map((one) => [code(one.name), code(one.type?.text ?? ''), one.description ?? '']),
+    ),
+    ...section(
+      'Properties without an attribute',
+      ['Name', 'Type', 'Meaning'],
+      fieldsOnly.map((one) => [code(one.name), code(one.type?.text ?? ''), one.description ?? '']),
+    ),
+    ...section(
+      'Methods',
+      ['Name', 'Meaning'],
+      methods.map((one) => [
+        code(`${one.name}(${(one.parameters ?? []).map(({ name }) => name).join(', ')})`),
+        one.description ?? '',
+      ]),
+    ),
+    ...section(
+      'Events',
+      ['Name', 'Meaning'],
+      events.map((one) => [code(one.name), one.description ?? '']),
+    ),
+    ...section(
+      'Slots',
+      ['Name', 'Meaning'],
+      slots.map((one) => [code(one.name || '(children)'), one.description ?? '']),
+    ),
+    ...section(
+      'Parts',
+      ['Name', 'Meaning'],
+      cssParts.map((one) => [code(`::part(${one.name})`), one.description ?? '']),
+    ),
+  );
+}
+
+/** Sizes and integrity of every file that a council hosts. */
+export function Files() {
+  const rows = Object.entries(manifest.files).map(([name, { bytes, gzip, brotli }]) => [
+    h('code', null, name),
+    bytes.toLocaleString('en-GB'),
+    gzip.toLocaleString('en-GB'),
+    brotli.toLocaleString('en-GB'),
+  ]);
+  return h(Table, { head: ['File', 'Bytes', 'gzip', 'brotli'], rows });
+}
+
+/** Every computed pair, a row each. */
+export function Contrast() {
+  const rows = contrast.map(({ mode, front, back, kind, ratio, required }) => [
+    mode,
+    kind,
+    h('code', null, front),
+    h('code', null, back),
+    ratio.toFixed(2),
+    required,
+  ]);
+  return h(Table, { head: ['Mode', 'Kind', 'In front', 'Behind', 'Ratio', 'Needs'], rows });
+}
+
+/** Changes a token of the page as you type, so that every widget on it shows the change. */
+export function LiveTokens({ names }) {
+  const wanted = tokens.filter(({ name }) => names.includes(name));
+  const [values, setValues] = useState(
+    Object.fromEntries(wanted.map(({ name, values: { light } }) => [name, light])),
+  );
+  useEffect(() => {
+    for (const [name, value] of Object.entries(values))
+      document.documentElement.style.setProperty(`--ipec-${name}`, value);
+    return () =>
+      wanted.forEach(({ name }) => document.documentElement.style.removeProperty(`--ipec-${name}`));
+  });
+  return h(
+    'fieldset',
+    null,
+    h('legend', null, 'Tokens of this page'),
+    wanted.map(({ name, type }) =>
+      h(
+        'label',
+        { key: name, style: { display: 'inline-block', margin: '0.5em 1em 0.5em 0' } },
+        h('code', null, `--ipec-${name}`),
+        ' ',
+        h('input', {
+          type: type === 'color' ? 'color' : 'text',
+          value: values[name],
+          onChange: (event) => setValues({ ...values, [name]: event.target.value }),
+        }),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFeed, type CaseStudy } from '@ipec/feeds';
+import fc from 'fast-check';
+
+/** The records as the JSON Feed that the data contract describes. */
+function toJsonFeed(records: readonly CaseStudy[]): string {
+  const items = records.map(({ id, title, url, summary, image, date, tags, language, ...own }) => ({
+    id,
+    title,
+    url,
+    summary,
+    image: image?.src,
+    date_published: date,
+    tags,
+    language,
+    _ipec: { ...own, image_alt: image?.alt },
+  }));
+  return JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Cases', items });
+}
+
+const text = fc
+  .string({ unit: 'grapheme', minLength: 1 })
+  .map((some) => `x${some.replace(/\p{Cc}|\s/gu, '')}`);
+const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value);
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+  .chain((date) => fc.constantFrom(4, 7, 10).map((length) => date.toISOString().slice(0, length)));
+const address = fc.webUrl().map((url) => new URL(url).href);
+/** With the prototype of any object, as parsed JSON has. */
+function plainRecord<T>(model: { [Key in keyof T]: fc.Arbitrary<T[Key]> }): fc.Arbitrary<T> {
+  return fc.record<T, never>(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
+}
+
+const list = fc.uniqueArray(text, { maxLength: 3 });
+
+const record: fc.Arbitrary<CaseStudy> = plainRecord({
+  id: fc.stringMatching(/^[a-z][a-z0-9]{0,20}$/),
+  title: text,
+  url: maybe(fc.oneof(address, fc.constant('mailto:a@b.example'), fc.constant('#part'))),
+  summary: fc.oneof(text, fc.constant('')),
+  image: maybe(
+    plainRecord({ src: address, alt: maybe(text), width: fc.constant(null), height: fc.constant(null) }),
+  ),
+  date: maybe(day),
+  organisation: maybe(text),
+  place: maybe(text),
+  nation: maybe(text),
+  region: maybe(text),
+  sector: maybe(text),
+  routes: list,
+  outcome: maybe(plainRecord({ text, date: maybe(day) })),
+  tags: list,
+  language: maybe(fc.constantFrom('en', 'cy', 'en-GB', 'zh-Hant-HK')),
+  reviewBy: maybe(day),
+  expires: maybe(day),
+  verified: maybe(fc.boolean()),
+});
+
+test('records that are written as JSON Feed come back as they were', () => {
+  const records = fc.uniqueArray(record, { selector: ({ id }) => id, maxLength: 8 });
+  fc.assert(
+    fc.property(records, (before) => {
+      const result = parseFeed(toJsonFeed(before), { baseUrl: 'https://council.example/' });
+      assert.ok(result.ok);
+      assert.deepEqual(result.value, before);
+    }),
+  );
+});

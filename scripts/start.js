@@ -1,0 +1,85 @@
+/**
+ * `npm start`: everything needed to see the main job. Installs what is missing, builds what is stale, serves the demo
+ * council, Storybook and (once it is there) the join service, prints their addresses, and ends cleanly on Ctrl-C.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { root, run, toolEnvironment } from './ensure.js';
+
+/** What is served: a name, an address, and the command that serves it in the foreground. */
+const SERVICES = [
+  { name: 'Demo council', port: 4173, path: '/', command: ['node', 'apps/demo-council/src/serve.ts'] },
+  { name: 'Storybook', port: 6006, path: '/', command: ['node', 'scripts/serve-docs.js'] },
+  {
+    name: 'Join service',
+    port: 8787,
+    path: '/',
+    command: ['node', '--conditions=@ipec/source', 'apps/join-service/src/dev.ts'],
+  },
+].filter(({ command }) => existsSync(join(root, command.at(-1))));
+
+/** Whether somebody already listens on that port. */
+function isTaken(port) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host: '127.0.0.1' });
+    socket.once('connect', () => resolve(socket.destroy() && true)).once('error', () => resolve(false));
+  });
+}
+
+/** Resolves when the port answers; rejects when the process ends first. */
+async function answers(child, port) {
+  let isOver = false;
+  child.once('exit', () => (isOver = true));
+  while (!(await isTaken(port))) {
+    if (isOver) throw new Error(`nothing answers on port ${port}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+run('turbo', ['run', 'build', '--output-logs=errors-only']);
+
+for (const { name, port } of SERVICES) {
+  if (!(await isTaken(port))) continue;
+  console.error(
+    `Port ${port} is in use, so the ${name} cannot start. End what listens there and run npm start again.`,
+  );
+  process.exit(1);
+}
+
+const children = SERVICES.map(({ command: [command, ...args], port }) =>
+  spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...toolEnvironment, PORT: String(port) },
+  }),
+);
+
+let isEnding = false;
+function end(code) {
+  if (isEnding) return;
+  isEnding = true;
+  for (const child of children) child.kill('SIGTERM');
+  process.exitCode = code;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(0));
+children.forEach((child, index) =>
+  child.once('exit', (code) => {
+    if (isEnding) return;
+    console.error(`The ${SERVICES[index].name} ended with code ${code}.`);
+    end(1);
+  }),
+);
+
+try {
+  await Promise.all(SERVICES.map(({ port }, index) => answers(children[index], port)));
+  console.log('');
+  for (const { name, port, path } of SERVICES)
+    console.log(`${`${name}:`.padEnd(14)} http://localhost:${port}${path}`);
+  console.log('\nCtrl-C ends all of them.');
+} catch (error) {
+  console.error(String(error));
+  end(1);
+}
