@@ -13,11 +13,17 @@ export const WIDGETS: readonly Widget[] = [
     name: 'case-study-carousel',
     entry: '@ipec/case-study-carousel/define.js',
   },
+  {
+    tag: 'ipec-community-join-form',
+    name: 'community-join-form',
+    entry: '@ipec/community-join-form/define.js',
+  },
 ];
 
 /**
  * Parts that a widget asks for only when it needs them: the module that asks, the file that answers, and what is in it.
- * Each is a file of its own with its own integrity, so that the widget's file stays small.
+ * Each is a file of its own with its own integrity, so that the widget's file stays small. A part may ask for those
+ * above it.
  */
 export interface Part {
   readonly name: string;
@@ -33,5 +39,17 @@ export const PARTS: readonly Part[] = [
     entry: '@ipec/case-study-carousel/feed.js',
     askedBy: '/case-study-carousel/src/feed-part.ts',
     asks: 'feedPart',
+  },
+  {
+    name: 'join-proof',
+    entry: '@ipec/community-join-form/proof.js',
+    askedBy: '/community-join-form/src/send/proof-part.ts',
+    asks: 'proofPart',
+  },
+  {
+    name: 'join-send',
+    entry: '@ipec/community-join-form/send.js',
+    askedBy: '/community-join-form/src/send-part.ts',
+    asks: 'sendPart',
   },
 ];

@@ -1,0 +1,2 @@
+export { parseTarget } from './receiver.ts';
+export { Sender, type SendHost } from './sender.ts';
