@@ -9,7 +9,6 @@ import {
 import type { Result } from '@ipec/membership';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { styles } from './community-join-form.styles.ts';
-import { download } from './download.ts';
 import { IpecJoinErrorEvent } from './events.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { FormState } from './form-state.ts';
@@ -290,7 +289,7 @@ export class CommunityJoinForm extends LitElement {
     const handlers = {
       onCorrect: this.#onCorrect,
       onAnother: this.#onAnother,
-      onDownload: () => download(`consent-${sent.receipt.id}.json`, sent.receipt),
+      onDownload: () => this.#sending.download(),
     };
     return sentTemplate({ ...sent, ...handlers }, level, this.#localize.strings);
   }

@@ -69,6 +69,10 @@ export class SendController implements ReactiveController {
     else this.#postPlainly(now, () => void this.press(pressed));
   }
 
+  download(): void {
+    this.#sender?.download();
+  }
+
   edit(): void {
     this.#sender?.edit();
   }

@@ -11,6 +11,7 @@ import { INITIAL, isBusy, type FormState, type Phase } from '../form-state.ts';
 import type { Options } from '../options.ts';
 import type { Send } from '../send-part.ts';
 import { answeredFields, type Values } from '../view-model.ts';
+import { download } from './download.ts';
 import { errorsOf, type Answer } from './answer.ts';
 import { navigate } from './navigate.ts';
 import { Page } from './page.ts';
@@ -85,6 +86,11 @@ export class Sender {
           askedUpdates: pressed.asked.includes('updates'),
         }
       : null;
+  }
+
+  /** Hands the receipt over as a file. */
+  download(): void {
+    if (this.#receipt) download(`consent-${this.#receipt.id}.json`, this.#receipt);
   }
 
   /** The button: shows what is wrong, or tells the page and sends. While some answers are on their way it does nothing. */
