@@ -3,20 +3,36 @@
  * council, Storybook and (once it is there) the join service, prints their addresses, and ends cleanly on Ctrl-C.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { root, run, toolEnvironment } from './ensure.js';
+
+const FROM_SOURCE = ['node', '--conditions=@ipec/source'];
 
 /** What is served: a name, an address, and the command that serves it in the foreground. */
 const SERVICES = [
   { name: 'Demo council', port: 4173, path: '/', command: ['node', 'apps/demo-council/src/serve.ts'] },
   { name: 'Storybook', port: 6006, path: '/', command: ['node', 'scripts/serve-docs.js'] },
   {
+    name: 'Caught mail',
+    port: 8025,
+    path: '/',
+    command: [...FROM_SOURCE, 'apps/join-service/dev/mail-catcher-main.ts'],
+  },
+  {
     name: 'Join service',
     port: 8787,
-    path: '/',
-    command: ['node', '--conditions=@ipec/source', 'apps/join-service/src/dev.ts'],
+    path: '/healthz',
+    command: [...FROM_SOURCE, 'apps/join-service/src/main.ts'],
+    settings: {
+      DATABASE_URL: 'sqlite:.cache/members.sqlite',
+      SMTP_URL: 'smtp://127.0.0.1:2525',
+      MAIL_FROM: 'join@localhost',
+      PUBLIC_URL: 'http://localhost:8787',
+      ALLOWED_ORIGINS: 'http://localhost:4173',
+      LOG_LEVEL: 'warn',
+    },
   },
 ].filter(({ command }) => existsSync(join(root, command.at(-1))));
 
@@ -38,6 +54,7 @@ async function answers(child, port) {
   }
 }
 
+mkdirSync(join(root, '.cache'), { recursive: true });
 run('turbo', ['run', 'build', '--output-logs=errors-only']);
 
 for (const { name, port } of SERVICES) {
@@ -48,11 +65,11 @@ for (const { name, port } of SERVICES) {
   process.exit(1);
 }
 
-const children = SERVICES.map(({ command: [command, ...args], port }) =>
+const children = SERVICES.map(({ command: [command, ...args], port, settings = {} }) =>
   spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...toolEnvironment, PORT: String(port) },
+    env: { ...toolEnvironment, ...settings, PORT: String(port) },
   }),
 );
 
@@ -65,6 +82,10 @@ function end(code) {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(0));
+
+// A SIGTERM to npm ends the shell between npm and us without a word: then we have another parent.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && end(0), 500).unref();
 children.forEach((child, index) =>
   child.once('exit', (code) => {
     if (isEnding) return;

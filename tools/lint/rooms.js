@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
  */
 const PURE = ['@ipec/feeds', '@ipec/procedures', '@ipec/indicators', '@ipec/membership'];
 const LIBRARIES = {
-  feeds: ['entities', 'htmlparser2'],
-  procedures: [],
+  feeds: ['d3-dsv', 'entities', 'htmlparser2'],
+  procedures: ['papaparse'],
   indicators: [],
   membership: [],
 };
@@ -37,7 +37,7 @@ export const ROOMS = [
   },
   ...WIDGETS.map((name) => ({
     files: `packages/${name}/src/**`,
-    may: [...PURE, '@ipec/element-kit', 'lit', 'd3-array', 'd3-shape'],
+    may: [...PURE, '@ipec/element-kit', 'lit', 'd3-array', 'd3-shape', 'docx'],
     why: 'a widget imports pure packages and element-kit, never another widget',
   })),
 ];

@@ -1,4 +1,5 @@
 import { article, cases, widget, type Case } from './cases.ts';
+import { selector } from './selector.ts';
 import { loaderScript, themeLink } from './snippet.ts';
 
 /** A page that is hard on a guest. The tests run every one; `why` is what it stands for. */
@@ -41,6 +42,13 @@ export const HOSTS: readonly Host[] = [
     head: `${snippet}\n${loaderScript('/ipec', 'case-study-carousel.js')}\n<script type="module" src="/hosts/second-lit.js"></script>`,
     body: around(`${row}<ipec-second-lit></ipec-second-lit>`),
     headers: { 'content-security-policy': STRICT_CSP },
+  },
+  {
+    name: 'selector-no-connect',
+    why: 'The procedure selector where no connection at all is allowed.',
+    head: snippet,
+    body: around(selector),
+    headers: { 'content-security-policy': STRICT_CSP.replace("connect-src 'self'", "connect-src 'none'") },
   },
   {
     name: 'reset',

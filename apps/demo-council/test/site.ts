@@ -51,6 +51,9 @@ export { expect };
 
 /** Waits until every widget with case studies shows them. */
 export async function upgraded(page: Page): Promise<void> {
+  const selector = page.locator('ipec-procedure-selector');
+  if ((await selector.count()) > 0) await expect(selector.locator('.selector').first()).toBeAttached();
+  if ((await page.locator('ipec-case-study-carousel').count()) === 0) return;
   const carousel = page.locator('ipec-case-study-carousel').first();
   await expect(carousel.locator('li.card').first()).toBeAttached();
 }

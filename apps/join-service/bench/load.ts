@@ -1,87 +1,96 @@
-import { rm } from 'node:fs/promises';
 import { hrtime } from 'node:process';
-import { spawnService, temporaryFolder } from '../test/support/service.ts';
 import { NO_POSTGRES, startCluster } from '../test/support/postgres.ts';
-import { postgresLimit, sqliteLimit, type Limit } from './limit.ts';
+import { temporaryFolder } from '../test/support/service.ts';
 import { loadService } from './client.ts';
+import { serve } from './serve.ts';
+import { postgresLimit, sqliteLimit, type Limit } from './limit.ts';
 
-/** How long each figure is measured, in milliseconds, after a warm-up of a quarter of it. */
-const MEASURE_MS = Number(process.env['BENCH_MS'] ?? 6_000);
+/** How long each figure is measured in all, in milliseconds. */
+const MEASURE_MS = Number(process.env['BENCH_MS'] ?? 10_000);
+/**
+ * The candidates take turns in slices, so that a machine that is slow for a while is slow for all of them. The first
+ * slice of each is a warm-up.
+ */
+const SLICES = 10;
 const CONNECTIONS = [1, 10] as const;
 
-interface Row {
+type One = (connection: number) => Promise<void> | void;
+
+interface Candidate {
   readonly what: string;
-  readonly connections: number;
-  readonly perSecond: number;
-  readonly p50: number;
-  readonly p99: number;
+  readonly one: One;
+  readonly times: number[];
+  seconds: number;
 }
 
-/** Applications a second with a commit for each, beside a bare loop of inserts and commits on the same database. */
+/** Applications a second with a commit for each, beside bare loops of inserts and commits on the same database. */
 async function measure(
   name: string,
   createUrl: () => Promise<string>,
   limit: (url: string) => Promise<Limit>,
-): Promise<Row[]> {
-  const rows: Row[] = [];
+): Promise<object[]> {
+  const rows: object[] = [];
   for (const connections of CONNECTIONS) {
     const bare = await limit(await createUrl());
-    for (const kind of ['one row', 'the same rows'] as const)
-      rows.push(
-        row(
-          `${name}: bare loop, ${kind}`,
-          connections,
-          await timed(connections, kind === 'one row' ? bare.oneRow : bare.sameRows),
-        ),
-      );
-    await bare.close();
-    const service = await spawnService({
-      DATABASE_URL: await createUrl(),
-      LOG_LEVEL: 'info',
-      RATE_LIMIT: '1000000000',
-    });
+    const service = await serve(
+      {
+        DATABASE_URL: await createUrl(),
+        RATE_LIMIT: '1000000000',
+        LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+      },
+      `${folder.path}/service.log`,
+    );
     const client = loadService(service.address);
-    rows.push(row(`${name}: service, over HTTP`, connections, await timed(connections, client.send)));
+    const candidates = [
+      candidate(`${name}: bare loop, one row`, bare.oneRow),
+      candidate(`${name}: bare loop, the same rows`, bare.sameRows),
+      candidate(`${name}: service, over HTTP`, client.send),
+    ];
+    for (let slice = 0; slice <= SLICES; slice += 1)
+      for (const each of candidates) await runSlice(each, connections, slice > 0);
+    const same = rate(candidates[1]);
+    rows.push(...candidates.map((each) => figures(each, connections, same)));
     client.close();
-    await service.kill('SIGTERM');
+    await service.stop();
+    await bare.close();
   }
   return rows;
 }
 
-/** Milliseconds of every call, sorted, and the seconds they took together. */
-async function timed(connections: number, one: (connection: number) => Promise<void> | void) {
-  const times: number[] = [];
-  const run = async (ms: number, keep: boolean) => {
-    const end = performance.now() + ms;
-    await Promise.all(
-      Array.from({ length: connections }, async (_, connection) => {
-        while (performance.now() < end) {
-          const started = hrtime.bigint();
-          await one(connection);
-          if (keep) times.push(Number(hrtime.bigint() - started) / 1e6);
-        }
-      }),
-    );
-  };
-  await run(MEASURE_MS / 4, false);
+function candidate(what: string, one: One): Candidate {
+  return { what, one, times: [], seconds: 0 };
+}
+
+async function runSlice(each: Candidate, connections: number, keep: boolean): Promise<void> {
   const started = performance.now();
-  await run(MEASURE_MS, true);
-  return { times: times.sort((a, b) => a - b), seconds: (performance.now() - started) / 1000 };
-}
-
-function row(what: string, connections: number, { times, seconds }: Awaited<ReturnType<typeof timed>>): Row {
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return {
-    what,
-    connections,
-    perSecond: Math.round(times.length / seconds),
-    p50: round(at(0.5)),
-    p99: round(at(0.99)),
+  const end = started + MEASURE_MS / SLICES;
+  const run = async (connection: number) => {
+    while (performance.now() < end) {
+      const before = hrtime.bigint();
+      await each.one(connection);
+      if (keep) each.times.push(Number(hrtime.bigint() - before) / 1e6);
+    }
   };
+  await Promise.all(Array.from({ length: connections }, (_, connection) => run(connection)));
+  if (keep) each.seconds += (performance.now() - started) / 1000;
 }
 
-function round(ms: number): number {
-  return Math.round(ms * 100) / 100;
+function rate(each: Candidate | undefined): number {
+  return each === undefined ? 0 : each.times.length / each.seconds;
+}
+
+function figures(each: Candidate, connections: number, same: number): object {
+  const times = each.times.sort((a, b) => a - b);
+  const at = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100;
+  const perSecond = Math.round(rate(each));
+  return {
+    what: each.what,
+    connections,
+    perSecond,
+    p50: at(0.5),
+    p99: at(0.99),
+    'limit ÷ this': Math.round((same / rate(each)) * 100) / 100,
+  };
 }
 
 const folder = temporaryFolder();
@@ -92,5 +101,5 @@ if (NO_POSTGRES === false) {
   rows.push(...(await measure('PostgreSQL', () => cluster.database(), postgresLimit)));
   cluster.stop();
 }
-await rm(folder.path, { recursive: true, force: true });
+folder.remove();
 console.table(rows);

@@ -205,7 +205,7 @@ for (const database of bothDatabases()) {
         );
       assert.ok(statuses.includes(429) || new Date().getUTCSeconds() < 5, String(statuses));
       const raced = await Promise.all(
-        Array.from({ length: 40 }, (_, at) => apply(base, application({ email: 'race@b.gov.uk' }), 'race')),
+        Array.from({ length: 40 }, () => apply(base, application({ email: 'race@b.gov.uk' }), 'race')),
       );
       assert.deepEqual(new Set(raced.map(({ status }) => status)), new Set([200, 201]));
     },

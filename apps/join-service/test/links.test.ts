@@ -207,6 +207,21 @@ for (const database of bothDatabases()) {
     assert.equal((await fetch(link(first, 'confirm'))).status, 404);
   });
 
+  it('leaving while a mail is being made leaves no token behind', async ({ base, mail, url, after }) => {
+    const db = look(url);
+    after(() => db.destroy());
+    for (let at = 0; at < 12; at += 1) {
+      await apply(base, application({ email: `r${at}@b.gov.uk` }));
+      const first = await mail(`r${at}@b.gov.uk`);
+      // The welcome mail of the first press is in the making when the second comes.
+      await post(link(first, 'confirm'));
+      await new Promise((resolve) => setTimeout(resolve, at));
+      await post(link(first, 'unsubscribe'), new URLSearchParams({ what: 'leave' }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.deepEqual(await db.selectFrom('tokens').selectAll().execute(), []);
+  });
+
   it('the holder of the admin token can erase by id and by address, nobody else', async ({ base }) => {
     await apply(base, application({ email: 'a@b.gov.uk' }));
     await apply(base, application({ email: 'c@d.gov.uk' }));

@@ -124,10 +124,6 @@ export const styles = css`
     border-inline-start: 4px solid var(--ipec-color-accent, currentcolor);
   }
 
-  .status:is([data-kind='error'], [data-kind='stale']) p {
-    border-color: var(--ipec-color-error, currentcolor);
-  }
-
   .cards {
     display: grid;
     gap: var(--_gap);
@@ -142,7 +138,7 @@ export const styles = css`
     padding: var(--ipec-space-4, 1em);
     overflow-wrap: anywhere;
     background: var(--ipec-color-surface, transparent);
-    border: 1px solid var(--ipec-color-border, color-mix(in srgb, currentcolor 30%, transparent));
+    border: 1px solid var(--ipec-color-border, currentcolor);
     border-block-start: 4px solid var(--ipec-color-accent, currentcolor);
     border-radius: var(--ipec-radius, 4px);
   }

@@ -12,7 +12,7 @@ const QUIET = 100;
 /** How much of a card must show to count: a little less than all, because widths are rounded. */
 const SEEN = 0.9;
 
-/** Watches which cards of a scrolling row are in view. The browser tells; nothing is measured on scroll. */
+/** Watches which cards of a scrolling row are in view. Nothing is measured on scroll: the browser tells. */
 export class InViewController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #scroller: () => Element | null;
@@ -52,6 +52,19 @@ export class InViewController implements ReactiveController {
       threshold: [0.5, SEEN],
     });
     for (const card of cards) this.#observer.observe(card);
+    this.#measure(scroller);
+  }
+
+  /** The first position at once, with the layout that this frame does anyway: the browser would tell a frame later. */
+  #measure(scroller: Element): void {
+    const { left, right, width } = scroller.getBoundingClientRect();
+    if (width === 0) return;
+    for (const card of this.#cards) {
+      const box = card.getBoundingClientRect();
+      this.#ratios.set(card, (Math.min(box.right, right) - Math.max(box.left, left)) / box.width);
+    }
+    // After the update, not in it: what it finds asks for another, in the same frame.
+    queueMicrotask(() => this.#settle());
   }
 
   hostDisconnected(): void {

@@ -18,6 +18,11 @@ export const WIDGETS: readonly Widget[] = [
     name: 'community-join-form',
     entry: '@ipec/community-join-form/define.js',
   },
+  {
+    tag: 'ipec-procedure-selector',
+    name: 'procedure-selector',
+    entry: '@ipec/procedure-selector/define.js',
+  },
 ];
 
 /**
@@ -51,5 +56,29 @@ export const PARTS: readonly Part[] = [
     entry: '@ipec/community-join-form/send.js',
     askedBy: '/community-join-form/src/send-part.ts',
     asks: 'sendPart',
+  },
+  {
+    name: 'procedure-selector-cy',
+    entry: '@ipec/procedure-selector/cy.js',
+    askedBy: '/procedure-selector/src/welsh-part.ts',
+    asks: 'welshPart',
+  },
+  {
+    name: 'procedure-selector-word',
+    entry: '@ipec/procedure-selector/word.js',
+    askedBy: '/procedure-selector/src/record/word-part.ts',
+    asks: 'wordPart',
+  },
+  {
+    name: 'procedure-selector-guide',
+    entry: '@ipec/procedure-selector/guide.js',
+    askedBy: '/procedure-selector/src/guide-part.ts',
+    asks: 'guidePart',
+  },
+  {
+    name: 'procedure-selector-ruleset',
+    entry: '@ipec/procedure-selector/ruleset.js',
+    askedBy: '/procedure-selector/src/ruleset-part.ts',
+    asks: 'rulesetPart',
   },
 ];

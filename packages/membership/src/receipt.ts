@@ -101,7 +101,9 @@ function wordsShown(
 ): ReceiptWords & { language: Language; membership: ReceiptWords } {
   if (controllers.length === 0) throw new RangeError('A consent receipt names at least one controller');
   const wording =
-    wordingId == null ? currentWording('email-updates', application.language) : findWording(wordingId);
+    wordingId === undefined || wordingId === null
+      ? currentWording('email-updates', application.language)
+      : findWording(wordingId);
   if (wording?.purpose !== 'email-updates')
     throw new RangeError('The wording of a receipt is one for email updates');
   const joining = currentWording('membership', wording.language);

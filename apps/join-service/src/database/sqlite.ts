@@ -40,7 +40,9 @@ class ImmediateSqliteDriver extends SqliteDriver {
 /** A write-ahead log for readers beside the writer, folded in every 16 MB; `synchronous=full`, so that an acknowledged application survives a power cut. */
 function openDatabase(file: string): SqliteDatabase {
   const database = new DatabaseSync(file, { timeout: 5_000 });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000;');
+  database.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000; pragma cache_size = -32768;',
+  );
   const kept = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { currentWording, emailKey, findWording, wordingFor, type Wording } from '@ipec/membership';
+import { timedId } from '../secrets.ts';
 import type { Submission } from './acceptance.ts';
 
 /** What the deployment adds to every record. */
@@ -32,8 +32,8 @@ export function applicationValues(submission: Submission, context: RecordContext
     updatesWordingText: exactWords(wording, context.controllers),
     updatesEvent: application.updates ? ('given' as const) : ('not-given' as const),
     ...joiningValues(wording, context.controllers),
-    mailId: randomUUID(),
-    webhookId: randomUUID(),
+    mailId: timedId(submission.at),
+    webhookId: timedId(submission.at),
     client: submission.client,
     window: submission.at.toISOString().slice(0, 16),
   };
@@ -41,7 +41,7 @@ export function applicationValues(submission: Submission, context: RecordContext
 
 function personValues({ application, at }: Submission) {
   return {
-    newMemberId: randomUUID(),
+    newMemberId: timedId(at),
     emailKey: emailKey(application.email),
     email: application.email,
     name: application.name,

@@ -20,18 +20,13 @@ async function resendWhere(service: Service, column: 'email_key' | 'id', value: 
   const now = service.now().toISOString();
   const pending = service.database.db
     .selectFrom('members')
-    .select((eb) => [
+    .select([
       sql<string>`${randomUUID()}`.as('id'),
       sql<'mail'>`'mail'`.as('channel'),
       sql<string>`'confirm'`.as('kind'),
       'members.id as member_id',
-      eb
-        .selectFrom('applications')
-        .select('applications.id')
-        .whereRef('applications.member_id', '=', 'members.id')
-        .orderBy('applications.created_at', 'desc')
-        .limit(1)
-        .as('application_id'),
+      // While a member is unconfirmed this is the newest one.
+      'members.application_id as application_id',
       sql<string>`${now}`.as('created_at'),
       sql<string>`${now}`.as('due_at'),
       sql<number>`0`.as('attempts'),

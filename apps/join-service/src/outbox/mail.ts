@@ -30,7 +30,7 @@ export function mailSender(service: Omit<Service, 'wake'>, transport: Pick<Trans
     if (record === null) return { outcome: 'skipped', failure: 'erased' };
     const options = { now: now(), confirmDays: config.confirmDays, publicUrl: config.publicUrl };
     const links = await issueLinks(database, row, record.row.id, options);
-    if (links === null) return { outcome: 'skipped', failure: 'address-limit' };
+    if (typeof links === 'string') return { outcome: 'skipped', failure: links };
     const mail = composeMail(row.kind, record, links, config);
     try {
       await transport.sendMail({

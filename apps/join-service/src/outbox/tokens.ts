@@ -16,17 +16,19 @@ export interface Links {
   readonly unsubscribe: string;
 }
 
+export type NoLinks = 'erased' | 'address-limit';
+
 /**
  * Makes the tokens of one mail and stores their hashes, before it is sent: the tokens themselves never reach the disk,
  * and a mail that is tried twice gets new ones. Links of earlier mails give way to a newer confirmation; those of an
- * earlier try of the same mail stay good, since that try may have arrived. `null` past the limit of the address.
+ * earlier try of the same mail stay good, since that try may have arrived. Instead of links the reason for none.
  */
 export async function issueLinks(
   { db, kind }: Pick<Database, 'db' | 'kind'>,
   row: OutboxRow,
   applicationId: string,
   options: { now: Date; confirmDays: number; publicUrl: string },
-): Promise<Links | null> {
+): Promise<Links | NoLinks> {
   const { now, publicUrl } = options;
   const confirm = row.kind === 'confirm' ? newToken() : null;
   const unsubscribe = newToken();
@@ -47,23 +49,34 @@ export async function issueLinks(
       purpose: 'confirm',
       expires_at: inDays(options.confirmDays),
     });
-  const stored = await db.transaction().execute(async (trx) => {
-    if (confirm !== null && !(await mayConfirm(trx, kind, row, now))) return false;
+  const refused = await db.transaction().execute(async (trx) => {
+    // Held until the commit: who leaves meanwhile takes these tokens along, and who has left gets none.
+    if (!(await holdMember(trx, kind, row.member_id))) return 'erased';
+    if (confirm !== null && !(await mayConfirm(trx, row, now))) return 'address-limit';
     if (confirm !== null) await supersede(trx, row, now);
     await trx.insertInto('tokens').values(tokens).execute();
-    return true;
+    return null;
   });
-  if (!stored) return null;
+  if (refused !== null) return refused;
   return {
     confirm: confirm && `${publicUrl}/confirm/${confirm.token}`,
     unsubscribe: `${publicUrl}/unsubscribe/${unsubscribe.token}`,
   };
 }
 
+/** Whether the member is still there; in PostgreSQL the row is locked (SQLite has the whole file for itself). */
+async function holdMember(trx: Db, kind: Database['kind'], memberId: string): Promise<boolean> {
+  const member = await trx
+    .selectFrom('members')
+    .select('id')
+    .where('id', '=', memberId)
+    .$if(kind === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
+  return member !== undefined;
+}
+
 /** Counted with the member's row held, so that mails made side by side count each other. */
-async function mayConfirm(trx: Db, kind: Database['kind'], row: OutboxRow, now: Date): Promise<boolean> {
-  if (kind === 'postgres')
-    await trx.selectFrom('members').select('id').where('id', '=', row.member_id).forUpdate().execute();
+async function mayConfirm(trx: Db, row: OutboxRow, now: Date): Promise<boolean> {
   return (await confirmsSince(trx, row, new Date(now.getTime() - HOUR_MS))) < CONFIRMS_AN_HOUR;
 }
 
@@ -84,8 +97,7 @@ async function supersede(db: Db, row: OutboxRow, now: Date): Promise<void> {
   const older = db
     .selectFrom('outbox')
     .select('id')
-    .where('member_id', '=', row.member_id)
-    .where('kind', '=', 'confirm')
+    .where('id', 'in', db.selectFrom('tokens').select('outbox_id').where('member_id', '=', row.member_id))
     .where('id', '!=', row.id)
     .where('created_at', '<=', row.created_at);
   await db

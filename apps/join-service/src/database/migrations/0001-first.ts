@@ -91,7 +91,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 /** In SQLite the rows lie in the tree of their key: one tree to write for each commit, not two. */
-function keyed<Table extends string>(table: CreateTableBuilder<Table>, postgres: boolean): CreateTableBuilder<Table> {
+function keyed<Table extends string>(
+  table: CreateTableBuilder<Table>,
+  postgres: boolean,
+): CreateTableBuilder<Table> {
   return postgres ? table : table.modifyEnd(sql`without rowid`);
 }
 
@@ -105,6 +108,7 @@ function withColumns<Table extends string>(table: CreateTableBuilder<Table>, col
   }, table);
 }
 
+/** Nothing is ever deleted from it, so that SQLite's own row number only grows. */
 async function createLedger(db: Kysely<unknown>, postgres: boolean): Promise<void> {
   const table = postgres
     ? db.schema
@@ -114,7 +118,7 @@ async function createLedger(db: Kysely<unknown>, postgres: boolean): Promise<voi
     : db.schema
         .createTable('consents')
         .ifNotExists()
-        .addColumn('seq', 'integer', (seq) => seq.primaryKey().autoIncrement());
+        .addColumn('seq', 'integer', (seq) => seq.primaryKey());
   await withColumns(table as CreateTableBuilder<string>, LEDGER).execute();
   await (postgres ? guardInPostgres(db) : guardInSqlite(db));
 }
@@ -140,12 +144,11 @@ async function createRateLimits(db: Kysely<unknown>, postgres: boolean): Promise
   );
 }
 
+/** Few: each is one more page in the commit of every application. Erasing may scan, joining may not wait. */
 const INDEXES = [
   ['members_email_key', 'unique index', 'members (email_key)'],
   ['outbox_due', 'index', 'outbox (due_at) where done_at is null'],
-  ['outbox_member', 'index', 'outbox (member_id)'],
   ['tokens_member', 'index', 'tokens (member_id, created_at)'],
-  ['applications_member', 'index', 'applications (member_id)'],
   ['consents_subject', 'index', 'consents (subject_id)'],
 ] as const;
 

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { isIdempotencyKey, isLanguage, type Application, type Language } from '@ipec/membership';
+import {
+  isIdempotencyKey,
+  isLanguage,
+  parseDetails,
+  type Application,
+  type Language,
+} from '@ipec/membership';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { issueFormToken } from '../../intake/form-token.ts';
 import type { Answer, Incoming } from '../../intake/receive.ts';
@@ -101,11 +107,17 @@ function showForm(
   const context = { language: formLanguage(request, values), config, path: '/join' };
   return formPage(context, {
     controllers: config.controllers,
-    formToken: issueFormToken(database.secret, now()),
+    // Correcting one answer takes a moment: the clock of the first look goes on.
+    formToken: formTokenOf(values) ?? issueFormToken(database.secret, now()),
     key: randomUUID(),
     values: values as Record<string, unknown>,
     issues,
   });
+}
+
+function formTokenOf(values: object): string | null {
+  const details = parseDetails(values);
+  return details.ok ? details.value.formToken : null;
 }
 
 /** What a person chose on the form counts for the page that answers it. */

@@ -1,0 +1,44 @@
+import type { Contender } from '../../src/suite.ts';
+import { articles } from './cards.ts';
+
+function built(name: string): URL {
+  return new URL(import.meta.resolve(`@ipec/embed/${name}`));
+}
+
+// The mark says that the cards are there; "1 to 3 of 12" and the buttons come when the browser has told what is in view.
+const whenReady = `const widget = document.querySelector('ipec-case-study-carousel');
+const isReady = () =>
+  performance.getEntriesByName('ipec:ipec-case-study-carousel:rendered').length > 0 &&
+  widget.shadowRoot.querySelector('[part~=position]')?.textContent.trim();
+const tell = () => {
+  if (!isReady()) return;
+  observer.disconnect();
+  benchReady();
+};
+const observer = new MutationObserver(() => isReady() && end());
+const end = () => {
+  observer.disconnect();
+  benchReady();
+};
+observer.observe(widget.shadowRoot, { childList: true, subtree: true, characterData: true });
+if (isReady()) end();`;
+
+/** Our widget as a council hosts it: the self-contained file, the theme, and readable markup under it. */
+export const ipec: Contender = {
+  name: 'ipec',
+  role: 'ours',
+  package: '@ipec/embed',
+  assets: [
+    { kind: 'style', name: 'theme.css', from: 'file', entry: built('theme.css') },
+    {
+      kind: 'script',
+      name: 'case-study-carousel.js',
+      from: 'file',
+      entry: built('case-study-carousel.js'),
+    },
+  ],
+  body: `<ipec-case-study-carousel heading="How others have done it">
+${articles()}
+</ipec-case-study-carousel>`,
+  whenReady,
+};

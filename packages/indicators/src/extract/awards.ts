@@ -1,0 +1,58 @@
+import type { AwardFacts, ContractFacts, Cpv } from '../facts.ts';
+import { type Json, identifier, object, objects, text } from '../json.ts';
+import { instant } from '../time.ts';
+import { relatedLots } from './bids.ts';
+import { cpvCodes, researchCpv, widest } from './cpv.ts';
+import { noticesOf } from './notices.ts';
+import { type Parties, suppliersOf } from './parties.ts';
+import { valueOf } from './value.ts';
+
+/**
+ * Awards of a release. `notices` are the release's own, except in a compiled release, where each award keeps the
+ * notices of its own documents and of the contracts joined to it.
+ */
+export function awardsOf(
+  release: Json,
+  parties: Parties,
+  notices: readonly string[] | 'own',
+): readonly AwardFacts[] {
+  const tender = object(release['tender']);
+  const tenderCpv = researchCpv(cpvCodes(tender['items'], tender['classification']));
+  return objects(release['awards']).flatMap((award) => {
+    const id = identifier(award['id']);
+    if (id === undefined) return [];
+    return [
+      {
+        id,
+        notices: notices === 'own' ? noticesOf(award['documents']).map(({ type }) => type) : notices,
+        status: text(award['status']),
+        suppliers: suppliersOf(award, parties),
+        value: valueOf(award['value']),
+        date: instant(award['date']),
+        lots: relatedLots(award),
+        cpv: awardCpv(award, tenderCpv),
+      },
+    ];
+  });
+}
+
+function awardCpv(award: Json, tenderCpv: Cpv): Cpv {
+  return widest(researchCpv(cpvCodes(award['items'])), tenderCpv);
+}
+
+/** Contracts of a release; one without `awardID` belongs to no award and is left out. */
+export function contractsOf(release: Json, notices: readonly string[] | 'own'): readonly ContractFacts[] {
+  return objects(release['contracts']).flatMap((contract) => {
+    const award = identifier(contract['awardID']);
+    if (award === undefined) return [];
+    return [
+      {
+        id: identifier(contract['id']) ?? award,
+        award,
+        notices: notices === 'own' ? noticesOf(contract['documents']).map(({ type }) => type) : notices,
+        value: valueOf(contract['value']),
+        signed: instant(contract['dateSigned']),
+      },
+    ];
+  });
+}

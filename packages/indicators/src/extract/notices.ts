@@ -1,0 +1,38 @@
+import { type Json, object, objects, text } from '../json.ts';
+
+/** A notice published in a release: its type (`UK4`) and when the document says it was published. */
+export interface Notice {
+  readonly type: string;
+  readonly published: unknown;
+}
+
+/** Notices among some documents, in published order (UK extension: `documents[].noticeType`). */
+export function noticesOf(documents: unknown): readonly Notice[] {
+  return objects(documents).flatMap((document) => {
+    const type = text(document['noticeType']);
+    return type === undefined ? [] : [{ type, published: document['datePublished'] }];
+  });
+}
+
+/** Every notice of a release: planning, tender, awards, contracts, in that order. */
+export function releaseNotices(release: Json): readonly Notice[] {
+  return [
+    ...noticesOf(object(release['planning'])['documents']),
+    ...noticesOf(object(release['tender'])['documents']),
+    ...objects(release['awards']).flatMap((award) => noticesOf(award['documents'])),
+    ...objects(release['contracts']).flatMap((contract) => noticesOf(contract['documents'])),
+  ];
+}
+
+/** Dynamic-market notices list members, not awards: up to 127 value-less "awards" in one UK15. */
+export const DYNAMIC_MARKET: ReadonlySet<string> = new Set(['UK13', 'UK14', 'UK15', 'UK16']);
+
+/** A release's tags; a compiled release accumulates the notices of a whole chain. */
+export function tagsOf(release: Json): readonly string[] {
+  const tags = release['tag'];
+  return Array.isArray(tags)
+    ? tags.filter((tag) => typeof tag === 'string')
+    : text(tags)
+      ? [String(tags)]
+      : [];
+}

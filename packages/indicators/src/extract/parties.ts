@@ -1,0 +1,65 @@
+import type { Buyer, Supplier } from '../facts.ts';
+import { type Json, identifier, object, objects, text } from '../json.ts';
+import { place } from '../region.ts';
+
+/** The parties of a release by id. An id may repeat inside one release, so each holds a list. */
+export type Parties = ReadonlyMap<string, readonly Json[]>;
+
+export function partiesOf(release: Json): Parties {
+  const parties = new Map<string, Json[]>();
+  for (const party of objects(release['parties'])) {
+    const id = identifier(party['id']);
+    if (id === undefined) continue;
+    const same = parties.get(id);
+    if (same) same.push(party);
+    else parties.set(id, [party]);
+  }
+  return parties;
+}
+
+function placeOf(parties: readonly Json[]): string | undefined {
+  for (const party of parties) {
+    const address = object(party['address']);
+    const found = place(text(address['region']), text(address['country']));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The (first) buyer. Grouped by id, never by name; a release without one may still have a party with the role. */
+export function buyerOf(release: Json, parties: Parties): Buyer | undefined {
+  const named = object(release['buyer']);
+  const id = identifier(named['id']) ?? roleHolder(release, 'buyer');
+  if (id === undefined) return undefined;
+  const same = parties.get(id) ?? [];
+  const name = text(named['name']) ?? same.map((party) => text(party['name'])).find(Boolean) ?? id;
+  return { id, name, place: placeOf(same) };
+}
+
+function roleHolder(release: Json, role: string): string | undefined {
+  const holder = objects(release['parties']).find((party) => {
+    const roles = party['roles'];
+    return Array.isArray(roles) && roles.includes(role);
+  });
+  return holder && identifier(holder['id']);
+}
+
+/** Suppliers of one award with the size (`parties[].details.scale`) and place that this very notice gives them. */
+export function suppliersOf(award: Json, parties: Parties): readonly Supplier[] {
+  const seen = new Set<string>();
+  return objects(award['suppliers']).flatMap((supplier) => {
+    const id = identifier(supplier['id']) ?? text(supplier['name']);
+    if (id === undefined || seen.has(id)) return [];
+    seen.add(id);
+    const same = parties.get(id) ?? [];
+    return [{ id, scale: scaleOf(same), place: placeOf(same) }];
+  });
+}
+
+function scaleOf(parties: readonly Json[]): 'sme' | 'large' | undefined {
+  for (const party of parties) {
+    const scale = object(party['details'])['scale'];
+    if (scale === 'sme' || scale === 'large') return scale;
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import type { Facts, Stream } from '../facts.ts';
+import { type Json, isObject, object, objects, text } from '../json.ts';
+import { procedureClass } from '../procedure.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { instant } from '../time.ts';
+import { awardsOf, contractsOf } from './awards.ts';
+import { awardedLots, bidEntries, bidFacts } from './bids.ts';
+import { DYNAMIC_MARKET, type Notice, releaseNotices, tagsOf } from './notices.ts';
+import { buyerOf, partiesOf } from './parties.ts';
+import { streamOf } from './stream.ts';
+import { tenderFacts } from './tender.ts';
+
+/**
+ * The facts of one OCDS release (or compiled release) that the indicators use.
+ * Refuses what is not an object (`release-not-object`) and what has no `ocid` (`release-no-ocid`); everything else
+ * that is missing or misshapen reads as unknown.
+ */
+export function extractRelease(value: unknown): Result<Facts> {
+  if (!isObject(value)) return fail({ code: 'release-not-object', message: 'not a JSON object' });
+  const ocid = text(value['ocid']);
+  if (ocid === undefined) return fail({ code: 'release-no-ocid', path: 'ocid', message: 'no ocid' });
+  return ok(factsOf(value, ocid));
+}
+
+function factsOf(release: Json, ocid: string): Facts {
+  const tender = object(release['tender']);
+  const regime = text(object(tender['legalBasis'])['scheme']);
+  const tags = tagsOf(release);
+  const notices = releaseNotices(release);
+  const types = [...new Set(notices.map(({ type }) => type))];
+  const own = tags.includes('compiled') ? 'own' : types;
+  const parties = partiesOf(release);
+  const details = text(tender['procurementMethodDetails']);
+  const stream = streamOf(ocid, regime);
+  const at = instant(release['date']);
+  const isTender = carriesTender(stream, types, tags);
+  return {
+    ocid,
+    at: at ?? EARLIEST,
+    id: text(release['id']) ?? '',
+    stream,
+    regime: regime ?? 'none',
+    notice: notices[0]?.type ?? regime ?? 'none',
+    update: tags.some((tag) => /update|amendment/i.test(tag)),
+    excluded: types.some((type) => DYNAMIC_MARKET.has(type)),
+    details,
+    procedure: procedureClass(details),
+    method: text(tender['procurementMethod']),
+    framework: object(tender['techniques'])['hasFrameworkAgreement'] === true,
+    prototypes: rationale(tender, 'prototypesDevelopment'),
+    buyer: buyerOf(release, parties),
+    engagedAt: dateOf('UK2', notices, own, at),
+    tenderedAt: isTender ? (dateOf('UK4', notices, own, at) ?? at ?? EARLIEST) : undefined,
+    tender: isTender ? tenderFacts(release) : undefined,
+    deadline: instant(object(tender['tenderPeriod'])['endDate']),
+    bids: bidsOf(release, stream, types),
+    awards: awardsOf(release, parties, own),
+    contracts: contractsOf(release, own),
+  };
+}
+
+/** Before every real date, so that an undated release never overrules a dated one. */
+export const EARLIEST = Date.UTC(1900, 0, 1);
+
+/** Find a Tender says so by notice type; the other publishers by tag. */
+function carriesTender(stream: Stream, types: readonly string[], tags: readonly string[]): boolean {
+  if (stream === 'find-a-tender') return types.includes('UK4');
+  return tags.some((tag) => tag === 'tender' || tag === 'tenderUpdate' || tag === 'tenderAmendment');
+}
+
+/** When the notice of a type was published: the release's date, or its document's own in a compiled release. */
+function dateOf(
+  type: string,
+  notices: readonly Notice[],
+  own: unknown,
+  at: number | undefined,
+): number | undefined {
+  const notice = notices.find((candidate) => candidate.type === type);
+  if (notice === undefined) return undefined;
+  return (own === 'own' ? instant(notice.published) : undefined) ?? at ?? EARLIEST;
+}
+
+function rationale(tender: Json, id: string): boolean {
+  return objects(tender['procurementMethodRationaleClassifications']).some((item) => item['id'] === id);
+}
+
+/** Contract award notices (UK6) carry bid statistics; under the earlier regulations any award release may. */
+function bidsOf(release: Json, stream: Stream, types: readonly string[]): Facts['bids'] {
+  if (stream === 'find-a-tender-celex') {
+    const entries = bidEntries(release);
+    return entries.length > 0 ? { entries, lots: [] } : undefined;
+  }
+  if (!types.includes('UK6')) return undefined;
+  const lots = awardedLots(release);
+  return { entries: bidFacts(release, lots), lots };
+}

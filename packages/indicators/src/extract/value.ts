@@ -1,0 +1,18 @@
+import type { Value } from '../facts.ts';
+import { finite, object, text } from '../json.ts';
+
+/** A published value object; undefined when it holds no finite, non-negative amount. */
+export function valueOf(published: unknown): Value | undefined {
+  const value = object(published);
+  const net = amount(value['amount']);
+  const gross = amount(value['amountGross']);
+  if (net === undefined && gross === undefined) return undefined;
+  return { net, gross, currency: text(value['currency']) ?? 'GBP' };
+}
+
+/** Sell2Wales publishes 2147483647 and 79228162514264337593543950335 for "no value". */
+function amount(value: unknown): number | undefined {
+  const number = finite(value);
+  if (number === undefined || number < 0 || number === 2_147_483_647 || number > 1e15) return undefined;
+  return number;
+}

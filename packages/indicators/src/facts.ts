@@ -1,0 +1,123 @@
+import type { ProcedureClass } from './procedure.ts';
+
+/** Where a release was published, read from its OCID prefix and legal basis; never blended with another. */
+export const STREAMS = [
+  'find-a-tender',
+  'find-a-tender-celex',
+  'contracts-finder',
+  'public-contracts-scotland',
+  'sell2wales',
+] as const;
+
+/**
+ * `find-a-tender` is Procurement Act 2023 notices (`UKPGA`); `find-a-tender-celex` is the earlier regulations on the
+ * same service, whose fields differ.
+ */
+export type Stream = (typeof STREAMS)[number];
+
+/** A sum of money as published. `basis` says which of the four places it was read from. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+  readonly basis:
+    'award-net' | 'contract-net' | 'award-gross' | 'contract-gross' | 'tender-net' | 'tender-gross';
+}
+
+/** A published value object: gross-only ones exist, so both are kept. */
+export interface Value {
+  readonly net?: number | undefined;
+  readonly gross?: number | undefined;
+  readonly currency: string;
+}
+
+export interface Buyer {
+  readonly id: string;
+  readonly name: string;
+  /** ITL code, `foreign`, or undefined. */
+  readonly place: string | undefined;
+}
+
+export interface Supplier {
+  readonly id: string;
+  readonly scale: 'sme' | 'large' | undefined;
+  readonly place: string | undefined;
+}
+
+export interface AwardFacts {
+  readonly id: string;
+  readonly notices: readonly string[];
+  readonly status: string | undefined;
+  readonly suppliers: readonly Supplier[];
+  readonly value: Value | undefined;
+  /** Award decision, milliseconds; Procurement Act notices carry it on the contract award notice (UK6) alone. */
+  readonly date: number | undefined;
+  readonly lots: readonly string[];
+  readonly cpv: Cpv;
+}
+
+export interface ContractFacts {
+  readonly id: string;
+  readonly award: string;
+  readonly notices: readonly string[];
+  readonly value: Value | undefined;
+  readonly signed: number | undefined;
+}
+
+/** Whether any CPV code is in division 73: `generic` when the only ones are 73000000 itself. */
+export type Cpv = 'specific' | 'generic' | 'other' | undefined;
+
+export interface LotFacts {
+  readonly id: string;
+  /** `none` where criteria are only described in words, or not at all. */
+  readonly criteria: 'price' | 'price-or-cost' | 'quality' | 'mixed' | 'none';
+  /** Sum of the exact percentages on price and on cost, where all percentages of the lot sum to 100. */
+  readonly priceWeight: number | undefined;
+}
+
+/** What a tender notice (UK4; the tender release elsewhere) says. */
+export interface TenderFacts {
+  readonly deadline: number | undefined;
+  readonly expressionDeadline: number | undefined;
+  readonly above: boolean | undefined;
+  readonly rationale: boolean;
+  readonly lots: readonly LotFacts[];
+  readonly cpv: Cpv;
+  readonly keyword: boolean;
+  readonly value: Value | undefined;
+}
+
+/** One lot's entry in `bids.statistics`. */
+export interface BidFacts {
+  readonly lot: string;
+  readonly bids: number | undefined;
+  readonly finalStage: number | undefined;
+}
+
+/** Everything the indicators need from one release, and nothing else: about a hundredth of its size. */
+export interface Facts {
+  readonly ocid: string;
+  /** Milliseconds; releases with no readable date come first. */
+  readonly at: number;
+  readonly id: string;
+  readonly stream: Stream;
+  readonly regime: string;
+  /** First notice type, or the regime where there is none. */
+  readonly notice: string;
+  readonly update: boolean;
+  readonly excluded: boolean;
+  readonly details: string | undefined;
+  readonly procedure: ProcedureClass;
+  readonly method: string | undefined;
+  readonly framework: boolean;
+  readonly prototypes: boolean;
+  readonly buyer: Buyer | undefined;
+  readonly engagedAt: number | undefined;
+  readonly tenderedAt: number | undefined;
+  readonly tender: TenderFacts | undefined;
+  /** Tender deadline repeated on any release; Find a Tender's own tender notices put it in `tender`. */
+  readonly deadline: number | undefined;
+  /** Present on releases whose notice should carry bid statistics: `lots` are all the lots it speaks of. */
+  readonly bids: { readonly entries: readonly BidFacts[]; readonly lots: readonly string[] } | undefined;
+  readonly awards: readonly AwardFacts[];
+  readonly contracts: readonly ContractFacts[];
+}

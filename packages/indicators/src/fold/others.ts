@@ -1,0 +1,46 @@
+import type { Facts } from '../facts.ts';
+import { ukMonth } from '../time.ts';
+import type { AwardUnit, EngagementUnit, GroundUnit, PublicationUnit, Unit } from '../units.ts';
+
+function base(facts: Facts): Unit {
+  const { ocid, stream, buyer, at, framework } = facts;
+  return { ocid, stream, buyer, month: ukMonth(at), value: undefined, ceiling: framework };
+}
+
+/** Contracts whose details notice (UK7) is in the corpus, each with its first publication where that is there. */
+export function publications(
+  releases: readonly Facts[],
+  awards: readonly AwardUnit[],
+): readonly PublicationUnit[] {
+  const found = new Map<string, PublicationUnit>();
+  for (const facts of releases) {
+    if (facts.stream !== 'find-a-tender') continue;
+    for (const { id, award, notices, signed } of facts.contracts) {
+      if (!notices.includes('UK7') || signed === undefined) continue;
+      const before = found.get(id);
+      if (before?.published !== undefined) continue;
+      const published = facts.update ? undefined : facts.at;
+      const value = awards.find((unit) => unit.id === award)?.value;
+      found.set(id, { ...base(facts), value, signed, published });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The process, when it has a preliminary market engagement notice; updates of it count once. */
+export function engagements(releases: readonly Facts[]): readonly EngagementUnit[] {
+  const first = releases.find(({ engagedAt }) => engagedAt !== undefined);
+  if (first === undefined) return [];
+  const tendered = releases.some(
+    ({ tenderedAt }) => tenderedAt !== undefined && tenderedAt >= first.engagedAt!,
+  );
+  return [{ ...base(first), tendered }];
+}
+
+/** The process, when one of its Procurement Act notices gives direct award as its procedure or its ground. */
+export function grounds(releases: readonly Facts[]): readonly GroundUnit[] {
+  const direct = releases.filter(({ procedure, prototypes }) => procedure === 'direct_award' || prototypes);
+  const last = direct.at(-1);
+  if (last === undefined) return [];
+  return [{ ...base(last), prototypes: direct.some(({ prototypes }) => prototypes) }];
+}

@@ -1,0 +1,25 @@
+export { type Corpus, type CorpusState, createCorpus } from './corpus.ts';
+export { extractRelease } from './extract/release.ts';
+export type { Facts, Money, Stream } from './facts.ts';
+export { STREAMS } from './facts.ts';
+export { foldProcess } from './fold/process.ts';
+export { DEFINITIONS, HEADLINES } from './indicators/index.ts';
+export type { Definition } from './indicators/define.ts';
+export { COMPETITIVE, PROCEDURE_CLASSES, procedureClass, type ProcedureClass } from './procedure.ts';
+export { ITL1 } from './region.ts';
+export { reportCsv } from './report/csv.ts';
+export type { ReportOptions } from './report/build.ts';
+export {
+  type Breakdown,
+  BREAKDOWNS,
+  type CorpusSummary,
+  type Distribution,
+  type Evidence,
+  type Figures,
+  type Group,
+  type Indicator,
+  type Report,
+  type Row,
+} from './report/types.ts';
+export type { Issue, Result } from './result.ts';
+export type { Units } from './units.ts';

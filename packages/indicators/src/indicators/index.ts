@@ -1,0 +1,34 @@
+import { BIDDERS } from './bidders.ts';
+import { CRITERIA } from './criteria.ts';
+import type { Definition } from './define.ts';
+import { ENGAGEMENT } from './engagement.ts';
+import { LOCAL } from './local.ts';
+import { PROCEDURE } from './procedure.ts';
+import { RESEARCH } from './research.ts';
+import { SME } from './sme.ts';
+import { TIME } from './time.ts';
+
+/** Every indicator, in the order of the documentation. */
+export const DEFINITIONS: readonly Definition[] = [
+  ...PROCEDURE,
+  ...SME,
+  ...BIDDERS,
+  ...CRITERIA,
+  ...ENGAGEMENT,
+  ...RESEARCH,
+  ...TIME,
+  ...LOCAL,
+];
+
+/** The nine headlines, whose ids other software relies on. */
+export const HEADLINES = [
+  'procedure-mix',
+  'sme-share',
+  'single-bid-share',
+  'bidders',
+  'price-only-share',
+  'market-engagement-share',
+  'rnd-share',
+  'decision-days',
+  'local-supplier-share',
+] as const;

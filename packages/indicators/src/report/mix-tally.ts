@@ -1,0 +1,98 @@
+import type { MixDefinition } from '../indicators/define.ts';
+import type { UnitKind, Units } from '../units.ts';
+import type { EvidenceList } from './evidence.ts';
+import { SMALL } from './small.ts';
+import type { Figures, Row } from './types.ts';
+
+type AnyUnit = Units[UnitKind][number];
+
+/** Units, distinct processes or pounds by category. */
+export class MixTally {
+  readonly #definition: MixDefinition;
+  readonly #evidence: EvidenceList | undefined;
+  readonly #categories = new Map<string, number>();
+  #seen: Set<string> | undefined;
+  /** Money in another currency by category: shown at face value, never added to pounds. */
+  #foreign: Map<string, Map<string, number>> | undefined;
+  #unvalued = 0;
+  #units = 0;
+
+  constructor(definition: MixDefinition, evidence: EvidenceList | undefined) {
+    this.#definition = definition;
+    this.#evidence = evidence;
+  }
+
+  add(unit: AnyUnit): void {
+    const category = this.#definition.category(unit);
+    if (category === undefined || this.#repeated(unit, category)) return;
+    const weight = this.#definition.pence ? this.#definition.pence(unit) : 1;
+    if (weight === 'unknown') this.#unvalued += 1;
+    else if (typeof weight === 'object') this.#addForeign(category, weight.currency, weight.pence);
+    else this.#count(unit, category, weight);
+  }
+
+  #repeated(unit: AnyUnit, category: string): boolean {
+    if (!this.#definition.distinct) return false;
+    const key = `${this.#definition.distinct(unit)} ${category}`;
+    this.#seen ??= new Set();
+    if (this.#seen.has(key)) return true;
+    this.#seen.add(key);
+    return false;
+  }
+
+  #addForeign(category: string, currency: string, pence: number): void {
+    this.#foreign ??= new Map();
+    const sums = this.#foreign.get(category) ?? new Map<string, number>();
+    this.#foreign.set(category, sums);
+    sums.set(currency, (sums.get(currency) ?? 0) + pence);
+  }
+
+  #row(key: string, count: number, denominator: number, scale: number): Row {
+    const foreign = [...(this.#foreign?.get(key) ?? [])].sort();
+    return {
+      key,
+      count: count / scale,
+      share: denominator === 0 ? null : count / denominator,
+      ...(foreign.length > 0 && {
+        otherCurrencies: Object.fromEntries(foreign.map(([currency, sum]) => [currency, sum / scale])),
+      }),
+    };
+  }
+
+  #count(unit: AnyUnit, category: string, weight: number): void {
+    this.#categories.set(category, (this.#categories.get(category) ?? 0) + weight);
+    this.#units += 1;
+    this.#evidence?.add('denominator', unit.ocid);
+    if (this.#definition.silent.includes(category)) this.#evidence?.add('unknown', unit.ocid);
+  }
+
+  figures(): Figures {
+    const scale = this.#definition.pence ? 100 : 1;
+    for (const key of this.#foreign?.keys() ?? []) this.#categories.set(key, this.#categories.get(key) ?? 0);
+    const sorted = [...this.#categories].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+    const denominator = sorted.reduce((sum, [, count]) => sum + count, 0);
+    const silent = sorted.filter(([key]) => this.#definition.silent.includes(key));
+    const unknown = silent.reduce((sum, [, count]) => sum + count, 0);
+    return {
+      numerator: (sorted[0]?.[1] ?? 0) / scale,
+      denominator: denominator / scale,
+      unknown: this.#definition.pence ? this.#unvalued : unknown,
+      value: HEADLINES[this.#definition.headline](
+        sorted.map(([, count]) => count),
+        denominator,
+      ),
+      small: (this.#definition.pence ? this.#units : denominator) < SMALL,
+      unknownInside: true,
+      rows: sorted.map(([key, count]) => this.#row(key, count, denominator, scale)),
+    };
+  }
+}
+
+const HEADLINES: Readonly<
+  Record<MixDefinition['headline'], (counts: readonly number[], total: number) => number | null>
+> = {
+  largest: ([first], total) => (first === undefined ? null : first / total),
+  // Whole numbers until the last step, so that every engine gets the same digits.
+  concentration: (counts, total) =>
+    total === 0 ? null : counts.reduce((sum, count) => sum + count * count, 0) / (total * total),
+};

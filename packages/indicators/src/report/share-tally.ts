@@ -1,0 +1,91 @@
+import type { CorpusContext, Outcome, ShareDefinition } from '../indicators/define.ts';
+import type { UnitKind, Units } from '../units.ts';
+import type { EvidenceList } from './evidence.ts';
+import { SMALL } from './small.ts';
+import type { Figures } from './types.ts';
+
+type AnyUnit = Units[UnitKind][number];
+
+/** Yes, no and unknown; of units, of distinct things, or of pounds. */
+export class ShareTally {
+  readonly #definition: ShareDefinition;
+  readonly #evidence: EvidenceList | undefined;
+  /** Distinct key → which outcomes its units had: {@link YES}, {@link NO}, both, or neither while all were unknown. */
+  #distinct: Map<string, number> | undefined;
+  #excluded: Map<string, number> | undefined;
+  #yes = 0;
+  #known = 0;
+  #unknown = 0;
+  #units = 0;
+
+  constructor(definition: ShareDefinition, evidence: EvidenceList | undefined) {
+    this.#definition = definition;
+    this.#evidence = evidence;
+  }
+
+  add(unit: AnyUnit, corpus: CorpusContext): void {
+    const outcome = this.#definition.outcome(unit, corpus);
+    if (outcome === undefined) return;
+    if (typeof outcome === 'object') return this.#exclude(outcome.excluded);
+    const weight = this.#definition.pence ? this.#definition.pence(unit) : 1;
+    if (weight === undefined) return this.#exclude('no-value-in-pounds');
+    this.#trace(outcome, unit.ocid);
+    if (this.#definition.distinct) return this.#addDistinct(this.#definition.distinct(unit), outcome);
+    this.#count(outcome, weight);
+  }
+
+  #exclude(reason: string): void {
+    this.#excluded ??= new Map();
+    this.#excluded.set(reason, (this.#excluded.get(reason) ?? 0) + 1);
+  }
+
+  #addDistinct(key: string, outcome: boolean | 'unknown'): void {
+    this.#distinct ??= new Map();
+    this.#distinct.set(
+      key,
+      (this.#distinct.get(key) ?? 0) | (outcome === 'unknown' ? 0 : outcome ? YES : NO),
+    );
+  }
+
+  #count(outcome: boolean | 'unknown', weight: number): void {
+    if (outcome === 'unknown') this.#unknown += weight;
+    else this.#known += weight;
+    if (outcome !== 'unknown') this.#units += 1;
+    if (outcome === true) this.#yes += weight;
+  }
+
+  #trace(outcome: Outcome, ocid: string): void {
+    const inside = outcome !== 'unknown' || this.#definition.unknownInside;
+    if (inside) this.#evidence?.add('denominator', ocid);
+    if (outcome === true) this.#evidence?.add('numerator', ocid);
+    if (outcome === 'unknown') this.#evidence?.add('unknown', ocid);
+  }
+
+  figures(): Figures {
+    const { yes, known, unknown, conflicting } = this.#totals();
+    const scale = this.#definition.pence ? 100 : 1;
+    const denominator = known + (this.#definition.unknownInside ? unknown : 0);
+    return {
+      numerator: yes / scale,
+      denominator: denominator / scale,
+      unknown: unknown / scale,
+      value: denominator === 0 ? null : yes / scale / (denominator / scale),
+      small: (this.#definition.pence ? this.#units : denominator) < SMALL,
+      ...(this.#definition.unknownInside && { unknownInside: true as const }),
+      ...(conflicting !== undefined && { conflicting }),
+      ...(this.#excluded && { excluded: Object.fromEntries([...this.#excluded].sort()) }),
+    };
+  }
+
+  #totals() {
+    if (!this.#definition.distinct) return { yes: this.#yes, known: this.#known, unknown: this.#unknown };
+    const outcomes = [...(this.#distinct?.values() ?? [])];
+    const unknown = outcomes.filter((outcome) => outcome === 0).length;
+    const yes = outcomes.filter((outcome) => outcome & YES).length;
+    const conflicting = outcomes.filter((outcome) => outcome === (YES | NO)).length;
+    return { yes, known: outcomes.length - unknown, unknown, conflicting };
+  }
+}
+
+const YES = 1;
+const NO = 2;

@@ -1,0 +1,34 @@
+import type {
+  CorpusContext,
+  Definition,
+  MeasureDefinition,
+  MixDefinition,
+  ShareDefinition,
+} from '../indicators/define.ts';
+import type { Unit } from '../units.ts';
+import type { EvidenceList } from './evidence.ts';
+import { MeasureTally } from './measure-tally.ts';
+import { MixTally } from './mix-tally.ts';
+import { ShareTally } from './share-tally.ts';
+import type { Figures } from './types.ts';
+
+/** A running count of one indicator in the corpus or in one group. */
+export interface Tally {
+  add(unit: Unit, corpus: CorpusContext): void;
+  figures(): Figures;
+}
+
+export function tallyFor(definition: Definition, evidence: EvidenceList | undefined): Tally {
+  return TALLIES[definition.statistic](definition, evidence);
+}
+
+type Maker = (definition: Definition, evidence: EvidenceList | undefined) => Tally;
+
+const measure: Maker = (definition, evidence) => new MeasureTally(definition as MeasureDefinition, evidence);
+
+const TALLIES: Readonly<Record<Definition['statistic'], Maker>> = {
+  share: (definition, evidence) => new ShareTally(definition as ShareDefinition, evidence),
+  median: measure,
+  mean: measure,
+  mix: (definition, evidence) => new MixTally(definition as MixDefinition, evidence),
+};

@@ -1,0 +1,43 @@
+import { COMPETITIVE, PROCEDURE_WORDINGS } from '../procedure.ts';
+import { quoted } from './source.ts';
+
+const key = (text: string) => `replace(replace(replace(lower(${text}), ' ', ''), chr(10), ''), chr(9), '')`;
+
+/**
+ * Small functions of the definitions. Times are milliseconds since 1970; British Summer Time is worked out here, as in
+ * the streaming code, because not every engine carries time zones.
+ */
+export const MACROS: readonly string[] = [
+  `CREATE OR REPLACE TEMP MACRO summer_bound(y, m) AS
+     epoch_ms(CAST(last_day(make_date(y, m, 1)) AS TIMESTAMP)) + 3600000
+       - dayofweek(last_day(make_date(y, m, 1))) * 86400000`,
+  `CREATE OR REPLACE TEMP MACRO year_of(t) AS CAST(year(make_timestamp(CAST(t AS BIGINT) * 1000)) AS INTEGER)`,
+  `CREATE OR REPLACE TEMP MACRO is_summer(t) AS
+     t >= summer_bound(year_of(t), 3) AND t < summer_bound(year_of(t), 10)`,
+  `CREATE OR REPLACE TEMP MACRO uk_wall(t) AS CASE WHEN is_summer(t) THEN t + 3600000 ELSE t END`,
+  `CREATE OR REPLACE TEMP MACRO from_wall(t) AS CASE WHEN is_summer(t - 3600000) THEN t - 3600000 ELSE t END`,
+  `CREATE OR REPLACE TEMP MACRO zoned(s) AS regexp_matches(trim(s), '[T ].*(Z|z|[+-][0-9]{2}:?[0-9]{2})$')`,
+  `CREATE OR REPLACE TEMP MACRO instant(s) AS CASE
+     WHEN NOT regexp_matches(trim(s), '^[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN NULL
+     WHEN zoned(s) THEN epoch_ms(TRY_CAST(trim(s) AS TIMESTAMPTZ))
+     ELSE from_wall(epoch_ms(TRY_CAST(trim(s) AS TIMESTAMP))) END`,
+  `CREATE OR REPLACE TEMP MACRO whole_days(a, b) AS
+     CAST(floor((uk_wall(b) - uk_wall(a)) / 86400000.0) AS BIGINT)`,
+  `CREATE OR REPLACE TEMP MACRO uk_month(t) AS strftime(make_timestamp(CAST(uk_wall(t) AS BIGINT) * 1000), '%Y-%m')`,
+  `CREATE OR REPLACE TEMP MACRO filled(s) AS CASE WHEN trim(s) = '' THEN NULL ELSE s END`,
+  `CREATE OR REPLACE TEMP MACRO money(x) AS
+     CASE WHEN x >= 0 AND x <= 1e15 AND x <> 2147483647 THEN x END`,
+  `CREATE OR REPLACE TEMP MACRO pence(x) AS CAST(floor(x * 100 + 0.5) AS HUGEINT)`,
+  `CREATE OR REPLACE TEMP MACRO place_of(region, country) AS CASE
+     WHEN filled(region) IS NOT NULL THEN CASE WHEN starts_with(region, 'UK') THEN region ELSE 'foreign' END
+     WHEN filled(country) NOT IN ('GB', 'UK') THEN 'foreign' END`,
+  `CREATE OR REPLACE TEMP MACRO cpv_rank(id, scheme) AS CASE
+     WHEN NOT coalesce(coalesce(scheme, 'CPV') = 'CPV' AND regexp_matches(id, '^[0-9]'), FALSE) THEN NULL
+     WHEN starts_with(id, '73000000') THEN 2 WHEN starts_with(id, '73') THEN 1 ELSE 3 END`,
+  `CREATE OR REPLACE TEMP TABLE wording AS SELECT * FROM (VALUES ${Object.entries(PROCEDURE_WORDINGS)
+    .map(([text, name]) => `(${quoted(text.replaceAll(' ', ''))}, ${quoted(name)})`)
+    .join(', ')}) AS w (words, class)`,
+  `CREATE OR REPLACE TEMP MACRO wording_key(s) AS ${key('s')}`,
+  `CREATE OR REPLACE TEMP MACRO competed(class) AS
+     coalesce(class IN (${[...COMPETITIVE].map(quoted).join(', ')}), FALSE)`,
+];

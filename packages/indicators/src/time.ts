@@ -1,0 +1,74 @@
+/**
+ * Instants and UK calendar time without `Intl`, so that every engine (and the SQL) agrees to the day. British Summer
+ * Time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October (Summer Time Order
+ * 2002, S.I. 2002/262); no notice read here is older.
+ */
+export const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/i;
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 date or date-time; undefined when it is not one.
+ * A date with no zone is a UK wall-clock time, and a bare date is its midnight.
+ */
+export function instant(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const m = ISO.exec(value.trim());
+  if (!m) return undefined;
+  const [, y, mo, d, h = '0', mi = '0', s = '0', fraction = '', zone] = m;
+  const clock = Date.UTC(+y!, +mo! - 1, +d!, +h, +mi, +s, +fraction.padEnd(3, '0').slice(0, 3));
+  const day = new Date(Date.UTC(+y!, +mo! - 1, +d!));
+  if (day.getUTCDate() !== +d! || day.getUTCMonth() !== +mo! - 1 || +h > 24 || +mi > 59) return undefined;
+  return zone === undefined ? fromWall(clock) : clock - offsetOf(zone);
+}
+
+function offsetOf(zone: string): number {
+  if (zone.toUpperCase() === 'Z') return 0;
+  const digits = zone.replace(/[^\d]/g, '');
+  const minutes = +digits.slice(0, 2) * 60 + +digits.slice(2);
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+
+/** 01:00 UTC on the last Sunday of a month (0-based), in the year of the instant. */
+function lastSunday(year: number, month: number): number {
+  const last = Date.UTC(year, month + 1, 0, 1);
+  return last - new Date(last).getUTCDay() * DAY;
+}
+
+function isSummer(at: number): boolean {
+  const year = new Date(at).getUTCFullYear();
+  const [from, to] = SUMMERS.get(year) ?? summer(year);
+  return at >= from && at < to;
+}
+
+const SUMMERS = new Map<number, readonly [number, number]>();
+
+function summer(year: number): readonly [number, number] {
+  const bounds = [lastSunday(year, 2), lastSunday(year, 9)] as const;
+  SUMMERS.set(year, bounds);
+  return bounds;
+}
+
+/** UK wall-clock time of an instant, as if it were UTC. */
+export function ukWall(at: number): number {
+  return isSummer(at) ? at + HOUR : at;
+}
+
+function fromWall(clock: number): number {
+  return isSummer(clock - HOUR) ? clock - HOUR : clock;
+}
+
+/**
+ * Whole days from one instant to another, both read on a UK clock and rounded down: 10 March 12:00 to 12 March 09:00
+ * is 1 day. A change of the clocks in between adds or removes nothing.
+ */
+export function wholeDays(from: number, to: number): number {
+  return Math.floor((ukWall(to) - ukWall(from)) / DAY);
+}
+
+/** The UK calendar month of an instant: `2026-08`. */
+export function ukMonth(at: number): string {
+  const wall = new Date(ukWall(at));
+  return `${wall.getUTCFullYear()}-${String(wall.getUTCMonth() + 1).padStart(2, '0')}`;
+}

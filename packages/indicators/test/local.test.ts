@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { uk6 } from './support/releases.ts';
+import { indicatorsOf, short } from './support/report.ts';
+
+const supplied = (...places: readonly object[]) =>
+  uk6({ region: 'UKE42', suppliers: places.map((place, index) => ({ id: String(index), ...place })) });
+
+test('a supplier is local at a level when its code and the buyer share it', () => {
+  const figure = indicatorsOf([
+    supplied({ region: 'UKE42' }, { region: 'UKE41' }, { region: 'UKE22' }, { region: 'UKI32' }),
+  ]);
+  assert.equal(short(figure('local-supplier-share')), '3/4 ?0');
+  assert.equal(short(figure('local-supplier-share-itl2')), '2/4 ?0');
+  assert.equal(short(figure('local-supplier-share-itl3')), '1/4 ?0');
+});
+
+test('foreign suppliers and codes shorter than the level are outside the denominator; no code is unknown', () => {
+  const figure = indicatorsOf([
+    supplied({ region: 'IE' }, { country: 'FR' }, { region: 'UK' }, { region: 'UKE' }, {}),
+  ]);
+  assert.deepEqual(figure('local-supplier-share').excluded, { 'coarse-code': 1, foreign: 2 });
+  assert.equal(short(figure('local-supplier-share')), '1/1 ?1');
+  assert.deepEqual(figure('local-supplier-share-itl3').excluded, { 'coarse-code': 2, foreign: 2 });
+  assert.equal(short(figure('foreign-supplier-share')), '2/4 ?1');
+});
+
+test('with several buyers the first one counts', () => {
+  const release = supplied({ region: 'UKI32' });
+  const parties = release['parties'] as object[];
+  const second = { id: 'GB-PPON-SECOND', name: 'Second', roles: ['buyer'], address: { region: 'UKI32' } };
+  assert.equal(
+    short(indicatorsOf([{ ...release, parties: [...parties, second] }])('local-supplier-share')),
+    '0/1 ?0',
+  );
+});

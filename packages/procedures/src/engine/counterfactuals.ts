@@ -1,0 +1,118 @@
+import { FALSE } from '../logic/tri.ts';
+import type { Answer, Change, Counterfactual, Question } from '../types.ts';
+import type { Context } from './context.ts';
+import { limitOn } from './limits.ts';
+import { pennyUp, units } from './money.ts';
+import { recommend } from './recommend.ts';
+import { SCALE, vatRule } from './value.ts';
+
+/** What a set of answers comes to: the regime and the first recommendation. */
+interface Outcome {
+  readonly regime: string;
+  readonly first: number;
+}
+
+function outcomeOf(context: Context): Outcome {
+  return {
+    regime: context.firstRow('regime') ?? 'undetermined',
+    first: recommend(context, 1)[0]?.route ?? -1,
+  };
+}
+
+const differ = (a: Outcome, b: Outcome): boolean => a.regime !== b.regime || a.first !== b.first;
+
+/**
+ * The smallest changes of answers that give another regime or another first recommendation: single changes if there
+ * are any, otherwise pairs. Only given answers are changed, and only to other answers that could be given.
+ */
+export function counterfactuals(context: Context): Counterfactual[] {
+  const here = outcomeOf(context);
+  const steps = candidates(context);
+  const single = steps.flatMap((step) => attempt(context, here, [step]));
+  return single.length > 0 ? single : pairs(context, here, steps);
+}
+
+const MOST_PAIRS = 400;
+
+function pairs(context: Context, here: Outcome, steps: readonly Change[]): Counterfactual[] {
+  const found: Counterfactual[] = [];
+  let tried = 0;
+  for (const [n, one] of steps.entries()) {
+    for (const other of steps.slice(n + 1)) {
+      if (one.key === other.key) continue;
+      if ((tried += 1) > MOST_PAIRS) return found;
+      found.push(...attempt(context, here, [one, other]));
+    }
+  }
+  return found;
+}
+
+function attempt(context: Context, here: Outcome, changes: readonly Change[]): Counterfactual[] {
+  const there = changes.reduce((next, { key, to }) => next.with(key, to), context);
+  const outcome = outcomeOf(there);
+  if (!differ(here, outcome)) return [];
+  return [
+    {
+      changes,
+      regime: outcome.regime,
+      recommended: context.program.ruleset.routes[outcome.first]?.id ?? null,
+      ...moved(context, there, new Set(changes.map(({ key }) => key))),
+    },
+  ];
+}
+
+function moved(from: Context, to: Context, keys: ReadonlySet<string>): { opens: string[]; closes: string[] } {
+  const opens: string[] = [];
+  const closes: string[] = [];
+  const touched = new Set([...keys].flatMap((key) => from.program.supports.stale.get(key)?.routes ?? []));
+  touched.forEach((at) => {
+    const id = from.program.ruleset.routes[at]?.id ?? '';
+    const [before, after] = [from.route(at) === FALSE, to.route(at) === FALSE];
+    if (before && !after) opens.push(id);
+    if (!before && after) closes.push(id);
+  });
+  return { opens, closes };
+}
+
+/** Every other answer to every question answered and relevant, in the order of the questions. */
+function candidates(context: Context): Change[] {
+  return context.program.questions.flatMap(({ question }) => {
+    const from = context.facts[question.key];
+    if (from === undefined || context.relevant(question.key) === FALSE) return [];
+    const to = [...question.options, ...amountsNear(context, question)].filter((one) => one !== from);
+    return to.map((one) => ({ key: question.key, from, to: one }));
+  });
+}
+
+/** For a number: the figures just on either side of each limit it can reach. */
+function amountsNear(context: Context, { key, unit }: Question): Answer[] {
+  const from = context.facts[key];
+  if (typeof from !== 'number') return [];
+  if (unit === 'percent') return from > 80 ? [80] : from > 20 ? [20, 80.01] : [20.01, 80.01];
+  const figures = [...bars(context)].flatMap((bar) => aroundBar(context, key, from, bar));
+  return figures.filter((figure) => Number.isFinite(figure) && figure >= 0);
+}
+
+function bars(context: Context): Set<number> {
+  const keys = [...context.rowsLeft('threshold')];
+  return new Set(
+    keys.flatMap((key) => (key === null ? [] : (limitOn(context.program, key, context.asOf)?.amount ?? []))),
+  );
+}
+
+function aroundBar(context: Context, key: string, from: number, bar: number): number[] {
+  const { lower, upper } = context.value;
+  const factor = vatRule(context.facts['vat']).gross;
+  const limit = units(bar) * SCALE;
+  const [low, high] = key === 'prizesValue' ? [SCALE, SCALE] : factor;
+  const rest = (end: bigint, by: bigint): bigint => end - units(from) * by;
+  // Less than the part itself: it is not known which parts count, so no figure would settle it.
+  if (rest(lower, low) < 0n) return [];
+  if (lower < limit) {
+    const need = limit - rest(lower, low);
+    return [pennyUp((need + low - 1n) / low)];
+  }
+  if (upper === null) return [];
+  const room = limit - rest(upper, high);
+  return room > 0n ? [Math.round((pennyUp((room + high - 1n) / high) - 0.01) * 100) / 100] : [];
+}

@@ -1,0 +1,68 @@
+import { cite } from '../citation.ts';
+import { FALSE, TRUE, UNKNOWN } from '../logic/tri.ts';
+import type { Limit, ThresholdResult, Tri } from '../types.ts';
+import type { Context } from './context.ts';
+import { limitOn } from './limits.ts';
+import { pounds, units } from './money.ts';
+import { SCALE, type Value } from './value.ts';
+
+const NOTHING: ThresholdResult = {
+  key: null,
+  amount: null,
+  estimated: null,
+  above: null,
+  lower: null,
+  upper: null,
+  candidates: [],
+  near: false,
+  notifiable: false,
+  citation: null,
+};
+
+/** A three-valued truth as true, false or null. */
+export function maybe(value: Tri): boolean | null {
+  return value === TRUE ? true : value === FALSE ? false : null;
+}
+
+/** What the value is compared with, and how it stands. Of several possible limits, the lowest is reported. */
+export function thresholdOf(context: Context): ThresholdResult {
+  if (context.definition('no_threshold') === TRUE) return NOTHING;
+  const limits = context.rowsLeft('threshold').flatMap((key) => {
+    const limit = key === null ? undefined : limitOn(context.program, key, context.asOf);
+    return limit ? [limit] : [];
+  });
+  const [lowest] = [...limits].sort((a, b) => a.amount - b.amount);
+  const { ruleset } = context.program;
+  return {
+    ...amounts(context.value),
+    estimated: estimateOf(context),
+    key: lowest?.key ?? null,
+    amount: lowest?.amount ?? null,
+    above: maybe(context.definition('above')),
+    candidates: [...new Set(limits.map((limit) => limit.key))],
+    near: limits.some((limit) => isNear(context.value, limit)),
+    notifiable: maybe(context.definition('notifiable')),
+    citation: lowest ? cite(lowest.cite, ruleset, lowest.status) : null,
+  };
+}
+
+function amounts(value: Value): Pick<ThresholdResult, 'lower' | 'upper'> {
+  if (value.beyondEstimate) return { lower: null, upper: null };
+  const upper = value.upper === null ? null : pounds(value.upper / SCALE);
+  return { lower: pounds(value.lower / SCALE), upper };
+}
+
+/** The sum where it is exact. Prizes that may never arise are left out of it, though `upper` stays open for them. */
+function estimateOf(context: Context): number | null {
+  const unasked = context.relevant('prizesValue') === UNKNOWN && context.facts['prizesValue'] === undefined;
+  const { lower, upper, beyondEstimate } = unasked ? context.with('prizesValue', 0).value : context.value;
+  return !beyondEstimate && lower === upper ? pounds(lower / SCALE) : null;
+}
+
+/** Within a tenth of the limit on either side, at either end of the range. */
+export function isNear(value: Value, limit: Limit): boolean {
+  const bar = units(limit.amount) * SCALE;
+  const close = (end: bigint | null): boolean =>
+    end !== null && end * 10n >= bar * 9n && end * 10n <= bar * 11n;
+  return !value.beyondEstimate && (close(value.lower) || close(value.upper));
+}

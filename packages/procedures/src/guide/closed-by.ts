@@ -1,0 +1,64 @@
+import { prepare, type EvaluateOptions } from '../evaluate.ts';
+import { FALSE } from '../logic/tri.ts';
+import type { Verdict } from '../types.ts';
+import type { Interview } from './interview.ts';
+
+/** A route on the live view of the box of tools: still open, or closed and by which answer. */
+export interface BoxEntry {
+  readonly id: string;
+  readonly family: string;
+  readonly open: boolean;
+  /** The answer that first closed it on the way taken; undefined while open, or if no single answer did. */
+  readonly closedBy: string | undefined;
+}
+
+/** The box of tools: every route, and for a closed one the first answer on the way that closed it. */
+export function boxOfTools(interview: Interview, options: EvaluateOptions = {}): BoxEntry[] {
+  let { context } = prepare({}, options);
+  const { routes } = context.program.ruleset;
+  const closedBy = new Map<number, string | undefined>();
+  const note = (key: string | undefined): void =>
+    routes.forEach((_, at) => {
+      if (context.route(at) !== FALSE) closedBy.delete(at);
+      else if (!closedBy.has(at)) closedBy.set(at, key);
+    });
+  note(undefined);
+  for (const key of interview.path) {
+    const given = interview.answers[key];
+    if (given === undefined || given === 'unsure') continue;
+    context = context.with(key, given);
+    note(key);
+  }
+  return routes.map(({ id, family }, at) => ({
+    id,
+    family,
+    open: !closedBy.has(at),
+    closedBy: closedBy.get(at),
+  }));
+}
+
+/** What a change of answers did: verdicts that are no longer the same, and whether the recommendation moved. */
+export interface Difference {
+  readonly regime: boolean;
+  readonly recommended: boolean;
+  readonly routes: readonly { readonly id: string; readonly from: Verdict; readonly to: Verdict }[];
+}
+
+interface Judged {
+  readonly regime: string;
+  readonly recommended: readonly string[];
+  readonly routes: readonly { readonly id: string; readonly verdict: Verdict }[];
+}
+
+/** Compares two results, for "this changed your result". */
+export function difference(from: Judged, to: Judged): Difference {
+  const was = new Map(from.routes.map(({ id, verdict }) => [id, verdict]));
+  return {
+    regime: from.regime !== to.regime,
+    recommended: from.recommended[0] !== to.recommended[0],
+    routes: to.routes.flatMap(({ id, verdict }) => {
+      const old = was.get(id);
+      return old === undefined || old === verdict ? [] : [{ id, from: old, to: verdict }];
+    }),
+  };
+}

@@ -1,0 +1,10 @@
+export { hashOf } from './hash.ts';
+export { escapeHtml, recordToHtml, recordToJson } from './html.ts';
+export type { RecordText } from './html.ts';
+export { parseRecord } from './parse.ts';
+export { createRecord, factsOf } from './record.ts';
+export type { DecisionRecord, RecordContext, RecordedAnswer, RecordedRoute } from './record.ts';
+export { replay } from './replay.ts';
+export type { Replay } from './replay.ts';
+export { sha256 } from './sha256.ts';
+export { recordWords } from '../text/en/record.ts';

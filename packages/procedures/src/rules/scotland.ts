@@ -1,0 +1,107 @@
+import type { Rule } from '../types.ts';
+
+/** Devolved Scottish bodies: the 2014 Act and the 2015 Regulations. Most regulation numbers were not re-read. */
+export const scotlandRules: readonly Rule[] = [
+  {
+    id: 'scot-under-level',
+    routes: ['scot_quick_quote'],
+    require: 'not scot_regulated_level',
+    cites: ['PRSA2014 s.3'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-at-level',
+    routes: ['scot_regulated'],
+    require: 'scot_regulated_level',
+    cites: ['PRSA2014 s.3'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-under-threshold',
+    routes: ['scot_regulated'],
+    require: 'not above_by_value',
+    cites: ['PCSR2015'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-threshold',
+    routes: ['scot_open_restricted', 'scot_cpn_dialogue', 'scot_innovation_partnership'],
+    require: 'above_by_value or scot_regulated_level and unsettled',
+    cites: ['PCSR2015', 'PRSA2014 s.3'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-dialogue',
+    routes: ['scot_cpn_dialogue'],
+    require: 'maturity != established or bidderInput = dialogue|open-problem|design-jury or unsettled',
+    cites: ['PCSR2015 reg.30'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-partnership-rnd',
+    routes: ['scot_innovation_partnership'],
+    require: 'maturity = needs-rnd',
+    cites: ['PCSR2015 reg.32'],
+  },
+  {
+    id: 'scot-partnership-scale',
+    routes: ['scot_innovation_partnership'],
+    require: 'scaleIntent = included',
+    cites: ['PCSR2015 reg.32'],
+  },
+  {
+    id: 'scot-rnd-services',
+    routes: ['scot_pcp'],
+    require: 'subject = services',
+    cites: ['PCSR2015 reg.15'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-rnd-maturity',
+    routes: ['scot_pcp'],
+    require: 'maturity = needs-rnd',
+    cites: ['PCSR2015 reg.15'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-rnd-content',
+    routes: ['scot_pcp'],
+    require: 'rndContent = services-only',
+    cites: ['PCSR2015 reg.15'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-rnd-benefit',
+    routes: ['scot_pcp'],
+    require: 'rndBenefit = public-shared-results|public-cofunded',
+    cites: ['PCSR2015 reg.15'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-rnd-scale',
+    routes: ['scot_pcp'],
+    require: 'scaleIntent != included',
+    cites: ['PCSR2015 reg.15'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-framework',
+    routes: ['scot_framework'],
+    require: 'framework = usable or framework = usable-other-nation and unsettled',
+    cites: ['PCSR2015 reg.34'],
+    status: 'partly',
+  },
+  {
+    id: 'scot-direct',
+    routes: ['scot_direct'],
+    require: 'urgency = extreme-unforeseeable or proven_single or unsettled',
+    cites: ['PCSR2015 reg.33'],
+  },
+  {
+    id: 'scot-exempt',
+    routes: ['scot_exempt'],
+    require: '(exempt_subject or counterparty = own-company|joint-public-function) and unsettled',
+    cites: ['PCSR2015'],
+    status: 'unverified',
+  },
+];

@@ -1,0 +1,73 @@
+import type { Table } from '../types.ts';
+
+/** Which rules govern, and which money limit applies. Order is the declared priority of a FIRST table. */
+export const tables: Readonly<Record<string, Table>> = {
+  regime: {
+    hitPolicy: 'FIRST',
+    rows: [
+      { when: 'not known(nation)', then: 'undetermined' },
+      { when: 'arrangement = grant|free-trial|engagement', then: 'not-a-purchase' },
+      { when: 'scotland', then: 'scotland' },
+      { when: 'health_england', then: 'psr-england' },
+      { when: 'health_wales', then: 'psr-wales' },
+      { when: 'certain(relevant(healthcare)) and not known(healthcare)', then: 'undetermined' },
+      { when: 'nation = wales and healthcare = yes|mixed-inseparable', then: 'undetermined' },
+      { when: 'not in_force', then: 'old-regulations' },
+      { when: 'not covered', then: 'own-rules' },
+      { when: 'exemption_met', then: 'exempt' },
+      { when: 'possible(above)', then: 'procurement-act' },
+      { when: 'buyer = school or nation = northern-ireland or concession or utility', then: 'own-rules' },
+      { when: 'true', then: 'part-6' },
+    ],
+  },
+  /** PA2023 Sch.1 para 1, with the Scottish limits before it. No key: not modelled, so nothing is compared. */
+  threshold: {
+    hitPolicy: 'FIRST',
+    rows: [
+      { when: 'scotland and (concession_subject or specialSector = utility)', then: null },
+      { when: 'scotland and works', then: 'scotland-works' },
+      { when: 'scotland and light_touch', then: 'scotland-light-touch' },
+      { when: 'scotland and central', then: 'scotland-goods-services-central' },
+      { when: 'scotland', then: 'scotland-goods-services-other' },
+      { when: 'not lost and specialSector = defence and works', then: 'defence-works' },
+      { when: 'not lost and specialSector = defence and concession_subject', then: 'defence-concession' },
+      { when: 'not lost and specialSector = defence', then: 'defence-goods-services' },
+      {
+        when: 'not lost and specialSector = utility and (works or subject = works-concession)',
+        then: 'utilities-works',
+      },
+      { when: 'not lost and specialSector = utility and light_touch', then: 'utilities-light-touch' },
+      { when: 'not lost and specialSector = utility', then: 'utilities-goods-services' },
+      { when: 'not lost and light_touch and concession_subject', then: 'light-touch-concession' },
+      { when: 'not lost and light_touch', then: 'light-touch' },
+      { when: 'not lost and concession_subject', then: 'concession' },
+      { when: 'works or subject = works-concession', then: 'works' },
+      { when: 'central', then: 'goods-services-central' },
+      { when: 'true', then: 'goods-services-sub-central' },
+    ],
+  },
+  /** PRSA2014 s.3, before VAT. */
+  'scottish-level': {
+    hitPolicy: 'UNIQUE',
+    rows: [
+      { when: 'works', then: 'scotland-regulated-works' },
+      { when: 'not works', then: 'scotland-regulated-goods-services' },
+    ],
+  },
+  /** PA2023 s.87(4). */
+  'notice-level': {
+    hitPolicy: 'UNIQUE',
+    rows: [
+      { when: 'central and nation != wales', then: 'notifiable-below-threshold-central' },
+      { when: 'not (central and nation != wales)', then: 'notifiable-below-threshold' },
+    ],
+  },
+  /** PA2023 s.85(3). */
+  shortlisting: {
+    hitPolicy: 'UNIQUE',
+    rows: [
+      { when: 'central', then: 'works-shortlisting-central' },
+      { when: 'not central', then: 'works-shortlisting' },
+    ],
+  },
+};

@@ -1,0 +1,30 @@
+import type { recordWords as en } from '../en/record.ts';
+import type { Mirror } from '../mirror.ts';
+
+export const recordWords: Mirror<typeof en> = {
+  title: 'Cofnod o’r dewis o weithdrefn',
+  kept: 'Cedwir o dan adran 98 o Ddeddf Caffael 2023: cofnodion sy’n ddigonol i esbonio penderfyniad perthnasol.',
+  disclaimer: 'Canllaw, nid cyngor cyfreithiol.',
+  subject: 'Pryniant',
+  author: 'Paratowyd gan',
+  date: 'Dyddiad',
+  lawDate: 'Dechrau’r caffaeliad, neu’r gyfraith ar',
+  ruleset: 'Set o reolau',
+  regime: 'Rheolau sy’n llywodraethu',
+  value: 'Gwerth gyda TAW',
+  threshold: 'Terfyn',
+  recommended: 'Argymhellir',
+  chosen: 'Dewiswyd',
+  justification: 'Cyfiawnhad',
+  answers: 'Atebion',
+  question: 'Cwestiwn',
+  answer: 'Ateb',
+  unsure: 'Ddim yn hysbys',
+  assumed: 'Mae’r argymhelliad yn un dros dro: mae’n dibynnu ar ragdybiaethau lle mae atebion ar goll.',
+  reasons: 'Rhesymau',
+  open: 'Llwybrau eraill sy’n agored',
+  undetermined: 'Llwybrau heb eu setlo',
+  barred: 'Llwybrau a ddiystyrwyd',
+  issues: 'Atebion na ellid eu darllen',
+  unknown: 'Ddim yn hysbys',
+};

@@ -1,0 +1,20 @@
+import { families, groups, limits, phrases, regimes } from './names.ts';
+import { notices } from './notices.ts';
+import { preferences } from './preferences.ts';
+import { questions } from './questions.ts';
+import { routes } from './routes.ts';
+import { rules } from './rules.ts';
+
+/** Everything the UK rule set says, in English. */
+export const en = {
+  questions,
+  routes,
+  rules,
+  preferences,
+  regimes,
+  limits,
+  families,
+  groups,
+  notices,
+  phrases,
+};

@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+  answer,
+  answered,
+  before,
+  boxOfTools,
+  evaluate,
+  nearLimit,
+  noticeChecklist,
+  progress,
+  relevantFacts,
+  setAside,
+  startInterview,
+  uk,
+  valuation,
+  type Answer,
+  type Interview,
+} from '@ipec/procedures';
+import {
+  addStage,
+  askALawyer,
+  compare,
+  confidence,
+  engagementQuestions,
+  guide,
+  guideWords,
+  moveStage,
+  removeStage,
+  setDays,
+  stagePlan,
+  stepsOf,
+} from '@ipec/procedures/guide';
+import { fullFacts, pounds } from './arbitraries.ts';
+
+/** Answers what is asked, from a full set of answers, until nothing is. */
+function run(full: Record<string, Answer>): Interview {
+  let interview = startInterview();
+  for (let asked = 0; asked <= uk.questions.length; asked += 1) {
+    const { next } = progress(interview);
+    if (next === undefined) return interview;
+    assert.ok(!(next in interview.answers), `${next} is not asked twice`);
+    interview = answer(interview, next, full[next] ?? 'unsure');
+    assert.ok(next in interview.answers, `${next} was taken`);
+  }
+  throw new Error('the interview does not end');
+}
+
+test('an interview begins with the nation, ends, and says what all answers together say', () => {
+  assert.equal(progress(startInterview()).next, 'nation');
+  fc.assert(
+    fc.property(fullFacts, (full) => {
+      const asked = evaluate(run(full).answers);
+      const all = evaluate(full);
+      const told = (result: typeof all): unknown =>
+        result.routes.map(({ id, verdict }) => [id, verdict === 'recommended' ? 'lawful' : verdict]);
+      assert.deepEqual(told(asked), told(all));
+      assert.deepEqual([asked.regime, asked.recommended[0]], [all.regime, all.recommended[0]]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('"not sure" to everything also ends', () => {
+  const interview = run({});
+  assert.deepEqual(evaluate(interview.answers).recommended, []);
+});
+
+test('changing an earlier answer keeps the later ones and sets aside those that no longer count', () => {
+  let interview = startInterview({
+    nation: 'england',
+    buyer: 'council',
+    arrangement: 'purchase',
+    subject: 'services',
+  });
+  interview = answer(interview, 'serviceCategory', 'light-touch');
+  const goods = answer(interview, 'subject', 'goods');
+  assert.deepEqual(setAside(goods), ['serviceCategory']);
+  assert.equal(relevantFacts(goods)['serviceCategory'], undefined);
+  assert.equal(relevantFacts(answer(goods, 'subject', 'services'))['serviceCategory'], 'light-touch');
+  assert.equal(before(interview, 'serviceCategory'), 'subject');
+  assert.deepEqual(
+    answered(goods).map(({ key }) => key),
+    ['nation', 'buyer', 'arrangement', 'subject'],
+  );
+  assert.equal(answer(goods, 'subject', 'spam'), goods);
+});
+
+test('the box of tools names the answer that closed each route', () => {
+  const interview = answer(
+    startInterview({ nation: 'scotland', arrangement: 'purchase' }),
+    'suppliers',
+    'many',
+  );
+  const box = new Map(boxOfTools(interview).map((entry) => [entry.id, entry]));
+  assert.deepEqual([box.get('open')?.open, box.get('open')?.closedBy], [false, 'nation']);
+  assert.equal(box.get('grant')?.closedBy, 'arrangement');
+  assert.equal(box.get('scot_direct')?.open, true);
+  const judged = evaluate(interview.answers).routes;
+  for (const { id, verdict } of judged) assert.equal(box.get(id)?.open, verdict !== 'ruled-out', id);
+});
+
+test('the valuation adds up in the open and agrees with the engine', () => {
+  const sum = valuation({
+    yearly: 50_000,
+    years: 3,
+    extensionYears: 1,
+    linked: 10_000,
+    prizes: 5_000,
+    vat: 'add-20',
+  });
+  assert.deepEqual(
+    sum.lines.map(({ id, amount }) => [id, amount]),
+    [
+      ['fixed', 150_000],
+      ['extensions', 50_000],
+      ['linked', 10_000],
+      ['vat', 42_000],
+      ['prizes', 5_000],
+    ],
+  );
+  assert.equal(sum.lower, 257_000);
+  fc.assert(
+    fc.property(
+      pounds,
+      pounds,
+      pounds,
+      fc.constantFrom('included', 'add-20', 'add-5', 'none', 'unsure'),
+      (yearly, linked, prizes, vat) => {
+        const one = valuation({ yearly, linked, prizes, vat: vat as 'none' });
+        const facts = {
+          nation: 'england',
+          buyer: 'council',
+          arrangement: 'purchase',
+          subject: 'goods',
+          bidderInput: 'dialogue',
+          ...one.facts,
+        };
+        const { threshold } = evaluate(facts);
+        assert.deepEqual([threshold.lower, threshold.upper], [one.lower, one.upper]);
+        const cents = one.lines.reduce((total, { amount }) => total + Math.round(amount * 100), 0);
+        assert.equal(cents, Math.round(one.lower * 100));
+      },
+    ),
+  );
+  assert.equal(valuation({ yearly: NaN, years: -2, vat: 'none' }).lower, 0);
+  assert.ok(nearLimit(186_948, 207_720) && !nearLimit(186_947.99, 207_720));
+});
+
+const facts = {
+  nation: 'england',
+  buyer: 'council',
+  arrangement: 'purchase',
+  subject: 'goods',
+  estimatedValue: 300_000,
+  vat: 'included',
+  optionsValue: 0,
+  linkedValue: 0,
+  suppliers: 'many',
+  maturity: 'established',
+  bidderInput: 'demonstration',
+  framework: 'none',
+  urgency: 'none',
+  prizesValue: 0,
+};
+const one = { facts, evaluation: evaluate(facts), ruleset: uk };
+
+test('notices come in order, and what the case leaves out is not due', () => {
+  const codes = noticeChecklist('cfp_demo', one, uk, uk.text).map(({ code }) => code);
+  assert.deepEqual(codes, ['UK1', 'UK2', 'UK3', 'UK4', 'UK12', 'UK6', 'UK7', 'UK8', 'UK9', 'UK11']);
+  const duty = (code: string, given = one): string | undefined =>
+    noticeChecklist('open', given, uk, uk.text).find((line) => line.code === code)?.duty;
+  assert.equal(duty('UK9'), 'not-due');
+  assert.equal(duty('UK4'), 'required');
+  const early = { ...one, evaluation: evaluate(facts, { asOf: '2026-03-31' }) };
+  assert.deepEqual([duty('UK8'), duty('UK8', early)], ['conditional', 'not-due']);
+  const ni = { ...one, facts: { ...facts, nation: 'northern-ireland' } };
+  assert.equal(duty('UK1', ni), 'not-due');
+});
+
+test('two routes side by side', () => {
+  const [left, right] = compare('open', 'cfp_demo', one) ?? [];
+  assert.deepEqual([left?.days, left?.standstill, right?.days, right?.innovation], [25, 8, 50, 'high']);
+  assert.equal(compare('open', 'nothing', one), undefined);
+  for (const { id } of uk.routes) assert.ok(compare(id, 'open', one), id);
+});
+
+test('a stage plan keeps the law’s minimums and its required stages', () => {
+  const timing = { lightTouch: false, central: false };
+  const plan = stagePlan('cfp_staged_rnd', timing);
+  assert.deepEqual(
+    plan.map(({ kind }) => kind),
+    [
+      'engage',
+      'notice',
+      'participation',
+      'select',
+      'concept',
+      'prototype',
+      'trial',
+      'tender',
+      'assess',
+      'award',
+      'standstill',
+      'sign',
+    ],
+  );
+  assert.equal(setDays(plan, 'tender', 24).issues[0]?.code, 'under-minimum');
+  assert.equal(setDays(plan, 'trial', 1.5).issues[0]?.code, 'bad-days');
+  assert.equal(setDays(plan, 'trial', 100).plan.find(({ id }) => id === 'trial')?.days, 100);
+  assert.equal(removeStage(plan, 'standstill').issues[0]?.code, 'stage-required');
+  assert.equal(removeStage(plan, 'trial').plan.length, plan.length - 1);
+  const more = addStage(plan, 'trial', timing).plan;
+  assert.deepEqual(
+    more.map(({ id }) => id).filter((id) => id.startsWith('trial')),
+    ['trial', 'trial-2'],
+  );
+  assert.deepEqual(
+    moveStage(plan, 'prototype', -1)
+      .plan.map(({ kind }) => kind)
+      .slice(4, 6),
+    ['prototype', 'concept'],
+  );
+  assert.equal(moveStage(plan, 'concept', -1).issues[0]?.code, 'cannot-move');
+  for (const { kind } of more) assert.ok(guideWords.stages[kind], kind);
+});
+
+test('advice, market questions and confidence follow the case, and all have words', () => {
+  const exempt = { ...facts, buyer: 'icb', estimatedValue: 200_000, maturity: 'needs-rnd' };
+  const given = { facts: exempt, evaluation: evaluate(exempt) };
+  assert.ok(askALawyer(given).includes('icb') && askALawyer(given).includes('near-threshold'));
+  for (const id of askALawyer(given)) assert.ok(guideWords.lawyer[id as 'icb'], id);
+  assert.ok(
+    engagementQuestions(given).includes('development') && !engagementQuestions(one).includes('development'),
+  );
+  for (const id of engagementQuestions(given)) assert.ok(guideWords.engagement[id as 'price'], id);
+  assert.equal(confidence({ facts: {}, evaluation: evaluate({}) }), 'none');
+  const unsure = { ...facts, estimatedValue: 'unsure' };
+  assert.equal(confidence({ facts: unsure, evaluation: evaluate(unsure) }), 'low');
+});
+
+test('every route has its guide, and every step its name', () => {
+  const timing = { lightTouch: false, central: false };
+  for (const { id } of uk.routes) {
+    assert.ok(guide[id as 'open'].about, id);
+    for (const step of stepsOf(id, {}, timing)) assert.ok(guideWords.steps[step.id as 'tender'], step.id);
+  }
+});

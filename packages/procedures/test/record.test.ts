@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { evaluate, uk, type Facts } from '@ipec/procedures';
+import {
+  createRecord,
+  hashOf,
+  parseRecord,
+  recordToHtml,
+  recordToJson,
+  replay,
+  sha256,
+} from '@ipec/procedures/record';
+import { canonicalJson } from '../src/canonical.ts';
+import { days, someFacts } from './arbitraries.ts';
+
+const facts: Facts = {
+  nation: 'england',
+  buyer: 'council',
+  arrangement: 'purchase',
+  subject: 'goods',
+  estimatedValue: 210_000,
+  vat: 'included',
+  optionsValue: 0,
+  linkedValue: 0,
+  specialSector: 'none',
+  separablePart: 'none',
+  maturity: 'established',
+  bidderInput: 'written-bids',
+  urgency: 'unsure',
+};
+const make = (given: Facts, asOf: string) =>
+  createRecord(given, evaluate(given, { asOf }), uk, {
+    createdOn: '2026-11-22',
+    title: 'Bins <script>alert(1)</script>',
+    author: 'A & B',
+    justifications: { subject: 'Because "they are" goods' },
+    chosen: { route: 'open', justification: '<b>fits</b>' },
+  });
+
+test('sha256 is that of node:crypto', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      assert.equal(sha256(text), createHash('sha256').update(text).digest('hex'));
+    }),
+  );
+});
+
+test('the published hash is that of the rule set', () => {
+  const { hash, ...rest } = uk;
+  assert.equal(hash, hashOf(uk));
+  assert.equal(hash, createHash('sha256').update(canonicalJson(rest)).digest('hex'));
+  assert.notEqual(hashOf({ ...uk, version: '1.0.1' }), hash);
+});
+
+test('a record survives its JSON and replays faithfully', () => {
+  fc.assert(
+    fc.property(someFacts, days, (given, asOf) => {
+      const record = make(given, asOf);
+      const back = parseRecord(recordToJson(record));
+      assert.ok(back.ok);
+      assert.deepEqual(back.value, record);
+      const again = replay(back.value, [uk], uk, asOf);
+      assert.deepEqual([again.status, again.faithful, again.lawMoved], ['replayed', true, false]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('replay says when the law moved on and what it changes', () => {
+  const then = make(facts, '2025-06-01');
+  assert.equal(then.threshold.above, false);
+  const again = replay(then, [uk], uk, '2026-11-22');
+  assert.deepEqual([again.lawMoved, again.now.threshold.above], [true, true]);
+  assert.ok(again.difference.routes.some(({ id, to }) => id === 'bt_quotes' && to === 'ruled-out'));
+  const older = { ...then, ruleset: { ...then.ruleset, version: '0.9.0', hash: 'x' } };
+  assert.deepEqual(
+    [replay(older, [uk], uk, '2025-06-01').status, replay(older, [uk], uk, '2025-06-01').lawMoved],
+    ['missing', true],
+  );
+  const altered = { ...then, regime: 'exempt' };
+  assert.equal(replay(altered, [uk], uk, '2025-06-01').faithful, false);
+});
+
+test('the page is safe, complete and holds no script', () => {
+  const html = recordToHtml(make(facts, '2026-11-22'), uk.text);
+  assert.ok(!/<script|<b>/.test(html));
+  assert.ok(
+    html.includes('Bins &lt;script&gt;') &&
+      html.includes('A &amp; B') &&
+      html.includes('&quot;they are&quot;'),
+  );
+  assert.ok(html.includes('£210,000') && html.includes(uk.hash) && html.includes('section/3'));
+  assert.ok(html.includes('Not known'));
+  for (const { id } of uk.routes)
+    assert.ok(
+      html.includes(uk.text.routes[id]?.long.replace(/&/g, '&amp;').replace(/'/g, '&#39;') ?? '?'),
+      id,
+    );
+  const hostile = { ...make(facts, '2026-11-22') };
+  const [first, ...others] = hostile.routes;
+  assert.ok(first?.reasons[0]);
+  const reasons = [
+    { ...first.reasons[0], citation: { ref: 'x', url: 'javascript:alert(1)', status: 'partly' as const } },
+  ];
+  assert.ok(
+    !recordToHtml({ ...hostile, routes: [{ ...first, reasons }, ...others] }, uk.text).includes(
+      'javascript:',
+    ),
+  );
+});
+
+test('what is no record is refused, by field', () => {
+  assert.equal(parseRecord('{').ok, false);
+  assert.equal(parseRecord(null).ok, false);
+  const bad = parseRecord({ ...make(facts, '2026-11-22'), asOf: 'soon', answers: [{}] });
+  assert.deepEqual(bad.ok ? [] : bad.issues.map(({ path }) => path), ['asOf', 'answers']);
+  fc.assert(fc.property(fc.anything(), (input) => void parseRecord(input)));
+});

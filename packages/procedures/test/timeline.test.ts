@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+  addDays,
+  addWorkingDays,
+  bankHolidays,
+  daysBetween,
+  isWorkingDay,
+  lastOfWorkingDays,
+  timeline,
+} from '@ipec/procedures/timeline';
+
+const council = { lightTouch: false, central: false };
+const day = fc.integer({ min: 0, max: 1200 }).map((n) => addDays('2025-06-01', n));
+
+test('bank holidays of any part of the UK are not working days', () => {
+  for (const one of ['2026-03-17', '2026-07-13', '2026-08-03', '2026-11-30', '2026-12-28', '2027-01-04']) {
+    assert.equal(isWorkingDay(one), false, one);
+  }
+  assert.equal(isWorkingDay('2026-11-24'), true);
+  for (const part of ['england-and-wales', 'scotland', 'northern-ireland'] as const) {
+    for (const one of bankHolidays(part))
+      assert.ok(![0, 6].includes(new Date(`${one}T00:00:00Z`).getUTCDay()), `${part} ${one}`);
+  }
+});
+
+test('eight working days count their first day', () => {
+  assert.equal(lastOfWorkingDays('2026-11-02', 8), '2026-11-11');
+  assert.equal(
+    lastOfWorkingDays('2026-11-25', 8),
+    '2026-12-07',
+    'St Andrew’s Day and two weekends are passed over',
+  );
+  assert.equal(addWorkingDays('2026-12-24', 1), '2026-12-29');
+});
+
+test('working days: the last of n holds exactly n of them', () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: 1, max: 30 }), (start, count) => {
+      const last = lastOfWorkingDays(start, count);
+      const all = Array.from({ length: daysBetween(start, last) + 1 }, (_, n) => addDays(start, n));
+      assert.equal(all.filter(isWorkingDay).length, count);
+      assert.ok(isWorkingDay(last));
+    }),
+  );
+});
+
+test('an open procedure: 25 days, award on a working day, standstill, then the day to sign', () => {
+  const { entries, earliestAward } = timeline('open', '2026-11-02', council);
+  const of = (id: string) => entries.find((entry) => entry.id === id);
+  assert.deepEqual(
+    entries.map(({ id }) => id),
+    ['notice', 'tender', 'award', 'standstill', 'sign', 'details'],
+  );
+  assert.deepEqual([of('tender')?.from, of('tender')?.to], ['2026-11-03', '2026-11-27']);
+  assert.deepEqual([of('standstill')?.from, of('standstill')?.to], ['2026-11-27', '2026-12-09']);
+  assert.equal(earliestAward, '2026-12-10');
+  assert.deepEqual(
+    entries.filter(({ notice }) => notice).map(({ notice }) => notice),
+    ['UK4', 'UK6', 'UK7'],
+  );
+});
+
+test('each option moves a minimum as section 54 says', () => {
+  const tender = (options: object, timing = council): number | undefined =>
+    timeline('open', '2026-03-02', timing, options).entries.find(({ id }) => id === 'tender')?.days;
+  assert.equal(tender({}), 25);
+  assert.equal(tender({ documentsAtOnce: false }), 30);
+  assert.equal(tender({ electronic: false }), 30);
+  assert.equal(tender({ electronic: false, documentsAtOnce: false }), 35);
+  assert.equal(tender({ plannedNotice: true }), 10);
+  assert.equal(tender({ urgent: true }), 10);
+  assert.equal(tender({ preselected: true }), 10);
+  assert.equal(tender({ preselected: true }, { lightTouch: false, central: true }), 25);
+  assert.equal(tender({ preselected: 'agreed' }), undefined);
+  assert.equal(tender({}, { lightTouch: true, central: false }), undefined);
+});
+
+test('standstill: none for call-offs, urgency, dynamic markets and light touch, eight days for other direct awards', () => {
+  const pause = (route: string, timing = council): number | undefined =>
+    timeline(route, '2026-03-02', timing).entries.find(({ id }) => id === 'standstill')?.days;
+  for (const route of [
+    'framework_calloff',
+    'direct_award_urgency',
+    'dynamic_market_use',
+    'direct_award_user_choice',
+  ]) {
+    assert.equal(pause(route), undefined, route);
+  }
+  assert.equal(pause('direct_award_repeat'), 8);
+  assert.equal(pause('cfp', { lightTouch: true, central: false }), undefined);
+});
+
+test('no start makes the award come earlier than a later start, and dates are never out of order', () => {
+  fc.assert(
+    fc.property(
+      day,
+      fc.constantFrom('open', 'cfp_demo', 'direct_award_repeat', 'psr_comp', 'bt_advert'),
+      (start, route) => {
+        const [a, b] = [timeline(route, start, council), timeline(route, addDays(start, 1), council)];
+        assert.ok(a.earliestAward <= b.earliestAward);
+        for (const { from, to } of a.entries) assert.ok(from <= to && from >= start);
+      },
+    ),
+  );
+});
+
+test('a date that is none, and one beyond the bank holidays, are said so', () => {
+  assert.equal(timeline('open', '2026-02-30', council).issues[0]?.code, 'bad-date');
+  assert.equal(timeline('open', '2028-12-20', council).issues[0]?.code, 'no-bank-holidays');
+});
