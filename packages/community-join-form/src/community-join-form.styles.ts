@@ -57,17 +57,12 @@ export const styles = css`
   }
 
   .notice {
-    margin: 0;
     border-width: 1px;
     border-inline-start-width: 4px;
   }
 
   ul {
     list-style: none;
-  }
-
-  .summary ul {
-    margin-block-start: 0.5em;
   }
 
   .summary li {
@@ -103,21 +98,24 @@ export const styles = css`
   }
 
   .field > label,
-  legend {
+  legend,
+  :is(.hint, .error) {
     display: block;
-    font-weight: 600;
     margin-block-end: 0.25em;
+  }
+
+  .field > label,
+  legend {
+    font-weight: 600;
   }
 
   .hint {
     color: var(--ipec-color-text-muted, inherit);
-    margin-block-end: 0.25em;
   }
 
   .error {
     color: var(--ipec-color-error, currentcolor);
     font-weight: 600;
-    margin-block-end: 0.25em;
   }
 
   .unseen {
@@ -203,11 +201,12 @@ export const styles = css`
     border-inline-start: 4px solid var(--ipec-color-success, currentcolor);
   }
 
-  :is(.progress, .trouble):empty {
-    display: contents;
+  .end :is(.progress p, .second) {
+    margin-block-start: 1em;
   }
 
-  :is(.notice, details) > * + * {
+  :is(.notice, details) > * + *,
+  .summary ul {
     margin-block-start: 0.5em;
   }
 

@@ -1,16 +1,9 @@
-import {
-  ChildrenController,
-  heading,
-  LocalizeController,
-  markRendered,
-  version,
-  type ElementIssue,
-} from '@ipec/element-kit';
+import { ChildrenController, heading, LocalizeController, markRendered, version } from '@ipec/element-kit';
 import type { Result } from '@ipec/membership';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { styles } from './community-join-form.styles.ts';
 import { IpecJoinErrorEvent } from './events.ts';
-import { keepFocus } from './keep-focus.ts';
+import { keepFocus, lead } from './focus.ts';
 import type { FormState } from './form-state.ts';
 import { parseOptions, type Options } from './options.ts';
 import { SendController } from './send-controller.ts';
@@ -193,7 +186,7 @@ export class CommunityJoinForm extends LitElement {
     if (told === this.#told) return;
     this.#told = told;
     if (issues.length === 0) return;
-    console.error(`<${TAG}>`, ...issues.map(({ message }) => message));
+    console.warn(`<${TAG}>`, ...issues.map(({ message }) => message));
     this.dispatchEvent(new IpecJoinErrorEvent('setup', issues));
   }
 
@@ -236,10 +229,7 @@ export class CommunityJoinForm extends LitElement {
 
   #onFollow = (event: Event, target: string): void => {
     event.preventDefault();
-    const control = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(target)}`);
-    // The label or legend with it: a sticky header must not hide what is asked.
-    control?.closest('.field')?.scrollIntoView();
-    control?.focus({ preventScroll: true });
+    lead(this.renderRoot, target);
   };
 
   #onCorrect = (): void => {
@@ -272,10 +262,11 @@ export class CommunityJoinForm extends LitElement {
   }
 
   #renderForm(options: Options, level: number): TemplateResult {
-    const { strings } = this.#localize;
+    const { strings, language } = this.#localize;
+    const all = { strings, words: this.#sending.words(language) };
     const view = this.#view(options);
     return html`${summaryTemplate(view, level, this.#onFollow)}
-    ${formTemplate({ view, options, state: this.#sending.state }, strings, level, {
+    ${formTemplate({ view, options, state: this.#sending.state }, all, level, {
       onSubmit: this.#onSubmit,
       onInput: this.#onInput,
       onFocus: () => void this.#sending.load(),
@@ -284,14 +275,15 @@ export class CommunityJoinForm extends LitElement {
   }
 
   #renderSent(level: number): TemplateResult | typeof nothing {
-    const sent = this.#sending.sent;
-    if (!sent) return nothing;
+    const { sent } = this.#sending;
+    const words = this.#sending.words(this.#localize.language);
+    if (!sent || !words) return nothing;
     const handlers = {
       onCorrect: this.#onCorrect,
       onAnother: this.#onAnother,
       onDownload: () => this.#sending.download(),
     };
-    return sentTemplate({ ...sent, ...handlers }, level, this.#localize.strings);
+    return sentTemplate({ ...sent, ...handlers }, level, words);
   }
 }
 

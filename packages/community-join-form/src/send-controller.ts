@@ -1,8 +1,9 @@
-import type { Result } from '@ipec/membership';
+import type { Language, Result } from '@ipec/membership';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { INITIAL, isBusy, type FormState } from './form-state.ts';
 import { isPlain, needsLook, type Options } from './options.ts';
 import { sendPart, type SendPart } from './send-part.ts';
+import type { SendStrings } from './send/strings/strings.ts';
 import type { Pressed, SendHost, Sender, Sent } from './send/sender.ts';
 
 /** Holds where the form stands, and the part that sends once it is there. */
@@ -26,6 +27,11 @@ export class SendController implements ReactiveController {
   /** What was sent last. */
   get sent(): Sent | null {
     return this.#sender?.sent ?? null;
+  }
+
+  /** The words of the part, once it is there. */
+  words(language: Language): SendStrings | null {
+    return this.#part?.WORDS[language] ?? null;
   }
 
   hostConnected(): void {

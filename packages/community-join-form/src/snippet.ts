@@ -7,6 +7,8 @@ import {
   type FormField,
   type Language,
 } from '@ipec/membership';
+import { cy } from './strings/cy.ts';
+import { en } from './strings/en.ts';
 
 /** What a plain form is written from. */
 export interface SnippetOptions {
@@ -20,6 +22,8 @@ export interface SnippetOptions {
   /** Further attributes of the element, such as `heading`. */
   readonly attributes?: Readonly<Record<string, string>>;
 }
+
+const STRINGS = { en, cy };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -79,13 +83,13 @@ const WRITE: Readonly<Record<FormField['control'], Write>> = {
 /** The plain form of a page, in the words of `@ipec/membership`: it posts without script, and the element takes it over. */
 export function plainForm({ action, language, controllers, privacyHref, only }: SnippetOptions): string {
   const model = formModel(language, controllers, only ? { only } : {});
-  const privacy = language === 'cy' ? 'Darllenwch yr hysbysiad preifatrwydd' : 'Read the privacy notice';
+  const { privacy, newTab } = STRINGS[language];
   const [wordingField] = DETAIL_FIELDS;
   return `<form method="post" action="${escape(action)}">
 ${model.fields.map((field) => WRITE[field.control](field, language)).join('\n')}
 <input type="hidden" name="${wordingField}" value="${model.updates.wordingId}" />
 <div hidden><input name="${TRAP_FIELD}" tabindex="-1" autocomplete="off" aria-label="${TRAP_FIELD}" /></div>
-<p>${escape(model.joining.text)}. ${escape(model.joining.hint)}. <a href="${escape(privacyHref)}">${privacy}</a></p>
+<p>${escape(model.joining.text)}. ${escape(model.joining.hint)}. <a href="${escape(privacyHref)}" target="_blank" rel="noopener">${privacy} ${newTab}</a></p>
 <p><button>${escape(model.submit)}</button></p>
 </form>`;
 }

@@ -2,10 +2,9 @@ import { TRAP_FIELD } from '@ipec/membership';
 import { html, type TemplateResult } from 'lit';
 import type { Options } from '../options.ts';
 import { isBusy, type FormState } from '../form-state.ts';
-import type { Strings } from '../strings/strings.ts';
 import type { FormView } from '../view-model.ts';
 import { fieldTemplate } from './field.ts';
-import { progressTemplate, troubleTemplate } from './notice.ts';
+import { progressTemplate, troubleTemplate, type NoticeStrings } from './notice.ts';
 
 /** What a person can do with the form. */
 export interface FormHandlers {
@@ -25,7 +24,7 @@ const trap = (): TemplateResult =>
 /** The fields, what is said of the details, and the button. It is never disabled: it says what it is doing instead. */
 export function formTemplate(
   { view, options, state }: { view: FormView; options: Options; state: FormState },
-  strings: Strings,
+  all: NoticeStrings,
   level: number,
   { onSubmit, onInput, onFocus, onSkip }: FormHandlers,
 ): TemplateResult {
@@ -41,12 +40,16 @@ export function formTemplate(
     ${view.fields.map((field) => fieldTemplate(field, view.errorPrefix, view.language))} ${trap()}
     <p class="joining">
       ${view.joining.text}. ${view.joining.hint}.
-      <a href=${options.privacyHref} target="_blank" rel="noopener">${strings.privacy} ${strings.newTab}</a>
+      <a href=${options.privacyHref} target="_blank" rel="noopener"
+        >${all.strings.privacy} ${all.strings.newTab}</a
+      >
     </p>
-    ${troubleTemplate(state, strings, options.contact, level)}
-    <button class="submit" part="control submit" aria-disabled=${isBusy(state) ? 'true' : 'false'}>
-      ${view.submit}
-    </button>
-    ${progressTemplate(state, strings, onSkip)}
+    <div class="end">
+      ${troubleTemplate(state, all, options.contact, level)}
+      <button class="submit" part="control submit" aria-disabled=${isBusy(state) ? 'true' : 'false'}>
+        ${view.submit}
+      </button>
+      ${progressTemplate(state, all, onSkip)}
+    </div>
   </form>`;
 }

@@ -1,7 +1,7 @@
 import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sent } from '../send/sender.ts';
-import type { Strings } from '../strings/strings.ts';
+import type { SendStrings } from '../send/strings/strings.ts';
 
 /** What a person is told of an application that was taken in, and what they can do then. */
 export interface SentView extends Sent {
@@ -10,7 +10,7 @@ export interface SentView extends Sent {
   readonly onDownload: () => void;
 }
 
-function confirmation({ receipt, confirms, suggestion, onCorrect }: SentView, strings: Strings) {
+function confirmation({ receipt, confirms, suggestion, onCorrect }: SentView, strings: SendStrings) {
   if (!confirms) return nothing;
   return html`<p>${strings.sentText(receipt.email)}</p>
     ${
@@ -30,7 +30,7 @@ function lines(text: string): TemplateResult[] {
   return text.split('\n').map((line) => html`<p>${line}.</p>`);
 }
 
-function updates({ receipt, askedUpdates }: SentView, strings: Strings) {
+function updates({ receipt, askedUpdates }: SentView, strings: SendStrings) {
   if (!askedUpdates) return nothing;
   const agreed = receipt.state !== 'not-given';
   return html`<p>${agreed ? strings.agreed : strings.notAgreed}</p>
@@ -38,7 +38,7 @@ function updates({ receipt, askedUpdates }: SentView, strings: Strings) {
 }
 
 /** The answer page: what happens now, and the receipt of the consent. */
-export function sentTemplate(view: SentView, level: number, strings: Strings): TemplateResult {
+export function sentTemplate(view: SentView, level: number, strings: SendStrings): TemplateResult {
   return html`<div class="sent" part="sent" tabindex="-1">
     ${heading(level, strings.sentTitle)} ${confirmation(view, strings)}
     <details>

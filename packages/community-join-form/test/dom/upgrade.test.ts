@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CommunityJoinForm, IpecJoinErrorEvent } from '@ipec/community-join-form';
+import { CommunityJoinForm, type IpecJoinErrorEvent } from '@ipec/community-join-form';
 import { ATTRIBUTES, form, Harness } from './harness.ts';
 
 describe('the upgrade', () => {
@@ -52,18 +52,16 @@ describe('the upgrade', () => {
   });
 
   it('leaves the keyboard where it was: the field, and the place in its text', async () => {
-    const box = await fixture<HTMLElement>(`<div>${form()}</div>`);
-    const plain = box.querySelector('form')!;
-    const element = document.createElement('ipec-community-join-form') as CommunityJoinForm;
-    for (const [, name, value] of ATTRIBUTES.matchAll(/([\w-]+)="([^"]*)"/g))
-      element.setAttribute(name ?? '', value ?? '');
-    element.append(plain);
-    box.append(element);
-    // Before its first update, as a person would who was faster than the script.
-    const input = plain.querySelector<HTMLInputElement>('[name=name]')!;
+    // A tag of its own, defined after the person has begun, as when the script comes late.
+    const box = await fixture<HTMLElement>(
+      `<div><late-join-form ${ATTRIBUTES}>${form()}</late-join-form></div>`,
+    );
+    const input = box.querySelector<HTMLInputElement>('[name=name]')!;
     input.focus();
-    input.value = 'Ada ple';
+    await sendKeys({ type: 'Ada ple' });
     input.setSelectionRange(4, 4);
+    customElements.define('late-join-form', class extends CommunityJoinForm {});
+    const element = box.firstElementChild as CommunityJoinForm;
     await element.updateComplete;
     await sendKeys({ type: 'Exam' });
     expect(element.shadowRoot?.querySelector<HTMLInputElement>('#name')?.value).to.equal('Ada Example');
@@ -114,7 +112,7 @@ describe('the upgrade', () => {
       ATTRIBUTES.replace('Example Council', 'A & B Council; <b>Catapult</b>'),
     );
     expect(page.text('.joining')).to.include('A & B Council and <b>Catapult</b> will use');
-    expect(page.field('Yes, A & B Council and <b>Catapult</b> can email me')).to.exist;
+    expect(page.field('Yes, A & B Council and <b>Catapult</b> can email me').id).to.equal('updates');
   });
 
   it('leaves the page’s own form as it is', async () => {

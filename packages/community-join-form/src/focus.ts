@@ -8,3 +8,10 @@ export function keepFocus(root: ParentNode, { name, value, caret }: Focus): void
   // An email field has no caret that a script may move.
   if (control?.type === 'text' && caret !== null) control.setSelectionRange(caret, caret);
 }
+
+/** To a field, with its label or legend in view: a sticky header must not hide what is asked. */
+export function lead(root: ParentNode, id: string): void {
+  const control = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  control?.closest('.field')?.scrollIntoView();
+  control?.focus({ preventScroll: true });
+}
