@@ -117,8 +117,8 @@ function contact(text: string | null, base: string): Contact | null {
   const address = text && /^[^:\s]+@[^:\s]+$/.test(text) ? `mailto:${text}` : text;
   const href = link(address, base, CONTACTS);
   if (href === null) return null;
-  const { protocol, pathname } = new URL(href);
-  return { href, text: LINKS.includes(protocol) ? null : decodeURIComponent(pathname) };
+  const isPage = LINKS.includes(new URL(href).protocol);
+  return { href, text: isPage ? null : (address ?? '').trim().replace(/^\w+:|\?.*$/g, '') };
 }
 
 /** Whether the part that sends must look at the settings at once, so that an editor learns what is wrong with them. */
