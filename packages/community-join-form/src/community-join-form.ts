@@ -257,8 +257,10 @@ export class CommunityJoinForm extends LitElement {
     const { strings } = this.#localize;
     if (!this.#options.ok) return notLiveTemplate(this.#options.issues, strings);
     const level = this.heading ? this.headingLevel + 1 : this.headingLevel;
-    return html`${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}
-    ${this.#sending.state.phase === 'sent' ? this.#renderSent(level) : this.#renderForm(this.#options.value, level)}`;
+    return html`<div class="main">
+      ${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}
+      ${this.#sending.state.phase === 'sent' ? this.#renderSent(level) : this.#renderForm(this.#options.value, level)}
+    </div>`;
   }
 
   #renderForm(options: Options, level: number): TemplateResult {

@@ -8,7 +8,7 @@ const MOST = 400;
 /** What a screen reader says from the top of the form to its end. */
 async function readOut(page: Harness): Promise<string[]> {
   const said: string[] = [];
-  await virtual.start({ container: page.root as unknown as Node });
+  await virtual.start({ container: page.one('.main') });
   for (let n = 0; n < MOST; n += 1) {
     said.push(await virtual.lastSpokenPhrase());
     await virtual.next();
@@ -20,7 +20,7 @@ async function readOut(page: Harness): Promise<string[]> {
 
 /** What it says by itself when the button is pressed, and where it then is. */
 async function pressAndListen(page: Harness, until: () => boolean): Promise<string[]> {
-  await virtual.start({ container: page.root as unknown as Node });
+  await virtual.start({ container: page.one('.main') });
   await virtual.clearSpokenPhraseLog();
   page.submitButton.focus();
   page.submitButton.click();
