@@ -80,12 +80,15 @@ const WRITE: Readonly<Record<FormField['control'], Write>> = {
   tick,
 };
 
-/** The plain form of a page, in the words of `@ipec/membership`: it posts without script, and the element takes it over. */
+/**
+ * The plain form of a page, in the words of `@ipec/membership`: it posts without script, and the element takes it over.
+ * What is wrong is the receiver's to say, on a page in the form's language, and not the browser's in a bubble.
+ */
 export function plainForm({ action, language, controllers, privacyHref, only }: SnippetOptions): string {
   const model = formModel(language, controllers, only ? { only } : {});
   const { privacy, newTab } = STRINGS[language];
   const [wordingField] = DETAIL_FIELDS;
-  return `<form method="post" action="${escape(action)}">
+  return `<form method="post" action="${escape(action)}" novalidate>
 ${model.fields.map((field) => WRITE[field.control](field, language)).join('\n')}
 <input type="hidden" name="${wordingField}" value="${model.updates.wordingId}" />
 <div hidden><input name="${TRAP_FIELD}" tabindex="-1" autocomplete="off" aria-label="${TRAP_FIELD}" /></div>
