@@ -12,7 +12,7 @@ export interface SentView extends Sent {
 
 function confirmation({ receipt, confirms, suggestion, onCorrect }: SentView, strings: SendStrings) {
   if (!confirms) return nothing;
-  return html`<p>${strings.sentText(receipt.email)}</p>
+  return html`<p>${strings.sentText(receipt.email)} ${strings.sentNext}</p>
     ${
       suggestion
         ? html`<p>${strings.suggestion(suggestion)}</p>
@@ -22,8 +22,7 @@ function confirmation({ receipt, confirms, suggestion, onCorrect }: SentView, st
               </button>
             </p>`
         : nothing
-    }
-    <p>${strings.sentNext}</p>`;
+    }`;
 }
 
 function lines(text: string): TemplateResult[] {
