@@ -127,3 +127,11 @@ test('what waits is held: leaving would lose it, and a change takes it back', ()
   // On its way already: the answer still counts.
   assert.equal(edited(sending).phase, 'sending');
 });
+
+test('a wait that is no moment is the person’s to decide', () => {
+  const sending = submit(INITIAL, 'a', fresh);
+  const soon = answered(sending, answer('wait', { retryAfter: 60_000 }), here);
+  assert.deepEqual([soon.phase, soon.retryIn], ['waiting', 60_000]);
+  const late = answered(sending, answer('wait', { retryAfter: 600_000 }), here);
+  assert.deepEqual([late.phase, late.trouble, late.keyed], ['unsent', 'busy', sending.keyed]);
+});

@@ -86,6 +86,10 @@ export const NotSent = pressed(
 );
 export const Busy = pressed(
   'Busy: sent later by itself',
+  answer(429, { errors: [{ field: 'request', code: 'too-many' }] }, { 'Retry-After': '60' }),
+);
+export const TooBusy = pressed(
+  'Busy for long: the person decides when',
   answer(429, { errors: [{ field: 'request', code: 'too-many' }] }, { 'Retry-After': '600' }),
 );
 export const Proof = pressed(

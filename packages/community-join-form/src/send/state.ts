@@ -77,6 +77,9 @@ function given(state: FormState, trouble: Trouble): FormState {
   return { ...state, phase: 'unsent', trouble, retryIn: null, tried: 0 };
 }
 
+/** Milliseconds of waiting that one may call a moment. After more a person would have gone, so they decide. */
+const MOMENT = 120_000;
+
 function later(
   state: FormState,
   retryAfter: number | null,
@@ -84,5 +87,5 @@ function later(
   trouble: Trouble,
 ): FormState {
   const retryIn = retryDelay(state.tried, random, undefined, retryAfter);
-  return retryIn === null ? given(state, trouble) : { ...state, phase: 'waiting', trouble, retryIn };
+  return retryIn === null || retryIn > MOMENT ? given(state, trouble) : { ...state, phase: 'waiting', trouble, retryIn };
 }
