@@ -41,7 +41,7 @@ ${assets
 ${body}
 <p>Text after.</p>
 </main>
-${whenReady === undefined ? '' : `<script type="module">${whenReady}</script>\n`}</body>
+${whenReady === undefined ? '' : `<script>${whenReady}</script>\n`}</body>
 </html>
 `;
 }
