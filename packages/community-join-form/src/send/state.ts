@@ -87,5 +87,7 @@ function later(
   trouble: Trouble,
 ): FormState {
   const retryIn = retryDelay(state.tried, random, undefined, retryAfter);
-  return retryIn === null || retryIn > MOMENT ? given(state, trouble) : { ...state, phase: 'waiting', trouble, retryIn };
+  return retryIn === null || retryIn > MOMENT
+    ? given(state, trouble)
+    : { ...state, phase: 'waiting', trouble, retryIn };
 }
