@@ -307,3 +307,47 @@ test('by keyboard alone: from the first field to the acknowledgement', async ({ 
   await expect(page.locator('ipec-community-join-form .sent')).toBeFocused();
   expect((await membersOf(stack, email))[0]).toMatchObject({ organisationType: 'council' });
 });
+
+for (const host of ['join-reset', 'join-bootstrap', 'join-unthemed'])
+  test(`${host}: everything that is pressed is at least 44 CSS px high, and nothing leaves its column`, async ({
+    page,
+    origin,
+  }) => {
+    await page.goto(`${origin}/hosts/${host}.html`);
+    await expect(page.locator('ipec-community-join-form .submit')).toBeVisible();
+    await submit(page).click();
+    await expect(page.locator('ipec-community-join-form .summary')).toBeFocused();
+    const found = await page.evaluate(() => {
+      const element = document.querySelector('ipec-community-join-form');
+      const root = element?.shadowRoot;
+      const all = (selector: string): DOMRect[] =>
+        [...(root?.querySelectorAll(selector) ?? [])].map((one) => one.getBoundingClientRect());
+      const edges = element?.getBoundingClientRect() ?? new DOMRect();
+      return {
+        heights: all('.field > :is(input, select), .choice, button').map(({ height }) => height),
+        outside: all('.field *, button, .summary').filter(
+          ({ left, right, width }) => width > 1 && (left < edges.left - 1 || right > edges.right + 1),
+        ).length,
+      };
+    });
+    expect(found.heights.length).toBeGreaterThan(10);
+    expect(Math.min(...found.heights)).toBeGreaterThanOrEqual(44);
+    expect(found.outside).toBe(0);
+  });
+
+test('under a <base> that points elsewhere the answers go to the page’s own site', async ({
+  page,
+  origin,
+}) => {
+  const asked: string[] = [];
+  await page.route('**/members', (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ status: 201, json: { status: 'received' } });
+  });
+  await page.goto(`${origin}/hosts/join-unthemed.html`);
+  await expect(page.locator('ipec-community-join-form .submit')).toBeVisible();
+  await fill(page, address());
+  await submit(page).click();
+  await expect(page.getByRole('heading', { name: 'We have received your application' })).toBeVisible();
+  expect(asked).toEqual([`${origin}/members`]);
+});

@@ -12,7 +12,7 @@ describe('the upgrade', () => {
       ['Organisation', 'organization'],
       ['Role or job title (optional)', 'organization-title'],
     ] as const)
-      expect(page.field(label).autocomplete, label).to.equal(token);
+      expect(page.field(label).getAttribute('autocomplete'), label).to.equal(token);
     expect(page.field('Work email').getAttribute('aria-describedby')).to.equal('email-hint');
     expect(page.one('#email-hint').textContent).to.include('confirm it');
     expect(page.all('fieldset').length).to.equal(4);
