@@ -351,3 +351,16 @@ test('under a <base> that points elsewhere the answers go to the page’s own si
   await expect(page.getByRole('heading', { name: 'We have received your application' })).toBeVisible();
   expect(asked).toEqual([`${origin}/members`]);
 });
+
+for (const [lang, path] of [
+  ['en', '/join.html'],
+  ['cy', '/join-cy.html'],
+] as const)
+  test(`the accessibility tree of the error path, ${lang}`, async ({ page, stack }) => {
+    await open(page, stack, path);
+    await page.locator('ipec-community-join-form #email').fill('not an address');
+    await page.locator('ipec-community-join-form .submit').click();
+    await expect(page.locator('ipec-community-join-form .summary')).toBeFocused();
+    const form = page.locator('ipec-community-join-form .main');
+    await expect(form).toMatchAriaSnapshot({ name: `errors-${lang}.aria.yml` });
+  });
