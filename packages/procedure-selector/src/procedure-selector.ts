@@ -96,7 +96,6 @@ export class ProcedureSelector extends LitElement {
   declare persist: 'none' | 'session' | 'device' | null;
   declare src: string | null;
   declare heading: string | null;
-  /** 1 to 6. */
   declare headingLevel: number;
   /** Today, YYYY-MM-DD: dates records and expiry. */
   declare today: string;
@@ -122,6 +121,7 @@ export class ProcedureSelector extends LitElement {
   #estimate: Partial<ValuationParts> = {};
   #planner: Extra['planner'] | null = null;
   #boxOpen = false;
+  #whyOf = '';
   #rendered = false;
 
   constructor() {
@@ -134,23 +134,19 @@ export class ProcedureSelector extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (
-      this.#run.state.step.view === 'start' &&
-      ['nation', 'buyer'].some((name) => changed.has(name as 'nation'))
-    )
+    const given = changed.has('nation') || changed.has('buyer');
+    if (given && this.#run.state.step.view === 'start')
       this.#run.replace(initial(startInterview(this.#rules.given, this.#rules)));
     if (changed.has('persist') && !this.#keep.found) this.#keep.where = parsePersist(this.persist);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (['nation', 'buyer', 'asOf'].some((name) => changed.has(name as 'nation'))) {
+    if (changed.has('nation') || changed.has('buyer') || changed.has('asOf')) {
       const { issues } = evaluate(this.#rules.given, this.#rules);
       if (issues.length > 0) this.dispatchEvent(new IpecErrorEvent(issues));
     }
-    if (!this.#rendered && this.#words) {
-      this.#rendered = true;
-      markRendered(TAG);
-    }
+    if (!this.#rendered && this.#words) markRendered(TAG);
+    this.#rendered ||= this.#words !== undefined;
     focusOn(this.renderRoot, this.#run.takeFocus());
   }
 
@@ -245,6 +241,10 @@ export class ProcedureSelector extends LitElement {
       this.requestUpdate();
     },
     plan: () => void this.#guide.get(),
+    why: (key) => {
+      this.#whyOf = key;
+      this.requestUpdate();
+    },
   };
 
   #onChange(state: State): void {
@@ -288,7 +288,7 @@ export class ProcedureSelector extends LitElement {
     return [
       title,
       statusTemplate(null),
-      pageTemplate({ scene, level, request: this.#requests }, this.#extras),
+      pageTemplate({ scene, level, whyOf: this.#whyOf, request: this.#requests }, this.#extras),
     ];
   }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { progress } from '@ipec/procedures';
 import { IpecAnswerChangeEvent, IpecOutcomeEvent, IpecStepEvent } from './events.ts';
+import { progressOf } from './state/next-step.ts';
 import { reduce, type Rules } from './state/reduce.ts';
 import type { Action, State } from './state/state.ts';
 import { evaluate, relevantFacts } from '@ipec/procedures';
@@ -83,7 +83,7 @@ export class RunController implements ReactiveController {
 
   #tellStep(): void {
     const rules = this.#rules();
-    const { asked, about } = progress(this.#state.interview, rules);
+    const { asked, about } = progressOf(this.#state.interview, rules);
     this.#host.dispatchEvent(new IpecStepEvent(stepId(this.#state), asked, about));
     if (this.#state.step.view !== 'result') return;
     const { recommended, ruleset } = evaluate(relevantFacts(this.#state.interview, rules), rules);

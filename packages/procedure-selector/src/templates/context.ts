@@ -15,11 +15,14 @@ export interface Requests {
   readonly today: () => void;
   readonly estimate: (parts: Partial<ValuationParts>) => void;
   readonly plan: () => void;
+  readonly why: (key: string) => void;
 }
 
 /** What a template is given. */
 export interface Page {
   readonly scene: Scene;
   readonly level: number;
+  /** The question whose "why we ask" is open. */
+  readonly whyOf: string;
   readonly request: Requests;
 }

@@ -68,11 +68,12 @@ function figureTemplate(view: QuestionView, { scene }: Page): TemplateResult | t
   </div>`;
 }
 
-function whyTemplate({ why }: QuestionView, { scene }: Page): TemplateResult {
+function whyTemplate({ key, why }: QuestionView, { scene, whyOf, request }: Page): TemplateResult {
   const { ui } = scene.words;
-  return html`<details class="why">
+  const effect = whyOf === key ? why.effect() : '';
+  return html`<details class="why" @toggle=${() => request.why(key)}>
     <summary>${ui.whyAsk}</summary>
-    ${why.effect ? html`<p>${why.effect}</p>` : nothing}
+    ${effect ? html`<p>${effect}</p>` : nothing}
     ${why.ifUnsure ? html`<p><strong>${ui.ifUnsure}</strong> ${why.ifUnsure}</p>` : nothing}
     <p><strong>${ui.law}</strong></p>
     <ul>

@@ -1,4 +1,5 @@
-import { cite, progress, type Answer, type Citation } from '@ipec/procedures';
+import { cite, type Answer, type Citation } from '@ipec/procedures';
+import { progressOf } from '../state/next-step.ts';
 import { ask, routeName, type Scene } from './scene.ts';
 
 export interface OptionView {
@@ -18,7 +19,8 @@ export interface QuestionView {
   readonly figure: string;
   readonly progress: string;
   readonly why: {
-    readonly effect: string;
+    /** Which routes wait for the answer. It takes the whole result, so it is worked out when it is looked at. */
+    readonly effect: () => string;
     readonly ifUnsure: string;
     readonly law: readonly Citation[];
   };
@@ -30,7 +32,7 @@ const NAMED = 4;
 /** How far the run is: questions answered, and about how many in all. */
 export function position(scene: Scene, key?: string): { readonly index: number; readonly total: number } {
   const { state, rules } = scene;
-  const { asked, about } = progress(state.interview, rules);
+  const { asked, about } = progressOf(state.interview, rules);
   const answered = key !== undefined && state.interview.answers[key] !== undefined;
   return { index: answered ? state.interview.path.indexOf(key) + 1 : asked + 1, total: Math.max(about, 1) };
 }
@@ -71,7 +73,7 @@ export function questionView(scene: Scene, key: string): QuestionView | undefine
     figure: figureOf(given),
     progress: ui.question(index, Math.max(total, index)),
     why: {
-      effect: effectOf(scene, key),
+      effect: () => effectOf(scene, key),
       ifUnsure: words?.unsure ?? '',
       law: question.cites.map((ref) => cite(ref, scene.ruleset)),
     },

@@ -34,8 +34,19 @@ export function makeScene(
 ): Scene {
   const { ruleset } = rules;
   const facts = relevantFacts(state.interview, rules);
-  const evaluation = evaluate(facts, { ...rules, text: words.text });
-  return { state, rules, ruleset, words, facts, evaluation, links };
+  let evaluation: Evaluation | undefined;
+  return {
+    state,
+    rules,
+    ruleset,
+    words,
+    facts,
+    links,
+    // A question needs no result: it is worked out by the first page that does, and the next question is there sooner.
+    get evaluation() {
+      return (evaluation ??= evaluate(facts, { ...rules, text: words.text }));
+    },
+  };
 }
 
 /** The long or short name of a route, or its id where a rule set has none. */

@@ -67,9 +67,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 51 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -166,9 +163,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 37 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -255,9 +249,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 40 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -330,9 +321,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 37 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -403,9 +391,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 26 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -474,9 +459,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 26 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -539,9 +521,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 26 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -597,9 +576,6 @@ end of paragraph
 end of form
 group
 Why we ask
-paragraph
-Your answer can settle 26 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
 paragraph
 strong
 If you do not know:
@@ -669,9 +645,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 1 route: Direct award: only supplier.
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -727,9 +700,6 @@ end of paragraph
 end of form
 group
 Why we ask
-paragraph
-Your answer can settle 2 routes: Direct award: prototype, Exempt R&D.
-end of paragraph
 paragraph
 strong
 If you do not know:
@@ -867,9 +837,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 1 route: Framework call-off.
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -952,9 +919,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 30 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -1035,9 +999,6 @@ end of form
 group
 Why we ask
 paragraph
-Your answer can settle 25 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-end of paragraph
-paragraph
 strong
 If you do not know:
 end of strong
@@ -1099,9 +1060,6 @@ end of paragraph
 end of form
 group
 Why we ask
-paragraph
-Your answer can settle 1 route: Use a dynamic market.
-end of paragraph
 paragraph
 strong
 If you do not know:
@@ -1540,6 +1498,12 @@ end of term
 definition
 £250,000, at or above the limit
 end of definition
+term
+Confidence
+end of term
+definition
+High: everything that matters is answered, and the law was checked at its source.
+end of definition
 paragraph
 Open procedure: one stage, anyone may tender
 end of paragraph
@@ -1598,9 +1562,815 @@ end of list
 end of group
 end of listitem, level 1, position 1, set size 1
 end of list
+heading, What would change this, level 3
+list
+listitem, level 1, position 1, set size 5
+If “What are you planning to do?” were “Give money towards someone else's own project and get no service back”: Grant (Not a purchase).
+button, Change: If “What are you planning to do?” were “Give money towards someone else's own project and get no service back”: Grant (Not a purchase).
+Change
+end of button, Change: If “What are you planning to do?” were “Give money towards someone else's own project and get no service back”: Grant (Not a purchase).
+end of listitem, level 1, position 1, set size 5
+listitem, level 1, position 2, set size 5
+If “What are you planning to do?” were “Try something free, giving nothing of value in return and promising no purchase”: Engage only (Not a purchase).
+button, Change: If “What are you planning to do?” were “Try something free, giving nothing of value in return and promising no purchase”: Engage only (Not a purchase).
+Change
+end of button, Change: If “What are you planning to do?” were “Try something free, giving nothing of value in return and promising no purchase”: Engage only (Not a purchase).
+end of listitem, level 1, position 2, set size 5
+listitem, level 1, position 3, set size 5
+If “What are you planning to do?” were “Talk to the market or run an ideas event; no contract comes out of this step”: Engage only (Not a purchase).
+button, Change: If “What are you planning to do?” were “Talk to the market or run an ideas event; no contract comes out of this step”: Engage only (Not a purchase).
+Change
+end of button, Change: If “What are you planning to do?” were “Talk to the market or run an ideas event; no contract comes out of this step”: Engage only (Not a purchase).
+end of listitem, level 1, position 3, set size 5
+listitem, level 1, position 4, set size 5
+If “What is it mainly?” were “Buying or renting existing land or buildings”: Other exemption (Exempt from the Procurement Act 2023).
+button, Change: If “What is it mainly?” were “Buying or renting existing land or buildings”: Other exemption (Exempt from the Procurement Act 2023).
+Change
+end of button, Change: If “What is it mainly?” were “Buying or renting existing land or buildings”: Other exemption (Exempt from the Procurement Act 2023).
+end of listitem, level 1, position 4, set size 5
+listitem, level 1, position 5, set size 5
+If “What is it mainly?” were “Representation in court or tribunal proceedings, or advice preparing for them”: Other exemption (Exempt from the Procurement Act 2023).
+button, Change: If “What is it mainly?” were “Representation in court or tribunal proceedings, or advice preparing for them”: Other exemption (Exempt from the Procurement Act 2023).
+Change
+end of button, Change: If “What is it mainly?” were “Representation in court or tribunal proceedings, or advice preparing for them”: Other exemption (Exempt from the Procurement Act 2023).
+end of listitem, level 1, position 5, set size 5
+end of list
+group
+27 more
+list
+listitem, level 1, position 1, set size 27
+If “What is it mainly?” were “Employment, loans, arbitration or mediation, broadcasting content, non-profit emergency services, public passenger transport under its own rules, or national security”: Other exemption (Exempt from the Procurement Act 2023).
+button, Change: If “What is it mainly?” were “Employment, loans, arbitration or mediation, broadcasting content, non-profit emergency services, public passenger transport under its own rules, or national security”: Other exemption (Exempt from the Procurement Act 2023).
+Change
+end of button, Change: If “What is it mainly?” were “Employment, loans, arbitration or mediation, broadcasting content, non-profit emergency services, public passenger transport under its own rules, or national security”: Other exemption (Exempt from the Procurement Act 2023).
+end of listitem, level 1, position 1, set size 27
+listitem, level 1, position 2, set size 27
+If “How many suppliers could meet the need?” were “A handful of suppliers could do it”: Competitive flexible.
+button, Change: If “How many suppliers could meet the need?” were “A handful of suppliers could do it”: Competitive flexible.
+Change
+end of button, Change: If “How many suppliers could meet the need?” were “A handful of suppliers could do it”: Competitive flexible.
+end of listitem, level 1, position 2, set size 27
+listitem, level 1, position 3, set size 27
+If “How many suppliers could meet the need?” were “One only: a unique work of art or artistic performance”: Direct award: only supplier.
+button, Change: If “How many suppliers could meet the need?” were “One only: a unique work of art or artistic performance”: Direct award: only supplier.
+Change
+end of button, Change: If “How many suppliers could meet the need?” were “One only: a unique work of art or artistic performance”: Direct award: only supplier.
+end of listitem, level 1, position 3, set size 27
+listitem, level 1, position 4, set size 27
+If “How many suppliers could meet the need?” were “One only: patents, copyright or other exclusive rights, with evidence that no reasonable alternative exists”: Direct award: only supplier.
+button, Change: If “How many suppliers could meet the need?” were “One only: patents, copyright or other exclusive rights, with evidence that no reasonable alternative exists”: Direct award: only supplier.
+Change
+end of button, Change: If “How many suppliers could meet the need?” were “One only: patents, copyright or other exclusive rights, with evidence that no reasonable alternative exists”: Direct award: only supplier.
+end of listitem, level 1, position 4, set size 27
+listitem, level 1, position 5, set size 27
+If “How many suppliers could meet the need?” were “One only: technical reasons mean no competition, with evidence that no reasonable alternative exists”: Direct award: only supplier.
+button, Change: If “How many suppliers could meet the need?” were “One only: technical reasons mean no competition, with evidence that no reasonable alternative exists”: Direct award: only supplier.
+Change
+end of button, Change: If “How many suppliers could meet the need?” were “One only: technical reasons mean no competition, with evidence that no reasonable alternative exists”: Direct award: only supplier.
+end of listitem, level 1, position 5, set size 27
+listitem, level 1, position 6, set size 27
+If “How many suppliers could meet the need?” were “We know of one, but have not tested the market”: Competitive flexible.
+button, Change: If “How many suppliers could meet the need?” were “We know of one, but have not tested the market”: Competitive flexible.
+Change
+end of button, Change: If “How many suppliers could meet the need?” were “We know of one, but have not tested the market”: Competitive flexible.
+end of listitem, level 1, position 6, set size 27
+listitem, level 1, position 7, set size 27
+If “How many suppliers could meet the need?” were “Nobody sells what we need yet”: Engage only.
+button, Change: If “How many suppliers could meet the need?” were “Nobody sells what we need yet”: Engage only.
+Change
+end of button, Change: If “How many suppliers could meet the need?” were “Nobody sells what we need yet”: Engage only.
+end of listitem, level 1, position 7, set size 27
+listitem, level 1, position 8, set size 27
+If “How ready is the solution you need?” were “Does not exist yet: research, development or prototyping is needed”: Staged R&D to purchase.
+button, Change: If “How ready is the solution you need?” were “Does not exist yet: research, development or prototyping is needed”: Staged R&D to purchase.
+Change
+end of button, Change: If “How ready is the solution you need?” were “Does not exist yet: research, development or prototyping is needed”: Staged R&D to purchase.
+end of listitem, level 1, position 8, set size 27
+listitem, level 1, position 9, set size 27
+If “What do you most need from bidders before you choose?” were “To see it working or test it”: Flexible with demonstration.
+button, Change: If “What do you most need from bidders before you choose?” were “To see it working or test it”: Flexible with demonstration.
+Change
+end of button, Change: If “What do you most need from bidders before you choose?” were “To see it working or test it”: Flexible with demonstration.
+end of listitem, level 1, position 9, set size 27
+listitem, level 1, position 10, set size 27
+If “What do you most need from bidders before you choose?” were “To discuss or negotiate the solution, risk or price”: Flexible with dialogue.
+button, Change: If “What do you most need from bidders before you choose?” were “To discuss or negotiate the solution, risk or price”: Flexible with dialogue.
+Change
+end of button, Change: If “What do you most need from bidders before you choose?” were “To discuss or negotiate the solution, risk or price”: Flexible with dialogue.
+end of listitem, level 1, position 10, set size 27
+listitem, level 1, position 11, set size 27
+If “What do you most need from bidders before you choose?” were “Different ideas for a problem: we know the outcome, not the solution”: Challenge-led.
+button, Change: If “What do you most need from bidders before you choose?” were “Different ideas for a problem: we know the outcome, not the solution”: Challenge-led.
+Change
+end of button, Change: If “What do you most need from bidders before you choose?” were “Different ideas for a problem: we know the outcome, not the solution”: Challenge-led.
+end of listitem, level 1, position 11, set size 27
+listitem, level 1, position 12, set size 27
+If “What do you most need from bidders before you choose?” were “Designs judged by a panel, perhaps with prizes”: Design contest.
+button, Change: If “What do you most need from bidders before you choose?” were “Designs judged by a panel, perhaps with prizes”: Design contest.
+Change
+end of button, Change: If “What do you most need from bidders before you choose?” were “Designs judged by a panel, perhaps with prizes”: Design contest.
+end of listitem, level 1, position 12, set size 27
+listitem, level 1, position 13, set size 27
+If “Is there a live framework you can use for this?” were “Yes: it covers this need, is in date and names us (in Scotland: one set up under Scottish rules)”: Framework call-off.
+button, Change: If “Is there a live framework you can use for this?” were “Yes: it covers this need, is in date and names us (in Scotland: one set up under Scottish rules)”: Framework call-off.
+Change
+end of button, Change: If “Is there a live framework you can use for this?” were “Yes: it covers this need, is in date and names us (in Scotland: one set up under Scottish rules)”: Framework call-off.
+end of listitem, level 1, position 13, set size 27
+listitem, level 1, position 14, set size 27
+If “How urgent is it?” were “Extreme: an event we could not foresee and did not cause leaves no time to compete”: Direct award: urgency.
+button, Change: If “How urgent is it?” were “Extreme: an event we could not foresee and did not cause leaves no time to compete”: Direct award: urgency.
+Change
+end of button, Change: If “How urgent is it?” were “Extreme: an event we could not foresee and did not cause leaves no time to compete”: Direct award: urgency.
+end of listitem, level 1, position 14, set size 27
+listitem, level 1, position 15, set size 27
+If “Is it a healthcare service for NHS patients or the public?” were “Yes, only healthcare”: nothing yet (Provider Selection Regime, England).
+button, Change: If “Is it a healthcare service for NHS patients or the public?” were “Yes, only healthcare”: nothing yet (Provider Selection Regime, England).
+Change
+end of button, Change: If “Is it a healthcare service for NHS patients or the public?” were “Yes, only healthcare”: nothing yet (Provider Selection Regime, England).
+end of listitem, level 1, position 15, set size 27
+listitem, level 1, position 16, set size 27
+If “Is it a healthcare service for NHS patients or the public?” were “Mostly healthcare by value, with other items that could not reasonably be bought apart”: nothing yet (Provider Selection Regime, England).
+button, Change: If “Is it a healthcare service for NHS patients or the public?” were “Mostly healthcare by value, with other items that could not reasonably be bought apart”: nothing yet (Provider Selection Regime, England).
+Change
+end of button, Change: If “Is it a healthcare service for NHS patients or the public?” were “Mostly healthcare by value, with other items that could not reasonably be bought apart”: nothing yet (Provider Selection Regime, England).
+end of listitem, level 1, position 16, set size 27
+listitem, level 1, position 17, set size 27
+If “Is there a dynamic market you can use for this?” were “Yes: it covers this need and we may use it”: Use a dynamic market.
+button, Change: If “Is there a dynamic market you can use for this?” were “Yes: it covers this need and we may use it”: Use a dynamic market.
+Change
+end of button, Change: If “Is there a dynamic market you can use for this?” were “Yes: it covers this need and we may use it”: Use a dynamic market.
+end of listitem, level 1, position 17, set size 27
+listitem, level 1, position 18, set size 27
+If “Will you, or a group of bodies, buy this again and again?” were “Repeated purchases from a fairly settled set of suppliers”: Set up a framework.
+button, Change: If “Will you, or a group of bodies, buy this again and again?” were “Repeated purchases from a fairly settled set of suppliers”: Set up a framework.
+Change
+end of button, Change: If “Will you, or a group of bodies, buy this again and again?” were “Repeated purchases from a fairly settled set of suppliers”: Set up a framework.
+end of listitem, level 1, position 18, set size 27
+listitem, level 1, position 19, set size 27
+If “Will you, or a group of bodies, buy this again and again?” were “Repeated purchases from a market where new suppliers keep appearing”: Set up a dynamic market.
+button, Change: If “Will you, or a group of bodies, buy this again and again?” were “Repeated purchases from a market where new suppliers keep appearing”: Set up a dynamic market.
+Change
+end of button, Change: If “Will you, or a group of bodies, buy this again and again?” were “Repeated purchases from a market where new suppliers keep appearing”: Set up a dynamic market.
+end of listitem, level 1, position 19, set size 27
+listitem, level 1, position 20, set size 27
+If “Do you already have a contract for this, or something similar, with a supplier you want to keep?” were “Yes: competed (open, flexible or dynamic market) in the last five years, and the notice or documents said we might buy again this way”: Direct award: repeat.
+button, Change: If “Do you already have a contract for this, or something similar, with a supplier you want to keep?” were “Yes: competed (open, flexible or dynamic market) in the last five years, and the notice or documents said we might buy again this way”: Direct award: repeat.
+Change
+end of button, Change: If “Do you already have a contract for this, or something similar, with a supplier you want to keep?” were “Yes: competed (open, flexible or dynamic market) in the last five years, and the notice or documents said we might buy again this way”: Direct award: repeat.
+end of listitem, level 1, position 20, set size 27
+listitem, level 1, position 21, set size 27
+If “Do you already have a contract for this, or something similar, with a supplier you want to keep?” were “Yes: competed under the 2015 regulations, and the notice said we might repeat it”: Direct award: repeat.
+button, Change: If “Do you already have a contract for this, or something similar, with a supplier you want to keep?” were “Yes: competed under the 2015 regulations, and the notice said we might repeat it”: Direct award: repeat.
+Change
+end of button, Change: If “Do you already have a contract for this, or something similar, with a supplier you want to keep?” were “Yes: competed under the 2015 regulations, and the notice said we might repeat it”: Direct award: repeat.
+end of listitem, level 1, position 21, set size 27
+listitem, level 1, position 22, set size 27
+If “Does one of these special circumstances apply?” were “A supplier's insolvency offers particularly advantageous terms”: Direct award: insolvency.
+button, Change: If “Does one of these special circumstances apply?” were “A supplier's insolvency offers particularly advantageous terms”: Direct award: insolvency.
+Change
+end of button, Change: If “Does one of these special circumstances apply?” were “A supplier's insolvency offers particularly advantageous terms”: Direct award: insolvency.
+end of listitem, level 1, position 22, set size 27
+listitem, level 1, position 23, set size 27
+If “Does one of these special circumstances apply?” were “We ran a competition, got no suitable tender, and a new competition is not possible in the circumstances”: Switch to direct award.
+button, Change: If “Does one of these special circumstances apply?” were “We ran a competition, got no suitable tender, and a new competition is not possible in the circumstances”: Switch to direct award.
+Change
+end of button, Change: If “Does one of these special circumstances apply?” were “We ran a competition, got no suitable tender, and a new competition is not possible in the circumstances”: Switch to direct award.
+end of listitem, level 1, position 23, set size 27
+listitem, level 1, position 24, set size 27
+If “Do you want to limit who may bid?” were “To supported employment providers (at least 30% disabled or disadvantaged staff)”: Reserved: supported employment.
+button, Change: If “Do you want to limit who may bid?” were “To supported employment providers (at least 30% disabled or disadvantaged staff)”: Reserved: supported employment.
+Change
+end of button, Change: If “Do you want to limit who may bid?” were “To supported employment providers (at least 30% disabled or disadvantaged staff)”: Reserved: supported employment.
+end of listitem, level 1, position 24, set size 27
+listitem, level 1, position 25, set size 27
+If “Which nation's public body is buying?” were “A devolved Scottish authority: Scottish council, NHS Scotland, Scottish Government body”: Open or restricted (Scottish regulations and the 2014 Act).
+button, Change: If “Which nation's public body is buying?” were “A devolved Scottish authority: Scottish council, NHS Scotland, Scottish Government body”: Open or restricted (Scottish regulations and the 2014 Act).
+Change
+end of button, Change: If “Which nation's public body is buying?” were “A devolved Scottish authority: Scottish council, NHS Scotland, Scottish Government body”: Open or restricted (Scottish regulations and the 2014 Act).
+end of listitem, level 1, position 25, set size 27
+listitem, level 1, position 26, set size 27
+If “What kind of organisation are you?” were “Publicly controlled business that runs a utility (airport, port, energy, water, transport)”: Own rules (Outside the award rules: your own rules apply).
+button, Change: If “What kind of organisation are you?” were “Publicly controlled business that runs a utility (airport, port, energy, water, transport)”: Own rules (Outside the award rules: your own rules apply).
+Change
+end of button, Change: If “What kind of organisation are you?” were “Publicly controlled business that runs a utility (airport, port, energy, water, transport)”: Own rules (Outside the award rules: your own rules apply).
+end of listitem, level 1, position 26, set size 27
+listitem, level 1, position 27, set size 27
+If “What kind of organisation are you?” were “Private company running a utility with special or exclusive rights”: Own rules (Outside the award rules: your own rules apply).
+button, Change: If “What kind of organisation are you?” were “Private company running a utility with special or exclusive rights”: Own rules (Outside the award rules: your own rules apply).
+Change
+end of button, Change: If “What kind of organisation are you?” were “Private company running a utility with special or exclusive rights”: Own rules (Outside the award rules: your own rules apply).
+end of listitem, level 1, position 27, set size 27
+end of list
+end of group
+heading, Notice checklist, level 3
+region, Notice checklist
+table
+rowgroup
+row, Notice Duty When
+columnheader, Notice
+columnheader, Duty
+columnheader, When
+end of row, Notice Duty When
+end of rowgroup
+rowgroup
+row, UK1 Pipeline notice In some cases 1 April to 26 May, only if the authority expects to pay more than £100m in the year; lists contracts over £2m. Not Northern Ireland or private utilities. PA2023 s.93 (Checked)
+rowheader, UK1 Pipeline notice
+UK1
+Pipeline notice
+end of rowheader, UK1 Pipeline notice
+cell, In some cases
+cell, 1 April to 26 May, only if the authority expects to pay more than £100m in the year; lists contracts over £2m. Not Northern Ireland or private utilities. PA2023 s.93 (Checked)
+1 April to 26 May, only if the authority expects to pay more than £100m in the year; lists contracts over £2m. Not Northern Ireland or private utilities.
+link, PA2023 s.93
+(
+Checked
+)
+end of cell, 1 April to 26 May, only if the authority expects to pay more than £100m in the year; lists contracts over £2m. Not Northern Ireland or private utilities. PA2023 s.93 (Checked)
+end of row, UK1 Pipeline notice In some cases 1 April to 26 May, only if the authority expects to pay more than £100m in the year; lists contracts over £2m. Not Northern Ireland or private utilities. PA2023 s.93 (Checked)
+row, UK2 Preliminary market engagement notice In some cases Before the tender notice if engagement took place, or the tender notice says why not. Not private utilities. PA2023 s.17 (Checked)
+rowheader, UK2 Preliminary market engagement notice
+UK2
+Preliminary market engagement notice
+end of rowheader, UK2 Preliminary market engagement notice
+cell, In some cases
+cell, Before the tender notice if engagement took place, or the tender notice says why not. Not private utilities. PA2023 s.17 (Checked)
+Before the tender notice if engagement took place, or the tender notice says why not. Not private utilities.
+link, PA2023 s.17
+(
+Checked
+)
+end of cell, Before the tender notice if engagement took place, or the tender notice says why not. Not private utilities. PA2023 s.17 (Checked)
+end of row, UK2 Preliminary market engagement notice In some cases Before the tender notice if engagement took place, or the tender notice says why not. Not private utilities. PA2023 s.17 (Checked)
+row, UK3 Planned procurement notice Optional Optional. Published 40 days to 12 months ahead, it cuts the tender period to 10 days. PA2023 s.15 (Checked)
+rowheader, UK3 Planned procurement notice
+UK3
+Planned procurement notice
+end of rowheader, UK3 Planned procurement notice
+cell, Optional
+cell, Optional. Published 40 days to 12 months ahead, it cuts the tender period to 10 days. PA2023 s.15 (Checked)
+Optional. Published 40 days to 12 months ahead, it cuts the tender period to 10 days.
+link, PA2023 s.15
+(
+Checked
+)
+end of cell, Optional. Published 40 days to 12 months ahead, it cuts the tender period to 10 days. PA2023 s.15 (Checked)
+end of row, UK3 Planned procurement notice Optional Optional. Published 40 days to 12 months ahead, it cuts the tender period to 10 days. PA2023 s.15 (Checked)
+row, UK4 Tender notice Required Starts a competition. Also used for below-threshold tender notices (s.87). PA2023 s.21 (Checked)
+rowheader, UK4 Tender notice
+UK4
+Tender notice
+end of rowheader, UK4 Tender notice
+cell, Required
+cell, Starts a competition. Also used for below-threshold tender notices (s.87). PA2023 s.21 (Checked)
+Starts a competition. Also used for below-threshold tender notices (s.87).
+link, PA2023 s.21
+(
+Checked
+)
+end of cell, Starts a competition. Also used for below-threshold tender notices (s.87). PA2023 s.21 (Checked)
+end of row, UK4 Tender notice Required Starts a competition. Also used for below-threshold tender notices (s.87). PA2023 s.21 (Checked)
+row, UK12 Procurement termination notice The number of this notice was not checked at its source. In some cases As soon as practicable after deciding not to award. PA2023 s.55 (Checked)
+rowheader, UK12 Procurement termination notice The number of this notice was not checked at its source.
+UK12
+Procurement termination notice
+The number of this notice was not checked at its source.
+end of rowheader, UK12 Procurement termination notice The number of this notice was not checked at its source.
+cell, In some cases
+cell, As soon as practicable after deciding not to award. PA2023 s.55 (Checked)
+As soon as practicable after deciding not to award.
+link, PA2023 s.55
+(
+Checked
+)
+end of cell, As soon as practicable after deciding not to award. PA2023 s.55 (Checked)
+end of row, UK12 Procurement termination notice The number of this notice was not checked at its source. In some cases As soon as practicable after deciding not to award. PA2023 s.55 (Checked)
+row, UK6 Contract award notice The number of this notice was not checked at its source. Required Before signing; starts the standstill. Not user choice. PA2023 s.50 (Checked)
+rowheader, UK6 Contract award notice The number of this notice was not checked at its source.
+UK6
+Contract award notice
+The number of this notice was not checked at its source.
+end of rowheader, UK6 Contract award notice The number of this notice was not checked at its source.
+cell, Required
+cell, Before signing; starts the standstill. Not user choice. PA2023 s.50 (Checked)
+Before signing; starts the standstill. Not user choice.
+link, PA2023 s.50
+(
+Checked
+)
+end of cell, Before signing; starts the standstill. Not user choice. PA2023 s.50 (Checked)
+end of row, UK6 Contract award notice The number of this notice was not checked at its source. Required Before signing; starts the standstill. Not user choice. PA2023 s.50 (Checked)
+row, UK7 Contract details notice The number of this notice was not checked at its source. Required Within 30 days of signing (light touch 120). Notifiable below-threshold contracts: as soon as practicable (s.87(3)). PA2023 s.53 (Checked)
+rowheader, UK7 Contract details notice The number of this notice was not checked at its source.
+UK7
+Contract details notice
+The number of this notice was not checked at its source.
+end of rowheader, UK7 Contract details notice The number of this notice was not checked at its source.
+cell, Required
+cell, Within 30 days of signing (light touch 120). Notifiable below-threshold contracts: as soon as practicable (s.87(3)). PA2023 s.53 (Checked)
+Within 30 days of signing (light touch 120). Notifiable below-threshold contracts: as soon as practicable (s.87(3)).
+link, PA2023 s.53
+(
+Checked
+)
+end of cell, Within 30 days of signing (light touch 120). Notifiable below-threshold contracts: as soon as practicable (s.87(3)). PA2023 s.53 (Checked)
+end of row, UK7 Contract details notice The number of this notice was not checked at its source. Required Within 30 days of signing (light touch 120). Notifiable below-threshold contracts: as soon as practicable (s.87(3)). PA2023 s.53 (Checked)
+row, UK8 Contract payment notice The number of this notice was not checked at its source. In some cases Payments over £30,000, for procurements begun from 1 April 2026. PA2023 s.70 (Checked)
+rowheader, UK8 Contract payment notice The number of this notice was not checked at its source.
+UK8
+Contract payment notice
+The number of this notice was not checked at its source.
+end of rowheader, UK8 Contract payment notice The number of this notice was not checked at its source.
+cell, In some cases
+cell, Payments over £30,000, for procurements begun from 1 April 2026. PA2023 s.70 (Checked)
+Payments over £30,000, for procurements begun from 1 April 2026.
+link, PA2023 s.70
+(
+Checked
+)
+end of cell, Payments over £30,000, for procurements begun from 1 April 2026. PA2023 s.70 (Checked)
+end of row, UK8 Contract payment notice The number of this notice was not checked at its source. In some cases Payments over £30,000, for procurements begun from 1 April 2026. PA2023 s.70 (Checked)
+row, UK9 Contract performance notice The number of this notice was not checked at its source. Not due KPI results at least yearly for contracts over £5m; breach or poor performance within 30 days. PA2023 s.71 (Checked)
+rowheader, UK9 Contract performance notice The number of this notice was not checked at its source.
+UK9
+Contract performance notice
+The number of this notice was not checked at its source.
+end of rowheader, UK9 Contract performance notice The number of this notice was not checked at its source.
+cell, Not due
+cell, KPI results at least yearly for contracts over £5m; breach or poor performance within 30 days. PA2023 s.71 (Checked)
+KPI results at least yearly for contracts over £5m; breach or poor performance within 30 days.
+link, PA2023 s.71
+(
+Checked
+)
+end of cell, KPI results at least yearly for contracts over £5m; breach or poor performance within 30 days. PA2023 s.71 (Checked)
+end of row, UK9 Contract performance notice The number of this notice was not checked at its source. Not due KPI results at least yearly for contracts over £5m; breach or poor performance within 30 days. PA2023 s.71 (Checked)
+row, UK11 Contract termination notice The number of this notice was not checked at its source. Required Within 30 days of the contract ending, expiry included. PA2023 s.80 (Checked)
+rowheader, UK11 Contract termination notice The number of this notice was not checked at its source.
+UK11
+Contract termination notice
+The number of this notice was not checked at its source.
+end of rowheader, UK11 Contract termination notice The number of this notice was not checked at its source.
+cell, Required
+cell, Within 30 days of the contract ending, expiry included. PA2023 s.80 (Checked)
+Within 30 days of the contract ending, expiry included.
+link, PA2023 s.80
+(
+Checked
+)
+end of cell, Within 30 days of the contract ending, expiry included. PA2023 s.80 (Checked)
+end of row, UK11 Contract termination notice The number of this notice was not checked at its source. Required Within 30 days of the contract ending, expiry included. PA2023 s.80 (Checked)
+end of rowgroup
+end of table
+end of region, Notice checklist
+heading, When to ask a lawyer, level 3
+paragraph
+Nothing in your answers calls for it by itself. Ask if anything is unusual.
+end of paragraph
+group
+Questions for market engagement
+list
+listitem, level 1, position 1, set size 7
+Here is the outcome we need. What would you measure to show that it has been reached?
+end of listitem, level 1, position 1, set size 7
+listitem, level 1, position 2, set size 7
+What drives the price over the whole life, and how would you want to be paid?
+end of listitem, level 1, position 2, set size 7
+listitem, level 1, position 3, set size 7
+Would smaller lots bring more bidders, or make the work harder to deliver?
+end of listitem, level 1, position 3, set size 7
+listitem, level 1, position 4, set size 7
+What in our usual terms keeps small firms and voluntary organisations from bidding?
+end of listitem, level 1, position 4, set size 7
+listitem, level 1, position 5, set size 7
+How long do you need to prepare a good bid, and to begin?
+end of listitem, level 1, position 5, set size 7
+listitem, level 1, position 6, set size 7
+What data would you need or create, and how would it be kept safe?
+end of listitem, level 1, position 6, set size 7
+listitem, level 1, position 7, set size 7
+What would cut the carbon of this purchase most?
+end of listitem, level 1, position 7, set size 7
+end of list
+end of group
+heading, Timeline, level 3
+paragraph
+From the day the procedure begins, with every minimum that the law sets.
+end of paragraph
+First day
+First day, 2026-11-22
+Days to assess tenders
+spinbutton, Days to assess tenders, 15, min value 0
+checkbox, A state of urgency shortens the periods, not checked
+A state of urgency shortens the periods
+checkbox, A planned procurement notice was published in time, not checked
+A planned procurement notice was published in time
+checkbox, Tenders do not come electronically, not checked
+Tenders do not come electronically
+checkbox, Not all documents go out with the notice, not checked
+Not all documents go out with the notice
 status
-Loading…
+strong
+The contract can be signed on 15 January 2027 at the earliest.
+end of strong
 end of status
+region, Timeline
+table
+rowgroup
+row, Step From To Law
+columnheader, Step
+columnheader, From
+columnheader, To
+columnheader, Law
+end of row, Step From To Law
+end of rowgroup
+rowgroup
+row, Tender notice UK4 22 November 2026 PA2023 s.21 (Checked)
+rowheader, Tender notice UK4
+Tender notice
+UK4
+end of rowheader, Tender notice UK4
+cell, 22 November 2026
+cell
+cell, PA2023 s.21 (Checked)
+link, PA2023 s.21
+(
+Checked
+)
+end of cell, PA2023 s.21 (Checked)
+end of row, Tender notice UK4 22 November 2026 PA2023 s.21 (Checked)
+row, Tender period 25 days 23 November 2026 17 December 2026 PA2023 s.54(4) (Checked)
+rowheader, Tender period 25 days
+Tender period
+25 days
+end of rowheader, Tender period 25 days
+cell, 23 November 2026
+cell, 17 December 2026
+cell, PA2023 s.54(4) (Checked)
+link, PA2023 s.54(4)
+(
+Checked
+)
+end of cell, PA2023 s.54(4) (Checked)
+end of row, Tender period 25 days 23 November 2026 17 December 2026 PA2023 s.54(4) (Checked)
+row, Assessment 15 days 18 December 2026 1 January 2027 practice
+rowheader, Assessment 15 days
+Assessment
+15 days
+end of rowheader, Assessment 15 days
+cell, 18 December 2026
+cell, 1 January 2027
+cell, practice
+practice
+end of cell, practice
+end of row, Assessment 15 days 18 December 2026 1 January 2027 practice
+row, Contract award notice UK6 5 January 2027 PA2023 s.50 (Checked)
+rowheader, Contract award notice UK6
+Contract award notice
+UK6
+end of rowheader, Contract award notice UK6
+cell, 5 January 2027
+cell
+cell, PA2023 s.50 (Checked)
+link, PA2023 s.50
+(
+Checked
+)
+end of cell, PA2023 s.50 (Checked)
+end of row, Contract award notice UK6 5 January 2027 PA2023 s.50 (Checked)
+row, Standstill 8 working days 5 January 2027 14 January 2027 PA2023 s.51(2) (Checked)
+rowheader, Standstill 8 working days
+Standstill
+8 working days
+end of rowheader, Standstill 8 working days
+cell, 5 January 2027
+cell, 14 January 2027
+cell, PA2023 s.51(2) (Checked)
+link, PA2023 s.51(2)
+(
+Checked
+)
+end of cell, PA2023 s.51(2) (Checked)
+end of row, Standstill 8 working days 5 January 2027 14 January 2027 PA2023 s.51(2) (Checked)
+row, Earliest day to sign 15 January 2027 practice
+rowheader, Earliest day to sign
+cell, 15 January 2027
+cell
+cell, practice
+practice
+end of cell, practice
+end of row, Earliest day to sign 15 January 2027 practice
+row, Contract details notice, last day UK7 14 February 2027 PA2023 s.53 (Checked)
+rowheader, Contract details notice, last day UK7
+Contract details notice, last day
+UK7
+end of rowheader, Contract details notice, last day UK7
+cell, 14 February 2027
+cell
+cell, PA2023 s.53 (Checked)
+link, PA2023 s.53
+(
+Checked
+)
+end of cell, PA2023 s.53 (Checked)
+end of row, Contract details notice, last day UK7 14 February 2027 PA2023 s.53 (Checked)
+end of rowgroup
+end of table
+end of region, Timeline
+paragraph
+Working days leave out the bank holidays of every part of the United Kingdom. They were worked out, not compared with the published list: check a date that matters.
+end of paragraph
+heading, Compare two routes, level 3
+paragraph
+Side by side, for this purchase.
+end of paragraph
+First route
+combobox, First route, open, has popup listbox, not expanded
+option, Open procedure, open, selected, position 1, set size 53
+option, Competitive flexible, cfp, not selected, position 2, set size 53
+option, Flexible with dialogue, cfp_dialogue, not selected, position 3, set size 53
+option, Flexible with demonstration, cfp_demo, not selected, position 4, set size 53
+option, Staged R&D to purchase, cfp_staged_rnd, not selected, position 5, set size 53
+option, Challenge-led, cfp_challenge, not selected, position 6, set size 53
+option, Design contest, cfp_design_contest, not selected, position 7, set size 53
+option, Reserved: supported employment, cfp_reserved_supported, not selected, position 8, set size 53
+option, Reserved: mutuals, cfp_reserved_mutual, not selected, position 9, set size 53
+option, Framework call-off, framework_calloff, not selected, position 10, set size 53
+option, Set up a framework, framework_establish, not selected, position 11, set size 53
+option, Use a dynamic market, dynamic_market_use, not selected, position 12, set size 53
+option, Set up a dynamic market, dynamic_market_establish, not selected, position 13, set size 53
+option, Direct award: prototype, direct_award_prototype, not selected, position 14, set size 53
+option, Direct award: only supplier, direct_award_single_supplier, not selected, position 15, set size 53
+option, Direct award: additional, direct_award_additional, not selected, position 16, set size 53
+option, Direct award: repeat, direct_award_repeat, not selected, position 17, set size 53
+option, Direct award: commodity, direct_award_commodity, not selected, position 18, set size 53
+option, Direct award: insolvency, direct_award_insolvency, not selected, position 19, set size 53
+option, Direct award: urgency, direct_award_urgency, not selected, position 20, set size 53
+option, Direct award: user choice, direct_award_user_choice, not selected, position 21, set size 53
+option, Switch to direct award, switch_direct, not selected, position 22, set size 53
+option, Direct award, bt_direct, not selected, position 23, set size 53
+option, Invited quotes, bt_quotes, not selected, position 24, set size 53
+option, Advertised, one stage, bt_advert, not selected, position 25, set size 53
+option, Advertised, two stage, bt_two_stage, not selected, position 26, set size 53
+option, Challenge competition, bt_challenge, not selected, position 27, set size 53
+option, Reserved locally or to SMEs, bt_reserved, not selected, position 28, set size 53
+option, Exempt R&D, exempt_rnd_pcp, not selected, position 29, set size 53
+option, Own company, exempt_vertical, not selected, position 30, set size 53
+option, Public cooperation, exempt_horizontal, not selected, position 31, set size 53
+option, Other exemption, exempt_other, not selected, position 32, set size 53
+option, Change the contract, modification, not selected, position 33, set size 53
+option, Process A, psr_a, not selected, position 34, set size 53
+option, Process B, psr_b, not selected, position 35, set size 53
+option, Process C, psr_c, not selected, position 36, set size 53
+option, Most Suitable Provider, psr_msp, not selected, position 37, set size 53
+option, Health competition, psr_comp, not selected, position 38, set size 53
+option, Wales health regime, psr_wales, not selected, position 39, set size 53
+option, Quick Quote, scot_quick_quote, not selected, position 40, set size 53
+option, Regulated procurement, scot_regulated, not selected, position 41, set size 53
+option, Open or restricted, scot_open_restricted, not selected, position 42, set size 53
+option, Negotiation or dialogue, scot_cpn_dialogue, not selected, position 43, set size 53
+option, Innovation partnership, scot_innovation_partnership, not selected, position 44, set size 53
+option, R&D exclusion (Scotland), scot_pcp, not selected, position 45, set size 53
+option, Scottish framework or DPS, scot_framework, not selected, position 46, set size 53
+option, Without prior publication, scot_direct, not selected, position 47, set size 53
+option, Scottish exclusions, scot_exempt, not selected, position 48, set size 53
+option, NI below threshold, ni_below, not selected, position 49, set size 53
+option, School below threshold, school_below, not selected, position 50, set size 53
+option, Own rules, unregulated_below, not selected, position 51, set size 53
+option, Engage only, market_engagement, not selected, position 52, set size 53
+option, Grant, grant, not selected, position 53, set size 53
+end of combobox, First route, open, has popup listbox, not expanded
+Second route
+combobox, Second route, cfp, has popup listbox, not expanded
+option, Open procedure, open, not selected, position 1, set size 53
+option, Competitive flexible, cfp, selected, position 2, set size 53
+option, Flexible with dialogue, cfp_dialogue, not selected, position 3, set size 53
+option, Flexible with demonstration, cfp_demo, not selected, position 4, set size 53
+option, Staged R&D to purchase, cfp_staged_rnd, not selected, position 5, set size 53
+option, Challenge-led, cfp_challenge, not selected, position 6, set size 53
+option, Design contest, cfp_design_contest, not selected, position 7, set size 53
+option, Reserved: supported employment, cfp_reserved_supported, not selected, position 8, set size 53
+option, Reserved: mutuals, cfp_reserved_mutual, not selected, position 9, set size 53
+option, Framework call-off, framework_calloff, not selected, position 10, set size 53
+option, Set up a framework, framework_establish, not selected, position 11, set size 53
+option, Use a dynamic market, dynamic_market_use, not selected, position 12, set size 53
+option, Set up a dynamic market, dynamic_market_establish, not selected, position 13, set size 53
+option, Direct award: prototype, direct_award_prototype, not selected, position 14, set size 53
+option, Direct award: only supplier, direct_award_single_supplier, not selected, position 15, set size 53
+option, Direct award: additional, direct_award_additional, not selected, position 16, set size 53
+option, Direct award: repeat, direct_award_repeat, not selected, position 17, set size 53
+option, Direct award: commodity, direct_award_commodity, not selected, position 18, set size 53
+option, Direct award: insolvency, direct_award_insolvency, not selected, position 19, set size 53
+option, Direct award: urgency, direct_award_urgency, not selected, position 20, set size 53
+option, Direct award: user choice, direct_award_user_choice, not selected, position 21, set size 53
+option, Switch to direct award, switch_direct, not selected, position 22, set size 53
+option, Direct award, bt_direct, not selected, position 23, set size 53
+option, Invited quotes, bt_quotes, not selected, position 24, set size 53
+option, Advertised, one stage, bt_advert, not selected, position 25, set size 53
+option, Advertised, two stage, bt_two_stage, not selected, position 26, set size 53
+option, Challenge competition, bt_challenge, not selected, position 27, set size 53
+option, Reserved locally or to SMEs, bt_reserved, not selected, position 28, set size 53
+option, Exempt R&D, exempt_rnd_pcp, not selected, position 29, set size 53
+option, Own company, exempt_vertical, not selected, position 30, set size 53
+option, Public cooperation, exempt_horizontal, not selected, position 31, set size 53
+option, Other exemption, exempt_other, not selected, position 32, set size 53
+option, Change the contract, modification, not selected, position 33, set size 53
+option, Process A, psr_a, not selected, position 34, set size 53
+option, Process B, psr_b, not selected, position 35, set size 53
+option, Process C, psr_c, not selected, position 36, set size 53
+option, Most Suitable Provider, psr_msp, not selected, position 37, set size 53
+option, Health competition, psr_comp, not selected, position 38, set size 53
+option, Wales health regime, psr_wales, not selected, position 39, set size 53
+option, Quick Quote, scot_quick_quote, not selected, position 40, set size 53
+option, Regulated procurement, scot_regulated, not selected, position 41, set size 53
+option, Open or restricted, scot_open_restricted, not selected, position 42, set size 53
+option, Negotiation or dialogue, scot_cpn_dialogue, not selected, position 43, set size 53
+option, Innovation partnership, scot_innovation_partnership, not selected, position 44, set size 53
+option, R&D exclusion (Scotland), scot_pcp, not selected, position 45, set size 53
+option, Scottish framework or DPS, scot_framework, not selected, position 46, set size 53
+option, Without prior publication, scot_direct, not selected, position 47, set size 53
+option, Scottish exclusions, scot_exempt, not selected, position 48, set size 53
+option, NI below threshold, ni_below, not selected, position 49, set size 53
+option, School below threshold, school_below, not selected, position 50, set size 53
+option, Own rules, unregulated_below, not selected, position 51, set size 53
+option, Engage only, market_engagement, not selected, position 52, set size 53
+option, Grant, grant, not selected, position 53, set size 53
+end of combobox, Second route, cfp, has popup listbox, not expanded
+region, Compare two routes
+table
+rowgroup
+row, Open procedure: one stage, anyone may tender Competitive flexible procedure: a process you design
+cell
+columnheader, Open procedure: one stage, anyone may tender
+columnheader, Competitive flexible procedure: a process you design
+end of row, Open procedure: one stage, anyone may tender Competitive flexible procedure: a process you design
+end of rowgroup
+rowgroup
+row, For this purchase Recommended Recommended
+rowheader, For this purchase
+cell, Recommended
+cell, Recommended
+end of row, For this purchase Recommended Recommended
+row, What it is One round. You publish the requirement and every interested supplier may send a full tender. You check conditions of participation, score the tenders against published criteria and pick the most advantageous. Any competition other than open that you design and publish in advance. You may shortlist, hold several rounds, talk, test and narrow the field, provided it is fair and in proportion to the purchase.
+rowheader, What it is
+cell, One round. You publish the requirement and every interested supplier may send a full tender. You check conditions of participation, score the tenders against published criteria and pick the most advantageous.
+cell, Any competition other than open that you design and publish in advance. You may shortlist, hold several rounds, talk, test and narrow the field, provided it is fair and in proportion to the purchase.
+end of row, What it is One round. You publish the requirement and every interested supplier may send a full tender. You check conditions of participation, score the tenders against published criteria and pick the most advantageous. Any competition other than open that you design and publish in advance. You may shortlist, hold several rounds, talk, test and narrow the field, provided it is fair and in proportion to the purchase.
+row, When it suits Clear, stable requirement; ready market; manageable number of bids. Anything that needs more than one round, or fewer bidders than the whole market.
+rowheader, When it suits
+cell, Clear, stable requirement; ready market; manageable number of bids.
+cell, Anything that needs more than one round, or fewer bidders than the whole market.
+end of row, When it suits Clear, stable requirement; ready market; manageable number of bids. Anything that needs more than one round, or fewer bidders than the whole market.
+row, Watch out for No negotiation and no down-selection. A crowded market can mean a heavy scoring load. Consider lots and SME barriers first (s.18, s.12(4)). It must be proportionate to nature, complexity and cost. Say at the start what may be refined later and when. Suppliers that missed round one cannot join later.
+rowheader, Watch out for
+cell, No negotiation and no down-selection. A crowded market can mean a heavy scoring load. Consider lots and SME barriers first (s.18, s.12(4)).
+list
+listitem, level 1, position 1, set size 3
+No negotiation and no down-selection.
+end of listitem, level 1, position 1, set size 3
+listitem, level 1, position 2, set size 3
+A crowded market can mean a heavy scoring load.
+end of listitem, level 1, position 2, set size 3
+listitem, level 1, position 3, set size 3
+Consider lots and SME barriers first (s.18, s.12(4)).
+end of listitem, level 1, position 3, set size 3
+end of list
+end of cell, No negotiation and no down-selection. A crowded market can mean a heavy scoring load. Consider lots and SME barriers first (s.18, s.12(4)).
+cell, It must be proportionate to nature, complexity and cost. Say at the start what may be refined later and when. Suppliers that missed round one cannot join later.
+list
+listitem, level 1, position 1, set size 3
+It must be proportionate to nature, complexity and cost.
+end of listitem, level 1, position 1, set size 3
+listitem, level 1, position 2, set size 3
+Say at the start what may be refined later and when.
+end of listitem, level 1, position 2, set size 3
+listitem, level 1, position 3, set size 3
+Suppliers that missed round one cannot join later.
+end of listitem, level 1, position 3, set size 3
+end of list
+end of cell, It must be proportionate to nature, complexity and cost. Say at the start what may be refined later and when. Suppliers that missed round one cannot join later.
+end of row, Watch out for No negotiation and no down-selection. A crowded market can mean a heavy scoring load. Consider lots and SME barriers first (s.18, s.12(4)). It must be proportionate to nature, complexity and cost. Say at the start what may be refined later and when. Suppliers that missed round one cannot join later.
+row, Fit for innovation Low. Works when you can describe the outcome fully at the start. Functional requirements (s.56) still leave room for new solutions. Medium. The base form. It replaced the older restricted, dialogue, negotiation, innovation partnership and design contest procedures.
+rowheader, Fit for innovation
+cell, Low. Works when you can describe the outcome fully at the start. Functional requirements (s.56) still leave room for new solutions.
+Low
+.
+Works when you can describe the outcome fully at the start. Functional requirements (s.56) still leave room for new solutions.
+end of cell, Low. Works when you can describe the outcome fully at the start. Functional requirements (s.56) still leave room for new solutions.
+cell, Medium. The base form. It replaced the older restricted, dialogue, negotiation, innovation partnership and design contest procedures.
+Medium
+.
+The base form. It replaced the older restricted, dialogue, negotiation, innovation partnership and design contest procedures.
+end of cell, Medium. The base form. It replaced the older restricted, dialogue, negotiation, innovation partnership and design contest procedures.
+end of row, Fit for innovation Low. Works when you can describe the outcome fully at the start. Functional requirements (s.56) still leave room for new solutions. Medium. The base form. It replaced the older restricted, dialogue, negotiation, innovation partnership and design contest procedures.
+row, Risk of challenge Low (Our judgement, not law) Medium (Our judgement, not law)
+rowheader, Risk of challenge
+cell, Low (Our judgement, not law)
+Low
+(
+Our judgement, not law
+)
+end of cell, Low (Our judgement, not law)
+cell, Medium (Our judgement, not law)
+Medium
+(
+Our judgement, not law
+)
+end of cell, Medium (Our judgement, not law)
+end of row, Risk of challenge Low (Our judgement, not law) Medium (Our judgement, not law)
+row, Steps that the law sets Tender period: 25 days Standstill: 8 working days Requests to take part: 25 days Tender period: 25 days Standstill: 8 working days
+rowheader, Steps that the law sets
+cell, Tender period: 25 days Standstill: 8 working days
+list
+listitem, level 1, position 1, set size 2
+Tender period: 25 days
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+Standstill: 8 working days
+end of listitem, level 1, position 2, set size 2
+end of list
+end of cell, Tender period: 25 days Standstill: 8 working days
+cell, Requests to take part: 25 days Tender period: 25 days Standstill: 8 working days
+list
+listitem, level 1, position 1, set size 3
+Requests to take part: 25 days
+end of listitem, level 1, position 1, set size 3
+listitem, level 1, position 2, set size 3
+Tender period: 25 days
+end of listitem, level 1, position 2, set size 3
+listitem, level 1, position 3, set size 3
+Standstill: 8 working days
+end of listitem, level 1, position 3, set size 3
+end of list
+end of cell, Requests to take part: 25 days Tender period: 25 days Standstill: 8 working days
+end of row, Steps that the law sets Tender period: 25 days Standstill: 8 working days Requests to take part: 25 days Tender period: 25 days Standstill: 8 working days
+row, Least time 25 days 50 days
+rowheader, Least time
+cell, 25 days
+cell, 50 days
+end of row, Least time 25 days 50 days
+row, Standstill 8 working days 8 working days
+rowheader, Standstill
+cell, 8 working days
+cell, 8 working days
+end of row, Standstill 8 working days 8 working days
+row, Notices UK1 Pipeline notice (In some cases) UK2 Preliminary market engagement notice (In some cases) UK3 Planned procurement notice (Optional) UK4 Tender notice (Required) UK12 Procurement termination notice (In some cases) UK6 Contract award notice (Required) UK7 Contract details notice (Required) UK8 Contract payment notice (In some cases) UK11 Contract termination notice (Required) UK1 Pipeline notice (In some cases) UK2 Preliminary market engagement notice (In some cases) UK3 Planned procurement notice (Optional) UK4 Tender notice (Required) UK12 Procurement termination notice (In some cases) UK6 Contract award notice (Required) UK7 Contract details notice (Required) UK8 Contract payment notice (In some cases) UK11 Contract termination notice (Required)
+rowheader, Notices
+cell, UK1 Pipeline notice (In some cases) UK2 Preliminary market engagement notice (In some cases) UK3 Planned procurement notice (Optional) UK4 Tender notice (Required) UK12 Procurement termination notice (In some cases) UK6 Contract award notice (Required) UK7 Contract details notice (Required) UK8 Contract payment notice (In some cases) UK11 Contract termination notice (Required)
+list
+listitem, level 1, position 1, set size 9
+UK1 Pipeline notice (In some cases)
+end of listitem, level 1, position 1, set size 9
+listitem, level 1, position 2, set size 9
+UK2 Preliminary market engagement notice (In some cases)
+end of listitem, level 1, position 2, set size 9
+listitem, level 1, position 3, set size 9
+UK3 Planned procurement notice (Optional)
+end of listitem, level 1, position 3, set size 9
+listitem, level 1, position 4, set size 9
+UK4 Tender notice (Required)
+end of listitem, level 1, position 4, set size 9
+listitem, level 1, position 5, set size 9
+UK12 Procurement termination notice (In some cases)
+end of listitem, level 1, position 5, set size 9
+listitem, level 1, position 6, set size 9
+UK6 Contract award notice (Required)
+end of listitem, level 1, position 6, set size 9
+listitem, level 1, position 7, set size 9
+UK7 Contract details notice (Required)
+end of listitem, level 1, position 7, set size 9
+listitem, level 1, position 8, set size 9
+UK8 Contract payment notice (In some cases)
+end of listitem, level 1, position 8, set size 9
+listitem, level 1, position 9, set size 9
+UK11 Contract termination notice (Required)
+end of listitem, level 1, position 9, set size 9
+end of list
+end of cell, UK1 Pipeline notice (In some cases) UK2 Preliminary market engagement notice (In some cases) UK3 Planned procurement notice (Optional) UK4 Tender notice (Required) UK12 Procurement termination notice (In some cases) UK6 Contract award notice (Required) UK7 Contract details notice (Required) UK8 Contract payment notice (In some cases) UK11 Contract termination notice (Required)
+cell, UK1 Pipeline notice (In some cases) UK2 Preliminary market engagement notice (In some cases) UK3 Planned procurement notice (Optional) UK4 Tender notice (Required) UK12 Procurement termination notice (In some cases) UK6 Contract award notice (Required) UK7 Contract details notice (Required) UK8 Contract payment notice (In some cases) UK11 Contract termination notice (Required)
+list
+listitem, level 1, position 1, set size 9
+UK1 Pipeline notice (In some cases)
+end of listitem, level 1, position 1, set size 9
+listitem, level 1, position 2, set size 9
+UK2 Preliminary market engagement notice (In some cases)
+end of listitem, level 1, position 2, set size 9
+listitem, level 1, position 3, set size 9
+UK3 Planned procurement notice (Optional)
+end of listitem, level 1, position 3, set size 9
+listitem, level 1, position 4, set size 9
+UK4 Tender notice (Required)
+end of listitem, level 1, position 4, set size 9
+listitem, level 1, position 5, set size 9
+UK12 Procurement termination notice (In some cases)
+end of listitem, level 1, position 5, set size 9
+listitem, level 1, position 6, set size 9
+UK6 Contract award notice (Required)
+end of listitem, level 1, position 6, set size 9
+listitem, level 1, position 7, set size 9
+UK7 Contract details notice (Required)
+end of listitem, level 1, position 7, set size 9
+listitem, level 1, position 8, set size 9
+UK8 Contract payment notice (In some cases)
 `;
 /* end snapshot run-en */
 
@@ -1670,9 +2440,6 @@ end of paragraph
 end of form
 group
 Pam rydym yn gofyn
-paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 51 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
 paragraph
 strong
 Os nad ydych yn gwybod:
@@ -1770,9 +2537,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 37 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -1859,9 +2623,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 40 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -1934,9 +2695,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 37 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2007,9 +2765,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 26 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2078,9 +2833,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 26 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2143,9 +2895,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 26 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2201,9 +2950,6 @@ end of paragraph
 end of form
 group
 Pam rydym yn gofyn
-paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 26 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
 paragraph
 strong
 Os nad ydych yn gwybod:
@@ -2273,9 +3019,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 1 (Dyfarniad uniongyrchol: unig gyflenwr).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2331,9 +3074,6 @@ end of paragraph
 end of form
 group
 Pam rydym yn gofyn
-paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 2 (Dyfarniad uniongyrchol: prototeip, Ymchwil a datblygu esempt).
-end of paragraph
 paragraph
 strong
 Os nad ydych yn gwybod:
@@ -2471,9 +3211,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 1 (Galwad o fframwaith).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2556,9 +3293,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 30 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2639,9 +3373,6 @@ end of form
 group
 Pam rydym yn gofyn
 paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 25 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-end of paragraph
-paragraph
 strong
 Os nad ydych yn gwybod:
 end of strong
@@ -2703,9 +3434,6 @@ end of paragraph
 end of form
 group
 Pam rydym yn gofyn
-paragraph
-Gall eich ateb setlo’r nifer hwn o lwybrau: 1 (Defnyddio marchnad ddeinamig).
-end of paragraph
 paragraph
 strong
 Os nad ydych yn gwybod:
@@ -3144,6 +3872,12 @@ end of term
 definition
 £250,000, ar y trothwy neu uwch
 end of definition
+term
+Hyder
+end of term
+definition
+Uchel: mae popeth sy’n bwysig wedi’i ateb, a gwiriwyd y gyfraith yn ei ffynhonnell.
+end of definition
 paragraph
 Gweithdrefn agored: un cam, caiff unrhyw un dendro
 end of paragraph
@@ -3202,9 +3936,815 @@ end of list
 end of group
 end of listitem, level 1, position 1, set size 1
 end of list
+heading, Beth fyddai’n newid hyn, level 3
+list
+listitem, level 1, position 1, set size 5
+Pe bai “Beth ydych chi’n bwriadu ei wneud?” fyddai “Rhoi arian tuag at brosiect rhywun arall heb gael gwasanaeth yn ôl”: Grant (Nid yw’n bryniant).
+button, Newid: Pe bai “Beth ydych chi’n bwriadu ei wneud?” fyddai “Rhoi arian tuag at brosiect rhywun arall heb gael gwasanaeth yn ôl”: Grant (Nid yw’n bryniant).
+Newid
+end of button, Newid: Pe bai “Beth ydych chi’n bwriadu ei wneud?” fyddai “Rhoi arian tuag at brosiect rhywun arall heb gael gwasanaeth yn ôl”: Grant (Nid yw’n bryniant).
+end of listitem, level 1, position 1, set size 5
+listitem, level 1, position 2, set size 5
+Pe bai “Beth ydych chi’n bwriadu ei wneud?” fyddai “Rhoi cynnig ar rywbeth am ddim, heb roi dim o werth yn gyfnewid a heb addo prynu”: Ymgysylltu yn unig (Nid yw’n bryniant).
+button, Newid: Pe bai “Beth ydych chi’n bwriadu ei wneud?” fyddai “Rhoi cynnig ar rywbeth am ddim, heb roi dim o werth yn gyfnewid a heb addo prynu”: Ymgysylltu yn unig (Nid yw’n bryniant).
+Newid
+end of button, Newid: Pe bai “Beth ydych chi’n bwriadu ei wneud?” fyddai “Rhoi cynnig ar rywbeth am ddim, heb roi dim o werth yn gyfnewid a heb addo prynu”: Ymgysylltu yn unig (Nid yw’n bryniant).
+end of listitem, level 1, position 2, set size 5
+listitem, level 1, position 3, set size 5
+Pe bai “Beth ydych chi’n bwriadu ei wneud?” fyddai “Siarad â’r farchnad neu gynnal digwyddiad syniadau; ni ddaw contract o’r cam hwn”: Ymgysylltu yn unig (Nid yw’n bryniant).
+button, Newid: Pe bai “Beth ydych chi’n bwriadu ei wneud?” fyddai “Siarad â’r farchnad neu gynnal digwyddiad syniadau; ni ddaw contract o’r cam hwn”: Ymgysylltu yn unig (Nid yw’n bryniant).
+Newid
+end of button, Newid: Pe bai “Beth ydych chi’n bwriadu ei wneud?” fyddai “Siarad â’r farchnad neu gynnal digwyddiad syniadau; ni ddaw contract o’r cam hwn”: Ymgysylltu yn unig (Nid yw’n bryniant).
+end of listitem, level 1, position 3, set size 5
+listitem, level 1, position 4, set size 5
+Pe bai “Beth yw ef yn bennaf?” fyddai “Prynu neu rentu tir neu adeiladau presennol”: Esemptiad arall (Wedi’i esemptio o Ddeddf Caffael 2023).
+button, Newid: Pe bai “Beth yw ef yn bennaf?” fyddai “Prynu neu rentu tir neu adeiladau presennol”: Esemptiad arall (Wedi’i esemptio o Ddeddf Caffael 2023).
+Newid
+end of button, Newid: Pe bai “Beth yw ef yn bennaf?” fyddai “Prynu neu rentu tir neu adeiladau presennol”: Esemptiad arall (Wedi’i esemptio o Ddeddf Caffael 2023).
+end of listitem, level 1, position 4, set size 5
+listitem, level 1, position 5, set size 5
+Pe bai “Beth yw ef yn bennaf?” fyddai “Cynrychiolaeth mewn llys neu dribiwnlys, neu gyngor wrth baratoi ar gyfer hynny”: Esemptiad arall (Wedi’i esemptio o Ddeddf Caffael 2023).
+button, Newid: Pe bai “Beth yw ef yn bennaf?” fyddai “Cynrychiolaeth mewn llys neu dribiwnlys, neu gyngor wrth baratoi ar gyfer hynny”: Esemptiad arall (Wedi’i esemptio o Ddeddf Caffael 2023).
+Newid
+end of button, Newid: Pe bai “Beth yw ef yn bennaf?” fyddai “Cynrychiolaeth mewn llys neu dribiwnlys, neu gyngor wrth baratoi ar gyfer hynny”: Esemptiad arall (Wedi’i esemptio o Ddeddf Caffael 2023).
+end of listitem, level 1, position 5, set size 5
+end of list
+group
+27 arall
+list
+listitem, level 1, position 1, set size 27
+Pe bai “Beth yw ef yn bennaf?” fyddai “Cyflogaeth, benthyciadau, cymrodeddu neu gyfryngu, cynnwys darlledu, gwasanaethau brys dielw, trafnidiaeth gyhoeddus o dan ei rheolau ei hun, neu ddiogelwch gwladol”: Esemptiad arall (Wedi’i esemptio o Ddeddf Caffael 2023).
+button, Newid: Pe bai “Beth yw ef yn bennaf?” fyddai “Cyflogaeth, benthyciadau, cymrodeddu neu gyfryngu, cynnwys darlledu, gwasanaethau brys dielw, trafnidiaeth gyhoeddus o dan ei rheolau ei hun, neu ddiogelwch gwladol”: Esemptiad arall (Wedi’i esemptio o Ddeddf Caffael 2023).
+Newid
+end of button, Newid: Pe bai “Beth yw ef yn bennaf?” fyddai “Cyflogaeth, benthyciadau, cymrodeddu neu gyfryngu, cynnwys darlledu, gwasanaethau brys dielw, trafnidiaeth gyhoeddus o dan ei rheolau ei hun, neu ddiogelwch gwladol”: Esemptiad arall (Wedi’i esemptio o Ddeddf Caffael 2023).
+end of listitem, level 1, position 1, set size 27
+listitem, level 1, position 2, set size 27
+Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Gallai llond llaw o gyflenwyr ei wneud”: Hyblyg cystadleuol.
+button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Gallai llond llaw o gyflenwyr ei wneud”: Hyblyg cystadleuol.
+Newid
+end of button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Gallai llond llaw o gyflenwyr ei wneud”: Hyblyg cystadleuol.
+end of listitem, level 1, position 2, set size 27
+listitem, level 1, position 3, set size 27
+Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Un yn unig: gwaith celf neu berfformiad artistig unigryw”: Dyfarniad uniongyrchol: unig gyflenwr.
+button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Un yn unig: gwaith celf neu berfformiad artistig unigryw”: Dyfarniad uniongyrchol: unig gyflenwr.
+Newid
+end of button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Un yn unig: gwaith celf neu berfformiad artistig unigryw”: Dyfarniad uniongyrchol: unig gyflenwr.
+end of listitem, level 1, position 3, set size 27
+listitem, level 1, position 4, set size 27
+Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Un yn unig: patentau, hawlfraint neu hawliau unigryw eraill, gyda thystiolaeth nad oes dewis rhesymol arall”: Dyfarniad uniongyrchol: unig gyflenwr.
+button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Un yn unig: patentau, hawlfraint neu hawliau unigryw eraill, gyda thystiolaeth nad oes dewis rhesymol arall”: Dyfarniad uniongyrchol: unig gyflenwr.
+Newid
+end of button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Un yn unig: patentau, hawlfraint neu hawliau unigryw eraill, gyda thystiolaeth nad oes dewis rhesymol arall”: Dyfarniad uniongyrchol: unig gyflenwr.
+end of listitem, level 1, position 4, set size 27
+listitem, level 1, position 5, set size 27
+Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Un yn unig: nid oes cystadleuaeth am resymau technegol, gyda thystiolaeth nad oes dewis rhesymol arall”: Dyfarniad uniongyrchol: unig gyflenwr.
+button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Un yn unig: nid oes cystadleuaeth am resymau technegol, gyda thystiolaeth nad oes dewis rhesymol arall”: Dyfarniad uniongyrchol: unig gyflenwr.
+Newid
+end of button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Un yn unig: nid oes cystadleuaeth am resymau technegol, gyda thystiolaeth nad oes dewis rhesymol arall”: Dyfarniad uniongyrchol: unig gyflenwr.
+end of listitem, level 1, position 5, set size 27
+listitem, level 1, position 6, set size 27
+Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Gwyddom am un, ond nid ydym wedi profi’r farchnad”: Hyblyg cystadleuol.
+button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Gwyddom am un, ond nid ydym wedi profi’r farchnad”: Hyblyg cystadleuol.
+Newid
+end of button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Gwyddom am un, ond nid ydym wedi profi’r farchnad”: Hyblyg cystadleuol.
+end of listitem, level 1, position 6, set size 27
+listitem, level 1, position 7, set size 27
+Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Nid oes neb yn gwerthu’r hyn sydd ei angen arnom eto”: Ymgysylltu yn unig.
+button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Nid oes neb yn gwerthu’r hyn sydd ei angen arnom eto”: Ymgysylltu yn unig.
+Newid
+end of button, Newid: Pe bai “Faint o gyflenwyr allai ddiwallu’r angen?” fyddai “Nid oes neb yn gwerthu’r hyn sydd ei angen arnom eto”: Ymgysylltu yn unig.
+end of listitem, level 1, position 7, set size 27
+listitem, level 1, position 8, set size 27
+Pe bai “Pa mor barod yw’r ateb sydd ei angen arnoch?” fyddai “Ddim yn bodoli eto: mae angen ymchwil, datblygu neu brototeipio”: Ymchwil a datblygu fesul cam i brynu.
+button, Newid: Pe bai “Pa mor barod yw’r ateb sydd ei angen arnoch?” fyddai “Ddim yn bodoli eto: mae angen ymchwil, datblygu neu brototeipio”: Ymchwil a datblygu fesul cam i brynu.
+Newid
+end of button, Newid: Pe bai “Pa mor barod yw’r ateb sydd ei angen arnoch?” fyddai “Ddim yn bodoli eto: mae angen ymchwil, datblygu neu brototeipio”: Ymchwil a datblygu fesul cam i brynu.
+end of listitem, level 1, position 8, set size 27
+listitem, level 1, position 9, set size 27
+Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Ei weld yn gweithio neu ei brofi”: Hyblyg gydag arddangosiad.
+button, Newid: Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Ei weld yn gweithio neu ei brofi”: Hyblyg gydag arddangosiad.
+Newid
+end of button, Newid: Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Ei weld yn gweithio neu ei brofi”: Hyblyg gydag arddangosiad.
+end of listitem, level 1, position 9, set size 27
+listitem, level 1, position 10, set size 27
+Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Trafod neu negodi’r ateb, y risg neu’r pris”: Hyblyg gyda deialog.
+button, Newid: Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Trafod neu negodi’r ateb, y risg neu’r pris”: Hyblyg gyda deialog.
+Newid
+end of button, Newid: Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Trafod neu negodi’r ateb, y risg neu’r pris”: Hyblyg gyda deialog.
+end of listitem, level 1, position 10, set size 27
+listitem, level 1, position 11, set size 27
+Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Syniadau gwahanol am broblem: gwyddom y canlyniad, nid yr ateb”: Dan arweiniad her.
+button, Newid: Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Syniadau gwahanol am broblem: gwyddom y canlyniad, nid yr ateb”: Dan arweiniad her.
+Newid
+end of button, Newid: Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Syniadau gwahanol am broblem: gwyddom y canlyniad, nid yr ateb”: Dan arweiniad her.
+end of listitem, level 1, position 11, set size 27
+listitem, level 1, position 12, set size 27
+Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Dyluniadau a fernir gan banel, efallai gyda gwobrau”: Cystadleuaeth ddylunio.
+button, Newid: Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Dyluniadau a fernir gan banel, efallai gyda gwobrau”: Cystadleuaeth ddylunio.
+Newid
+end of button, Newid: Pe bai “Beth sydd ei angen arnoch fwyaf gan gynigwyr cyn dewis?” fyddai “Dyluniadau a fernir gan banel, efallai gyda gwobrau”: Cystadleuaeth ddylunio.
+end of listitem, level 1, position 12, set size 27
+listitem, level 1, position 13, set size 27
+Pe bai “A oes fframwaith byw y gallwch ei ddefnyddio ar gyfer hyn?” fyddai “Oes: mae’n cwmpasu’r angen hwn, mewn grym ac yn ein henwi (yn yr Alban: un a sefydlwyd o dan reolau’r Alban)”: Galwad o fframwaith.
+button, Newid: Pe bai “A oes fframwaith byw y gallwch ei ddefnyddio ar gyfer hyn?” fyddai “Oes: mae’n cwmpasu’r angen hwn, mewn grym ac yn ein henwi (yn yr Alban: un a sefydlwyd o dan reolau’r Alban)”: Galwad o fframwaith.
+Newid
+end of button, Newid: Pe bai “A oes fframwaith byw y gallwch ei ddefnyddio ar gyfer hyn?” fyddai “Oes: mae’n cwmpasu’r angen hwn, mewn grym ac yn ein henwi (yn yr Alban: un a sefydlwyd o dan reolau’r Alban)”: Galwad o fframwaith.
+end of listitem, level 1, position 13, set size 27
+listitem, level 1, position 14, set size 27
+Pe bai “Pa mor frys yw hyn?” fyddai “Eithafol: mae digwyddiad na allem ei ragweld ac na wnaethom ei achosi yn gadael dim amser i gystadlu”: Dyfarniad uniongyrchol: brys.
+button, Newid: Pe bai “Pa mor frys yw hyn?” fyddai “Eithafol: mae digwyddiad na allem ei ragweld ac na wnaethom ei achosi yn gadael dim amser i gystadlu”: Dyfarniad uniongyrchol: brys.
+Newid
+end of button, Newid: Pe bai “Pa mor frys yw hyn?” fyddai “Eithafol: mae digwyddiad na allem ei ragweld ac na wnaethom ei achosi yn gadael dim amser i gystadlu”: Dyfarniad uniongyrchol: brys.
+end of listitem, level 1, position 14, set size 27
+listitem, level 1, position 15, set size 27
+Pe bai “A yw’n wasanaeth gofal iechyd i gleifion y GIG neu’r cyhoedd?” fyddai “Ydy, gofal iechyd yn unig”: dim eto (Y Gyfundrefn Dethol Darparwyr, Lloegr).
+button, Newid: Pe bai “A yw’n wasanaeth gofal iechyd i gleifion y GIG neu’r cyhoedd?” fyddai “Ydy, gofal iechyd yn unig”: dim eto (Y Gyfundrefn Dethol Darparwyr, Lloegr).
+Newid
+end of button, Newid: Pe bai “A yw’n wasanaeth gofal iechyd i gleifion y GIG neu’r cyhoedd?” fyddai “Ydy, gofal iechyd yn unig”: dim eto (Y Gyfundrefn Dethol Darparwyr, Lloegr).
+end of listitem, level 1, position 15, set size 27
+listitem, level 1, position 16, set size 27
+Pe bai “A yw’n wasanaeth gofal iechyd i gleifion y GIG neu’r cyhoedd?” fyddai “Gofal iechyd yn bennaf yn ôl gwerth, gydag eitemau eraill na ellid yn rhesymol eu prynu ar wahân”: dim eto (Y Gyfundrefn Dethol Darparwyr, Lloegr).
+button, Newid: Pe bai “A yw’n wasanaeth gofal iechyd i gleifion y GIG neu’r cyhoedd?” fyddai “Gofal iechyd yn bennaf yn ôl gwerth, gydag eitemau eraill na ellid yn rhesymol eu prynu ar wahân”: dim eto (Y Gyfundrefn Dethol Darparwyr, Lloegr).
+Newid
+end of button, Newid: Pe bai “A yw’n wasanaeth gofal iechyd i gleifion y GIG neu’r cyhoedd?” fyddai “Gofal iechyd yn bennaf yn ôl gwerth, gydag eitemau eraill na ellid yn rhesymol eu prynu ar wahân”: dim eto (Y Gyfundrefn Dethol Darparwyr, Lloegr).
+end of listitem, level 1, position 16, set size 27
+listitem, level 1, position 17, set size 27
+Pe bai “A oes marchnad ddeinamig y gallwch ei defnyddio ar gyfer hyn?” fyddai “Oes: mae’n cwmpasu’r angen hwn a chawn ei defnyddio”: Defnyddio marchnad ddeinamig.
+button, Newid: Pe bai “A oes marchnad ddeinamig y gallwch ei defnyddio ar gyfer hyn?” fyddai “Oes: mae’n cwmpasu’r angen hwn a chawn ei defnyddio”: Defnyddio marchnad ddeinamig.
+Newid
+end of button, Newid: Pe bai “A oes marchnad ddeinamig y gallwch ei defnyddio ar gyfer hyn?” fyddai “Oes: mae’n cwmpasu’r angen hwn a chawn ei defnyddio”: Defnyddio marchnad ddeinamig.
+end of listitem, level 1, position 17, set size 27
+listitem, level 1, position 18, set size 27
+Pe bai “A fyddwch chi, neu grŵp o gyrff, yn prynu hyn dro ar ôl tro?” fyddai “Pryniannau mynych gan set eithaf sefydlog o gyflenwyr”: Sefydlu fframwaith.
+button, Newid: Pe bai “A fyddwch chi, neu grŵp o gyrff, yn prynu hyn dro ar ôl tro?” fyddai “Pryniannau mynych gan set eithaf sefydlog o gyflenwyr”: Sefydlu fframwaith.
+Newid
+end of button, Newid: Pe bai “A fyddwch chi, neu grŵp o gyrff, yn prynu hyn dro ar ôl tro?” fyddai “Pryniannau mynych gan set eithaf sefydlog o gyflenwyr”: Sefydlu fframwaith.
+end of listitem, level 1, position 18, set size 27
+listitem, level 1, position 19, set size 27
+Pe bai “A fyddwch chi, neu grŵp o gyrff, yn prynu hyn dro ar ôl tro?” fyddai “Pryniannau mynych o farchnad lle mae cyflenwyr newydd yn dal i ymddangos”: Sefydlu marchnad ddeinamig.
+button, Newid: Pe bai “A fyddwch chi, neu grŵp o gyrff, yn prynu hyn dro ar ôl tro?” fyddai “Pryniannau mynych o farchnad lle mae cyflenwyr newydd yn dal i ymddangos”: Sefydlu marchnad ddeinamig.
+Newid
+end of button, Newid: Pe bai “A fyddwch chi, neu grŵp o gyrff, yn prynu hyn dro ar ôl tro?” fyddai “Pryniannau mynych o farchnad lle mae cyflenwyr newydd yn dal i ymddangos”: Sefydlu marchnad ddeinamig.
+end of listitem, level 1, position 19, set size 27
+listitem, level 1, position 20, set size 27
+Pe bai “A oes gennych eisoes gontract ar gyfer hyn, neu rywbeth tebyg, gyda chyflenwr rydych am ei gadw?” fyddai “Oes: drwy gystadleuaeth (agored, hyblyg neu farchnad ddeinamig) yn y pum mlynedd diwethaf, a dywedodd yr hysbysiad neu’r dogfennau y gallem brynu eto fel hyn”: Dyfarniad uniongyrchol: ailadrodd.
+button, Newid: Pe bai “A oes gennych eisoes gontract ar gyfer hyn, neu rywbeth tebyg, gyda chyflenwr rydych am ei gadw?” fyddai “Oes: drwy gystadleuaeth (agored, hyblyg neu farchnad ddeinamig) yn y pum mlynedd diwethaf, a dywedodd yr hysbysiad neu’r dogfennau y gallem brynu eto fel hyn”: Dyfarniad uniongyrchol: ailadrodd.
+Newid
+end of button, Newid: Pe bai “A oes gennych eisoes gontract ar gyfer hyn, neu rywbeth tebyg, gyda chyflenwr rydych am ei gadw?” fyddai “Oes: drwy gystadleuaeth (agored, hyblyg neu farchnad ddeinamig) yn y pum mlynedd diwethaf, a dywedodd yr hysbysiad neu’r dogfennau y gallem brynu eto fel hyn”: Dyfarniad uniongyrchol: ailadrodd.
+end of listitem, level 1, position 20, set size 27
+listitem, level 1, position 21, set size 27
+Pe bai “A oes gennych eisoes gontract ar gyfer hyn, neu rywbeth tebyg, gyda chyflenwr rydych am ei gadw?” fyddai “Oes: drwy gystadleuaeth o dan reoliadau 2015, a dywedodd yr hysbysiad y gallem ei ailadrodd”: Dyfarniad uniongyrchol: ailadrodd.
+button, Newid: Pe bai “A oes gennych eisoes gontract ar gyfer hyn, neu rywbeth tebyg, gyda chyflenwr rydych am ei gadw?” fyddai “Oes: drwy gystadleuaeth o dan reoliadau 2015, a dywedodd yr hysbysiad y gallem ei ailadrodd”: Dyfarniad uniongyrchol: ailadrodd.
+Newid
+end of button, Newid: Pe bai “A oes gennych eisoes gontract ar gyfer hyn, neu rywbeth tebyg, gyda chyflenwr rydych am ei gadw?” fyddai “Oes: drwy gystadleuaeth o dan reoliadau 2015, a dywedodd yr hysbysiad y gallem ei ailadrodd”: Dyfarniad uniongyrchol: ailadrodd.
+end of listitem, level 1, position 21, set size 27
+listitem, level 1, position 22, set size 27
+Pe bai “A yw un o’r amgylchiadau arbennig hyn yn gymwys?” fyddai “Mae ansolfedd cyflenwr yn cynnig telerau arbennig o fanteisiol”: Dyfarniad uniongyrchol: ansolfedd.
+button, Newid: Pe bai “A yw un o’r amgylchiadau arbennig hyn yn gymwys?” fyddai “Mae ansolfedd cyflenwr yn cynnig telerau arbennig o fanteisiol”: Dyfarniad uniongyrchol: ansolfedd.
+Newid
+end of button, Newid: Pe bai “A yw un o’r amgylchiadau arbennig hyn yn gymwys?” fyddai “Mae ansolfedd cyflenwr yn cynnig telerau arbennig o fanteisiol”: Dyfarniad uniongyrchol: ansolfedd.
+end of listitem, level 1, position 22, set size 27
+listitem, level 1, position 23, set size 27
+Pe bai “A yw un o’r amgylchiadau arbennig hyn yn gymwys?” fyddai “Cynhaliwyd cystadleuaeth, ni chafwyd tendr addas, ac nid yw cystadleuaeth newydd yn bosibl o dan yr amgylchiadau”: Newid i ddyfarniad uniongyrchol.
+button, Newid: Pe bai “A yw un o’r amgylchiadau arbennig hyn yn gymwys?” fyddai “Cynhaliwyd cystadleuaeth, ni chafwyd tendr addas, ac nid yw cystadleuaeth newydd yn bosibl o dan yr amgylchiadau”: Newid i ddyfarniad uniongyrchol.
+Newid
+end of button, Newid: Pe bai “A yw un o’r amgylchiadau arbennig hyn yn gymwys?” fyddai “Cynhaliwyd cystadleuaeth, ni chafwyd tendr addas, ac nid yw cystadleuaeth newydd yn bosibl o dan yr amgylchiadau”: Newid i ddyfarniad uniongyrchol.
+end of listitem, level 1, position 23, set size 27
+listitem, level 1, position 24, set size 27
+Pe bai “A ydych am gyfyngu ar bwy a gaiff gynnig?” fyddai “I ddarparwyr cyflogaeth â chymorth (o leiaf 30% o staff anabl neu dan anfantais)”: Neilltuedig: cyflogaeth â chymorth.
+button, Newid: Pe bai “A ydych am gyfyngu ar bwy a gaiff gynnig?” fyddai “I ddarparwyr cyflogaeth â chymorth (o leiaf 30% o staff anabl neu dan anfantais)”: Neilltuedig: cyflogaeth â chymorth.
+Newid
+end of button, Newid: Pe bai “A ydych am gyfyngu ar bwy a gaiff gynnig?” fyddai “I ddarparwyr cyflogaeth â chymorth (o leiaf 30% o staff anabl neu dan anfantais)”: Neilltuedig: cyflogaeth â chymorth.
+end of listitem, level 1, position 24, set size 27
+listitem, level 1, position 25, set size 27
+Pe bai “Corff cyhoeddus pa wlad sy’n prynu?” fyddai “Awdurdod datganoledig yn yr Alban: cyngor, NHS Scotland neu gorff Llywodraeth yr Alban”: Agored neu gyfyngedig (Rheoliadau’r Alban a Deddf 2014).
+button, Newid: Pe bai “Corff cyhoeddus pa wlad sy’n prynu?” fyddai “Awdurdod datganoledig yn yr Alban: cyngor, NHS Scotland neu gorff Llywodraeth yr Alban”: Agored neu gyfyngedig (Rheoliadau’r Alban a Deddf 2014).
+Newid
+end of button, Newid: Pe bai “Corff cyhoeddus pa wlad sy’n prynu?” fyddai “Awdurdod datganoledig yn yr Alban: cyngor, NHS Scotland neu gorff Llywodraeth yr Alban”: Agored neu gyfyngedig (Rheoliadau’r Alban a Deddf 2014).
+end of listitem, level 1, position 25, set size 27
+listitem, level 1, position 26, set size 27
+Pe bai “Pa fath o sefydliad ydych chi?” fyddai “Busnes dan reolaeth gyhoeddus sy’n rhedeg cyfleustod (maes awyr, porthladd, ynni, dŵr, trafnidiaeth)”: Eich rheolau eich hun (Y tu allan i’r rheolau dyfarnu: eich rheolau eich hun sy’n gymwys).
+button, Newid: Pe bai “Pa fath o sefydliad ydych chi?” fyddai “Busnes dan reolaeth gyhoeddus sy’n rhedeg cyfleustod (maes awyr, porthladd, ynni, dŵr, trafnidiaeth)”: Eich rheolau eich hun (Y tu allan i’r rheolau dyfarnu: eich rheolau eich hun sy’n gymwys).
+Newid
+end of button, Newid: Pe bai “Pa fath o sefydliad ydych chi?” fyddai “Busnes dan reolaeth gyhoeddus sy’n rhedeg cyfleustod (maes awyr, porthladd, ynni, dŵr, trafnidiaeth)”: Eich rheolau eich hun (Y tu allan i’r rheolau dyfarnu: eich rheolau eich hun sy’n gymwys).
+end of listitem, level 1, position 26, set size 27
+listitem, level 1, position 27, set size 27
+Pe bai “Pa fath o sefydliad ydych chi?” fyddai “Cwmni preifat sy’n rhedeg cyfleustod â hawliau arbennig neu unigryw”: Eich rheolau eich hun (Y tu allan i’r rheolau dyfarnu: eich rheolau eich hun sy’n gymwys).
+button, Newid: Pe bai “Pa fath o sefydliad ydych chi?” fyddai “Cwmni preifat sy’n rhedeg cyfleustod â hawliau arbennig neu unigryw”: Eich rheolau eich hun (Y tu allan i’r rheolau dyfarnu: eich rheolau eich hun sy’n gymwys).
+Newid
+end of button, Newid: Pe bai “Pa fath o sefydliad ydych chi?” fyddai “Cwmni preifat sy’n rhedeg cyfleustod â hawliau arbennig neu unigryw”: Eich rheolau eich hun (Y tu allan i’r rheolau dyfarnu: eich rheolau eich hun sy’n gymwys).
+end of listitem, level 1, position 27, set size 27
+end of list
+end of group
+heading, Rhestr wirio hysbysiadau, level 3
+region, Rhestr wirio hysbysiadau
+table
+rowgroup
+row, Hysbysiad Dyletswydd Pryd
+columnheader, Hysbysiad
+columnheader, Dyletswydd
+columnheader, Pryd
+end of row, Hysbysiad Dyletswydd Pryd
+end of rowgroup
+rowgroup
+row, UK1 Hysbysiad piblinell Mewn rhai achosion 1 Ebrill i 26 Mai, dim ond os yw’r awdurdod yn disgwyl talu mwy na £100m yn y flwyddyn; mae’n rhestru contractau dros £2m. Nid Gogledd Iwerddon na chyfleustodau preifat. PA2023 s.93 (Gwiriwyd)
+rowheader, UK1 Hysbysiad piblinell
+UK1
+Hysbysiad piblinell
+end of rowheader, UK1 Hysbysiad piblinell
+cell, Mewn rhai achosion
+cell, 1 Ebrill i 26 Mai, dim ond os yw’r awdurdod yn disgwyl talu mwy na £100m yn y flwyddyn; mae’n rhestru contractau dros £2m. Nid Gogledd Iwerddon na chyfleustodau preifat. PA2023 s.93 (Gwiriwyd)
+1 Ebrill i 26 Mai, dim ond os yw’r awdurdod yn disgwyl talu mwy na £100m yn y flwyddyn; mae’n rhestru contractau dros £2m. Nid Gogledd Iwerddon na chyfleustodau preifat.
+link, PA2023 s.93
+(
+Gwiriwyd
+)
+end of cell, 1 Ebrill i 26 Mai, dim ond os yw’r awdurdod yn disgwyl talu mwy na £100m yn y flwyddyn; mae’n rhestru contractau dros £2m. Nid Gogledd Iwerddon na chyfleustodau preifat. PA2023 s.93 (Gwiriwyd)
+end of row, UK1 Hysbysiad piblinell Mewn rhai achosion 1 Ebrill i 26 Mai, dim ond os yw’r awdurdod yn disgwyl talu mwy na £100m yn y flwyddyn; mae’n rhestru contractau dros £2m. Nid Gogledd Iwerddon na chyfleustodau preifat. PA2023 s.93 (Gwiriwyd)
+row, UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad Mewn rhai achosion Cyn yr hysbysiad tendro os bu ymgysylltu, neu mae’r hysbysiad tendro’n dweud pam lai. Nid cyfleustodau preifat. PA2023 s.17 (Gwiriwyd)
+rowheader, UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad
+UK2
+Hysbysiad ymgysylltu rhagarweiniol â’r farchnad
+end of rowheader, UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad
+cell, Mewn rhai achosion
+cell, Cyn yr hysbysiad tendro os bu ymgysylltu, neu mae’r hysbysiad tendro’n dweud pam lai. Nid cyfleustodau preifat. PA2023 s.17 (Gwiriwyd)
+Cyn yr hysbysiad tendro os bu ymgysylltu, neu mae’r hysbysiad tendro’n dweud pam lai. Nid cyfleustodau preifat.
+link, PA2023 s.17
+(
+Gwiriwyd
+)
+end of cell, Cyn yr hysbysiad tendro os bu ymgysylltu, neu mae’r hysbysiad tendro’n dweud pam lai. Nid cyfleustodau preifat. PA2023 s.17 (Gwiriwyd)
+end of row, UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad Mewn rhai achosion Cyn yr hysbysiad tendro os bu ymgysylltu, neu mae’r hysbysiad tendro’n dweud pam lai. Nid cyfleustodau preifat. PA2023 s.17 (Gwiriwyd)
+row, UK3 Hysbysiad caffael arfaethedig Dewisol Dewisol. Os caiff ei gyhoeddi 40 diwrnod i 12 mis ymlaen llaw, mae’n cwtogi’r cyfnod tendro i 10 diwrnod. PA2023 s.15 (Gwiriwyd)
+rowheader, UK3 Hysbysiad caffael arfaethedig
+UK3
+Hysbysiad caffael arfaethedig
+end of rowheader, UK3 Hysbysiad caffael arfaethedig
+cell, Dewisol
+cell, Dewisol. Os caiff ei gyhoeddi 40 diwrnod i 12 mis ymlaen llaw, mae’n cwtogi’r cyfnod tendro i 10 diwrnod. PA2023 s.15 (Gwiriwyd)
+Dewisol. Os caiff ei gyhoeddi 40 diwrnod i 12 mis ymlaen llaw, mae’n cwtogi’r cyfnod tendro i 10 diwrnod.
+link, PA2023 s.15
+(
+Gwiriwyd
+)
+end of cell, Dewisol. Os caiff ei gyhoeddi 40 diwrnod i 12 mis ymlaen llaw, mae’n cwtogi’r cyfnod tendro i 10 diwrnod. PA2023 s.15 (Gwiriwyd)
+end of row, UK3 Hysbysiad caffael arfaethedig Dewisol Dewisol. Os caiff ei gyhoeddi 40 diwrnod i 12 mis ymlaen llaw, mae’n cwtogi’r cyfnod tendro i 10 diwrnod. PA2023 s.15 (Gwiriwyd)
+row, UK4 Hysbysiad tendro Gofynnol Yn dechrau cystadleuaeth. Fe’i defnyddir hefyd ar gyfer hysbysiadau tendro o dan y trothwy (a.87). PA2023 s.21 (Gwiriwyd)
+rowheader, UK4 Hysbysiad tendro
+UK4
+Hysbysiad tendro
+end of rowheader, UK4 Hysbysiad tendro
+cell, Gofynnol
+cell, Yn dechrau cystadleuaeth. Fe’i defnyddir hefyd ar gyfer hysbysiadau tendro o dan y trothwy (a.87). PA2023 s.21 (Gwiriwyd)
+Yn dechrau cystadleuaeth. Fe’i defnyddir hefyd ar gyfer hysbysiadau tendro o dan y trothwy (a.87).
+link, PA2023 s.21
+(
+Gwiriwyd
+)
+end of cell, Yn dechrau cystadleuaeth. Fe’i defnyddir hefyd ar gyfer hysbysiadau tendro o dan y trothwy (a.87). PA2023 s.21 (Gwiriwyd)
+end of row, UK4 Hysbysiad tendro Gofynnol Yn dechrau cystadleuaeth. Fe’i defnyddir hefyd ar gyfer hysbysiadau tendro o dan y trothwy (a.87). PA2023 s.21 (Gwiriwyd)
+row, UK12 Hysbysiad terfynu caffaeliad Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Mewn rhai achosion Cyn gynted ag y bo’n ymarferol ar ôl penderfynu peidio â dyfarnu. PA2023 s.55 (Gwiriwyd)
+rowheader, UK12 Hysbysiad terfynu caffaeliad Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+UK12
+Hysbysiad terfynu caffaeliad
+Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+end of rowheader, UK12 Hysbysiad terfynu caffaeliad Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+cell, Mewn rhai achosion
+cell, Cyn gynted ag y bo’n ymarferol ar ôl penderfynu peidio â dyfarnu. PA2023 s.55 (Gwiriwyd)
+Cyn gynted ag y bo’n ymarferol ar ôl penderfynu peidio â dyfarnu.
+link, PA2023 s.55
+(
+Gwiriwyd
+)
+end of cell, Cyn gynted ag y bo’n ymarferol ar ôl penderfynu peidio â dyfarnu. PA2023 s.55 (Gwiriwyd)
+end of row, UK12 Hysbysiad terfynu caffaeliad Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Mewn rhai achosion Cyn gynted ag y bo’n ymarferol ar ôl penderfynu peidio â dyfarnu. PA2023 s.55 (Gwiriwyd)
+row, UK6 Hysbysiad dyfarnu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Gofynnol Cyn llofnodi; mae’n dechrau’r cyfnod segur. Nid dewis defnyddiwr. PA2023 s.50 (Gwiriwyd)
+rowheader, UK6 Hysbysiad dyfarnu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+UK6
+Hysbysiad dyfarnu contract
+Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+end of rowheader, UK6 Hysbysiad dyfarnu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+cell, Gofynnol
+cell, Cyn llofnodi; mae’n dechrau’r cyfnod segur. Nid dewis defnyddiwr. PA2023 s.50 (Gwiriwyd)
+Cyn llofnodi; mae’n dechrau’r cyfnod segur. Nid dewis defnyddiwr.
+link, PA2023 s.50
+(
+Gwiriwyd
+)
+end of cell, Cyn llofnodi; mae’n dechrau’r cyfnod segur. Nid dewis defnyddiwr. PA2023 s.50 (Gwiriwyd)
+end of row, UK6 Hysbysiad dyfarnu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Gofynnol Cyn llofnodi; mae’n dechrau’r cyfnod segur. Nid dewis defnyddiwr. PA2023 s.50 (Gwiriwyd)
+row, UK7 Hysbysiad manylion contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Gofynnol O fewn 30 diwrnod i lofnodi (cyffyrddiad ysgafn 120). Contractau hysbysadwy o dan y trothwy: cyn gynted ag y bo’n ymarferol (a.87(3)). PA2023 s.53 (Gwiriwyd)
+rowheader, UK7 Hysbysiad manylion contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+UK7
+Hysbysiad manylion contract
+Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+end of rowheader, UK7 Hysbysiad manylion contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+cell, Gofynnol
+cell, O fewn 30 diwrnod i lofnodi (cyffyrddiad ysgafn 120). Contractau hysbysadwy o dan y trothwy: cyn gynted ag y bo’n ymarferol (a.87(3)). PA2023 s.53 (Gwiriwyd)
+O fewn 30 diwrnod i lofnodi (cyffyrddiad ysgafn 120). Contractau hysbysadwy o dan y trothwy: cyn gynted ag y bo’n ymarferol (a.87(3)).
+link, PA2023 s.53
+(
+Gwiriwyd
+)
+end of cell, O fewn 30 diwrnod i lofnodi (cyffyrddiad ysgafn 120). Contractau hysbysadwy o dan y trothwy: cyn gynted ag y bo’n ymarferol (a.87(3)). PA2023 s.53 (Gwiriwyd)
+end of row, UK7 Hysbysiad manylion contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Gofynnol O fewn 30 diwrnod i lofnodi (cyffyrddiad ysgafn 120). Contractau hysbysadwy o dan y trothwy: cyn gynted ag y bo’n ymarferol (a.87(3)). PA2023 s.53 (Gwiriwyd)
+row, UK8 Hysbysiad talu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Mewn rhai achosion Taliadau dros £30,000, ar gyfer caffaeliadau a ddechreuwyd o 1 Ebrill 2026. PA2023 s.70 (Gwiriwyd)
+rowheader, UK8 Hysbysiad talu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+UK8
+Hysbysiad talu contract
+Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+end of rowheader, UK8 Hysbysiad talu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+cell, Mewn rhai achosion
+cell, Taliadau dros £30,000, ar gyfer caffaeliadau a ddechreuwyd o 1 Ebrill 2026. PA2023 s.70 (Gwiriwyd)
+Taliadau dros £30,000, ar gyfer caffaeliadau a ddechreuwyd o 1 Ebrill 2026.
+link, PA2023 s.70
+(
+Gwiriwyd
+)
+end of cell, Taliadau dros £30,000, ar gyfer caffaeliadau a ddechreuwyd o 1 Ebrill 2026. PA2023 s.70 (Gwiriwyd)
+end of row, UK8 Hysbysiad talu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Mewn rhai achosion Taliadau dros £30,000, ar gyfer caffaeliadau a ddechreuwyd o 1 Ebrill 2026. PA2023 s.70 (Gwiriwyd)
+row, UK9 Hysbysiad perfformiad contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Ddim yn ddyledus Canlyniadau DPA o leiaf bob blwyddyn ar gyfer contractau dros £5m; tor contract neu berfformiad gwael o fewn 30 diwrnod. PA2023 s.71 (Gwiriwyd)
+rowheader, UK9 Hysbysiad perfformiad contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+UK9
+Hysbysiad perfformiad contract
+Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+end of rowheader, UK9 Hysbysiad perfformiad contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+cell, Ddim yn ddyledus
+cell, Canlyniadau DPA o leiaf bob blwyddyn ar gyfer contractau dros £5m; tor contract neu berfformiad gwael o fewn 30 diwrnod. PA2023 s.71 (Gwiriwyd)
+Canlyniadau DPA o leiaf bob blwyddyn ar gyfer contractau dros £5m; tor contract neu berfformiad gwael o fewn 30 diwrnod.
+link, PA2023 s.71
+(
+Gwiriwyd
+)
+end of cell, Canlyniadau DPA o leiaf bob blwyddyn ar gyfer contractau dros £5m; tor contract neu berfformiad gwael o fewn 30 diwrnod. PA2023 s.71 (Gwiriwyd)
+end of row, UK9 Hysbysiad perfformiad contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Ddim yn ddyledus Canlyniadau DPA o leiaf bob blwyddyn ar gyfer contractau dros £5m; tor contract neu berfformiad gwael o fewn 30 diwrnod. PA2023 s.71 (Gwiriwyd)
+row, UK11 Hysbysiad terfynu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Gofynnol O fewn 30 diwrnod i’r contract ddod i ben, gan gynnwys dirwyn i ben. PA2023 s.80 (Gwiriwyd)
+rowheader, UK11 Hysbysiad terfynu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+UK11
+Hysbysiad terfynu contract
+Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+end of rowheader, UK11 Hysbysiad terfynu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.
+cell, Gofynnol
+cell, O fewn 30 diwrnod i’r contract ddod i ben, gan gynnwys dirwyn i ben. PA2023 s.80 (Gwiriwyd)
+O fewn 30 diwrnod i’r contract ddod i ben, gan gynnwys dirwyn i ben.
+link, PA2023 s.80
+(
+Gwiriwyd
+)
+end of cell, O fewn 30 diwrnod i’r contract ddod i ben, gan gynnwys dirwyn i ben. PA2023 s.80 (Gwiriwyd)
+end of row, UK11 Hysbysiad terfynu contract Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell. Gofynnol O fewn 30 diwrnod i’r contract ddod i ben, gan gynnwys dirwyn i ben. PA2023 s.80 (Gwiriwyd)
+end of rowgroup
+end of table
+end of region, Rhestr wirio hysbysiadau
+heading, Pryd i ofyn i gyfreithiwr, level 3
+paragraph
+Nid oes dim yn eich atebion yn galw amdano ynddo’i hun. Gofynnwch os oes unrhyw beth anarferol.
+end of paragraph
+group
+Cwestiynau ar gyfer ymgysylltu â’r farchnad
+list
+listitem, level 1, position 1, set size 7
+Dyma’r canlyniad sydd ei angen arnom. Beth fyddech chi’n ei fesur i ddangos ei fod wedi’i gyflawni?
+end of listitem, level 1, position 1, set size 7
+listitem, level 1, position 2, set size 7
+Beth sy’n gyrru’r pris dros yr oes gyfan, a sut yr hoffech gael eich talu?
+end of listitem, level 1, position 2, set size 7
+listitem, level 1, position 3, set size 7
+A fyddai lotiau llai yn dod â mwy o gynigwyr, neu’n gwneud y gwaith yn anoddach ei gyflawni?
+end of listitem, level 1, position 3, set size 7
+listitem, level 1, position 4, set size 7
+Beth yn ein telerau arferol sy’n atal cwmnïau bach a mudiadau gwirfoddol rhag cynnig?
+end of listitem, level 1, position 4, set size 7
+listitem, level 1, position 5, set size 7
+Faint o amser sydd ei angen arnoch i baratoi cynnig da, ac i ddechrau?
+end of listitem, level 1, position 5, set size 7
+listitem, level 1, position 6, set size 7
+Pa ddata y byddai eu hangen arnoch neu y byddech yn eu creu, a sut y cedwid hwy’n ddiogel?
+end of listitem, level 1, position 6, set size 7
+listitem, level 1, position 7, set size 7
+Beth fyddai’n torri carbon y pryniant hwn fwyaf?
+end of listitem, level 1, position 7, set size 7
+end of list
+end of group
+heading, Amserlen, level 3
+paragraph
+O’r diwrnod y mae’r weithdrefn yn dechrau, gyda phob isafswm a osodir gan y gyfraith.
+end of paragraph
+Diwrnod cyntaf
+Diwrnod cyntaf, 2026-11-22
+Diwrnodau i asesu tendrau
+spinbutton, Diwrnodau i asesu tendrau, 15, min value 0
+checkbox, Mae cyflwr o frys yn byrhau’r cyfnodau, not checked
+Mae cyflwr o frys yn byrhau’r cyfnodau
+checkbox, Cyhoeddwyd hysbysiad caffael arfaethedig mewn pryd, not checked
+Cyhoeddwyd hysbysiad caffael arfaethedig mewn pryd
+checkbox, Nid yw tendrau’n dod yn electronig, not checked
+Nid yw tendrau’n dod yn electronig
+checkbox, Nid yw’r holl ddogfennau’n mynd allan gyda’r hysbysiad, not checked
+Nid yw’r holl ddogfennau’n mynd allan gyda’r hysbysiad
 status
-Wrthi’n llwytho…
+strong
+Gellir llofnodi’r contract ar 15 Ionawr 2027 ar y cynharaf.
+end of strong
 end of status
+region, Amserlen
+table
+rowgroup
+row, Cam O Hyd Cyfraith
+columnheader, Cam
+columnheader, O
+columnheader, Hyd
+columnheader, Cyfraith
+end of row, Cam O Hyd Cyfraith
+end of rowgroup
+rowgroup
+row, Hysbysiad tendro UK4 22 Tachwedd 2026 PA2023 s.21 (Gwiriwyd)
+rowheader, Hysbysiad tendro UK4
+Hysbysiad tendro
+UK4
+end of rowheader, Hysbysiad tendro UK4
+cell, 22 Tachwedd 2026
+cell
+cell, PA2023 s.21 (Gwiriwyd)
+link, PA2023 s.21
+(
+Gwiriwyd
+)
+end of cell, PA2023 s.21 (Gwiriwyd)
+end of row, Hysbysiad tendro UK4 22 Tachwedd 2026 PA2023 s.21 (Gwiriwyd)
+row, Cyfnod tendro 25 diwrnod 23 Tachwedd 2026 17 Rhagfyr 2026 PA2023 s.54(4) (Gwiriwyd)
+rowheader, Cyfnod tendro 25 diwrnod
+Cyfnod tendro
+25 diwrnod
+end of rowheader, Cyfnod tendro 25 diwrnod
+cell, 23 Tachwedd 2026
+cell, 17 Rhagfyr 2026
+cell, PA2023 s.54(4) (Gwiriwyd)
+link, PA2023 s.54(4)
+(
+Gwiriwyd
+)
+end of cell, PA2023 s.54(4) (Gwiriwyd)
+end of row, Cyfnod tendro 25 diwrnod 23 Tachwedd 2026 17 Rhagfyr 2026 PA2023 s.54(4) (Gwiriwyd)
+row, Asesu 15 diwrnod 18 Rhagfyr 2026 1 Ionawr 2027 arfer
+rowheader, Asesu 15 diwrnod
+Asesu
+15 diwrnod
+end of rowheader, Asesu 15 diwrnod
+cell, 18 Rhagfyr 2026
+cell, 1 Ionawr 2027
+cell, arfer
+arfer
+end of cell, arfer
+end of row, Asesu 15 diwrnod 18 Rhagfyr 2026 1 Ionawr 2027 arfer
+row, Hysbysiad dyfarnu contract UK6 5 Ionawr 2027 PA2023 s.50 (Gwiriwyd)
+rowheader, Hysbysiad dyfarnu contract UK6
+Hysbysiad dyfarnu contract
+UK6
+end of rowheader, Hysbysiad dyfarnu contract UK6
+cell, 5 Ionawr 2027
+cell
+cell, PA2023 s.50 (Gwiriwyd)
+link, PA2023 s.50
+(
+Gwiriwyd
+)
+end of cell, PA2023 s.50 (Gwiriwyd)
+end of row, Hysbysiad dyfarnu contract UK6 5 Ionawr 2027 PA2023 s.50 (Gwiriwyd)
+row, Cyfnod segur 8 diwrnod gwaith 5 Ionawr 2027 14 Ionawr 2027 PA2023 s.51(2) (Gwiriwyd)
+rowheader, Cyfnod segur 8 diwrnod gwaith
+Cyfnod segur
+8 diwrnod gwaith
+end of rowheader, Cyfnod segur 8 diwrnod gwaith
+cell, 5 Ionawr 2027
+cell, 14 Ionawr 2027
+cell, PA2023 s.51(2) (Gwiriwyd)
+link, PA2023 s.51(2)
+(
+Gwiriwyd
+)
+end of cell, PA2023 s.51(2) (Gwiriwyd)
+end of row, Cyfnod segur 8 diwrnod gwaith 5 Ionawr 2027 14 Ionawr 2027 PA2023 s.51(2) (Gwiriwyd)
+row, Diwrnod cynharaf i lofnodi 15 Ionawr 2027 arfer
+rowheader, Diwrnod cynharaf i lofnodi
+cell, 15 Ionawr 2027
+cell
+cell, arfer
+arfer
+end of cell, arfer
+end of row, Diwrnod cynharaf i lofnodi 15 Ionawr 2027 arfer
+row, Hysbysiad manylion contract, diwrnod olaf UK7 14 Chwefror 2027 PA2023 s.53 (Gwiriwyd)
+rowheader, Hysbysiad manylion contract, diwrnod olaf UK7
+Hysbysiad manylion contract, diwrnod olaf
+UK7
+end of rowheader, Hysbysiad manylion contract, diwrnod olaf UK7
+cell, 14 Chwefror 2027
+cell
+cell, PA2023 s.53 (Gwiriwyd)
+link, PA2023 s.53
+(
+Gwiriwyd
+)
+end of cell, PA2023 s.53 (Gwiriwyd)
+end of row, Hysbysiad manylion contract, diwrnod olaf UK7 14 Chwefror 2027 PA2023 s.53 (Gwiriwyd)
+end of rowgroup
+end of table
+end of region, Amserlen
+paragraph
+Mae diwrnodau gwaith yn gadael allan wyliau banc pob rhan o’r Deyrnas Unedig. Fe’u cyfrifwyd, heb eu cymharu â’r rhestr gyhoeddedig: gwiriwch ddyddiad sy’n bwysig.
+end of paragraph
+heading, Cymharu dau lwybr, level 3
+paragraph
+Ochr yn ochr, ar gyfer y pryniant hwn.
+end of paragraph
+Llwybr cyntaf
+combobox, Llwybr cyntaf, open, has popup listbox, not expanded
+option, Gweithdrefn agored, open, selected, position 1, set size 53
+option, Hyblyg cystadleuol, cfp, not selected, position 2, set size 53
+option, Hyblyg gyda deialog, cfp_dialogue, not selected, position 3, set size 53
+option, Hyblyg gydag arddangosiad, cfp_demo, not selected, position 4, set size 53
+option, Ymchwil a datblygu fesul cam i brynu, cfp_staged_rnd, not selected, position 5, set size 53
+option, Dan arweiniad her, cfp_challenge, not selected, position 6, set size 53
+option, Cystadleuaeth ddylunio, cfp_design_contest, not selected, position 7, set size 53
+option, Neilltuedig: cyflogaeth â chymorth, cfp_reserved_supported, not selected, position 8, set size 53
+option, Neilltuedig: cwmnïau cydfuddiannol, cfp_reserved_mutual, not selected, position 9, set size 53
+option, Galwad o fframwaith, framework_calloff, not selected, position 10, set size 53
+option, Sefydlu fframwaith, framework_establish, not selected, position 11, set size 53
+option, Defnyddio marchnad ddeinamig, dynamic_market_use, not selected, position 12, set size 53
+option, Sefydlu marchnad ddeinamig, dynamic_market_establish, not selected, position 13, set size 53
+option, Dyfarniad uniongyrchol: prototeip, direct_award_prototype, not selected, position 14, set size 53
+option, Dyfarniad uniongyrchol: unig gyflenwr, direct_award_single_supplier, not selected, position 15, set size 53
+option, Dyfarniad uniongyrchol: ychwanegol, direct_award_additional, not selected, position 16, set size 53
+option, Dyfarniad uniongyrchol: ailadrodd, direct_award_repeat, not selected, position 17, set size 53
+option, Dyfarniad uniongyrchol: nwydd crai, direct_award_commodity, not selected, position 18, set size 53
+option, Dyfarniad uniongyrchol: ansolfedd, direct_award_insolvency, not selected, position 19, set size 53
+option, Dyfarniad uniongyrchol: brys, direct_award_urgency, not selected, position 20, set size 53
+option, Dyfarniad uniongyrchol: dewis defnyddiwr, direct_award_user_choice, not selected, position 21, set size 53
+option, Newid i ddyfarniad uniongyrchol, switch_direct, not selected, position 22, set size 53
+option, Dyfarniad uniongyrchol, bt_direct, not selected, position 23, set size 53
+option, Dyfynbrisiau gwahoddedig, bt_quotes, not selected, position 24, set size 53
+option, Hysbysebir, un cam, bt_advert, not selected, position 25, set size 53
+option, Hysbysebir, dau gam, bt_two_stage, not selected, position 26, set size 53
+option, Cystadleuaeth her, bt_challenge, not selected, position 27, set size 53
+option, Neilltuedig yn lleol neu i fusnesau bach, bt_reserved, not selected, position 28, set size 53
+option, Ymchwil a datblygu esempt, exempt_rnd_pcp, not selected, position 29, set size 53
+option, Cwmni eich hun, exempt_vertical, not selected, position 30, set size 53
+option, Cydweithrediad cyhoeddus, exempt_horizontal, not selected, position 31, set size 53
+option, Esemptiad arall, exempt_other, not selected, position 32, set size 53
+option, Newid y contract, modification, not selected, position 33, set size 53
+option, Proses A, psr_a, not selected, position 34, set size 53
+option, Proses B, psr_b, not selected, position 35, set size 53
+option, Proses C, psr_c, not selected, position 36, set size 53
+option, Darparwr Mwyaf Addas, psr_msp, not selected, position 37, set size 53
+option, Cystadleuaeth iechyd, psr_comp, not selected, position 38, set size 53
+option, Cyfundrefn iechyd Cymru, psr_wales, not selected, position 39, set size 53
+option, Quick Quote, scot_quick_quote, not selected, position 40, set size 53
+option, Caffael a reoleiddir, scot_regulated, not selected, position 41, set size 53
+option, Agored neu gyfyngedig, scot_open_restricted, not selected, position 42, set size 53
+option, Negodi neu ddeialog, scot_cpn_dialogue, not selected, position 43, set size 53
+option, Partneriaeth arloesi, scot_innovation_partnership, not selected, position 44, set size 53
+option, Gwaharddiad ymchwil a datblygu (Yr Alban), scot_pcp, not selected, position 45, set size 53
+option, Fframwaith neu DPS Albanaidd, scot_framework, not selected, position 46, set size 53
+option, Heb gyhoeddi ymlaen llaw, scot_direct, not selected, position 47, set size 53
+option, Gwaharddiadau’r Alban, scot_exempt, not selected, position 48, set size 53
+option, Gogledd Iwerddon o dan y trothwy, ni_below, not selected, position 49, set size 53
+option, Ysgol o dan y trothwy, school_below, not selected, position 50, set size 53
+option, Eich rheolau eich hun, unregulated_below, not selected, position 51, set size 53
+option, Ymgysylltu yn unig, market_engagement, not selected, position 52, set size 53
+option, Grant, grant, not selected, position 53, set size 53
+end of combobox, Llwybr cyntaf, open, has popup listbox, not expanded
+Ail lwybr
+combobox, Ail lwybr, cfp, has popup listbox, not expanded
+option, Gweithdrefn agored, open, not selected, position 1, set size 53
+option, Hyblyg cystadleuol, cfp, selected, position 2, set size 53
+option, Hyblyg gyda deialog, cfp_dialogue, not selected, position 3, set size 53
+option, Hyblyg gydag arddangosiad, cfp_demo, not selected, position 4, set size 53
+option, Ymchwil a datblygu fesul cam i brynu, cfp_staged_rnd, not selected, position 5, set size 53
+option, Dan arweiniad her, cfp_challenge, not selected, position 6, set size 53
+option, Cystadleuaeth ddylunio, cfp_design_contest, not selected, position 7, set size 53
+option, Neilltuedig: cyflogaeth â chymorth, cfp_reserved_supported, not selected, position 8, set size 53
+option, Neilltuedig: cwmnïau cydfuddiannol, cfp_reserved_mutual, not selected, position 9, set size 53
+option, Galwad o fframwaith, framework_calloff, not selected, position 10, set size 53
+option, Sefydlu fframwaith, framework_establish, not selected, position 11, set size 53
+option, Defnyddio marchnad ddeinamig, dynamic_market_use, not selected, position 12, set size 53
+option, Sefydlu marchnad ddeinamig, dynamic_market_establish, not selected, position 13, set size 53
+option, Dyfarniad uniongyrchol: prototeip, direct_award_prototype, not selected, position 14, set size 53
+option, Dyfarniad uniongyrchol: unig gyflenwr, direct_award_single_supplier, not selected, position 15, set size 53
+option, Dyfarniad uniongyrchol: ychwanegol, direct_award_additional, not selected, position 16, set size 53
+option, Dyfarniad uniongyrchol: ailadrodd, direct_award_repeat, not selected, position 17, set size 53
+option, Dyfarniad uniongyrchol: nwydd crai, direct_award_commodity, not selected, position 18, set size 53
+option, Dyfarniad uniongyrchol: ansolfedd, direct_award_insolvency, not selected, position 19, set size 53
+option, Dyfarniad uniongyrchol: brys, direct_award_urgency, not selected, position 20, set size 53
+option, Dyfarniad uniongyrchol: dewis defnyddiwr, direct_award_user_choice, not selected, position 21, set size 53
+option, Newid i ddyfarniad uniongyrchol, switch_direct, not selected, position 22, set size 53
+option, Dyfarniad uniongyrchol, bt_direct, not selected, position 23, set size 53
+option, Dyfynbrisiau gwahoddedig, bt_quotes, not selected, position 24, set size 53
+option, Hysbysebir, un cam, bt_advert, not selected, position 25, set size 53
+option, Hysbysebir, dau gam, bt_two_stage, not selected, position 26, set size 53
+option, Cystadleuaeth her, bt_challenge, not selected, position 27, set size 53
+option, Neilltuedig yn lleol neu i fusnesau bach, bt_reserved, not selected, position 28, set size 53
+option, Ymchwil a datblygu esempt, exempt_rnd_pcp, not selected, position 29, set size 53
+option, Cwmni eich hun, exempt_vertical, not selected, position 30, set size 53
+option, Cydweithrediad cyhoeddus, exempt_horizontal, not selected, position 31, set size 53
+option, Esemptiad arall, exempt_other, not selected, position 32, set size 53
+option, Newid y contract, modification, not selected, position 33, set size 53
+option, Proses A, psr_a, not selected, position 34, set size 53
+option, Proses B, psr_b, not selected, position 35, set size 53
+option, Proses C, psr_c, not selected, position 36, set size 53
+option, Darparwr Mwyaf Addas, psr_msp, not selected, position 37, set size 53
+option, Cystadleuaeth iechyd, psr_comp, not selected, position 38, set size 53
+option, Cyfundrefn iechyd Cymru, psr_wales, not selected, position 39, set size 53
+option, Quick Quote, scot_quick_quote, not selected, position 40, set size 53
+option, Caffael a reoleiddir, scot_regulated, not selected, position 41, set size 53
+option, Agored neu gyfyngedig, scot_open_restricted, not selected, position 42, set size 53
+option, Negodi neu ddeialog, scot_cpn_dialogue, not selected, position 43, set size 53
+option, Partneriaeth arloesi, scot_innovation_partnership, not selected, position 44, set size 53
+option, Gwaharddiad ymchwil a datblygu (Yr Alban), scot_pcp, not selected, position 45, set size 53
+option, Fframwaith neu DPS Albanaidd, scot_framework, not selected, position 46, set size 53
+option, Heb gyhoeddi ymlaen llaw, scot_direct, not selected, position 47, set size 53
+option, Gwaharddiadau’r Alban, scot_exempt, not selected, position 48, set size 53
+option, Gogledd Iwerddon o dan y trothwy, ni_below, not selected, position 49, set size 53
+option, Ysgol o dan y trothwy, school_below, not selected, position 50, set size 53
+option, Eich rheolau eich hun, unregulated_below, not selected, position 51, set size 53
+option, Ymgysylltu yn unig, market_engagement, not selected, position 52, set size 53
+option, Grant, grant, not selected, position 53, set size 53
+end of combobox, Ail lwybr, cfp, has popup listbox, not expanded
+region, Cymharu dau lwybr
+table
+rowgroup
+row, Gweithdrefn agored: un cam, caiff unrhyw un dendro Gweithdrefn hyblyg gystadleuol: proses rydych chi’n ei dylunio
+cell
+columnheader, Gweithdrefn agored: un cam, caiff unrhyw un dendro
+columnheader, Gweithdrefn hyblyg gystadleuol: proses rydych chi’n ei dylunio
+end of row, Gweithdrefn agored: un cam, caiff unrhyw un dendro Gweithdrefn hyblyg gystadleuol: proses rydych chi’n ei dylunio
+end of rowgroup
+rowgroup
+row, Ar gyfer y pryniant hwn Argymhellir Argymhellir
+rowheader, Ar gyfer y pryniant hwn
+cell, Argymhellir
+cell, Argymhellir
+end of row, Ar gyfer y pryniant hwn Argymhellir Argymhellir
+row, Beth ydyw Un rownd. Rydych yn cyhoeddi’r gofyniad a chaiff pob cyflenwr â diddordeb anfon tendr llawn. Rydych yn gwirio amodau cymryd rhan, yn sgorio’r tendrau yn erbyn meini prawf cyhoeddedig ac yn dewis yr un mwyaf manteisiol. Unrhyw gystadleuaeth heblaw agored rydych yn ei dylunio ac yn ei chyhoeddi ymlaen llaw. Cewch lunio rhestr fer, cynnal sawl rownd, siarad, profi a chulhau’r maes, ar yr amod ei bod yn deg ac yn gymesur â’r pryniant.
+rowheader, Beth ydyw
+cell, Un rownd. Rydych yn cyhoeddi’r gofyniad a chaiff pob cyflenwr â diddordeb anfon tendr llawn. Rydych yn gwirio amodau cymryd rhan, yn sgorio’r tendrau yn erbyn meini prawf cyhoeddedig ac yn dewis yr un mwyaf manteisiol.
+cell, Unrhyw gystadleuaeth heblaw agored rydych yn ei dylunio ac yn ei chyhoeddi ymlaen llaw. Cewch lunio rhestr fer, cynnal sawl rownd, siarad, profi a chulhau’r maes, ar yr amod ei bod yn deg ac yn gymesur â’r pryniant.
+end of row, Beth ydyw Un rownd. Rydych yn cyhoeddi’r gofyniad a chaiff pob cyflenwr â diddordeb anfon tendr llawn. Rydych yn gwirio amodau cymryd rhan, yn sgorio’r tendrau yn erbyn meini prawf cyhoeddedig ac yn dewis yr un mwyaf manteisiol. Unrhyw gystadleuaeth heblaw agored rydych yn ei dylunio ac yn ei chyhoeddi ymlaen llaw. Cewch lunio rhestr fer, cynnal sawl rownd, siarad, profi a chulhau’r maes, ar yr amod ei bod yn deg ac yn gymesur â’r pryniant.
+row, Pryd mae’n addas Gofyniad clir a sefydlog; marchnad barod; nifer hydrin o gynigion. Unrhyw beth sydd angen mwy nag un rownd, neu lai o gynigwyr na’r farchnad gyfan.
+rowheader, Pryd mae’n addas
+cell, Gofyniad clir a sefydlog; marchnad barod; nifer hydrin o gynigion.
+cell, Unrhyw beth sydd angen mwy nag un rownd, neu lai o gynigwyr na’r farchnad gyfan.
+end of row, Pryd mae’n addas Gofyniad clir a sefydlog; marchnad barod; nifer hydrin o gynigion. Unrhyw beth sydd angen mwy nag un rownd, neu lai o gynigwyr na’r farchnad gyfan.
+row, Byddwch yn ofalus o Dim negodi a dim culhau’r maes. Gall marchnad orlawn olygu llwyth sgorio trwm. Ystyriwch lotiau a rhwystrau i fusnesau bach yn gyntaf (a.18, a.12(4)). Rhaid iddi fod yn gymesur â natur, cymhlethdod a chost. Dywedwch ar y dechrau beth y gellir ei fireinio’n ddiweddarach a phryd. Ni all cyflenwyr a gollodd rownd un ymuno’n ddiweddarach.
+rowheader, Byddwch yn ofalus o
+cell, Dim negodi a dim culhau’r maes. Gall marchnad orlawn olygu llwyth sgorio trwm. Ystyriwch lotiau a rhwystrau i fusnesau bach yn gyntaf (a.18, a.12(4)).
+list
+listitem, level 1, position 1, set size 3
+Dim negodi a dim culhau’r maes.
+end of listitem, level 1, position 1, set size 3
+listitem, level 1, position 2, set size 3
+Gall marchnad orlawn olygu llwyth sgorio trwm.
+end of listitem, level 1, position 2, set size 3
+listitem, level 1, position 3, set size 3
+Ystyriwch lotiau a rhwystrau i fusnesau bach yn gyntaf (a.18, a.12(4)).
+end of listitem, level 1, position 3, set size 3
+end of list
+end of cell, Dim negodi a dim culhau’r maes. Gall marchnad orlawn olygu llwyth sgorio trwm. Ystyriwch lotiau a rhwystrau i fusnesau bach yn gyntaf (a.18, a.12(4)).
+cell, Rhaid iddi fod yn gymesur â natur, cymhlethdod a chost. Dywedwch ar y dechrau beth y gellir ei fireinio’n ddiweddarach a phryd. Ni all cyflenwyr a gollodd rownd un ymuno’n ddiweddarach.
+list
+listitem, level 1, position 1, set size 3
+Rhaid iddi fod yn gymesur â natur, cymhlethdod a chost.
+end of listitem, level 1, position 1, set size 3
+listitem, level 1, position 2, set size 3
+Dywedwch ar y dechrau beth y gellir ei fireinio’n ddiweddarach a phryd.
+end of listitem, level 1, position 2, set size 3
+listitem, level 1, position 3, set size 3
+Ni all cyflenwyr a gollodd rownd un ymuno’n ddiweddarach.
+end of listitem, level 1, position 3, set size 3
+end of list
+end of cell, Rhaid iddi fod yn gymesur â natur, cymhlethdod a chost. Dywedwch ar y dechrau beth y gellir ei fireinio’n ddiweddarach a phryd. Ni all cyflenwyr a gollodd rownd un ymuno’n ddiweddarach.
+end of row, Byddwch yn ofalus o Dim negodi a dim culhau’r maes. Gall marchnad orlawn olygu llwyth sgorio trwm. Ystyriwch lotiau a rhwystrau i fusnesau bach yn gyntaf (a.18, a.12(4)). Rhaid iddi fod yn gymesur â natur, cymhlethdod a chost. Dywedwch ar y dechrau beth y gellir ei fireinio’n ddiweddarach a phryd. Ni all cyflenwyr a gollodd rownd un ymuno’n ddiweddarach.
+row, Addasrwydd i arloesi Isel. Mae’n gweithio pan allwch ddisgrifio’r canlyniad yn llawn ar y dechrau. Mae gofynion swyddogaethol (a.56) yn gadael lle i atebion newydd o hyd. Canolig. Y ffurf sylfaenol. Disodlodd y gweithdrefnau cyfyngedig, deialog, negodi, partneriaeth arloesi a chystadleuaeth ddylunio blaenorol.
+rowheader, Addasrwydd i arloesi
+cell, Isel. Mae’n gweithio pan allwch ddisgrifio’r canlyniad yn llawn ar y dechrau. Mae gofynion swyddogaethol (a.56) yn gadael lle i atebion newydd o hyd.
+Isel
+.
+Mae’n gweithio pan allwch ddisgrifio’r canlyniad yn llawn ar y dechrau. Mae gofynion swyddogaethol (a.56) yn gadael lle i atebion newydd o hyd.
+end of cell, Isel. Mae’n gweithio pan allwch ddisgrifio’r canlyniad yn llawn ar y dechrau. Mae gofynion swyddogaethol (a.56) yn gadael lle i atebion newydd o hyd.
+cell, Canolig. Y ffurf sylfaenol. Disodlodd y gweithdrefnau cyfyngedig, deialog, negodi, partneriaeth arloesi a chystadleuaeth ddylunio blaenorol.
+Canolig
+.
+Y ffurf sylfaenol. Disodlodd y gweithdrefnau cyfyngedig, deialog, negodi, partneriaeth arloesi a chystadleuaeth ddylunio blaenorol.
+end of cell, Canolig. Y ffurf sylfaenol. Disodlodd y gweithdrefnau cyfyngedig, deialog, negodi, partneriaeth arloesi a chystadleuaeth ddylunio blaenorol.
+end of row, Addasrwydd i arloesi Isel. Mae’n gweithio pan allwch ddisgrifio’r canlyniad yn llawn ar y dechrau. Mae gofynion swyddogaethol (a.56) yn gadael lle i atebion newydd o hyd. Canolig. Y ffurf sylfaenol. Disodlodd y gweithdrefnau cyfyngedig, deialog, negodi, partneriaeth arloesi a chystadleuaeth ddylunio blaenorol.
+row, Risg o her Isel (Ein barn ni, nid cyfraith) Canolig (Ein barn ni, nid cyfraith)
+rowheader, Risg o her
+cell, Isel (Ein barn ni, nid cyfraith)
+Isel
+(
+Ein barn ni, nid cyfraith
+)
+end of cell, Isel (Ein barn ni, nid cyfraith)
+cell, Canolig (Ein barn ni, nid cyfraith)
+Canolig
+(
+Ein barn ni, nid cyfraith
+)
+end of cell, Canolig (Ein barn ni, nid cyfraith)
+end of row, Risg o her Isel (Ein barn ni, nid cyfraith) Canolig (Ein barn ni, nid cyfraith)
+row, Camau a osodir gan y gyfraith Cyfnod tendro: 25 diwrnod Cyfnod segur: 8 diwrnod gwaith Ceisiadau i gymryd rhan: 25 diwrnod Cyfnod tendro: 25 diwrnod Cyfnod segur: 8 diwrnod gwaith
+rowheader, Camau a osodir gan y gyfraith
+cell, Cyfnod tendro: 25 diwrnod Cyfnod segur: 8 diwrnod gwaith
+list
+listitem, level 1, position 1, set size 2
+Cyfnod tendro: 25 diwrnod
+end of listitem, level 1, position 1, set size 2
+listitem, level 1, position 2, set size 2
+Cyfnod segur: 8 diwrnod gwaith
+end of listitem, level 1, position 2, set size 2
+end of list
+end of cell, Cyfnod tendro: 25 diwrnod Cyfnod segur: 8 diwrnod gwaith
+cell, Ceisiadau i gymryd rhan: 25 diwrnod Cyfnod tendro: 25 diwrnod Cyfnod segur: 8 diwrnod gwaith
+list
+listitem, level 1, position 1, set size 3
+Ceisiadau i gymryd rhan: 25 diwrnod
+end of listitem, level 1, position 1, set size 3
+listitem, level 1, position 2, set size 3
+Cyfnod tendro: 25 diwrnod
+end of listitem, level 1, position 2, set size 3
+listitem, level 1, position 3, set size 3
+Cyfnod segur: 8 diwrnod gwaith
+end of listitem, level 1, position 3, set size 3
+end of list
+end of cell, Ceisiadau i gymryd rhan: 25 diwrnod Cyfnod tendro: 25 diwrnod Cyfnod segur: 8 diwrnod gwaith
+end of row, Camau a osodir gan y gyfraith Cyfnod tendro: 25 diwrnod Cyfnod segur: 8 diwrnod gwaith Ceisiadau i gymryd rhan: 25 diwrnod Cyfnod tendro: 25 diwrnod Cyfnod segur: 8 diwrnod gwaith
+row, Yr amser lleiaf 25 diwrnod 50 diwrnod
+rowheader, Yr amser lleiaf
+cell, 25 diwrnod
+cell, 50 diwrnod
+end of row, Yr amser lleiaf 25 diwrnod 50 diwrnod
+row, Cyfnod segur 8 diwrnod gwaith 8 diwrnod gwaith
+rowheader, Cyfnod segur
+cell, 8 diwrnod gwaith
+cell, 8 diwrnod gwaith
+end of row, Cyfnod segur 8 diwrnod gwaith 8 diwrnod gwaith
+row, Hysbysiadau UK1 Hysbysiad piblinell (Mewn rhai achosion) UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad (Mewn rhai achosion) UK3 Hysbysiad caffael arfaethedig (Dewisol) UK4 Hysbysiad tendro (Gofynnol) UK12 Hysbysiad terfynu caffaeliad (Mewn rhai achosion) UK6 Hysbysiad dyfarnu contract (Gofynnol) UK7 Hysbysiad manylion contract (Gofynnol) UK8 Hysbysiad talu contract (Mewn rhai achosion) UK11 Hysbysiad terfynu contract (Gofynnol) UK1 Hysbysiad piblinell (Mewn rhai achosion) UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad (Mewn rhai achosion) UK3 Hysbysiad caffael arfaethedig (Dewisol) UK4 Hysbysiad tendro (Gofynnol) UK12 Hysbysiad terfynu caffaeliad (Mewn rhai achosion) UK6 Hysbysiad dyfarnu contract (Gofynnol) UK7 Hysbysiad manylion contract (Gofynnol) UK8 Hysbysiad talu contract (Mewn rhai achosion) UK11 Hysbysiad terfynu contract (Gofynnol)
+rowheader, Hysbysiadau
+cell, UK1 Hysbysiad piblinell (Mewn rhai achosion) UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad (Mewn rhai achosion) UK3 Hysbysiad caffael arfaethedig (Dewisol) UK4 Hysbysiad tendro (Gofynnol) UK12 Hysbysiad terfynu caffaeliad (Mewn rhai achosion) UK6 Hysbysiad dyfarnu contract (Gofynnol) UK7 Hysbysiad manylion contract (Gofynnol) UK8 Hysbysiad talu contract (Mewn rhai achosion) UK11 Hysbysiad terfynu contract (Gofynnol)
+list
+listitem, level 1, position 1, set size 9
+UK1 Hysbysiad piblinell (Mewn rhai achosion)
+end of listitem, level 1, position 1, set size 9
+listitem, level 1, position 2, set size 9
+UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad (Mewn rhai achosion)
+end of listitem, level 1, position 2, set size 9
+listitem, level 1, position 3, set size 9
+UK3 Hysbysiad caffael arfaethedig (Dewisol)
+end of listitem, level 1, position 3, set size 9
+listitem, level 1, position 4, set size 9
+UK4 Hysbysiad tendro (Gofynnol)
+end of listitem, level 1, position 4, set size 9
+listitem, level 1, position 5, set size 9
+UK12 Hysbysiad terfynu caffaeliad (Mewn rhai achosion)
+end of listitem, level 1, position 5, set size 9
+listitem, level 1, position 6, set size 9
+UK6 Hysbysiad dyfarnu contract (Gofynnol)
+end of listitem, level 1, position 6, set size 9
+listitem, level 1, position 7, set size 9
+UK7 Hysbysiad manylion contract (Gofynnol)
+end of listitem, level 1, position 7, set size 9
+listitem, level 1, position 8, set size 9
+UK8 Hysbysiad talu contract (Mewn rhai achosion)
+end of listitem, level 1, position 8, set size 9
+listitem, level 1, position 9, set size 9
+UK11 Hysbysiad terfynu contract (Gofynnol)
+end of listitem, level 1, position 9, set size 9
+end of list
+end of cell, UK1 Hysbysiad piblinell (Mewn rhai achosion) UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad (Mewn rhai achosion) UK3 Hysbysiad caffael arfaethedig (Dewisol) UK4 Hysbysiad tendro (Gofynnol) UK12 Hysbysiad terfynu caffaeliad (Mewn rhai achosion) UK6 Hysbysiad dyfarnu contract (Gofynnol) UK7 Hysbysiad manylion contract (Gofynnol) UK8 Hysbysiad talu contract (Mewn rhai achosion) UK11 Hysbysiad terfynu contract (Gofynnol)
+cell, UK1 Hysbysiad piblinell (Mewn rhai achosion) UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad (Mewn rhai achosion) UK3 Hysbysiad caffael arfaethedig (Dewisol) UK4 Hysbysiad tendro (Gofynnol) UK12 Hysbysiad terfynu caffaeliad (Mewn rhai achosion) UK6 Hysbysiad dyfarnu contract (Gofynnol) UK7 Hysbysiad manylion contract (Gofynnol) UK8 Hysbysiad talu contract (Mewn rhai achosion) UK11 Hysbysiad terfynu contract (Gofynnol)
+list
+listitem, level 1, position 1, set size 9
+UK1 Hysbysiad piblinell (Mewn rhai achosion)
+end of listitem, level 1, position 1, set size 9
+listitem, level 1, position 2, set size 9
+UK2 Hysbysiad ymgysylltu rhagarweiniol â’r farchnad (Mewn rhai achosion)
+end of listitem, level 1, position 2, set size 9
+listitem, level 1, position 3, set size 9
+UK3 Hysbysiad caffael arfaethedig (Dewisol)
+end of listitem, level 1, position 3, set size 9
+listitem, level 1, position 4, set size 9
+UK4 Hysbysiad tendro (Gofynnol)
+end of listitem, level 1, position 4, set size 9
+listitem, level 1, position 5, set size 9
+UK12 Hysbysiad terfynu caffaeliad (Mewn rhai achosion)
+end of listitem, level 1, position 5, set size 9
+listitem, level 1, position 6, set size 9
+UK6 Hysbysiad dyfarnu contract (Gofynnol)
+end of listitem, level 1, position 6, set size 9
+listitem, level 1, position 7, set size 9
+UK7 Hysbysiad manylion contract (Gofynnol)
+end of listitem, level 1, position 7, set size 9
+listitem, level 1, position 8, set size 9
+UK8 Hysbysiad talu contract (Mewn rhai achosion)
 `;
 /* end snapshot run-cy */
 
