@@ -352,6 +352,28 @@ test('under a <base> that points elsewhere the answers go to the page’s own si
   expect(asked).toEqual([`${origin}/members`]);
 });
 
+test('in a frame: answers go to the frame’s own site, and a link cannot send them elsewhere', async ({
+  page,
+  origin,
+}) => {
+  const asked: string[] = [];
+  await page.route(
+    ({ pathname }) => pathname === '/members',
+    (route) => {
+      asked.push(route.request().url());
+      return route.fulfill({ status: 201, json: { status: 'received' } });
+    },
+  );
+  const frame = `${origin}/ipec/frame/community-join-form.html?controller=Example+Council&privacy-href=/privacy.html`;
+  await page.goto(`${frame}&action=https://elsewhere.example/members`);
+  await expect(page.locator('ipec-community-join-form .notice')).toContainText('Still missing: action');
+  await page.goto(`${frame}&action=/members&heading=Join`);
+  await fill(page, address());
+  await submit(page).click();
+  await expect(page.getByRole('heading', { name: 'We have received your application' })).toBeVisible();
+  expect(asked).toEqual([`${origin}/members`]);
+});
+
 for (const [lang, path] of [
   ['en', '/join.html'],
   ['cy', '/join-cy.html'],

@@ -61,6 +61,10 @@ export const styles = css`
     border-inline-start-width: 4px;
   }
 
+  [inert] {
+    opacity: 0.5;
+  }
+
   ul {
     list-style: none;
   }

@@ -4,6 +4,8 @@ export interface Widget {
   readonly name: string;
   /** The module that registers the tag. */
   readonly entry: string;
+  /** The title of its frame, until the address names a heading. */
+  readonly title: string;
 }
 
 /** Every widget. A new one is a row here. */
@@ -12,16 +14,19 @@ export const WIDGETS: readonly Widget[] = [
     tag: 'ipec-case-study-carousel',
     name: 'case-study-carousel',
     entry: '@ipec/case-study-carousel/define.js',
+    title: 'Case studies',
   },
   {
     tag: 'ipec-community-join-form',
     name: 'community-join-form',
     entry: '@ipec/community-join-form/define.js',
+    title: 'Join the community',
   },
   {
     tag: 'ipec-procedure-selector',
     name: 'procedure-selector',
     entry: '@ipec/procedure-selector/define.js',
+    title: 'Find the right procurement procedure',
   },
 ];
 
