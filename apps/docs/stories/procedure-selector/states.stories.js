@@ -3,16 +3,20 @@ import { draw, examplesOf } from '../../blocks/examples.js';
 
 const examples = examplesOf('procedure-selector');
 
-/** An example, with answers already given, at the page that follows them. */
-function story(name, answers, lang = 'en', result = false) {
+/** An example, with answers already given, at the page that follows them or at that of one question. */
+function story(name, answers, lang = 'en', question = null) {
   return {
     render() {
       const box = draw(examples.find((one) => one.name === name).html);
       box.lang = lang;
-      const element = box.querySelector('ipec-procedure-selector');
-      if (answers) customElements.whenDefined(element.localName).then(() => (element.answers = answers));
-      if (result) element.updateComplete.then(() => element.goTo('nation'));
       return box;
+    },
+    async play({ canvasElement }) {
+      const element = canvasElement.querySelector('ipec-procedure-selector');
+      await element.updateComplete;
+      if (answers) element.answers = answers;
+      await element.updateComplete;
+      if (question) element.goTo(question);
     },
   };
 }
@@ -35,4 +39,4 @@ export const OneCouncil = story('selector-council');
 export const Question = story('selector', { nation: 'england' });
 export const PartWay = story('selector', ordinary);
 export const Welsh = story('selector', { nation: 'wales' }, 'cy');
-export const ChangeAnAnswer = story('selector', ordinary, 'en', true);
+export const ChangeAnAnswer = story('selector', ordinary, 'en', 'nation');
