@@ -29,7 +29,10 @@ export function pageOf(suite: Suite, { name, assets, body, whenReady }: Contende
 <link rel="icon" href="data:,">
 <style>${PAGE_STYLE}</style>
 <script>${READY_SCRIPT}</script>
-${assets.map(assetTag).join('\n')}
+${assets
+  .filter(({ kind }) => kind !== 'part')
+  .map(assetTag)
+  .join('\n')}
 </head>
 <body>
 <main>

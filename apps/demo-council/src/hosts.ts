@@ -1,4 +1,5 @@
 import { article, cases, widget, type Case } from './cases.ts';
+import { joinForm } from './join.ts';
 import { selector } from './selector.ts';
 import { loaderScript, themeLink } from './snippet.ts';
 
@@ -29,6 +30,7 @@ export const STRICT_CSP = [
 
 const some: readonly Case[] = cases.slice(0, 12);
 const row = widget(some, { heading: 'Case studies', filters: 'nation sector' });
+const join = joinForm('en', '/members');
 const below = '<p id="below">What comes after.</p>';
 const snippet = `${themeLink()}\n${loaderScript()}`;
 const around = (inner: string): string => `<main><h1>Host page</h1>${inner}${below}</main>`;
@@ -145,6 +147,25 @@ export const HOSTS: readonly Host[] = [
         .map((one) => `<li>${article(one).replace(/<\/?article[^>]*>/g, '')}</li>`)
         .join('')}</ul></ipec-case-study-carousel>`,
     ),
+  },
+  {
+    name: 'join-reset',
+    why: 'The join form under html{font-size:62.5%} and a reset that takes everything away.',
+    head: `<link rel="stylesheet" href="/hosts/reset.css">${snippet}`,
+    body: around(join),
+  },
+  {
+    name: 'join-bootstrap',
+    why: 'The join form in Bootstrap 5, from right to left.',
+    html: ' dir="rtl"',
+    head: `<link rel="stylesheet" href="/vendor/bootstrap.min.css">${snippet}`,
+    body: `<main class="container"><h1>Host page</h1>${join}${below}</main>`,
+  },
+  {
+    name: 'join-unthemed',
+    why: 'The join form with its script alone, in a narrow column and under a <base> that points elsewhere.',
+    head: `<base href="/elsewhere/">${loaderScript('/ipec', 'community-join-form.js')}<link rel="stylesheet" href="/hosts/narrow.css">`,
+    body: around(`<div class="narrow">${join}</div>`),
   },
 ];
 
