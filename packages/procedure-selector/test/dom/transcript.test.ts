@@ -43,7 +43,10 @@ for (const lang of ['en', 'cy'] as const)
       await note('check');
       await harness.press('.step > .buttons .primary');
       // The further part of the result is asked for on request: what is read is the whole.
-      await harness.until(() => harness.root.querySelector('section.record') !== null, 'the record form is there');
+      await harness.until(
+        () => harness.root.querySelector('section.record') !== null,
+        'the record form is there',
+      );
       await note('result', END[lang]);
       await compareSnapshot({ name: `run-${lang}`, content: pages.join('\n') });
     }).timeout(120_000);
