@@ -4,7 +4,12 @@ import type { Requests } from './context.ts';
 
 /** Opens a record from a file of the person's own. */
 export function openTemplate({ ui }: Words, { openRecord }: Requests): TemplateResult {
-  const onChange = (event: Event): void => openRecord((event.currentTarget as HTMLInputElement).files?.[0]);
+  const onChange = ({ currentTarget }: Event): void => {
+    const input = currentTarget as HTMLInputElement;
+    openRecord(input.files?.[0]);
+    // Or the same file, put right, could not be chosen again: to the browser it would be no change.
+    input.value = '';
+  };
   return html`<details class="open">
     <summary>${ui.open_}</summary>
     <label class="field"

@@ -135,6 +135,8 @@ describe('the decision record', () => {
       expect(harness.one('[role=alert]').textContent).to.contain('not a decision record');
       expect(harness.view).to.equal('start');
       expect(harness.names('ipec-error')).to.have.length(1);
+      // The same file, put right, can be chosen again.
+      expect(harness.one<HTMLInputElement>('input[type=file]').value).to.equal('');
     }
   });
 
