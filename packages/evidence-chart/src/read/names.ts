@@ -1,0 +1,24 @@
+/** Headings compared without case, spaces at the ends, or the way words are joined. */
+export function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[_\s-]+/g, ' ')
+    .trim();
+}
+
+/** How publishers head the ends of an interval, in English and Welsh. */
+const ENDS = {
+  lower: /\b(lower|isaf|lci|lcl)\b/,
+  upper: /\b(upper|uchaf|uci|ucl)\b/,
+} as const;
+const AROUND =
+  /\b(9\d(\.\d+)?|ci|confidence|credible|interval|limit|bound|end|terfyn|hyder|cyfwng|pen)\b|[%(),:]/g;
+
+export type End = keyof typeof ENDS;
+
+/** Which series a heading is the end of: `SME share, lower 95% CI` → `sme share`, `Isaf` → ``; else undefined. */
+export function stemOf(name: string, end: End): string | undefined {
+  const words = plain(name);
+  if (!ENDS[end].test(words)) return undefined;
+  return words.replace(ENDS[end], ' ').replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+}
