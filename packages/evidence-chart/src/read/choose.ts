@@ -1,6 +1,6 @@
 import { type Column, fail, type Issue, ok, type Result, type Table } from './feeds.ts';
 import type { Fields } from '../options.ts';
-import { type End, plain, stemOf } from './names.ts';
+import { bare, type End, plain, stemOf } from './names.ts';
 
 /** A series of the chart: indexes of columns. */
 export interface Value {
@@ -117,7 +117,8 @@ function intervals(table: Table, asked: readonly number[], free: readonly number
   const used = new Set<number>();
   const values = estimates.map((y): Value => {
     const name = table.columns[y]!.name;
-    const stem = ends.lower.has(plain(name)) || estimates.length > 1 ? plain(name) : '';
+    const own = bare(name);
+    const stem = ends.lower.has(own) || estimates.length > 1 ? own : '';
     const [lower = -1, upper = -1] = [ends.lower.get(stem), ends.upper.get(stem)];
     const fits = lower >= 0 && upper >= 0 && holds(table, lower, y, upper);
     if (fits) used.add(lower).add(upper);

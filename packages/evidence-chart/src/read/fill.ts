@@ -57,7 +57,7 @@ export function fill(table: Table, choice: Choice, asked: string | null): Result
     }
   }
   if (twice.length > 0) return fail(...twice.slice(0, MOST));
-  const unit = asked ?? unitOf(choice.values, columns, warnings);
+  const unit = asked ?? unitOf(choice.values, columns, warnings) ?? table.notes['unit'];
   const model: Model = {
     x: axisOf(column, places),
     valueName: choice.values.length === 1 ? choice.values[0]!.name : '',

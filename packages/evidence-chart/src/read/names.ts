@@ -20,5 +20,10 @@ export type End = keyof typeof ENDS;
 export function stemOf(name: string, end: End): string | undefined {
   const words = plain(name);
   if (!ENDS[end].test(words)) return undefined;
-  return words.replace(ENDS[end], ' ').replace(AROUND, ' ').replace(/\s+/g, ' ').trim();
+  return bare(words.replace(ENDS[end], ' '));
+}
+
+/** A heading without punctuation and what is said around the ends of an interval. */
+export function bare(name: string): string {
+  return plain(plain(name).replace(AROUND, ' '));
 }
