@@ -77,7 +77,7 @@ const said = (text: string | null | undefined): string | null => text?.trim() ||
 
 /** Names by comma; a name with a comma in it is written in quotation marks. */
 function names(text: string | null | undefined): readonly string[] {
-  const found = (text ?? '').match(/"[^"]*"|[^,]+/g) ?? [];
+  const found = (text ?? '').match(/\s*"[^"]*"|[^,]+/g) ?? [];
   return found.map((name) => name.trim().replace(/^"|"$/g, '').trim()).filter(Boolean);
 }
 

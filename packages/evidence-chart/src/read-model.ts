@@ -1,7 +1,7 @@
 import type { Model } from './model.ts';
 import type { Options } from './options.ts';
 import { choose } from './read/choose.ts';
-import type { Result, Table } from './read/feeds.ts';
+import { ok, type Result, type Table } from './read/feeds.ts';
 import { fill } from './read/fill.ts';
 import { indicatorTable } from './read/indicator.ts';
 
@@ -13,5 +13,7 @@ export function readModel(table: Table, { fields, unit }: Pick<Options, 'fields'
   const prepared = indicatorTable(table, fields);
   if (!prepared.ok) return prepared;
   const chosen = choose(prepared.value.table, prepared.value.fields);
-  return chosen.ok ? fill(prepared.value.table, chosen.value, unit) : chosen;
+  if (!chosen.ok) return chosen;
+  const model = fill(prepared.value.table, chosen.value, unit);
+  return model.ok ? ok(model.value, [...chosen.warnings, ...model.warnings]) : model;
 }

@@ -77,7 +77,8 @@ export function layout(model: Model, asked: Drawing, env: Env): Scene {
           rect: { left: 0, top, right: env.width, bottom: top + height(env.width) },
         }),
       ];
-  return finish(panels, { ...key, notes: noted.notes }, env);
+  const fromZero = base.span[0] <= 0 && base.span[1] >= 0;
+  return finish(panels, { ...key, notes: noted.notes, fromZero, lies: isLying }, env);
 }
 
 const height = (width: number): number => Math.round(clamp(width * 0.5, 200, 380));
@@ -145,7 +146,7 @@ const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 /** Where reading runs from right to left the picture does too: paths are turned over by whoever draws them. */
 function finish(
   panels: readonly Panel[],
-  { paths, texts, notes }: Pick<Scene, 'paths' | 'texts' | 'notes'>,
+  { paths, texts, ...rest }: Pick<Scene, 'paths' | 'texts' | 'notes' | 'fromZero' | 'lies'>,
   { width, rtl = false }: Env,
 ): Scene {
   const mirror = (one: TextMark): TextMark => ({ ...one, x: width - one.x, anchor: MIRRORED[one.anchor] });
@@ -156,7 +157,7 @@ function finish(
     flipped: rtl,
     paths: [...paths, ...panels.flatMap((one) => one.paths)],
     texts: rtl ? all.map(mirror) : all,
-    notes,
+    ...rest,
     at: (series, place) => {
       const [x, y] = panels.map(({ at }) => at(series, place)).find((found) => found !== undefined) ?? [];
       return x === undefined || y === undefined ? undefined : [rtl ? width - x : x, y];

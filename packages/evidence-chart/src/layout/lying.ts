@@ -65,10 +65,10 @@ function rowTexts({ lines, above, left, tops }: Rows, { env, rect }: PlotTask): 
 }
 
 /** Room on either side for figures written beside bars. */
-function margins({ series, span, env, drawing }: PlotTask): readonly [number, number] {
+function margins({ model, span, env, drawing }: PlotTask): readonly [number, number] {
   if (drawing.kind !== 'bar' && drawing.kind !== 'column') return [0, 0];
   let widest = 0;
-  for (const { y } of series)
+  for (const { y } of model.series)
     for (const one of y) if (Number.isFinite(one)) widest = Math.max(widest, env.measure(env.value(one)));
   return [span[0] < 0 ? widest + 8 : 0, span[1] > 0 ? widest + 8 : 0];
 }
@@ -83,7 +83,8 @@ export function lying(task: PlotTask): Plot {
   const ticks = valueTicks(span, drawing.percent === true, Math.min(8, width / widestTick / 1.3));
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const labels = ticks.map(write);
-  const [before, after] = margins(task);
+  const [before, beside] = margins(task);
+  const after = beside + (task.badges ? env.size * 2 : 0);
   const left = rect.left + rows.left + Math.max(before, env.measure(labels[0] ?? '') / 2);
   const right = Math.max(
     left + 20,

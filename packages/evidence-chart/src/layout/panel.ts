@@ -18,7 +18,7 @@ export interface Noted {
   readonly references: readonly (Reference & { readonly number: number })[];
 }
 
-export interface PanelTask extends Omit<PlotTask, 'side'> {
+export interface PanelTask extends Omit<PlotTask, 'side' | 'badges'> {
   readonly lies: boolean;
   readonly noted: Noted;
   /** Whether series are named beside their ends. */
@@ -40,7 +40,12 @@ export function panel(task: PanelTask): Panel {
   const side = names.length > 0 ? sideRoom(names, env) : 0;
   const top = aboveFor(task, side);
   const room: Rect = { ...rect, top: rect.top + (top?.height ?? 0) };
-  const plot = (task.lies ? lying : upright)({ ...task, rect: room, side });
+  const plot = (task.lies ? lying : upright)({
+    ...task,
+    rect: room,
+    side,
+    badges: noted.remarks.some(({ number }) => number > 0),
+  });
   const { plane } = plot;
   const painted = manner.paint({ plane, series, drawing, env, count: countOf(model.x) });
   const own = series.flatMap(({ of }) => of);
@@ -51,7 +56,7 @@ export function panel(task: PanelTask): Panel {
     [plane.top - env.size * 0.4, plane.bottom + env.size * 0.4],
     env,
   );
-  const remarked = remarkMarks(task, painted.at, top, rect.top);
+  const remarked = remarkMarks(task, painted, plane, top);
   return {
     paths: [
       ...plot.paths.slice(0, 1),
@@ -92,20 +97,44 @@ function aboveFor({ model, manner, rect, env, noted }: PanelTask, side: number):
   );
 }
 
+/** The number of a note: after what is written beside a bar, or above what is written over a column. */
+function badgeAt(
+  { env, rect, model }: PanelTask,
+  { texts }: Painted,
+  plane: Plane,
+  point: readonly [number, number],
+  remark: Remark & { readonly number: number },
+): TextMark {
+  const [x, y] = point;
+  const written = texts.length > 0;
+  if (!plane.horizontal) return badge(remark.number, x, y - env.size * (written ? 2.1 : 1.2), env);
+  const value = model.series[remark.series]?.y[remark.place] ?? NaN;
+  const text = written && value >= 0 ? env.measure(env.value(value)) + 5 : 0;
+  const far = model.series[remark.series]?.upper?.[remark.place] ?? NaN;
+  const end = Number.isFinite(far) ? plane.value(far) : x;
+  return badge(
+    remark.number,
+    Math.min(rect.right - env.size * 0.8, end + text + env.size * 1.1),
+    y + env.size * 0.35,
+    env,
+  );
+}
+
 function remarkMarks(
-  { noted, env }: PanelTask,
-  at: Painted['at'],
+  task: PanelTask,
+  painted: Painted,
+  plane: Plane,
   top: Above | undefined,
-  offset: number,
 ): { readonly paths: readonly PathMark[]; readonly texts: readonly TextMark[] } {
+  const { noted, rect } = task;
   const paths: PathMark[] = [];
-  const texts: TextMark[] = (top?.texts ?? []).map((one) => ({ ...one, y: one.y + offset }));
+  const texts: TextMark[] = (top?.texts ?? []).map((one) => ({ ...one, y: one.y + rect.top }));
   let written = 0;
-  for (const { series, place, number } of noted.remarks) {
-    const [x, y] = at(series, place) ?? [NaN, NaN];
-    if (!Number.isFinite(x)) continue;
-    if (number > 0) texts.push(badge(number, x, y - env.size, env));
-    else paths.push(leader(x, offset + (top?.boxes[written++]?.bottom ?? 0) + 3, y));
+  for (const remark of noted.remarks) {
+    const point = painted.at(remark.series, remark.place);
+    if (!point) continue;
+    if (remark.number > 0) texts.push(badgeAt(task, painted, plane, point, remark));
+    else paths.push(leader(point[0], rect.top + (top?.boxes[written++]?.bottom ?? 0) + 3, point[1]));
   }
   return { paths, texts };
 }
@@ -126,7 +155,7 @@ function referenceMarks(
     const d = plane.horizontal
       ? stroke(at, plane.top, at, plane.bottom)
       : stroke(plane.left, at, plane.right, at);
-    paths.push({ paint: 'reference', d });
+    paths.push({ paint: 'halo', d }, { paint: 'reference', d });
     if (number === 0) labels.push({ text: label, y: at });
     else if (plane.horizontal) texts.push(badge(number, at, plane.top - env.size * 0.2, env));
     else texts.push(badge(number, plane.right - 8, at - env.size * 0.5, env));

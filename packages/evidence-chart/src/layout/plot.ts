@@ -16,6 +16,8 @@ export interface PlotTask {
   readonly rect: Rect;
   /** Px on the far side for labels. */
   readonly side: number;
+  /** Whether numbers of notes stand beside figures. */
+  readonly badges: boolean;
 }
 
 /** Axes and room for figures. */

@@ -79,6 +79,7 @@ export type Paint =
   | 'marker'
   | 'missing'
   | 'suppressed'
+  | 'halo'
   | 'reference'
   | 'leader';
 
@@ -90,6 +91,10 @@ export interface Scene {
   readonly flipped: boolean;
   readonly paths: readonly PathMark[];
   readonly texts: readonly TextMark[];
+  /** Whether places stand one below another. */
+  readonly lies: boolean;
+  /** Whether the axis of values holds nought. */
+  readonly fromZero: boolean;
   /** Texts of numbered notes, in the order of their numbers, from 1. */
   readonly notes: readonly string[];
   /** Where a figure stands, by series of the model and place; undefined where none is drawn. */

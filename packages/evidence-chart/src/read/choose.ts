@@ -1,6 +1,6 @@
 import { type Column, fail, type Issue, ok, type Result, type Table } from './feeds.ts';
 import type { Fields } from '../options.ts';
-import { bare, type End, plain, stemOf } from './names.ts';
+import { bare, type End, plain, stemOf, whole } from './names.ts';
 
 /** A series of the chart: indexes of columns. */
 export interface Value {
@@ -61,6 +61,7 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
     });
   }
   if (issues.length > 0) return fail(...issues);
+  const warnings: Issue[] = [];
   const taken = new Set([...asked, ...by, named.lower, named.upper]);
   const place = x >= 0 ? { x, by } : tellPlace(table, taken, by);
   taken.add(place.x).add(place.by[0] ?? -1);
@@ -70,13 +71,13 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
   const values =
     named.lower >= 0
       ? [single(table, asked[0] ?? free[0] ?? -1, named.lower, named.upper)]
-      : intervals(table, asked, free);
-  return check(table, { ...place, values });
+      : intervals(table, asked, free, warnings);
+  return check(table, { ...place, values }, warnings);
 }
 
 function single({ columns }: Table, y: number, lower: number, upper: number): Value {
   const name = columns[y]?.name ?? stemOf(columns[lower]!.name, 'lower') ?? '';
-  return { name, y, lower, upper };
+  return { name: whole(name), y, lower, upper };
 }
 
 /** The first column that names things; dates where those names come again, and then the names are the series. */
@@ -100,7 +101,12 @@ function tellPlace(
 }
 
 /** Pairs figures with the ends of their intervals, where headings name them and no figure is outside. */
-function intervals(table: Table, asked: readonly number[], free: readonly number[]): readonly Value[] {
+function intervals(
+  table: Table,
+  asked: readonly number[],
+  free: readonly number[],
+  warnings: Issue[],
+): readonly Value[] {
   const end = (index: number, which: End): string | undefined => stemOf(table.columns[index]!.name, which);
   const ends = { lower: new Map<string, number>(), upper: new Map<string, number>() };
   for (const which of ['lower', 'upper'] as const) {
@@ -116,12 +122,13 @@ function intervals(table: Table, asked: readonly number[], free: readonly number
   const estimates = asked.length > 0 ? asked : free.filter((index) => !isEnd(index));
   const used = new Set<number>();
   const values = estimates.map((y): Value => {
-    const name = table.columns[y]!.name;
+    const name = whole(table.columns[y]!.name);
     const own = bare(name);
     const stem = ends.lower.has(own) || estimates.length > 1 ? own : '';
     const [lower = -1, upper = -1] = [ends.lower.get(stem), ends.upper.get(stem)];
     const fits = lower >= 0 && upper >= 0 && holds(table, lower, y, upper);
     if (fits) used.add(lower).add(upper);
+    else if (lower >= 0 && upper >= 0) warnings.push(outside(name));
     return fits ? { name, y, lower, upper } : { name, y, lower: -1, upper: -1 };
   });
   if (asked.length > 0) return values;
@@ -130,7 +137,7 @@ function intervals(table: Table, asked: readonly number[], free: readonly number
   }
   // "Lower tier" and "upper tier" are no interval when figures lie outside them: they are series.
   const left = free.filter((index) => isEnd(index) && !used.has(index));
-  return [...values, ...left.map((y) => ({ name: table.columns[y]!.name, y, lower: -1, upper: -1 }))];
+  return [...values, ...left.map((y) => ({ name: whole(table.columns[y]!.name), y, lower: -1, upper: -1 }))];
 }
 
 function holds({ rows }: Table, lower: number, y: number, upper: number): boolean {
@@ -143,7 +150,15 @@ function holds({ rows }: Table, lower: number, y: number, upper: number): boolea
   });
 }
 
-function check(table: Table, choice: Choice): Result<Choice> {
+function outside(name: string): Issue {
+  return {
+    code: 'interval-outside',
+    path: name,
+    message: 'a figure is outside the columns of its lower and upper end, so that these are drawn as series',
+  };
+}
+
+function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result<Choice> {
   const { x, by, values } = choice;
   if (x < 0) return fail({ code: 'column-none', path: 'x', message: 'no column is left to name the places' });
   if (values.length === 0) {
@@ -158,7 +173,7 @@ function check(table: Table, choice: Choice): Result<Choice> {
     return fail({ code: 'column-several', path: 'y', message });
   }
   return wrong.length === 0
-    ? ok(choice)
+    ? ok(choice, warnings)
     : fail(
         ...wrong.map((index) => ({
           code: 'column-not-number',

@@ -27,3 +27,11 @@ export function stemOf(name: string, end: End): string | undefined {
 export function bare(name: string): string {
   return plain(plain(name).replace(AROUND, ' '));
 }
+
+const MULTIPLIER =
+  /[\s_(,]*(£|€|\$|\b(gbp|eur|usd))[\s_]*(k|mn?|bn|tn|thousand|million|billion|trillion|mil|miliwn|biliwn)(?![a-z])\)?/i;
+
+/** A heading without its multiplier, since figures are in whole units: `Spend (£m)` → `Spend`. */
+export function whole(name: string): string {
+  return name.replace(MULTIPLIER, '').trim() || name;
+}

@@ -4,7 +4,7 @@ import type { Paint, TextMark } from '../layout/scene.ts';
  * Colours for a picture outside the page. In the page the style sheet says them again with the theme's tokens, and wins.
  * The order is dark, light, dark, light: neighbours differ in grey as well.
  */
-export const COLOURS = ['#0b4f3c', '#b36b00', '#123f7a', '#9a4fb0', '#6b6b6b'] as const;
+export const COLOURS = ['#003d2f', '#c07823', '#062e6f', '#b36cd1', '#727b7a'] as const;
 
 /** Dashes tell lines apart where colour does not. */
 export const DASHES = ['', '7 3', '2 3', '9 3 2 3', ''] as const;
@@ -33,6 +33,7 @@ export const PAINTS: Readonly<Record<Paint, (slot: number | undefined) => Attrib
   marker: (slot) => ({ fill: colour(slot), stroke: '#ffffff' }),
   missing: () => ({ fill: 'none', stroke: '#1a1a1a', 'stroke-width': 1.5 }),
   suppressed: () => ({ fill: '#ffffff', stroke: '#1a1a1a', 'stroke-width': 1.5 }),
+  halo: () => ({ fill: 'none', stroke: '#ffffff', 'stroke-width': 4 }),
   reference: () => ({ fill: 'none', stroke: '#1a1a1a', 'stroke-width': 1.5, 'stroke-dasharray': '5 4' }),
   leader: () => ({ fill: 'none', stroke: '#595959' }),
 };
