@@ -18,7 +18,7 @@ export type End = keyof typeof ENDS;
 
 /** Which series a heading is the end of: `SME share, lower 95% CI` → `sme share`, `Isaf` → ``; else undefined. */
 export function stemOf(name: string, end: End): string | undefined {
-  const words = plain(name);
+  const words = plain(whole(name));
   if (!ENDS[end].test(words)) return undefined;
   return bare(words.replace(ENDS[end], ' '));
 }
