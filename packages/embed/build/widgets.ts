@@ -13,6 +13,11 @@ export const WIDGETS: readonly Widget[] = [
     name: 'case-study-carousel',
     entry: '@ipec/case-study-carousel/define.js',
   },
+  {
+    tag: 'ipec-evidence-chart',
+    name: 'evidence-chart',
+    entry: '@ipec/evidence-chart/define.js',
+  },
 ];
 
 /**
@@ -33,5 +38,17 @@ export const PARTS: readonly Part[] = [
     entry: '@ipec/case-study-carousel/feed.js',
     askedBy: '/case-study-carousel/src/feed-part.ts',
     asks: 'feedPart',
+  },
+  {
+    name: 'evidence-chart-table',
+    entry: '@ipec/evidence-chart/table.js',
+    askedBy: '/evidence-chart/src/table-part.ts',
+    asks: 'tablePart',
+  },
+  {
+    name: 'evidence-chart-extra',
+    entry: '@ipec/evidence-chart/extra.js',
+    askedBy: '/evidence-chart/src/extra-part.ts',
+    asks: 'extraPart',
   },
 ];

@@ -12,5 +12,6 @@ export function watchPrint(listener: Listener): () => void {
     });
   }
   listeners.add(listener);
+  if (media.matches) listener(true);
   return () => listeners.delete(listener);
 }

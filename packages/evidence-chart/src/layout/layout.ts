@@ -24,7 +24,8 @@ function drawable(model: Model, drawing: Drawing): Drawing {
   const isGrouped = drawing.kind === 'bar' || drawing.kind === 'column';
   const isMany = isGrouped && model.series.length > OTHER;
   const multiples = model.series.length > 1 && (drawing.multiples === true || isMany);
-  return { ...drawing, multiples, percent: drawing.percent === true && !multiples };
+  const canStack = drawing.kind === 'stacked' || drawing.kind === 'area';
+  return { ...drawing, multiples, percent: drawing.percent === true && canStack && !multiples };
 }
 
 function lies({ x }: Model, manner: Manner, series: readonly Drawn[], env: Env): boolean {
@@ -78,7 +79,11 @@ export function layout(model: Model, asked: Drawing, env: Env): Scene {
         }),
       ];
   const fromZero = base.span[0] <= 0 && base.span[1] >= 0;
-  return finish(panels, { ...key, notes: noted.notes, fromZero, lies: isLying }, env);
+  return finish(
+    panels,
+    { paths: key.paths, texts: key.texts, notes: noted.notes, fromZero, lies: isLying },
+    env,
+  );
 }
 
 const height = (width: number): number => Math.round(clamp(width * 0.5, 200, 380));

@@ -70,6 +70,8 @@ function margins({ model, span, env, drawing }: PlotTask): readonly [number, num
   let widest = 0;
   for (const { y } of model.series)
     for (const one of y) if (Number.isFinite(one)) widest = Math.max(widest, env.measure(env.value(one)));
+  // Words that would take the room of the bars are left to the table.
+  if (widest > env.width * 0.3) return [0, 0];
   return [span[0] < 0 ? widest + 8 : 0, span[1] > 0 ? widest + 8 : 0];
 }
 
@@ -99,7 +101,18 @@ export function lying(task: PlotTask): Plot {
     return rows.above ? end - rows.band / 2 : ((rows.tops[index] ?? 0) + end) / 2;
   };
   return {
-    plane: { left, right, top: rect.top, bottom, horizontal: true, value, zero, place, band: rows.band },
+    plane: {
+      left,
+      right,
+      top: rect.top,
+      bottom,
+      horizontal: true,
+      room: [rect.left + rows.left, rect.right - side],
+      value,
+      zero,
+      place,
+      band: rows.band,
+    },
     paths: [
       { paint: 'grid', d: ticks.map((tick) => stroke(value(tick), rect.top, value(tick), bottom)).join('') },
       { paint: 'axis', d: stroke(zero, rect.top, zero, bottom) },

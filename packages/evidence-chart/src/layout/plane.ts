@@ -18,6 +18,8 @@ export interface Plane extends Rect {
   readonly place: (index: number) => number;
   /** Px that one place has. */
   readonly band: number;
+  /** The room that words beside figures have, along the line of reading. */
+  readonly room: readonly [from: number, to: number];
   /** Px of where bars start. */
   readonly zero: number;
 }

@@ -16,7 +16,8 @@ export function stack(series: readonly Drawn[], percent: boolean): readonly Draw
     const base = new Float64Array(length);
     for (let index = 0; index < length; index += 1) {
       const total = totals?.[index];
-      const value = (one.y[index] as number) / (total === undefined ? 1 : total / 100);
+      const figure = one.y[index] as number;
+      const value = total === undefined ? figure : (figure / total) * 100;
       const side = value < 0 ? down : up;
       const from = side[index] as number;
       const to = clamp(from + value);

@@ -12,7 +12,7 @@ export function upright(task: PlotTask): Plot {
   const write = tickText(task);
   const ticks = valueTicks(span, drawing.percent === true, (rect.bottom - rect.top) / (env.size * 3.2));
   const labels = ticks.map(write);
-  const left = rect.left + Math.min(Math.max(...labels.map(env.measure)) + 8, (rect.right - rect.left) / 2);
+  const left = rect.left + Math.min(Math.max(...labels.map(env.measure)) + 8, (rect.right - rect.left) * 0.7);
   const right = rect.right - side;
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const value = linear(low, high, rect.bottom, rect.top);
@@ -35,6 +35,7 @@ export function upright(task: PlotTask): Plot {
       left,
       right,
       horizontal: false,
+      room: [rect.left, rect.right],
       value,
       zero,
       place: where.place,

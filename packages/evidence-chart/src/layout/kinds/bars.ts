@@ -28,6 +28,8 @@ function values(task: Task, centre: (index: number, order: number) => number, si
       const far = (isDown ? lower : upper)?.[index] ?? NaN;
       const end = plane.value(Number.isFinite(far) ? far : value);
       const [x, v] = point(plane, centre(index, order), end);
+      const wide = plane.horizontal ? env.measure(text) + 5 : 0;
+      if (isDown ? x - wide < plane.room[0] : x + wide > plane.room[1]) return [];
       const anchor: Anchor = plane.horizontal ? (isDown ? 'end' : 'start') : 'middle';
       texts.push(
         plane.horizontal
