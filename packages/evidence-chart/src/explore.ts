@@ -88,7 +88,7 @@ export function explore(
   if (Object.hasOwn(ASKS, asked)) return ASKS[asked];
   const keys = lies ? LYING : UPRIGHT;
   const name = (rtl ? MIRROR[key] : undefined) ?? key;
-  const move = Object.hasOwn(keys, name) ? MOVES[keys[name]!] : undefined;
+  const move = Object.hasOwn(keys, name) ? MOVES[keys[name] as string] : undefined;
   const places = countOf(model.x);
   if (!move || places === 0 || model.series.length === 0) return undefined;
   const isEntering = point === undefined && name.startsWith('Arrow');

@@ -32,8 +32,8 @@ function heard(y: Float64Array): Int32Array {
     const end = Math.floor(((one + 1) * y.length) / stretches);
     for (let place = Math.floor((one * y.length) / stretches); place < end; place += 1) {
       if (!Number.isFinite(y[place])) continue;
-      if (low < 0 || y[place]! < y[low]!) low = place;
-      if (high < 0 || y[place]! > y[high]!) high = place;
+      if (low < 0 || (y[place] as number) < (y[low] as number)) low = place;
+      if (high < 0 || (y[place] as number) > (y[high] as number)) high = place;
     }
     slots[one * 2] = Math.min(low, high);
     slots[one * 2 + 1] = Math.max(low, high);
@@ -59,7 +59,7 @@ export function soundPlan(y: Float64Array, extent?: readonly [low: number, high:
   slots.forEach((place, slot) => {
     if (place < 0) return;
     const height =
-      span > 0 && Number.isFinite(span) ? Math.max(0, Math.min(1, (y[place]! - low) / span)) : 0.5;
+      span > 0 && Number.isFinite(span) ? Math.max(0, Math.min(1, ((y[place] as number) - low) / span)) : 0.5;
     const pan = slots.length > 1 ? (slot / (slots.length - 1)) * 2 - 1 : 0;
     tones.push({
       at: slot * step,

@@ -76,7 +76,7 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
 }
 
 function single({ columns }: Table, y: number, lower: number, upper: number): Value {
-  const name = columns[y]?.name ?? stemOf(columns[lower]!.name, 'lower') ?? '';
+  const name = columns[y]?.name ?? stemOf((columns[lower] as Column).name, 'lower') ?? '';
   return { name: whole(name), y, lower, upper };
 }
 
@@ -107,7 +107,8 @@ function intervals(
   free: readonly number[],
   warnings: Issue[],
 ): readonly Value[] {
-  const end = (index: number, which: End): string | undefined => stemOf(table.columns[index]!.name, which);
+  const end = (index: number, which: End): string | undefined =>
+    stemOf((table.columns[index] as Column).name, which);
   const ends = { lower: new Map<string, number>(), upper: new Map<string, number>() };
   for (const which of ['lower', 'upper'] as const) {
     for (const index of free) {
@@ -122,7 +123,7 @@ function intervals(
   const estimates = asked.length > 0 ? asked : free.filter((index) => !isEnd(index));
   const used = new Set<number>();
   const values = estimates.map((y): Value => {
-    const name = whole(table.columns[y]!.name);
+    const name = whole((table.columns[y] as Column).name);
     const own = bare(name);
     const stem = ends.lower.has(own) || estimates.length > 1 ? own : '';
     const [lower = -1, upper = -1] = [ends.lower.get(stem), ends.upper.get(stem)];
@@ -133,11 +134,14 @@ function intervals(
   });
   if (asked.length > 0) return values;
   if (values.length === 0 && ends.lower.size === 1 && ends.upper.size === 1) {
-    return [single(table, -1, [...ends.lower.values()][0]!, [...ends.upper.values()][0]!)];
+    return [single(table, -1, [...ends.lower.values()][0] as number, [...ends.upper.values()][0] as number)];
   }
   // "Lower tier" and "upper tier" are no interval when figures lie outside them: they are series.
   const left = free.filter((index) => isEnd(index) && !used.has(index));
-  return [...values, ...left.map((y) => ({ name: whole(table.columns[y]!.name), y, lower: -1, upper: -1 }))];
+  return [
+    ...values,
+    ...left.map((y) => ({ name: whole((table.columns[y] as Column).name), y, lower: -1, upper: -1 })),
+  ];
 }
 
 function holds({ rows }: Table, lower: number, y: number, upper: number): boolean {
@@ -146,7 +150,11 @@ function holds({ rows }: Table, lower: number, y: number, upper: number): boolea
       const cell = row[index];
       return cell?.kind === 'value' ? Number(cell.value) : NaN;
     });
-    return !(figure! < low!) && !(figure! > high!) && !(low! > high!);
+    return (
+      !((figure as number) < (low as number)) &&
+      !((figure as number) > (high as number)) &&
+      !((low as number) > (high as number))
+    );
   });
 }
 
@@ -177,7 +185,7 @@ function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result
     : fail(
         ...wrong.map((index) => ({
           code: 'column-not-number',
-          path: table.columns[index]!.name,
+          path: (table.columns[index] as Column).name,
           message: 'most of its cells are no numbers',
         })),
       );

@@ -25,7 +25,7 @@ const numberOf = (cell: Cell | undefined): number => (cell?.kind === 'value' ? N
 /** Rows → one number for each place of each series. Two rows for one place are refused: either may be the wrong one. */
 export function fill(table: Table, choice: Choice, asked: string | null): Result<Model> {
   const { columns, rows } = table;
-  const column = columns[choice.x]!;
+  const column = columns[choice.x] as Column;
   const warnings: Issue[] = [];
   const kept = rows.flatMap((row, index) => {
     if (valueOf(row[choice.x]) !== undefined) return [{ row, index }];
@@ -36,7 +36,7 @@ export function fill(table: Table, choice: Choice, asked: string | null): Result
     });
     return [];
   });
-  const found = new Set(kept.map(({ row }) => valueOf(row[choice.x])!));
+  const found = new Set(kept.map(({ row }) => valueOf(row[choice.x]) as string | number));
   if (found.size === 0)
     return fail({ code: 'table-no-places', path: column.name, message: 'no row names a place' });
   const places = ordered([...found], column.type);
@@ -44,14 +44,15 @@ export function fill(table: Table, choice: Choice, asked: string | null): Result
   const series = new Map<string, Filling>();
   const twice: Issue[] = [];
   for (const { row, index } of kept) {
-    const place = at.get(valueOf(row[choice.x])!)!;
+    const place = at.get(valueOf(row[choice.x]) as string | number) as number;
     for (const value of choice.values) {
       const name =
         choice.by.length > 0 ? choice.by.map((by) => row[by]?.text.trim() ?? '').join(', ') : value.name;
       const one = series.get(name) ?? begin(name, value, places.length);
       series.set(name, one);
-      const before = one.from[place]!;
-      if (before > 0) twice.push(repeated(index, before, [places[place]!, name].join(', ')));
+      const before = one.from[place] as number;
+      if (before > 0)
+        twice.push(repeated(index, before, [places[place] as string | number, name].join(', ')));
       one.from[place] = index + 1;
       put(one, place, row, value);
     }
@@ -60,7 +61,7 @@ export function fill(table: Table, choice: Choice, asked: string | null): Result
   const unit = asked ?? unitOf(choice.values, columns, warnings) ?? table.notes['unit'];
   const model: Model = {
     x: axisOf(column, places),
-    valueName: choice.values.length === 1 ? choice.values[0]!.name : '',
+    valueName: choice.values.length === 1 ? (choice.values[0] as Value).name : '',
     ...(unit && { unit }),
     series: [...series.values()].map(finish),
     notes: table.notes,

@@ -20,7 +20,7 @@ function numbers(value: unknown): Float64Array | undefined {
 }
 
 function rises(at: Float64Array): boolean {
-  for (let i = 1; i < at.length; i += 1) if (!(at[i]! > at[i - 1]!)) return false;
+  for (let i = 1; i < at.length; i += 1) if (!((at[i] as number) > (at[i - 1] as number))) return false;
   return at.length > 0 && Number.isFinite(at[0]) && Number.isFinite(at.at(-1));
 }
 
@@ -44,7 +44,7 @@ export function readColumns(data: unknown, unit: string | null = null): Result<M
   const notes = isObject(data['notes']) ? data['notes'] : {};
   return ok({
     x,
-    valueName: words(data['valueName']) ?? (series.length === 1 ? series[0]!.name : ''),
+    valueName: words(data['valueName']) ?? (series.length === 1 ? (series[0] as Series).name : ''),
     ...(own && { unit: own }),
     series,
     notes: Object.fromEntries(Object.entries(notes).map(([key, value]) => [key, String(value)])),

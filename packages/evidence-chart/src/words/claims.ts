@@ -22,7 +22,7 @@ export function percentages(
     /([-−]?)(\d+(?:,\d{3})*)(?:\.(\d+))?\s*(?:%|per cent\b|percent\b|y cant\b)/gi,
   );
   return [...found].map(([, sign, whole, part = '']) => ({
-    value: Number(`${sign ? '-' : ''}${whole!.replaceAll(',', '')}.${part || '0'}`),
+    value: Number(`${sign ? '-' : ''}${(whole as string).replaceAll(',', '')}.${part || '0'}`),
     decimals: part.length,
   }));
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../layout/scene.ts';
-import type { Model } from '../model.ts';
+import type { Model, Series } from '../model.ts';
 import type { WordStrings } from '../strings/words.ts';
 import { type Change, type Extreme, facts, type Figure, type SeriesFacts } from './facts.ts';
 import { difference, written } from './number.ts';
@@ -56,7 +56,7 @@ function opening({ model, words, say }: Task, kind: string, places: number): str
   const what = [x.name, axis].filter(Boolean).join(', ');
   return words.shows(
     kind,
-    valueName || (series.length === 1 ? series[0]!.name : ''),
+    valueName || (series.length === 1 ? (series[0] as Series).name : ''),
     series.length,
     places,
     what,
@@ -76,7 +76,7 @@ function tell(task: Task, one: SeriesFacts, isNamed: boolean): readonly string[]
   const { highest, lowest, first, last, change, trend, intervals } = one;
   if (!highest || !lowest) return [of(words.none)];
   if (one.present === 1)
-    return [of(words.only(saidOf(task, { place: highest.places[0]!, value: highest.value })))];
+    return [of(words.only(saidOf(task, { place: highest.places[0] as number, value: highest.value })))];
   const extremes =
     highest.value === lowest.value
       ? [words.equal(say.value(highest.value))]
@@ -87,7 +87,7 @@ function tell(task: Task, one: SeriesFacts, isNamed: boolean): readonly string[]
       : [];
   const [head, ...rest] = [...extremes, ...moved];
   return [
-    of(head!),
+    of(head as string),
     ...rest,
     trend ? TRENDS[trend.test][trend.direction](words) : '',
     intervals

@@ -96,7 +96,7 @@ function extreme(y: Float64Array, sign: 1 | -1): Extreme | undefined {
   let best = NaN;
   let places: number[] = [];
   for (let place = 0; place < y.length; place += 1) {
-    const value = y[place]!;
+    const value = y[place] as number;
     if (!Number.isFinite(value)) continue;
     if (places.length === 0 || (value - best) * sign > 0) [best, places] = [value, [place]];
     else if (value === best) places.push(place);
@@ -107,7 +107,7 @@ function extreme(y: Float64Array, sign: 1 | -1): Extreme | undefined {
 function ends(y: Float64Array): readonly Figure[] {
   const first = y.findIndex(Number.isFinite);
   const last = y.findLastIndex(Number.isFinite);
-  return [first, last].map((place) => ({ place, value: y[place]! }));
+  return [first, last].map((place) => ({ place, value: y[place] as number }));
 }
 
 /** The change between two figures. Never a percentage of a percentage, nor of nothing, nor of a loss. */
@@ -126,9 +126,18 @@ function overlapOf(
   [first, second]: readonly (number | undefined)[],
 ): Overlap | undefined {
   if (!lower || !upper || first === undefined || second === undefined || first === second) return undefined;
-  const ends = [lower[first]!, upper[first]!, lower[second]!, upper[second]!];
+  const ends = [
+    lower[first] as number,
+    upper[first] as number,
+    lower[second] as number,
+    upper[second] as number,
+  ];
   if (!ends.every(Number.isFinite)) return undefined;
-  return { first, second, overlap: ends[0]! <= ends[3]! && ends[2]! <= ends[1]! };
+  return {
+    first,
+    second,
+    overlap: (ends[0] as number) <= (ends[3] as number) && (ends[2] as number) <= (ends[1] as number),
+  };
 }
 
 /** Totals by place; NaN where a part is not published, since the whole is then not known. */

@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import type { Model, Series } from '../model.ts';
 import { CLAIMS, HEDGED, percentages, sentences } from './claims.ts';
 import { facts, type SeriesFacts } from './facts.ts';
 import { shifted, written } from './number.ts';
@@ -59,8 +59,8 @@ const extreme =
     const best = only?.[claim];
     const other = CLAIMS[claim === 'highest' ? 'lowest' : 'highest'];
     if (!best || places.length !== 1 || other.test(sentence) || model.x.type === 'number') return undefined;
-    const place = places[0]!;
-    const value = model.series[0]!.y[place]!;
+    const place = places[0] as number;
+    const value = (model.series[0] as Series).y[place] as number;
     if (!Number.isFinite(value) || best.places.includes(place)) return undefined;
     const where = best.places.map((at) => label(model, at)).join(', ');
     return `says ${claim}; ${label(model, place)} is ${written(value, model.unit)}, the ${claim} is ${where} at ${written(best.value, model.unit)}`;
@@ -71,8 +71,10 @@ const perCent = (value: number, { unit }: Model): number => (unit === 'share' ? 
 
 const majority: Rule = ({ model, only, places }) => {
   if (!only || !isShare(model) || places.length !== 1) return undefined;
-  const value = perCent(model.series[0]!.y[places[0]!]!, model);
-  return value < 50 ? `says a majority; ${label(model, places[0]!)} is ${written(value, '%')}` : undefined;
+  const value = perCent((model.series[0] as Series).y[places[0] as number] as number, model);
+  return value < 50
+    ? `says a majority; ${label(model, places[0] as number)} is ${written(value, '%')}`
+    : undefined;
 };
 
 /** One place, one percentage, no word of change: then it is the figure of that place. */
@@ -81,11 +83,11 @@ const percent: Rule = ({ model, only, places, sentence }) => {
   const isOfChange =
     CLAIMS.rose.test(sentence) || CLAIMS.fell.test(sentence) || /\b(points?|up|down|pwynt)\b/i.test(sentence);
   if (!only || !isShare(model) || places.length !== 1 || said.length !== 1 || isOfChange) return undefined;
-  const value = perCent(model.series[0]!.y[places[0]!]!, model);
-  const { value: claimed, decimals } = said[0]!;
+  const value = perCent((model.series[0] as Series).y[places[0] as number] as number, model);
+  const { value: claimed, decimals } = said[0] as { readonly value: number; readonly decimals: number };
   const isNear = (one: number): boolean => Math.abs(one - claimed) <= 0.5000001 * 10 ** -decimals;
   if (!Number.isFinite(value) || isNear(value) || isNear(100 - value)) return undefined;
-  return `says ${written(claimed, '%')}; ${label(model, places[0]!)} is ${written(value, '%')}`;
+  return `says ${written(claimed, '%')}; ${label(model, places[0] as number)} is ${written(value, '%')}`;
 };
 
 const RULES: readonly (readonly [claim: keyof typeof CLAIMS | 'percent', rule: Rule])[] = [
@@ -123,16 +125,18 @@ export function lint(text: string, model: Model): readonly Contradiction[] {
 }
 
 const label = ({ x }: Model, place: number): string =>
-  x.type === 'number' ? String(x.at[place]) : x.labels[place]!;
+  x.type === 'number' ? String(x.at[place]) : (x.labels[place] as string);
 
 /** Places whose names stand in a sentence as words of their own; of two names, one within the other, the longer. */
 function placesIn(sentence: string, { x }: Model): readonly number[] {
   if (x.type === 'number' || x.labels.length > 500) return [];
   const taken: (readonly [from: number, to: number])[] = [];
-  const order = [...x.labels.keys()].toSorted((a, b) => x.labels[b]!.length - x.labels[a]!.length);
+  const order = [...x.labels.keys()].toSorted(
+    (a, b) => (x.labels[b] as string).length - (x.labels[a] as string).length,
+  );
   const lower = sentence.toLowerCase();
   return order.filter((place) => {
-    const name = x.labels[place]!.toLowerCase();
+    const name = (x.labels[place] as string).toLowerCase();
     const from = lower.indexOf(name);
     const to = from + name.length;
     const isWord = !/[\p{L}\p{N}]/u.test(`${lower[from - 1] ?? ''}${lower[to] ?? ''}`);

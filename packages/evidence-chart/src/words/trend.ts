@@ -23,7 +23,7 @@ const CRITICAL = 1.959964;
 export function trendOf(y: Float64Array): Trend | undefined {
   const figures = y.filter(Number.isFinite);
   if (figures.length < 4) return undefined;
-  const steps = figures.subarray(1).map((value, index) => Math.sign(value - figures[index]!));
+  const steps = figures.subarray(1).map((value, index) => Math.sign(value - (figures[index] as number)));
   if (steps.every((step) => step > 0)) return { direction: 'rising', test: 'monotone' };
   if (steps.every((step) => step < 0)) return { direction: 'falling', test: 'monotone' };
   if (figures.length < LEAST || figures.length > MOST) return undefined;
@@ -36,7 +36,8 @@ export function trendOf(y: Float64Array): Trend | undefined {
 export function mannKendall(y: Float64Array): number {
   const n = y.length;
   let s = 0;
-  for (let i = 0; i < n; i += 1) for (let j = i + 1; j < n; j += 1) s += Math.sign(y[j]! - y[i]!);
+  for (let i = 0; i < n; i += 1)
+    for (let j = i + 1; j < n; j += 1) s += Math.sign((y[j] as number) - (y[i] as number));
   const ties = new Map<number, number>();
   for (const value of y) ties.set(value, (ties.get(value) ?? 0) + 1);
   let variance = n * (n - 1) * (2 * n + 5);
