@@ -1,3 +1,4 @@
+import { chartExample } from './charts.ts';
 import { article, cases, widget, type Case } from './cases.ts';
 import { loaderScript, themeLink } from './snippet.ts';
 
@@ -137,6 +138,19 @@ export const HOSTS: readonly Host[] = [
         .map((one) => `<li>${article(one).replace(/<\/?article[^>]*>/g, '')}</li>`)
         .join('')}</ul></ipec-case-study-carousel>`,
     ),
+  },
+  {
+    name: 'charts-strict',
+    why: 'Charts under a strict Content Security Policy with Trusted Types enforced.',
+    head: snippet,
+    body: around(['bar', 'line', 'stacked-100'].map(chartExample).join('\n')),
+    headers: { 'content-security-policy': STRICT_CSP },
+  },
+  {
+    name: 'charts-reset',
+    why: 'A chart on a page whose html is 62.5% and whose reset takes everything away.',
+    head: `<link rel="stylesheet" href="/hosts/reset.css">${snippet}`,
+    body: around(chartExample('interval')),
   },
 ];
 

@@ -51,8 +51,8 @@ export { expect };
 
 /** Waits until every widget with case studies shows them. */
 export async function upgraded(page: Page): Promise<void> {
-  const carousel = page.locator('ipec-case-study-carousel').first();
-  await expect(carousel.locator('li.card').first()).toBeAttached();
+  const shown = page.locator('ipec-case-study-carousel li.card, ipec-evidence-chart .graphic svg');
+  await expect(shown.first()).toBeAttached();
 }
 
 /** What axe finds against WCAG 2.0 to 2.2, A and AA, a line each. */

@@ -5,7 +5,7 @@ import { Harness } from './harness.ts';
 /** The gallery is the test: each example as the picture that a reader downloads, for a statistician to review. */
 const EXAMPLES = [
   'bar',
-  'basic',
+  'barriers',
   'column',
   'describe',
   'dot',
@@ -16,10 +16,10 @@ const EXAMPLES = [
   'multiples',
   'procedure-mix',
   'range',
-  'rtl',
+  'right-to-left',
   'stacked',
   'stacked-100',
-  'welsh-long',
+  'welsh-names',
 ] as const;
 
 /** A table as rows of text. */
@@ -30,7 +30,7 @@ function rows(table: HTMLTableElement | null | undefined): string[][] {
 }
 
 async function load(name: string): Promise<Harness> {
-  const html = await (await fetch(new URL(`../../examples/${name}.html`, import.meta.url))).text();
+  const html = await (await fetch(new URL(`../../examples/chart-${name}.html`, import.meta.url))).text();
   const box = await fixture<HTMLElement>(
     `<div lang="en" style="inline-size:700px;font:16px/1.5 Arial,sans-serif">${html}</div>`,
   );

@@ -45,7 +45,7 @@ snapshots["bar"] =
 </svg>`;
 /* end snapshot bar */
 
-snapshots["basic"] = 
+snapshots["barriers"] = 
 `Bar chart of Share of answers, %, 3 places (Barrier). Highest: Risk-averse culture, 65%. Lowest: Limited budgets, 55%.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="307" viewBox="0 0 732 307" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Most councils say culture and rules hold innovation back</title>
@@ -77,7 +77,7 @@ snapshots["basic"] =
  <text x="16" y="259" font-size="14">https://adeptnet.org.uk/documents/lunch-learn-connected-places-catapult-slide-pack</text>
  <text x="16" y="282" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
-/* end snapshot basic */
+/* end snapshot barriers */
 
 snapshots["column"] = 
 `Column chart of Innovation partnership notices, 10 places (Year, from 2015 to 2024). Highest: 2019, 96. Lowest: 2015, 0. First: 2015, 0. Last: 2024, 56; up 56.
@@ -568,7 +568,7 @@ snapshots["range"] =
 </svg>`;
 /* end snapshot range */
 
-snapshots["rtl"] = 
+snapshots["right-to-left"] = 
 `Bar chart of Direct spend with SMEs, %, 4 places (Part of the public sector). Highest: Local government, 34%. Lowest: Central government, 11%.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="426" viewBox="0 0 732 426" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Councils spend a larger share with small firms than the rest of the public sector</title>
@@ -612,7 +612,7 @@ snapshots["rtl"] =
  <text x="16" y="377" font-size="14">ut-of-reach-for-smes/</text>
  <text x="16" y="400" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
-/* end snapshot rtl */
+/* end snapshot right-to-left */
 
 snapshots["stacked"] = 
 `Stacked chart, 2 series, 5 places (Financial year). Direct: Highest: 2020/21, £10,200,000,000. Lowest: 2014/15, £4,900,000,000. Indirect: Highest: 2021/22, £11,200,000,000. Lowest: 2014/15, £7,300,000,000. Highest total: 2021/22, £21,000,000,000. Lowest total: 2014/15, £12,200,000,000.
@@ -739,7 +739,7 @@ snapshots["stacked-100"] =
 </svg>`;
 /* end snapshot stacked-100 */
 
-snapshots["welsh-long"] = 
+snapshots["welsh-names"] = 
 `Siart bar: Gwariant uniongyrchol gyda busnesau bach, %, nifer y lleoedd: 4 (Rhan o’r sector cyhoeddus). Uchaf: Llywodraeth leol a’r awdurdodau unedol, 34%. Isaf: Adrannau ac asiantaethau’r llywodraeth ganolog, 11%.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="471" viewBox="0 0 732 471" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Mae cynghorau’n gwario mwy o’u harian gyda chwmnïau bach na neb arall yn y sector cyhoeddus</title>
@@ -784,5 +784,5 @@ snapshots["welsh-long"] =
  <text x="16" y="422" font-size="14">ut-of-reach-for-smes/</text>
  <text x="16" y="445" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
 </svg>`;
-/* end snapshot welsh-long */
+/* end snapshot welsh-names */
 
