@@ -51,6 +51,7 @@ export { expect };
 
 /** Waits until every widget shows what it has. */
 export async function upgraded(page: Page): Promise<void> {
+<<<<<<< HEAD
   const selector = page.locator('ipec-procedure-selector');
   if ((await selector.count()) > 0) await expect(selector.locator('.selector').first()).toBeAttached();
   const form = page.locator('ipec-community-join-form');
@@ -58,6 +59,10 @@ export async function upgraded(page: Page): Promise<void> {
   if ((await page.locator('ipec-case-study-carousel').count()) === 0) return;
   const carousel = page.locator('ipec-case-study-carousel').first();
   await expect(carousel.locator('li.card').first()).toBeAttached();
+=======
+  const shown = page.locator('ipec-case-study-carousel li.card, ipec-evidence-chart .graphic svg');
+  await expect(shown.first()).toBeAttached();
+>>>>>>> chart
 }
 
 /** What axe finds against WCAG 2.0 to 2.2, A and AA, a line each. */

@@ -28,6 +28,11 @@ export const WIDGETS: readonly Widget[] = [
     entry: '@ipec/procedure-selector/define.js',
     title: 'Find the right procurement procedure',
   },
+  {
+    tag: 'ipec-evidence-chart',
+    name: 'evidence-chart',
+    entry: '@ipec/evidence-chart/define.js',
+  },
 ];
 
 /**
@@ -51,6 +56,7 @@ export const PARTS: readonly Part[] = [
     asks: 'feedPart',
   },
   {
+<<<<<<< HEAD
     name: 'join-proof',
     entry: '@ipec/community-join-form/proof.js',
     askedBy: '/community-join-form/src/send/proof-part.ts',
@@ -85,5 +91,17 @@ export const PARTS: readonly Part[] = [
     entry: '@ipec/procedure-selector/ruleset.js',
     askedBy: '/procedure-selector/src/ruleset-part.ts',
     asks: 'rulesetPart',
+=======
+    name: 'evidence-chart-table',
+    entry: '@ipec/evidence-chart/table.js',
+    askedBy: '/evidence-chart/src/table-part.ts',
+    asks: 'tablePart',
+  },
+  {
+    name: 'evidence-chart-extra',
+    entry: '@ipec/evidence-chart/extra.js',
+    askedBy: '/evidence-chart/src/extra-part.ts',
+    asks: 'extraPart',
+>>>>>>> chart
   },
 ];
