@@ -150,7 +150,6 @@ export const HOSTS: readonly Host[] = [
     ),
   },
   {
-<<<<<<< HEAD
     name: 'join-reset',
     why: 'The join form under html{font-size:62.5%} and a reset that takes everything away.',
     head: `<link rel="stylesheet" href="/hosts/reset.css">${snippet}`,
@@ -168,7 +167,8 @@ export const HOSTS: readonly Host[] = [
     why: 'The join form with its script alone, in a narrow column and under a <base> that points elsewhere.',
     head: `<base href="/elsewhere/">${loaderScript('/ipec', 'community-join-form.js')}<link rel="stylesheet" href="/hosts/narrow.css">`,
     body: around(`<div class="narrow">${join}</div>`),
-=======
+  },
+  {
     name: 'charts-strict',
     why: 'Charts under a strict Content Security Policy with Trusted Types enforced.',
     head: snippet,
@@ -180,7 +180,6 @@ export const HOSTS: readonly Host[] = [
     why: 'A chart on a page whose html is 62.5% and whose reset takes everything away.',
     head: `<link rel="stylesheet" href="/hosts/reset.css">${snippet}`,
     body: around(chartExample('interval')),
->>>>>>> chart
   },
 ];
 

@@ -32,6 +32,7 @@ export const WIDGETS: readonly Widget[] = [
     tag: 'ipec-evidence-chart',
     name: 'evidence-chart',
     entry: '@ipec/evidence-chart/define.js',
+    title: 'Evidence',
   },
 ];
 
@@ -56,7 +57,6 @@ export const PARTS: readonly Part[] = [
     asks: 'feedPart',
   },
   {
-<<<<<<< HEAD
     name: 'join-proof',
     entry: '@ipec/community-join-form/proof.js',
     askedBy: '/community-join-form/src/send/proof-part.ts',
@@ -91,7 +91,8 @@ export const PARTS: readonly Part[] = [
     entry: '@ipec/procedure-selector/ruleset.js',
     askedBy: '/procedure-selector/src/ruleset-part.ts',
     asks: 'rulesetPart',
-=======
+  },
+  {
     name: 'evidence-chart-table',
     entry: '@ipec/evidence-chart/table.js',
     askedBy: '/evidence-chart/src/table-part.ts',
@@ -102,6 +103,5 @@ export const PARTS: readonly Part[] = [
     entry: '@ipec/evidence-chart/extra.js',
     askedBy: '/evidence-chart/src/extra-part.ts',
     asks: 'extraPart',
->>>>>>> chart
   },
 ];

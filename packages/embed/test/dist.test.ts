@@ -14,11 +14,9 @@ const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
 const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = {
   'ipec.js': ['gzip', 1000],
   'case-study-carousel.js': ['brotli', 13_000],
-<<<<<<< HEAD
   'community-join-form.js': ['brotli', 16_000],
-=======
   'evidence-chart.js': ['brotli', 21_000],
->>>>>>> chart
+  'procedure-selector.js': ['brotli', 45_000],
   'theme.css': ['gzip', 3000],
 };
 
