@@ -168,6 +168,7 @@ export class EvidenceChart extends LitElement {
   #message = '';
   #stop: (() => void) | undefined;
   #told: Reading | undefined;
+  #describing: Picture | undefined;
   #rendered = false;
 
   constructor() {
@@ -241,6 +242,7 @@ export class EvidenceChart extends LitElement {
     const isWaiting = this.src && !this.data && !this.#children.value.rows && !this.#feed.value;
     if (reading && !reading.ok && reading !== this.#told && !isWaiting) this.#tell(reading.issues);
     this.#told = reading;
+    this.#describeLater();
     if (this.#rendered || !this.#picture) return;
     this.#rendered = true;
     void this.#restore();
@@ -398,11 +400,25 @@ export class EvidenceChart extends LitElement {
     </figure>`;
   }
 
-  /** Sentences under the picture, in the manner of the Analysis Function; in the other manner they describe it unseen. */
+  /**
+   * Sentences under the picture, in the manner of the Analysis Function; in the other manner they describe it unseen, and
+   * are worked out once the picture has been painted.
+   */
   #renderDescription(): TemplateResult {
     const isSeen = this.#options.sr === 'describe';
-    const text = guard([this.#reading, this.#localize.language], () => this.describe());
+    const isDue = isSeen || this.#describing === this.#picture;
+    const text = guard([this.#picture, isDue], () => (isDue ? this.describe() : ''));
     return html`<p id="description" class=${isSeen ? 'description' : 'vh'}>${text}</p>`;
+  }
+
+  #describeLater(): void {
+    const picture = this.#picture;
+    if (!picture || this.#describing === picture || this.#options.sr === 'describe') return;
+    setTimeout(() => {
+      if (this.#picture !== picture) return;
+      this.#describing = picture;
+      this.requestUpdate();
+    }, 200);
   }
 
   #renderGraphic({ node, reading, scene }: Picture): TemplateResult {
