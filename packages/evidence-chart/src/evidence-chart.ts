@@ -19,6 +19,7 @@ import { IpecDownloadEvent, IpecViewEvent, type DownloadFormat, type ViewName } 
 import { styles } from './evidence-chart.styles.ts';
 import { extraPart } from './extra-part.ts';
 import { explore, type Point } from './explore.ts';
+import { countOf } from './layout/positions.ts';
 import { parseOptions } from './options.ts';
 import { pictureOf, type Picture, type Ready } from './picture.ts';
 import { ofChildren, ofTable, readChart, type Reading } from './reading.ts';
@@ -36,6 +37,9 @@ import { describe } from './words/describe.ts';
 import { pointWords } from './words/point.ts';
 
 const TAG = 'ipec-evidence-chart';
+
+/** So many figures take a while to be put in words. */
+const MANY = 20_000;
 
 /**
  * A chart of published figures with its words, its source and its one table.
@@ -414,12 +418,16 @@ export class EvidenceChart extends LitElement {
   #describeLater(): void {
     const picture = this.#picture;
     if (!picture || this.#describing === picture || this.#options.sr === 'describe') return;
-    setTimeout(() => {
-      if (this.#picture !== picture) return;
-      this.#describing = picture;
-      this.requestUpdate();
-    }, 200);
+    const { x, series } = picture.reading.model;
+    if (countOf(x) * series.length <= MANY) setTimeout(() => this.#onDescribe(picture), 200);
   }
+
+  /** Of very many figures the sentences are worked out for whoever comes to the chart. */
+  #onDescribe = (picture = this.#picture): void => {
+    if (this.#picture !== picture || this.#describing === picture) return;
+    this.#describing = picture;
+    this.requestUpdate();
+  };
 
   #renderGraphic({ node, reading, scene }: Picture): TemplateResult {
     const { ui } = this.#strings;
@@ -435,6 +443,7 @@ export class EvidenceChart extends LitElement {
         tabindex="0"
         aria-label=${ui.chart(reading.words.heading)}
         aria-describedby="hint description"
+        @focus=${() => this.#onDescribe()}
         @keydown=${this.#onKey}
         @blur=${this.#onLeave}
         @pointermove=${this.#onPointer}
