@@ -7,19 +7,20 @@ import {
   statusTemplate,
   version,
   type ElementIssue,
-  type Fetch,
 } from '@ipec/element-kit';
 import type { Table } from '@ipec/feeds/table';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ChartProperties } from './chart-properties.ts';
 import { csvOf } from './csv-of.ts';
 import { nearest, pointEvent, tipAt } from './cursor.ts';
-import { ofData, type ChartData } from './data-model.ts';
+import { ofData } from './data-model.ts';
 import { IpecDownloadEvent, IpecViewEvent, type DownloadFormat, type ViewName } from './events.ts';
 import { styles } from './evidence-chart.styles.ts';
 import { extraPart } from './extra-part.ts';
 import { explore, type Point } from './explore.ts';
 import { countOf } from './layout/positions.ts';
+import { graphicStyles } from './graphic.styles.ts';
 import { parseOptions } from './options.ts';
 import { pictureOf, type Picture, type Ready } from './picture.ts';
 import { ofChildren, ofTable, readChart, type Reading } from './reading.ts';
@@ -90,67 +91,9 @@ const MANY = 20_000;
  * @csspart source - The source and the notes.
  * @csspart status - The line that says why nothing is drawn.
  */
-export class EvidenceChart extends LitElement {
+export class EvidenceChart extends ChartProperties {
   static readonly version = version;
-  static override styles = styles;
-  static override properties = {
-    type: {},
-    percent: {},
-    facets: {},
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    summary: {},
-    source: {},
-    sourceHref: { attribute: 'source-href' },
-    unit: {},
-    period: {},
-    x: {},
-    y: {},
-    series: {},
-    lower: {},
-    upper: {},
-    references: {},
-    annotations: {},
-    view: {},
-    sr: {},
-    download: {},
-    src: {},
-    data: { attribute: false },
-    fetch: { attribute: false },
-    today: { attribute: false },
-  };
-
-  declare type: string | null;
-  declare percent: string | boolean | null;
-  declare facets: string | null;
-  declare heading: string | null;
-  /** 1 to 6. */
-  declare headingLevel: number;
-  declare summary: string | null;
-  declare source: string | null;
-  declare sourceHref: string | null;
-  declare unit: string | null;
-  declare period: string | null;
-  declare x: string | null;
-  declare y: string | null;
-  declare series: string | null;
-  declare lower: string | null;
-  declare upper: string | null;
-  /** JSON text, or a list of `{ value, label }`. */
-  declare references: unknown;
-  /** JSON text, or a list of `{ x, text, series? }`. */
-  declare annotations: unknown;
-  declare view: ViewName | null;
-  declare sr: 'explore' | 'describe' | null;
-  declare download: string | null;
-  declare src: string | null;
-  /** Rows or columns given by script. They win over children and `src`. */
-  declare data: ChartData | null;
-  /** Asks the network; a host may add headers or answer by itself. */
-  declare fetch: Fetch;
-  /** The day that a downloaded picture says it was made on, as an ISO date. */
-  declare today: string;
-
+  static override styles = [graphicStyles, styles];
   #localize = new LocalizeController<ChartStrings>(this, strings);
   #children = new ChildrenController(this, readChildren);
   #feed = new FeedController<Table>(this, {
@@ -174,13 +117,6 @@ export class EvidenceChart extends LitElement {
   #told: Reading | undefined;
   #describing: Picture | undefined;
   #rendered = false;
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-    this.today = new Date().toISOString().slice(0, 10);
-    this.fetch = (url, init) => globalThis.fetch(url, init);
-  }
 
   /** What could not be used of the figures or the attributes, and where: for editors, not for residents. */
   get issues(): readonly ElementIssue[] {
