@@ -7,18 +7,20 @@ import {
   statusTemplate,
   version,
   type ElementIssue,
-  type Fetch,
 } from '@ipec/element-kit';
 import type { Table } from '@ipec/feeds/table';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { ChartProperties } from './chart-properties.ts';
 import { csvOf } from './csv-of.ts';
 import { nearest, pointEvent, tipAt } from './cursor.ts';
-import { ofData, type ChartData } from './data-model.ts';
+import { ofData } from './data-model.ts';
 import { IpecDownloadEvent, IpecViewEvent, type DownloadFormat, type ViewName } from './events.ts';
 import { styles } from './evidence-chart.styles.ts';
 import { extraPart } from './extra-part.ts';
 import { explore, type Point } from './explore.ts';
+import { countOf } from './layout/positions.ts';
+import { graphicStyles } from './graphic.styles.ts';
 import { parseOptions } from './options.ts';
 import { pictureOf, type Picture, type Ready } from './picture.ts';
 import { ofChildren, ofTable, readChart, type Reading } from './reading.ts';
@@ -36,6 +38,9 @@ import { describe } from './words/describe.ts';
 import { pointWords } from './words/point.ts';
 
 const TAG = 'ipec-evidence-chart';
+
+/** So many figures take a while to be put in words. */
+const MANY = 20_000;
 
 /**
  * A chart of published figures with its words, its source and its one table.
@@ -86,67 +91,9 @@ const TAG = 'ipec-evidence-chart';
  * @csspart source - The source and the notes.
  * @csspart status - The line that says why nothing is drawn.
  */
-export class EvidenceChart extends LitElement {
+export class EvidenceChart extends ChartProperties {
   static readonly version = version;
-  static override styles = styles;
-  static override properties = {
-    type: {},
-    percent: {},
-    facets: {},
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    summary: {},
-    source: {},
-    sourceHref: { attribute: 'source-href' },
-    unit: {},
-    period: {},
-    x: {},
-    y: {},
-    series: {},
-    lower: {},
-    upper: {},
-    references: {},
-    annotations: {},
-    view: {},
-    sr: {},
-    download: {},
-    src: {},
-    data: { attribute: false },
-    fetch: { attribute: false },
-    today: { attribute: false },
-  };
-
-  declare type: string | null;
-  declare percent: string | boolean | null;
-  declare facets: string | null;
-  declare heading: string | null;
-  /** 1 to 6. */
-  declare headingLevel: number;
-  declare summary: string | null;
-  declare source: string | null;
-  declare sourceHref: string | null;
-  declare unit: string | null;
-  declare period: string | null;
-  declare x: string | null;
-  declare y: string | null;
-  declare series: string | null;
-  declare lower: string | null;
-  declare upper: string | null;
-  /** JSON text, or a list of `{ value, label }`. */
-  declare references: unknown;
-  /** JSON text, or a list of `{ x, text, series? }`. */
-  declare annotations: unknown;
-  declare view: ViewName | null;
-  declare sr: 'explore' | 'describe' | null;
-  declare download: string | null;
-  declare src: string | null;
-  /** Rows or columns given by script. They win over children and `src`. */
-  declare data: ChartData | null;
-  /** Asks the network; a host may add headers or answer by itself. */
-  declare fetch: Fetch;
-  /** The day that a downloaded picture says it was made on, as an ISO date. */
-  declare today: string;
-
+  static override styles = [graphicStyles, styles];
   #localize = new LocalizeController<ChartStrings>(this, strings);
   #children = new ChildrenController(this, readChildren);
   #feed = new FeedController<Table>(this, {
@@ -168,14 +115,8 @@ export class EvidenceChart extends LitElement {
   #message = '';
   #stop: (() => void) | undefined;
   #told: Reading | undefined;
+  #describing: Picture | undefined;
   #rendered = false;
-
-  constructor() {
-    super();
-    this.headingLevel = 2;
-    this.today = new Date().toISOString().slice(0, 10);
-    this.fetch = (url, init) => globalThis.fetch(url, init);
-  }
 
   /** What could not be used of the figures or the attributes, and where: for editors, not for residents. */
   get issues(): readonly ElementIssue[] {
@@ -241,6 +182,7 @@ export class EvidenceChart extends LitElement {
     const isWaiting = this.src && !this.data && !this.#children.value.rows && !this.#feed.value;
     if (reading && !reading.ok && reading !== this.#told && !isWaiting) this.#tell(reading.issues);
     this.#told = reading;
+    this.#describeLater();
     if (this.#rendered || !this.#picture) return;
     this.#rendered = true;
     void this.#restore();
@@ -398,12 +340,30 @@ export class EvidenceChart extends LitElement {
     </figure>`;
   }
 
-  /** Sentences under the picture, in the manner of the Analysis Function; in the other manner they describe it unseen. */
+  /**
+   * Sentences under the picture, in the manner of the Analysis Function; in the other manner they describe it unseen, and
+   * are worked out once the picture has been painted.
+   */
   #renderDescription(): TemplateResult {
     const isSeen = this.#options.sr === 'describe';
-    const text = guard([this.#reading, this.#localize.language], () => this.describe());
+    const isDue = isSeen || this.#describing === this.#picture;
+    const text = guard([this.#picture, isDue], () => (isDue ? this.describe() : ''));
     return html`<p id="description" class=${isSeen ? 'description' : 'vh'}>${text}</p>`;
   }
+
+  #describeLater(): void {
+    const picture = this.#picture;
+    if (!picture || this.#describing === picture || this.#options.sr === 'describe') return;
+    const { x, series } = picture.reading.model;
+    if (countOf(x) * series.length <= MANY) setTimeout(() => this.#onDescribe(picture), 200);
+  }
+
+  /** Of very many figures the sentences are worked out for whoever comes to the chart. */
+  #onDescribe = (picture = this.#picture): void => {
+    if (this.#picture !== picture || this.#describing === picture) return;
+    this.#describing = picture;
+    this.requestUpdate();
+  };
 
   #renderGraphic({ node, reading, scene }: Picture): TemplateResult {
     const { ui } = this.#strings;
@@ -419,6 +379,7 @@ export class EvidenceChart extends LitElement {
         tabindex="0"
         aria-label=${ui.chart(reading.words.heading)}
         aria-describedby="hint description"
+        @focus=${() => this.#onDescribe()}
         @keydown=${this.#onKey}
         @blur=${this.#onLeave}
         @pointermove=${this.#onPointer}

@@ -1,4 +1,4 @@
-import type { Model, Reference } from '../model.ts';
+import type { Reference } from '../model.ts';
 import { absentMarks } from './absent.ts';
 import { lying } from './lying.ts';
 import { above, badge, leader, type Above, type Remark } from './notes.ts';

@@ -1,5 +1,5 @@
 import type { XAxis } from '../model.ts';
-import { linear } from './scale.ts';
+import { extent, linear } from './scale.ts';
 
 /** Where places stand along their axis. */
 export interface Positions {
@@ -48,12 +48,7 @@ export function inSteps(at: Float64Array, from: number, to: number): Positions {
 
 /** Points on a true scale. */
 export function onScale(at: Float64Array, from: number, to: number): Positions {
-  let low = Infinity;
-  let high = -Infinity;
-  for (const one of at) {
-    if (one < low) low = one;
-    if (one > high) high = one;
-  }
+  const [low, high] = extent([at]) ?? [0, 0];
   const scale = linear(low, high, from, to);
   const gap = at.length > 1 ? Math.abs(to - from) / (at.length - 1) : to - from;
   return { band: gap, place: (index) => scale(at[index] as number) };

@@ -1,4 +1,4 @@
-import type { Annotation, Model, Reference } from '../model.ts';
+import type { Annotation, Reference } from '../model.ts';
 
 /** The kinds of chart. */
 export const KINDS = ['bar', 'column', 'stacked', 'line', 'area', 'dot', 'range'] as const;
