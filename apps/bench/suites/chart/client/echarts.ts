@@ -6,12 +6,14 @@ import { eachChart, type Figures, type Kind } from './figures.ts';
 
 echarts.use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
-function option(kind: Kind, { labels, x, lines }: Figures): object {
+function option(kind: Kind, { labels, x, lines }: Figures): echarts.EChartsCoreOption {
   const series = lines.map(({ name, y }) => ({
     name,
     type: kind === 'bars' ? 'bar' : 'line',
     showSymbol: false,
-    ...(kind === 'long' ? { sampling: 'lttb', data: Array.from(x, (at, index) => [at, y[index]]) } : { data: [...y] }),
+    ...(kind === 'long'
+      ? { sampling: 'lttb', data: Array.from(x, (at, index) => [at, y[index]]) }
+      : { data: [...y] }),
   }));
   const xAxis = labels ? { type: 'category', data: labels } : { type: 'value' };
   return { animation: false, tooltip: {}, legend: {}, xAxis, yAxis: { type: 'value' }, series };

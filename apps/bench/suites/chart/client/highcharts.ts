@@ -1,7 +1,11 @@
-import Highcharts from 'highcharts';
-import 'highcharts/modules/boost';
-import 'highcharts/modules/accessibility';
+import type Api from 'highcharts';
+import core from 'highcharts/esm/highcharts.js';
+import 'highcharts/esm/modules/boost.js';
+import 'highcharts/esm/modules/accessibility.js';
 import { eachChart } from './figures.ts';
+
+// The modules have types of their own that lack what the package's name is typed with.
+const Highcharts = core as unknown as typeof Api;
 
 eachChart((element, kind, { labels, x, lines }) => {
   const series = lines.map(({ name, y }) => ({
@@ -13,6 +17,6 @@ eachChart((element, kind, { labels, x, lines }) => {
   const xAxis = { type, ...(kind === 'bars' ? { categories: [...(labels ?? [])] } : {}) };
   const plotOptions = { series: { animation: false, marker: { enabled: false } } };
   const options = { chart: { animation: false }, title: { text: '' }, credits: { enabled: false } };
-  Highcharts.chart(element, { ...options, xAxis, plotOptions, series } as Highcharts.Options);
+  Highcharts.chart(element, { ...options, xAxis, plotOptions, series } as Api.Options);
 });
 benchReady();

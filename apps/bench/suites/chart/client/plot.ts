@@ -13,6 +13,8 @@ eachChart((element, kind, { labels, x, lines }) => {
     Array.from(x, (at, index) => ({ at: kind === 'lines' ? new Date(at) : at, value: y[index], name })),
   );
   const stroke = kind === 'lines' ? 'name' : '#006a52';
-  element.append(plot({ ...size, color: { legend: true }, marks: [lineY(rows, { x: 'at', y: 'value', stroke })] }));
+  element.append(
+    plot({ ...size, color: { legend: true }, marks: [lineY(rows, { x: 'at', y: 'value', stroke })] }),
+  );
 });
 benchReady();

@@ -18,7 +18,10 @@ eachChart((element, kind, { labels, x, lines }) => {
     width: element.clientWidth,
     height: 320,
     ms: 1 as const,
-    scales: { x: { time: kind === 'lines' }, ...(isBars ? { y: { range: [0, 100] as [number, number] } } : {}) },
+    scales: {
+      x: { time: kind === 'lines' },
+      ...(isBars ? { y: { range: [0, 100] as [number, number] } } : {}),
+    },
     series: [{}, ...series],
     axes,
   };
