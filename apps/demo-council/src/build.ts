@@ -3,7 +3,9 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cases, widget } from './cases.ts';
+import { chartExample, procedureMix } from './charts.ts';
 import { councilPage, type Words } from './council-page.ts';
+import { evidenceEnglish, evidenceWelsh } from './evidence-words.ts';
 import { hostPage, HOSTS } from './hosts.ts';
 import { joinLink, joinPages } from './join.ts';
 import { selector } from './selector.ts';
@@ -38,6 +40,12 @@ function inEnglish(html: string): string {
   return html.replaceAll('<article ', '<article lang="en" ');
 }
 
+/** Real figures: one from the indicators of real notices, three as published by others. */
+function evidence(words: Words): string {
+  const published = ['column', 'line-gap', 'stacked'].map(chartExample).join('\n');
+  return councilPage(words, { row: procedureMix(), grid: published });
+}
+
 function example(html: string, lang: 'en' | 'cy'): string {
   return hostPage(
     {
@@ -54,6 +62,8 @@ rmSync(dist, { recursive: true, force: true });
 write('index.html', page(english));
 write('cy.html', page(welsh));
 for (const [path, html] of Object.entries(joinPages())) write(path, html);
+write('evidence.html', evidence(evidenceEnglish));
+write('evidence-cy.html', evidence(evidenceWelsh));
 for (const host of HOSTS) {
   write(`hosts/${host.name}.html`, hostPage(host));
   write(`hosts/cy/${host.name}.html`, hostPage(host, 'cy'));

@@ -1,3 +1,4 @@
+import { chartExample } from './charts.ts';
 import { article, cases, widget, type Case } from './cases.ts';
 import { joinForm } from './join.ts';
 import { selector } from './selector.ts';
@@ -166,6 +167,19 @@ export const HOSTS: readonly Host[] = [
     why: 'The join form with its script alone, in a narrow column and under a <base> that points elsewhere.',
     head: `<base href="/elsewhere/">${loaderScript('/ipec', 'community-join-form.js')}<link rel="stylesheet" href="/hosts/narrow.css">`,
     body: around(`<div class="narrow">${join}</div>`),
+  },
+  {
+    name: 'charts-strict',
+    why: 'Charts under a strict Content Security Policy with Trusted Types enforced.',
+    head: snippet,
+    body: around(['bar', 'line', 'stacked-100'].map(chartExample).join('\n')),
+    headers: { 'content-security-policy': STRICT_CSP },
+  },
+  {
+    name: 'charts-reset',
+    why: 'A chart on a page whose html is 62.5% and whose reset takes everything away.',
+    head: `<link rel="stylesheet" href="/hosts/reset.css">${snippet}`,
+    body: around(chartExample('interval')),
   },
 ];
 

@@ -49,15 +49,18 @@ export const test = base.extend<{ manners: Manners }, { origin: string }>({
 
 export { expect };
 
+/** Waits for the first `part` of the page's `tag`, if it has one. */
+async function shows(page: Page, tag: string, part: string): Promise<void> {
+  const widget = page.locator(tag);
+  if ((await widget.count()) > 0) await expect(widget.locator(part).first()).toBeAttached();
+}
+
 /** Waits until every widget shows what it has. */
 export async function upgraded(page: Page): Promise<void> {
-  const selector = page.locator('ipec-procedure-selector');
-  if ((await selector.count()) > 0) await expect(selector.locator('.selector').first()).toBeAttached();
-  const form = page.locator('ipec-community-join-form');
-  if ((await form.count()) > 0) await expect(form.locator('.submit')).toBeAttached();
-  if ((await page.locator('ipec-case-study-carousel').count()) === 0) return;
-  const carousel = page.locator('ipec-case-study-carousel').first();
-  await expect(carousel.locator('li.card').first()).toBeAttached();
+  await shows(page, 'ipec-procedure-selector', '.selector');
+  await shows(page, 'ipec-community-join-form', '.submit');
+  await shows(page, 'ipec-case-study-carousel', 'li.card');
+  await shows(page, 'ipec-evidence-chart', '.graphic svg');
 }
 
 /** What axe finds against WCAG 2.0 to 2.2, A and AA, a line each. */

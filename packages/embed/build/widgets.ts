@@ -28,6 +28,12 @@ export const WIDGETS: readonly Widget[] = [
     entry: '@ipec/procedure-selector/define.js',
     title: 'Find the right procurement procedure',
   },
+  {
+    tag: 'ipec-evidence-chart',
+    name: 'evidence-chart',
+    entry: '@ipec/evidence-chart/define.js',
+    title: 'Evidence',
+  },
 ];
 
 /**
@@ -85,5 +91,17 @@ export const PARTS: readonly Part[] = [
     entry: '@ipec/procedure-selector/ruleset.js',
     askedBy: '/procedure-selector/src/ruleset-part.ts',
     asks: 'rulesetPart',
+  },
+  {
+    name: 'evidence-chart-table',
+    entry: '@ipec/evidence-chart/table.js',
+    askedBy: '/evidence-chart/src/table-part.ts',
+    asks: 'tablePart',
+  },
+  {
+    name: 'evidence-chart-extra',
+    entry: '@ipec/evidence-chart/extra.js',
+    askedBy: '/evidence-chart/src/extra-part.ts',
+    asks: 'extraPart',
   },
 ];

@@ -1,0 +1,77 @@
+import { parseRows, type Result, type RowCell } from '@ipec/feeds/table';
+import type { Model } from './model.ts';
+import type { Options } from './options.ts';
+import { fail } from './read/feeds.ts';
+import { readColumns } from './read/typed.ts';
+import { ofTable } from './reading.ts';
+
+type Columns = Readonly<Record<string, ArrayLike<unknown>>>;
+
+/**
+ * What the property `data` takes: rows as objects, or as lists with the headings first; columns by name; or a model's
+ * parts, `{ x: { name, values }, series: [{ name, y, lower?, upper? }] }`.
+ */
+export type ChartData =
+  | readonly Readonly<Record<string, unknown>>[]
+  | readonly (readonly unknown[])[]
+  | Columns
+  | { readonly x: object; readonly series: readonly object[] };
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isNumber = (one: unknown): boolean => one === null || one === undefined || typeof one === 'number';
+
+const isNumeric = (column: ArrayLike<unknown> | undefined): boolean =>
+  Array.isArray(column) ? column.every(isNumber) : ArrayBuffer.isView(column);
+
+/** A cell of data as the text that a table would hold. */
+function cell(value: unknown): RowCell {
+  if (value === null || value === undefined || Number.isNaN(value)) return '';
+  if (typeof value === 'number') return { text: String(value), value };
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return String(value);
+}
+
+/** Data given by script → model. Columns of numbers are taken as they are, without a cell for each figure. */
+export function ofData(data: unknown, options: Options): Result<Model> {
+  if (Array.isArray(data)) return ofTable(parseRows(rowsOf(data)), options);
+  if (!isObject(data))
+    return fail({ code: 'data-shape', path: 'data', message: 'is neither rows nor columns' });
+  if (Array.isArray(data['series']) && data['series'].every(isObject) && isObject(data['x']))
+    return readColumns(data, options.unit);
+  const names = Object.keys(data);
+  const odd = names.find((name) => !Array.isArray(data[name]) && !ArrayBuffer.isView(data[name]));
+  if (odd !== undefined) return fail({ code: 'data-column', path: `data.${odd}`, message: 'is no list' });
+  return ofColumns(data as Columns, names, options);
+}
+
+function ofColumns(columns: Columns, names: readonly string[], options: Options): Result<Model> {
+  const { fields, unit } = options;
+  if (names.length > 1 && names.every((name) => isNumeric(columns[name]))) {
+    const x = fields.x ?? names[0] ?? '';
+    const ends = { lower: fields.lower, upper: fields.upper };
+    const figures =
+      fields.y.length > 0
+        ? fields.y
+        : names.filter((name) => name !== x && name !== ends.lower && name !== ends.upper);
+    const series = figures.map((name, index) => ({
+      name,
+      y: columns[name],
+      ...(index === 0 && ends.lower && ends.upper
+        ? { lower: columns[ends.lower], upper: columns[ends.upper] }
+        : {}),
+    }));
+    return readColumns({ x: { name: x, values: columns[x] }, series }, unit);
+  }
+  const length = Math.max(0, ...names.map((name) => columns[name]?.length ?? 0));
+  const rows = Array.from({ length }, (_, at) => names.map((name) => cell(columns[name]?.[at])));
+  return ofTable(parseRows([names, ...rows]), options);
+}
+
+function rowsOf(rows: readonly unknown[]): readonly (readonly RowCell[])[] {
+  if (rows.every((row) => Array.isArray(row))) return rows.map((row) => row.map(cell));
+  const names = [...new Set(rows.flatMap((row) => (isObject(row) ? Object.keys(row) : [])))];
+  const inside = rows.map((row) => names.map((name) => cell(isObject(row) ? row[name] : undefined)));
+  return names.length > 0 ? [names, ...inside] : [];
+}

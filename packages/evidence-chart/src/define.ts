@@ -1,0 +1,4 @@
+import { define } from '@ipec/element-kit';
+import { EvidenceChart } from './evidence-chart.ts';
+
+define('ipec-evidence-chart', EvidenceChart);

@@ -1,0 +1,237 @@
+import { css } from 'lit';
+
+/*
+ * Sizes are in em and px, widths from the container, a fallback behind every token. Attributes of the picture say its
+ * colours for a download; here the theme says them again, and wins.
+ */
+export const styles = css`
+  :host {
+    --_1: var(--ipec-color-chart-1, light-dark(#003d2f, #b4ead9));
+    --_2: var(--ipec-color-chart-2, light-dark(#c07823, #ab6400));
+    --_3: var(--ipec-color-chart-3, light-dark(#062e6f, #d3e3fd));
+    --_4: var(--ipec-color-chart-4, light-dark(#b36cd1, #9e58bb));
+    --_5: var(--ipec-color-chart-other, light-dark(#727b7a, #d3d9d8));
+    --_surface: var(--ipec-color-surface, Canvas);
+    --_muted: var(--ipec-color-text-muted, currentcolor);
+
+    display: block;
+    container-type: inline-size;
+    color: var(--ipec-color-text, inherit);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+
+  figure {
+    overflow-wrap: break-word;
+  }
+
+  [part='heading'] {
+    font-size: 1.375em;
+    line-height: 1.25;
+  }
+
+  .subtitle,
+  figcaption,
+  .hint,
+  .notes {
+    color: var(--_muted);
+    font-size: max(12px, 0.9em);
+  }
+
+  .summary {
+    margin-block: 0.5em;
+  }
+
+  ol,
+  ul {
+    padding-inline-start: 2em;
+  }
+
+  a {
+    color: var(--ipec-color-link, LinkText);
+    overflow-wrap: anywhere;
+  }
+
+  a:hover {
+    color: var(--ipec-color-link-hover, currentcolor);
+    text-decoration-thickness: 3px;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline-offset: 2px;
+  }
+
+  .tip {
+    position: absolute;
+    inset-block-start: 0;
+    max-inline-size: 100%;
+    padding: 0.25em 0.5em;
+    color: var(--ipec-color-text, CanvasText);
+    background: var(--_surface);
+    border: 2px solid currentcolor;
+    border-radius: var(--ipec-radius, 4px);
+    font-size: max(12px, 0.9em);
+    pointer-events: none;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.5em 0.75em;
+  }
+
+  button {
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    max-inline-size: 100%;
+    padding: 0.25em 0.75em;
+    color: var(--ipec-color-accent, inherit);
+    background: var(--ipec-color-surface, transparent);
+    border: 2px solid currentcolor;
+    border-radius: var(--ipec-radius, 4px);
+  }
+
+  button:hover {
+    background: var(--ipec-color-accent, ButtonText);
+    border-color: var(--ipec-color-accent, ButtonText);
+    color: var(--ipec-color-on-accent, ButtonFace);
+  }
+
+  .scroll {
+    overflow: auto;
+    max-block-size: 30em;
+    margin-block-end: 0.75em;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    overflow-wrap: normal;
+  }
+
+  caption {
+    text-align: start;
+    font-weight: 600;
+    padding-block-end: 0.5em;
+  }
+
+  .unit {
+    font-weight: 400;
+  }
+
+  :is(th, td) {
+    padding: 0.35em 0.75em;
+    text-align: start;
+    vertical-align: bottom;
+    border-block-end: 1px solid var(--ipec-color-border, currentcolor);
+  }
+
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .status p {
+    padding: 0.5em 0.75em;
+    margin-block-end: 0.75em;
+    border-inline-start: 4px solid var(--ipec-color-accent, currentcolor);
+  }
+
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+
+    :host {
+      --_1: CanvasText;
+      --_2: CanvasText;
+      --_3: CanvasText;
+      --_4: CanvasText;
+      --_5: CanvasText;
+      --_surface: Canvas;
+      --_muted: CanvasText;
+    }
+
+    .grid {
+      stroke: GrayText;
+    }
+
+    .cursor {
+      stroke: Highlight;
+    }
+
+    button {
+      forced-color-adjust: none;
+    }
+  }
+
+  @media (forced-colors: active), print {
+    :is(.fill, .area, .span):is(.s1, .s2, .s3, .s4) {
+      fill: var(--_surface);
+      fill-opacity: 1;
+      stroke: currentcolor;
+    }
+
+    .hatched {
+      display: inline;
+    }
+
+    .hatch {
+      stroke: currentcolor;
+    }
+  }
+
+  @media print {
+    :host {
+      --_1: #000;
+      --_2: #000;
+      --_3: #000;
+      --_4: #000;
+      --_5: #000;
+      --_surface: #fff;
+      --_muted: #000;
+
+      color: #000;
+      break-inside: avoid;
+    }
+
+    .buttons,
+    .hint,
+    .tip,
+    .cursor {
+      display: none;
+    }
+
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+
+    figcaption a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

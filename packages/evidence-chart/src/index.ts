@@ -1,0 +1,1 @@
+export { EvidenceChart } from './evidence-chart.ts';

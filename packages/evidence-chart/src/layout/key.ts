@@ -1,0 +1,98 @@
+import { marker, missingMark, suppressedMark } from './marker.ts';
+import { box, stroke } from './path.ts';
+import type { Drawing, Drawn, Env, Paint, PathMark, TextMark } from './scene.ts';
+import { OTHER } from './scene.ts';
+import { wrap } from './wrap.ts';
+
+interface Item {
+  readonly text: string;
+  readonly swatch: (x: number, y: number) => readonly PathMark[];
+}
+
+const SWATCH = 18;
+
+const one = (paint: Paint, d: string, slot?: number): PathMark => ({ paint, d, slot });
+
+/** What a series looks like, small. */
+function look({ kind }: Drawing, slot: number): Item['swatch'] {
+  if (kind === 'line' || kind === 'area')
+    return (x, y) => [
+      one('line', stroke(x, y, x + SWATCH, y), slot),
+      one('marker', marker(slot, x + 9, y), slot),
+    ];
+  if (kind === 'dot' || kind === 'range') return (x, y) => [one('marker', marker(slot, x + 9, y, 5), slot)];
+  return (x, y) => [one('fill', box(x + 2, y - 7, x + 16, y + 7), slot)];
+}
+
+/** One entry for each look; all that share the look of other are one. */
+export function keyItems(series: readonly Drawn[], drawing: Drawing, env: Env): readonly Item[] {
+  const others = series.filter(({ slot }) => slot === OTHER);
+  const own = series.filter(({ slot }) => slot < OTHER);
+  const named = own.map(({ name, slot }) => ({ text: name, swatch: look(drawing, slot) }));
+  if (others.length === 0) return named;
+  const name = others.length === 1 ? (others[0]?.name ?? '') : env.words.other(others.length);
+  return [...named, { text: name, swatch: look(drawing, OTHER) }];
+}
+
+/** What crosses, diamonds and whiskers mean, where there are any. */
+export function signItems(
+  has: { readonly missing: boolean; readonly suppressed: boolean; readonly interval: boolean },
+  { words }: Env,
+): readonly Item[] {
+  const items: Item[] = [];
+  if (has.interval)
+    items.push({
+      text: words.interval,
+      swatch: (x, y) => [
+        one(
+          'whisker',
+          stroke(x + 2, y, x + 16, y) +
+            stroke(x + 2, y - 4, x + 2, y + 4) +
+            stroke(x + 16, y - 4, x + 16, y + 4),
+        ),
+      ],
+    });
+  if (has.missing)
+    items.push({ text: words.missing, swatch: (x, y) => [one('missing', missingMark(x + 9, y))] });
+  if (has.suppressed)
+    items.push({ text: words.suppressed, swatch: (x, y) => [one('suppressed', suppressedMark(x + 9, y))] });
+  return items;
+}
+
+export interface Key {
+  readonly paths: readonly PathMark[];
+  readonly texts: readonly TextMark[];
+  readonly height: number;
+}
+
+/** Entries in rows above the picture, as many to a row as have room. */
+export function keyRows(items: readonly Item[], env: Env): Key {
+  const paths: PathMark[] = [];
+  const texts: TextMark[] = [];
+  const line = env.size * 1.35;
+  let x = 0;
+  let y = 0;
+  let tall = 1;
+  for (const { text, swatch } of items) {
+    const lines = wrap(text, env.width - SWATCH - 8, env.measure);
+    const width = SWATCH + 6 + Math.max(...lines.map(env.measure));
+    if (x > 0 && x + width > env.width) {
+      x = 0;
+      y += tall * line;
+      tall = 1;
+    }
+    paths.push(...swatch(x, y + line / 2));
+    lines.forEach((words, at) =>
+      texts.push({
+        role: 'name',
+        text: words,
+        anchor: 'start',
+        x: x + SWATCH + 6,
+        y: y + line / 2 + env.size * 0.35 + at * line,
+      }),
+    );
+    tall = Math.max(tall, lines.length);
+    x += width + env.size * 1.2;
+  }
+  return { paths, texts, height: items.length > 0 ? y + tall * line + 8 : 0 };
+}

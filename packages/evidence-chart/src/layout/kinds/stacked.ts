@@ -1,0 +1,25 @@
+import { bar, point } from '../plane.ts';
+import { drawnFor, eachFigure, path, type Painted, type Painter } from '../painter.ts';
+
+/** Parts on top of one another. The series come stacked: each knows where it starts. */
+export const stacked: Painter = (task): Painted => {
+  const { plane, series } = task;
+  const half = Math.min(40, (plane.band * 0.78) / 2);
+  const start = (base: Float64Array | undefined, index: number): number => plane.value(base?.[index] ?? 0);
+  const fills = eachFigure(task, ({ y, base }, index) => {
+    const at = plane.place(index);
+    return bar(plane, at - half, at + half, start(base, index), plane.value(y[index] as number));
+  });
+  return {
+    paths: series.flatMap(({ slot }, order) => path('fill', fills[order] ?? '', slot)),
+    texts: [],
+    at: (index, place) => {
+      const order = drawnFor(series, index);
+      if (order < 0) return undefined;
+      const { y, base } = series[order] ?? {};
+      const value = y?.[place] ?? NaN;
+      if (!Number.isFinite(value)) return point(plane, plane.place(place), plane.zero);
+      return point(plane, plane.place(place), (start(base, place) + plane.value(value)) / 2);
+    },
+  };
+};

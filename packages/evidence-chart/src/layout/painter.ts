@@ -1,0 +1,44 @@
+import type { Drawn, Drawing, Env, Paint, PathMark, TextMark } from './scene.ts';
+import type { Plane } from './plane.ts';
+
+/** What a kind of chart is given. */
+export interface Task {
+  readonly plane: Plane;
+  readonly series: readonly Drawn[];
+  readonly drawing: Drawing;
+  readonly env: Env;
+  /** How many places there are. */
+  readonly count: number;
+}
+
+/** What it answers: paths, words beside marks, and where each figure stands. */
+export interface Painted {
+  readonly paths: readonly PathMark[];
+  readonly texts: readonly TextMark[];
+  readonly at: (series: number, place: number) => readonly [number, number] | undefined;
+}
+
+export type Painter = (task: Task) => Painted;
+
+/** A path, unless there is nothing in it. */
+export function path(paint: Paint, d: string, slot?: number): readonly PathMark[] {
+  return d ? [{ paint, d, slot }] : [];
+}
+
+/** One path for each series, of a piece for each figure that is there. */
+export function eachFigure(
+  { series, count }: Task,
+  piece: (one: Drawn, index: number, order: number) => string,
+): readonly string[] {
+  return series.map((one, order) => {
+    let d = '';
+    for (let index = 0; index < count; index += 1)
+      if (Number.isFinite(one.y[index] as number)) d += piece(one, index, order);
+    return d;
+  });
+}
+
+/** Which drawn series stands for one of the model's. */
+export function drawnFor(series: readonly Drawn[], index: number): number {
+  return series.findIndex(({ of }) => of.includes(index));
+}

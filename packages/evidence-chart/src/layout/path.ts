@@ -1,0 +1,14 @@
+/** A tenth of a pixel is finer than a screen and shorter than a float. Never NaN, never an exponent. */
+export function px(value: number): number {
+  return Math.round(Math.min(99_999, Math.max(-99_999, value)) * 10) / 10 || 0;
+}
+
+/** A rectangle between two corners, in any order. */
+export function box(x0: number, y0: number, x1: number, y1: number): string {
+  return `M${px(x0)} ${px(y0)}H${px(x1)}V${px(y1)}H${px(x0)}Z`;
+}
+
+/** A straight stroke. */
+export function stroke(x0: number, y0: number, x1: number, y1: number): string {
+  return `M${px(x0)} ${px(y0)}L${px(x1)} ${px(y1)}`;
+}

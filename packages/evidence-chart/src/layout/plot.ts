@@ -1,0 +1,35 @@
+import type { Model } from '../model.ts';
+import type { Manner } from './kinds/index.ts';
+import type { Drawn, Drawing, Env, PathMark, TextMark } from './scene.ts';
+import type { Plane, Rect } from './plane.ts';
+
+/** What one plot is laid out from: the picture's whole, or one panel of small multiples. */
+export interface PlotTask {
+  readonly model: Model;
+  readonly drawing: Drawing;
+  readonly manner: Manner;
+  readonly series: readonly Drawn[];
+  /** The span of values, the same in all panels. */
+  readonly span: readonly [number, number];
+  readonly env: Env;
+  /** Room: `bottom` is what is wanted, and a plot that lies takes what its rows need. */
+  readonly rect: Rect;
+  /** Px on the far side for labels. */
+  readonly side: number;
+  /** Whether numbers of notes stand beside figures. */
+  readonly badges: boolean;
+}
+
+/** Axes and room for figures. */
+export interface Plot {
+  readonly plane: Plane;
+  readonly paths: readonly PathMark[];
+  readonly texts: readonly TextMark[];
+  /** Px of the last line below the plot. */
+  readonly bottom: number;
+}
+
+/** How values of the axis are written. */
+export function tickText({ drawing, env }: PlotTask): (value: number) => string {
+  return drawing.percent ? env.share : env.tick;
+}

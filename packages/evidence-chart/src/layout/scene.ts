@@ -1,0 +1,115 @@
+import type { Annotation, Reference } from '../model.ts';
+
+/** The kinds of chart. */
+export const KINDS = ['bar', 'column', 'stacked', 'line', 'area', 'dot', 'range'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Four series have a look of their own; all that come after share a fifth. */
+export const OTHER = 4;
+
+/** How the author wants it drawn. */
+export interface Drawing {
+  readonly kind: Kind;
+  /** Stacked to 100 %. */
+  readonly percent?: boolean | undefined;
+  /** One small chart for each series, all on the same scales. */
+  readonly multiples?: boolean | undefined;
+  readonly references?: readonly Reference[] | undefined;
+  readonly annotations?: readonly Annotation[] | undefined;
+}
+
+/** The words that a picture needs. */
+export interface SceneWords {
+  readonly other: (count: number) => string;
+  readonly missing: string;
+  readonly suppressed: string;
+  readonly interval: string;
+}
+
+/** What the page gives: room, and how text is measured and written. Lengths are CSS px. */
+export interface Env {
+  readonly width: number;
+  /** Size of text, 12 or more. */
+  readonly size: number;
+  readonly rtl?: boolean | undefined;
+  readonly measure: (text: string) => number;
+  /** A value of the axis, short. */
+  readonly tick: (value: number) => string;
+  /** A share of a hundred, where a chart is stacked to 100 %. */
+  readonly share: (value: number) => string;
+  /** A value beside its mark. */
+  readonly value: (value: number) => string;
+  /** The name of a place: a category, a date in words. */
+  readonly place: (index: number) => string;
+  /** A number on the axis of places. */
+  readonly number: (value: number) => string;
+  readonly words: SceneWords;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** A line of text. `y` is its baseline. */
+export interface TextMark {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: Anchor;
+  /** What it is, which is also its class. */
+  readonly role: 'tick' | 'place' | 'value' | 'name' | 'note' | 'panel' | 'badge' | 'axis';
+  readonly slot?: number | undefined;
+}
+
+/** A path, and how it is painted. */
+export interface PathMark {
+  readonly d: string;
+  readonly paint: Paint;
+  /** 0–3, or 4 for other; absent where the path belongs to no series. */
+  readonly slot?: number | undefined;
+}
+
+export type Paint =
+  | 'grid'
+  | 'axis'
+  | 'fill'
+  | 'area'
+  | 'band'
+  | 'line'
+  | 'whisker'
+  | 'span'
+  | 'marker'
+  | 'missing'
+  | 'suppressed'
+  | 'halo'
+  | 'reference'
+  | 'leader';
+
+/** Everything to be drawn, in the order of painting. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** Whether paths are to be mirrored, for reading from right to left. */
+  readonly flipped: boolean;
+  readonly paths: readonly PathMark[];
+  readonly texts: readonly TextMark[];
+  /** Whether places stand one below another. */
+  readonly lies: boolean;
+  /** Whether the axis of values holds nought. */
+  readonly fromZero: boolean;
+  /** Texts of numbered notes, in the order of their numbers, from 1. */
+  readonly notes: readonly string[];
+  /** Where a figure stands, by series of the model and place; undefined where none is drawn. */
+  readonly at: (series: number, place: number) => readonly [x: number, y: number] | undefined;
+}
+
+/** A series as it is drawn: several of the model's may be one here. */
+export interface Drawn {
+  readonly name: string;
+  readonly slot: number;
+  readonly y: Float64Array;
+  readonly lower?: Float64Array | undefined;
+  readonly upper?: Float64Array | undefined;
+  /** Where stacked: where it starts. */
+  readonly base?: Float64Array | undefined;
+  /** Indexes of the model's series that it stands for. */
+  readonly of: readonly number[];
+}

@@ -1,0 +1,67 @@
+/**
+ * What a chart is drawn, described and tabulated from: one axis of places, and for each series a number for each
+ * place. Everything that is shown or said comes from here, so that picture, words and table cannot differ.
+ *
+ * Numbers are columns (`Float64Array`), since a line may have 100,000 points. A place without a figure holds NaN in
+ * `y`, and `absent` says why where the source does.
+ */
+
+/** Where the figures stand: named things in the author's order, dates, or numbers. */
+export type XAxis =
+  | { readonly type: 'category'; readonly name: string; readonly labels: readonly string[] }
+  | {
+      readonly type: 'date';
+      readonly name: string;
+      /** ISO 8601 at the precision published: `2026`, `2026-Q1`, `2026-03`, `2026-03-31`. Rising. */
+      readonly labels: readonly string[];
+      /** Milliseconds since 1970, UTC, of the start of each. */
+      readonly at: Float64Array;
+    }
+  | { readonly type: 'number'; readonly name: string; readonly at: Float64Array };
+
+/** Why a figure is not there. Both stay visible as what they are; neither is ever nought. */
+export interface Absent {
+  readonly kind: 'missing' | 'suppressed';
+  /** As published: `[c]`, `..`, `-`, or empty. */
+  readonly text: string;
+}
+
+export interface Series {
+  readonly name: string;
+  /** One number for each place, NaN where there is none. */
+  readonly y: Float64Array;
+  /** Ends of the interval of uncertainty, NaN where there is none. Both or neither. */
+  readonly lower?: Float64Array | undefined;
+  readonly upper?: Float64Array | undefined;
+  /** By index of place. */
+  readonly absent: ReadonlyMap<number, Absent>;
+  /** Marks the source puts on a figure, by index of place: `[p]` provisional, `[r]` revised, `[u]` low reliability. */
+  readonly marks: ReadonlyMap<number, readonly string[]>;
+}
+
+export interface Model {
+  readonly x: XAxis;
+  /** What the figures are of: heading of the value column. */
+  readonly valueName: string;
+  /** `%`, `share` (0.12 is 12 %), `GBP`, `EUR`, `USD`, or the author's own word: `days`. Values are in whole units. */
+  readonly unit?: string | undefined;
+  /** At least one. */
+  readonly series: readonly Series[];
+  /** Provenance found in the data, such as `# source:` lines of a CSV. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** What authors set beside the figures. All of it is parsed; see options.ts. */
+export interface Reference {
+  /** Value on the value axis. */
+  readonly value: number;
+  readonly label: string;
+}
+
+export interface Annotation {
+  /** Label of a place on the axis. */
+  readonly x: string;
+  /** Name of a series; the first where absent. */
+  readonly series?: string | undefined;
+  readonly text: string;
+}

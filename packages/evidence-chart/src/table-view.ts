@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Picture } from './picture.ts';
+import { countOf } from './layout/positions.ts';
+import type { UiStrings } from './strings/ui.ts';
+
+/** So many rows are shown; a page of more would not open. */
+export const MOST_ROWS = 1000;
+
+/** A column of figures: a series, or an end of its interval. */
+interface Column {
+  readonly name: string;
+  readonly text: (place: number) => string;
+}
+
+/** The columns of figures in the order of the series, intervals after their estimate. */
+export function columns({ reading, say }: Picture, ui: UiStrings): readonly Column[] {
+  const number = (figure: number): string => (Number.isFinite(figure) ? say.exact(figure) : '');
+  return reading.model.series.flatMap(({ name, y, lower, upper, absent, marks }) => {
+    const text = (place: number): string => {
+      const why = absent.get(place);
+      if (!Number.isFinite(y[place] as number)) {
+        const words = why?.kind === 'suppressed' ? ui.suppressed : ui.missing;
+        return why?.text ? `${why.text} (${words})` : words;
+      }
+      const own = marks.get(place);
+      return own ? `${number(y[place] as number)} ${own.join(' ')}` : number(y[place] as number);
+    };
+    const ends =
+      lower && upper
+        ? [
+            { name: ui.lower(name), text: (place: number) => number(lower[place] as number) },
+            { name: ui.upper(name), text: (place: number) => number(upper[place] as number) },
+          ]
+        : [];
+    return [{ name, text }, ...ends];
+  });
+}
+
+/** The one table: the same figures as the picture, with units, in a region that scrolls. */
+export function tableTemplate(picture: Picture, ui: UiStrings): TemplateResult {
+  const { reading, say, subtitle } = picture;
+  const { model, words } = reading;
+  const all = countOf(model.x);
+  const own = columns(picture, ui);
+  const caption = words.caption ?? words.heading;
+  const shown = Array.from({ length: Math.min(all, MOST_ROWS) }, (_, index) => index);
+  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="caption">
+    <table part="table">
+      <caption id="caption">
+        ${caption}${subtitle ? html` <span class="unit">(${subtitle})</span>` : nothing}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${model.x.name}</th>
+          ${own.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map(
+          (index) =>
+            html`<tr>
+              <th scope="row">${say.place(index)}</th>
+              ${own.map(({ text }) => html`<td class="number">${text(index)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${all > MOST_ROWS ? html`<p>${ui.rowsShown(MOST_ROWS, all)}</p>` : nothing}
+  </div>`;
+}

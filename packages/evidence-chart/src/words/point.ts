@@ -1,0 +1,29 @@
+import type { Model } from '../model.ts';
+import type { WordStrings } from '../strings/words.ts';
+import { sayer } from './say.ts';
+
+/** A point as it is said aloud: place, figure or why there is none, interval, marks; the series first where asked. */
+export function pointWords(
+  model: Model,
+  series: number,
+  place: number,
+  words: WordStrings,
+  { withSeries = false }: { readonly withSeries?: boolean } = {},
+): string {
+  const one = model.series[series];
+  if (!one) return '';
+  const say = sayer(model, words);
+  const value = one.y[place] ?? NaN;
+  const [low, high] = [one.lower?.[place] ?? NaN, one.upper?.[place] ?? NaN];
+  const why = one.absent.get(place)?.kind === 'suppressed' ? words.pointSuppressed : words.pointMissing;
+  const marks = (one.marks.get(place) ?? []).map((mark) => words.marks[mark] ?? mark);
+  return [
+    withSeries ? one.name : '',
+    say.placeSpoken(place),
+    Number.isFinite(value) ? say.spoken(value) : why,
+    Number.isFinite(low) && Number.isFinite(high) ? words.interval(say.spoken(low), say.spoken(high)) : '',
+    ...marks,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

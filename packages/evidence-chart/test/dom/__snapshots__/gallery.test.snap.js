@@ -1,0 +1,788 @@
+/* @web/test-runner snapshot v1 */
+export const snapshots = {};
+
+snapshots["bar"] = 
+`Bar chart of Direct spend with SMEs, %, 4 places (Part of the public sector). Highest: Local government, 34%. Lowest: Central government, 11%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="426" viewBox="0 0 732 426" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Councils spend a larger share with small firms than the rest of the public sector</title>
+ <desc>A third of direct council spending goes to SMEs; in central government it is a ninth.</desc>
+ <rect width="732" height="426" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Councils spend a larger share with small firms than the rest of the</text>
+ <text font-weight="700" x="16" y="63" font-size="20">public sector</text>
+ <text fill="#595959" x="16" y="88" font-size="14">Direct spend with SMEs, %, 2023</text>
+ <text x="16" y="111" font-size="14">A third of direct council spending goes to SMEs; in central government it is a ninth.</text>
+ <g transform="translate(16 120)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M160.6 11.2L160.6 121.6M232.1 11.2L232.1 121.6M303.7 11.2L303.7 121.6M375.2 11.2L375.2 121.6M446.8 11.2L446.8 121.6M518.4 11.2L518.4 121.6M589.9 11.2L589.9 121.6M661.5 11.2L661.5 121.6"/>
+  <path class="fill s0" fill="#003d2f" d="M160.6 14.1H647.2V34.9H160.6ZM160.6 40.7H446.8V61.5H160.6ZM160.6 67.3H446.8V88.1H160.6ZM160.6 93.9H318V114.7H160.6Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M160.6 11.2L160.6 121.6"/>
+  <path class="halo" fill="none" stroke="#ffffff" stroke-width="4" d="M446.8 11.2L446.8 121.6"/>
+  <path class="reference" fill="none" stroke="#1a1a1a" stroke-width="1.5" stroke-dasharray="5 4" d="M446.8 11.2L446.8 121.6"/>
+  <text class="place" x="139.4" y="29.4" text-anchor="end">Local government</text>
+  <text class="place" x="139.4" y="56" text-anchor="end">NHS</text>
+  <text class="place" x="139.4" y="82.6" text-anchor="end">All public sector</text>
+  <text class="place" x="139.4" y="109.2" text-anchor="end">Central government</text>
+  <text class="tick" fill="#595959" x="160.6" y="139.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#595959" x="232.1" y="139.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#595959" x="303.7" y="139.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#595959" x="375.2" y="139.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#595959" x="446.8" y="139.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#595959" x="518.4" y="139.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#595959" x="589.9" y="139.8" text-anchor="middle">30%</text>
+  <text class="tick" fill="#595959" x="661.5" y="139.8" text-anchor="middle">35%</text>
+  <text class="value" x="652.2" y="29.4">34%</text>
+  <text class="value" x="451.8" y="56">20%</text>
+  <text class="value" x="451.8" y="82.6">20%</text>
+  <text class="value" x="323" y="109.2">11%</text>
+  <circle class="ring" fill="#ffffff" stroke="#1a1a1a" cx="446.8" cy="9.1" r="9.799999999999999"/>
+  <text class="badge" font-weight="700" text-anchor="middle" x="446.8" y="14">1</text>
+ </g>
+ <text x="16" y="294" font-size="14">1. All public sector: 20%</text>
+ <text x="16" y="317" font-size="14">The tracker gives local government SME spending as £24.1bn, Tussell’s own blog as £15.8bn.</text>
+ <text x="16" y="340" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
+ <text x="16" y="358" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
+ <text x="16" y="377" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="400" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot bar */
+
+snapshots["barriers"] = 
+`Bar chart of Share of answers, %, 3 places (Barrier). Highest: Risk-averse culture, 65%. Lowest: Limited budgets, 55%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="307" viewBox="0 0 732 307" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Most councils say culture and rules hold innovation back</title>
+ <desc>Two in three name a risk-averse culture; more than half name confusion about the rules.</desc>
+ <rect width="732" height="307" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Most councils say culture and rules hold innovation back</text>
+ <text fill="#595959" x="16" y="61" font-size="14">Share of answers, %, 2023/24</text>
+ <text x="16" y="84" font-size="14">Two in three name a risk-averse culture; more than half name confusion about the rules.</text>
+ <g transform="translate(16 93)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M269.8 11.2L269.8 95M325.7 11.2L325.7 95M381.7 11.2L381.7 95M437.6 11.2L437.6 95M493.6 11.2L493.6 95M549.6 11.2L549.6 95M605.5 11.2L605.5 95M661.5 11.2L661.5 95"/>
+  <path class="fill s0" fill="#003d2f" d="M269.8 14.1H633.5V34.9H269.8ZM269.8 40.7H594.3V61.5H269.8ZM269.8 67.3H577.5V88.1H269.8Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M269.8 11.2L269.8 95"/>
+  <text class="place" x="248.6" y="29.4" text-anchor="end">Risk-averse culture</text>
+  <text class="place" x="248.6" y="56" text-anchor="end">Confusion about procurement rules</text>
+  <text class="place" x="248.6" y="82.6" text-anchor="end">Limited budgets</text>
+  <text class="tick" fill="#595959" x="269.8" y="113.2" text-anchor="middle">0%</text>
+  <text class="tick" fill="#595959" x="325.7" y="113.2" text-anchor="middle">10%</text>
+  <text class="tick" fill="#595959" x="381.7" y="113.2" text-anchor="middle">20%</text>
+  <text class="tick" fill="#595959" x="437.6" y="113.2" text-anchor="middle">30%</text>
+  <text class="tick" fill="#595959" x="493.6" y="113.2" text-anchor="middle">40%</text>
+  <text class="tick" fill="#595959" x="549.6" y="113.2" text-anchor="middle">50%</text>
+  <text class="tick" fill="#595959" x="605.5" y="113.2" text-anchor="middle">60%</text>
+  <text class="tick" fill="#595959" x="661.5" y="113.2" text-anchor="middle">70%</text>
+  <text class="value" x="638.5" y="29.4">65%</text>
+  <text class="value" x="599.3" y="56">58%</text>
+  <text class="value" x="582.5" y="82.6">55%</text>
+ </g>
+ <text x="16" y="240" font-size="14">Source: IPEC and ADEPT, Lunch and Learn slide pack</text>
+ <text x="16" y="259" font-size="14">https://adeptnet.org.uk/documents/lunch-learn-connected-places-catapult-slide-pack</text>
+ <text x="16" y="282" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot barriers */
+
+snapshots["column"] = 
+`Column chart of Innovation partnership notices, 10 places (Year, from 2015 to 2024). Highest: 2019, 96. Lowest: 2015, 0. First: 2015, 0. Last: 2024, 56; up 56.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="700" viewBox="0 0 732 700" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Innovation partnerships have never passed 96 notices a year</title>
+ <desc>The procedure made for innovation is used fewer than a hundred times a year in all of the EU.</desc>
+ <rect width="732" height="700" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Innovation partnerships have never passed 96 notices a year</text>
+ <text fill="#595959" x="16" y="61" font-size="14">Innovation partnership notices, 2015 to 2024</text>
+ <text x="16" y="84" font-size="14">The procedure made for innovation is used fewer than a hundred times a year in all of the EU.</text>
+ <g transform="translate(16 93)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M32.8 361.2L700 361.2M32.8 302.9L700 302.9M32.8 244.6L700 244.6M32.8 186.2L700 186.2M32.8 127.9L700 127.9M32.8 69.6L700 69.6"/>
+  <path class="fill s0" fill="#003d2f" d="M40.1 361.2H92.2V361.2H40.1ZM106.8 361.2H158.9V314.5H106.8ZM173.6 361.2H225.6V314.5H173.6ZM240.3 361.2H292.3V119.2H240.3ZM307 361.2H359.1V81.3H307ZM373.7 361.2H425.8V157.1H373.7ZM440.5 361.2H492.5V145.4H440.5ZM507.2 361.2H559.2V139.6H507.2ZM573.9 361.2H625.9V276.6H573.9ZM640.6 361.2H692.7V197.9H640.6Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M32.8 361.2L700 361.2"/>
+  <path class="leader" fill="none" stroke="#595959" d="M132.9 64.6L132.9 307.5"/>
+  <text class="tick" fill="#595959" x="26.8" y="366.1" text-anchor="end">0</text>
+  <text class="tick" fill="#595959" x="26.8" y="307.8" text-anchor="end">20</text>
+  <text class="tick" fill="#595959" x="26.8" y="249.5" text-anchor="end">40</text>
+  <text class="tick" fill="#595959" x="26.8" y="191.1" text-anchor="end">60</text>
+  <text class="tick" fill="#595959" x="26.8" y="132.8" text-anchor="end">80</text>
+  <text class="tick" fill="#595959" x="26.8" y="74.5" text-anchor="end">100</text>
+  <text class="place" x="66.1" y="380.8" text-anchor="middle">2015</text>
+  <text class="place" x="132.9" y="380.8" text-anchor="middle">2016</text>
+  <text class="place" x="199.6" y="380.8" text-anchor="middle">2017</text>
+  <text class="place" x="266.3" y="380.8" text-anchor="middle">2018</text>
+  <text class="place" x="333" y="380.8" text-anchor="middle">2019</text>
+  <text class="place" x="399.8" y="380.8" text-anchor="middle">2020</text>
+  <text class="place" x="466.5" y="380.8" text-anchor="middle">2021</text>
+  <text class="place" x="533.2" y="380.8" text-anchor="middle">2022</text>
+  <text class="place" x="599.9" y="380.8" text-anchor="middle">2023</text>
+  <text class="place" x="666.6" y="380.8" text-anchor="middle">2024</text>
+  <text class="value" x="66.1" y="356.2" text-anchor="middle">0</text>
+  <text class="value" x="132.9" y="309.5" text-anchor="middle">16</text>
+  <text class="value" x="199.6" y="309.5" text-anchor="middle">16</text>
+  <text class="value" x="266.3" y="114.2" text-anchor="middle">83</text>
+  <text class="value" x="333" y="76.3" text-anchor="middle">96</text>
+  <text class="value" x="399.8" y="152.1" text-anchor="middle">70</text>
+  <text class="value" x="466.5" y="140.4" text-anchor="middle">74</text>
+  <text class="value" x="533.2" y="134.6" text-anchor="middle">76</text>
+  <text class="value" x="599.9" y="271.6" text-anchor="middle">29</text>
+  <text class="value" x="666.6" y="192.9" text-anchor="middle">56</text>
+  <text class="note" x="140.7" y="25.2" text-anchor="middle">Directive 2014/24/EU had</text>
+  <text class="note" x="140.7" y="42" text-anchor="middle">to be in national law by</text>
+  <text class="note" x="140.7" y="58.8" text-anchor="middle">April 2016</text>
+ </g>
+ <text x="16" y="508" font-size="14">The source's printed totals are wrong by the number of the year; shares are of the sum of the</text>
+ <text x="16" y="527" font-size="14">five procedures.</text>
+ <text x="16" y="550" font-size="14">2016 and 2017 carry the same figures for two procedures; one year may be a copying error in the</text>
+ <text x="16" y="569" font-size="14">source.</text>
+ <text x="16" y="591" font-size="14">All of the EU on Tenders Electronic Daily, not the UK alone; UK notices leave it after 2020.</text>
+ <text x="16" y="610" font-size="14">Compiled by an academic from searches, not an official statistic.</text>
+ <text x="16" y="633" font-size="14">Source: telles.eu, Usage of procurement procedures 2014-2024</text>
+ <text x="16" y="652" font-size="14">https://telles.eu/usage-of-procurement-procedures-2014-2024</text>
+ <text x="16" y="675" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot column */
+
+snapshots["describe"] = 
+`Bar chart of Direct spend with SMEs, %, 4 places (Part of the public sector). Highest: Local government, 34%. Lowest: Central government, 11%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="380" viewBox="0 0 732 380" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Councils spend a larger share with small firms than the rest of the public sector</title>
+ <desc>A third of direct council spending goes to SMEs; in central government it is a ninth.</desc>
+ <rect width="732" height="380" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Councils spend a larger share with small firms than the rest of the</text>
+ <text font-weight="700" x="16" y="63" font-size="20">public sector</text>
+ <text fill="#595959" x="16" y="88" font-size="14">Direct spend with SMEs, %, 2023</text>
+ <text x="16" y="111" font-size="14">A third of direct council spending goes to SMEs; in central government it is a ninth.</text>
+ <g transform="translate(16 120)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M160.6 11.2L160.6 121.6M232.1 11.2L232.1 121.6M303.7 11.2L303.7 121.6M375.2 11.2L375.2 121.6M446.8 11.2L446.8 121.6M518.4 11.2L518.4 121.6M589.9 11.2L589.9 121.6M661.5 11.2L661.5 121.6"/>
+  <path class="fill s0" fill="#003d2f" d="M160.6 14.1H647.2V34.9H160.6ZM160.6 40.7H446.8V61.5H160.6ZM160.6 67.3H446.8V88.1H160.6ZM160.6 93.9H318V114.7H160.6Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M160.6 11.2L160.6 121.6"/>
+  <text class="place" x="139.4" y="29.4" text-anchor="end">Local government</text>
+  <text class="place" x="139.4" y="56" text-anchor="end">NHS</text>
+  <text class="place" x="139.4" y="82.6" text-anchor="end">All public sector</text>
+  <text class="place" x="139.4" y="109.2" text-anchor="end">Central government</text>
+  <text class="tick" fill="#595959" x="160.6" y="139.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#595959" x="232.1" y="139.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#595959" x="303.7" y="139.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#595959" x="375.2" y="139.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#595959" x="446.8" y="139.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#595959" x="518.4" y="139.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#595959" x="589.9" y="139.8" text-anchor="middle">30%</text>
+  <text class="tick" fill="#595959" x="661.5" y="139.8" text-anchor="middle">35%</text>
+  <text class="value" x="652.2" y="29.4">34%</text>
+  <text class="value" x="451.8" y="56">20%</text>
+  <text class="value" x="451.8" y="82.6">20%</text>
+  <text class="value" x="323" y="109.2">11%</text>
+ </g>
+ <text x="16" y="294" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
+ <text x="16" y="313" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
+ <text x="16" y="332" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="355" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot describe */
+
+snapshots["dot"] = 
+`Dot chart of Direct spend with SMEs, %, 4 places (Part of the public sector). Highest: Local government, 34%. Lowest: Central government, 11%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="380" viewBox="0 0 732 380" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Councils spend a larger share with small firms than the rest of the public sector</title>
+ <desc>A third of direct council spending goes to SMEs; in central government it is a ninth.</desc>
+ <rect width="732" height="380" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Councils spend a larger share with small firms than the rest of the</text>
+ <text font-weight="700" x="16" y="63" font-size="20">public sector</text>
+ <text fill="#595959" x="16" y="88" font-size="14">Direct spend with SMEs, %, 2023</text>
+ <text x="16" y="111" font-size="14">A third of direct council spending goes to SMEs; in central government it is a ninth.</text>
+ <g transform="translate(16 120)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M160.6 11.2L160.6 121.6M235.5 11.2L235.5 121.6M310.3 11.2L310.3 121.6M385.2 11.2L385.2 121.6M460.1 11.2L460.1 121.6M535 11.2L535 121.6M609.9 11.2L609.9 121.6M684.7 11.2L684.7 121.6"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M664.8 24.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM455.1 51.1a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM455.1 77.7a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM320.3 104.3a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M160.6 11.2L160.6 121.6"/>
+  <text class="place" x="139.4" y="29.4" text-anchor="end">Local government</text>
+  <text class="place" x="139.4" y="56" text-anchor="end">NHS</text>
+  <text class="place" x="139.4" y="82.6" text-anchor="end">All public sector</text>
+  <text class="place" x="139.4" y="109.2" text-anchor="end">Central government</text>
+  <text class="tick" fill="#595959" x="160.6" y="139.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#595959" x="235.5" y="139.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#595959" x="310.3" y="139.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#595959" x="385.2" y="139.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#595959" x="460.1" y="139.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#595959" x="535" y="139.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#595959" x="609.9" y="139.8" text-anchor="middle">30%</text>
+  <text class="tick" fill="#595959" x="684.7" y="139.8" text-anchor="middle">35%</text>
+ </g>
+ <text x="16" y="294" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
+ <text x="16" y="313" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
+ <text x="16" y="332" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="355" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot dot */
+
+snapshots["interval"] = 
+`Dot chart of Estimate, 4 places (Region). Highest: Wales, 51%. Lowest: Midlands, 39%. The intervals of Wales and Midlands overlap. 1 figure is withheld by the source.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="342" viewBox="0 0 732 342" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Illustration: estimates with intervals</title>
+ <desc>Intervals that overlap do not tell two estimates apart.</desc>
+ <rect width="732" height="342" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Illustration: estimates with intervals</text>
+ <text fill="#595959" x="16" y="61" font-size="14">Estimate</text>
+ <text x="16" y="84" font-size="14">Intervals that overlap do not tell two estimates apart.</text>
+ <g transform="translate(16 93)">
+  <path class="whisker" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M2 9.5L16 9.5M2 5.5L2 13.5M16 5.5L16 13.5"/>
+  <path class="suppressed" fill="#ffffff" stroke="#1a1a1a" stroke-width="1.5" d="M207.4 5.5l4 4l-4 4l-4 -4Z"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M87.1 38.1L87.1 148.5M186.7 38.1L186.7 148.5M286.3 38.1L286.3 148.5M385.9 38.1L385.9 148.5M485.5 38.1L485.5 148.5M585.1 38.1L585.1 148.5M684.7 38.1L684.7 148.5"/>
+  <path class="whisker" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M445.7 51.4L565.2 51.4M445.7 47.4L445.7 55.4M565.2 47.4L565.2 55.4M385.9 78L565.2 78M385.9 74L385.9 82M565.2 74L565.2 82M555.2 131.2L634.9 131.2M555.2 127.2L555.2 135.2M634.9 127.2L634.9 135.2"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M500.4 51.4a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM470.6 78a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM590.1 131.2a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M87.1 38.1L87.1 148.5"/>
+  <path class="suppressed" fill="#ffffff" stroke="#1a1a1a" stroke-width="1.5" d="M87.1 100.6l4 4l-4 4l-4 -4Z"/>
+  <text class="name" x="24" y="14.4">Interval of uncertainty</text>
+  <text class="name" x="222.4" y="14.4">Withheld</text>
+  <text class="place" x="65.9" y="56.3" text-anchor="end">North</text>
+  <text class="place" x="65.9" y="82.9" text-anchor="end">Midlands</text>
+  <text class="place" x="65.9" y="109.5" text-anchor="end">South</text>
+  <text class="place" x="65.9" y="136.1" text-anchor="end">Wales</text>
+  <text class="tick" fill="#595959" x="87.1" y="166.7" text-anchor="middle">0%</text>
+  <text class="tick" fill="#595959" x="186.7" y="166.7" text-anchor="middle">10%</text>
+  <text class="tick" fill="#595959" x="286.3" y="166.7" text-anchor="middle">20%</text>
+  <text class="tick" fill="#595959" x="385.9" y="166.7" text-anchor="middle">30%</text>
+  <text class="tick" fill="#595959" x="485.5" y="166.7" text-anchor="middle">40%</text>
+  <text class="tick" fill="#595959" x="585.1" y="166.7" text-anchor="middle">50%</text>
+  <text class="tick" fill="#595959" x="684.7" y="166.7" text-anchor="middle">60%</text>
+ </g>
+ <text x="16" y="294" font-size="14">Source: Made-up figures for this example</text>
+ <text x="16" y="317" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot interval */
+
+snapshots["line"] = 
+`Line chart, 4 series, 10 places (Year, from 2007 to 2016). United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13%. First: 2007, 13%. Last: 2016, 13.4%; up 0.4 percentage points. Germany: Highest: 2016, 15.5%. Lowest: 2007, 12.9%. First: 2007, 12.9%. Last: 2016, 15.5%; up 2.61 percentage points. Rising trend (Mann-Kendall test, 5% level). France: Highest: 2009, 15.1%. Lowest: 2007, 13.9%. First: 2007, 13.9%. Last: 2016, 14.5%; up 0.52 percentage points. Ireland: Highest: 2008, 12.9%. Lowest: 2015, 7.3%. First: 2007, 11.6%. Last: 2016, 7.5%; down 4.12 percentage points. Falling trend (Mann-Kendall test, 5% level).
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="617" viewBox="0 0 732 617" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>UK public procurement is about an eighth of the economy</title>
+ <desc>Procurement as a share of GDP rose in the crisis of 2008 and fell back after it, in the United Kingdom as elsewhere.</desc>
+ <rect width="732" height="617" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">UK public procurement is about an eighth of the economy</text>
+ <text fill="#595959" x="16" y="61" font-size="14">2007 to 2016</text>
+ <text x="16" y="84" font-size="14">Procurement as a share of GDP rose in the crisis of 2008 and fell back after it, in the United</text>
+ <text x="16" y="103" font-size="14">Kingdom as elsewhere.</text>
+ <g transform="translate(16 112)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 361.2L573.1 361.2M38.5 273.7L573.1 273.7M38.5 186.2L573.1 186.2M38.5 98.7L573.1 98.7M38.5 11.2L573.1 11.2"/>
+  <path class="line s3" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#b36cd1" stroke-width="2.5" stroke-dasharray="9 3 2 3" d="M46.5 157.9L104.1 134.7L161.8 146.3L219.4 155.1L277 179.9L334.6 191.5L392.3 198.3L449.9 195.6L507.5 233.5L565.1 230"/>
+  <path class="line s2" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#062e6f" stroke-width="2.5" stroke-dasharray="2 3" d="M46.5 117.3L104.1 115.9L161.8 96.3L219.4 97.5L277 102.6L334.6 98.3L392.3 97.6L449.9 101.7L507.5 106L565.1 108.1"/>
+  <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#c07823" stroke-width="2.5" stroke-dasharray="7 3" d="M46.5 135.1L104.1 126.5L161.8 99.4L219.4 102.2L277 105.2L334.6 105.2L392.3 100.6L449.9 100.4L507.5 97.8L565.1 89.4"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 134.6L104.1 112.7L161.8 87.9L219.4 97.1L277 109.4L334.6 115.3L392.3 117.4L449.9 116L507.5 121.5L565.1 127.6"/>
+  <path class="marker s3" fill="#b36cd1" stroke="#ffffff" d="M46.5 153.9l4 4l-4 4l-4 -4ZM104.1 130.7l4 4l-4 4l-4 -4ZM161.8 142.3l4 4l-4 4l-4 -4ZM219.4 151.1l4 4l-4 4l-4 -4ZM277 175.9l4 4l-4 4l-4 -4ZM334.6 187.5l4 4l-4 4l-4 -4ZM392.3 194.3l4 4l-4 4l-4 -4ZM449.9 191.6l4 4l-4 4l-4 -4ZM507.5 229.5l4 4l-4 4l-4 -4ZM565.1 226l4 4l-4 4l-4 -4Z"/>
+  <path class="marker s2" fill="#062e6f" stroke="#ffffff" d="M46.5 113.3l4 8h-8ZM104.1 111.9l4 8h-8ZM161.8 92.3l4 8h-8ZM219.4 93.5l4 8h-8ZM277 98.6l4 8h-8ZM334.6 94.3l4 8h-8ZM392.3 93.6l4 8h-8ZM449.9 97.7l4 8h-8ZM507.5 102l4 8h-8ZM565.1 104.1l4 8h-8Z"/>
+  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M42.5 131.1h8v8h-8ZM100.1 122.5h8v8h-8ZM157.8 95.4h8v8h-8ZM215.4 98.2h8v8h-8ZM273 101.2h8v8h-8ZM330.6 101.2h8v8h-8ZM388.3 96.6h8v8h-8ZM445.9 96.4h8v8h-8ZM503.5 93.8h8v8h-8ZM561.1 85.4h8v8h-8Z"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 134.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM100.1 112.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM157.8 87.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM215.4 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM273 109.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM330.6 115.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM388.3 117.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM445.9 116a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM503.5 121.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.1 127.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 361.2L573.1 361.2"/>
+  <text class="tick" fill="#595959" x="32.5" y="366.1" text-anchor="end">0%</text>
+  <text class="tick" fill="#595959" x="32.5" y="278.6" text-anchor="end">5%</text>
+  <text class="tick" fill="#595959" x="32.5" y="191.1" text-anchor="end">10%</text>
+  <text class="tick" fill="#595959" x="32.5" y="103.6" text-anchor="end">15%</text>
+  <text class="tick" fill="#595959" x="32.5" y="16.1" text-anchor="end">20%</text>
+  <text class="place" x="46.5" y="380.8" text-anchor="middle">2007</text>
+  <text class="place" x="104.1" y="380.8" text-anchor="middle">2008</text>
+  <text class="place" x="161.8" y="380.8" text-anchor="middle">2009</text>
+  <text class="place" x="219.4" y="380.8" text-anchor="middle">2010</text>
+  <text class="place" x="277" y="380.8" text-anchor="middle">2011</text>
+  <text class="place" x="334.6" y="380.8" text-anchor="middle">2012</text>
+  <text class="place" x="392.3" y="380.8" text-anchor="middle">2013</text>
+  <text class="place" x="449.9" y="380.8" text-anchor="middle">2014</text>
+  <text class="place" x="507.5" y="380.8" text-anchor="middle">2015</text>
+  <text class="place" x="565.1" y="380.8" text-anchor="middle">2016</text>
+  <text class="name" x="581.1" y="132.5">United Kingdom</text>
+  <text class="name" x="581.1" y="94.3">Germany</text>
+  <text class="name" x="581.1" y="113.1">France</text>
+  <text class="name" x="581.1" y="234.9">Ireland</text>
+ </g>
+ <text x="16" y="527" font-size="14">An older edition; later editions revise it.</text>
+ <text x="16" y="550" font-size="14">Source: OECD, Government at a Glance 2017, republished by Our World in Data (CC BY)</text>
+ <text x="16" y="569" font-size="14">https://github.com/owid/owid-datasets</text>
+ <text x="16" y="591" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot line */
+
+snapshots["line-gap"] = 
+`Line chart of Direct spend with SMEs, %, 7 places (Year, from 2018 to 2024). Highest: 2021, 21%. Lowest: 2018, 18%. First: 2018, 18%. Last: 2024, 20%; up 2 percentage points. 2 figures are missing.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="602" viewBox="0 0 732 602" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>One pound in five of direct public spending goes to small firms</title>
+ <desc>The share has stood at about a fifth since 2021. No figures are published for 2019 and 2020.</desc>
+ <rect width="732" height="602" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">One pound in five of direct public spending goes to small firms</text>
+ <text fill="#595959" x="16" y="61" font-size="14">Direct spend with SMEs, %, 2018 to 2024</text>
+ <text x="16" y="84" font-size="14">The share has stood at about a fifth since 2021. No figures are published for 2019 and 2020.</text>
+ <g transform="translate(16 93)">
+  <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M6 6.5l6 6m0 -6l-6 6"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 388.1L515.2 388.1M38.5 338.1L515.2 338.1M38.5 288.1L515.2 288.1M38.5 238.1L515.2 238.1M38.5 188.1L515.2 188.1M38.5 138.1L515.2 138.1M38.5 88.1L515.2 88.1M38.5 38.1L515.2 38.1"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 208.1h0M277 178.1L353.7 188.1L430.5 188.1L507.2 188.1"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 208.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM273 178.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM349.7 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM426.5 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM503.2 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 388.1L515.2 388.1"/>
+  <path class="halo" fill="none" stroke="#ffffff" stroke-width="4" d="M38.5 58.1L515.2 58.1"/>
+  <path class="reference" fill="none" stroke="#1a1a1a" stroke-width="1.5" stroke-dasharray="5 4" d="M38.5 58.1L515.2 58.1"/>
+  <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M120.3 385.1l6 6m0 -6l-6 6M197 385.1l6 6m0 -6l-6 6"/>
+  <text class="name" x="24" y="14.4">No figure published</text>
+  <text class="tick" fill="#595959" x="32.5" y="393" text-anchor="end">0%</text>
+  <text class="tick" fill="#595959" x="32.5" y="343" text-anchor="end">5%</text>
+  <text class="tick" fill="#595959" x="32.5" y="293" text-anchor="end">10%</text>
+  <text class="tick" fill="#595959" x="32.5" y="243" text-anchor="end">15%</text>
+  <text class="tick" fill="#595959" x="32.5" y="193" text-anchor="end">20%</text>
+  <text class="tick" fill="#595959" x="32.5" y="143" text-anchor="end">25%</text>
+  <text class="tick" fill="#595959" x="32.5" y="93" text-anchor="end">30%</text>
+  <text class="tick" fill="#595959" x="32.5" y="43" text-anchor="end">35%</text>
+  <text class="place" x="46.5" y="407.7" text-anchor="middle">2018</text>
+  <text class="place" x="123.3" y="407.7" text-anchor="middle">2019</text>
+  <text class="place" x="200" y="407.7" text-anchor="middle">2020</text>
+  <text class="place" x="277" y="407.7" text-anchor="middle">2021</text>
+  <text class="place" x="353.7" y="407.7" text-anchor="middle">2022</text>
+  <text class="place" x="430.5" y="407.7" text-anchor="middle">2023</text>
+  <text class="place" x="507.2" y="407.7" text-anchor="middle">2024</text>
+  <text class="name" x="523.2" y="63">Government aim of 33%</text>
+ </g>
+ <text x="16" y="535" font-size="14">Source: British Chambers of Commerce and Tussell, SME procurement tracker</text>
+ <text x="16" y="554" font-size="14">https://www.tussell.com/gov/blog/sme-procurement-tracker-2025</text>
+ <text x="16" y="577" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot line-gap */
+
+snapshots["many-lines"] = 
+`Line chart, 10 series, 10 places (Year, from 2007 to 2016). United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13%. First: 2007, 13%. Last: 2016, 13.4%; up 0.4 percentage points. Australia: Highest: 2009, 13.6%. Lowest: 2007, 12.1%. First: 2007, 12.1%. Last: 2015, 13.2%; up 1.04 percentage points. Canada: Highest: 2010, 14.8%. Lowest: 2007, 12.8%. First: 2007, 12.8%. Last: 2016, 13.4%; up 0.66 percentage points. Denmark: Highest: 2012, 14.8%. Lowest: 2007, 12.6%. First: 2007, 12.6%. Last: 2016, 14.2%; up 1.64 percentage points. 6 more series are in the table. 1 figure is missing.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="629" viewBox="0 0 732 629" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Procurement’s share of the economy differs by half between countries</title>
+ <desc>The first four countries are named; the others are behind them, and in the table.</desc>
+ <rect width="732" height="629" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Procurement’s share of the economy differs by half between</text>
+ <text font-weight="700" x="16" y="63" font-size="20">countries</text>
+ <text fill="#595959" x="16" y="88" font-size="14">2007 to 2016</text>
+ <text x="16" y="111" font-size="14">The first four countries are named; the others are behind them, and in the table.</text>
+ <g transform="translate(16 120)">
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M0 9.5L18 9.5"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M5 8.5h8v2h-8ZM8 5.5h2v8h-2Z"/>
+  <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M109.1 6.5l6 6m0 -6l-6 6"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 388.1L573.1 388.1M38.5 300.6L573.1 300.6M38.5 213.1L573.1 213.1M38.5 125.6L573.1 125.6M38.5 38.1L573.1 38.1"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 205.9L104.1 200.9L161.8 181.8L219.4 191.2L277 198.9L334.6 201.7L392.3 200.9L449.9 204.7L507.5 206.8L565.1 209.6"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 184.8L104.1 161.7L161.8 173.2L219.4 182L277 206.8L334.6 218.4L392.3 225.2L449.9 222.6L507.5 260.4L565.1 256.9"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 162L104.1 153.4L161.8 126.3L219.4 129.1L277 132.1L334.6 132.1L392.3 127.5L449.9 127.4L507.5 124.7L565.1 116.3"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 144.2L104.1 142.8L161.8 123.2L219.4 124.4L277 129.5L334.6 125.3L392.3 124.6L449.9 128.6L507.5 133L565.1 135"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 136.1L104.1 121.2L161.8 85.4L219.4 87.1L277 86.4L334.6 74.3L392.3 66.5L449.9 65.9L507.5 81.2L565.1 78.2"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 158.7L104.1 138.6L161.8 125.3L219.4 151.5L277 157.6L334.6 131.9L392.3 144.3L449.9 150.1L507.5 142.1L565.1 148.4"/>
+  <path class="line s3" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#b36cd1" stroke-width="2.5" stroke-dasharray="9 3 2 3" d="M46.5 167.6L104.1 158.2L161.8 134.7L219.4 136.5L277 140.5L334.6 129.6L392.3 135.8L449.9 134.4L507.5 140.3L565.1 138.9"/>
+  <path class="line s2" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#062e6f" stroke-width="2.5" stroke-dasharray="2 3" d="M46.5 164.6L104.1 162.4L161.8 130L219.4 128.6L277 141.2L334.6 145.9L392.3 154.7L449.9 164.1L507.5 152.9L565.1 153.1"/>
+  <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#c07823" stroke-width="2.5" stroke-dasharray="7 3" d="M46.5 176.2L104.1 166.9L161.8 149.6L219.4 159.7L277 159.7L334.6 166.9L392.3 167.1L449.9 162.9L507.5 158"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 161.5L104.1 139.6L161.8 114.8L219.4 124L277 136.3L334.6 142.2L392.3 144.3L449.9 142.9L507.5 148.4L565.1 154.5"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 204.9h8v2h-8ZM45.5 201.9h2v8h-2ZM100.1 199.9h8v2h-8ZM103.1 196.9h2v8h-2ZM157.8 180.8h8v2h-8ZM160.8 177.8h2v8h-2ZM215.4 190.2h8v2h-8ZM218.4 187.2h2v8h-2ZM273 197.9h8v2h-8ZM276 194.9h2v8h-2ZM330.6 200.7h8v2h-8ZM333.6 197.7h2v8h-2ZM388.3 199.9h8v2h-8ZM391.3 196.9h2v8h-2ZM445.9 203.7h8v2h-8ZM448.9 200.7h2v8h-2ZM503.5 205.8h8v2h-8ZM506.5 202.8h2v8h-2ZM561.1 208.6h8v2h-8ZM564.1 205.6h2v8h-2Z"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 183.8h8v2h-8ZM45.5 180.8h2v8h-2ZM100.1 160.7h8v2h-8ZM103.1 157.7h2v8h-2ZM157.8 172.2h8v2h-8ZM160.8 169.2h2v8h-2ZM215.4 181h8v2h-8ZM218.4 178h2v8h-2ZM273 205.8h8v2h-8ZM276 202.8h2v8h-2ZM330.6 217.4h8v2h-8ZM333.6 214.4h2v8h-2ZM388.3 224.2h8v2h-8ZM391.3 221.2h2v8h-2ZM445.9 221.6h8v2h-8ZM448.9 218.6h2v8h-2ZM503.5 259.4h8v2h-8ZM506.5 256.4h2v8h-2ZM561.1 255.9h8v2h-8ZM564.1 252.9h2v8h-2Z"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 161h8v2h-8ZM45.5 158h2v8h-2ZM100.1 152.4h8v2h-8ZM103.1 149.4h2v8h-2ZM157.8 125.3h8v2h-8ZM160.8 122.3h2v8h-2ZM215.4 128.1h8v2h-8ZM218.4 125.1h2v8h-2ZM273 131.1h8v2h-8ZM276 128.1h2v8h-2ZM330.6 131.1h8v2h-8ZM333.6 128.1h2v8h-2ZM388.3 126.5h8v2h-8ZM391.3 123.5h2v8h-2ZM445.9 126.4h8v2h-8ZM448.9 123.4h2v8h-2ZM503.5 123.7h8v2h-8ZM506.5 120.7h2v8h-2ZM561.1 115.3h8v2h-8ZM564.1 112.3h2v8h-2Z"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 143.2h8v2h-8ZM45.5 140.2h2v8h-2ZM100.1 141.8h8v2h-8ZM103.1 138.8h2v8h-2ZM157.8 122.2h8v2h-8ZM160.8 119.2h2v8h-2ZM215.4 123.4h8v2h-8ZM218.4 120.4h2v8h-2ZM273 128.5h8v2h-8ZM276 125.5h2v8h-2ZM330.6 124.3h8v2h-8ZM333.6 121.3h2v8h-2ZM388.3 123.6h8v2h-8ZM391.3 120.6h2v8h-2ZM445.9 127.6h8v2h-8ZM448.9 124.6h2v8h-2ZM503.5 132h8v2h-8ZM506.5 129h2v8h-2ZM561.1 134h8v2h-8ZM564.1 131h2v8h-2Z"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 135.1h8v2h-8ZM45.5 132.1h2v8h-2ZM100.1 120.2h8v2h-8ZM103.1 117.2h2v8h-2ZM157.8 84.4h8v2h-8ZM160.8 81.4h2v8h-2ZM215.4 86.1h8v2h-8ZM218.4 83.1h2v8h-2ZM273 85.4h8v2h-8ZM276 82.4h2v8h-2ZM330.6 73.3h8v2h-8ZM333.6 70.3h2v8h-2ZM388.3 65.5h8v2h-8ZM391.3 62.5h2v8h-2ZM445.9 64.9h8v2h-8ZM448.9 61.9h2v8h-2ZM503.5 80.2h8v2h-8ZM506.5 77.2h2v8h-2ZM561.1 77.2h8v2h-8ZM564.1 74.2h2v8h-2Z"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 157.7h8v2h-8ZM45.5 154.7h2v8h-2ZM100.1 137.6h8v2h-8ZM103.1 134.6h2v8h-2ZM157.8 124.3h8v2h-8ZM160.8 121.3h2v8h-2ZM215.4 150.5h8v2h-8ZM218.4 147.5h2v8h-2ZM273 156.6h8v2h-8ZM276 153.6h2v8h-2ZM330.6 130.9h8v2h-8ZM333.6 127.9h2v8h-2ZM388.3 143.3h8v2h-8ZM391.3 140.3h2v8h-2ZM445.9 149.1h8v2h-8ZM448.9 146.1h2v8h-2ZM503.5 141.1h8v2h-8ZM506.5 138.1h2v8h-2ZM561.1 147.4h8v2h-8ZM564.1 144.4h2v8h-2Z"/>
+  <path class="marker s3" fill="#b36cd1" stroke="#ffffff" d="M46.5 163.6l4 4l-4 4l-4 -4ZM104.1 154.2l4 4l-4 4l-4 -4ZM161.8 130.7l4 4l-4 4l-4 -4ZM219.4 132.5l4 4l-4 4l-4 -4ZM277 136.5l4 4l-4 4l-4 -4ZM334.6 125.6l4 4l-4 4l-4 -4ZM392.3 131.8l4 4l-4 4l-4 -4ZM449.9 130.4l4 4l-4 4l-4 -4ZM507.5 136.3l4 4l-4 4l-4 -4ZM565.1 134.9l4 4l-4 4l-4 -4Z"/>
+  <path class="marker s2" fill="#062e6f" stroke="#ffffff" d="M46.5 160.6l4 8h-8ZM104.1 158.4l4 8h-8ZM161.8 126l4 8h-8ZM219.4 124.6l4 8h-8ZM277 137.2l4 8h-8ZM334.6 141.9l4 8h-8ZM392.3 150.7l4 8h-8ZM449.9 160.1l4 8h-8ZM507.5 148.9l4 8h-8ZM565.1 149.1l4 8h-8Z"/>
+  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M42.5 172.2h8v8h-8ZM100.1 162.9h8v8h-8ZM157.8 145.6h8v8h-8ZM215.4 155.7h8v8h-8ZM273 155.7h8v8h-8ZM330.6 162.9h8v8h-8ZM388.3 163.1h8v8h-8ZM445.9 158.9h8v8h-8ZM503.5 154h8v8h-8Z"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 161.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM100.1 139.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM157.8 114.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM215.4 124a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM273 136.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM330.6 142.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM388.3 144.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM445.9 142.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM503.5 148.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.1 154.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 388.1L573.1 388.1"/>
+  <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M562.1 385.1l6 6m0 -6l-6 6"/>
+  <text class="name" x="24" y="14.4">Other (6)</text>
+  <text class="name" x="127.1" y="14.4">No figure published</text>
+  <text class="tick" fill="#595959" x="32.5" y="393" text-anchor="end">0%</text>
+  <text class="tick" fill="#595959" x="32.5" y="305.5" text-anchor="end">5%</text>
+  <text class="tick" fill="#595959" x="32.5" y="218" text-anchor="end">10%</text>
+  <text class="tick" fill="#595959" x="32.5" y="130.5" text-anchor="end">15%</text>
+  <text class="tick" fill="#595959" x="32.5" y="43" text-anchor="end">20%</text>
+  <text class="place" x="46.5" y="407.7" text-anchor="middle">2007</text>
+  <text class="place" x="104.1" y="407.7" text-anchor="middle">2008</text>
+  <text class="place" x="161.8" y="407.7" text-anchor="middle">2009</text>
+  <text class="place" x="219.4" y="407.7" text-anchor="middle">2010</text>
+  <text class="place" x="277" y="407.7" text-anchor="middle">2011</text>
+  <text class="place" x="334.6" y="407.7" text-anchor="middle">2012</text>
+  <text class="place" x="392.3" y="407.7" text-anchor="middle">2013</text>
+  <text class="place" x="449.9" y="407.7" text-anchor="middle">2014</text>
+  <text class="place" x="507.5" y="407.7" text-anchor="middle">2015</text>
+  <text class="place" x="565.1" y="407.7" text-anchor="middle">2016</text>
+  <text class="name" x="581.1" y="181.4">United Kingdom</text>
+  <text class="name" x="581.1" y="200.2">Australia</text>
+  <text class="name" x="581.1" y="162.6">Canada</text>
+  <text class="name" x="581.1" y="143.8">Denmark</text>
+ </g>
+ <text x="16" y="562" font-size="14">Source: OECD, Government at a Glance 2017, republished by Our World in Data (CC BY)</text>
+ <text x="16" y="581" font-size="14">https://github.com/owid/owid-datasets</text>
+ <text x="16" y="604" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot many-lines */
+
+snapshots["multiples"] = 
+`Area chart, 4 series, 10 places (Year, from 2007 to 2016). United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13%. First: 2007, 13%. Last: 2016, 13.4%; up 0.4 percentage points. Germany: Highest: 2016, 15.5%. Lowest: 2007, 12.9%. First: 2007, 12.9%. Last: 2016, 15.5%; up 2.61 percentage points. Rising trend (Mann-Kendall test, 5% level). France: Highest: 2009, 15.1%. Lowest: 2007, 13.9%. First: 2007, 13.9%. Last: 2016, 14.5%; up 0.52 percentage points. Ireland: Highest: 2008, 12.9%. Lowest: 2015, 7.3%. First: 2007, 11.6%. Last: 2016, 7.5%; down 4.12 percentage points. Falling trend (Mann-Kendall test, 5% level).
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="765" viewBox="0 0 732 765" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>UK public procurement is about an eighth of the economy</title>
+ <desc>Procurement as a share of GDP rose in the crisis of 2008 and fell back after it, in the United Kingdom as elsewhere.</desc>
+ <rect width="732" height="765" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">UK public procurement is about an eighth of the economy</text>
+ <text fill="#595959" x="16" y="61" font-size="14">2007 to 2016</text>
+ <text x="16" y="84" font-size="14">Procurement as a share of GDP rose in the crisis of 2008 and fell back after it, in the United</text>
+ <text x="16" y="103" font-size="14">Kingdom as elsewhere.</text>
+ <g transform="translate(16 112)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 245L339.5 245M38.5 194.1L339.5 194.1M38.5 143.2L339.5 143.2M38.5 92.2L339.5 92.2M38.5 41.3L339.5 41.3"/>
+  <path class="area s0" fill="#003d2f" fill-opacity="0.35" d="M46.5 113.1L78.2 100.4L109.9 85.9L141.5 91.3L173.2 98.4L204.8 101.9L236.6 103.1L268.2 102.3L299.9 105.5L331.5 109L331.5 245L299.9 245L268.2 245L236.6 245L204.8 245L173.2 245L141.5 245L109.9 245L78.2 245L46.5 245Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 113.1L78.2 100.4L109.9 85.9L141.5 91.3L173.2 98.4L204.8 101.9L236.6 103.1L268.2 102.3L299.9 105.5L331.5 109"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 113.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM74.2 100.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM105.9 85.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM137.5 91.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM169.2 98.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM200.8 101.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM232.6 103.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM264.2 102.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM295.9 105.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM327.5 109a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 245L339.5 245"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M399 245L700 245M399 194.1L700 194.1M399 143.2L700 143.2M399 92.2L700 92.2M399 41.3L700 41.3"/>
+  <path class="area s0" fill="#003d2f" fill-opacity="0.35" d="M407 113.4L438.7 108.4L470.4 92.6L502 94.3L533.7 96L565.3 96L597.1 93.3L628.7 93.2L660.4 91.7L692 86.8L692 245L660.4 245L628.7 245L597.1 245L565.3 245L533.7 245L502 245L470.4 245L438.7 245L407 245Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M407 113.4L438.7 108.4L470.4 92.6L502 94.3L533.7 96L565.3 96L597.1 93.3L628.7 93.2L660.4 91.7L692 86.8"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M403 113.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM434.7 108.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM466.4 92.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM498 94.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM529.7 96a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.3 96a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM593.1 93.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM624.7 93.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM656.4 91.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM688 86.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M399 245L700 245"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 532L339.5 532M38.5 481.1L339.5 481.1M38.5 430.2L339.5 430.2M38.5 379.2L339.5 379.2M38.5 328.3L339.5 328.3"/>
+  <path class="area s0" fill="#003d2f" fill-opacity="0.35" d="M46.5 390L78.2 389.2L109.9 377.8L141.5 378.5L173.2 381.5L204.8 379L236.6 378.6L268.2 381L299.9 383.5L331.5 384.7L331.5 532L299.9 532L268.2 532L236.6 532L204.8 532L173.2 532L141.5 532L109.9 532L78.2 532L46.5 532Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 390L78.2 389.2L109.9 377.8L141.5 378.5L173.2 381.5L204.8 379L236.6 378.6L268.2 381L299.9 383.5L331.5 384.7"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 390a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM74.2 389.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM105.9 377.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM137.5 378.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM169.2 381.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM200.8 379a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM232.6 378.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM264.2 381a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM295.9 383.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM327.5 384.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 532L339.5 532"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M399 532L700 532M399 481.1L700 481.1M399 430.2L700 430.2M399 379.2L700 379.2M399 328.3L700 328.3"/>
+  <path class="area s0" fill="#003d2f" fill-opacity="0.35" d="M407 413.7L438.7 400.2L470.4 406.9L502 412L533.7 426.5L565.3 433.2L597.1 437.2L628.7 435.6L660.4 457.6L692 455.6L692 532L660.4 532L628.7 532L597.1 532L565.3 532L533.7 532L502 532L470.4 532L438.7 532L407 532Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M407 413.7L438.7 400.2L470.4 406.9L502 412L533.7 426.5L565.3 433.2L597.1 437.2L628.7 435.6L660.4 457.6L692 455.6"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M403 413.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM434.7 400.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM466.4 406.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM498 412a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM529.7 426.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.3 433.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM593.1 437.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM624.7 435.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM656.4 457.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM688 455.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M399 532L700 532"/>
+  <text class="panel" font-weight="700" x="0" y="25.2">United Kingdom</text>
+  <text class="tick" fill="#595959" x="32.5" y="249.9" text-anchor="end">0%</text>
+  <text class="tick" fill="#595959" x="32.5" y="199" text-anchor="end">5%</text>
+  <text class="tick" fill="#595959" x="32.5" y="148.1" text-anchor="end">10%</text>
+  <text class="tick" fill="#595959" x="32.5" y="97.1" text-anchor="end">15%</text>
+  <text class="tick" fill="#595959" x="32.5" y="46.2" text-anchor="end">20%</text>
+  <text class="place" x="46.5" y="264.6" text-anchor="middle">2007</text>
+  <text class="place" x="109.9" y="264.6" text-anchor="middle">2009</text>
+  <text class="place" x="173.2" y="264.6" text-anchor="middle">2011</text>
+  <text class="place" x="236.6" y="264.6" text-anchor="middle">2013</text>
+  <text class="place" x="299.9" y="264.6" text-anchor="middle">2015</text>
+  <text class="panel" font-weight="700" x="360.5" y="25.2">Germany</text>
+  <text class="tick" fill="#595959" x="393" y="249.9" text-anchor="end">0%</text>
+  <text class="tick" fill="#595959" x="393" y="199" text-anchor="end">5%</text>
+  <text class="tick" fill="#595959" x="393" y="148.1" text-anchor="end">10%</text>
+  <text class="tick" fill="#595959" x="393" y="97.1" text-anchor="end">15%</text>
+  <text class="tick" fill="#595959" x="393" y="46.2" text-anchor="end">20%</text>
+  <text class="place" x="407" y="264.6" text-anchor="middle">2007</text>
+  <text class="place" x="470.4" y="264.6" text-anchor="middle">2009</text>
+  <text class="place" x="533.7" y="264.6" text-anchor="middle">2011</text>
+  <text class="place" x="597.1" y="264.6" text-anchor="middle">2013</text>
+  <text class="place" x="660.4" y="264.6" text-anchor="middle">2015</text>
+  <text class="panel" font-weight="700" x="0" y="312.2">France</text>
+  <text class="tick" fill="#595959" x="32.5" y="536.9" text-anchor="end">0%</text>
+  <text class="tick" fill="#595959" x="32.5" y="486" text-anchor="end">5%</text>
+  <text class="tick" fill="#595959" x="32.5" y="435.1" text-anchor="end">10%</text>
+  <text class="tick" fill="#595959" x="32.5" y="384.1" text-anchor="end">15%</text>
+  <text class="tick" fill="#595959" x="32.5" y="333.2" text-anchor="end">20%</text>
+  <text class="place" x="46.5" y="551.6" text-anchor="middle">2007</text>
+  <text class="place" x="109.9" y="551.6" text-anchor="middle">2009</text>
+  <text class="place" x="173.2" y="551.6" text-anchor="middle">2011</text>
+  <text class="place" x="236.6" y="551.6" text-anchor="middle">2013</text>
+  <text class="place" x="299.9" y="551.6" text-anchor="middle">2015</text>
+  <text class="panel" font-weight="700" x="360.5" y="312.2">Ireland</text>
+  <text class="tick" fill="#595959" x="393" y="536.9" text-anchor="end">0%</text>
+  <text class="tick" fill="#595959" x="393" y="486" text-anchor="end">5%</text>
+  <text class="tick" fill="#595959" x="393" y="435.1" text-anchor="end">10%</text>
+  <text class="tick" fill="#595959" x="393" y="384.1" text-anchor="end">15%</text>
+  <text class="tick" fill="#595959" x="393" y="333.2" text-anchor="end">20%</text>
+  <text class="place" x="407" y="551.6" text-anchor="middle">2007</text>
+  <text class="place" x="470.4" y="551.6" text-anchor="middle">2009</text>
+  <text class="place" x="533.7" y="551.6" text-anchor="middle">2011</text>
+  <text class="place" x="597.1" y="551.6" text-anchor="middle">2013</text>
+  <text class="place" x="660.4" y="551.6" text-anchor="middle">2015</text>
+ </g>
+ <text x="16" y="698" font-size="14">Source: OECD, Government at a Glance 2017, republished by Our World in Data (CC BY)</text>
+ <text x="16" y="717" font-size="14">https://github.com/owid/owid-datasets</text>
+ <text x="16" y="740" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot multiples */
+
+snapshots["procedure-mix"] = 
+`Bar chart of Awards, %, 9 places (Procedure). Highest: Open, 24.9%. Lowest: Below threshold, call-off from a framework, 2.4%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="535" viewBox="0 0 732 535" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>One award in four in these notices used the open procedure</title>
+ <desc>Almost as many were made below threshold without competition.</desc>
+ <rect width="732" height="535" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">One award in four in these notices used the open procedure</text>
+ <text fill="#595959" x="16" y="61" font-size="14">Awards, %, 10 April to 12 August 2026</text>
+ <text x="16" y="84" font-size="14">Almost as many were made below threshold without competition.</text>
+ <g transform="translate(16 93)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M287.1 11.2L287.1 280.6M359.3 11.2L359.3 280.6M431.4 11.2L431.4 280.6M503.6 11.2L503.6 280.6M575.7 11.2L575.7 280.6M647.9 11.2L647.9 280.6"/>
+  <path class="fill s0" fill="#003d2f" d="M287.1 14.1H646.5V34.9H287.1ZM287.1 47.2H607.5V68H287.1ZM287.1 80.3H601.7V101.1H287.1ZM287.1 106.9H386.7V127.7H287.1ZM287.1 133.5H383.8V154.3H287.1ZM287.1 160.1H378V180.9H287.1ZM287.1 186.7H362.2V207.5H287.1ZM287.1 213.3H339.1V234.1H287.1ZM287.1 246.4H321.8V267.2H287.1Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M287.1 11.2L287.1 280.6"/>
+  <text class="place" x="266" y="29.4" text-anchor="end">Open</text>
+  <text class="place" x="266" y="54.1" text-anchor="end">Below threshold, without</text>
+  <text class="place" x="266" y="70.9" text-anchor="end">competition</text>
+  <text class="place" x="266" y="95.6" text-anchor="end">Below threshold, limited</text>
+  <text class="place" x="266" y="122.2" text-anchor="end">Below threshold, open</text>
+  <text class="place" x="266" y="148.8" text-anchor="end">Competitive flexible</text>
+  <text class="place" x="266" y="175.4" text-anchor="end">Below threshold, not said</text>
+  <text class="place" x="266" y="202" text-anchor="end">Direct award</text>
+  <text class="place" x="266" y="228.6" text-anchor="end">Call-off from a framework</text>
+  <text class="place" x="266" y="253.3" text-anchor="end">Below threshold, call-off from a</text>
+  <text class="place" x="266" y="270.1" text-anchor="end">framework</text>
+  <text class="tick" fill="#595959" x="287.1" y="298.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#595959" x="359.3" y="298.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#595959" x="431.4" y="298.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#595959" x="503.6" y="298.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#595959" x="575.7" y="298.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#595959" x="647.9" y="298.8" text-anchor="middle">25%</text>
+  <text class="value" x="651.5" y="29.4">24.9%</text>
+  <text class="value" x="612.5" y="62.5">22.2%</text>
+  <text class="value" x="606.7" y="95.6">21.8%</text>
+  <text class="value" x="391.7" y="122.2">6.9%</text>
+  <text class="value" x="388.8" y="148.8">6.7%</text>
+  <text class="value" x="383" y="175.4">6.3%</text>
+  <text class="value" x="367.2" y="202">5.2%</text>
+  <text class="value" x="344.1" y="228.6">3.6%</text>
+  <text class="value" x="326.8" y="261.7">2.4%</text>
+ </g>
+ <text x="16" y="426" font-size="14">Three weekdays of August and fragments of April and July 2026 are not a sample of a year. Do</text>
+ <text x="16" y="445" font-size="14">not quote these as figures about the United Kingdom.</text>
+ <text x="16" y="468" font-size="14">Source: Find a Tender, Cabinet Office (Open Government Licence v3.0), computed by</text>
+ <text x="16" y="487" font-size="14">@ipec/indicators https://www.find-tender.service.gov.uk/</text>
+ <text x="16" y="509" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot procedure-mix */
+
+snapshots["range"] = 
+`Range chart, 2 series, 2 places (Indicator). 2011, %: The only figure: Procedures with a single bid, 23.5%. 2021, %: Highest: Procedures with a single bid, 41.8%. Lowest: Direct awards, 15.8%. 1 figure is missing.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="369" viewBox="0 0 732 369" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Single bids rose from a quarter to four in ten of EU procedures</title>
+ <desc>In 2011 about one procedure in four had a single bid; in 2021 it was more than four in ten.</desc>
+ <rect width="732" height="369" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Single bids rose from a quarter to four in ten of EU procedures</text>
+ <text fill="#595959" x="16" y="61" font-size="14">2011 and 2021</text>
+ <text x="16" y="84" font-size="14">In 2011 about one procedure in four had a single bid; in 2021 it was more than four in ten.</text>
+ <g transform="translate(16 93)">
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M4 9.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M102.5 4.5h10v10h-10Z"/>
+  <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M203 6.5l6 6m0 -6l-6 6"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M228.5 38.1L228.5 95.3M319.7 38.1L319.7 95.3M411 38.1L411 95.3M502.2 38.1L502.2 95.3M593.5 38.1L593.5 95.3M684.7 38.1L684.7 95.3"/>
+  <path class="whisker" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M442.9 51.4L609.9 51.4"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M437.9 51.4a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M604.9 46.4h10v10h-10ZM367.7 73h10v10h-10Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M228.5 38.1L228.5 95.3"/>
+  <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M225.5 75l6 6m0 -6l-6 6"/>
+  <text class="name" x="24" y="14.4">2011, %</text>
+  <text class="name" x="122.5" y="14.4">2021, %</text>
+  <text class="name" x="221" y="14.4">No figure published</text>
+  <text class="place" x="207.3" y="56.3" text-anchor="end">Procedures with a single bid</text>
+  <text class="place" x="207.3" y="82.9" text-anchor="end">Direct awards</text>
+  <text class="tick" fill="#595959" x="228.5" y="113.5" text-anchor="middle">0%</text>
+  <text class="tick" fill="#595959" x="319.7" y="113.5" text-anchor="middle">10%</text>
+  <text class="tick" fill="#595959" x="411" y="113.5" text-anchor="middle">20%</text>
+  <text class="tick" fill="#595959" x="502.2" y="113.5" text-anchor="middle">30%</text>
+  <text class="tick" fill="#595959" x="593.5" y="113.5" text-anchor="middle">40%</text>
+  <text class="tick" fill="#595959" x="684.7" y="113.5" text-anchor="middle">50%</text>
+ </g>
+ <text x="16" y="241" font-size="14">EU 27, not the UK. Read in summaries of the report of the European Court of Auditors. No figure</text>
+ <text x="16" y="260" font-size="14">for direct awards in 2011 was read.</text>
+ <text x="16" y="283" font-size="14">Source: EIPA, The impact of the ECA’s special report 28/2023</text>
+ <text x="16" y="302" font-size="14">https://www.eipa.eu/de/blog/the-future-of-public-procurement-the-impact-of-the-ecas-special-rep</text>
+ <text x="16" y="320" font-size="14">ort-28-2023/</text>
+ <text x="16" y="343" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot range */
+
+snapshots["right-to-left"] = 
+`Bar chart of Direct spend with SMEs, %, 4 places (Part of the public sector). Highest: Local government, 34%. Lowest: Central government, 11%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="426" viewBox="0 0 732 426" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Councils spend a larger share with small firms than the rest of the public sector</title>
+ <desc>A third of direct council spending goes to SMEs; in central government it is a ninth.</desc>
+ <rect width="732" height="426" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Councils spend a larger share with small firms than the rest of the</text>
+ <text font-weight="700" x="16" y="63" font-size="20">public sector</text>
+ <text fill="#595959" x="16" y="88" font-size="14">Direct spend with SMEs, %, 2023</text>
+ <text x="16" y="111" font-size="14">A third of direct council spending goes to SMEs; in central government it is a ninth.</text>
+ <g transform="translate(16 120)">
+  <g transform="matrix(-1 0 0 1 700 0)">
+   <path class="grid" fill="none" stroke="#d4d4d4" d="M160.6 11.2L160.6 121.6M232.1 11.2L232.1 121.6M303.7 11.2L303.7 121.6M375.2 11.2L375.2 121.6M446.8 11.2L446.8 121.6M518.4 11.2L518.4 121.6M589.9 11.2L589.9 121.6M661.5 11.2L661.5 121.6"/>
+   <path class="fill s0" fill="#003d2f" d="M160.6 14.1H647.2V34.9H160.6ZM160.6 40.7H446.8V61.5H160.6ZM160.6 67.3H446.8V88.1H160.6ZM160.6 93.9H318V114.7H160.6Z"/>
+   <path class="axis" fill="none" stroke="#1a1a1a" d="M160.6 11.2L160.6 121.6"/>
+   <path class="halo" fill="none" stroke="#ffffff" stroke-width="4" d="M446.8 11.2L446.8 121.6"/>
+   <path class="reference" fill="none" stroke="#1a1a1a" stroke-width="1.5" stroke-dasharray="5 4" d="M446.8 11.2L446.8 121.6"/>
+  </g>
+  <text class="place" x="560.6" y="29.4">Local government</text>
+  <text class="place" x="560.6" y="56">NHS</text>
+  <text class="place" x="560.6" y="82.6">All public sector</text>
+  <text class="place" x="560.6" y="109.2">Central government</text>
+  <text class="tick" fill="#595959" x="539.4" y="139.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#595959" x="467.9" y="139.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#595959" x="396.3" y="139.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#595959" x="324.8" y="139.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#595959" x="253.2" y="139.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#595959" x="181.6" y="139.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#595959" x="110.1" y="139.8" text-anchor="middle">30%</text>
+  <text class="tick" fill="#595959" x="38.5" y="139.8" text-anchor="middle">35%</text>
+  <text class="value" x="47.8" y="29.4" text-anchor="end">34%</text>
+  <text class="value" x="248.2" y="56" text-anchor="end">20%</text>
+  <text class="value" x="248.2" y="82.6" text-anchor="end">20%</text>
+  <text class="value" x="377" y="109.2" text-anchor="end">11%</text>
+  <circle class="ring" fill="#ffffff" stroke="#1a1a1a" cx="253.2" cy="9.1" r="9.799999999999999"/>
+  <text class="badge" font-weight="700" text-anchor="middle" x="253.2" y="14">1</text>
+ </g>
+ <text x="16" y="294" font-size="14">1. All public sector: 20%</text>
+ <text x="16" y="317" font-size="14">The tracker gives local government SME spending as £24.1bn, Tussell’s own blog as £15.8bn.</text>
+ <text x="16" y="340" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
+ <text x="16" y="358" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
+ <text x="16" y="377" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="400" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot right-to-left */
+
+snapshots["stacked"] = 
+`Stacked chart, 2 series, 5 places (Financial year). Direct: Highest: 2020/21, £10,200,000,000. Lowest: 2014/15, £4,900,000,000. Indirect: Highest: 2021/22, £11,200,000,000. Lowest: 2014/15, £7,300,000,000. Highest total: 2021/22, £21,000,000,000. Lowest total: 2014/15, £12,200,000,000.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="694" viewBox="0 0 732 694" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Central government’s spending with small firms, direct and through others</title>
+ <desc>In 2021/22 more reached small firms through larger ones than directly.</desc>
+ <rect width="732" height="694" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Central government’s spending with small firms, direct and</text>
+ <text font-weight="700" x="16" y="63" font-size="20">through others</text>
+ <text fill="#595959" x="16" y="88" font-size="14">2014/15 to 2021/22</text>
+ <text x="16" y="111" font-size="14">In 2021/22 more reached small firms through larger ones than directly.</text>
+ <g transform="translate(16 120)">
+  <defs>
+   <pattern id="h1" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#1a1a1a" stroke-width="2"/>
+   </pattern>
+  </defs>
+  <path class="fill s0" fill="#003d2f" d="M2 2.5H16V16.5H2Z"/>
+  <path class="fill s1" fill="#c07823" d="M86.2 2.5H100.2V16.5H86.2Z"/>
+  <path class="hatched" fill="url(#h1)" display="none" d="M86.2 2.5H100.2V16.5H86.2Z"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M49.3 388.1L700 388.1M49.3 318.1L700 318.1M49.3 248.1L700 248.1M49.3 178.1L700 178.1M49.3 108.1L700 108.1M49.3 38.1L700 38.1"/>
+  <path class="fill s0" fill="#003d2f" d="M74.4 388.1H154.4V319.5H74.4ZM204.5 388.1H284.5V298.5H204.5ZM334.7 388.1H414.7V295.7H334.7ZM464.8 388.1H544.8V245.3H464.8ZM594.9 388.1H674.9V250.9H594.9Z"/>
+  <path class="fill s1" fill="#c07823" d="M74.4 319.5H154.4V217.3H74.4ZM204.5 298.5H284.5V189.3H204.5ZM334.7 295.7H414.7V169.7H334.7ZM464.8 245.3H544.8V117.9H464.8ZM594.9 250.9H674.9V94.1H594.9Z"/>
+  <path class="hatched" fill="url(#h1)" display="none" d="M74.4 319.5H154.4V217.3H74.4ZM204.5 298.5H284.5V189.3H204.5ZM334.7 295.7H414.7V169.7H334.7ZM464.8 245.3H544.8V117.9H464.8ZM594.9 250.9H674.9V94.1H594.9Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M49.3 388.1L700 388.1"/>
+  <text class="name" x="24" y="14.4">Direct</text>
+  <text class="name" x="108.2" y="14.4">Indirect</text>
+  <text class="tick" fill="#595959" x="43.3" y="393" text-anchor="end">£0</text>
+  <text class="tick" fill="#595959" x="43.3" y="323" text-anchor="end">£5bn</text>
+  <text class="tick" fill="#595959" x="43.3" y="253" text-anchor="end">£10bn</text>
+  <text class="tick" fill="#595959" x="43.3" y="183" text-anchor="end">£15bn</text>
+  <text class="tick" fill="#595959" x="43.3" y="113" text-anchor="end">£20bn</text>
+  <text class="tick" fill="#595959" x="43.3" y="43" text-anchor="end">£25bn</text>
+  <text class="place" x="114.4" y="407.7" text-anchor="middle">2014/15</text>
+  <text class="place" x="244.5" y="407.7" text-anchor="middle">2018/19</text>
+  <text class="place" x="374.7" y="407.7" text-anchor="middle">2019/20</text>
+  <text class="place" x="504.8" y="407.7" text-anchor="middle">2020/21</text>
+  <text class="place" x="634.9" y="407.7" text-anchor="middle">2021/22</text>
+ </g>
+ <text x="16" y="562" font-size="14">Methods changed between years; the Cabinet Office warns against comparing over time.</text>
+ <text x="16" y="585" font-size="14">2018/19 and 2019/20 come from a copy of a press release whose years were corrupted; they</text>
+ <text x="16" y="604" font-size="14">were restored by inference.</text>
+ <text x="16" y="626" font-size="14">Source: NAO, Government’s spending with SMEs (2016), and Cabinet Office figures as reported</text>
+ <text x="16" y="645" font-size="14">https://ppponline.affinitext.com/public/book?id=5744&amp;toc_id=861074</text>
+ <text x="16" y="668" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot stacked */
+
+snapshots["stacked-100"] = 
+`Chart stacked to 100%, 5 series, 10 places (Year, from 2015 to 2024). Open: Highest: 2024, 319,951. Lowest: 2015, 138,405. First: 2015, 138,405. Last: 2024, 319,951; up 181,546 (131.2%). Each figure is higher than the one before. Restricted: Highest: 2015, 8,040. Lowest: 2022, 4,848. First: 2015, 8,040. Last: 2024, 6,321; down 1,719 (21.4%). Falling trend (Mann-Kendall test, 5% level). Competitive with negotiation: Highest: 2024, 20,280. Lowest: 2015, 9. First: 2015, 9. Last: 2024, 20,280; up 20,271 (225,233.3%). Rising trend (Mann-Kendall test, 5% level). Competitive dialogue: Highest: 2024, 928. Lowest: 2022, 636. First: 2015, 834. Last: 2024, 928; up 94 (11.3%). 1 more series is in the table.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="765" viewBox="0 0 732 765" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Open procedures are more than nine in ten EU contract notices</title>
+ <desc>In every year from 2015 to 2024 the open procedure was used for over 90% of the notices of five procedures.</desc>
+ <rect width="732" height="765" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Open procedures are more than nine in ten EU contract notices</text>
+ <text fill="#595959" x="16" y="61" font-size="14">2015 to 2024</text>
+ <text x="16" y="84" font-size="14">In every year from 2015 to 2024 the open procedure was used for over 90% of the notices of five</text>
+ <text x="16" y="103" font-size="14">procedures.</text>
+ <g transform="translate(16 112)">
+  <defs>
+   <pattern id="h1" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#1a1a1a" stroke-width="2"/>
+   </pattern>
+   <pattern id="h2" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 4H8" stroke="#1a1a1a" stroke-width="2"/>
+   </pattern>
+   <pattern id="h3" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M4 0V8" stroke="#1a1a1a" stroke-width="2"/>
+   </pattern>
+   <pattern id="h4" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 0L8 8M-2 6L2 10M6 -2L10 2" stroke="#1a1a1a" stroke-width="1"/>
+   </pattern>
+  </defs>
+  <path class="fill s0" fill="#003d2f" d="M2 2.5H16V16.5H2Z"/>
+  <path class="fill s1" fill="#c07823" d="M78.5 2.5H92.5V16.5H78.5Z"/>
+  <path class="hatched" fill="url(#h1)" display="none" d="M78.5 2.5H92.5V16.5H78.5Z"/>
+  <path class="fill s2" fill="#062e6f" d="M192.8 2.5H206.8V16.5H192.8Z"/>
+  <path class="hatched" fill="url(#h2)" display="none" d="M192.8 2.5H206.8V16.5H192.8Z"/>
+  <path class="fill s3" fill="#b36cd1" d="M443.7 2.5H457.7V16.5H443.7Z"/>
+  <path class="hatched" fill="url(#h3)" display="none" d="M443.7 2.5H457.7V16.5H443.7Z"/>
+  <path class="fill s4" fill="#727b7a" d="M2 21.4H16V35.4H2Z"/>
+  <path class="hatched" fill="url(#h4)" display="none" d="M2 21.4H16V35.4H2Z"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M46.8 407L700 407M46.8 319.5L700 319.5M46.8 232L700 232M46.8 144.5L700 144.5M46.8 57L700 57"/>
+  <path class="fill s0" fill="#003d2f" d="M54 407H104.9V78.1H54ZM119.3 407H170.2V83.9H119.3ZM184.6 407H235.6V79.1H184.6ZM249.9 407H300.9V89H249.9ZM315.3 407H366.2V89.9H315.3ZM380.6 407H431.5V89.1H380.6ZM445.9 407H496.8V88.9H445.9ZM511.2 407H562.2V85.5H511.2ZM576.5 407H627.5V86H576.5ZM641.9 407H692.8V84.8H641.9Z"/>
+  <path class="fill s1" fill="#c07823" d="M54 78.1H104.9V59H54ZM119.3 83.9H170.2V67.6H119.3ZM184.6 79.1H235.6V66.4H184.6ZM249.9 89H300.9V77.9H249.9ZM315.3 89.9H366.2V79.8H315.3ZM380.6 89.1H431.5V79.5H380.6ZM445.9 88.9H496.8V81H445.9ZM511.2 85.5H562.2V78.5H511.2ZM576.5 86H627.5V79.3H576.5ZM641.9 84.8H692.8V78.4H641.9Z"/>
+  <path class="hatched" fill="url(#h1)" display="none" d="M54 78.1H104.9V59H54ZM119.3 83.9H170.2V67.6H119.3ZM184.6 79.1H235.6V66.4H184.6ZM249.9 89H300.9V77.9H249.9ZM315.3 89.9H366.2V79.8H315.3ZM380.6 89.1H431.5V79.5H380.6ZM445.9 88.9H496.8V81H445.9ZM511.2 85.5H562.2V78.5H511.2ZM576.5 86H627.5V79.3H576.5ZM641.9 84.8H692.8V78.4H641.9Z"/>
+  <path class="fill s2" fill="#062e6f" d="M54 59H104.9V59H54ZM119.3 67.6H170.2V58.7H119.3ZM184.6 66.4H235.6V58.4H184.6ZM249.9 77.9H300.9V58.4H249.9ZM315.3 79.8H366.2V58.5H315.3ZM380.6 79.5H431.5V58.2H380.6ZM445.9 81H496.8V58.2H445.9ZM511.2 78.5H562.2V58H511.2ZM576.5 79.3H627.5V57.9H576.5ZM641.9 78.4H692.8V58H641.9Z"/>
+  <path class="hatched" fill="url(#h2)" display="none" d="M54 59H104.9V59H54ZM119.3 67.6H170.2V58.7H119.3ZM184.6 66.4H235.6V58.4H184.6ZM249.9 77.9H300.9V58.4H249.9ZM315.3 79.8H366.2V58.5H315.3ZM380.6 79.5H431.5V58.2H380.6ZM445.9 81H496.8V58.2H445.9ZM511.2 78.5H562.2V58H511.2ZM576.5 79.3H627.5V57.9H576.5ZM641.9 78.4H692.8V58H641.9Z"/>
+  <path class="fill s3" fill="#b36cd1" d="M54 59H104.9V57H54ZM119.3 58.7H170.2V57H119.3ZM184.6 58.4H235.6V57H184.6ZM249.9 58.4H300.9V57.1H249.9ZM315.3 58.5H366.2V57.2H315.3ZM380.6 58.2H431.5V57.1H380.6ZM445.9 58.2H496.8V57.1H445.9ZM511.2 58H562.2V57.1H511.2ZM576.5 57.9H627.5V57H576.5ZM641.9 58H692.8V57.1H641.9Z"/>
+  <path class="hatched" fill="url(#h3)" display="none" d="M54 59H104.9V57H54ZM119.3 58.7H170.2V57H119.3ZM184.6 58.4H235.6V57H184.6ZM249.9 58.4H300.9V57.1H249.9ZM315.3 58.5H366.2V57.2H315.3ZM380.6 58.2H431.5V57.1H380.6ZM445.9 58.2H496.8V57.1H445.9ZM511.2 58H562.2V57.1H511.2ZM576.5 57.9H627.5V57H576.5ZM641.9 58H692.8V57.1H641.9Z"/>
+  <path class="fill s4" fill="#727b7a" d="M54 57H104.9V57H54ZM119.3 57H170.2V57H119.3ZM184.6 57H235.6V57H184.6ZM249.9 57.1H300.9V57H249.9ZM315.3 57.2H366.2V57H315.3ZM380.6 57.1H431.5V57H380.6ZM445.9 57.1H496.8V57H445.9ZM511.2 57.1H562.2V57H511.2ZM576.5 57H627.5V57H576.5ZM641.9 57.1H692.8V57H641.9Z"/>
+  <path class="hatched" fill="url(#h4)" display="none" d="M54 57H104.9V57H54ZM119.3 57H170.2V57H119.3ZM184.6 57H235.6V57H184.6ZM249.9 57.1H300.9V57H249.9ZM315.3 57.2H366.2V57H315.3ZM380.6 57.1H431.5V57H380.6ZM445.9 57.1H496.8V57H445.9ZM511.2 57.1H562.2V57H511.2ZM576.5 57H627.5V57H576.5ZM641.9 57.1H692.8V57H641.9Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M46.8 407L700 407"/>
+  <text class="name" x="24" y="14.4">Open</text>
+  <text class="name" x="100.5" y="14.4">Restricted</text>
+  <text class="name" x="214.8" y="14.4">Competitive with negotiation</text>
+  <text class="name" x="465.7" y="14.4">Competitive dialogue</text>
+  <text class="name" x="24" y="33.3">Innovation partnership</text>
+  <text class="tick" fill="#595959" x="40.8" y="411.9" text-anchor="end">0%</text>
+  <text class="tick" fill="#595959" x="40.8" y="324.4" text-anchor="end">25%</text>
+  <text class="tick" fill="#595959" x="40.8" y="236.9" text-anchor="end">50%</text>
+  <text class="tick" fill="#595959" x="40.8" y="149.4" text-anchor="end">75%</text>
+  <text class="tick" fill="#595959" x="40.8" y="61.9" text-anchor="end">100%</text>
+  <text class="place" x="79.4" y="426.6" text-anchor="middle">2015</text>
+  <text class="place" x="144.8" y="426.6" text-anchor="middle">2016</text>
+  <text class="place" x="210.1" y="426.6" text-anchor="middle">2017</text>
+  <text class="place" x="275.4" y="426.6" text-anchor="middle">2018</text>
+  <text class="place" x="340.7" y="426.6" text-anchor="middle">2019</text>
+  <text class="place" x="406.1" y="426.6" text-anchor="middle">2020</text>
+  <text class="place" x="471.4" y="426.6" text-anchor="middle">2021</text>
+  <text class="place" x="536.7" y="426.6" text-anchor="middle">2022</text>
+  <text class="place" x="602" y="426.6" text-anchor="middle">2023</text>
+  <text class="place" x="667.3" y="426.6" text-anchor="middle">2024</text>
+ </g>
+ <text x="16" y="573" font-size="14">The source's printed totals are wrong by the number of the year; shares are of the sum of the</text>
+ <text x="16" y="592" font-size="14">five procedures.</text>
+ <text x="16" y="615" font-size="14">2016 and 2017 carry the same figures for two procedures; one year may be a copying error in the</text>
+ <text x="16" y="633" font-size="14">source.</text>
+ <text x="16" y="656" font-size="14">All of the EU on Tenders Electronic Daily, not the UK alone; UK notices leave it after 2020.</text>
+ <text x="16" y="675" font-size="14">Compiled by an academic from searches, not an official statistic.</text>
+ <text x="16" y="698" font-size="14">Source: telles.eu, Usage of procurement procedures 2014-2024</text>
+ <text x="16" y="717" font-size="14">https://telles.eu/usage-of-procurement-procedures-2014-2024</text>
+ <text x="16" y="740" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot stacked-100 */
+
+snapshots["welsh-names"] = 
+`Siart bar: Gwariant uniongyrchol gyda busnesau bach, %, nifer y lleoedd: 4 (Rhan o’r sector cyhoeddus). Uchaf: Llywodraeth leol a’r awdurdodau unedol, 34%. Isaf: Adrannau ac asiantaethau’r llywodraeth ganolog, 11%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="471" viewBox="0 0 732 471" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Mae cynghorau’n gwario mwy o’u harian gyda chwmnïau bach na neb arall yn y sector cyhoeddus</title>
+ <desc>Mae traean o wariant uniongyrchol cynghorau’n mynd i fusnesau bach a chanolig; yn y llywodraeth ganolog, un rhan o naw.</desc>
+ <rect width="732" height="471" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Mae cynghorau’n gwario mwy o’u harian gyda chwmnïau bach na</text>
+ <text font-weight="700" x="16" y="63" font-size="20">neb arall yn y sector cyhoeddus</text>
+ <text fill="#595959" x="16" y="88" font-size="14">Gwariant uniongyrchol gyda busnesau bach, %, 2023</text>
+ <text x="16" y="111" font-size="14">Mae traean o wariant uniongyrchol cynghorau’n mynd i fusnesau bach a chanolig; yn y</text>
+ <text x="16" y="130" font-size="14">llywodraeth ganolog, un rhan o naw.</text>
+ <g transform="translate(16 139)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M287.1 11.2L287.1 147.6M340.6 11.2L340.6 147.6M394.1 11.2L394.1 147.6M447.6 11.2L447.6 147.6M501 11.2L501 147.6M554.5 11.2L554.5 147.6M608 11.2L608 147.6M661.5 11.2L661.5 147.6"/>
+  <path class="fill s0" fill="#003d2f" d="M287.1 20.6H650.8V41.4H287.1ZM287.1 53.7H501V74.5H287.1ZM287.1 80.3H501V101.1H287.1ZM287.1 113.4H404.8V134.2H287.1Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M287.1 11.2L287.1 147.6"/>
+  <path class="halo" fill="none" stroke="#ffffff" stroke-width="4" d="M501 11.2L501 147.6"/>
+  <path class="reference" fill="none" stroke="#1a1a1a" stroke-width="1.5" stroke-dasharray="5 4" d="M501 11.2L501 147.6"/>
+  <text class="place" x="266" y="27.5" text-anchor="end">Llywodraeth leol a’r awdurdodau</text>
+  <text class="place" x="266" y="44.3" text-anchor="end">unedol</text>
+  <text class="place" x="266" y="69" text-anchor="end">NHS</text>
+  <text class="place" x="266" y="95.6" text-anchor="end">Y sector cyhoeddus cyfan</text>
+  <text class="place" x="266" y="120.3" text-anchor="end">Adrannau ac asiantaethau’r</text>
+  <text class="place" x="266" y="137.1" text-anchor="end">llywodraeth ganolog</text>
+  <text class="tick" fill="#595959" x="287.1" y="165.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#595959" x="340.6" y="165.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#595959" x="394.1" y="165.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#595959" x="447.6" y="165.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#595959" x="501" y="165.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#595959" x="554.5" y="165.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#595959" x="608" y="165.8" text-anchor="middle">30%</text>
+  <text class="tick" fill="#595959" x="661.5" y="165.8" text-anchor="middle">35%</text>
+  <text class="value" x="655.8" y="35.9">34%</text>
+  <text class="value" x="506" y="69">20%</text>
+  <text class="value" x="506" y="95.6">20%</text>
+  <text class="value" x="409.8" y="128.7">11%</text>
+  <circle class="ring" fill="#ffffff" stroke="#1a1a1a" cx="501" cy="9.1" r="9.799999999999999"/>
+  <text class="badge" font-weight="700" text-anchor="middle" x="501" y="14">1</text>
+ </g>
+ <text x="16" y="339" font-size="14">1. Y sector cyhoeddus cyfan: 20%</text>
+ <text x="16" y="362" font-size="14">The tracker gives local government SME spending as £24.1bn, Tussell’s own blog as £15.8bn.</text>
+ <text x="16" y="385" font-size="14">Ffynhonnell: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
+ <text x="16" y="403" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
+ <text x="16" y="422" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="445" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
+</svg>`;
+/* end snapshot welsh-names */
+

@@ -1,0 +1,161 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import type { IpecErrorEvent } from '@ipec/element-kit';
+import type { IpecPointEvent, IpecViewEvent } from '../../src/events.ts';
+import { Harness, SAID, SHARES } from './harness.ts';
+
+describe('a chart', () => {
+  it('is drawn at once from the page’s own table, and passes axe', async () => {
+    const chart = await Harness.of(SHARES);
+    expect(chart.texts('#title')).to.deep.equal(['Shares']);
+    // A path for each series, and one for each entry of the key.
+    expect(chart.all('svg path.fill').length).to.equal(4);
+    expect(chart.one<HTMLAnchorElement>('figcaption a').href).to.equal('https://example.org/s');
+    expect(chart.all('[style]')).to.deep.equal([]);
+    expect(chart.element.querySelector('table')?.checkVisibility()).to.equal(false);
+    await expect(chart.element).to.be.accessible();
+  });
+
+  for (const [name, said, words] of [
+    ['source', 'heading="H" summary="S"', 'does not say where its figures come from'],
+    ['heading', 'summary="S" source="T"', 'has no heading'],
+    ['summary', 'heading="H" source="T"', 'has no summary'],
+  ] as const)
+    it(`without a ${name} says so, keeps the table, and tells the host`, async () => {
+      const codes: string[] = [];
+      const listen = (event: Event): number =>
+        codes.push(...(event as IpecErrorEvent).issues.map(({ code }) => code));
+      document.addEventListener('ipec-error', listen);
+      const chart = await Harness.of(SHARES, said);
+      document.removeEventListener('ipec-error', listen);
+      expect(chart.all('svg')).to.deep.equal([]);
+      expect(chart.texts('.status').join()).to.contain(words);
+      expect(chart.element.querySelector('table')?.checkVisibility()).to.equal(true);
+      expect(codes).to.deep.equal([`chart-no-${name}`]);
+    });
+
+  it('takes its summary and its source from children', async () => {
+    const inner = `${SHARES}<p slot="summary">A <b>third</b>.</p><p slot="source"><a href="https://example.org/x">ONS</a></p>`;
+    const chart = await Harness.of(inner, 'heading="H"');
+    expect(chart.texts('figcaption p')[0]).to.equal('Source: ONS');
+    expect(chart.element.querySelector('b')?.checkVisibility()).to.equal(true);
+  });
+
+  it('shows the same figures as one table, and only when asked', async () => {
+    const chart = await Harness.of(SHARES);
+    expect(chart.all('table')).to.deep.equal([]);
+    await chart.press('Show table');
+    expect(chart.texts('tbody :is(th, td)')).to.deep.equal([
+      ...['Councils', '34%', '66%'],
+      ...['NHS', '20%', '80%'],
+      ...['Ministries', '[c] (Withheld)', '.. (No figure published)'],
+    ]);
+    expect(chart.one('button').getAttribute('aria-expanded')).to.equal('true');
+    expect((chart.events[0] as IpecViewEvent).view).to.equal('both');
+    await expect(chart.element).to.be.accessible();
+    await chart.press('Hide table');
+    expect(chart.all('table')).to.deep.equal([]);
+  });
+
+  it('is one tab stop, goes from figure to figure by arrows, and lets go on Escape', async () => {
+    const chart = await Harness.of(SHARES, `type="column" ${SAID}`);
+    chart.one('.graphic').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(chart.spoken).to.contain('Councils').and.to.contain('34 per cent');
+    await sendKeys({ press: 'End' });
+    expect(chart.spoken).to.contain('Ministries');
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'ArrowDown' });
+    expect(chart.spoken).to.contain('66 per cent');
+    expect(chart.all('.cursor').length).to.equal(1);
+    const points = chart.events
+      .map((event) => event as IpecPointEvent)
+      .map(({ series, x, y }) => [series, x, y]);
+    expect(points[0]?.slice(1)).to.deep.equal(['Councils', 34]);
+    await sendKeys({ press: 'Escape' });
+    expect(chart.all('.cursor').length).to.equal(0);
+    expect(chart.spoken).to.equal('');
+    expect(chart.all('.graphic [tabindex]')).to.deep.equal([]);
+  });
+
+  it('in the manner "describe" hides the picture and shows the description', async () => {
+    const chart = await Harness.of(SHARES, `sr="describe" ${SAID}`);
+    expect(chart.one('.graphic').getAttribute('aria-hidden')).to.equal('true');
+    expect(chart.all('.graphic[tabindex]')).to.deep.equal([]);
+    expect(chart.texts('.description')[0]).to.equal(chart.element.describe());
+    expect(chart.element.describe()).to.contain('34%');
+    await expect(chart.element).to.be.accessible();
+  });
+
+  it('hands out its picture and its figures with title, source and day', async () => {
+    const chart = await Harness.of(SHARES);
+    chart.element.today = '2026-11-23';
+    await chart.element.updateComplete;
+    const svg = new DOMParser().parseFromString(chart.element.toSVG(), 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    const words = svg.documentElement.textContent ?? '';
+    for (const part of ['Shares', 'Tussell', 'https://example.org/s', '23 November 2026'])
+      expect(words).to.contain(part);
+    expect(chart.element.toCSV())
+      .to.match(/^# title: Shares/)
+      .and.to.contain('Councils,34,66')
+      .and.to.contain('[c]');
+  });
+
+  it('speaks Welsh', async () => {
+    const chart = await Harness.of(SHARES, SAID, 700, 'cy');
+    expect(chart.texts('button')[0]).to.equal('Dangos y tabl');
+    expect(chart.element.describe()).to.not.equal('');
+    await expect(chart.element).to.be.accessible();
+  });
+
+  it('draws itself again when its room changes', async () => {
+    const chart = await Harness.of(SHARES);
+    (chart.element.parentElement as HTMLElement).style.inlineSize = '320px';
+    await chart.until(() => chart.one('.graphic svg').getAttribute('width') === '320', 'a picture of 320 px');
+  });
+
+  it('shows hatches and its table in print', async () => {
+    const chart = await Harness.of(SHARES);
+    expect(getComputedStyle(chart.one('.hatched')).display).to.equal('none');
+    await emulateMedia({ media: 'print' });
+    expect(getComputedStyle(chart.one('.hatched')).display).to.equal('inline');
+    await chart.until(() => chart.all('table').length === 1, 'the table');
+    await emulateMedia({ media: 'screen' });
+    await chart.until(() => chart.all('table').length === 0, 'no table');
+  });
+});
+
+describe('figures given by script', () => {
+  it('may be rows, columns, or typed columns of 100,000', async () => {
+    const chart = await Harness.of('', `type="line" ${SAID}`);
+    chart.element.data = [
+      { year: '2024', share: 12 },
+      { year: '2025', share: 15 },
+    ];
+    await chart.element.updateComplete;
+    expect(chart.all('path.line').length).to.equal(1);
+    const x = Float64Array.from({ length: 100_000 }, (_, index) => index);
+    chart.element.data = { x, y: x.map((one) => Math.sin(one / 500)) };
+    await chart.element.updateComplete;
+    expect(chart.one('path.line').getAttribute('d')?.length).to.be.lessThan(60_000);
+    expect(chart.element.toCSV().trim().split('\n').length).to.be.greaterThan(100_000);
+  });
+});
+
+describe('figures from an address', () => {
+  it('are drawn when they have come', async () => {
+    const chart = await Harness.of('<p class="fallback">See the report.</p>');
+    chart.element.fetch = async () => new Response('Part,Share\nCouncils,34%\nNHS,20%\n');
+    chart.element.src = '/shares.csv';
+    await chart.until(() => chart.all('path.fill').length === 1, 'a picture');
+  });
+
+  it('that do not come leave the page’s own content, and a line that says so', async () => {
+    const chart = await Harness.of('<p class="fallback">See the report.</p>');
+    chart.element.fetch = () => Promise.reject(new Error('offline'));
+    chart.element.src = '/shares.csv';
+    await chart.until(() => chart.texts('.status').join().includes('could not be loaded'), 'the line');
+    expect(chart.element.querySelector('.fallback')?.checkVisibility()).to.equal(true);
+  });
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { layout } from '../src/layout/layout.ts';
+import { KINDS, OTHER, type Drawing, type Scene, type TextMark } from '../src/layout/scene.ts';
+import { draw } from '../src/render/draw.ts';
+import { toMarkup } from '../src/render/markup.ts';
+import { env, model } from './models.ts';
+
+const drawing: fc.Arbitrary<Drawing> = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  percent: fc.boolean(),
+  multiples: fc.boolean(),
+  references: fc.array(
+    fc.record({
+      value: fc.double({ min: -500, max: 500, noNaN: true }),
+      label: fc.constant('A target that was set'),
+    }),
+    { maxLength: 2 },
+  ),
+  annotations: fc.array(
+    fc.record({
+      x: fc.constantFrom('2000', '2003', 'Adeiladu'),
+      text: fc.constant('The Act came into force here'),
+    }),
+    {
+      maxLength: 3,
+    },
+  ),
+});
+
+const width = fc.integer({ min: 288, max: 1300 });
+const RUNS = { numRuns: 400 };
+
+function edges({ x, text, anchor }: TextMark, measure: (text: string) => number): readonly [number, number] {
+  const wide = measure(text);
+  if (anchor === 'start') return [x, x + wide];
+  return anchor === 'end' ? [x - wide, x] : [x - wide / 2, x + wide / 2];
+}
+
+test('no picture holds NaN, infinity or nothing where a number is due', () => {
+  fc.assert(
+    fc.property(model, drawing, width, fc.boolean(), (one, how, wide, rtl) => {
+      const markup = toMarkup(draw(layout(one, how, env(one, wide, rtl)), { size: 14 }));
+      for (const [attributes] of markup.matchAll(/ (?:d|x|y|cx|cy|width|height|viewBox)="[^"]*"/g))
+        assert.doesNotMatch(attributes, /NaN|Infinity|undefined|\de[+-]?\d/);
+    }),
+    RUNS,
+  );
+});
+
+test('no text is clipped by the edge of its picture', () => {
+  fc.assert(
+    fc.property(model, drawing, width, fc.boolean(), (one, how, wide, rtl) => {
+      const page = env(one, wide, rtl);
+      const scene = layout(one, how, page);
+      for (const mark of scene.texts) {
+        const [left, right] = edges(mark, page.measure);
+        assert.ok(
+          left >= -1 && right <= wide + 1,
+          `${mark.role} ${JSON.stringify(mark.text)} at ${left} to ${right} of ${wide}`,
+        );
+        assert.ok(
+          mark.y >= page.size * 0.6 && mark.y <= scene.height,
+          `${mark.role} at ${mark.y} of ${scene.height}`,
+        );
+      }
+    }),
+    RUNS,
+  );
+});
+
+/** Where figures stand along the axis of values. */
+const along = (scene: Scene, [x, y]: readonly [number, number]): number => (scene.lies ? x : -y);
+
+test('every figure of the table stands in the picture, and the greater never below the lesser', () => {
+  const kinds = fc.constantFrom(...KINDS.filter((kind) => kind !== 'stacked'));
+  fc.assert(
+    fc.property(model, kinds, width, (one, kind, wide) => {
+      const scene = layout(one, { kind, multiples: false }, env(one, wide));
+      const panels = kind === 'bar' || kind === 'column' ? one.series.slice(0, 4) : one.series;
+      const shown = one.series.length === panels.length ? one : { ...one, series: panels };
+      const again = shown === one ? scene : layout(shown, { kind }, env(one, wide));
+      const points = shown.series.flatMap(({ y }, series) =>
+        Array.from(y, (value, place) => ({ value, at: again.at(series, place) })).filter(({ value }) =>
+          Number.isFinite(value),
+        ),
+      );
+      for (const { at } of points)
+        assert.ok(at && at[0] >= 0 && at[0] <= wide && at[1] >= 0 && at[1] <= again.height);
+      const ordered = points.sort((a, b) => a.value - b.value).map(({ at }) => along(again, at ?? [0, 0]));
+      ordered.forEach((px, index) => assert.ok(index === 0 || px >= (ordered[index - 1] ?? 0) - 1e-6));
+    }),
+    RUNS,
+  );
+});
+
+test('there are never more looks than four and other', () => {
+  fc.assert(
+    fc.property(model, drawing, width, (one, how, wide) => {
+      const slots = new Set(layout(one, how, env(one, wide)).paths.flatMap(({ slot }) => slot ?? []));
+      assert.ok([...slots].every((slot) => slot <= OTHER));
+    }),
+    RUNS,
+  );
+});
+
+test('bars start from nought', () => {
+  fc.assert(
+    fc.property(model, width, (one, wide) => {
+      const shown = { ...one, series: one.series.slice(0, 1) };
+      assert.equal(layout(shown, { kind: 'column' }, env(one, wide)).fromZero, true);
+    }),
+  );
+});

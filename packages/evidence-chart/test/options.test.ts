@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseOptions } from '../src/options.ts';
+
+const codes = (attributes: Parameters<typeof parseOptions>[0]): readonly string[] =>
+  parseOptions(attributes).issues.map(({ code, path }) => `${code} ${path}`);
+
+test('nothing written is a bar chart that can be explored and downloaded', () => {
+  const { kind, view, sr, download, issues } = parseOptions({});
+  assert.deepEqual(
+    { kind, view, sr, download, issues },
+    {
+      kind: 'bar',
+      view: 'chart',
+      sr: 'explore',
+      download: ['csv', 'svg', 'png'],
+      issues: [],
+    },
+  );
+});
+
+test('names of columns are parted by commas, unless in quotation marks', () => {
+  assert.deepEqual(parseOptions({ y: 'SMEs, "Open, any", Others' }).fields.y, [
+    'SMEs',
+    'Open, any',
+    'Others',
+  ]);
+});
+
+test('a word that is none of those known is named, and the default stands', () => {
+  assert.equal(parseOptions({ type: 'pie' }).kind, 'bar');
+  const written = { type: 'pie', view: 'x', sr: 'y', download: 'pdf' };
+  const paths = parseOptions(written).issues.map(({ path }) => path);
+  assert.deepEqual(paths.toSorted(), ['download', 'sr', 'type', 'view']);
+});
+
+test('bad JSON says what and where', () => {
+  assert.deepEqual(codes({ annotations: '[{' }), ['option-json annotations']);
+  assert.deepEqual(codes({ references: '{}' }), ['option-not-list references']);
+  const attributes = { references: '[{"value":50,"label":"Target"},{"value":"x","label":"Bad"}]' };
+  assert.deepEqual(codes(attributes), ['option-entry references[1]']);
+  assert.deepEqual(parseOptions(attributes).references, [{ value: 50, label: 'Target' }]);
+});
+
+test('a link that is no http address is left out and named', () => {
+  const href = ['java', 'script:alert(1)'].join('');
+  assert.equal(parseOptions({ sourceHref: href }).sourceHref, null);
+  assert.deepEqual(codes({ sourceHref: href }), ['option-link source-href']);
+  assert.equal(parseOptions({ sourceHref: '/data' }).sourceHref, '/data');
+});
+
+test('small multiples of the series, or of a column; stacked to 100 per cent', () => {
+  assert.deepEqual(
+    [parseOptions({ facets: '' }).multiples, parseOptions({ facets: '' }).fields.facets],
+    [true, null],
+  );
+  assert.equal(parseOptions({ facets: 'Region' }).fields.facets, 'Region');
+  const { kind, percent } = parseOptions({ type: 'stacked-100' });
+  assert.deepEqual(
+    [kind, percent, parseOptions({ type: 'stacked', percent: '' }).percent],
+    ['stacked', true, true],
+  );
+  assert.equal(parseOptions({ percent: false }).percent, false);
+});

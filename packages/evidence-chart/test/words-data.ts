@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { parseRows, type RowCell } from '@ipec/feeds/table';
+import type { Model, Series, XAxis } from '../src/model.ts';
+import { type Attributes, parseOptions } from '../src/options.ts';
+import { readModel } from '../src/read-model.ts';
+
+/** A model of a table, or what stood in its way. */
+export function modelOf(rows: readonly (readonly RowCell[])[], attributes: Attributes = {}): Model {
+  const table = parseRows(rows);
+  if (!table.ok) throw new Error(JSON.stringify(table.issues));
+  const model = readModel(table.value, parseOptions(attributes));
+  if (!model.ok) throw new Error(JSON.stringify(model.issues));
+  return model.value;
+}
+
+/** Codes of the issues of a table that is refused. */
+export function refusal(
+  rows: readonly (readonly RowCell[])[],
+  attributes: Attributes = {},
+): readonly string[] {
+  const table = parseRows(rows);
+  if (!table.ok) return table.issues.map(({ code }) => code);
+  const model = readModel(table.value, parseOptions(attributes));
+  return model.ok ? [] : model.issues.map(({ code, path }) => `${code} ${path}`);
+}
+
+export function seriesOf(values: readonly number[], name = 'A'): Series {
+  return { name, y: Float64Array.from(values), absent: new Map(), marks: new Map() };
+}
+
+export function yearly(values: readonly number[], unit?: string): Model {
+  const labels = values.map((_, index) => String(2001 + index));
+  const at = Float64Array.from(labels, (year) => Date.UTC(Number(year), 0));
+  const x: XAxis = { type: 'date', name: 'Year', labels, at };
+  return { x, valueName: 'Rate', unit, series: [seriesOf(values)], notes: {} };
+}
+
+const figure = fc.oneof(
+  fc.integer({ min: -1000, max: 1000 }),
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  fc.constant(NaN),
+);
+const name = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
+
+/** Any model that a table of figures may become. */
+export const models: fc.Arbitrary<Model> = fc
+  .record({
+    count: fc.integer({ min: 1, max: 14 }),
+    names: fc.uniqueArray(name, { minLength: 1, maxLength: 6 }),
+    dated: fc.boolean(),
+    unit: fc.constantFrom(undefined, '%', 'share', 'GBP', 'days'),
+    withheld: fc.boolean(),
+  })
+  .chain(({ count, names, dated, unit, withheld }) =>
+    fc
+      .array(fc.array(figure, { minLength: count, maxLength: count }), {
+        minLength: names.length,
+        maxLength: names.length,
+      })
+      .map((columns): Model => {
+        const labels = Array.from({ length: count }, (_, at) => (dated ? `${2001 + at}` : `Place ${at + 1}`));
+        const at = Float64Array.from(labels, (_, index) => Date.UTC(2001 + index, 0));
+        const kind = withheld ? 'suppressed' : 'missing';
+        return {
+          x: dated ? { type: 'date', name: 'Year', labels, at } : { type: 'category', name: 'Area', labels },
+          valueName: names.length === 1 ? names[0]! : '',
+          ...(unit && { unit }),
+          series: columns.map((values, index) => ({
+            ...seriesOf(values, names[index]!),
+            absent: new Map(
+              values.flatMap((value, place) =>
+                Number.isFinite(value) ? [] : [[place, { kind, text: withheld ? '[c]' : '..' }] as const],
+              ),
+            ),
+          })),
+          notes: {},
+        };
+      }),
+  );

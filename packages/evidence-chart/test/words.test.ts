@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { wordsCy } from '../src/strings/words-cy.ts';
+import { wordsEn } from '../src/strings/words-en.ts';
+import { dateSpoken, dateTick, dateWritten } from '../src/words/date.ts';
+import { describe } from '../src/words/describe.ts';
+import { changeOf, facts } from '../src/words/facts.ts';
+import { difference, exact, spoken, tick, written } from '../src/words/number.ts';
+import { pointWords } from '../src/words/point.ts';
+import { mannKendall, trendOf } from '../src/words/trend.ts';
+import { modelOf, models, seriesOf, yearly } from './words-data.ts';
+
+test('figures are written with their units', () => {
+  assert.equal(written(0.07, 'share'), '7%');
+  assert.equal(written(-1234.56, 'GBP'), '−£1,234.6');
+  assert.equal(written(0.001234, 'days'), '0.00123 days');
+  assert.equal(written(-0, '%'), '0%');
+  assert.equal(written(34, 'days'), '34 days');
+  assert.equal(exact(1234567.891, 'GBP'), '£1,234,567.891');
+  assert.equal(exact(0.123456, 'share'), '12.3456%');
+});
+
+test('ticks are short', () => {
+  assert.deepEqual(
+    [1_200_000, 3e9, 20_000, 2500, 0, -50_000].map((one) => tick(one, 'GBP')),
+    ['£1.2m', '£3bn', '£20k', '£2,500', '£0', '−£50k'],
+  );
+  assert.equal(tick(0.25, 'share'), '25%');
+});
+
+test('units are said in both languages', () => {
+  assert.equal(spoken(0.125, 'share', wordsEn), '12.5 per cent');
+  assert.equal(spoken(-3, '%', wordsCy), 'minws 3 y cant');
+  assert.equal(spoken(1, 'GBP', wordsEn), '1 pound');
+  assert.equal(spoken(1200, 'GBP', wordsCy), '1,200 o bunnoedd');
+  assert.equal(difference(-0.05, 'share', wordsEn), '5 percentage points');
+});
+
+test('dates at the precision published; a quarter stays the source’s', () => {
+  assert.equal(dateWritten('2026-03-31', wordsCy), '31 Mawrth 2026');
+  assert.equal(dateWritten('2026-Q1', wordsEn), 'Q1 2026');
+  assert.equal(dateSpoken('2026-Q1', wordsCy), 'chwarter 1, 2026');
+  assert.equal(dateTick('2026-12', wordsCy), 'Rhag 2026');
+});
+
+test('no percentage of nothing or of a loss, points for per cent, doubled only where it is so', () => {
+  assert.deepEqual(changeOf(0, 5, undefined), { absolute: 5 });
+  assert.deepEqual(changeOf(-2, 5, undefined), { absolute: 7 });
+  assert.deepEqual(changeOf(10, 20, '%'), { absolute: 10 });
+  assert.equal(changeOf(10, 20, undefined).multiple, 'doubled');
+  assert.equal(changeOf(10, 19, undefined).multiple, undefined);
+});
+
+test('the statistic of Mann-Kendall, by hand', () => {
+  // S = 43 of 45 pairs, variance 10·9·25/18 = 125.
+  const y = Float64Array.from([1, 3, 2, 4, 5, 6, 7, 8, 9, 10]);
+  assert.ok(Math.abs(mannKendall(y) - 42 / Math.sqrt(125)) < 1e-12);
+  assert.deepEqual(trendOf(y), { direction: 'rising', test: 'mann-kendall' });
+  assert.equal(trendOf(Float64Array.from([1, 2, 1, 2, 1, 2, 1, 2, 1, 2])), undefined);
+  assert.equal(trendOf(Float64Array.from([1, 2, 3])), undefined);
+  assert.equal(trendOf(Float64Array.from([1, 2, 3, 4]))?.test, 'monotone');
+});
+
+test('a description says extremes with ties, first and last, and change', () => {
+  const model = yearly([10, 14, NaN, 14], 'GBP');
+  assert.deepEqual(describe(model, { kind: 'line' }, wordsEn), [
+    'Line chart of Rate, 4 places (Year, from 2001 to 2004).',
+    'Highest: 2002 and 2004, £14.',
+    'Lowest: 2001, £10.',
+    'First: 2001, £10. Last: 2004, £14; up £4 (40%).',
+    '1 figure is missing.',
+  ]);
+  assert.deepEqual(describe(model, { kind: 'line' }, wordsCy).slice(1, 4), [
+    'Uchaf: 2002; 2004, £14.',
+    'Isaf: 2001, £10.',
+    'Cyntaf: 2001, £10. Olaf: 2004, £14; i fyny: £4 (40%).',
+  ]);
+});
+
+test('one figure, all equal, all missing', () => {
+  assert.ok(describe(yearly([5]), { kind: 'line' }, wordsEn).includes('The only figure: 2001, 5.'));
+  assert.ok(describe(yearly([5, 5]), { kind: 'line' }, wordsEn).includes('All figures are 5.'));
+  assert.ok(describe(yearly([NaN, NaN]), { kind: 'line' }, wordsEn).includes('No figure is published.'));
+});
+
+test('intervals overlap or they do not', () => {
+  const rows = (low: string) => [
+    ['Area', 'Rate', 'Lower', 'Upper'],
+    ['Leeds', '5', low, '6'],
+    ['York', '3', '2', '4'],
+  ];
+  const said = (low: string) => describe(modelOf(rows(low)), { kind: 'dot' }, wordsEn);
+  assert.ok(said('4.5').includes('The intervals of Leeds and York do not overlap.'));
+  assert.ok(said('3.5').includes('The intervals of Leeds and York overlap.'));
+});
+
+test('totals of a stack, only where every part is published', () => {
+  const model = { ...yearly([1, 2, NaN]), series: [seriesOf([1, 2, NaN]), seriesOf([1, 5, 9], 'B')] };
+  assert.ok(describe(model, { kind: 'stacked' }, wordsEn).includes('Highest total: 2002, 7.'));
+  assert.ok(!describe(model, { kind: 'stacked', percent: true }, wordsEn).join(' ').includes('total'));
+});
+
+test('a point is said with its interval, marks, and why it is absent', () => {
+  const model = modelOf([
+    ['Year', 'Rate (%)', 'Lower', 'Upper'],
+    ['2024', '12 [p]', '11', '13'],
+    ['2025', '[c]', '', ''],
+  ]);
+  assert.equal(
+    pointWords(model, 0, 0, wordsEn),
+    '2024, 12 per cent, interval 11 per cent to 13 per cent, provisional',
+  );
+  assert.equal(pointWords(model, 0, 1, wordsCy), '2025, wedi’i atal gan y ffynhonnell');
+});
+
+test('law: the extremes that are told are those of the data', () => {
+  fc.assert(
+    fc.property(models, (model) => {
+      for (const [index, told] of facts(model).series.entries()) {
+        const figures = [...model.series[index]!.y].filter(Number.isFinite);
+        assert.equal(told.present, figures.length);
+        assert.equal(told.present + told.missing + told.suppressed, model.series[index]!.y.length);
+        if (figures.length === 0) assert.equal(told.highest, undefined);
+        else {
+          assert.equal(told.highest?.value, Math.max(...figures));
+          assert.equal(told.lowest?.value, Math.min(...figures));
+          for (const place of told.highest!.places)
+            assert.equal(model.series[index]!.y[place], told.highest!.value);
+        }
+      }
+    }),
+  );
+});
+
+test('law: both languages tell as many sentences, and never say NaN or undefined', () => {
+  fc.assert(
+    fc.property(
+      models,
+      fc.constantFrom('bar' as const, 'line' as const, 'stacked' as const),
+      (model, kind) => {
+        const [en, cy] = [wordsEn, wordsCy].map((words) => describe(model, { kind }, words));
+        assert.equal(en!.length, cy!.length);
+        assert.doesNotMatch([...en!, ...cy!].join(' '), /NaN|undefined|Infinity/);
+      },
+    ),
+  );
+});
