@@ -17,7 +17,6 @@ const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = 
   'community-join-form.js': ['brotli', 16_000],
   'procedure-selector.js': ['brotli', 45_000],
   'evidence-chart.js': ['brotli', 21_000],
-  'procedure-selector.js': ['brotli', 45_000],
   'theme.css': ['gzip', 3000],
 };
 
