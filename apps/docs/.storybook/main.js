@@ -1,8 +1,17 @@
+import remarkGfm from 'remark-gfm';
+
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.js'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    // Tables: Storybook's MDX has none by itself.
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   // What a council hosts, and the feeds that the examples name.
   staticDirs: [
     { from: '../../../packages/embed/dist', to: '/ipec' },
