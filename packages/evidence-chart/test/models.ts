@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Absent, Model, Series, XAxis } from '../src/model.ts';
 import { ems } from '../src/layout/measure.ts';
 import type { Env } from '../src/layout/scene.ts';
+import { tick, written } from '../src/words/number.ts';
 
 /** Figures of every size that a table may hold, and none. */
 const figure = fc.oneof(
@@ -72,17 +73,17 @@ export const model: fc.Arbitrary<Model> = fc.integer({ min: 1, max: 40 }).chain(
   }),
 );
 
-/** The page, with figures written plainly. */
-export function env({ x }: Model, width: number, rtl = false): Env {
+/** The page, with figures written as the element writes them. */
+export function env({ x, unit }: Model, width: number, rtl = false): Env {
   const size = 14;
-  const write = (value: number): string => String(Number(value.toPrecision(3)));
+  const write = (value: number): string => tick(value);
   return {
     width,
     size,
     rtl,
     measure: (text) => ems(text) * size,
-    tick: write,
-    value: write,
+    tick: (value) => tick(value, unit),
+    value: (value) => written(value, unit),
     share: (value) => `${value}%`,
     number: write,
     place: (index) => (x.type === 'number' ? write(x.at[index] ?? NaN) : (x.labels[index] ?? '')),

@@ -1,23 +1,8 @@
 import type { WordStrings } from '../strings/words.ts';
+import { compact, exactly, rounded, scientific } from './digits.ts';
+import { shifted } from './shifted.ts';
 
-const rounded = new Intl.NumberFormat('en-GB', {
-  maximumFractionDigits: 1,
-  maximumSignificantDigits: 3,
-  roundingPriority: 'morePrecision',
-});
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
-const compact = new Intl.NumberFormat('en-GB', {
-  notation: 'compact',
-  maximumSignificantDigits: 3,
-});
-const tiny = new Intl.NumberFormat('en-GB', { notation: 'scientific', maximumSignificantDigits: 3 });
-
-/** Moves the decimal point in the text: 0.07 is 7 %, where a product may be 7.000000000000001 %. */
-export function shifted(value: number, power: number): number {
-  const [digits, exponent = '0'] = String(value).split('e');
-  const moved = Number(`${digits}e${Number(exponent) + power}`);
-  return Number.isFinite(moved) || !Number.isFinite(value) ? moved : value;
-}
+export { shifted };
 
 /** The part of a figure that is written: shares in per cent. */
 function scaled(value: number, unit: string | undefined): number {
@@ -40,7 +25,7 @@ function dress(
   return unit && !bare ? `${sign}${size} ${unit}` : `${sign}${size}`;
 }
 
-const readable = (size: number): string => (size >= 1e15 ? tiny : rounded).format(size);
+const readable = (size: number): string => (size >= 1e15 ? scientific(size) : rounded(size));
 
 /** A figure as text has it, with its unit: `12.3%`, `−£1,234.5`, `34 days`. At least three digits are kept. */
 export function written(value: number, unit?: string): string {
@@ -51,7 +36,7 @@ export function written(value: number, unit?: string): string {
 export function exact(value: number, unit?: string): string {
   const format = (size: number): string => {
     const isFar = size >= 1e21 || (size > 0 && size < 1e-6);
-    return isFar ? String(size) : whole.format(size);
+    return isFar ? String(size) : exactly(size);
   };
   return dress(scaled(value, unit), unit, format, true);
 }
@@ -59,8 +44,8 @@ export function exact(value: number, unit?: string): string {
 /** A figure short enough for an axis: `£1.2m`, `20%`; a word for the unit stands in the heading. */
 export function tick(value: number, unit?: string): string {
   const format = (size: number): string => {
-    if (size >= 1e15 || (size > 0 && size < 1e-6)) return tiny.format(size);
-    return (size >= 10_000 ? compact : rounded).format(size).toLowerCase();
+    if (size >= 1e15 || (size > 0 && size < 1e-6)) return scientific(size);
+    return size >= 10_000 ? compact(size) : rounded(size);
   };
   return dress(scaled(value, unit), unit, format, true);
 }
