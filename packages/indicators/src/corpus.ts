@@ -5,7 +5,7 @@ import { inOrder } from './fold/order.ts';
 import { foldProcess } from './fold/process.ts';
 import { Packer } from './pack.ts';
 import { ReportBuilder, type ReportOptions } from './report/build.ts';
-import type { AwardCounts, CorpusSummary, Report } from './report/types.ts';
+import type { AwardCounts, CorpusSummary, Report, ReportStream } from './report/types.ts';
 import type { Result } from './result.ts';
 
 /** Facts of releases by process. Add in any order, in any number of parts; the report is the same. */
@@ -17,6 +17,8 @@ export interface Corpus {
   /** Adds everything another corpus has read. */
   merge(other: Corpus): void;
   report(options?: ReportOptions): Report;
+  /** The same report with its indicators one at a time: each is forgotten once it has been given. */
+  stream(options?: ReportOptions): ReportStream;
   /** What has been read so far, for {@link merge}. */
   readonly state: CorpusState;
 }
@@ -134,11 +136,16 @@ class FactsCorpus implements Corpus {
   }
 
   report(options: ReportOptions = {}): Report {
+    const { indicators, ...head } = this.stream(options);
+    return { ...head, indicators: [...indicators] };
+  }
+
+  stream(options: ReportOptions = {}): ReportStream {
     const first = this.#first?.at ?? EARLIEST;
     const builder = new ReportBuilder(this.#streams, { first }, options);
     const awards = new Map<Stream, Mutable<AwardCounts>>(STREAMS.map((stream) => [stream, noAwards()]));
-    for (const [ocid, texts] of this.#processes) {
-      const releases = texts.map((text) => this.#packer.unpack(ocid, text));
+    for (const ocid of [...this.#processes.keys()].sort()) {
+      const releases = this.#processes.get(ocid)!.map((text) => this.#packer.unpack(ocid, text));
       for (const [stream, own] of byStream(releases)) {
         const units = foldProcess(own);
         builder.add(stream, units);

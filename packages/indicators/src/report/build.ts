@@ -102,7 +102,7 @@ export interface ReportOptions {
  * corpus has that service's notices, and else to the first other publisher it has; further streams carry a suffix.
  */
 export class ReportBuilder {
-  readonly #counters: readonly Counter[];
+  #counters: readonly Counter[];
   readonly #primary: Stream;
   readonly #corpus: CorpusContext;
 
@@ -121,11 +121,20 @@ export class ReportBuilder {
     }
   }
 
-  /** The headlines are always there: empty, and saying so, where the publisher's notices have nothing for them. */
-  finish(): readonly Indicator[] {
-    const found = this.#counters.map((counter) => counter.finish(this.#primary));
-    const missing = HEADLINES.filter((id) => !found.some((indicator) => indicator.id === id));
-    return [...found, ...missing.map((id) => this.#empty(id))];
+  /**
+   * The indicators one by one; each is let go once it has been given. The headlines are always there: empty, and saying
+   * so, where the publisher's notices have nothing for them.
+   */
+  *finish(): Generator<Indicator> {
+    const found = new Set<string>();
+    const waiting = [...this.#counters].reverse();
+    this.#counters = [];
+    for (let counter = waiting.pop(); counter; counter = waiting.pop()) {
+      const indicator = counter.finish(this.#primary);
+      found.add(indicator.id);
+      yield indicator;
+    }
+    for (const id of HEADLINES) if (!found.has(id)) yield this.#empty(id);
   }
 
   #empty(id: string): Indicator {

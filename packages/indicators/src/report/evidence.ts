@@ -1,23 +1,21 @@
 import type { Evidence } from './types.ts';
 
+type Part = keyof Evidence;
+
 /**
- * OCIDs behind a figure. Processes arrive one after another, so comparing with the last one is enough to keep each
- * once, and what is held is a reference to a string the corpus holds anyway.
+ * OCIDs behind a figure. Processes arrive in the order of their OCIDs, so comparing with the last one keeps each once
+ * and every list sorted; what is held is a reference to a string that the corpus holds anyway.
  */
 export class EvidenceList {
-  readonly #lists = { numerator: [] as string[], denominator: [] as string[], unknown: [] as string[] };
+  readonly #lists: { [part in Part]?: string[] } = {};
 
-  add(part: keyof Evidence, ocid: string): void {
-    const list = this.#lists[part];
+  add(part: Part, ocid: string): void {
+    const list = (this.#lists[part] ??= []);
     if (list.at(-1) !== ocid) list.push(ocid);
   }
 
   sorted(): Evidence {
-    const { numerator, denominator, unknown } = this.#lists;
-    return { numerator: unique(numerator), denominator: unique(denominator), unknown: unique(unknown) };
+    const { numerator = [], denominator = [], unknown = [] } = this.#lists;
+    return { numerator, denominator, unknown };
   }
-}
-
-function unique(ocids: readonly string[]): readonly string[] {
-  return [...new Set(ocids)].sort();
 }
