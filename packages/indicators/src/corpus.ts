@@ -17,8 +17,11 @@ export interface Corpus {
   /** Adds everything another corpus has read. */
   merge(other: Corpus): void;
   report(options?: ReportOptions): Report;
-  /** The same report with its indicators one at a time: each is forgotten once it has been given. */
-  stream(options?: ReportOptions): ReportStream;
+  /**
+   * The last report, in half the memory: its indicators come one at a time, and what has been counted is forgotten as
+   * it goes. The corpus is empty of facts afterwards.
+   */
+  drain(options?: ReportOptions): ReportStream;
   /** What has been read so far, for {@link merge}. */
   readonly state: CorpusState;
 }
@@ -136,16 +139,21 @@ class FactsCorpus implements Corpus {
   }
 
   report(options: ReportOptions = {}): Report {
-    const { indicators, ...head } = this.stream(options);
+    const { indicators, ...head } = this.#stream(options, false);
     return { ...head, indicators: [...indicators] };
   }
 
-  stream(options: ReportOptions = {}): ReportStream {
+  drain(options: ReportOptions = {}): ReportStream {
+    return this.#stream(options, true);
+  }
+
+  #stream(options: ReportOptions, forget: boolean): ReportStream {
     const first = this.#first?.at ?? EARLIEST;
     const builder = new ReportBuilder(this.#streams, { first }, options);
     const awards = new Map<Stream, Mutable<AwardCounts>>(STREAMS.map((stream) => [stream, noAwards()]));
     for (const ocid of [...this.#processes.keys()].sort()) {
       const releases = this.#processes.get(ocid)!.map((text) => this.#packer.unpack(ocid, text));
+      if (forget) this.#processes.set(ocid, []);
       for (const [stream, own] of byStream(releases)) {
         const units = foldProcess(own);
         builder.add(stream, units);
