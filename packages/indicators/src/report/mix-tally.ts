@@ -94,7 +94,7 @@ export class MixTally {
 const HEADLINES: Readonly<
   Record<MixDefinition['headline'], (counts: readonly number[], total: number) => number | null>
 > = {
-  largest: ([first], total) => (first === undefined ? null : first / total),
+  largest: ([first], total) => (first === undefined || total === 0 ? null : first / total),
   // Whole numbers until the last step, so that every engine gets the same digits.
   concentration: (counts, total) =>
     total === 0 ? null : counts.reduce((sum, count) => sum + count * count, 0) / (total * total),
