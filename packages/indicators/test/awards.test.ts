@@ -108,6 +108,11 @@ describe('the value of an award', () => {
     assert.deepEqual(list, [{ key: 'open', count: 30, share: 1, otherCurrencies: { EUR: 70 } }]);
   });
 
+  test('awards in another currency alone have no largest share', () => {
+    const { value, denominator } = mix([uk6({ value: { amount: 70, currency: 'EUR' } })]);
+    assert.deepEqual([value, denominator], [null, 0]);
+  });
+
   test('£100 million and more is flagged, and Infinity and 2147483647 are no values', () => {
     const values = [100e6, 99_999_999.99, Infinity, 2_147_483_647];
     const releases = values.map((amount, index) =>
