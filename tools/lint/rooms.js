@@ -37,7 +37,7 @@ export const ROOMS = [
   },
   ...WIDGETS.map((name) => ({
     files: `packages/${name}/src/**`,
-    may: [...PURE, '@ipec/element-kit', 'lit', 'd3-array', 'd3-shape'],
+    may: [...PURE, '@ipec/element-kit', 'lit', 'altcha-lib', 'd3-array', 'd3-shape', 'docx'],
     why: 'a widget imports pure packages and element-kit, never another widget',
   })),
 ];

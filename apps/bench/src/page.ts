@@ -29,7 +29,10 @@ export function pageOf(suite: Suite, { name, assets, body, whenReady }: Contende
 <link rel="icon" href="data:,">
 <style>${PAGE_STYLE}</style>
 <script>${READY_SCRIPT}</script>
-${assets.map(assetTag).join('\n')}
+${assets
+  .filter(({ kind }) => kind !== 'part')
+  .map(assetTag)
+  .join('\n')}
 </head>
 <body>
 <main>
@@ -38,7 +41,7 @@ ${assets.map(assetTag).join('\n')}
 ${body}
 <p>Text after.</p>
 </main>
-${whenReady === undefined ? '' : `<script type="module">${whenReady}</script>\n`}</body>
+${whenReady === undefined ? '' : `<script>${whenReady}</script>\n`}</body>
 </html>
 `;
 }

@@ -1,6 +1,7 @@
 /** A file that a page loads besides itself. */
 export interface Asset {
-  readonly kind: 'script' | 'style';
+  /** A `part` has no tag: it is there for a script that asks for it, and counts only then. */
+  readonly kind: 'script' | 'style' | 'part';
   /** The name it is served under, beside the page. */
   readonly name: string;
   /** `bundle`: resolved, joined and minified from `entry`, as a site's own build would. `file`: served as it is. */

@@ -5,6 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { cases, widget } from './cases.ts';
 import { councilPage, type Words } from './council-page.ts';
 import { hostPage, HOSTS } from './hosts.ts';
+import { joinLink, joinPages } from './join.ts';
+import { selector } from './selector.ts';
 import { embedFolder, loaderScript, themeLink } from './snippet.ts';
 import { english, welsh } from './words.ts';
 
@@ -20,11 +22,14 @@ function write(path: string, text: string): void {
 /** A council shows cases in the language that their source has, whatever the page's own. */
 function page(words: Words): string {
   const row = widget(cases, { heading: words.widgetHeading, filters: 'nation sector route' });
+  const sections = (grid: string): string => `${grid}\n${selector}\n${joinLink(words.lang)}`;
   const inWales = cases.filter(({ nation }) => nation.includes('Wales'));
   const grid = widget(inWales, { layout: 'grid', heading: words.gridHeading });
   return councilPage(
     words,
-    words.lang === 'cy' ? { row: inEnglish(row), grid: inEnglish(grid) } : { row, grid },
+    words.lang === 'cy'
+      ? { row: inEnglish(row), grid: sections(inEnglish(grid)) }
+      : { row, grid: sections(grid) },
   );
 }
 
@@ -48,6 +53,7 @@ function example(html: string, lang: 'en' | 'cy'): string {
 rmSync(dist, { recursive: true, force: true });
 write('index.html', page(english));
 write('cy.html', page(welsh));
+for (const [path, html] of Object.entries(joinPages())) write(path, html);
 for (const host of HOSTS) {
   write(`hosts/${host.name}.html`, hostPage(host));
   write(`hosts/cy/${host.name}.html`, hostPage(host, 'cy'));

@@ -1,4 +1,6 @@
 import { article, cases, widget, type Case } from './cases.ts';
+import { joinForm } from './join.ts';
+import { selector } from './selector.ts';
 import { loaderScript, themeLink } from './snippet.ts';
 
 /** A page that is hard on a guest. The tests run every one; `why` is what it stands for. */
@@ -28,6 +30,7 @@ export const STRICT_CSP = [
 
 const some: readonly Case[] = cases.slice(0, 12);
 const row = widget(some, { heading: 'Case studies', filters: 'nation sector' });
+const join = joinForm('en', '/members');
 const below = '<p id="below">What comes after.</p>';
 const snippet = `${themeLink()}\n${loaderScript()}`;
 const around = (inner: string): string => `<main><h1>Host page</h1>${inner}${below}</main>`;
@@ -41,6 +44,13 @@ export const HOSTS: readonly Host[] = [
     head: `${snippet}\n${loaderScript('/ipec', 'case-study-carousel.js')}\n<script type="module" src="/hosts/second-lit.js"></script>`,
     body: around(`${row}<ipec-second-lit></ipec-second-lit>`),
     headers: { 'content-security-policy': STRICT_CSP },
+  },
+  {
+    name: 'selector-no-connect',
+    why: 'The procedure selector where no connection at all is allowed.',
+    head: snippet,
+    body: around(selector),
+    headers: { 'content-security-policy': STRICT_CSP.replace("connect-src 'self'", "connect-src 'none'") },
   },
   {
     name: 'reset',
@@ -137,6 +147,25 @@ export const HOSTS: readonly Host[] = [
         .map((one) => `<li>${article(one).replace(/<\/?article[^>]*>/g, '')}</li>`)
         .join('')}</ul></ipec-case-study-carousel>`,
     ),
+  },
+  {
+    name: 'join-reset',
+    why: 'The join form under html{font-size:62.5%} and a reset that takes everything away.',
+    head: `<link rel="stylesheet" href="/hosts/reset.css">${snippet}`,
+    body: around(join),
+  },
+  {
+    name: 'join-bootstrap',
+    why: 'The join form in Bootstrap 5, from right to left.',
+    html: ' dir="rtl"',
+    head: `<link rel="stylesheet" href="/vendor/bootstrap.min.css">${snippet}`,
+    body: `<main class="container"><h1>Host page</h1>${join}${below}</main>`,
+  },
+  {
+    name: 'join-unthemed',
+    why: 'The join form with its script alone, in a narrow column and under a <base> that points elsewhere.',
+    head: `<base href="/elsewhere/">${loaderScript('/ipec', 'community-join-form.js')}<link rel="stylesheet" href="/hosts/narrow.css">`,
+    body: around(`<div class="narrow">${join}</div>`),
   },
 ];
 

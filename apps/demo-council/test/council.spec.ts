@@ -12,7 +12,11 @@ for (const name of examples) {
   for (const lang of ['en', 'cy'] as const) {
     test(`example ${name}, ${lang}: axe clean, no error`, async ({ page, origin, manners }) => {
       await page.goto(`${origin}/examples/${lang === 'cy' ? 'cy/' : ''}${name}`);
-      await page.waitForFunction(() => customElements.get('ipec-case-study-carousel'));
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll(':not(:defined)')].every(
+          ({ localName }) => !localName.startsWith('ipec-'),
+        ),
+      );
       await page.waitForTimeout(300);
       expect(await axe(page)).toEqual([]);
       expect(manners.errors.filter((text) => !(name === 'error.html' && text.includes('404')))).toEqual([]);

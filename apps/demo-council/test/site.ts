@@ -49,8 +49,13 @@ export const test = base.extend<{ manners: Manners }, { origin: string }>({
 
 export { expect };
 
-/** Waits until every widget with case studies shows them. */
+/** Waits until every widget shows what it has. */
 export async function upgraded(page: Page): Promise<void> {
+  const selector = page.locator('ipec-procedure-selector');
+  if ((await selector.count()) > 0) await expect(selector.locator('.selector').first()).toBeAttached();
+  const form = page.locator('ipec-community-join-form');
+  if ((await form.count()) > 0) await expect(form.locator('.submit')).toBeAttached();
+  if ((await page.locator('ipec-case-study-carousel').count()) === 0) return;
   const carousel = page.locator('ipec-case-study-carousel').first();
   await expect(carousel.locator('li.card').first()).toBeAttached();
 }

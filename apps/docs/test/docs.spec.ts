@@ -65,6 +65,15 @@ test('the overview comes first and every widget has its pages', () => {
     expect(titles, page).toContain(`Start here/${page}`);
 });
 
+/** Whether Storybook has played the story, and every widget on it has drawn itself and asked for nothing more. */
+async function isDrawn(): Promise<boolean> {
+  const widgets = [
+    ...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<boolean> }>('*'),
+  ].filter(({ localName }) => localName.startsWith('ipec-'));
+  const done = await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+  return done.every((one) => one === true) && document.body.classList.contains('sb-show-main');
+}
+
 for (const { id, type, title, name } of entries) {
   test(`${title}, ${name}: is drawn without an error`, async ({ page, origin }) => {
     const errors: string[] = [];
@@ -75,6 +84,7 @@ for (const { id, type, title, name } of entries) {
     await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}`);
     if (type === 'docs') await expect(page.locator('#storybook-docs h1').first()).toBeVisible();
     else await expect(page.locator('#storybook-root > *').first()).toBeAttached();
+    if (type !== 'docs') await page.waitForFunction(isDrawn);
     await page.waitForTimeout(300);
     expect(errors).toEqual([]);
     await expect(page.locator('.sb-errordisplay')).toBeHidden();

@@ -72,7 +72,11 @@ async function listen(server: FastifyInstance, service: Service): Promise<string
     privacyVersion: config.privacyVersion,
     webhook: config.webhook !== null,
   };
-  const store = (database.kind === 'sqlite' ? sqliteStore : postgresStore)(database.db, options);
+  const { db, engine } = database;
+  const store =
+    engine.kind === 'sqlite'
+      ? sqliteStore(db, engine.file, options)
+      : postgresStore(db, engine.pool, options);
   const receive = receiver(service, store);
   memberRoutes(server, service, receive);
   linkRoutes(server, service);
@@ -89,11 +93,15 @@ async function listen(server: FastifyInstance, service: Service): Promise<string
   return localAddress(server, config);
 }
 
-/** Where no public address was set, it is the one listened at: known once it listens, and nobody asks before. */
+/**
+ * Where no public address was set, it is the one listened at: known once it listens, and nobody asks before. It is
+ * kept, since mail is still sent after the server has closed.
+ */
 function withPublicUrl(server: FastifyInstance, config: Config): Service['config'] {
+  let known = config.publicUrl;
   return Object.defineProperty({ ...config, publicUrl: '' }, 'publicUrl', {
     enumerable: true,
-    get: () => config.publicUrl ?? localAddress(server, config),
+    get: () => (known ??= localAddress(server, config)),
   });
 }
 
@@ -149,6 +157,6 @@ export function startFailure(error: unknown): string {
   const text = message || errors?.[0]?.message || String(error);
   const setting = error instanceof ListenError ? 'HOST and PORT' : 'DATABASE_URL';
   // Passwords are in connection strings, and drivers quote those.
-  const safe = text.replaceAll(/\/\/[^@/\s]*@/g, '//***@');
+  const safe = text.replaceAll(/\/\/\S*@/g, '//***@');
   return `cannot start, see ${setting}: ${code === undefined ? '' : `${code}: `}${safe}`;
 }

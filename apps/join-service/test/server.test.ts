@@ -25,6 +25,7 @@ const BAD_SETTINGS: readonly [Record<string, string>, RegExp][] = [
   [{ PORT: 'abc' }, /PORT must be a whole number/],
   [{ PORT: '70000' }, /PORT/],
   [{ DATABASE_URL: 'mysql://u:hunter2@h/d' }, /DATABASE_URL must be sqlite:FILE or postgres/],
+  [{ DATABASE_URL: 'mysql://u:a/hunter2@h/d' }, /DATABASE_URL must be/],
   [{ DATABASE_URL: 'sqlite:/nowhere/at/all.sqlite' }, /DATABASE_URL: ERR_SQLITE_ERROR: unable to open/],
   [{ SMTP_URL: 'http://h' }, /SMTP_URL/],
   [{ PUBLIC_URL: 'join.example' }, /PUBLIC_URL/],

@@ -67,8 +67,8 @@ export const styles = css`
     align-items: center;
   }
 
-  .bar [hidden] {
-    display: none;
+  [hidden] {
+    display: none !important;
   }
 
   .position {
@@ -131,9 +131,6 @@ export const styles = css`
   }
 
   .card {
-    display: flex;
-    flex-direction: column;
-    gap: 0.5em;
     min-inline-size: 0;
     padding: var(--ipec-space-4, 1em);
     overflow-wrap: anywhere;
@@ -141,6 +138,12 @@ export const styles = css`
     border: 1px solid var(--ipec-color-border, currentcolor);
     border-block-start: 4px solid var(--ipec-color-accent, currentcolor);
     border-radius: var(--ipec-radius, 4px);
+  }
+
+  /* In the flow: a column of flexible lines is measured twice. */
+  .card > * + * {
+    display: block;
+    margin-block-start: 0.5em;
   }
 
   /* Inside its edge: the row clips what is outside. */
@@ -165,9 +168,8 @@ export const styles = css`
     color: var(--ipec-color-text-muted, inherit);
   }
 
-  dl {
-    display: grid;
-    gap: 0.25em;
+  div + div {
+    margin-block-start: 0.25em;
   }
 
   dt,
@@ -180,7 +182,7 @@ export const styles = css`
   }
 
   .note {
-    align-self: start;
+    inline-size: fit-content;
     padding-inline: 0.5em;
     border: 1px dashed currentcolor;
   }

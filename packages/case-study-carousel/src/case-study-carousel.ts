@@ -255,10 +255,12 @@ export class CaseStudyCarousel extends LitElement {
   #renderView(): TemplateResult {
     const { strings, language } = this.#localize;
     const layout = parseLayout(this.layout);
-    const cards = this.#shown.map((one) => cardView(one, strings, language));
     const cardLevel = this.heading ? this.headingLevel + 1 : this.headingLevel;
     const filters = filterViews(this.#caseStudies, parseFilters(this.filters), this.#selection, strings);
-    const list = cardsTemplate(cards, cardLevel);
+    const list = cardsTemplate(
+      this.#shown.map((one) => cardView(one, strings, language)),
+      cardLevel,
+    );
     return html`<section
       aria-labelledby=${this.heading ? 'title' : nothing}
       aria-label=${this.heading ? nothing : strings.name}

@@ -32,11 +32,11 @@ function factsTemplate(facts: CardView['facts']): TemplateResult | typeof nothin
 function cardTemplate(card: CardView, level: number): TemplateResult {
   const title = card.url ? html`<a href=${card.url}>${card.title}</a>` : card.title;
   return html`<li class="card" part="card" id=${card.anchor} lang=${card.lang ?? nothing} tabindex="-1">
-    ${card.image ? imageTemplate(card.image) : nothing} ${heading(level, title)}
-    ${card.byline ? html`<p class="byline">${card.byline}</p>` : nothing}
-    ${card.date ? html`<time class="byline" datetime=${card.date.iso}>${card.date.text}</time>` : nothing}
-    ${card.summary ? html`<p>${card.summary}</p>` : nothing} ${factsTemplate(card.facts)}
-    ${card.note ? html`<p class="note">${card.note}</p>` : nothing}
+    ${card.image ? imageTemplate(card.image) : nothing}${heading(level, title)}${
+      card.byline ? html`<p class="byline">${card.byline}</p>` : nothing
+    }${card.date ? html`<time class="byline" datetime=${card.date.iso}>${card.date.text}</time>` : nothing}${
+      card.summary ? html`<p>${card.summary}</p>` : nothing
+    }${factsTemplate(card.facts)}${card.note ? html`<p class="note">${card.note}</p>` : nothing}
   </li>`;
 }
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
 import { frameCss, framePage } from './frame-page.ts';
 import { describeFile, integrityOf, type Manifest } from './manifest.ts';
-import { PARTS, WIDGETS } from './widgets.ts';
+import { PARTS, WIDGETS, type Part } from './widgets.ts';
 
 const root = dirname(import.meta.dirname);
 const dist = join(root, 'dist');
@@ -13,8 +13,14 @@ const require = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 async function buildAll(): Promise<readonly BuiltFile[]> {
-  const parts = await Promise.all(PARTS.map(({ name, entry }) => bundleOne(name, entry)));
-  const integrities = new Map(PARTS.map((part, index) => [part, integrityOf(parts[index]?.code ?? '')]));
+  const parts: BuiltFile[] = [];
+  const integrities = new Map<Part, string>();
+  // One after the other: a part may ask for those above it, and carries their integrity.
+  for (const part of PARTS) {
+    const built = await bundleOne(part.name, part.entry, { parts: integrities });
+    parts.push(built);
+    integrities.set(part, integrityOf(built.code));
+  }
   const widgets = await Promise.all(
     WIDGETS.map(({ name, entry }) => bundleOne(name, entry, { parts: integrities })),
   );

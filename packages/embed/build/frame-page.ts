@@ -10,7 +10,7 @@ export interface FrameFiles {
 }
 
 /** A page with one widget on it, to be shown in an iframe. Its own CSP allows its own files and a feed from anywhere. */
-export function framePage({ tag, name }: Widget, files: FrameFiles): BuiltFile {
+export function framePage({ tag, name, title }: Widget, files: FrameFiles): BuiltFile {
   const script = (path: string, { integrity }: ManifestEntry): string =>
     `<script type="module" src="../${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;
   const code = `<!doctype html>
@@ -19,7 +19,7 @@ export function framePage({ tag, name }: Widget, files: FrameFiles): BuiltFile {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src https: http:; connect-src https: http:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
-    <title>Case studies</title>
+    <title>${title}</title>
     <link rel="stylesheet" href="../theme.css" integrity="${files.theme.integrity}" crossorigin="anonymous">
     <link rel="stylesheet" href="frame.css">
     ${script(`${name}.js`, files.widget)}

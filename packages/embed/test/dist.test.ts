@@ -14,6 +14,7 @@ const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
 const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = {
   'ipec.js': ['gzip', 1000],
   'case-study-carousel.js': ['brotli', 13_000],
+  'community-join-form.js': ['brotli', 16_000],
   'theme.css': ['gzip', 3000],
 };
 
@@ -44,8 +45,15 @@ for (const { name, tag } of WIDGETS) {
     assert.doesNotMatch(code, /(?:^|[;}\n])(?:import\s*[{*"'\w]|export\s*[{*][^;]*\bfrom\s*["'])/);
     assert.ok(code.includes(tag));
     assert.doesNotMatch(code, /\beval\(|new Function\(|document\.write/);
-    for (const part of PARTS.filter(({ askedBy }) => askedBy.includes(`/${name}/`))) {
-      assert.ok(code.includes(manifest.files[`${part.name}.js`]?.integrity ?? 'missing'), part.name);
+    // A part may be asked for by another part of the same widget.
+    const parts = PARTS.filter(({ askedBy }) => askedBy.includes(`/${name}/`));
+    const askers = [name, ...parts.map((part) => part.name)].map((file) => read(`${file}.js`).toString());
+    for (const part of parts) {
+      const integrity = manifest.files[`${part.name}.js`]?.integrity ?? 'missing';
+      assert.ok(
+        askers.some((asker) => asker.includes(integrity)),
+        part.name,
+      );
     }
   });
 

@@ -2,6 +2,7 @@ export { evaluate, stamp } from './evaluate.ts';
 export type { EvaluateOptions } from './evaluate.ts';
 export { uk } from './rules/uk.ts';
 export { words } from './text/en/words.ts';
+export { cite } from './citation.ts';
 export { parseFacts } from './engine/facts.ts';
 export {
   answer,

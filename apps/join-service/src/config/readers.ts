@@ -11,7 +11,7 @@ function wrong(name: string, expected: string, text: string): Result<never> {
 
 /** A setting as it may be shown: secrets in URLs are left out, and it stays on one line. */
 function quote(text: string): string {
-  return JSON.stringify(text.replace(/\/\/[^@/]*@/, '//***@').slice(0, 100));
+  return JSON.stringify(text.replace(/\/\/.*@/s, '//***@').slice(0, 100));
 }
 
 export const text: Read<string> = (_, value) => ok(value);

@@ -1,17 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kysely } from 'kysely';
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely, PostgresDialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import type { Pool } from 'pg';
 import type { DatabaseConfig } from '../config/config.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { postgresDialect } from './postgres.ts';
+import { openPostgres } from './postgres.ts';
 import type { Tables } from './schema.ts';
-import { sqliteDialect } from './sqlite.ts';
+import { openSqlite, sqliteDialect } from './sqlite.ts';
 
 export type Db = Kysely<Tables>;
 
+/** The driver beneath the query builder, for the statements that every application runs. */
+export type Engine =
+  | { readonly kind: 'sqlite'; readonly file: DatabaseSync }
+  | { readonly kind: 'postgres'; readonly pool: Pool };
+
 export interface Database {
-  readonly kind: 'sqlite' | 'postgres';
+  readonly kind: Engine['kind'];
+  readonly engine: Engine;
   readonly db: Db;
   /** Made once for a database and shared by every instance on it: signs form tokens, hides client addresses. */
   readonly secret: string;
@@ -22,18 +30,27 @@ export async function openDatabase(
   config: DatabaseConfig,
   onError: (error: Error) => void,
 ): Promise<Database> {
-  const dialect =
-    config.kind === 'sqlite'
-      ? sqliteDialect(config.file)
-      : postgresDialect(config.url, config.connections, onError);
-  const db = new Kysely<Tables>({ dialect });
+  const engine = openEngine(config, onError);
+  const db = queryBuilder(engine);
   try {
     await whenReachable(() => migrate(db));
-    return { kind: config.kind, db, secret: await sharedSecret(db) };
+    return { kind: config.kind, engine, db, secret: await sharedSecret(db) };
   } catch (error) {
     await db.destroy().catch(() => undefined);
     throw error;
   }
+}
+
+export function openEngine(config: DatabaseConfig, onError: (error: Error) => void): Engine {
+  return config.kind === 'sqlite'
+    ? { kind: 'sqlite', file: openSqlite(config.file) }
+    : { kind: 'postgres', pool: openPostgres(config.url, config.connections, onError) };
+}
+
+export function queryBuilder(engine: Engine): Db {
+  const dialect =
+    engine.kind === 'sqlite' ? sqliteDialect(engine.file) : new PostgresDialect({ pool: engine.pool });
+  return new Kysely<Tables>({ dialect });
 }
 
 /** A database that starts beside the service gets a few seconds; one that refuses the password does not. */

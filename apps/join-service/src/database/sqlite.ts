@@ -13,9 +13,8 @@ import {
  * once and kept, and a transaction takes the write lock at its start, so that two processes on one file wait for each
  * other and do not fail half-way.
  */
-export function sqliteDialect(file: string): SqliteDialect {
-  const database = openDatabase(file);
-  return new ImmediateSqliteDialect({ database });
+export function sqliteDialect(database: DatabaseSync): SqliteDialect {
+  return new ImmediateSqliteDialect({ database: adaptDatabase(database) });
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {
@@ -38,11 +37,20 @@ class ImmediateSqliteDriver extends SqliteDriver {
 }
 
 /** A write-ahead log for readers beside the writer, folded in every 16 MB; `synchronous=full`, so that an acknowledged application survives a power cut. */
-function openDatabase(file: string): SqliteDatabase {
+export function openSqlite(file: string): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 5_000 });
-  database.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000; pragma cache_size = -32768;',
-  );
+  try {
+    database.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000; pragma cache_size = -32768;',
+    );
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function adaptDatabase(database: DatabaseSync): SqliteDatabase {
   const kept = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),

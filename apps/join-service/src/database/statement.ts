@@ -1,4 +1,4 @@
-import type { Compilable, QueryExecutorProvider } from 'kysely';
+import type { Compilable } from 'kysely';
 
 /** Stands for a value while a statement is built. */
 class Slot {
@@ -10,8 +10,13 @@ class Slot {
 
 export type Slots<Values> = { readonly [Name in keyof Values]: Values[Name] };
 
-/** Something that runs queries: the database or a transaction on it. */
-export type Runner = QueryExecutorProvider;
+/** A query compiled once: its text, and where its values go. */
+export interface Statement<Values, Row> {
+  readonly text: string;
+  readonly parameters: (values: Values) => unknown[];
+  /** What a row of its answer looks like; never there at run time. */
+  readonly row?: Row;
+}
 
 /**
  * A query built and compiled once, run many times: `build` writes it with slots where values go. Building costs more
@@ -19,15 +24,13 @@ export type Runner = QueryExecutorProvider;
  */
 export function statement<Values extends object, Row = unknown>(
   build: (slots: Slots<Values>) => Compilable<Row>,
-): (runner: Runner, values: Values) => Promise<Row[]> {
+): Statement<Values, Row> {
   const slots = new Proxy({} as Slots<Values>, { get: (_, name) => new Slot(String(name)) });
-  const query = build(slots).compile();
-  const order = query.parameters.map((value) => (value instanceof Slot ? value.name : null));
-  return async (runner, values) => {
-    const parameters = order.map((name, at) =>
-      name === null ? query.parameters[at] : values[name as keyof Values],
-    );
-    const { rows } = await runner.getExecutor().executeQuery<Row>({ ...query, parameters });
-    return rows;
+  const { sql, parameters } = build(slots).compile();
+  const order = parameters.map((value) => (value instanceof Slot ? value.name : null));
+  return {
+    text: sql,
+    parameters: (values) =>
+      order.map((name, at) => (name === null ? parameters[at] : values[name as keyof Values])),
   };
 }

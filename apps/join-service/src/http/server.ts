@@ -16,9 +16,13 @@ import { answerSocketError } from './socket-errors.ts';
 const HEADERS_MS = 5_000;
 const REQUEST_MS = 10_000;
 
+/** Lines of the log are written together: when they come to this many bytes, or after this many milliseconds. */
+const LOG_BYTES = 8 * 1024;
+const LOG_MS = 100;
+
 /** The web server without its routes: limits, headers, parsing, errors and logs, the same for all of them. */
 export async function createServer(config: Config, metrics: Metrics): Promise<FastifyInstance> {
-  const lines = destination({ dest: 1, sync: false });
+  const lines = destination({ dest: 1, sync: false, minLength: LOG_BYTES, periodicFlush: LOG_MS });
   const server = fastify({
     logger: {
       level: config.logLevel,
@@ -38,7 +42,7 @@ export async function createServer(config: Config, metrics: Metrics): Promise<Fa
     http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
     routerOptions: { maxParamLength: 300 },
   });
-  server.addHook('onClose', async () => void lines.flush());
+  server.addHook('onClose', () => new Promise<void>((resolve) => lines.flush(() => resolve())));
   await addHeaders(server, config);
   addBodyParser(server);
   addErrors(server, config);
@@ -79,7 +83,10 @@ async function addHeaders(server: FastifyInstance, config: Config): Promise<void
 function addBodyParser(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', async (request: FastifyRequest, payload: NodeJS.ReadableStream) => {
-    const bytes = await readBody(payload as Parameters<typeof readBody>[0]);
+    const bytes = await readBody(payload as Parameters<typeof readBody>[0]).catch(() => {
+      // Nobody is there to read it; it is no fault of ours and no line in the log of errors.
+      throw new Refusal(400, 'body', 'incomplete');
+    });
     if (bytes === null) throw new Refusal(413, 'body', 'too-large');
     const format = formatOf(request.headers['content-type']);
     const encoding = request.headers['content-encoding'] ?? 'identity';

@@ -113,13 +113,16 @@ export function insertOutbox(db: Pick<Db, 'insertInto'>, p: P, memberId: MemberI
   return db.insertInto('outbox').values(webhook ? [mail, call] : [mail]);
 }
 
-/** One more for this client in this minute; answers how many that makes. */
-export function countOne(db: Pick<Db, 'insertInto'>, p: Pick<P, 'client' | 'window'>) {
+/** One more for this client in this minute; answers how many that makes, or no row where it would be one too many. */
+export function countOne(db: Pick<Db, 'insertInto'>, p: Pick<P, 'client' | 'window' | 'limit'>) {
   return db
     .insertInto('rate_limits')
     .values({ client: p.client, window_start: p.window, used: 1 })
     .onConflict((conflict) =>
-      conflict.columns(['client', 'window_start']).doUpdateSet({ used: sql`rate_limits.used + 1` }),
+      conflict
+        .columns(['client', 'window_start'])
+        .doUpdateSet({ used: sql`rate_limits.used + 1` })
+        .where('rate_limits.used', '<', p.limit),
     )
     .returning('used');
 }

@@ -35,6 +35,8 @@ export function applicationValues(submission: Submission, context: RecordContext
     mailId: timedId(submission.at),
     webhookId: timedId(submission.at),
     client: submission.client,
+    // The largest `integer` of PostgreSQL: no minute has more.
+    limit: Math.min(submission.limit, 2_147_483_647),
     window: submission.at.toISOString().slice(0, 16),
   };
 }

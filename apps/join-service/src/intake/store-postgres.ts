@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { Pool } from 'pg';
 import type { Db } from '../database/open.ts';
+import { preparedIn } from '../database/postgres.ts';
 import { statement } from '../database/statement.ts';
 import * as queries from './queries.ts';
 import { applicationValues, type ApplicationValues, type RecordContext } from './rows.ts';
@@ -14,45 +16,48 @@ interface Options extends RecordContext {
  * already there breaks the primary key and takes the whole statement back; then the first one answers. The counter is
  * its own statement on an unlogged table: it costs no flush, and its row is not held while the application is written.
  */
-export function postgresStore(db: Db, options: Options): StoreApplication {
-  const find = statement<Pick<ApplicationValues, 'key'>, { body_hash: string }>((p) =>
-    queries.findByKey(db, p),
+export function postgresStore(db: Db, pool: Pool, options: Options): StoreApplication {
+  const prepared = preparedIn(pool);
+  const find = prepared(statement<ApplicationValues, { body_hash: string }>((p) => queries.findByKey(db, p)));
+  const count = prepared(statement<ApplicationValues, { used: number }>((p) => queries.countOne(db, p)));
+  const giveBack = prepared(
+    statement<ApplicationValues, object>((p) =>
+      db
+        .updateTable('rate_limits')
+        .set((eb) => ({ used: eb('used', '-', 1) }))
+        .where('client', '=', p.client)
+        .where('window_start', '=', p.window),
+    ),
   );
-  const count = statement<ApplicationValues, { used: number }>((p) => queries.countOne(db, p));
-  const giveBack = statement<ApplicationValues>((p) =>
-    db
-      .updateTable('rate_limits')
-      .set((eb) => ({ used: eb('used', '-', 1) }))
-      .where('client', '=', p.client)
-      .where('window_start', '=', p.window),
+  const held = prepared(statement<ApplicationValues, object>((p) => queries.insertApplication(db, p, null)));
+  const store = prepared(
+    statement<ApplicationValues, object>((p) => {
+      const memberId = sql<string>`(select id from m)`;
+      return db
+        .with('m', (cte) => queries.upsertMember(cte, p))
+        .with('a', (cte) => queries.insertApplication(cte, p, memberId).returning('id'))
+        .with('c', (cte) => queries.insertConsents(cte, p, memberId).returning('seq'))
+        .with('o', (cte) => queries.insertOutbox(cte, p, memberId, options.webhook).returning('id'))
+        .selectFrom('a')
+        .select('id');
+    }),
   );
-  const held = statement<ApplicationValues>((p) => queries.insertApplication(db, p, null));
-  const store = statement<ApplicationValues>((p) => {
-    const memberId = sql<string>`(select id from m)`;
-    return db
-      .with('m', (cte) => queries.upsertMember(cte, p))
-      .with('a', (cte) => queries.insertApplication(cte, p, memberId).returning('id'))
-      .with('c', (cte) => queries.insertConsents(cte, p, memberId).returning('seq'))
-      .with('o', (cte) => queries.insertOutbox(cte, p, memberId, options.webhook).returning('id'))
-      .selectFrom('a')
-      .select('id');
-  });
 
   return async (submission) => {
     const values = applicationValues(submission, options);
-    const [counted] = await count(db, values);
-    if ((counted?.used ?? 0) > submission.limit) {
-      const [found] = await find(db, values);
+    const [counted] = await count(values);
+    if (counted === undefined) {
+      const [found] = await find(values);
       return found === undefined ? tooMany(submission.at) : repeatOf(submission, found);
     }
     try {
-      await (submission.held === null ? store : held)(db, values);
+      await (submission.held === null ? store : held)(values);
       return { kind: 'stored' };
     } catch (error) {
       if (!isTakenKey(error)) throw error;
-      const [found] = await find(db, values);
+      const [found] = await find(values);
       if (found === undefined) throw error;
-      await giveBack(db, values);
+      await giveBack(values);
       return repeatOf(submission, found);
     }
   };

@@ -81,11 +81,15 @@ function exported(row: MemberRow): ExportedMember {
 
 /** RFC 4180, UTF-8 with a byte order mark so that spreadsheets read Welsh letters right. */
 export async function* membersCsv(db: Db): AsyncGenerator<string> {
-  yield `\uFEFF${csvRow(COLUMNS)}`;
-  for await (const member of eachMember(db))
-    yield csvRow(
-      COLUMNS.map((column) => (column === 'interests' ? member.interests.join('; ') : member[column])),
+  let head = `\uFEFF${csvRow(COLUMNS)}`;
+  for await (const member of eachMember(db)) {
+    yield (
+      head +
+      csvRow(COLUMNS.map((column) => (column === 'interests' ? member.interests.join('; ') : member[column])))
     );
+    head = '';
+  }
+  yield head;
 }
 
 export async function* membersJson(db: Db): AsyncGenerator<string> {
@@ -95,6 +99,15 @@ export async function* membersJson(db: Db): AsyncGenerator<string> {
     separator = ',';
   }
   yield separator === ',' ? '\n]}\n' : '{"members":[]}\n';
+}
+
+/** The same text with its first piece already read: a database that does not answer is told before the 200 is. */
+export async function begun(pieces: AsyncGenerator<string>): Promise<AsyncGenerator<string>> {
+  const first = await pieces.next();
+  return (async function* () {
+    if (first.done !== true) yield first.value;
+    yield* pieces;
+  })();
 }
 
 /** The ledger in its order, a page at a time: `after` is the last `seq` already read. */

@@ -17,6 +17,14 @@ const received = {
   content: json({ type: 'object', required: ['status'], properties: { status: { const: 'received' } } }),
 };
 
+/** What anything that reads a body may answer. */
+const unread = {
+  400: errors('Not JSON, not UTF-8, or not all of it came'),
+  413: errors('More than 64 kB'),
+  415: errors('Neither JSON nor a form'),
+};
+const down = { 503: errors('The database does not answer: try again') };
+
 /** The service's contract, as OpenAPI 3.1. */
 export function openApi(publicUrl: string): object {
   return {
@@ -54,11 +62,9 @@ const APPLYING = {
       responses: {
         200: { ...received, description: 'The same key and body were taken in before.' },
         201: received,
-        400: errors('Not JSON, or not UTF-8'),
+        ...unread,
         403: errors('The origin is not on the list'),
         409: errors('The key was used with another body'),
-        413: errors('More than 64 kB'),
-        415: errors('Neither JSON nor a form'),
         422: errors('Fields with their error codes'),
         429: {
           ...errors('Too many from this client; see Retry-After'),
@@ -80,7 +86,7 @@ const APPLYING = {
           properties: { email: { type: 'string', format: 'email' } },
         }),
       },
-      responses: { 202: received, 422: errors('Not an address') },
+      responses: { 202: received, 422: errors('Not an address'), ...unread, ...down },
     },
   },
 };
@@ -89,7 +95,9 @@ const looking = {
   200: page('The page'),
   404: page('Not a link of ours'),
   410: page('Expired or superseded'),
+  ...down,
 };
+const { 410: _, ...unsubscribing } = looking;
 
 const LINKS = {
   '/confirm/{token}': {
@@ -99,19 +107,19 @@ const LINKS = {
       summary: 'A page with a button; changes nothing',
       responses: looking,
     },
-    post: { operationId: 'confirm', summary: 'Confirms, once', responses: looking },
+    post: { operationId: 'confirm', summary: 'Confirms, once', responses: { ...looking, ...unread } },
   },
   '/confirm/{token}/resend': {
     parameters: [token],
     post: {
       operationId: 'resendForLink',
       summary: 'A new link for an expired one',
-      responses: { 202: page('On its way'), 404: page('Not a link of ours') },
+      responses: { 202: page('On its way'), 404: page('Not a link of ours'), ...unread, ...down },
     },
   },
   '/unsubscribe/{token}': {
     parameters: [token],
-    get: { operationId: 'lookAtUnsubscribing', summary: 'A page with two buttons', responses: looking },
+    get: { operationId: 'lookAtUnsubscribing', summary: 'A page with two buttons', responses: unsubscribing },
     post: {
       operationId: 'unsubscribe',
       summary: 'Stops email updates (RFC 8058 one-click), or leaves',
@@ -122,12 +130,12 @@ const LINKS = {
           },
         },
       },
-      responses: looking,
+      responses: { ...unsubscribing, ...unread },
     },
   },
 };
 
-const unauthorised = { 401: errors('No admin token, or a wrong one') };
+const unauthorised = { 401: errors('No admin token, or a wrong one'), ...down };
 
 const ADMIN = {
   '/members.csv': {
@@ -165,6 +173,7 @@ const ADMIN = {
       ],
       responses: {
         200: { description: 'Up to 500 lines of the consent ledger', content: json({ type: 'object' }) },
+        422: errors('`after` is no number, or `member` no text'),
         ...unauthorised,
       },
     },
@@ -174,7 +183,12 @@ const ADMIN = {
     delete: {
       operationId: 'erase',
       security: admin,
-      responses: { 204: { description: 'Erased' }, 404: errors('No such member'), ...unauthorised },
+      responses: {
+        204: { description: 'Erased' },
+        404: errors('No such member'),
+        ...unread,
+        ...unauthorised,
+      },
     },
   },
   '/erasures': {
@@ -185,7 +199,13 @@ const ADMIN = {
         required: true,
         content: json({ type: 'object', required: ['email'], properties: { email: { type: 'string' } } }),
       },
-      responses: { 204: { description: 'Erased' }, 404: errors('No such member'), ...unauthorised },
+      responses: {
+        204: { description: 'Erased' },
+        404: errors('No such member'),
+        422: errors('No address'),
+        ...unread,
+        ...unauthorised,
+      },
     },
   },
   '/held.json': {
@@ -203,7 +223,7 @@ const ADMIN = {
     post: {
       operationId: 'release',
       security: admin,
-      responses: { 204: { description: 'Taken in' }, 404: errors('Not held'), ...unauthorised },
+      responses: { 204: { description: 'Taken in' }, 404: errors('Not held'), ...unread, ...unauthorised },
     },
   },
 };
@@ -240,6 +260,7 @@ const SUPPORT = {
       operationId: 'metrics',
       responses: {
         200: { description: 'Prometheus text', content: { 'text/plain': { schema: { type: 'string' } } } },
+        ...down,
       },
     },
   },

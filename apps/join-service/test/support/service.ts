@@ -3,12 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Kysely } from 'kysely';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { postgresDialect } from '../../src/database/postgres.ts';
-import type { Db } from '../../src/database/open.ts';
-import type { Tables } from '../../src/database/schema.ts';
-import { sqliteDialect } from '../../src/database/sqlite.ts';
+import { openEngine, queryBuilder, type Db } from '../../src/database/open.ts';
 import { start, type Running } from '../../src/start.ts';
 
 export const ADMIN_TOKEN = 'admin-token-for-tests-only';
@@ -75,9 +71,11 @@ export async function spawnService(env: Record<string, string>): Promise<Service
 /** A look into the database behind the service's back. */
 export function look(url: string): Db {
   const file = /^sqlite:(.+)$/.exec(url)?.[1];
-  return new Kysely<Tables>({
-    dialect: file === undefined ? postgresDialect(url, 2, () => undefined) : sqliteDialect(file),
-  });
+  const config =
+    file === undefined
+      ? ({ kind: 'postgres', url, connections: 2 } as const)
+      : ({ kind: 'sqlite', file } as const);
+  return queryBuilder(openEngine(config, () => undefined));
 }
 
 export function admin(path: string, init: RequestInit = {}): [string, RequestInit] {

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { emailKey } from '@ipec/membership';
 import type { FastifyInstance } from 'fastify';
 import type { StoreApplication } from '../../intake/store.ts';
-import { ledgerPage, membersCsv, membersJson } from '../../members/export.ts';
+import { begun, ledgerPage, membersCsv, membersJson } from '../../members/export.ts';
 import { heldApplications, releaseHeld } from '../../members/held.ts';
 import { eraseMember } from '../../members/leave.ts';
 import type { Service } from '../../service.ts';
@@ -23,25 +23,27 @@ export function adminRoutes(server: FastifyInstance, service: Service, store: St
       reply
         .type('text/csv; charset=utf-8; header=present')
         .header('content-disposition', 'attachment; filename="members.csv"')
-        .send(Readable.from(membersCsv(db))),
+        .send(Readable.from(await begun(membersCsv(db)))),
     );
 
     admin.get('/members.json', async (_, reply) =>
-      reply.type('application/json; charset=utf-8').send(Readable.from(membersJson(db))),
+      reply.type('application/json; charset=utf-8').send(Readable.from(await begun(membersJson(db)))),
     );
 
-    admin.get<{ Querystring: { after?: string; member?: string } }>('/consents.json', async ({ query }) => ({
-      consents: await ledgerPage(db, Number(query.after ?? 0) || 0, query.member ?? null),
+    admin.get<{ Querystring: Record<string, unknown> }>('/consents.json', async ({ query }) => ({
+      consents: await ledgerPage(db, afterOf(query['after']), memberOf(query['member'])),
     }));
 
     admin.get('/held.json', async () => ({ held: await heldApplications(service) }));
 
     admin.post<{ Params: { id: string } }>('/held/:id/release', async ({ params }, reply) => {
+      requireId(params.id);
       if (!(await releaseHeld(service, store, params.id))) throw new Refusal(404, 'request', 'not-found');
       return reply.code(204).send();
     });
 
     admin.delete<{ Params: { id: string } }>('/members/:id', async ({ params }, reply) => {
+      requireId(params.id);
       if (!(await eraseMember(service, params.id, 'admin'))) throw new Refusal(404, 'request', 'not-found');
       return reply.code(204).send();
     });
@@ -50,6 +52,7 @@ export function adminRoutes(server: FastifyInstance, service: Service, store: St
     admin.post('/erasures', async ({ body }, reply) => {
       const email = (body as { email?: unknown } | null)?.email;
       if (typeof email !== 'string') throw new Refusal(422, 'email', 'required');
+      if (!isStorable(email)) throw new Refusal(404, 'email', 'not-found');
       const member = await db
         .selectFrom('members')
         .select('id')
@@ -60,4 +63,27 @@ export function adminRoutes(server: FastifyInstance, service: Service, store: St
       return reply.code(204).send();
     });
   });
+}
+
+/** Text that a database can hold and thus may have: PostgreSQL knows no U+0000, and UTF-8 no half characters. */
+function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
+function requireId(id: string): void {
+  if (!isStorable(id)) throw new Refusal(404, 'request', 'not-found');
+}
+
+/** The `seq` to go on after: 0 where none was sent. */
+function afterOf(after: unknown): number {
+  if (after === undefined) return 0;
+  const seq = typeof after === 'string' && /^\d{1,15}$/.test(after) ? Number(after) : null;
+  if (seq === null) throw new Refusal(422, 'after', 'malformed');
+  return seq;
+}
+
+function memberOf(member: unknown): string | null {
+  if (member === undefined) return null;
+  if (typeof member !== 'string' || !isStorable(member)) throw new Refusal(422, 'member', 'malformed');
+  return member;
 }

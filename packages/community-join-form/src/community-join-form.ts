@@ -1,0 +1,296 @@
+import { ChildrenController, heading, LocalizeController, markRendered, version } from '@ipec/element-kit';
+import type { Result } from '@ipec/membership';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { styles } from './community-join-form.styles.ts';
+import { IpecJoinErrorEvent } from './events.ts';
+import { keepFocus, lead } from './focus.ts';
+import type { FormState } from './form-state.ts';
+import { parseOptions, type Options } from './options.ts';
+import { SendController } from './send-controller.ts';
+import type { Send } from './send-part.ts';
+import type { Pressed } from './send/sender.ts';
+import { readFocus, type Focus, readPlainForm, readTyped, readTypedBefore, unusable } from './source.ts';
+import { cy } from './strings/cy.ts';
+import { en } from './strings/en.ts';
+import { formTemplate } from './templates/form.ts';
+import { notLiveTemplate } from './templates/notice.ts';
+import { sentTemplate } from './templates/sent.ts';
+import { summaryTemplate } from './templates/summary.ts';
+import { askedValues, formView, takeOver, type FormView, type Values } from './view-model.ts';
+
+const TAG = 'ipec-community-join-form';
+
+/**
+ * A form to join a community. It takes over the page's own form and what was typed there, loses nothing when the network
+ * fails, and keeps the exact words of consent.
+ *
+ * @summary A form to join a community that loses nothing, with its words of consent on record.
+ * @tag ipec-community-join-form
+ * @tagname ipec-community-join-form
+ *
+ * @attr {string} action - Where the answers are sent; the page's own form's `action` where absent.
+ * @attr {string} controller - Who is responsible for the details, by name; several by semicolon. Without it the form does not go live.
+ * @attr {string} privacy-href - The privacy notice. Without it the form does not go live.
+ * @attr {string} privacy-version - The version of that notice, kept with the consent.
+ * @attr {string} purposes - What is asked for beside joining: `email-updates`, or `membership` for nothing.
+ * @attr {join-service|form-post|webhook|hubspot|mailchimp} receiver - What kind of system `action` is. Its settings are `data-…` attributes or a JSON child.
+ * @attr {string} contact-href - Another way to join, for when this one fails: an email address or a page.
+ * @attr {string} heading - The heading above the form, and its name.
+ * @attr {number} heading-level - The level of that heading, 1 to 6.
+ * @attr {string} lang - `en` or `cy`; the nearest ancestor's where absent.
+ *
+ * @slot - A plain `<form method="post">`: works without script, and says which fields are asked. A `<script type="application/json">` may hold settings of the receiver.
+ *
+ * @fires {IpecSubmitEvent} ipec-submit - About to be sent: `fields` (names only). Cancel it to keep the answers on the page.
+ * @fires {IpecSuccessEvent} ipec-success - Acknowledged by the receiver: `id`, `duplicate`.
+ * @fires {IpecJoinErrorEvent} ipec-error - `kind` is `setup`, `validation`, `network` or `server`; `issues` name fields and codes.
+ *
+ * @csspart heading - The heading.
+ * @csspart field - A field with its label, hint and error.
+ * @csspart input - A text field or a list.
+ * @csspart control - Every button.
+ * @csspart submit - The button that sends.
+ * @csspart summary - What is wrong with the answers.
+ * @csspart notice - Why it was not sent, or is not live.
+ * @csspart status - What is going on.
+ * @csspart sent - What is shown when it was sent.
+ */
+export class CommunityJoinForm extends LitElement {
+  static readonly version = version;
+  static override styles = styles;
+  static override properties = {
+    action: {},
+    controller: {},
+    privacyHref: { attribute: 'privacy-href' },
+    privacyVersion: { attribute: 'privacy-version' },
+    purposes: {},
+    receiver: {},
+    contactHref: { attribute: 'contact-href' },
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    fetch: { attribute: false },
+    now: { attribute: false },
+  };
+
+  /** Where the answers are sent. */
+  declare action: string | null;
+  /** Who is responsible for the details; several by semicolon. */
+  declare controller: string | null;
+  /** The privacy notice. */
+  declare privacyHref: string | null;
+  /** The version of that notice. */
+  declare privacyVersion: string | null;
+  /** What is asked for beside joining. */
+  declare purposes: string | null;
+  /** `join-service`, `form-post`, `webhook`, `hubspot` or `mailchimp`. */
+  declare receiver: string | null;
+  /** Another way to join. */
+  declare contactHref: string | null;
+  /** The heading above the form. */
+  declare heading: string | null;
+  /** 1 to 6. */
+  declare headingLevel: number;
+  /** Asks the network; a host may add headers or answer by itself. */
+  declare fetch: Send;
+  /** The time in milliseconds since 1970. */
+  declare now: () => number;
+
+  #localize = new LocalizeController(this, { en, cy });
+  #children = new ChildrenController(this, readPlainForm);
+  #options: Result<Options> = { ok: false, issues: [] };
+  #values: Values = {};
+  #sending = new SendController(this, (state) => this.#onState(state));
+  #taken: HTMLFormElement | null = null;
+  #focus: Focus | null = null;
+  #shownAt = 0;
+  #told = '[]';
+  #toFocus: string | null = null;
+
+  constructor() {
+    super();
+    this.action = null;
+    this.controller = null;
+    this.privacyHref = null;
+    this.privacyVersion = null;
+    this.purposes = null;
+    this.receiver = null;
+    this.contactHref = null;
+    this.heading = null;
+    this.headingLevel = 2;
+    this.fetch = (url, init) => globalThis.fetch(url, init);
+    this.now = () => Date.now();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#shownAt ||= this.now();
+  }
+
+  /** Sends the answers, as a press of the button does. */
+  async submit(): Promise<void> {
+    if (!this.#options.ok) return;
+    this.#readAnswers();
+    await this.#sending.press(this.#pressed);
+  }
+
+  /** Empties the form. What is on its way is no longer followed. */
+  reset(): void {
+    this.#values = {};
+    this.#shownAt = this.now();
+    this.#sending.reset();
+  }
+
+  protected override willUpdate(): void {
+    const { action, settings } = this.#children.value;
+    const options = parseOptions({
+      action: this.action ?? action,
+      controller: this.controller,
+      privacyHref: this.privacyHref,
+      privacyVersion: this.privacyVersion,
+      purposes: this.purposes,
+      receiver: this.receiver,
+      contactHref: this.contactHref,
+      settings: { ...settings, ...this.dataset },
+      page: location.href,
+      base: this.ownerDocument.baseURI,
+    });
+    this.#options = this.#sending.look(options);
+    if (this.#options.ok) this.#takeOver();
+  }
+
+  /** Once for each form that the page puts here: what was typed in it, and where the caret was. */
+  #takeOver(): void {
+    const form = this.querySelector('form');
+    if (!form || form === this.#taken) return;
+    this.#taken = form;
+    this.#values = takeOver(this.#values, readTypedBefore(form));
+    this.#focus = readFocus(this);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#options.ok) markRendered(TAG);
+  }
+
+  protected override updated(): void {
+    this.#tellSetup();
+    if (this.#focus) keepFocus(this.renderRoot, this.#focus);
+    this.#focus = null;
+    if (this.#toFocus) this.renderRoot.querySelector<HTMLElement>(this.#toFocus)?.focus();
+    this.#toFocus = null;
+  }
+
+  /** Tells an editor what is missing or of no use: once, and again when that changes. */
+  #tellSetup(): void {
+    const issues = [...(this.#options.ok ? [] : this.#options.issues), ...unusable(this.#children.value)];
+    const told = JSON.stringify(issues);
+    if (told === this.#told) return;
+    this.#told = told;
+    if (issues.length === 0) return;
+    console.warn(`<${TAG}>`, ...issues.map(({ message }) => message));
+    this.dispatchEvent(new IpecJoinErrorEvent('setup', issues));
+  }
+
+  #pressed = (): Pressed | null => {
+    if (!this.#options.ok) return null;
+    const options = this.#options.value;
+    const view = this.#view(options);
+    return {
+      values: askedValues(view, this.#values),
+      asked: view.fields.map(({ name }) => name),
+      options,
+      language: this.#localize.language,
+      component: `${TAG}@${version}`,
+      hidden: this.#children.value.hidden,
+      shownAt: this.#shownAt,
+    };
+  };
+
+  #onState(state: FormState): void {
+    if (state.errors.length > 0) this.#toFocus = '.summary';
+    if (state.phase === 'sent') this.#toFocus = '.sent';
+  }
+
+  #readAnswers(): void {
+    const form = this.renderRoot.querySelector('form');
+    if (form) this.#values = readTyped(form);
+  }
+
+  #onInput = (): void => {
+    this.#readAnswers();
+    this.#sending.edit();
+    // A render with each key: what is drawn is always what was typed, so that no later one writes over it.
+    this.requestUpdate();
+  };
+
+  #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.submit();
+  };
+
+  #onFollow = (event: Event, target: string): void => {
+    event.preventDefault();
+    lead(this.renderRoot, target);
+  };
+
+  #onCorrect = (): void => {
+    this.#values = { ...this.#values, email: this.#sending.sent?.suggestion ?? this.#values['email'] };
+    this.#sending.reset();
+    this.#toFocus = '#email';
+  };
+
+  #onAnother = (): void => {
+    this.reset();
+    this.#toFocus = 'input';
+  };
+
+  #view(options: Options): FormView {
+    return formView(
+      this.#children.value,
+      options,
+      this.#localize.language,
+      this.#values,
+      this.#sending.state.errors,
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { strings } = this.#localize;
+    if (!this.#options.ok) return notLiveTemplate(this.#options.issues, strings);
+    const level = this.heading ? this.headingLevel + 1 : this.headingLevel;
+    return html`<div class="main">
+      ${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}
+      ${this.#sending.state.phase === 'sent' ? this.#renderSent(level) : this.#renderForm(this.#options.value, level)}
+    </div>`;
+  }
+
+  #renderForm(options: Options, level: number): TemplateResult {
+    const { strings, language } = this.#localize;
+    const all = { strings, words: this.#sending.words(language) };
+    const view = this.#view(options);
+    return html`${summaryTemplate(view, level, this.#onFollow)}
+    ${formTemplate({ view, options, state: this.#sending.state }, all, level, {
+      onSubmit: this.#onSubmit,
+      onInput: this.#onInput,
+      onFocus: () => void this.#sending.load(),
+      onSkip: () => this.#sending.skipProof(),
+    })}`;
+  }
+
+  #renderSent(level: number): TemplateResult | typeof nothing {
+    const { sent } = this.#sending;
+    const words = this.#sending.words(this.#localize.language);
+    if (!sent || !words) return nothing;
+    const handlers = {
+      onCorrect: this.#onCorrect,
+      onAnother: this.#onAnother,
+      onDownload: () => this.#sending.download(),
+    };
+    return sentTemplate({ ...sent, ...handlers }, level, words);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ipec-community-join-form': CommunityJoinForm;
+  }
+}

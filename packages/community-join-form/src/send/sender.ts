@@ -1,0 +1,236 @@
+import {
+  idempotencyKey,
+  QUICKEST_MS,
+  suggestEmail,
+  type ConsentReceipt,
+  type FieldName,
+  type Language,
+} from '@ipec/membership';
+import { IpecJoinErrorEvent, IpecSubmitEvent, IpecSuccessEvent } from '../events.ts';
+import { INITIAL, isBusy, type FormState, type Phase } from '../form-state.ts';
+import type { Options } from '../options.ts';
+import type { Send } from '../send-part.ts';
+import { answeredFields, type Values } from '../view-model.ts';
+import { download } from './download.ts';
+import { errorsOf, type Answer } from './answer.ts';
+import { navigate } from './navigate.ts';
+import { Page } from './page.ts';
+import { post } from './post.ts';
+import { proofPart } from './proof-part.ts';
+import { challengeUrl, parseTarget } from './receiver.ts';
+import { answered, edited, invalid, isPending, offline, submit, tryAgain } from './state.ts';
+import { encodeTry, prepare, receiptOf, type Submission } from './submission.ts';
+import { issuesOf } from './trouble.ts';
+
+/** What the element lends for sending. */
+export interface SendHost extends EventTarget {
+  readonly fetch: Send;
+  readonly now: () => number;
+  /** Where a form that leaves the page is put. */
+  readonly renderRoot: ParentNode & Node;
+}
+
+/** What is known at a press of the button. */
+export interface Pressed {
+  readonly values: Values;
+  /** The fields that were shown. */
+  readonly asked: readonly FieldName[];
+  readonly options: Options;
+  readonly language: Language;
+  readonly component: string;
+  /** Hidden fields of the page's own form. */
+  readonly hidden: readonly (readonly [string, string])[];
+  /** When the form was shown. */
+  readonly shownAt: number;
+}
+
+/** What can be told of a submission that was taken in. */
+export interface Sent {
+  readonly receipt: ConsentReceipt;
+  /** The address that was probably meant, or `null`. */
+  readonly suggestion: string | null;
+  /** Whether the receiver writes to the address. */
+  readonly confirms: boolean;
+  readonly askedUpdates: boolean;
+}
+
+/** Milliseconds after which a page that should have been left is taken to have stayed. */
+const STAYED = 20_000;
+
+/** Runs what the state machine decides: tries, timers, the proof, and the network's coming and going. */
+export class Sender {
+  readonly #host: SendHost;
+  readonly #onState: (state: FormState) => void;
+  readonly #page: Page;
+  #state: FormState = INITIAL;
+  #pressed: Pressed | null = null;
+  #submission: Submission | null = null;
+  #receipt: ConsentReceipt | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #proving: AbortController | undefined;
+
+  constructor(host: SendHost, onState: (state: FormState) => void) {
+    this.#host = host;
+    this.#onState = onState;
+    this.#page = new Page({ onOnline: () => this.#onOnline(), onBack: () => this.#onBack() });
+  }
+
+  /** What was sent last. */
+  get sent(): Sent | null {
+    const [receipt, pressed, submission] = [this.#receipt, this.#pressed, this.#submission];
+    return receipt && pressed && submission
+      ? {
+          receipt,
+          suggestion: suggestEmail(receipt.email),
+          confirms: submission.target.receiver.id === 'join-service',
+          askedUpdates: pressed.asked.includes('updates'),
+        }
+      : null;
+  }
+
+  /** Hands the receipt over as a file. */
+  download(): void {
+    if (this.#receipt) download(`consent-${this.#receipt.id}.json`, this.#receipt);
+  }
+
+  /** The button: shows what is wrong, or tells the page and sends. While some answers are on their way it does nothing. */
+  press(pressed: Pressed): void {
+    if (isBusy(this.#state)) return;
+    const { href, origin } = location;
+    const page = { uri: href, title: document.title, origin };
+    const target = parseTarget(pressed.options);
+    if (!target.ok) return;
+    const to = { options: pressed.options, target: target.value };
+    const prepared = prepare(pressed.values, to, { ...pressed, page });
+    if (!prepared.ok) return this.#to(invalid(this.#state, errorsOf(prepared.issues)));
+    if (!this.#host.dispatchEvent(new IpecSubmitEvent(answeredFields(pressed.values))))
+      return this.#to({ ...INITIAL, keyed: this.#state.keyed });
+    this.#pressed = pressed;
+    this.#submission = prepared.value;
+    this.#receipt = null;
+    const fresh = (): string => idempotencyKey(crypto.getRandomValues(new Uint8Array(16)));
+    this.#to(submit(this.#state, prepared.value.body, fresh));
+  }
+
+  /** The answers changed. */
+  edit(): void {
+    this.#to(edited(this.#state));
+  }
+
+  /** Back to the start, with a key of its own. */
+  reset(): void {
+    this.#to(INITIAL);
+  }
+
+  /** Goes on without a proof of work: the slower way, open to everybody. */
+  skipProof(): void {
+    if (this.#state.phase === 'proving') this.#afterProof('');
+  }
+
+  /** The element left the page, or came back to it. */
+  connect(isConnected: boolean): void {
+    this.#page.connect(isConnected, isPending(this.#state));
+    clearTimeout(this.#timer);
+    if (isConnected) this.#effects[this.#state.phase]?.();
+  }
+
+  #to(state: FormState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    clearTimeout(this.#timer);
+    if (state.phase !== 'proving') this.#proving?.abort();
+    this.#page.guard(isPending(state));
+    this.#onState(state);
+    this.#tell(state);
+    this.#effects[state.phase]?.();
+  }
+
+  #tell(state: FormState): void {
+    const { kind, issues } = issuesOf(state);
+    if (issues.length > 0) this.#host.dispatchEvent(new IpecJoinErrorEvent(kind, issues));
+    if (state.phase === 'sent')
+      this.#host.dispatchEvent(new IpecSuccessEvent(state.keyed?.key ?? '', state.repeated));
+  }
+
+  #effects: Partial<Record<Phase, () => void>> = {
+    sending: () => this.#whenReadable(),
+    waiting: () => this.#after(this.#state.retryIn ?? 0, () => this.#to(tryAgain(this.#state))),
+    proving: () => void this.#prove(),
+    leaving: () => this.#after(STAYED, () => this.#to(offline(this.#state))),
+  };
+
+  #after(milliseconds: number, act: () => void): void {
+    this.#timer = setTimeout(act, milliseconds);
+  }
+
+  /**
+   * Nobody reads a form in less: a machine is slowed down, and a person whose browser filled it in is not taken for one.
+   */
+  #whenReadable(): void {
+    const left = QUICKEST_MS - this.#elapsed();
+    if (left > 0) this.#after(left + 50, () => void this.#try());
+    else void this.#try();
+  }
+
+  #elapsed(): number {
+    return this.#host.now() - (this.#pressed?.shownAt ?? 0);
+  }
+
+  async #try(): Promise<void> {
+    const [submission, tried] = [this.#submission, this.#state];
+    if (!submission) return;
+    if (!navigator.onLine) return this.#to(offline(tried));
+    const { receiver } = submission.target;
+    const encoded = this.#encode(submission);
+    if (receiver.mode === 'navigate') {
+      // First the state: a page that is left by our own doing asks nobody.
+      this.#to({ ...tried, phase: 'leaving' });
+      return navigate(this.#host.renderRoot, encoded, this.#pressed?.hidden ?? []);
+    }
+    const answer = await post(encoded, receiver, { send: this.#host.fetch, now: this.#host.now });
+    // A reset in between: this answer is of no interest any more.
+    if (this.#state === tried) this.#onAnswer(answer, receiver.idempotent);
+  }
+
+  #onAnswer(answer: Answer, idempotent: boolean): void {
+    const circumstances = { online: navigator.onLine, random: Math.random(), idempotent };
+    this.#to(answered(this.#state, answer, circumstances));
+  }
+
+  #encode(submission: Submission) {
+    const key = this.#state.keyed?.key ?? '';
+    this.#receipt ??= receiptOf(submission, key, new Date(this.#host.now()));
+    const proof = this.#state.proof ?? '';
+    const encoded = encodeTry(submission, { key, receipt: this.#receipt, elapsed: this.#elapsed(), proof });
+    // A path is one of the page's own site, whatever its <base> says.
+    return { ...encoded, url: new URL(encoded.url, location.href).href };
+  }
+
+  async #prove(): Promise<void> {
+    const { signal } = (this.#proving = new AbortController());
+    const target = this.#submission?.target;
+    const proof = await proofPart().then(
+      ({ prove }) => (target ? prove(challengeUrl(target, location.href), this.#host.fetch, signal) : ''),
+      () => '',
+    );
+    if (!signal.aborted && this.#state.phase === 'proving') this.#afterProof(proof);
+  }
+
+  /** With a proof at once; without one after the time that was asked for. */
+  #afterProof(proof: string): void {
+    const { retryIn } = this.#state;
+    if (proof) return this.#to(tryAgain(this.#state, proof));
+    this.#to({ ...this.#state, phase: 'waiting', trouble: 'busy', proof: '', retryIn: retryIn ?? 5_000 });
+  }
+
+  #onOnline(): void {
+    const { phase, trouble } = this.#state;
+    if (phase === 'waiting' || (phase === 'unsent' && trouble === 'offline'))
+      this.#to(tryAgain({ ...this.#state, tried: 0 }));
+  }
+
+  /** Back from the receiver's page by the back button: the form is as it was. */
+  #onBack(): void {
+    if (this.#state.phase === 'leaving') this.#to({ ...INITIAL, keyed: this.#state.keyed });
+  }
+}

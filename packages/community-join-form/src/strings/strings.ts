@@ -1,0 +1,10 @@
+/** The words that are needed before the part that sends is there. Both languages implement it, so a missing one does not compile. */
+export interface Strings {
+  readonly sending: string;
+  readonly unsentTitle: string;
+  readonly unsent: Readonly<Record<'offline' | 'network', string>>;
+  readonly privacy: string;
+  readonly newTab: string;
+  readonly notLive: string;
+  readonly needs: string;
+}

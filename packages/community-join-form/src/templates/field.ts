@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formWords, type FormField, type Language } from '@ipec/membership';
+import { isChosen, updatesLegend, type FieldView } from '../view-model.ts';
+
+type Content = TemplateResult | typeof nothing;
+
+/** A field and the words it needs beyond its own. */
+interface Shown {
+  readonly field: FieldView;
+  readonly prefix: string;
+  readonly language: Language;
+}
+
+function hint({ name, hint }: FieldView): Content {
+  return hint ? html`<p class="hint" id="${name}-hint">${hint}</p>` : nothing;
+}
+
+/** The words of the error, with "Error:" before them for those who do not see that it is red. */
+function errorLine({ field: { name, error }, prefix }: Shown): Content {
+  return error
+    ? html`<p class="error" id="${name}-error"><span class="unseen">${prefix} </span>${error}</p>`
+    : nothing;
+}
+
+function text(shown: Shown, type: 'text' | 'email'): TemplateResult {
+  const { name, label, value, autocomplete, spellcheck, describedBy, error } = shown.field;
+  return html`<label for=${name}>${label}</label>
+    ${hint(shown.field)} ${errorLine(shown)}
+    <input
+      part="input"
+      id=${name}
+      name=${name}
+      type=${type}
+      autocomplete=${autocomplete ?? nothing}
+      spellcheck=${spellcheck ? nothing : 'false'}
+      aria-describedby=${describedBy ?? nothing}
+      aria-invalid=${error ? 'true' : nothing}
+      .value=${typeof value === 'string' ? value : ''}
+    />`;
+}
+
+function select(shown: Shown): TemplateResult {
+  const { name, label, value, options, describedBy, error } = shown.field;
+  return html`<label for=${name}>${label}</label>
+    ${hint(shown.field)} ${errorLine(shown)}
+    <select
+      part="input"
+      id=${name}
+      name=${name}
+      aria-describedby=${describedBy ?? nothing}
+      aria-invalid=${error ? 'true' : nothing}
+    >
+      <option value="">${formWords(shown.language).noneChosen}</option>
+      ${options.map(
+        (option) =>
+          html`<option value=${option.id} .selected=${option.id === value}>${option.label}</option>`,
+      )}
+    </select>`;
+}
+
+function choice(
+  id: string,
+  name: string,
+  type: 'radio' | 'checkbox',
+  { value, label, checked }: { value: string; label: string; checked: boolean },
+): TemplateResult {
+  return html`<div class="choice">
+    <input id=${id} name=${name} type=${type} value=${value} .checked=${checked} />
+    <label for=${id}>${label}</label>
+  </div>`;
+}
+
+function group(shown: Shown, type: 'radio' | 'checkbox'): TemplateResult {
+  const { field } = shown;
+  const choices = field.options.map(({ id, label }) =>
+    choice(`${field.name}-${id}`, field.name, type, { value: id, label, checked: isChosen(field, id) }),
+  );
+  return html`<fieldset aria-describedby=${field.describedBy ?? nothing}>
+    <legend>${field.label}</legend>
+    ${hint(field)} ${errorLine(shown)} ${choices}
+  </fieldset>`;
+}
+
+function tick(shown: Shown): TemplateResult {
+  const { name, label, value, describedBy } = shown.field;
+  return html`<fieldset aria-describedby=${describedBy ?? nothing}>
+    <legend>${updatesLegend(shown.language)}</legend>
+    ${errorLine(shown)} ${choice(name, name, 'checkbox', { value: 'on', label, checked: value === true })}
+    ${hint(shown.field)}
+  </fieldset>`;
+}
+
+const CONTROLS: Readonly<Record<FormField['control'], (shown: Shown) => TemplateResult>> = {
+  text: (shown) => text(shown, 'text'),
+  email: (shown) => text(shown, 'email'),
+  select,
+  radios: (shown) => group(shown, 'radio'),
+  checkboxes: (shown) => group(shown, 'checkbox'),
+  tick,
+};
+
+/** Label, hint, error and control of one field, all in one root. */
+export function fieldTemplate(field: FieldView, prefix: string, language: Language): TemplateResult {
+  return html`<div class="field" part="field" data-wrong=${field.error ? '' : nothing}>
+    ${CONTROLS[field.control]({ field, prefix, language })}
+  </div>`;
+}

@@ -1,0 +1,57 @@
+import { heading } from '@ipec/element-kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Sent } from '../send/sender.ts';
+import type { SendStrings } from '../send/strings/strings.ts';
+
+/** What a person is told of an application that was taken in, and what they can do then. */
+export interface SentView extends Sent {
+  readonly onCorrect: () => void;
+  readonly onAnother: () => void;
+  readonly onDownload: () => void;
+}
+
+function confirmation({ receipt, confirms, suggestion, onCorrect }: SentView, strings: SendStrings) {
+  if (!confirms) return nothing;
+  return html`<p>${strings.sentText(receipt.email)} ${strings.sentNext}</p>
+    ${
+      suggestion
+        ? html`<p>${strings.suggestion(suggestion)}</p>
+            <p>
+              <button type="button" class="second" part="control" @click=${onCorrect}>
+                ${strings.correct}
+              </button>
+            </p>`
+        : nothing
+    }`;
+}
+
+function lines(text: string): TemplateResult[] {
+  return text.split('\n').map((line) => html`<p>${line}.</p>`);
+}
+
+function updates({ receipt, askedUpdates }: SentView, strings: SendStrings) {
+  if (!askedUpdates) return nothing;
+  const agreed = receipt.state !== 'not-given';
+  return html`<p>${agreed ? strings.agreed : strings.notAgreed}</p>
+    <blockquote>${lines(receipt.wordingText)}</blockquote>`;
+}
+
+/** The answer page: what happens now, and the receipt of the consent. */
+export function sentTemplate(view: SentView, level: number, strings: SendStrings): TemplateResult {
+  return html`<div class="sent" part="sent" tabindex="-1">
+    ${heading(level, strings.sentTitle)} ${confirmation(view, strings)}
+    <details>
+      <summary>${strings.receipt}</summary>
+      <blockquote>${lines(view.receipt.membership.wordingText)}</blockquote>
+      ${updates(view, strings)}
+      <p>
+        <button type="button" class="second" part="control" @click=${view.onDownload}>
+          ${strings.download}
+        </button>
+      </p>
+    </details>
+    <p>
+      <button type="button" class="second" part="control" @click=${view.onAnother}>${strings.another}</button>
+    </p>
+  </div>`;
+}

@@ -1,0 +1,169 @@
+import { expect, fixture } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { CommunityJoinForm, type IpecJoinErrorEvent } from '@ipec/community-join-form';
+import { ATTRIBUTES, form, Harness } from './harness.ts';
+
+describe('the upgrade', () => {
+  it('shows label, hint, control and autocomplete of every field in one root, and passes axe', async () => {
+    const page = await Harness.of();
+    for (const [label, token] of [
+      ['Full name', 'name'],
+      ['Work email address', 'email'],
+      ['Organisation', 'organization'],
+      ['Role or job title (optional)', 'organization-title'],
+    ] as const)
+      expect(page.field(label).getAttribute('autocomplete'), label).to.equal(token);
+    expect(page.field('Work email').getAttribute('aria-describedby')).to.equal('email-hint');
+    expect(page.one('#email-hint').textContent).to.include('confirm it');
+    expect(page.all('fieldset').length).to.equal(4);
+    expect(page.one<HTMLInputElement>('#updates').checked).to.equal(false);
+    expect(page.events).to.deep.equal([]);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('takes over what was typed, ticked and chosen before', async () => {
+    const box = await fixture<HTMLElement>(`<div>${form()}</div>`);
+    const plain = box.querySelector('form');
+    if (!plain) throw new Error('no form');
+    plain.querySelector<HTMLInputElement>('[name=name]')!.value = 'Siân Évora';
+    plain.querySelector<HTMLInputElement>('[value=university]')!.checked = true;
+    plain.querySelector<HTMLInputElement>('[value=events]')!.checked = true;
+    plain.querySelector<HTMLSelectElement>('select')!.value = 'wales';
+    plain.querySelector<HTMLInputElement>('[name=updates]')!.checked = true;
+    const element = document.createElement('ipec-community-join-form') as CommunityJoinForm;
+    for (const [, name, value] of ATTRIBUTES.matchAll(/([\w-]+)="([^"]*)"/g))
+      element.setAttribute(name ?? '', value ?? '');
+    element.append(plain);
+    box.append(element);
+    await element.updateComplete;
+    const page = new Harness(element);
+    expect(page.values).to.include({
+      name: 'Siân Évora',
+      organisationType: 'university',
+      nation: 'wales',
+      interests: 'events',
+      updates: 'on',
+    });
+  });
+
+  it('takes over no consent that the page’s author ticked', async () => {
+    const page = await Harness.of(form().replace('name="updates"', 'name="updates" checked'));
+    expect(page.one<HTMLInputElement>('#updates').checked).to.equal(false);
+  });
+
+  it('leaves the keyboard where it was: the field, and the place in its text', async () => {
+    // A tag of its own, defined after the person has begun, as when the script comes late.
+    const box = await fixture<HTMLElement>(
+      `<div><late-join-form ${ATTRIBUTES}>${form()}</late-join-form></div>`,
+    );
+    const input = box.querySelector<HTMLInputElement>('[name=name]')!;
+    input.focus();
+    await sendKeys({ type: 'Ada ple' });
+    input.setSelectionRange(4, 4);
+    customElements.define('late-join-form', class extends CommunityJoinForm {});
+    const element = box.firstElementChild as CommunityJoinForm;
+    await element.updateComplete;
+    await sendKeys({ type: 'Exam' });
+    expect(element.shadowRoot?.querySelector<HTMLInputElement>('#name')?.value).to.equal('Ada Example');
+  });
+
+  it('asks what the plain form asks, and what is required', async () => {
+    const page = await Harness.of('<form method="post"><label>Name <input name="name"></label></form>');
+    const names = page.all<HTMLInputElement>('[name]').map(({ name }) => name);
+    expect([...new Set(names)]).to.deep.equal([
+      'name',
+      'email',
+      'organisation',
+      'organisationType',
+      'website',
+    ]);
+  });
+
+  it('offers the interests of the page’s own, in its words, and sends them', async () => {
+    const own = `<form method="post"><label><input type="checkbox" name="interests" value="net-zero"> Net zero</label>
+      <label><input type="checkbox" name="interests[]" value="events"> Happenings</label></form>`;
+    const page = await Harness.of(own);
+    expect(
+      page.all('#interests-net-zero + label, #interests-events + label').map((one) => one.textContent),
+    ).to.deep.equal(['Events', 'Net zero']);
+    await page.fill();
+    page.field('Net zero').click();
+    await page.press();
+    await page.sent();
+    expect(page.asked[0]?.body['interests']).to.deep.equal(['net-zero']);
+  });
+
+  it('shows no box for updates where the purpose is membership alone, and one where updates are asked', async () => {
+    const without = await Harness.of(form(), `${ATTRIBUTES} purposes="membership"`);
+    expect(without.all('#updates')).to.deep.equal([]);
+    const bare = '<form method="post"><input name="name" aria-label="Name"></form>';
+    const asked = await Harness.of(bare, `${ATTRIBUTES} purposes="events,newsletter"`);
+    expect(asked.all('#updates').length).to.equal(1);
+  });
+
+  it('shows the whole form where the page has none of its own', async () => {
+    const page = await Harness.of('');
+    expect(page.all('.field').length).to.equal(9);
+  });
+
+  it('names every controller, and escapes nothing twice', async () => {
+    const page = await Harness.of(
+      form(),
+      ATTRIBUTES.replace('Example Council', 'A & B Council; <b>Catapult</b>'),
+    );
+    expect(page.text('.joining')).to.include('A & B Council and <b>Catapult</b> will use');
+    expect(page.field('Yes, A & B Council and <b>Catapult</b> can email me').id).to.equal('updates');
+  });
+
+  it('leaves the page’s own form as it is', async () => {
+    const page = await Harness.of();
+    const before = page.element.innerHTML;
+    await page.fill();
+    expect(page.element.innerHTML).to.equal(before);
+  });
+
+  it('moves no focus and tells nothing on load', async () => {
+    const page = await Harness.of();
+    expect(page.root.activeElement).to.equal(null);
+    expect(page.asked).to.deep.equal([]);
+  });
+});
+
+describe('going live', () => {
+  for (const [missing, attributes] of [
+    ['controller', ATTRIBUTES.replace('controller="Example Council"', '')],
+    ['controller', ATTRIBUTES.replace('Example Council', ' ; ')],
+    ['privacy-href', ATTRIBUTES.replace(/privacy-href="[^"]*"/, '')],
+    ['privacy-href', ATTRIBUTES.replace(/privacy-href="[^"]*"/, 'privacy-href="javascript:alert(1)"')],
+    ['receiver', `${ATTRIBUTES} receiver="salesforce"`],
+    ['portalId', `${ATTRIBUTES} receiver="hubspot" data-host="api.hsforms.com"`],
+    ['action', ATTRIBUTES.replace(/action="[^"]*"/, 'action="http://join.example.org/members"')],
+  ] as const) {
+    it(`is refused for want of ${missing}: ${attributes}`, async () => {
+      const told: IpecJoinErrorEvent[] = [];
+      const listen = (event: Event): void => void told.push(event as IpecJoinErrorEvent);
+      addEventListener('ipec-error', listen);
+      const page = await Harness.of(form(), attributes);
+      await page.until(() => told.length > 0, 'the editor is told');
+      removeEventListener('ipec-error', listen);
+      expect(told[0]?.kind).to.equal('setup');
+      expect(told[0]?.issues.map(({ path }) => path)).to.include(missing);
+      await page.element.updateComplete;
+      expect(page.text('.notice')).to.include(missing);
+      expect(page.all('form')).to.deep.equal([]);
+      const plain = page.element.querySelector('form')!;
+      expect(plain.getBoundingClientRect().height).to.be.greaterThan(100);
+      // At rest: nobody fills in what cannot be sent.
+      plain.querySelector('input')!.focus();
+      expect(document.activeElement).not.to.equal(plain.querySelector('input'));
+      await expect(page.element).to.be.accessible();
+    });
+  }
+
+  it('happens as soon as what was missing is there', async () => {
+    const page = await Harness.of(form(), ATTRIBUTES.replace('controller="Example Council"', ''));
+    page.element.setAttribute('controller', 'Example Council');
+    await page.element.updateComplete;
+    expect(page.all('form').length).to.equal(1);
+  });
+});

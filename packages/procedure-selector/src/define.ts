@@ -1,0 +1,4 @@
+import { define } from '@ipec/element-kit';
+import { ProcedureSelector } from './procedure-selector.ts';
+
+define('ipec-procedure-selector', ProcedureSelector);

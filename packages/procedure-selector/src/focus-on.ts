@@ -1,0 +1,7 @@
+/** Moves the focus to an element that is no control, such as a heading. */
+export function focusOn(root: ParentNode, id: string | null): void {
+  const element = id === null ? null : root.querySelector<HTMLElement>(`#${id}`);
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus();
+}

@@ -1,0 +1,16 @@
+export { adviceTemplate } from './advice.ts';
+export { estimateTemplate } from './estimate.ts';
+export { recordOf } from './exporter.ts';
+export { makeExport } from './make-export.ts';
+export { moreEnglish, type MoreWords } from './more-words.ts';
+export { noticesTemplate } from './notices.ts';
+export { paperTemplate } from './paper.ts';
+export { createPlanner, type Planner } from './planner.ts';
+export { recordTemplate } from './record.ts';
+export { replayTemplate } from './replay.ts';
+export { parseRecord } from '@ipec/procedures/record';
+export { keepTemplate } from '../keep/keep.ts';
+export { Keeper } from '../keep/keeper.ts';
+export { confidence } from '@ipec/procedures/guide';
+export { guideStyles } from './guide.styles.ts';
+export { flipsTemplate } from './flips.ts';

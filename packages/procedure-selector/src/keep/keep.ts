@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { PERSISTS, type Where } from '../options.ts';
+import type { Requests } from '../templates/context.ts';
+import type { MoreWords } from '../guide/more-words.ts';
+
+/** Where the answers are kept: the person's wish alone, with a way to clear it. */
+export function keepTemplate(
+  { ui }: MoreWords,
+  { keep, clear }: Requests,
+  { where, failed }: { readonly where: Where; readonly failed: boolean },
+): TemplateResult {
+  const choices = [...PERSISTS, 'address'] as const;
+  return html`<fieldset>
+      <legend>${ui.keepHint}</legend>
+      ${choices.map(
+        (choice) =>
+          html`<label class="option small">
+            <input
+              type="radio"
+              name="keep"
+              value=${choice}
+              .checked=${choice === where}
+              @change=${() => keep(choice)}
+            />
+            <span>${ui.persist[choice]}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <p role="status" class="note">${failed ? ui.keepFailed : ui.kept[where]}</p>
+    <p class="buttons">
+      ${where === 'none' ? nothing : html`<button type="button" part="control" @click=${clear}>${ui.clear}</button>`}
+    </p> `;
+}

@@ -1,0 +1,24 @@
+import { answer, startInterview, type Answer, type EvaluateOptions, type Interview } from '@ipec/procedures';
+import { nextStep } from './next-step.ts';
+import { initial, type RecordDraft, type State } from './state.ts';
+
+/** What is kept: the answers in the order given, the words for the file, and the rules they were given under. */
+export interface Saved {
+  readonly rules: string;
+  readonly answers: readonly (readonly [string, Answer])[];
+  readonly draft: RecordDraft | null;
+}
+
+/** A run with what was kept: answers that the rules of today do not know are left out. */
+export function restore(saved: Saved, rules: EvaluateOptions): State {
+  const start = startInterview({}, rules);
+  const interview = saved.answers.reduce((one, [key, value]) => answer(one, key, value, rules), start);
+  const empty = initial(interview);
+  const state = { ...empty, draft: saved.draft ?? empty.draft };
+  return { ...state, step: nextStep(state, rules), trail: trailOf(interview) };
+}
+
+/** The way back through answers that were given before. */
+function trailOf({ path }: Interview): State['trail'] {
+  return [{ view: 'start' }, ...path.map((key) => ({ view: 'ask', key }) as const)];
+}

@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/** Buttons, fields, options, disclosures. */
+export const form = css`
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+    margin-block-end: 1em;
+  }
+
+  legend {
+    max-inline-size: 100%;
+  }
+
+  .hint {
+    margin-block-end: 0.75em;
+  }
+
+  label .hint {
+    display: block;
+    margin: 0;
+  }
+
+  .option {
+    display: flex;
+    gap: 0.75em;
+    align-items: start;
+    padding-block: 10px;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  .option.small {
+    padding-block: 8px;
+  }
+
+  .option.divided {
+    margin-block-start: 0.5em;
+    border-block-start: 1px solid var(--ipec-color-border, currentcolor);
+  }
+
+  .option > span {
+    padding-block-start: 0.05em;
+  }
+
+  :is(input[type='radio'], input[type='checkbox']) {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--ipec-color-accent, auto);
+  }
+
+  .figure .hint {
+    margin-inline-start: calc(24px + 0.75em);
+    margin-block-end: 0.25em;
+  }
+
+  .figure .field {
+    margin-inline-start: calc(24px + 0.75em);
+    max-inline-size: 16em;
+  }
+
+  .field {
+    display: block;
+    margin-block-end: 0.75em;
+  }
+
+  .field > span {
+    display: block;
+    margin-block-end: 0.25em;
+  }
+
+  :is(
+    input[type='text'],
+    input[type='date'],
+    input[type='number'],
+    input[type='file'],
+    textarea,
+    select,
+    button
+  ) {
+    font: inherit;
+    color: var(--ipec-color-text, inherit);
+    background: var(--ipec-color-surface, transparent);
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: 0.25em 0.75em;
+    border: 2px solid var(--ipec-color-border-control, currentcolor);
+    border-radius: var(--ipec-radius, 4px);
+  }
+
+  :is(input[type='text'], textarea, select, input[type='file']) {
+    inline-size: 100%;
+  }
+
+  .field-fault {
+    font-weight: 600;
+    color: var(--ipec-color-error, currentcolor);
+  }
+
+  input[aria-invalid='true'] {
+    border-color: var(--ipec-color-error, currentcolor);
+    border-width: 3px;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block: 1em;
+  }
+
+  button {
+    min-inline-size: 44px;
+    cursor: pointer;
+    color: var(--ipec-color-accent, inherit);
+    border-color: currentcolor;
+    font-weight: 600;
+  }
+
+  button:is(.primary, :hover:not(.link)) {
+    background: var(--ipec-color-accent, ButtonText);
+    border-color: var(--ipec-color-accent, ButtonText);
+    color: var(--ipec-color-on-accent, ButtonFace);
+  }
+
+  button.primary:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
+    text-underline-offset: 0.2em;
+  }
+
+  button.link {
+    border: 0;
+    padding: 0;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    background: none;
+    font-weight: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    color: var(--ipec-color-link, LinkText);
+  }
+
+  button.link:hover {
+    color: var(--ipec-color-link-hover, currentcolor);
+    text-decoration-thickness: 3px;
+  }
+
+  .back {
+    margin-block-end: 1em;
+  }
+
+  summary {
+    cursor: pointer;
+    padding-block: 10px;
+    min-block-size: 44px;
+    color: var(--ipec-color-link, LinkText);
+  }
+
+  summary small {
+    margin-inline-start: 0.5em;
+  }
+
+  details[open] > summary {
+    margin-block-end: 0.5em;
+  }
+
+  @media (forced-colors: active) {
+    button {
+      forced-color-adjust: none;
+    }
+  }
+`;

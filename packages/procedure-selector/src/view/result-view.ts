@@ -1,0 +1,72 @@
+import type { Reason, Verdict } from '@ipec/procedures';
+import { factsView, type FactView } from './facts-view.ts';
+import { ask, routeName, type RouteLink, type Scene } from './scene.ts';
+
+/** A route with its verdict and every reason for it. */
+export interface RouteView {
+  readonly id: string;
+  readonly name: string;
+  readonly verdict: string;
+  readonly suits: string;
+  readonly reasons: readonly Reason[];
+  readonly link: RouteLink | null;
+}
+
+export interface ResultView {
+  readonly title: string;
+  readonly first: RouteView | null;
+  /** Why it was put first among the lawful ones. */
+  readonly because: string;
+  readonly facts: readonly FactView[];
+  readonly warnings: readonly string[];
+  /** Questions that would settle most, if anything is open. */
+  readonly settle: readonly { readonly key: string; readonly question: string }[];
+  readonly runnersUp: readonly { readonly route: RouteView; readonly because: string }[];
+  readonly groups: readonly { readonly name: string; readonly routes: readonly RouteView[] }[];
+}
+
+const SETTLE = 2;
+const GROUPS: readonly Verdict[] = ['lawful', 'undetermined', 'ruled-out'];
+
+function routeView(scene: Scene, id: string): RouteView {
+  const { words, evaluation, links } = scene;
+  const result = evaluation.routes.find((one) => one.id === id);
+  return {
+    id,
+    name: routeName(scene, id, 'long'),
+    verdict: result ? words.codes.verdicts[result.verdict] : '',
+    suits: words.text.routes[id]?.suits ?? '',
+    reasons: result?.reasons ?? [],
+    link: links.guidance.get(id) ?? null,
+  };
+}
+
+function warningsOf({ evaluation, words }: Scene): string[] {
+  const { ui } = words;
+  return [
+    ...(evaluation.provisional && evaluation.recommended.length > 0 ? [ui.provisional] : []),
+    ...(evaluation.threshold.near ? [ui.near] : []),
+  ];
+}
+
+/** The whole result page, in words. */
+export function resultView(scene: Scene): ResultView {
+  const { evaluation, words } = scene;
+  const [first, ...rest] = evaluation.recommended;
+  const view = first === undefined ? null : routeView(scene, first);
+  const why = (id: string): string => evaluation.preferences.find(({ route }) => route === id)?.text ?? '';
+  const others = evaluation.routes.filter(({ id }) => !evaluation.recommended.includes(id));
+  return {
+    title: first === undefined ? words.ui.resultNone : words.ui.resultTitle(routeName(scene, first)),
+    first: view,
+    because: first === undefined ? '' : why(first),
+    facts: factsView(scene),
+    warnings: warningsOf(scene),
+    settle: evaluation.nextQuestions.slice(0, SETTLE).map((key) => ({ key, question: ask(scene, key) })),
+    runnersUp: rest.map((id) => ({ route: routeView(scene, id), because: why(id) })),
+    groups: GROUPS.map((verdict) => ({
+      name: words.ui.verdictGroups[verdict],
+      routes: others.filter((route) => route.verdict === verdict).map(({ id }) => routeView(scene, id)),
+    })).filter(({ routes }) => routes.length > 0),
+  };
+}

@@ -1,0 +1,128 @@
+import { ProcedureSelector } from '@ipec/procedure-selector';
+import '@ipec/procedure-selector/define.js';
+import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
+
+export const EVENTS = [
+  'ipec-step',
+  'ipec-answer-change',
+  'ipec-outcome',
+  'ipec-record-export',
+  'ipec-error',
+] as const;
+
+const LINKS = `<ul><li><a href="https://example.org/open" data-route="open">Guidance on the open procedure</a></li>
+  <li><a href="https://example.org/case" data-case-study="open cfp">Road sensors</a></li></ul>`;
+
+/** Drives a selector as a person does: by what is on the screen. */
+export class Harness {
+  readonly element: ProcedureSelector;
+  readonly events: Event[] = [];
+
+  constructor(element: ProcedureSelector) {
+    this.element = element;
+    for (const name of EVENTS) element.addEventListener(name, (event) => this.events.push(event));
+  }
+
+  static async of(attributes = '', { lang = 'en', width = 900 } = {}): Promise<Harness> {
+    const box = await fixture<HTMLElement>(
+      `<div lang="${lang}" style="inline-size:${width}px;line-height:2"><ipec-procedure-selector ${attributes}>${LINKS}</ipec-procedure-selector></div>`,
+    );
+    const element = box.querySelector('ipec-procedure-selector');
+    if (!(element instanceof ProcedureSelector)) throw new Error('The element was not upgraded.');
+    const harness = new Harness(element);
+    await harness.until(() => harness.root.querySelector('.selector') !== null, 'the start page is drawn');
+    return harness;
+  }
+
+  get root(): ShadowRoot {
+    const { shadowRoot } = this.element;
+    if (!shadowRoot) throw new Error('There is no shadow root.');
+    return shadowRoot;
+  }
+
+  all<T extends Element = HTMLElement>(selector: string): T[] {
+    return [...this.root.querySelectorAll<T>(selector)];
+  }
+
+  one<T extends Element = HTMLElement>(selector: string): T {
+    const found = this.root.querySelector<T>(selector);
+    if (!found) throw new Error(`There is no ${selector}.`);
+    return found;
+  }
+
+  get view(): string {
+    return this.one('.selector').dataset['view'] ?? '';
+  }
+
+  get title(): string {
+    return this.one('#title').textContent?.trim() ?? '';
+  }
+
+  get focused(): string {
+    return this.root.activeElement?.id ?? '';
+  }
+
+  names(name: string): Event[] {
+    return this.events.filter(({ type }) => type === name);
+  }
+
+  async press(selector: string): Promise<void> {
+    this.one<HTMLButtonElement>(selector).click();
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.element.updateComplete;
+    await nextFrame();
+  }
+
+  /** Gives one answer: an option's value, or a figure as it would be typed. */
+  async give(value: string): Promise<void> {
+    const radio = this.root.querySelector<HTMLInputElement>(`form.ask input[value="${value}"]`);
+    const figure = this.root.querySelector<HTMLInputElement>('input[name=figure]');
+    if (radio) radio.click();
+    else if (figure) {
+      figure.value = value;
+      figure.dispatchEvent(new Event('input', { bubbles: true }));
+    } else throw new Error(`"${value}" cannot be given to ${this.title}.`);
+    await this.press('form.ask .primary');
+  }
+
+  /** Answers every question from the table, by legend; anything else is not known, and no rare situation applies. */
+  async answerAll(table: Readonly<Record<string, string>>): Promise<void> {
+    if (this.view === 'start') await this.press('.start .primary');
+    for (let turns = 0; this.view !== 'check' && turns < 60; turns += 1) {
+      if (this.view === 'rare') await this.give('~none');
+      else await this.give(table[this.title] ?? 'unsure');
+    }
+  }
+
+  async toResult(table: Readonly<Record<string, string>> = ORDINARY): Promise<void> {
+    await this.answerAll(table);
+    await this.press('.step > .buttons .primary');
+    await this.until(() => this.root.querySelector('section.record') !== null, 'the record form is there');
+  }
+
+  async until(condition: () => boolean, what: string): Promise<void> {
+    await waitUntil(condition, what, { timeout: 8000 });
+  }
+}
+
+/** A council in England that buys services on the open market for £250,000, VAT included. */
+export const ORDINARY: Readonly<Record<string, string>> = {
+  "Which nation's public body is buying?": 'england',
+  'What kind of organisation are you?': 'council',
+  'What are you planning to do?': 'purchase',
+  'What is it mainly?': 'services',
+  'What will you pay over the fixed term, before any extension or option?': '£250,000',
+  'How do your figures treat VAT?': 'included',
+  'How much more could you pay if you used every extension, renewal and option?': '0',
+  'How much would related purchases add that could sensibly go in the same contract?': '0',
+  'How many suppliers could meet the need?': 'many',
+  'How ready is the solution you need?': 'established',
+  'What do you most need from bidders before you choose?': 'written-bids',
+  'Is there a live framework you can use for this?': 'none',
+  'Is it a healthcare service for NHS patients or the public?': 'no',
+  'Which group of services is it in?': 'ordinary',
+  'Is there a dynamic market you can use for this?': 'none',
+};
