@@ -50,7 +50,8 @@ export function createCorpus(): Corpus {
 }
 
 class FactsCorpus implements Corpus {
-  readonly #processes = new Map<string, string[]>();
+  /** OCID → the packed facts of its releases, a line each: a list of its own would cost more than what is in it. */
+  readonly #processes = new Map<string, string>();
   readonly #notices = new Map<string, number>();
   readonly #regimes = new Map<string, number>();
   readonly #streams = new Set<Stream>();
@@ -69,27 +70,21 @@ class FactsCorpus implements Corpus {
     count(this.#regimes, facts.regime);
     this.#streams.add(facts.stream);
     this.#date(facts, release as { readonly date?: unknown });
-    this.#process(facts.ocid);
-    if (says(facts)) this.#keep(facts);
+    this.#keep(facts.ocid, says(facts) ? `${this.#packer.pack(facts)}\n` : '');
     return result;
   }
 
-  #process(ocid: string): string[] {
-    const known = this.#processes.get(ocid);
-    if (known) return known;
-    const created: string[] = [];
-    this.#processes.set(ocid, created);
-    return created;
+  #keep(ocid: string, line: string): void {
+    this.#processes.set(ocid, (this.#processes.get(ocid) ?? '') + line);
   }
 
-  #keep(facts: Facts): void {
-    this.#process(facts.ocid).push(this.#packer.pack(facts));
+  #unpacked(ocid: string): readonly Facts[] {
+    const lines = this.#processes.get(ocid)!.split('\n').slice(0, -1);
+    return lines.map((line) => this.#packer.unpack(ocid, line));
   }
 
   *#kept(): Generator<Facts> {
-    for (const [ocid, texts] of this.#processes) {
-      for (const text of texts) yield this.#packer.unpack(ocid, text);
-    }
+    for (const ocid of this.#processes.keys()) yield* this.#unpacked(ocid);
   }
 
   #date({ at }: Facts, { date }: { readonly date?: unknown }): void {
@@ -114,8 +109,8 @@ class FactsCorpus implements Corpus {
   }
 
   merge({ state }: Corpus): void {
-    for (const ocid of state.ocids) this.#process(ocid);
-    for (const facts of state.facts) this.#keep(facts);
+    for (const ocid of state.ocids) this.#keep(ocid, '');
+    for (const facts of state.facts) this.#keep(facts.ocid, `${this.#packer.pack(facts)}\n`);
     for (const [key, n] of state.notices) count(this.#notices, key, n);
     for (const [key, n] of state.regimes) count(this.#regimes, key, n);
     for (const stream of state.streams) this.#streams.add(stream);
@@ -152,8 +147,8 @@ class FactsCorpus implements Corpus {
     const builder = new ReportBuilder(this.#streams, { first }, options);
     const awards = new Map<Stream, Mutable<AwardCounts>>(STREAMS.map((stream) => [stream, noAwards()]));
     for (const ocid of [...this.#processes.keys()].sort()) {
-      const releases = this.#processes.get(ocid)!.map((text) => this.#packer.unpack(ocid, text));
-      if (forget) this.#processes.set(ocid, []);
+      const releases = this.#unpacked(ocid);
+      if (forget) this.#processes.set(ocid, '');
       for (const [stream, own] of byStream(releases)) {
         const units = foldProcess(own);
         builder.add(stream, units);
