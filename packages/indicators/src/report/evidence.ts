@@ -73,7 +73,14 @@ export class EvidenceList {
   }
 
   sorted(): Evidence {
-    return evidenceOf([this], this.#ledger.numbers);
+    const { numerator, denominator, unknown } = this.numbers();
+    const forwards = (chain: Iterable<number>) =>
+      Array.from(chain, (number) => this.#ledger.numbers.ocid(number)).reverse();
+    return {
+      numerator: forwards(numerator),
+      denominator: forwards(denominator),
+      unknown: forwards(unknown),
+    };
   }
 
   numbers(): Readonly<Record<Part, Iterable<number>>> {
