@@ -10,7 +10,7 @@ import { run, type Terminal } from './run.ts';
 const NURSERY = { maxYoungGenerationSizeMb: 8 };
 
 /** Percent that the heap may grow between collections: V8's own choice is up to four times what lives. */
-const GROWTH = 20;
+const GROWTH = 10;
 
 function start(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
