@@ -21,7 +21,8 @@ export function detectLayout(head: string, complete: boolean): Layout {
   return rest.some(isJson) ? 'lines' : 'document';
 }
 
-function isJson(line: string): boolean {
+/** Whether a text is a JSON object, list or null. */
+export function isJson(line: string): boolean {
   try {
     return typeof JSON.parse(line) === 'object';
   } catch {

@@ -14,11 +14,19 @@ export async function readDocument(chunks: AsyncIterable<string>, sink: Sink): P
   });
   const walk = new Walk(sink);
   parser.onValue = ({ value, key, parent, stack }) => walk.value(value, key, parent, stack.length);
+  for await (const chunk of chunks) {
+    const problem = problemOf(() => parser.write(chunk));
+    if (problem !== undefined) return sink.skip(walk.place(), problem);
+  }
+  if (walk.open(parser)) sink.skip(walk.place(), 'the document breaks off');
+}
+
+function problemOf(write: () => void): string | undefined {
   try {
-    for await (const chunk of chunks) parser.write(chunk);
-    if (walk.open(parser)) sink.skip(walk.place(), 'the document breaks off');
+    write();
+    return undefined;
   } catch (error) {
-    sink.skip(walk.place(), error instanceof Error ? firstLine(error.message) : String(error));
+    return error instanceof Error ? firstLine(error.message) : String(error);
   }
 }
 

@@ -20,13 +20,16 @@ export async function readFile(
   complain: (message: string) => void,
   progress: Progress,
 ): Promise<void> {
-  const sink = sinkFor(file === '-' ? 'standard input' : file, corpus, complain);
+  let last = '';
+  const into = sinkFor(file === '-' ? 'standard input' : file, corpus, complain);
+  const value = (found: unknown, place: string) => into.value(found, (last = place));
+  const sink = { ...into, value };
   try {
     const { layout, chunks } = await peek(textOf(file, (bytes) => progress.add(bytes)));
     if (chunks === undefined) return sink.skip('', 'empty');
     await READERS[layout](chunks, sink);
   } catch (error) {
-    sink.skip('', reasonOf(error));
+    sink.skip(last && `after ${last}`, reasonOf(error));
   }
 }
 

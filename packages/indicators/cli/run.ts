@@ -43,6 +43,6 @@ async function compute({ files, by, format, ocids, output }: Options, terminal: 
     write('ipec-indicators: nothing could be read\n');
     return 1;
   }
-  await writeReport(corpus.report({ by, ocids }), format, output);
+  await writeReport(corpus.drain({ by, ocids }), format, output);
   return 0;
 }

@@ -5,7 +5,7 @@ import { inOrder } from './fold/order.ts';
 import { foldProcess } from './fold/process.ts';
 import { Packer } from './pack.ts';
 import { ReportBuilder, type ReportOptions } from './report/build.ts';
-import type { AwardCounts, CorpusSummary, Report } from './report/types.ts';
+import type { AwardCounts, CorpusSummary, Report, ReportStream } from './report/types.ts';
 import type { Result } from './result.ts';
 
 /** Facts of releases by process. Add in any order, in any number of parts; the report is the same. */
@@ -17,6 +17,11 @@ export interface Corpus {
   /** Adds everything another corpus has read. */
   merge(other: Corpus): void;
   report(options?: ReportOptions): Report;
+  /**
+   * The last report, in half the memory: its indicators come one at a time, and what has been counted is forgotten as
+   * it goes. The corpus is empty of facts afterwards.
+   */
+  drain(options?: ReportOptions): ReportStream;
   /** What has been read so far, for {@link merge}. */
   readonly state: CorpusState;
 }
@@ -45,7 +50,8 @@ export function createCorpus(): Corpus {
 }
 
 class FactsCorpus implements Corpus {
-  readonly #processes = new Map<string, string[]>();
+  /** OCID → the packed facts of its releases, a line each: a list of its own would cost more than what is in it. */
+  readonly #processes = new Map<string, string>();
   readonly #notices = new Map<string, number>();
   readonly #regimes = new Map<string, number>();
   readonly #streams = new Set<Stream>();
@@ -64,27 +70,21 @@ class FactsCorpus implements Corpus {
     count(this.#regimes, facts.regime);
     this.#streams.add(facts.stream);
     this.#date(facts, release as { readonly date?: unknown });
-    this.#process(facts.ocid);
-    if (says(facts)) this.#keep(facts);
+    this.#keep(facts.ocid, says(facts) ? `${this.#packer.pack(facts)}\n` : '');
     return result;
   }
 
-  #process(ocid: string): string[] {
-    const known = this.#processes.get(ocid);
-    if (known) return known;
-    const created: string[] = [];
-    this.#processes.set(ocid, created);
-    return created;
+  #keep(ocid: string, line: string): void {
+    this.#processes.set(ocid, (this.#processes.get(ocid) ?? '') + line);
   }
 
-  #keep(facts: Facts): void {
-    this.#process(facts.ocid).push(this.#packer.pack(facts));
+  #unpacked(ocid: string): readonly Facts[] {
+    const lines = this.#processes.get(ocid)!.split('\n').slice(0, -1);
+    return lines.map((line) => this.#packer.unpack(ocid, line));
   }
 
   *#kept(): Generator<Facts> {
-    for (const [ocid, texts] of this.#processes) {
-      for (const text of texts) yield this.#packer.unpack(ocid, text);
-    }
+    for (const ocid of this.#processes.keys()) yield* this.#unpacked(ocid);
   }
 
   #date({ at }: Facts, { date }: { readonly date?: unknown }): void {
@@ -109,8 +109,8 @@ class FactsCorpus implements Corpus {
   }
 
   merge({ state }: Corpus): void {
-    for (const ocid of state.ocids) this.#process(ocid);
-    for (const facts of state.facts) this.#keep(facts);
+    for (const ocid of state.ocids) this.#keep(ocid, '');
+    for (const facts of state.facts) this.#keep(facts.ocid, `${this.#packer.pack(facts)}\n`);
     for (const [key, n] of state.notices) count(this.#notices, key, n);
     for (const [key, n] of state.regimes) count(this.#regimes, key, n);
     for (const stream of state.streams) this.#streams.add(stream);
@@ -134,11 +134,21 @@ class FactsCorpus implements Corpus {
   }
 
   report(options: ReportOptions = {}): Report {
+    const { indicators, ...head } = this.#stream(options, false);
+    return { ...head, indicators: [...indicators] };
+  }
+
+  drain(options: ReportOptions = {}): ReportStream {
+    return this.#stream(options, true);
+  }
+
+  #stream(options: ReportOptions, forget: boolean): ReportStream {
     const first = this.#first?.at ?? EARLIEST;
     const builder = new ReportBuilder(this.#streams, { first }, options);
     const awards = new Map<Stream, Mutable<AwardCounts>>(STREAMS.map((stream) => [stream, noAwards()]));
-    for (const [ocid, texts] of this.#processes) {
-      const releases = texts.map((text) => this.#packer.unpack(ocid, text));
+    for (const ocid of [...this.#processes.keys()].sort()) {
+      const releases = this.#unpacked(ocid);
+      if (forget) this.#processes.set(ocid, '');
       for (const [stream, own] of byStream(releases)) {
         const units = foldProcess(own);
         builder.add(stream, units);

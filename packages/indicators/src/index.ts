@@ -19,6 +19,7 @@ export {
   type Group,
   type Indicator,
   type Report,
+  type ReportStream,
   type Row,
 } from './report/types.ts';
 export type { Issue, Result } from './result.ts';

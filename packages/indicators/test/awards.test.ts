@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createCorpus } from '../src/index.ts';
-import { celex, uk10, uk12, uk15, uk5, uk6, uk7 } from './support/releases.ts';
+import { celex, dynamicMarket, uk10, uk12, uk5, uk6, uk7 } from './support/releases.ts';
 import { indicatorsOf, rows, short } from './support/report.ts';
 
 describe('the unit award', () => {
@@ -55,7 +55,9 @@ describe('the unit award', () => {
   });
 
   test('dynamic-market lists (UK13 to UK16) are not awards', () => {
-    assert.equal(indicatorsOf([uk15()])('procedure-mix').denominator, 0);
+    for (const type of ['UK13', 'UK14', 'UK15', 'UK16']) {
+      assert.equal(indicatorsOf([dynamicMarket(type)])('procedure-mix').denominator, 0, type);
+    }
   });
 
   test('the earlier regulations are never blended with the Act', () => {
@@ -108,6 +110,11 @@ describe('the value of an award', () => {
     assert.deepEqual(list, [{ key: 'open', count: 30, share: 1, otherCurrencies: { EUR: 70 } }]);
   });
 
+  test('awards in another currency alone have no largest share', () => {
+    const { value, denominator } = mix([uk6({ value: { amount: 70, currency: 'EUR' } })]);
+    assert.deepEqual([value, denominator], [null, 0]);
+  });
+
   test('£100 million and more is flagged, and Infinity and 2147483647 are no values', () => {
     const values = [100e6, 99_999_999.99, Infinity, 2_147_483_647];
     const releases = values.map((amount, index) =>
@@ -137,6 +144,20 @@ describe('procedure indicators', () => {
     assert.equal(of(['Open procedure', 'Open procedure']), 1);
     assert.equal(of(['Open procedure', 'Direct award']), 0.5);
     assert.equal(of(['Open procedure', 'Open procedure', 'Open procedure', 'Direct award']), 0.625);
+  });
+
+  test('a call-off from a dynamic market is published as a competitive flexible procedure, and counts as that', () => {
+    const figure = indicatorsOf([
+      dynamicMarket('UK15', { ocid: 'ocds-h6vhtk-000002' }),
+      uk6({ details: 'Competitive flexible procedure', method: 'selective' }),
+    ]);
+    assert.deepEqual(rows(figure('procedure-mix')), { competitive_flexible: 1 });
+  });
+
+  test('under ten is small, ten is not', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, id) => uk6({ awardId: String(id) }));
+    assert.equal(indicatorsOf(many(9))('procedure-mix').small, true);
+    assert.equal(indicatorsOf(many(10))('procedure-mix').small, false);
   });
 
   test('a wording never seen is unmapped, not guessed', () => {

@@ -25,6 +25,12 @@ test('foreign suppliers and codes shorter than the level are outside the denomin
   assert.equal(short(figure('foreign-supplier-share')), '2/4 ?1');
 });
 
+test('codes of older editions share their first letter, so ITL1 agrees where the finer levels may not', () => {
+  const figure = indicatorsOf([uk6({ region: 'UKI23', suppliers: [{ id: '1', region: 'UKI71' }] })]);
+  assert.equal(short(figure('local-supplier-share')), '1/1 ?0');
+  assert.equal(short(figure('local-supplier-share-itl2')), '0/1 ?0');
+});
+
 test('with several buyers the first one counts', () => {
   const release = supplied({ region: 'UKI32' });
   const parties = release['parties'] as object[];

@@ -69,6 +69,17 @@ describe('award criteria', () => {
     assert.equal(figure('price-weight-mean').denominator, 0);
   });
 
+  test('criteria of a group of lots, given beside the lots, settle no lot of it', () => {
+    const tender = { lotDetails: { awardCriteria: { criteria: [{ type: 'price', name: 'price' }] } } };
+    assert.equal(short(indicatorsOf([uk4({ lots: [lot()], tender })])('price-only-share')), '0/0 ?1');
+  });
+
+  test('a criterion keyed as price is price whatever its name says', () => {
+    const criteria = [{ type: 'price', name: 'Climate change' }];
+    const lots = [{ id: '1', awardCriteria: { criteria } }];
+    assert.equal(short(indicatorsOf([uk4({ lots })])('price-only-share')), '1/1 ?0');
+  });
+
   test('the latest tender notice of a process counts', () => {
     const figure = indicatorsOf([
       uk4({ date: '2026-03-05T10:00:00Z', tag: ['tenderUpdate'], lots: [lots[0]!] }),
@@ -96,6 +107,16 @@ describe('market engagement', () => {
     ]);
     assert.equal(short(figure('market-engagement-share')), '1/2 ?0');
     assert.equal(short(figure('engagement-followed-share')), '1/3 ?0');
+  });
+
+  test('under another OCID is not seen', () => {
+    const figure = indicatorsOf([
+      history,
+      uk2({ ocid: ocid(1), date: '2026-01-10T10:00:00Z' }),
+      uk4({ ocid: ocid(2), date: '2026-03-01T10:00:00Z' }),
+    ]);
+    assert.equal(short(figure('market-engagement-share')), '0/1 ?0');
+    assert.equal(short(figure('engagement-followed-share')), '0/1 ?0');
   });
 
   test('an engagement notice and its updates count once', () => {

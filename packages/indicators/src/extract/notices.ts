@@ -27,6 +27,9 @@ export function releaseNotices(release: Json): readonly Notice[] {
 /** Dynamic-market notices list members, not awards: up to 127 value-less "awards" in one UK15. */
 export const DYNAMIC_MARKET: ReadonlySet<string> = new Set(['UK13', 'UK14', 'UK15', 'UK16']);
 
+/** Tags of releases that carry a tender, for publishers that give no type of notice. */
+export const TENDER_TAGS: ReadonlySet<string> = new Set(['tender', 'tenderUpdate', 'tenderAmendment']);
+
 /** A release's tags; a compiled release accumulates the notices of a whole chain. */
 export function tagsOf(release: Json): readonly string[] {
   const tags = release['tag'];

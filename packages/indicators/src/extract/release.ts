@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { instant } from '../time.ts';
 import { awardsOf, contractsOf } from './awards.ts';
 import { awardedLots, bidEntries, bidFacts } from './bids.ts';
-import { DYNAMIC_MARKET, type Notice, releaseNotices, tagsOf } from './notices.ts';
+import { DYNAMIC_MARKET, type Notice, releaseNotices, tagsOf, TENDER_TAGS } from './notices.ts';
 import { buyerOf, partiesOf } from './parties.ts';
 import { streamOf } from './stream.ts';
 import { tenderFacts } from './tender.ts';
@@ -33,7 +33,7 @@ function factsOf(release: Json, ocid: string): Facts {
   const details = text(tender['procurementMethodDetails']);
   const stream = streamOf(ocid, regime);
   const at = instant(release['date']);
-  const isTender = carriesTender(stream, types, tags);
+  const isTender = carriesTender(stream, types, tags, tender);
   return {
     ocid,
     at: at ?? EARLIEST,
@@ -62,10 +62,29 @@ function factsOf(release: Json, ocid: string): Facts {
 /** Before every real date, so that an undated release never overrules a dated one. */
 export const EARLIEST = Date.UTC(1900, 0, 1);
 
-/** Find a Tender says so by notice type; the other publishers by tag. */
-function carriesTender(stream: Stream, types: readonly string[], tags: readonly string[]): boolean {
+/** Find a Tender says so by notice type; the other publishers by tag, which a compiled release has lost. */
+function carriesTender(
+  stream: Stream,
+  types: readonly string[],
+  tags: readonly string[],
+  tender: Json,
+): boolean {
   if (stream === 'find-a-tender') return types.includes('UK4');
-  return tags.some((tag) => tag === 'tender' || tag === 'tenderUpdate' || tag === 'tenderAmendment');
+  return (
+    tags.some((tag) => TENDER_TAGS.has(tag)) || (tags.includes('compiled') && wasTendered(stream, tender))
+  );
+}
+
+const TENDER_DOCUMENTS: ReadonlySet<unknown> = new Set(['tenderNotice', 'contractNotice']);
+
+/**
+ * A compiled release whose tender was published by itself: the portals keep its notice among the documents. Notices
+ * under the earlier regulations have no such document, and only their tenders have a deadline.
+ */
+function wasTendered(stream: Stream, tender: Json): boolean {
+  if (stream === 'find-a-tender-celex')
+    return instant(object(tender['tenderPeriod'])['endDate']) !== undefined;
+  return objects(tender['documents']).some(({ documentType }) => TENDER_DOCUMENTS.has(documentType));
 }
 
 /** When the notice of a type was published: the release's date, or its document's own in a compiled release. */

@@ -2,10 +2,10 @@ import { type Stream, STREAMS } from '../facts.ts';
 import type { CorpusContext, Definition } from '../indicators/define.ts';
 import { DEFINITIONS, HEADLINES } from '../indicators/index.ts';
 import type { Unit, Units } from '../units.ts';
-import { EvidenceList } from './evidence.ts';
+import { EvidenceLedger, EvidenceList, evidenceOf, ProcessNumbers } from './evidence.ts';
 import { compareGroups, groupOf } from './groups.ts';
 import { type Tally, tallyFor } from './tally.ts';
-import type { Breakdown, Figures, Group, Indicator, Row } from './types.ts';
+import type { Breakdown, Evidence, Figures, Group, Indicator, Row } from './types.ts';
 
 interface Slot {
   readonly label: string;
@@ -17,32 +17,35 @@ interface Slot {
 class Counter {
   readonly definition: Definition;
   readonly stream: Stream;
-  readonly #options: ReportOptions;
+  readonly #by: Breakdown | undefined;
+  readonly #ledger: EvidenceLedger | undefined;
   readonly #overall: Slot;
   readonly #groups = new Map<string, Slot>();
 
-  constructor(definition: Definition, stream: Stream, options: ReportOptions) {
+  constructor(definition: Definition, stream: Stream, by?: Breakdown, numbers?: ProcessNumbers) {
     this.definition = definition;
     this.stream = stream;
-    this.#options = options;
-    this.#overall = this.#slot('');
+    this.#by = by;
+    this.#ledger = numbers && new EvidenceLedger(numbers);
+    // Every unit is in one group: what is behind the whole is what is behind the groups.
+    this.#overall = this.#slot('', by ? undefined : this.#ledger);
   }
 
-  #slot(label: string): Slot {
-    const evidence = this.#options.ocids ? new EvidenceList() : undefined;
+  #slot(label: string, ledger: EvidenceLedger | undefined): Slot {
+    const evidence = ledger && new EvidenceList(ledger);
     return { label, evidence, tally: tallyFor(this.definition, evidence) };
   }
 
   add(units: Units, corpus: CorpusContext): void {
     for (const unit of units[this.definition.of]) {
       this.#overall.tally.add(unit, corpus);
-      if (this.#options.by) this.#group(this.#options.by, unit).tally.add(unit, corpus);
+      if (this.#by) this.#group(this.#by, unit).tally.add(unit, corpus);
     }
   }
 
   #group(by: Breakdown, unit: Unit): Slot {
     const { key, label } = groupOf(by, unit);
-    const slot = this.#groups.get(key) ?? this.#slot(label);
+    const slot = this.#groups.get(key) ?? this.#slot(label, this.#ledger);
     this.#groups.set(key, slot);
     return slot;
   }
@@ -50,7 +53,7 @@ class Counter {
   finish(primary: Stream): Indicator {
     const { id, code, title, unit, statistic } = this.definition;
     const groups = this.#finishedGroups();
-    const figures = finished(this.#overall);
+    const figures = finished(this.#overall, this.#evidence());
     const rows = figures.rows ?? groups?.map(rowOf);
     return {
       id: this.stream === primary ? id : `${id}-${SUFFIX[this.stream]}`,
@@ -65,18 +68,24 @@ class Counter {
     };
   }
 
+  #evidence(): Evidence | undefined {
+    if (!this.#ledger) return undefined;
+    const lists = [this.#overall, ...this.#groups.values()].flatMap(({ evidence }) => evidence ?? []);
+    return evidenceOf(lists, this.#ledger.numbers);
+  }
+
   #finishedGroups(): readonly Group[] | undefined {
-    const { by } = this.#options;
+    const by = this.#by;
     if (!by) return undefined;
     return [...this.#groups]
-      .map(([key, slot]) => ({ key, label: slot.label, ...finished(slot) }))
+      .map(([key, slot]) => ({ key, label: slot.label, ...finished(slot, slot.evidence?.sorted()) }))
       .filter(({ denominator, unknown, excluded }) => denominator > 0 || unknown > 0 || excluded)
       .sort((a, b) => compareGroups(by, a, b));
   }
 }
 
-function finished({ tally, evidence }: Slot): Figures {
-  return { ...tally.figures(), ...(evidence && { ocids: evidence.sorted() }) };
+function finished({ tally }: Slot, ocids: Evidence | undefined): Figures {
+  return { ...tally.figures(), ...(ocids && { ocids }) };
 }
 
 function rowOf({ key, numerator, value }: Group): Row {
@@ -102,7 +111,7 @@ export interface ReportOptions {
  * corpus has that service's notices, and else to the first other publisher it has; further streams carry a suffix.
  */
 export class ReportBuilder {
-  readonly #counters: readonly Counter[];
+  #counters: readonly Counter[];
   readonly #primary: Stream;
   readonly #corpus: CorpusContext;
 
@@ -110,8 +119,9 @@ export class ReportBuilder {
     this.#primary = primaryOf(streams);
     this.#corpus = corpus;
     const present = STREAMS.filter((stream) => stream === this.#primary || streams.has(stream));
+    const numbers = options.ocids ? new ProcessNumbers() : undefined;
     this.#counters = present.flatMap((stream) =>
-      definitionsOn(stream).map((item) => new Counter(item, stream, options)),
+      definitionsOn(stream).map((item) => new Counter(item, stream, options.by, numbers)),
     );
   }
 
@@ -121,16 +131,25 @@ export class ReportBuilder {
     }
   }
 
-  /** The headlines are always there: empty, and saying so, where the publisher's notices have nothing for them. */
-  finish(): readonly Indicator[] {
-    const found = this.#counters.map((counter) => counter.finish(this.#primary));
-    const missing = HEADLINES.filter((id) => !found.some((indicator) => indicator.id === id));
-    return [...found, ...missing.map((id) => this.#empty(id))];
+  /**
+   * The indicators one by one; each is let go once it has been given. The headlines are always there: empty, and saying
+   * so, where the publisher's notices have nothing for them.
+   */
+  *finish(): Generator<Indicator> {
+    const found = new Set<string>();
+    const waiting = [...this.#counters].reverse();
+    this.#counters = [];
+    for (let counter = waiting.pop(); counter; counter = waiting.pop()) {
+      const indicator = counter.finish(this.#primary);
+      found.add(indicator.id);
+      yield indicator;
+    }
+    for (const id of HEADLINES) if (!found.has(id)) yield this.#empty(id);
   }
 
   #empty(id: string): Indicator {
     const definition = DEFINITIONS.find((candidate) => candidate.id === id)!;
-    const counter = new Counter(definition, this.#primary, {});
+    const counter = new Counter(definition, this.#primary);
     return { ...counter.finish(this.#primary), notPublished: true };
   }
 }

@@ -1,4 +1,4 @@
-import type { Figures, Indicator, Report, Row } from './types.ts';
+import type { Figures, Indicator, Report, ReportStream, Row } from './types.ts';
 
 /** Columns of the tidy CSV: one row for a figure, and one for each category of a mix. */
 export const CSV_COLUMNS = [
@@ -23,8 +23,16 @@ type Cells = Readonly<Partial<Record<(typeof CSV_COLUMNS)[number], string | numb
 
 /** The report as tidy CSV (RFC 4180, comma, CRLF). A value that does not exist is an empty cell, never 0. */
 export function reportCsv(report: Report): string {
-  const rows = report.indicators.flatMap((indicator) => indicatorRows(indicator, report.by));
-  return [CSV_COLUMNS, ...rows.map((row) => CSV_COLUMNS.map((column) => row[column]))].map(csvLine).join('');
+  return [...csvPieces(report)].join('');
+}
+
+/** The same an indicator at a time. */
+export function* csvPieces({ indicators, by }: ReportStream): Generator<string> {
+  yield csvLine(CSV_COLUMNS);
+  for (const indicator of indicators) {
+    const rows = indicatorRows(indicator, by);
+    yield rows.map((row) => csvLine(CSV_COLUMNS.map((column) => row[column]))).join('');
+  }
 }
 
 function indicatorRows(indicator: Indicator, by: string | undefined): readonly Cells[] {

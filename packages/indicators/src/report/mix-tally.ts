@@ -10,8 +10,9 @@ type AnyUnit = Units[UnitKind][number];
 export class MixTally {
   readonly #definition: MixDefinition;
   readonly #evidence: EvidenceList | undefined;
-  readonly #categories = new Map<string, number>();
-  #seen: Set<string> | undefined;
+  #categories: Map<string, number> | undefined;
+  /** Categories of the process being counted: the units of one process come one after another. */
+  #seen: { readonly process: string; readonly categories: string[] } | undefined;
   /** Money in another currency by category: shown at face value, never added to pounds. */
   #foreign: Map<string, Map<string, number>> | undefined;
   #unvalued = 0;
@@ -33,10 +34,10 @@ export class MixTally {
 
   #repeated(unit: AnyUnit, category: string): boolean {
     if (!this.#definition.distinct) return false;
-    const key = `${this.#definition.distinct(unit)} ${category}`;
-    this.#seen ??= new Set();
-    if (this.#seen.has(key)) return true;
-    this.#seen.add(key);
+    const process = this.#definition.distinct(unit);
+    if (this.#seen?.process !== process) this.#seen = { process, categories: [] };
+    if (this.#seen.categories.includes(category)) return true;
+    this.#seen.categories.push(category);
     return false;
   }
 
@@ -60,7 +61,8 @@ export class MixTally {
   }
 
   #count(unit: AnyUnit, category: string, weight: number): void {
-    this.#categories.set(category, (this.#categories.get(category) ?? 0) + weight);
+    const categories = (this.#categories ??= new Map());
+    categories.set(category, (categories.get(category) ?? 0) + weight);
     this.#units += 1;
     this.#evidence?.add('denominator', unit.ocid);
     if (this.#definition.silent.includes(category)) this.#evidence?.add('unknown', unit.ocid);
@@ -68,8 +70,9 @@ export class MixTally {
 
   figures(): Figures {
     const scale = this.#definition.pence ? 100 : 1;
-    for (const key of this.#foreign?.keys() ?? []) this.#categories.set(key, this.#categories.get(key) ?? 0);
-    const sorted = [...this.#categories].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+    const zeros = [...(this.#foreign?.keys() ?? [])].map((key) => [key, 0] as const);
+    const all = new Map([...zeros, ...(this.#categories ?? [])]);
+    const sorted = [...all].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
     const denominator = sorted.reduce((sum, [, count]) => sum + count, 0);
     const silent = sorted.filter(([key]) => this.#definition.silent.includes(key));
     const unknown = silent.reduce((sum, [, count]) => sum + count, 0);
@@ -91,7 +94,7 @@ export class MixTally {
 const HEADLINES: Readonly<
   Record<MixDefinition['headline'], (counts: readonly number[], total: number) => number | null>
 > = {
-  largest: ([first], total) => (first === undefined ? null : first / total),
+  largest: ([first], total) => (first === undefined || total === 0 ? null : first / total),
   // Whole numbers until the last step, so that every engine gets the same digits.
   concentration: (counts, total) =>
     total === 0 ? null : counts.reduce((sum, count) => sum + count * count, 0) / (total * total),

@@ -95,5 +95,10 @@ export interface Report {
   readonly indicators: readonly Indicator[];
 }
 
+/** A report whose indicators can be gone through once. */
+export interface ReportStream extends Omit<Report, 'indicators'> {
+  readonly indicators: Iterable<Indicator>;
+}
+
 export const BREAKDOWNS = ['buyer', 'month', 'region', 'value-band'] as const;
 export type Breakdown = (typeof BREAKDOWNS)[number];

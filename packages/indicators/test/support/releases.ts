@@ -210,10 +210,10 @@ export function uk10(made: MadeAward = {}): Part {
   return { ...release, parties: withSuppliers(release, made), awards: [award(made, 'UK10', release.date)] };
 }
 
-/** Dynamic-market notice, UK15: members, tagged like awards. */
-export function uk15(made: MadeAward = {}): Part {
+/** Dynamic-market notice, UK13 to UK16: members, tagged like awards. */
+export function dynamicMarket(type: string, made: MadeAward = {}): Part {
   const release = base({ details: 'Dynamic market', ...made }, 'award');
-  return { ...release, parties: withSuppliers(release, made), awards: [award(made, 'UK15', release.date)] };
+  return { ...release, parties: withSuppliers(release, made), awards: [award(made, type, release.date)] };
 }
 
 /** An award under the earlier regulations on the same service. */

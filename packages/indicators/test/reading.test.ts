@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { textOf } from '../cli/bytes.ts';
+import { readFile } from '../cli/read.ts';
+import { createCorpus } from '../src/index.ts';
+import { syntheticReleases } from './support/synthetic.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ipec-indicators-reading-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const LINES = [...syntheticReleases(200, 5)].map((release) => JSON.stringify(release));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** How many releases a file gives, and what is said of the rest. */
+async function read(path: string) {
+  const corpus = createCorpus();
+  const said: string[] = [];
+  await readFile(path, corpus, (message) => said.push(message.replace(`${path}: `, '')), {
+    add: () => {},
+    end: () => {},
+  });
+  const { releases, skipped } = corpus.state;
+  return { releases, skipped, said };
+}
+
+describe('gzip that breaks off', () => {
+  const packed = gzipSync(LINES.join('\n'));
+
+  test('every complete line before the cut counts, wherever it is', async () => {
+    for (const part of [0.05, 0.3, 0.5, 0.77, 0.99]) {
+      const cut = packed.subarray(0, Math.floor(packed.length * part));
+      const text = gunzipSync(cut, { finishFlush: constants.Z_SYNC_FLUSH }).toString();
+      const { releases, skipped, said } = await read(file('cut.gz', cut));
+      assert.equal(releases, text.split('\n').length - 1, String(part));
+      assert.equal(skipped, 1);
+      assert.match(said.join(), /the gzip file breaks off/);
+    }
+  });
+
+  test('a last line that is whole counts without its line break', async () => {
+    const { releases, said } = await read(file('trailer.gz', packed.subarray(0, packed.length - 4)));
+    assert.deepEqual(
+      [releases, said],
+      [LINES.length, [`after line ${LINES.length}: the gzip file breaks off`]],
+    );
+  });
+
+  test('a reader that is slower than the unpacking misses nothing', async () => {
+    const cut = packed.subarray(0, Math.floor(packed.length * 0.8));
+    const expected = gunzipSync(cut, { finishFlush: constants.Z_SYNC_FLUSH }).length;
+    let found = 0;
+    await assert.rejects(
+      async () => {
+        for await (const text of textOf(file('slow.gz', cut), () => {})) {
+          found += Buffer.byteLength(text);
+          await setTimeout(2);
+        }
+      },
+      { code: 'Z_BUF_ERROR' },
+    );
+    assert.equal(found, expected);
+  });
+
+  test('a package says after which release', async () => {
+    const laidOut = gzipSync(JSON.stringify({ releases: LINES.map((line) => JSON.parse(line)) }, null, 2));
+    const { releases, said } = await read(file('package.gz', laidOut.subarray(0, laidOut.length / 2)));
+    assert.ok(releases > 20);
+    assert.deepEqual(said, [`after item ${releases}: the gzip file breaks off`]);
+  });
+});
+
+describe('unusual files', () => {
+  test('UTF-16 in either order', async () => {
+    const text = Buffer.from(`\uFEFF${LINES.join('\r\n')}`, 'utf16le');
+    for (const bytes of [text, Buffer.from(text).swap16()]) {
+      assert.equal((await read(file('utf16.ndjson', bytes))).releases, LINES.length);
+    }
+  });
+
+  test('gzip in several members is one text', async () => {
+    const members = [LINES.slice(0, 90), LINES.slice(90)].map((part) => gzipSync(`${part.join('\n')}\n`));
+    assert.equal((await read(file('members.gz', Buffer.concat(members)))).releases, LINES.length);
+  });
+
+  test('a line of millions of characters, first or among others', async () => {
+    const long = JSON.stringify({ ...JSON.parse(LINES[0]!), note: 'x'.repeat(5e6) });
+    assert.equal((await read(file('long.ndjson', [LINES[1], long, LINES[2]].join('\n')))).releases, 3);
+    assert.equal((await read(file('first.ndjson', [long, LINES[1], LINES[2]].join('\n')))).releases, 3);
+  });
+
+  test('lists nested without end are refused, and what follows is read', async () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const { releases, said } = await read(file('deep.ndjson', [LINES[0], deep, LINES[1]].join('\n')));
+    assert.deepEqual([releases, said], [2, ['line 2: not a JSON object']]);
+  });
+
+  test('nothing at all, a directory and a missing file are named', async () => {
+    for (const [path, reason] of [
+      [file('empty', ''), 'empty'],
+      [file('mark', '\uFEFF'), 'empty'],
+      [file('blank', '\n \n'), 'empty'],
+      [file('nothing.gz', gzipSync('')), 'empty'],
+      [folder, 'is a directory'],
+      [join(folder, 'absent'), 'no such file'],
+      [file('one', '{'), 'after item 0: the document breaks off'],
+    ] as const) {
+      assert.deepEqual(await read(path), { releases: 0, skipped: 1, said: [reason] }, path);
+    }
+  });
+});
