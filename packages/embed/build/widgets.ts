@@ -51,4 +51,22 @@ export const PARTS: readonly Part[] = [
     askedBy: '/evidence-chart/src/extra-part.ts',
     asks: 'extraPart',
   },
+  {
+    name: 'evidence-chart-reader',
+    entry: '@ipec/evidence-chart/reader.js',
+    askedBy: '/evidence-chart/src/reader-part.ts',
+    asks: 'readerPart',
+  },
+  {
+    name: 'evidence-chart-welsh',
+    entry: '@ipec/evidence-chart/welsh.js',
+    askedBy: '/evidence-chart/src/welsh-part.ts',
+    asks: 'welshPart',
+  },
+  {
+    name: 'evidence-chart-data',
+    entry: '@ipec/evidence-chart/data.js',
+    askedBy: '/evidence-chart/src/data-part.ts',
+    asks: 'dataPart',
+  },
 ];
