@@ -69,4 +69,10 @@ export const PARTS: readonly Part[] = [
     askedBy: '/evidence-chart/src/data-part.ts',
     asks: 'dataPart',
   },
+  {
+    name: 'evidence-chart-further',
+    entry: '@ipec/evidence-chart/further.js',
+    askedBy: '/evidence-chart/src/further-part.ts',
+    asks: 'furtherPart',
+  },
 ];

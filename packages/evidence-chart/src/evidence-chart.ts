@@ -14,7 +14,9 @@ import { styles } from './evidence-chart.styles.ts';
 import { extraPart } from './extra-part.ts';
 import { figureTemplate, type Hands } from './figure.ts';
 import { FiguresController } from './figures-controller.ts';
+import { furtherPart } from './further-part.ts';
 import { graphicStyles } from './graphic.styles.ts';
+import { needsFurther } from './layout/layout.ts';
 import { parseOptions } from './options.ts';
 import { getPart, PartsController } from './parts-controller.ts';
 import { pictureOf, type Picture } from './picture.ts';
@@ -150,15 +152,21 @@ export class EvidenceChart extends ChartProperties {
     this.#draw();
   }
 
+  /** What the drawing needs is drawn with when it is there; where it does not come, nothing is drawn. */
   #draw(): void {
     const { room } = this.#room;
     const strings = this.#strings;
     const { reading } = this.#figures;
-    const from = [reading, room, strings];
+    const needs = reading?.ok && needsFurther(reading.model, this.#options);
+    const further = needs ? this.#parts.use(furtherPart) : undefined;
+    const from = [reading, room, strings, further];
     if (from.every((one, index) => one === this.#pictureFrom[index])) return;
     this.#pictureFrom = from;
+    const isReady = room && strings && (!needs || further);
     this.#picture =
-      reading?.ok && room && strings ? pictureOf(reading, this.#options, room, strings) : undefined;
+      reading?.ok && isReady
+        ? pictureOf(reading, this.#options, room, strings, further ?? undefined)
+        : undefined;
   }
 
   protected override updated(): void {
@@ -252,7 +260,9 @@ export class EvidenceChart extends ChartProperties {
   #renderStatus(): TemplateResult | typeof nothing {
     const strings = this.#strings;
     if (!strings) return nothing;
-    const { status: feed, reading, reload } = this.#figures;
+    const { status, reading, reload } = this.#figures;
+    const isRead = reading?.ok && !this.#picture;
+    const feed = isRead ? (this.#parts.use(furtherPart) === null ? 'error' : 'loading') : status;
     const progress = { feed, issues: reading?.issues ?? [], drawn: this.#picture !== undefined };
     return statusTemplate(statusLine(progress, strings.ui, reload));
   }

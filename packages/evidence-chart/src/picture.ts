@@ -1,3 +1,4 @@
+import type { Further } from './layout/kinds/index.ts';
 import { layout } from './layout/layout.ts';
 import { ems } from './layout/measure.ts';
 import type { Env, Scene } from './layout/scene.ts';
@@ -51,10 +52,16 @@ function envOf(room: Room, say: Write, { ui }: ChartStrings): Env {
 }
 
 /** Figures, room and language → picture. */
-export function pictureOf(reading: Ready, options: Options, room: Room, strings: ChartStrings): Picture {
+export function pictureOf(
+  reading: Ready,
+  options: Options,
+  room: Room,
+  strings: ChartStrings,
+  further?: Further,
+): Picture {
   const say = writer(reading.model, strings.dates);
   const env = envOf(room, say, strings);
-  const scene = layout(reading.model, options, env);
+  const scene = layout(reading.model, options, env, further);
   const tree = draw(scene, env);
   const notes = scene.fromZero ? [] : [strings.ui.notFromZero];
   return {
