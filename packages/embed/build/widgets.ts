@@ -104,4 +104,28 @@ export const PARTS: readonly Part[] = [
     askedBy: '/evidence-chart/src/extra-part.ts',
     asks: 'extraPart',
   },
+  {
+    name: 'evidence-chart-reader',
+    entry: '@ipec/evidence-chart/reader.js',
+    askedBy: '/evidence-chart/src/reader-part.ts',
+    asks: 'readerPart',
+  },
+  {
+    name: 'evidence-chart-welsh',
+    entry: '@ipec/evidence-chart/welsh.js',
+    askedBy: '/evidence-chart/src/welsh-part.ts',
+    asks: 'welshPart',
+  },
+  {
+    name: 'evidence-chart-data',
+    entry: '@ipec/evidence-chart/data.js',
+    askedBy: '/evidence-chart/src/data-part.ts',
+    asks: 'dataPart',
+  },
+  {
+    name: 'evidence-chart-further',
+    entry: '@ipec/evidence-chart/further.js',
+    askedBy: '/evidence-chart/src/further-part.ts',
+    asks: 'furtherPart',
+  },
 ];

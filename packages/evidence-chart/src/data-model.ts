@@ -1,9 +1,9 @@
-import { parseRows, type Result, type RowCell } from '@ipec/feeds/table';
+import type { Result, RowCell } from '@ipec/feeds/table';
 import type { Model } from './model.ts';
 import type { Options } from './options.ts';
 import { fail } from './read/feeds.ts';
 import { readColumns } from './read/typed.ts';
-import { ofTable } from './reading.ts';
+import type { ofRows } from './reading.ts';
 
 type Columns = Readonly<Record<string, ArrayLike<unknown>>>;
 
@@ -33,9 +33,12 @@ function cell(value: unknown): RowCell {
   return String(value);
 }
 
+/** The reader of rows, which the widget has already. */
+type ReadRows = typeof ofRows;
+
 /** Data given by script → model. Columns of numbers are taken as they are, without a cell for each figure. */
-export function ofData(data: unknown, options: Options): Result<Model> {
-  if (Array.isArray(data)) return ofTable(parseRows(rowsOf(data)), options);
+export function ofData(data: unknown, options: Options, read: ReadRows): Result<Model> {
+  if (Array.isArray(data)) return read(rowsOf(data), options);
   if (!isObject(data))
     return fail({ code: 'data-shape', path: 'data', message: 'is neither rows nor columns' });
   if (Array.isArray(data['series']) && data['series'].every(isObject) && isObject(data['x']))
@@ -43,10 +46,15 @@ export function ofData(data: unknown, options: Options): Result<Model> {
   const names = Object.keys(data);
   const odd = names.find((name) => !Array.isArray(data[name]) && !ArrayBuffer.isView(data[name]));
   if (odd !== undefined) return fail({ code: 'data-column', path: `data.${odd}`, message: 'is no list' });
-  return ofColumns(data as Columns, names, options);
+  return ofColumns(data as Columns, names, options, read);
 }
 
-function ofColumns(columns: Columns, names: readonly string[], options: Options): Result<Model> {
+function ofColumns(
+  columns: Columns,
+  names: readonly string[],
+  options: Options,
+  read: ReadRows,
+): Result<Model> {
   const { fields, unit } = options;
   if (names.length > 1 && names.every((name) => isNumeric(columns[name]))) {
     const x = fields.x ?? names[0] ?? '';
@@ -66,7 +74,7 @@ function ofColumns(columns: Columns, names: readonly string[], options: Options)
   }
   const length = Math.max(0, ...names.map((name) => columns[name]?.length ?? 0));
   const rows = Array.from({ length }, (_, at) => names.map((name) => cell(columns[name]?.[at])));
-  return ofTable(parseRows([names, ...rows]), options);
+  return read([names, ...rows], options);
 }
 
 function rowsOf(rows: readonly unknown[]): readonly (readonly RowCell[])[] {

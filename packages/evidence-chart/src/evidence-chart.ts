@@ -1,46 +1,36 @@
 import {
-  ChildrenController,
-  FeedController,
   IpecErrorEvent,
   LocalizeController,
   markRendered,
   statusTemplate,
   version,
   type ElementIssue,
+  type Language,
 } from '@ipec/element-kit';
-import type { Table } from '@ipec/feeds/table';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ChartProperties } from './chart-properties.ts';
-import { csvOf } from './csv-of.ts';
-import { nearest, pointEvent, tipAt } from './cursor.ts';
-import { ofData } from './data-model.ts';
-import { IpecDownloadEvent, IpecViewEvent, type DownloadFormat, type ViewName } from './events.ts';
+import { IpecViewEvent, type ViewName } from './events.ts';
 import { styles } from './evidence-chart.styles.ts';
 import { extraPart } from './extra-part.ts';
-import { explore, type Point } from './explore.ts';
-import { countOf } from './layout/positions.ts';
+import { figureTemplate, type Hands } from './figure.ts';
+import { FiguresController } from './figures-controller.ts';
+import { furtherPart } from './further-part.ts';
 import { graphicStyles } from './graphic.styles.ts';
+import { needsFurther } from './layout/layout.ts';
 import { parseOptions } from './options.ts';
-import { pictureOf, type Picture, type Ready } from './picture.ts';
-import { ofChildren, ofTable, readChart, type Reading } from './reading.ts';
-import { toMarkup } from './render/markup.ts';
-import { sheet } from './render/sheet.ts';
+import { getPart, PartsController } from './parts-controller.ts';
+import { pictureOf, type Picture } from './picture.ts';
+import { ReaderController } from './reader-controller.ts';
+import { readerPart } from './reader-part.ts';
+import type { Reading } from './reading.ts';
 import { RoomController } from './room-controller.ts';
-import { save } from './save.ts';
-import { readChildren } from './source.ts';
+import type { Shown } from './shown.ts';
 import { statusLine } from './status-line.ts';
-import { strings, type ChartStrings } from './strings/index.ts';
-import { tablePart } from './table-part.ts';
-import { tableTemplate } from './table-view.ts';
-import { buttonsTemplate, captionTemplate, pointTemplate, headTemplate, notesTemplate } from './templates.ts';
-import { describe } from './words/describe.ts';
-import { pointWords } from './words/point.ts';
+import { english, type ChartStrings } from './strings/index.ts';
+import type { Take } from './take.ts';
+import { welshPart } from './welsh-part.ts';
 
 const TAG = 'ipec-evidence-chart';
-
-/** So many figures take a while to be put in words. */
-const MANY = 20_000;
 
 /**
  * A chart of published figures with its words, its source and its one table.
@@ -94,50 +84,54 @@ const MANY = 20_000;
 export class EvidenceChart extends ChartProperties {
   static readonly version = version;
   static override styles = [graphicStyles, styles];
-  #localize = new LocalizeController<ChartStrings>(this, strings);
-  #children = new ChildrenController(this, readChildren);
-  #feed = new FeedController<Table>(this, {
-    src: () => (this.data || this.#children.value.rows ? null : this.src),
-    load: async (src, signal) => {
-      const { loadTable } = await tablePart();
-      return loadTable(new URL(src, this.ownerDocument.baseURI).href, signal, this.fetch);
-    },
-    onError: (issues) => this.#tell(issues),
-  });
+  #parts = new PartsController(this);
+  #localize = new LocalizeController<Language>(this, { en: 'en', cy: 'cy' });
+  #figures = new FiguresController(this, this.#parts, (issues) => this.#tell(issues));
   #room = new RoomController(this);
+  #readers = new ReaderController(this, (what) =>
+    what === 'table' ? this.#onTable() : void this.#onTake('sound'),
+  );
   #options = parseOptions(this);
-  #reading: Reading | undefined;
-  #readFrom: readonly unknown[] = [];
   #picture: Picture | undefined;
   #pictureFrom: readonly unknown[] = [];
   #viewed: ViewName | undefined;
-  #cursor: Point | undefined;
-  #message = '';
   #stop: (() => void) | undefined;
   #told: Reading | undefined;
-  #describing: Picture | undefined;
   #rendered = false;
 
-  /** What could not be used of the figures or the attributes, and where: for editors, not for residents. */
+  /**
+   * What could not be used of the figures or the attributes, and where, and what the author's words say against the
+   * figures: for editors, not for residents.
+   */
   get issues(): readonly ElementIssue[] {
-    return [...(this.#reading?.issues ?? []), ...this.#feed.issues];
+    const part = this.#readers.reader && this.#picture && this.#parts.use(readerPart);
+    const against = part && this.#picture ? part.contradictions(this.#picture) : [];
+    return [...this.#figures.issues, ...against];
   }
 
   /** The chart as a picture of its own, with title, source and notes in it. Empty where nothing is drawn. */
-  toSVG(): string {
-    const picture = this.#picture;
-    return picture ? toMarkup(sheet(picture, this.#strings.ui, this.today)) : '';
+  async toSVG(): Promise<string> {
+    const { svgOf } = await this.#complete(extraPart);
+    const shown = this.#shown;
+    return shown ? svgOf(shown.picture, shown.strings.ui, this.today) : '';
   }
 
   /** The figures as CSV, with their provenance in the first lines. Empty where nothing is drawn. */
-  toCSV(): string {
-    const reading = this.#reading;
-    return reading?.ok ? csvOf(reading, this.#options) : '';
+  async toCSV(): Promise<string> {
+    const { csvOf } = await this.#complete(extraPart);
+    return this.#picture ? csvOf(this.#picture.reading, this.#options) : '';
   }
 
   /** What the figures say, in sentences computed from them. Empty where nothing is drawn. */
-  describe(): string {
-    return this.#sentences().join(' ');
+  async describe(): Promise<string> {
+    const { description } = await this.#complete(readerPart);
+    return this.#shown ? description(this.#shown) : '';
+  }
+
+  /** A part, when the chart is as it was last asked to be. */
+  async #complete<T>(load: () => Promise<T>): Promise<T> {
+    await this.updateComplete;
+    return getPart(load);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -145,45 +139,44 @@ export class EvidenceChart extends ChartProperties {
     super.scheduleUpdate();
   }
 
+  /** A chart is complete when the parts that its drawing needs are there, or are known not to come. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    return (await this.#parts.settled()) ? this.getUpdateComplete() : done;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) this.#viewed = undefined;
     if (changed.size > 0) this.#options = parseOptions(this);
-    const own = this.#children.value;
-    const from = [this.#options, own, this.data, this.#feed.value];
-    if (from.some((one, index) => one !== this.#readFrom[index])) this.#read(from);
+    if (this.#figures.read(this.#options)) this.#readers.reader?.forget();
     this.#draw();
   }
 
-  #read(from: readonly unknown[]): void {
-    this.#readFrom = from;
-    const own = this.#children.value;
-    const found = this.data
-      ? ofData(this.data, this.#options)
-      : this.#feed.value && !own.rows
-        ? ofTable({ ok: true, value: this.#feed.value, warnings: [] }, this.#options)
-        : ofChildren(own, this.#options);
-    this.#reading = readChart(found, this.#options, own);
-    this.#cursor = undefined;
-  }
-
+  /** What the drawing needs is drawn with when it is there; where it does not come, nothing is drawn. */
   #draw(): void {
     const { room } = this.#room;
-    const from = [this.#reading, room, this.#localize.language];
+    const strings = this.#strings;
+    const { reading } = this.#figures;
+    const needs = reading?.ok && needsFurther(reading.model, this.#options);
+    const further = needs ? this.#parts.use(furtherPart) : undefined;
+    const from = [reading, room, strings, further];
     if (from.every((one, index) => one === this.#pictureFrom[index])) return;
     this.#pictureFrom = from;
-    const isReady = this.#reading?.ok === true && room !== undefined;
-    this.#picture = isReady
-      ? pictureOf(this.#reading as Ready, this.#options, room, this.#strings)
-      : undefined;
+    const isReady = room && strings && (!needs || further);
+    this.#picture =
+      reading?.ok && isReady
+        ? pictureOf(reading, this.#options, room, strings, further ?? undefined)
+        : undefined;
   }
 
   protected override updated(): void {
-    const reading = this.#reading;
-    const isWaiting = this.src && !this.data && !this.#children.value.rows && !this.#feed.value;
-    if (reading && !reading.ok && reading !== this.#told && !isWaiting) this.#tell(reading.issues);
+    const { reading } = this.#figures;
+    if (reading && !reading.ok && reading !== this.#told && !this.#figures.isWaiting)
+      this.#tell(reading.issues);
     this.#told = reading;
-    this.#describeLater();
-    if (this.#rendered || !this.#picture) return;
+    if (!this.#picture) return;
+    this.#readers.expect(this.#picture);
+    if (this.#rendered) return;
     this.#rendered = true;
     void this.#restore();
     markRendered(TAG);
@@ -194,8 +187,15 @@ export class EvidenceChart extends ChartProperties {
     this.#stop?.();
   }
 
-  get #strings(): ChartStrings {
-    return this.#localize.strings;
+  /** Undefined while Welsh is on its way; English where it did not come. */
+  get #strings(): ChartStrings | undefined {
+    const part = this.#localize.language === 'cy' ? this.#parts.use(welshPart) : null;
+    return part === null ? english : part?.welsh;
+  }
+
+  get #shown(): Shown | undefined {
+    const [picture, strings] = [this.#picture, this.#strings];
+    return picture && strings && { picture, strings, options: this.#options };
   }
 
   /** What is shown: what the reader asked for, else the author. */
@@ -203,15 +203,10 @@ export class EvidenceChart extends ChartProperties {
     return this.#viewed ?? this.#options.view;
   }
 
-  #sentences(): readonly string[] {
-    const reading = this.#reading;
-    return reading?.ok ? describe(reading.model, this.#options, this.#strings.words) : [];
-  }
-
   /** A link may say which view and which figure are meant. */
   async #restore(): Promise<void> {
     if (!this.ownerDocument.URL.includes('#chart.')) return;
-    const { view } = (await extraPart()).stateOf(this);
+    const { view } = (await getPart(extraPart)).stateOf(this);
     if (!view) return;
     this.#viewed = view;
     this.requestUpdate();
@@ -221,173 +216,77 @@ export class EvidenceChart extends ChartProperties {
     this.dispatchEvent(new IpecErrorEvent(issues));
   }
 
-  #say(message: string): void {
-    this.#message = message;
-    this.requestUpdate();
-  }
-
   #onTable = (): void => {
     this.#viewed = this.#view === 'chart' ? 'both' : 'chart';
     this.requestUpdate();
     this.dispatchEvent(new IpecViewEvent(this.#viewed));
   };
 
-  #onDownload = async (format: DownloadFormat): Promise<void> => {
-    const name = this.#options.heading ?? TAG;
-    const text = format === 'csv' ? this.toCSV() : this.toSVG();
-    if (format === 'png') (await extraPart()).savePng(text, name);
-    else save(text, name, format);
-    this.dispatchEvent(new IpecDownloadEvent(format));
-  };
-
-  #onLink = async (): Promise<void> => {
-    const { ui } = this.#strings;
-    const link = (await extraPart()).linkTo(this, this.#view);
-    await navigator.clipboard.writeText(link).then(
-      () => this.#say(ui.copied),
-      () => this.#say(link),
-    );
-  };
-
-  #onSound = async (): Promise<void> => {
-    if (this.#stop) return this.#stop();
-    const picture = this.#picture;
-    if (!picture) return;
-    const { play } = await extraPart();
-    this.#stop = play(picture.reading.model, this.#cursor?.series ?? 0, () => {
-      this.#stop = undefined;
-      this.requestUpdate();
+  /** What is taken along, and sound; the same button stops it. */
+  #onTake = async (what: Take): Promise<void> => {
+    if (what === 'sound' && this.#stop) return this.#stop();
+    const { take } = await getPart(extraPart);
+    const shown = this.#shown;
+    if (!shown) return;
+    const stop = await take(what, {
+      shown,
+      host: this,
+      today: this.today,
+      view: this.#view,
+      series: this.#readers.reader?.cursor?.series ?? 0,
+      say: (message) => this.#readers.say(message),
+      onEnd: () => this.#play(undefined),
     });
+    if (stop) this.#play(stop);
+  };
+
+  #play(stop: (() => void) | undefined): void {
+    this.#stop = stop;
     this.requestUpdate();
-  };
-
-  #onKey = (event: KeyboardEvent): void => {
-    const picture = this.#picture;
-    if (!picture) return;
-    const step = explore(picture.reading.model, this.#cursor, event, {
-      lies: picture.scene.lies,
-      rtl: picture.env.rtl === true,
-    });
-    if (!step) return;
-    if (step.do === 'table') return this.#onTable();
-    if (step.do === 'sound') return void this.#onSound();
-    event.preventDefault();
-    if (step.do === 'leave') return this.#onLeave();
-    this.#go(step.point);
-    const { words } = this.#strings;
-    const withSeries = step.newSeries && picture.reading.model.series.length > 1;
-    this.#say(pointWords(picture.reading.model, step.point.series, step.point.place, words, { withSeries }));
-  };
-
-  #onPointer = (event: PointerEvent): void => {
-    const picture = this.#picture;
-    if (!picture || event.pointerType === 'touch') return;
-    const box = picture.node.getBoundingClientRect();
-    const { scene, reading } = picture;
-    this.#go(nearest(reading.model, scene, event.clientX - box.left, event.clientY - box.top));
-  };
-
-  #onLeave = (): void => {
-    this.#message = '';
-    this.#go(undefined);
-  };
-
-  #go(cursor: Point | undefined): void {
-    const before = this.#cursor;
-    if (before?.series === cursor?.series && before?.place === cursor?.place) return;
-    this.#cursor = cursor;
-    this.requestUpdate();
-    const picture = this.#picture;
-    if (cursor && picture) this.dispatchEvent(pointEvent(picture.reading.model, cursor));
   }
+
+  #hands: Hands = {
+    onTable: this.#onTable,
+    onTake: (what) => void this.#onTake(what),
+    onFocus: () => void this.#readers.meet(this.#picture),
+    onReader: (event) => void this.#readers.on(event, () => this.#shown),
+  };
 
   protected override render(): TemplateResult {
-    const picture = this.#picture;
-    const feed = this.src && !this.data && !this.#children.value.rows ? this.#feed.status : 'ready';
-    const issues = this.#reading?.issues ?? [];
-    const status = statusLine(
-      { feed, issues, drawn: picture !== undefined },
-      this.#strings.ui,
-      () => void this.#feed.reload(),
-    );
-    return html`${statusTemplate(status)}${picture ? this.#renderFigure(picture) : html`<slot></slot>`}`;
+    const shown = this.#shown;
+    return html`${this.#renderStatus()}${shown ? this.#renderFigure(shown) : html`<slot></slot>`}`;
   }
 
-  #renderFigure(picture: Picture): TemplateResult {
-    const { ui } = this.#strings;
+  #renderStatus(): TemplateResult | typeof nothing {
+    const strings = this.#strings;
+    if (!strings) return nothing;
+    const { status, reading, reload } = this.#figures;
+    const isRead = reading?.ok && !this.#picture;
+    const feed = isRead ? (this.#parts.use(furtherPart) === null ? 'error' : 'loading') : status;
+    const progress = { feed, issues: reading?.issues ?? [], drawn: this.#picture !== undefined };
+    return statusTemplate(statusLine(progress, strings.ui, reload));
+  }
+
+  #renderFigure(shown: Shown): TemplateResult {
+    const { picture, options } = shown;
     const view = this.#view;
-    const { reading, scene } = picture;
     const hasTable = view !== 'chart' || this.#room.printing;
-    const state = {
-      table: view !== 'chart',
-      chart: view !== 'table',
-      playing: this.#stop !== undefined,
-      download: this.#options.download,
-    };
-    const actions = {
-      onTable: this.#onTable,
-      onDownload: this.#onDownload,
-      onLink: this.#onLink,
-      onSound: this.#onSound,
-    };
-    return html`<figure aria-labelledby="title" aria-describedby="summary">
-      ${headTemplate(this.headingLevel, reading.words, picture.subtitle)}
-      ${view === 'table' ? nothing : this.#renderGraphic(picture)} ${notesTemplate(scene.notes, ui)}
-      ${this.#renderDescription()} ${buttonsTemplate(state, actions, ui)}
-      ${hasTable ? guard([picture], () => tableTemplate(picture, ui)) : nothing}
-      <div class="vh" role="status">${this.#message}</div>
-      ${captionTemplate(reading.words, picture.notes, ui)}
-    </figure>`;
-  }
-
-  /**
-   * Sentences under the picture, in the manner of the Analysis Function; in the other manner they describe it unseen, and
-   * are worked out once the picture has been painted.
-   */
-  #renderDescription(): TemplateResult {
-    const isSeen = this.#options.sr === 'describe';
-    const isDue = isSeen || this.#describing === this.#picture;
-    const text = guard([this.#picture, isDue], () => (isDue ? this.describe() : ''));
-    return html`<p id="description" class=${isSeen ? 'description' : 'vh'}>${text}</p>`;
-  }
-
-  #describeLater(): void {
-    const picture = this.#picture;
-    if (!picture || this.#describing === picture || this.#options.sr === 'describe') return;
-    const { x, series } = picture.reading.model;
-    if (countOf(x) * series.length <= MANY) setTimeout(() => this.#onDescribe(picture), 200);
-  }
-
-  /** Of very many figures the sentences are worked out for whoever comes to the chart. */
-  #onDescribe = (picture = this.#picture): void => {
-    if (this.#picture !== picture || this.#describing === picture) return;
-    this.#describing = picture;
-    this.requestUpdate();
-  };
-
-  #renderGraphic({ node, reading, scene }: Picture): TemplateResult {
-    const { ui } = this.#strings;
-    if (this.#options.sr === 'describe')
-      return html`<div class="graphic" part="graphic" aria-hidden="true">${node}</div>`;
-    const cursor = this.#cursor;
-    const at = cursor && scene.at(cursor.series, cursor.place);
-    const words = cursor && this.#picture ? tipAt(this.#picture, cursor, this.#strings) : '';
-    return html`<div
-        class="graphic"
-        part="graphic"
-        role="application"
-        tabindex="0"
-        aria-label=${ui.chart(reading.words.heading)}
-        aria-describedby="hint description"
-        @focus=${() => this.#onDescribe()}
-        @keydown=${this.#onKey}
-        @blur=${this.#onLeave}
-        @pointermove=${this.#onPointer}
-        @pointerleave=${this.#onLeave}
-      >
-        ${node}${pointTemplate(at, words, scene)}
-      </div>
-      <p class="hint" id="hint">${ui.hint}</p>`;
+    const isDue = options.sr === 'describe' || this.#readers.isDescribed(picture);
+    const part = hasTable || isDue ? this.#parts.use(readerPart) : null;
+    return figureTemplate(
+      {
+        shown,
+        view,
+        hasTable,
+        level: this.headingLevel,
+        playing: this.#stop !== undefined,
+        message: this.#readers.message,
+        description: isDue && part ? part.description(shown) : '',
+        table: hasTable && part ? part.tableOf(shown) : undefined,
+        over: this.#readers.reader?.over(shown) ?? [],
+      },
+      this.#hands,
+    );
   }
 }
 

@@ -1,2 +1,2 @@
-/** What few readers ask for is a part of its own: pictures in pixels, links to a state, sound. */
+/** What a reader takes along is a part of its own: files, links to a state, sound. */
 export const extraPart = (): Promise<typeof import('./extra.ts')> => import('./extra.ts');

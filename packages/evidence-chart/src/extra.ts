@@ -1,3 +1,3 @@
-export { savePng } from './png.ts';
-export { play } from './play.ts';
-export { linkTo, stateOf } from './link-to.ts';
+export { csvOf } from './csv-of.ts';
+export { stateOf } from './link-to.ts';
+export { svgOf, take } from './take.ts';

@@ -1,4 +1,5 @@
 import type { ViewName } from './events.ts';
+import type { UiStrings } from './strings/ui.ts';
 import { readFragment, writeFragment, type LinkState } from './permalink.ts';
 
 /** A chart without an id is known by its heading. */
@@ -9,6 +10,15 @@ export function linkTo(host: Element, view: ViewName, point: Pick<LinkState, 'se
   const url = new URL(host.ownerDocument.URL);
   url.hash = writeFragment(url.hash, nameOf(host), { view, ...point });
   return url.href;
+}
+
+/** Copies the address; answers what to say: that it is copied, else the address itself. */
+export async function copyLink(host: Element, view: ViewName, { copied }: UiStrings): Promise<string> {
+  const link = linkTo(host, view);
+  return navigator.clipboard.writeText(link).then(
+    () => copied,
+    () => link,
+  );
 }
 
 /** The state that the address of the page gives a chart. */

@@ -1,3 +1,4 @@
+import type { Further } from './layout/kinds/index.ts';
 import { layout } from './layout/layout.ts';
 import { ems } from './layout/measure.ts';
 import type { Env, Scene } from './layout/scene.ts';
@@ -7,7 +8,7 @@ import { draw } from './render/draw.ts';
 import { toNode, type Tree } from './render/tree.ts';
 import type { Room } from './room.ts';
 import type { ChartStrings } from './strings/index.ts';
-import { sayer, type Say } from './words/say.ts';
+import { writer, type Write } from './words/say.ts';
 
 /** What can be drawn. */
 export type Ready = Extract<Reading, { readonly ok: true }>;
@@ -15,7 +16,7 @@ export type Ready = Extract<Reading, { readonly ok: true }>;
 /** A chart as it is drawn, and all that is shown beside it. */
 export interface Picture {
   readonly reading: Ready;
-  readonly say: Say;
+  readonly say: Write;
   readonly scene: Scene;
   readonly env: Env;
   readonly tree: Tree;
@@ -36,7 +37,7 @@ function subtitleOf({ model }: Ready, { unit, period }: Options): string {
   return [name, word, period ?? ''].filter(Boolean).join(', ');
 }
 
-function envOf(room: Room, say: Say, { ui }: ChartStrings): Env {
+function envOf(room: Room, say: Write, { ui }: ChartStrings): Env {
   const { other, missing, suppressed, interval } = ui;
   return {
     ...room,
@@ -51,10 +52,16 @@ function envOf(room: Room, say: Say, { ui }: ChartStrings): Env {
 }
 
 /** Figures, room and language → picture. */
-export function pictureOf(reading: Ready, options: Options, room: Room, strings: ChartStrings): Picture {
-  const say = sayer(reading.model, strings.words);
+export function pictureOf(
+  reading: Ready,
+  options: Options,
+  room: Room,
+  strings: ChartStrings,
+  further?: Further,
+): Picture {
+  const say = writer(reading.model, strings.dates);
   const env = envOf(room, say, strings);
-  const scene = layout(reading.model, options, env);
+  const scene = layout(reading.model, options, env, further);
   const tree = draw(scene, env);
   const notes = scene.fromZero ? [] : [strings.ui.notFromZero];
   return {

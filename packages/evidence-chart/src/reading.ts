@@ -1,4 +1,4 @@
-import type { Issue, Result, Table } from '@ipec/feeds/table';
+import type { Issue, Result, RowCell, Table } from '@ipec/feeds/table';
 import { parseRows } from '@ipec/feeds/table';
 import type { Model } from './model.ts';
 import type { Options } from './options.ts';
@@ -57,6 +57,11 @@ export function readChart(found: Result<Model>, options: Options, children: Chil
 /** The model of the host's own table. */
 export function ofChildren({ rows, issues }: Children, options: Options): Result<Model> {
   if (!rows) return { ok: false, issues: issues.length > 0 ? issues : [NO_TABLE] };
+  return ofRows(rows, options);
+}
+
+/** The model of rows, headings first. */
+export function ofRows(rows: readonly (readonly RowCell[])[], options: Options): Result<Model> {
   return ofTable(parseRows(rows), options);
 }
 

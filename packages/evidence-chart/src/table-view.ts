@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { element } from './nodes.ts';
 import type { Picture } from './picture.ts';
 import { countOf } from './layout/positions.ts';
 import type { UiStrings } from './strings/ui.ts';
@@ -37,34 +37,25 @@ export function columns({ reading, say }: Picture, ui: UiStrings): readonly Colu
 }
 
 /** The one table: the same figures as the picture, with units, in a region that scrolls. */
-export function tableTemplate(picture: Picture, ui: UiStrings): TemplateResult {
+export function tableNode(picture: Picture, ui: UiStrings): HTMLElement {
   const { reading, say, subtitle } = picture;
   const { model, words } = reading;
   const all = countOf(model.x);
   const own = columns(picture, ui);
-  const caption = words.caption ?? words.heading;
-  const shown = Array.from({ length: Math.min(all, MOST_ROWS) }, (_, index) => index);
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="caption">
-    <table part="table">
-      <caption id="caption">
-        ${caption}${subtitle ? html` <span class="unit">(${subtitle})</span>` : nothing}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${model.x.name}</th>
-          ${own.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${shown.map(
-          (index) =>
-            html`<tr>
-              <th scope="row">${say.place(index)}</th>
-              ${own.map(({ text }) => html`<td class="number">${text(index)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-    ${all > MOST_ROWS ? html`<p>${ui.rowsShown(MOST_ROWS, all)}</p>` : nothing}
-  </div>`;
+  const unit = subtitle ? [' ', element('span', { class: 'unit' }, [`(${subtitle})`])] : [];
+  const heads = own.map(({ name }) => element('th', { scope: 'col', class: 'number' }, [name]));
+  const rows = Array.from({ length: Math.min(all, MOST_ROWS) }, (_, index) =>
+    element('tr', {}, [
+      element('th', { scope: 'row' }, [say.place(index)]),
+      ...own.map(({ text }) => element('td', { class: 'number' }, [text(index)])),
+    ]),
+  );
+  return element('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-labelledby': 'caption' }, [
+    element('table', { part: 'table' }, [
+      element('caption', { id: 'caption' }, [words.caption ?? words.heading, ...unit]),
+      element('thead', {}, [element('tr', {}, [element('th', { scope: 'col' }, [model.x.name]), ...heads])]),
+      element('tbody', {}, rows),
+    ]),
+    ...(all > MOST_ROWS ? [element('p', {}, [ui.rowsShown(MOST_ROWS, all)])] : []),
+  ]);
 }

@@ -1,8 +1,9 @@
 import { heading } from '@ipec/element-kit';
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Options } from './options.ts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from './figure.ts';
 import type { Words } from './reading.ts';
 import type { UiStrings } from './strings/ui.ts';
+import type { Take } from './take.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -40,67 +41,33 @@ export function captionTemplate(
 /** What the buttons do. */
 export interface Actions {
   readonly onTable: () => void;
-  readonly onDownload: (format: Options['download'][number]) => void;
-  readonly onLink: () => void;
-  readonly onSound: () => void;
+  readonly onTake: (what: Take) => void;
 }
 
-/** What the buttons are to say. */
-export interface ButtonState {
-  readonly table: boolean;
-  readonly chart: boolean;
-  readonly playing: boolean;
-  readonly download: Options['download'];
-}
+/** One button. */
+const button = (label: string, onClick: () => void, expanded?: boolean, pressed?: boolean): TemplateResult =>
+  html`<button
+    type="button"
+    part="control"
+    aria-expanded=${expanded ?? nothing}
+    aria-pressed=${pressed ?? nothing}
+    @click=${onClick}
+  >
+    ${label}
+  </button>`;
 
-export function buttonsTemplate(state: ButtonState, actions: Actions, ui: UiStrings): TemplateResult {
-  const { table, chart, playing, download } = state;
-  const label = chart ? (table ? ui.hideTable : ui.showTable) : ui.showChart;
+/** The table, downloads, the link, and sound where there is a picture to hear. */
+export function buttonsTemplate(
+  { view, playing, shown }: Pick<Figure, 'view' | 'playing' | 'shown'>,
+  { onTable, onTake }: Actions,
+): TemplateResult {
+  const { ui } = shown.strings;
+  const hasChart = view !== 'table';
+  const label = hasChart ? (view === 'both' ? ui.hideTable : ui.showTable) : ui.showChart;
   return html`<div class="buttons">
-    <button
-      type="button"
-      part="control"
-      aria-expanded=${chart ? String(table) : nothing}
-      @click=${actions.onTable}
-    >
-      ${label}
-    </button>
-    ${download.map(
-      (format) =>
-        html`<button
-          type="button"
-          part="control"
-          data-format=${format}
-          @click=${() => actions.onDownload(format)}
-        >
-          ${ui.download(format.toUpperCase())}
-        </button>`,
-    )}
-    <button type="button" part="control" class="link" @click=${actions.onLink}>${ui.copyLink}</button>
-    ${
-      chart
-        ? html`<button
-            type="button"
-            part="control"
-            class="sound"
-            aria-pressed=${String(playing)}
-            @click=${actions.onSound}
-          >
-            ${playing ? ui.stopSound : ui.sound}
-          </button>`
-        : nothing
-    }
+    ${button(label, onTable, hasChart ? view === 'both' : undefined)}
+    ${shown.options.download.map((format) => button(ui.download(format.toUpperCase()), () => onTake(format)))}
+    ${button(ui.copyLink, () => onTake('link'))}
+    ${hasChart ? button(playing ? ui.stopSound : ui.sound, () => onTake('sound'), undefined, playing) : nothing}
   </div>`;
-}
-
-/** The figure that the cursor is on: a ring, and its words. */
-export function pointTemplate(
-  at: readonly [number, number] | undefined,
-  words: string,
-  { width, height }: { readonly width: number; readonly height: number },
-): Part {
-  if (!at) return nothing;
-  const ring = svg`<circle class="cursor" cx=${at[0]} cy=${at[1]} r="8"></circle>`;
-  return html`<svg class="over" aria-hidden="true" width=${width} height=${height}>${ring}</svg>
-    <p class="tip" aria-hidden="true">${words}</p>`;
 }

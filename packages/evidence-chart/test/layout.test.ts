@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { layout } from '../src/layout/layout.ts';
+import * as further from '../src/layout/further.ts';
+import { layout as layoutWith, needsFurther } from '../src/layout/layout.ts';
 import { KINDS, OTHER, type Drawing, type Scene, type TextMark } from '../src/layout/scene.ts';
 import { draw } from '../src/render/draw.ts';
 import { toMarkup } from '../src/render/markup.ts';
@@ -28,6 +29,10 @@ const drawing: fc.Arbitrary<Drawing> = fc.record({
     },
   ),
 });
+
+/** As the element does: what few charts need is given to those only. */
+const layout = (...[one, how, page]: Parameters<typeof layoutWith>): Scene =>
+  layoutWith(one, how, page, needsFurther(one, how) ? further : undefined);
 
 const width = fc.integer({ min: 288, max: 1300 });
 const RUNS = { numRuns: 400 };

@@ -21,3 +21,7 @@ export function extent(
   }
   return low <= high ? [low, high] : undefined;
 }
+
+/** A number between two others. */
+export const clamp = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, value));

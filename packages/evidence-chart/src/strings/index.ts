@@ -1,18 +1,14 @@
-import { uiCy } from './ui-cy.ts';
+import { datesEn, type DateStrings } from './dates.ts';
 import { uiEn } from './ui-en.ts';
 import type { UiStrings } from './ui.ts';
-import { wordsCy } from './words-cy.ts';
-import { wordsEn } from './words-en.ts';
 import type { WordStrings } from './words.ts';
 
-/** Every word that the widget says: of the figure around the picture, and of the figures themselves. */
+/** What the widget says around the picture and in it. */
 export interface ChartStrings {
   readonly ui: UiStrings;
-  readonly words: WordStrings;
+  readonly dates: DateStrings;
+  /** The words of descriptions where the language brought them along; English ones come with what describes. */
+  readonly words?: WordStrings;
 }
 
-/** Both languages. */
-export const strings = {
-  en: { ui: uiEn, words: wordsEn },
-  cy: { ui: uiCy, words: wordsCy },
-} as const satisfies Readonly<Record<'en' | 'cy', ChartStrings>>;
+export const english: ChartStrings = { ui: uiEn, dates: datesEn };

@@ -1,13 +1,12 @@
 import { formatNumber } from '@ipec/element-kit';
+import { datesEn } from './dates.ts';
 import type { WordStrings } from './words.ts';
 
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? one : many.replace('#', formatNumber(number));
 
 export const wordsEn: WordStrings = {
-  language: 'en',
-  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  ...datesEn,
   quarterSpoken: (quarter, year) => `quarter ${quarter} of ${year}`,
   perCent: (number) => `${number} per cent`,
   minus: (number) => `minus ${number}`,

@@ -1,5 +1,5 @@
-import type { Language } from '@ipec/element-kit';
 import type { Kind } from '../layout/scene.ts';
+import type { DateStrings } from './dates.ts';
 
 /** A place and its figure, in words. */
 export interface Said {
@@ -8,12 +8,8 @@ export interface Said {
 }
 
 /** The words of descriptions and of points. Both languages are given the same facts. */
-export interface WordStrings {
-  readonly language: Language;
-  /** Three or four letters each, for axes. */
-  readonly months: readonly string[];
-  /** Forms of a quarter of a year: `Q1 2026`, `quarter 1 of 2026`. */
-  readonly quarter: (quarter: string, year: string) => string;
+export interface WordStrings extends DateStrings {
+  /** A quarter of a year aloud: `quarter 1 of 2026`. */
   readonly quarterSpoken: (quarter: string, year: string) => string;
   readonly perCent: (number: string) => string;
   readonly minus: (number: string) => string;

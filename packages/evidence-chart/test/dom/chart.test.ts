@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { IpecErrorEvent } from '@ipec/element-kit';
 import type { IpecPointEvent, IpecViewEvent } from '../../src/events.ts';
-import { Harness, SAID, SHARES } from './harness.ts';
+import { Harness, SAID, SHARES, table } from './harness.ts';
 
 describe('a chart', () => {
   it('is drawn at once from the page’s own table, and passes axe', async () => {
@@ -61,6 +61,7 @@ describe('a chart', () => {
     const chart = await Harness.of(SHARES, `type="column" ${SAID}`);
     chart.one('.graphic').focus();
     await sendKeys({ press: 'ArrowRight' });
+    await chart.until(() => chart.spoken !== '', 'the first figure');
     expect(chart.spoken).to.contain('Councils').and.to.contain('34 per cent');
     await sendKeys({ press: 'End' });
     expect(chart.spoken).to.contain('Ministries');
@@ -82,8 +83,9 @@ describe('a chart', () => {
     const chart = await Harness.of(SHARES, `sr="describe" ${SAID}`);
     expect(chart.one('.graphic').getAttribute('aria-hidden')).to.equal('true');
     expect(chart.all('.graphic[tabindex]')).to.deep.equal([]);
-    expect(chart.texts('.description')[0]).to.equal(chart.element.describe());
-    expect(chart.element.describe()).to.contain('34%');
+    const description = await chart.element.describe();
+    expect(chart.texts('.description')[0]).to.equal(description);
+    expect(description).to.contain('34%');
     await expect(chart.element).to.be.accessible();
   });
 
@@ -91,21 +93,41 @@ describe('a chart', () => {
     const chart = await Harness.of(SHARES);
     chart.element.today = '2026-11-23';
     await chart.element.updateComplete;
-    const svg = new DOMParser().parseFromString(chart.element.toSVG(), 'image/svg+xml');
+    const svg = new DOMParser().parseFromString(await chart.element.toSVG(), 'image/svg+xml');
     expect(svg.querySelector('parsererror')).to.equal(null);
     const words = svg.documentElement.textContent ?? '';
     for (const part of ['Shares', 'Tussell', 'https://example.org/s', '23 November 2026'])
       expect(words).to.contain(part);
-    expect(chart.element.toCSV())
+    expect(await chart.element.toCSV())
       .to.match(/^# title: Shares/)
       .and.to.contain('Councils,34,66')
       .and.to.contain('[c]');
   });
 
+  it('is described unseen soon after it is drawn, in the words that describe() gives', async () => {
+    const chart = await Harness.of(SHARES);
+    expect(chart.texts('#description')).to.deep.equal(['']);
+    await chart.until(() => chart.texts('#description')[0] !== '', 'the description');
+    expect(chart.texts('#description')[0]).to.equal(await chart.element.describe());
+  });
+
+  it('tells editors where the author’s words contradict the figures', async () => {
+    const rows = table([
+      ['Year', 'Share, %'],
+      ['2024', '30%'],
+      ['2025', '31%'],
+    ]);
+    const chart = await Harness.of(rows, 'heading="Shares" summary="The share doubled." source="T"');
+    await chart.element.describe();
+    await chart.until(() => chart.element.issues.length > 0, 'an issue');
+    expect(chart.element.issues[0]?.code).to.equal('claim-doubled');
+    expect(chart.events).to.deep.equal([]);
+  });
+
   it('speaks Welsh', async () => {
     const chart = await Harness.of(SHARES, SAID, 700, 'cy');
     expect(chart.texts('button')[0]).to.equal('Dangos y tabl');
-    expect(chart.element.describe()).to.not.equal('');
+    expect(await chart.element.describe()).to.contain('Siart bar');
     await expect(chart.element).to.be.accessible();
   });
 
@@ -139,7 +161,7 @@ describe('figures given by script', () => {
     chart.element.data = { x, y: x.map((one) => Math.sin(one / 500)) };
     await chart.element.updateComplete;
     expect(chart.one('path.line').getAttribute('d')?.length).to.be.lessThan(60_000);
-    expect(chart.element.toCSV().trim().split('\n').length).to.be.greaterThan(100_000);
+    expect((await chart.element.toCSV()).trim().split('\n').length).to.be.greaterThan(100_000);
   });
 });
 

@@ -45,7 +45,10 @@ for (const name of EXAMPLES)
   describe(`the example ${name}`, () => {
     it('is the picture that it was', async () => {
       const chart = await load(name);
-      await compareSnapshot({ name, content: `${chart.element.describe()}\n${chart.element.toSVG()}` });
+      await compareSnapshot({
+        name,
+        content: `${await chart.element.describe()}\n${await chart.element.toSVG()}`,
+      });
     });
 
     it('has the table that its author wrote, and passes axe', async () => {

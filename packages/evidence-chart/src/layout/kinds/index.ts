@@ -1,13 +1,19 @@
 import type { Painter } from '../painter.ts';
 import type { Kind } from '../scene.ts';
 import { bars } from './bars.ts';
-import { dots } from './dots.ts';
 import { lines } from './lines.ts';
-import { stacked } from './stacked.ts';
+
+/** What is asked for only where a chart needs it; see needsFurther. */
+export type Further = typeof import('../further.ts');
+
+function given(further: Further | undefined): Further {
+  if (!further) throw new Error('This kind of chart is drawn with a part that was not given.');
+  return further;
+}
 
 /** How a kind stands: whether its value axis must hold nought, and which way it lies on named places. */
 export interface Manner {
-  readonly paint: Painter;
+  readonly paint: (further: Further | undefined) => Painter;
   readonly zero: boolean;
   /** Whether places have a width of their own, rather than being points. */
   readonly bands: boolean;
@@ -17,11 +23,11 @@ export interface Manner {
 
 /** Every kind of chart. A new one is a row here. */
 export const MANNERS: Readonly<Record<Kind, Manner>> = {
-  bar: { paint: bars, zero: true, bands: true, lies: 'always' },
-  column: { paint: bars, zero: true, bands: true, lies: 'long names' },
-  stacked: { paint: stacked, zero: true, bands: true, lies: 'long names' },
-  line: { paint: lines, zero: false, bands: false, lies: 'never' },
-  area: { paint: lines, zero: true, bands: false, lies: 'never' },
-  dot: { paint: dots, zero: false, bands: true, lies: 'names' },
-  range: { paint: dots, zero: false, bands: true, lies: 'names' },
+  bar: { paint: () => bars, zero: true, bands: true, lies: 'always' },
+  column: { paint: () => bars, zero: true, bands: true, lies: 'long names' },
+  stacked: { paint: (further) => given(further).stacked, zero: true, bands: true, lies: 'long names' },
+  line: { paint: () => lines, zero: false, bands: false, lies: 'never' },
+  area: { paint: () => lines, zero: true, bands: false, lies: 'never' },
+  dot: { paint: (further) => given(further).dots, zero: false, bands: true, lies: 'names' },
+  range: { paint: (further) => given(further).dots, zero: false, bands: true, lies: 'names' },
 };

@@ -1,0 +1,16 @@
+import type { Language } from '@ipec/element-kit';
+
+/** The words of dates, which the picture needs at once. */
+export interface DateStrings {
+  readonly language: Language;
+  /** Three or four letters each, for axes. */
+  readonly months: readonly string[];
+  /** A quarter of a year: `Q1 2026`. */
+  readonly quarter: (quarter: string, year: string) => string;
+}
+
+export const datesEn: DateStrings = {
+  language: 'en',
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+};

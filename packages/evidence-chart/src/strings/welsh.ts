@@ -1,0 +1,6 @@
+import type { ChartStrings } from './index.ts';
+import { uiCy } from './ui-cy.ts';
+import { wordsCy } from './words-cy.ts';
+
+/** Every Welsh word, asked for where the page is Welsh. Awaiting a translator's review. */
+export const welsh: ChartStrings = { ui: uiCy, dates: wordsCy, words: wordsCy };
