@@ -13,7 +13,9 @@ function built(name: string, kind: Asset['kind']): Asset {
 }
 
 /** The parts that a chart may ask for: they count only where it does. */
-const PARTS = ['evidence-chart-table.js', 'evidence-chart-extra.js'];
+const PARTS = ['table', 'extra', 'reader', 'welsh', 'data', 'further'].map(
+  (name) => `evidence-chart-${name}.js`,
+);
 
 // Drawn is what says so itself: the mark of the first rendering, once for each element, and the picture in each.
 const whenDrawn = `customElements.whenDefined('ipec-evidence-chart').then(async () => {
