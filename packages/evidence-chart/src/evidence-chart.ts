@@ -282,7 +282,7 @@ export class EvidenceChart extends ChartProperties {
         playing: this.#stop !== undefined,
         message: this.#readers.message,
         description: isDue && part ? part.description(shown) : '',
-        table: hasTable && part ? part.tableOf(shown) : undefined,
+        table: hasTable && part ? part.tableOf(shown, this.shadowRoot) : undefined,
         over: this.#readers.reader?.over(shown) ?? [],
       },
       this.#hands,
