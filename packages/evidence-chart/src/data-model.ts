@@ -2,6 +2,7 @@ import type { Result, RowCell } from '@ipec/feeds/table';
 import type { Model } from './model.ts';
 import type { Options } from './options.ts';
 import { fail } from './read/feeds.ts';
+import { indicatorTable } from './read/indicator.ts';
 import { readColumns } from './read/typed.ts';
 import type { ofRows } from './reading.ts';
 
@@ -38,7 +39,7 @@ type ReadRows = typeof ofRows;
 
 /** Data given by script → model. Columns of numbers are taken as they are, without a cell for each figure. */
 export function ofData(data: unknown, options: Options, read: ReadRows): Result<Model> {
-  if (Array.isArray(data)) return read(rowsOf(data), options);
+  if (Array.isArray(data)) return read(rowsOf(data), options, indicatorTable);
   if (!isObject(data))
     return fail({ code: 'data-shape', path: 'data', message: 'is neither rows nor columns' });
   if (Array.isArray(data['series']) && data['series'].every(isObject) && isObject(data['x']))
@@ -74,7 +75,7 @@ function ofColumns(
   }
   const length = Math.max(0, ...names.map((name) => columns[name]?.length ?? 0));
   const rows = Array.from({ length }, (_, at) => names.map((name) => cell(columns[name]?.[at])));
-  return read([names, ...rows], options);
+  return read([names, ...rows], options, indicatorTable);
 }
 
 function rowsOf(rows: readonly unknown[]): readonly (readonly RowCell[])[] {

@@ -70,19 +70,6 @@ export const styles = css`
     outline-offset: 2px;
   }
 
-  .tip {
-    position: absolute;
-    inset-block-start: 0;
-    max-inline-size: 100%;
-    padding: 0.25em 0.5em;
-    color: var(--ipec-color-text, CanvasText);
-    background: var(--_surface);
-    border: 2px solid currentcolor;
-    border-radius: var(--ipec-radius, 4px);
-    font-size: max(12px, 0.9em);
-    pointer-events: none;
-  }
-
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -108,40 +95,6 @@ export const styles = css`
     background: var(--ipec-color-accent, ButtonText);
     border-color: var(--ipec-color-accent, ButtonText);
     color: var(--ipec-color-on-accent, ButtonFace);
-  }
-
-  .scroll {
-    overflow: auto;
-    max-block-size: 30em;
-    margin-block-end: 0.75em;
-  }
-
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    overflow-wrap: normal;
-  }
-
-  caption {
-    text-align: start;
-    font-weight: 600;
-    padding-block-end: 0.5em;
-  }
-
-  .unit {
-    font-weight: 400;
-  }
-
-  :is(th, td) {
-    padding: 0.35em 0.75em;
-    text-align: start;
-    vertical-align: bottom;
-    border-block-end: 1px solid var(--ipec-color-border, currentcolor);
-  }
-
-  .number {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
   }
 
   .vh {
@@ -177,10 +130,6 @@ export const styles = css`
 
     .grid {
       stroke: GrayText;
-    }
-
-    .cursor {
-      stroke: Highlight;
     }
 
     button {
@@ -219,15 +168,8 @@ export const styles = css`
     }
 
     .buttons,
-    .hint,
-    .tip,
-    .cursor {
+    .hint {
       display: none;
-    }
-
-    .scroll {
-      overflow: visible;
-      max-block-size: none;
     }
 
     figcaption a[href^='http']::after {

@@ -16,8 +16,9 @@ import { figureTemplate, type Hands } from './figure.ts';
 import { FiguresController } from './figures-controller.ts';
 import { furtherPart } from './further-part.ts';
 import { graphicStyles } from './graphic.styles.ts';
+import type { Further } from './layout/kinds/index.ts';
 import { needsFurther } from './layout/layout.ts';
-import { parseOptions } from './options.ts';
+import { hasRemarks, parseOptions } from './options.ts';
 import { getPart, PartsController } from './parts-controller.ts';
 import { pictureOf, type Picture } from './picture.ts';
 import { ReaderController } from './reader-controller.ts';
@@ -29,8 +30,6 @@ import { statusLine } from './status-line.ts';
 import { english, type ChartStrings } from './strings/index.ts';
 import type { Take } from './take.ts';
 import { welshPart } from './welsh-part.ts';
-
-const TAG = 'ipec-evidence-chart';
 
 /**
  * A chart of published figures with its words, its source and its one table.
@@ -94,6 +93,7 @@ export class EvidenceChart extends ChartProperties {
   #options = parseOptions(this);
   #picture: Picture | undefined;
   #pictureFrom: readonly unknown[] = [];
+  #further: Further | null = null;
   #viewed: ViewName | undefined;
   #stop: (() => void) | undefined;
   #told: Reading | undefined;
@@ -147,7 +147,11 @@ export class EvidenceChart extends ChartProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) this.#viewed = undefined;
-    if (changed.size > 0) this.#options = parseOptions(this);
+    const further = hasRemarks(this) ? this.#parts.use(furtherPart) : null;
+    if (further === undefined) return;
+    if (changed.size > 0 || further !== this.#further)
+      this.#options = parseOptions(this, further ?? undefined);
+    this.#further = further;
     if (this.#figures.read(this.#options)) this.#readers.reader?.forget();
     this.#draw();
   }
@@ -157,7 +161,7 @@ export class EvidenceChart extends ChartProperties {
     const { room } = this.#room;
     const strings = this.#strings;
     const { reading } = this.#figures;
-    const needs = reading?.ok && needsFurther(reading.model, this.#options);
+    const needs = reading?.ok && (hasRemarks(this) || needsFurther(reading.model, this.#options));
     const further = needs ? this.#parts.use(furtherPart) : undefined;
     const from = [reading, room, strings, further];
     if (from.every((one, index) => one === this.#pictureFrom[index])) return;
@@ -179,7 +183,7 @@ export class EvidenceChart extends ChartProperties {
     if (this.#rendered) return;
     this.#rendered = true;
     void this.#restore();
-    markRendered(TAG);
+    markRendered('ipec-evidence-chart');
   }
 
   override disconnectedCallback(): void {
@@ -212,9 +216,7 @@ export class EvidenceChart extends ChartProperties {
     this.requestUpdate();
   }
 
-  #tell(issues: readonly ElementIssue[]): void {
-    this.dispatchEvent(new IpecErrorEvent(issues));
-  }
+  #tell = (issues: readonly ElementIssue[]): boolean => this.dispatchEvent(new IpecErrorEvent(issues));
 
   #onTable = (): void => {
     this.#viewed = this.#view === 'chart' ? 'both' : 'chart';
@@ -282,7 +284,7 @@ export class EvidenceChart extends ChartProperties {
         playing: this.#stop !== undefined,
         message: this.#readers.message,
         description: isDue && part ? part.description(shown) : '',
-        table: hasTable && part ? part.tableOf(shown) : undefined,
+        table: hasTable && part ? part.tableOf(shown, this.shadowRoot) : undefined,
         over: this.#readers.reader?.over(shown) ?? [],
       },
       this.#hands,

@@ -1,13 +1,18 @@
-import { ChildrenController, FeedController, type ElementIssue, type FeedStatus } from '@ipec/element-kit';
+import {
+  ChildrenController,
+  type ElementIssue,
+  type FeedController,
+  type FeedStatus,
+} from '@ipec/element-kit';
 import type { Result, Table } from '@ipec/feeds/table';
 import type { ReactiveControllerHost } from 'lit';
 import type { ChartProperties } from './chart-properties.ts';
 import { dataPart } from './data-part.ts';
 import type { Model } from './model.ts';
 import type { Options } from './options.ts';
-import { getPart, type PartsController } from './parts-controller.ts';
+import type { PartsController } from './parts-controller.ts';
 import { ofChildren, ofRows, ofTable, readChart, type Reading } from './reading.ts';
-import { readChildren } from './source.ts';
+import { readChildren, type Children } from './source.ts';
 import { tablePart } from './table-part.ts';
 
 const NO_PART = {
@@ -20,26 +25,16 @@ export class FiguresController {
   readonly #host: ChartProperties;
   readonly #parts: PartsController;
   readonly #children;
-  readonly #feed: FeedController<Table>;
+  readonly #onError: OnError;
+  #feed: FeedController<Table> | undefined;
   #from: readonly unknown[] = [];
   #reading: Reading | undefined;
 
-  constructor(
-    host: ChartProperties & ReactiveControllerHost,
-    parts: PartsController,
-    onError: (issues: readonly ElementIssue[]) => void,
-  ) {
+  constructor(host: ChartProperties & ReactiveControllerHost, parts: PartsController, onError: OnError) {
     this.#host = host;
     this.#parts = parts;
     this.#children = new ChildrenController(host, readChildren);
-    this.#feed = new FeedController<Table>(host, {
-      src: () => (this.#hasOwn ? null : host.src),
-      load: async (src, signal) => {
-        const { loadTable } = await getPart(tablePart);
-        return loadTable(new URL(src, host.ownerDocument.baseURI).href, signal, host.fetch);
-      },
-      onError,
-    });
+    this.#onError = onError;
   }
 
   /** Undefined while what reads the figures is on its way. */
@@ -48,29 +43,34 @@ export class FiguresController {
   }
 
   get issues(): readonly ElementIssue[] {
-    return [...(this.#reading?.issues ?? []), ...this.#feed.issues];
+    return [...(this.#reading?.issues ?? []), ...(this.#feed?.issues ?? [])];
   }
 
   /** How far the figures are. */
   get status(): FeedStatus {
-    return this.#hasOwn || !this.#host.src ? (this.#reading ? 'ready' : 'loading') : this.#feed.status;
+    if (this.#hasOwn || !this.#host.src) return this.#reading ? 'ready' : 'loading';
+    return this.#feed?.status ?? (this.#parts.use(tablePart) === null ? 'error' : 'loading');
   }
 
   /** Whether there is nothing to refuse yet. */
   get isWaiting(): boolean {
-    return Boolean(this.#host.src && !this.#hasOwn && !this.#feed.value);
+    const isComing = this.#host.src && !this.#hasOwn && !this.#feed?.value;
+    return isComing ? this.#parts.use(tablePart) !== null : false;
   }
 
-  readonly reload = (): void => void this.#feed.reload();
+  readonly reload = (): void => void this.#feed?.reload();
 
   /** Reads what is new; true where there was something. */
   read(options: Options): boolean {
     const own = this.#children.value;
-    const part = this.#host.data ? this.#parts.use(dataPart) : null;
-    const from = [options, own, this.#host.data, this.#feed.value, part];
+    const { data, src } = this.#host;
+    const part = data ? this.#parts.use(dataPart) : null;
+    const table = (src && !this.#hasOwn) || isIndicator(own) ? this.#parts.use(tablePart) : null;
+    if (src && table) this.#feed ??= table.feedOf(this.#host, () => !this.#hasOwn, this.#onError);
+    const from = [options, own, data, this.#feed?.value, part, table];
     if (from.every((one, index) => one === this.#from[index])) return false;
     this.#from = from;
-    const found = this.#find(part, options);
+    const found = this.#find(part, table, options);
     this.#reading = found && readChart(found, options, own);
     return true;
   }
@@ -79,14 +79,21 @@ export class FiguresController {
     return Boolean(this.#host.data || this.#children.value.rows);
   }
 
-  #find(part: Awaited<ReturnType<typeof dataPart>> | null | undefined, options: Options): Found {
+  #find(part: Part<typeof dataPart>, table: Part<typeof tablePart>, options: Options): Found {
     const { data } = this.#host;
     if (data) return part ? part.ofData(data, options, ofRows) : part === null ? NO_PART : undefined;
-    const { value } = this.#feed;
-    return value && !this.#hasOwn
-      ? ofTable({ ok: true, value, warnings: [] }, options)
-      : ofChildren(this.#children.value, options);
+    const value = this.#hasOwn ? undefined : this.#feed?.value;
+    const own = this.#children.value;
+    if (isIndicator(own) && table === undefined) return undefined;
+    return value
+      ? ofTable({ ok: true, value, warnings: [] }, options, table?.indicatorTable)
+      : ofChildren(own, options, table?.indicatorTable);
   }
 }
 
+/** A table with the headings of an indicator file is read with what knows these. */
+const isIndicator = ({ rows }: Children): boolean => rows?.[0]?.includes('denominator') === true;
+
+type Part<Load extends () => Promise<unknown>> = Awaited<ReturnType<Load>> | null | undefined;
+type OnError = (issues: readonly ElementIssue[]) => void;
 type Found = Result<Model> | undefined;

@@ -89,10 +89,4 @@ export const graphicStyles = css`
   .hatch {
     stroke: var(--_surface);
   }
-
-  .cursor {
-    fill: none;
-    stroke: var(--ipec-color-focus, currentcolor);
-    stroke-width: 3px;
-  }
 `;

@@ -1,7 +1,7 @@
 import type { Issue } from '@ipec/feeds/table';
 import { KINDS, type Kind } from './layout/scene.ts';
 import type { Annotation, Reference } from './model.ts';
-import { parseAnnotations, parseReferences } from './remarks.ts';
+import type * as Remarks from './remarks.ts';
 
 export const VIEWS = ['chart', 'table', 'both'] as const;
 export type View = (typeof VIEWS)[number];
@@ -130,14 +130,26 @@ function fieldsOf(attributes: Attributes): Fields {
 
 const KIND_ALIASES: Readonly<Record<string, string>> = { 'stacked-100': 'stacked' };
 
-/** Attributes as they are written; what cannot be used falls back and is named in `issues`. Nothing throws. */
-export function parseOptions(attributes: Attributes): Options {
+/** Whether anything is noted, which is read by a part of its own. */
+export const hasRemarks = ({ references, annotations }: Attributes): boolean =>
+  Boolean(references || annotations);
+
+const NONE = { list: [], issues: [] } as const;
+
+/**
+ * Attributes as they are written; what cannot be used falls back and is named in `issues`. Nothing throws. References and
+ * annotations are read where `remarks`, which reads them, is given.
+ */
+export function parseOptions(
+  attributes: Attributes,
+  remarks?: Pick<typeof Remarks, 'parseAnnotations' | 'parseReferences'>,
+): Options {
   const issues: Issue[] = [];
   const note: Note = (code, path, message) => issues.push({ code, path, message });
   const type = said(attributes.type)?.toLowerCase() ?? '';
   const isPercent = type === 'stacked-100' || (attributes.percent ?? false) !== false;
-  const references = parseReferences(attributes.references);
-  const annotations = parseAnnotations(attributes.annotations);
+  const references = remarks?.parseReferences(attributes.references) ?? NONE;
+  const annotations = remarks?.parseAnnotations(attributes.annotations) ?? NONE;
   issues.push(...references.issues, ...annotations.issues);
   return {
     kind: oneOf(KINDS, 'type', KIND_ALIASES[type] ?? type, note),

@@ -15,13 +15,13 @@ const SOON = 200;
 export class ReaderController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #ask: Chart['ask'];
-  readonly #chart: EventTarget;
+  readonly #chart: Element;
   #reader: Reader | undefined;
   #described: Picture | undefined;
   #expected: Picture | undefined;
   #message = '';
 
-  constructor(host: ReactiveControllerHost & EventTarget, ask: Chart['ask']) {
+  constructor(host: ReactiveControllerHost & Element, ask: Chart['ask']) {
     this.#host = this.#chart = host;
     this.#ask = ask;
   }
@@ -62,6 +62,7 @@ export class ReaderController implements ReactiveController {
     const part = await getPart(readerPart).catch(() => null);
     if (!part) return;
     this.#reader ??= new part.Reader({
+      root: this.#chart.shadowRoot,
       ask: this.#ask,
       say: (message) => this.say(message),
       dispatchEvent: (event) => this.#chart.dispatchEvent(event),

@@ -7,6 +7,7 @@ import type { ChartStrings } from './strings/index.ts';
 import { wordsEn } from './strings/words-en.ts';
 import type { WordStrings } from './strings/words.ts';
 import { tableNode } from './table-view.ts';
+import { readerStyles } from './reader.styles.ts';
 import type { Shown } from './shown.ts';
 import { describe } from './words/describe.ts';
 import { lint } from './words/lint.ts';
@@ -14,6 +15,7 @@ import { pointWords } from './words/point.ts';
 
 /** What a reader needs of the element. */
 export interface Chart extends Pick<EventTarget, 'dispatchEvent'> {
+  readonly root: ShadowRoot | null;
   /** What the reader's keys ask of the element: the table, the sound. */
   readonly ask: (what: 'table' | 'sound') => void;
   /** Speaks, and draws the point anew. */
@@ -32,13 +34,25 @@ function once<T>(kept: WeakMap<Picture, T>, picture: Picture, make: () => T): T 
   return value;
 }
 
+let sheet: CSSStyleSheet | undefined;
+
+/** One style sheet serves all charts of a page. */
+function dress(root: ShadowRoot | null): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(readerStyles);
+  }
+  if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
+
 /** What the figures say, in sentences. */
 export function description({ picture, options, strings }: Shown): string {
   return once(texts, picture, () => describe(picture.reading.model, options, wordsOf(strings)).join(' '));
 }
 
 /** The table of a picture. */
-export function tableOf({ picture, strings }: Shown): HTMLElement {
+export function tableOf({ picture, strings }: Shown, root: ShadowRoot | null): HTMLElement {
+  dress(root);
   return once(tables, picture, () => tableNode(picture, strings.ui));
 }
 
@@ -55,6 +69,7 @@ export class Reader {
   #cursor: Point | undefined;
 
   constructor(chart: Chart) {
+    dress(chart.root);
     this.#chart = chart;
   }
 

@@ -2,7 +2,7 @@ import type { Issue, Result, RowCell, Table } from '@ipec/feeds/table';
 import { parseRows } from '@ipec/feeds/table';
 import type { Model } from './model.ts';
 import type { Options } from './options.ts';
-import { readModel } from './read-model.ts';
+import { readModel, type Prepare } from './read-model.ts';
 import type { Children } from './source.ts';
 
 /** What an element shows, in the words of its author: attributes, or the children that say the same. */
@@ -55,20 +55,24 @@ export function readChart(found: Result<Model>, options: Options, children: Chil
 }
 
 /** The model of the host's own table. */
-export function ofChildren({ rows, issues }: Children, options: Options): Result<Model> {
+export function ofChildren({ rows, issues }: Children, options: Options, prepare?: Prepare): Result<Model> {
   if (!rows) return { ok: false, issues: issues.length > 0 ? issues : [NO_TABLE] };
-  return ofRows(rows, options);
+  return ofRows(rows, options, prepare);
 }
 
 /** The model of rows, headings first. */
-export function ofRows(rows: readonly (readonly RowCell[])[], options: Options): Result<Model> {
-  return ofTable(parseRows(rows), options);
+export function ofRows(
+  rows: readonly (readonly RowCell[])[],
+  options: Options,
+  prepare?: Prepare,
+): Result<Model> {
+  return ofTable(parseRows(rows), options, prepare);
 }
 
 const NO_TABLE: Issue = { code: 'chart-no-table', message: 'there is no table, no "src" and no "data"' };
 
-export function ofTable(table: Result<Table>, options: Options): Result<Model> {
+export function ofTable(table: Result<Table>, options: Options, prepare?: Prepare): Result<Model> {
   if (!table.ok) return table;
-  const model = readModel(table.value, options);
+  const model = readModel(table.value, options, prepare);
   return model.ok ? { ...model, warnings: [...table.warnings, ...model.warnings] } : model;
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseOptions } from '../src/options.ts';
+import { parseOptions as parse, type Attributes, type Options } from '../src/options.ts';
+import * as remarks from '../src/remarks.ts';
+
+const parseOptions = (attributes: Attributes): Options => parse(attributes, remarks);
 
 const codes = (attributes: Parameters<typeof parseOptions>[0]): readonly string[] =>
   parseOptions(attributes).issues.map(({ code, path }) => `${code} ${path}`);

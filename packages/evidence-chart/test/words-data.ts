@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { parseRows, type RowCell } from '@ipec/feeds/table';
 import type { Model, Series, XAxis } from '../src/model.ts';
 import { type Attributes, parseOptions } from '../src/options.ts';
+import { indicatorTable } from '../src/read/indicator.ts';
 import { readModel } from '../src/read-model.ts';
 
 /** A model of a table, or what stood in its way. */
 export function modelOf(rows: readonly (readonly RowCell[])[], attributes: Attributes = {}): Model {
   const table = parseRows(rows);
   if (!table.ok) throw new Error(JSON.stringify(table.issues));
-  const model = readModel(table.value, parseOptions(attributes));
+  const model = readModel(table.value, parseOptions(attributes), indicatorTable);
   if (!model.ok) throw new Error(JSON.stringify(model.issues));
   return model.value;
 }
@@ -20,7 +21,7 @@ export function refusal(
 ): readonly string[] {
   const table = parseRows(rows);
   if (!table.ok) return table.issues.map(({ code }) => code);
-  const model = readModel(table.value, parseOptions(attributes));
+  const model = readModel(table.value, parseOptions(attributes), indicatorTable);
   return model.ok ? [] : model.issues.map(({ code, path }) => `${code} ${path}`);
 }
 

@@ -246,13 +246,13 @@ snapshots['interval'] =
 snapshots['line'] =
   `Line chart, 4 series, 10 places (Year, from 2007 to 2016). United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13%. First: 2007, 13%. Last: 2016, 13.4%; up 0.4 percentage points. Germany: Highest: 2016, 15.5%. Lowest: 2007, 12.9%. First: 2007, 12.9%. Last: 2016, 15.5%; up 2.61 percentage points. Rising trend (Mann-Kendall test, 5% level). France: Highest: 2009, 15.1%. Lowest: 2007, 13.9%. First: 2007, 13.9%. Last: 2016, 14.5%; up 0.52 percentage points. Ireland: Highest: 2008, 12.9%. Lowest: 2015, 7.3%. First: 2007, 11.6%. Last: 2016, 7.5%; down 4.12 percentage points. Falling trend (Mann-Kendall test, 5% level).
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="617" viewBox="0 0 732 617" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
- <title>UK public procurement is about an eighth of the economy</title>
- <desc>Procurement as a share of GDP rose in the crisis of 2008 and fell back after it, in the United Kingdom as elsewhere.</desc>
+ <title>UK public procurement is about a seventh of the economy</title>
+ <desc>UK procurement rose from 12.95% of GDP in 2007 to 15.62% in 2009, and was 13.35% in 2016; in Germany it stayed high, in Ireland it fell below where it began.</desc>
  <rect width="732" height="617" fill="#ffffff"/>
- <text font-weight="700" x="16" y="36" font-size="20">UK public procurement is about an eighth of the economy</text>
+ <text font-weight="700" x="16" y="36" font-size="20">UK public procurement is about a seventh of the economy</text>
  <text fill="#595959" x="16" y="61" font-size="14">2007 to 2016</text>
- <text x="16" y="84" font-size="14">Procurement as a share of GDP rose in the crisis of 2008 and fell back after it, in the United</text>
- <text x="16" y="103" font-size="14">Kingdom as elsewhere.</text>
+ <text x="16" y="84" font-size="14">UK procurement rose from 12.95% of GDP in 2007 to 15.62% in 2009, and was 13.35% in 2016;</text>
+ <text x="16" y="103" font-size="14">in Germany it stayed high, in Ireland it fell below where it began.</text>
  <g transform="translate(16 112)">
   <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 361.2L573.1 361.2M38.5 273.7L573.1 273.7M38.5 186.2L573.1 186.2M38.5 98.7L573.1 98.7M38.5 11.2L573.1 11.2"/>
   <path class="line s3" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#b36cd1" stroke-width="2.5" stroke-dasharray="9 3 2 3" d="M46.5 157.9L104.1 134.7L161.8 146.3L219.4 155.1L277 179.9L334.6 191.5L392.3 198.3L449.9 195.6L507.5 233.5L565.1 230"/>
@@ -401,13 +401,13 @@ snapshots['many-lines'] =
 snapshots['multiples'] =
   `Area chart, 4 series, 10 places (Year, from 2007 to 2016). United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13%. First: 2007, 13%. Last: 2016, 13.4%; up 0.4 percentage points. Germany: Highest: 2016, 15.5%. Lowest: 2007, 12.9%. First: 2007, 12.9%. Last: 2016, 15.5%; up 2.61 percentage points. Rising trend (Mann-Kendall test, 5% level). France: Highest: 2009, 15.1%. Lowest: 2007, 13.9%. First: 2007, 13.9%. Last: 2016, 14.5%; up 0.52 percentage points. Ireland: Highest: 2008, 12.9%. Lowest: 2015, 7.3%. First: 2007, 11.6%. Last: 2016, 7.5%; down 4.12 percentage points. Falling trend (Mann-Kendall test, 5% level).
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="765" viewBox="0 0 732 765" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
- <title>UK public procurement is about an eighth of the economy</title>
- <desc>Procurement as a share of GDP rose in the crisis of 2008 and fell back after it, in the United Kingdom as elsewhere.</desc>
+ <title>UK public procurement is about a seventh of the economy</title>
+ <desc>UK procurement rose from 12.95% of GDP in 2007 to 15.62% in 2009, and was 13.35% in 2016; in Germany it stayed high, in Ireland it fell below where it began.</desc>
  <rect width="732" height="765" fill="#ffffff"/>
- <text font-weight="700" x="16" y="36" font-size="20">UK public procurement is about an eighth of the economy</text>
+ <text font-weight="700" x="16" y="36" font-size="20">UK public procurement is about a seventh of the economy</text>
  <text fill="#595959" x="16" y="61" font-size="14">2007 to 2016</text>
- <text x="16" y="84" font-size="14">Procurement as a share of GDP rose in the crisis of 2008 and fell back after it, in the United</text>
- <text x="16" y="103" font-size="14">Kingdom as elsewhere.</text>
+ <text x="16" y="84" font-size="14">UK procurement rose from 12.95% of GDP in 2007 to 15.62% in 2009, and was 13.35% in 2016;</text>
+ <text x="16" y="103" font-size="14">in Germany it stayed high, in Ireland it fell below where it began.</text>
  <g transform="translate(16 112)">
   <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 245L339.5 245M38.5 194.1L339.5 194.1M38.5 143.2L339.5 143.2M38.5 92.2L339.5 92.2M38.5 41.3L339.5 41.3"/>
   <path class="area s0" fill="#003d2f" fill-opacity="0.35" d="M46.5 113.1L78.2 100.4L109.9 85.9L141.5 91.3L173.2 98.4L204.8 101.9L236.6 103.1L268.2 102.3L299.9 105.5L331.5 109L331.5 245L299.9 245L268.2 245L236.6 245L204.8 245L173.2 245L141.5 245L109.9 245L78.2 245L46.5 245Z"/>
