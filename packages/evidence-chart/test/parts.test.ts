@@ -40,12 +40,15 @@ test('a part that does not come is null, and is asked for again only by name', a
     if (asked === 1) throw new Error('offline');
     return 'part';
   };
-  const chart = new PartsController(host());
+  const one = host();
+  const chart = new PartsController(one);
   chart.use(load);
   await chart.settled();
   assert.equal(chart.use(load), null);
   assert.equal(asked, 1);
+  chart.retry(load);
   assert.equal(await getPart(load), 'part');
   assert.equal(chart.use(load), 'part');
   assert.equal(asked, 2);
+  assert.equal(one.updates, 2);
 });
