@@ -104,9 +104,8 @@ export class EvidenceChart extends ChartProperties {
    * figures: for editors, not for residents.
    */
   get issues(): readonly ElementIssue[] {
-    const part = this.#readers.reader && this.#picture && this.#parts.use(readerPart);
-    const against = part && this.#picture ? part.contradictions(this.#picture) : [];
-    return [...this.#figures.issues, ...against];
+    const part = this.#readers.reader && this.#parts.use(readerPart);
+    return [...this.#figures.issues, ...((this.#picture && part?.contradictions(this.#picture)) ?? [])];
   }
 
   /** The chart as a picture of its own, with title, source and notes in it. Empty where nothing is drawn. */
@@ -266,7 +265,9 @@ export class EvidenceChart extends ChartProperties {
     const isRead = reading?.ok && !this.#picture;
     const feed = isRead ? (this.#parts.use(furtherPart) === null ? 'error' : 'loading') : status;
     const progress = { feed, issues: reading?.issues ?? [], drawn: this.#picture !== undefined };
-    return statusTemplate(statusLine(progress, strings.ui, reload));
+    return statusTemplate(
+      statusLine(progress, strings.ui, isRead ? () => this.#parts.retry(furtherPart) : reload),
+    );
   }
 
   #renderFigure(shown: Shown): TemplateResult {

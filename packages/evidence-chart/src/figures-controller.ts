@@ -58,7 +58,7 @@ export class FiguresController {
     return isComing ? this.#parts.use(tablePart) !== null : false;
   }
 
-  readonly reload = (): void => void this.#feed?.reload();
+  readonly reload = (): void => (this.#feed ? void this.#feed.reload() : this.#parts.retry(tablePart));
 
   /** Reads what is new; true where there was something. */
   read(options: Options): boolean {

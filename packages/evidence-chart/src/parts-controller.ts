@@ -50,6 +50,14 @@ export class PartsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Asks again for a part that did not come. */
+  retry(load: Load<unknown>): void {
+    void getPart(load).then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
+  }
+
   /** Ends when nothing that the drawing needs is on its way. */
   async settled(): Promise<boolean> {
     if (this.#waiting.size === 0) return false;
