@@ -2,7 +2,7 @@ import { hrtime } from 'node:process';
 import { NO_POSTGRES, startCluster } from '../test/support/postgres.ts';
 import { temporaryFolder } from '../test/support/service.ts';
 import { loadService } from './client.ts';
-import { serve } from './serve.ts';
+import { serve, serveBare } from './serve.ts';
 import { postgresLimit, sqliteLimit, type Limit } from './limit.ts';
 
 /** How long each figure is measured in all, in milliseconds. */
@@ -41,9 +41,12 @@ async function measure(
       `${folder.path}/service.log`,
     );
     const client = loadService(service.address);
+    const bareServer = name === 'SQLite' ? await serveBare(await createUrl()) : null;
+    const bareClient = bareServer === null ? null : loadService(bareServer.address);
     const candidates = [
       candidate(`${name}: bare loop, one row`, bare.oneRow),
       candidate(`${name}: bare loop, the same rows`, bare.sameRows),
+      ...(bareClient === null ? [] : [candidate(`${name}: the same rows, over bare HTTP`, bareClient.send)]),
       candidate(`${name}: service, over HTTP`, client.send),
     ];
     for (let slice = 0; slice <= SLICES; slice += 1)
@@ -51,7 +54,9 @@ async function measure(
     const same = rate(candidates[1]);
     rows.push(...candidates.map((each) => figures(each, connections, same)));
     client.close();
+    bareClient?.close();
     await service.stop();
+    await bareServer?.stop();
     await bare.close();
   }
   return rows;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -25,6 +26,18 @@ export async function serve(env: Record<string, string>, logFile: string) {
     await sleep(100);
   }
   return { address, stop: () => (child.kill('SIGTERM'), ended) };
+}
+
+/** The least an HTTP service can be (`bare-server.ts`), as its own process; its first line says where it listens. */
+export async function serveBare(databaseUrl: string) {
+  const child = spawn(process.execPath, ['--conditions=@ipec/source', 'bench/bare-server.ts'], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  return { address: String(line).trim(), stop: () => (child.kill('SIGTERM'), ended) };
 }
 
 async function isUp(address: string): Promise<boolean> {
