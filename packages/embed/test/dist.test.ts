@@ -16,8 +16,7 @@ const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = 
   'case-study-carousel.js': ['brotli', 13_000],
   'community-join-form.js': ['brotli', 16_000],
   'procedure-selector.js': ['brotli', 45_000],
-  // The aim is 21,000, which it has not reached.
-  'evidence-chart.js': ['brotli', 27_000],
+  'evidence-chart.js': ['brotli', 21_000],
   'theme.css': ['gzip', 3000],
 };
 

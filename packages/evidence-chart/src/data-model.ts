@@ -2,9 +2,8 @@ import type { Result, RowCell } from '@ipec/feeds/table';
 import type { Model } from './model.ts';
 import type { Options } from './options.ts';
 import { fail } from './read/feeds.ts';
-import { indicatorTable } from './read/indicator.ts';
+import { namesIn } from './read/names.ts';
 import { readColumns } from './read/typed.ts';
-import type { ofRows } from './reading.ts';
 
 type Columns = Readonly<Record<string, ArrayLike<unknown>>>;
 
@@ -34,12 +33,15 @@ function cell(value: unknown): RowCell {
   return String(value);
 }
 
-/** The reader of rows, which the widget has already. */
-type ReadRows = typeof ofRows;
+/** Rows of cells, headings first. */
+export type Rows = readonly (readonly RowCell[])[];
 
-/** Data given by script → model. Columns of numbers are taken as they are, without a cell for each figure. */
-export function ofData(data: unknown, options: Options, read: ReadRows): Result<Model> {
-  if (Array.isArray(data)) return read(rowsOf(data), options, indicatorTable);
+/**
+ * Data given by script: columns of numbers are the model as they are, without a cell for each figure; anything else is
+ * rows, which are still to be read.
+ */
+export function ofData(data: unknown, options: Options): Result<Model> | Rows {
+  if (Array.isArray(data)) return rowsOf(data);
   if (!isObject(data))
     return fail({ code: 'data-shape', path: 'data', message: 'is neither rows nor columns' });
   if (Array.isArray(data['series']) && data['series'].every(isObject) && isObject(data['x']))
@@ -47,22 +49,21 @@ export function ofData(data: unknown, options: Options, read: ReadRows): Result<
   const names = Object.keys(data);
   const odd = names.find((name) => !Array.isArray(data[name]) && !ArrayBuffer.isView(data[name]));
   if (odd !== undefined) return fail({ code: 'data-column', path: `data.${odd}`, message: 'is no list' });
-  return ofColumns(data as Columns, names, options, read);
+  return ofColumns(data as Columns, names, options);
 }
 
 function ofColumns(
   columns: Columns,
   names: readonly string[],
-  options: Options,
-  read: ReadRows,
-): Result<Model> {
-  const { fields, unit } = options;
+  { fields, unit }: Options,
+): Result<Model> | Rows {
   if (names.length > 1 && names.every((name) => isNumeric(columns[name]))) {
     const x = fields.x ?? names[0] ?? '';
     const ends = { lower: fields.lower, upper: fields.upper };
+    const asked = namesIn(fields.y);
     const figures =
-      fields.y.length > 0
-        ? fields.y
+      asked.length > 0
+        ? asked
         : names.filter((name) => name !== x && name !== ends.lower && name !== ends.upper);
     const series = figures.map((name, index) => ({
       name,
@@ -75,10 +76,10 @@ function ofColumns(
   }
   const length = Math.max(0, ...names.map((name) => columns[name]?.length ?? 0));
   const rows = Array.from({ length }, (_, at) => names.map((name) => cell(columns[name]?.[at])));
-  return read([names, ...rows], options, indicatorTable);
+  return [names, ...rows];
 }
 
-function rowsOf(rows: readonly unknown[]): readonly (readonly RowCell[])[] {
+function rowsOf(rows: readonly unknown[]): Rows {
   if (rows.every((row) => Array.isArray(row))) return rows.map((row) => row.map(cell));
   const names = [...new Set(rows.flatMap((row) => (isObject(row) ? Object.keys(row) : [])))];
   const inside = rows.map((row) => names.map((name) => cell(isObject(row) ? row[name] : undefined)));

@@ -50,8 +50,7 @@ export const styles = css`
     margin-block: 0.5em;
   }
 
-  ol,
-  ul {
+  ol {
     padding-inline-start: 2em;
   }
 
@@ -113,11 +112,21 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    svg {
+    svg,
+    button {
       forced-color-adjust: none;
+    }
+
+    svg {
       color: CanvasText;
     }
 
+    .grid {
+      stroke: GrayText;
+    }
+  }
+
+  @media (forced-colors: active), print {
     :host {
       --_1: CanvasText;
       --_2: CanvasText;
@@ -128,16 +137,6 @@ export const styles = css`
       --_muted: CanvasText;
     }
 
-    .grid {
-      stroke: GrayText;
-    }
-
-    button {
-      forced-color-adjust: none;
-    }
-  }
-
-  @media (forced-colors: active), print {
     :is(.fill, .area, .span):is(.s1, .s2, .s3, .s4) {
       fill: var(--_surface);
       fill-opacity: 1;
@@ -155,15 +154,8 @@ export const styles = css`
 
   @media print {
     :host {
-      --_1: #000;
-      --_2: #000;
-      --_3: #000;
-      --_4: #000;
-      --_5: #000;
-      --_surface: #fff;
-      --_muted: #000;
-
-      color: #000;
+      color-scheme: light;
+      color: CanvasText;
       break-inside: avoid;
     }
 

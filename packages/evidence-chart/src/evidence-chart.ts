@@ -112,7 +112,7 @@ export class EvidenceChart extends ChartProperties {
   async toSVG(): Promise<string> {
     const { svgOf } = await this.#complete(extraPart);
     const shown = this.#shown;
-    return shown ? svgOf(shown.picture, shown.strings.ui, this.today) : '';
+    return shown ? svgOf(shown.picture, shown.strings, this.today) : '';
   }
 
   /** The figures as CSV, with their provenance in the first lines. Empty where nothing is drawn. */

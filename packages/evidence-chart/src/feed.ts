@@ -4,7 +4,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ChartProperties } from './chart-properties.ts';
 import { loadTable } from './load-table.ts';
 
-export { indicatorTable } from './read/indicator.ts';
+export { readRows, readTable } from './read-rows.ts';
+export { refusalsOf } from './refusals.ts';
 
 /** Loads the figures of a chart from its `src`, as long as `isNeeded`. */
 export function feedOf(

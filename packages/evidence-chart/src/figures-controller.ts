@@ -11,14 +11,21 @@ import { dataPart } from './data-part.ts';
 import type { Model } from './model.ts';
 import type { Options } from './options.ts';
 import type { PartsController } from './parts-controller.ts';
-import { ofChildren, ofRows, ofTable, readChart, type Reading } from './reading.ts';
-import { readChildren, type Children } from './source.ts';
+import { readPlain } from './read/plain.ts';
+import { readChart, type Reading } from './reading.ts';
+import { readChildren } from './source.ts';
 import { tablePart } from './table-part.ts';
 
 const NO_PART = {
   ok: false,
-  issues: [{ code: 'part-failed', path: 'data', message: 'what reads "data" could not be loaded' }],
+  issues: [{ code: 'part-failed', path: 'data', message: 'what reads the figures could not be loaded' }],
 } as const;
+const NO_TABLE = [{ code: 'chart-no-table', message: 'there is no table, no "src" and no "data"' }];
+
+type OnError = (issues: readonly ElementIssue[]) => void;
+type Rows = Parameters<typeof readPlain>[0];
+type Found = Result<Model> | undefined;
+type ChartPart = typeof dataPart | typeof tablePart;
 
 /** Finds the figures of a chart: by script, else as children, else at an address. */
 export class FiguresController {
@@ -26,6 +33,8 @@ export class FiguresController {
   readonly #parts: PartsController;
   readonly #children;
   readonly #onError: OnError;
+  /** The parts that the figures are read with. */
+  readonly #needed = new Set<ChartPart>();
   #feed: FeedController<Table> | undefined;
   #from: readonly unknown[] = [];
   #reading: Reading | undefined;
@@ -48,52 +57,77 @@ export class FiguresController {
 
   /** How far the figures are. */
   get status(): FeedStatus {
-    if (this.#hasOwn || !this.#host.src) return this.#reading ? 'ready' : 'loading';
-    return this.#feed?.status ?? (this.#parts.use(tablePart) === null ? 'error' : 'loading');
+    if (this.#lost.length > 0) return 'error';
+    if (!this.#hasFeed) return this.#reading ? 'ready' : 'loading';
+    return this.#feed?.status ?? 'loading';
   }
 
   /** Whether there is nothing to refuse yet. */
   get isWaiting(): boolean {
-    const isComing = this.#host.src && !this.#hasOwn && !this.#feed?.value;
-    return isComing ? this.#parts.use(tablePart) !== null : false;
+    return this.#hasFeed && !this.#feed?.value && this.#lost.length === 0;
   }
 
-  readonly reload = (): void => (this.#feed ? void this.#feed.reload() : this.#parts.retry(tablePart));
+  readonly reload = (): void => {
+    for (const part of this.#lost) this.#parts.retry(part);
+    void this.#feed?.reload();
+  };
 
   /** Reads what is new; true where there was something. */
   read(options: Options): boolean {
     const own = this.#children.value;
-    const { data, src } = this.#host;
-    const part = data ? this.#parts.use(dataPart) : null;
-    const table = (src && !this.#hasOwn) || isIndicator(own) ? this.#parts.use(tablePart) : null;
-    if (src && table) this.#feed ??= table.feedOf(this.#host, () => !this.#hasOwn, this.#onError);
-    const from = [options, own, data, this.#feed?.value, part, table];
-    if (from.every((one, index) => one === this.#from[index])) return false;
+    if (this.#hasFeed) {
+      this.#needed.add(tablePart);
+      this.#feed ??= this.#parts.use(tablePart)?.feedOf(this.#host, () => this.#hasFeed, this.#onError);
+    }
+    const parts = [...this.#needed].map((part) => this.#parts.use<unknown>(part));
+    const from = [options, own, this.#host.data, this.#feed?.value, ...parts];
+    if (from.length === this.#from.length && from.every((one, index) => one === this.#from[index]))
+      return false;
     this.#from = from;
-    const found = this.#find(part, table, options);
+    this.#needed.clear();
+    if (this.#hasFeed) this.#needed.add(tablePart);
+    const found = this.#find(options);
     this.#reading = found && readChart(found, options, own);
     return true;
   }
 
-  get #hasOwn(): boolean {
-    return Boolean(this.#host.data || this.#children.value.rows);
+  get #hasFeed(): boolean {
+    return Boolean(this.#host.src && !this.#host.data && !this.#children.value.rows);
   }
 
-  #find(part: Part<typeof dataPart>, table: Part<typeof tablePart>, options: Options): Found {
+  /** Parts that are needed and did not come. */
+  get #lost(): readonly ChartPart[] {
+    return [...this.#needed].filter((part) => this.#parts.use<unknown>(part) === null);
+  }
+
+  /** What a part reads: nothing while it is on its way, a refusal where it did not come. */
+  #with<T>(load: ChartPart & (() => Promise<T>), read: (part: T) => Found): Found {
+    this.#needed.add(load);
+    const part = this.#parts.use<T>(load);
+    return part === null ? NO_PART : part && read(part);
+  }
+
+  #find(options: Options): Found {
     const { data } = this.#host;
-    if (data) return part ? part.ofData(data, options, ofRows) : part === null ? NO_PART : undefined;
-    const value = this.#hasOwn ? undefined : this.#feed?.value;
-    const own = this.#children.value;
-    if (isIndicator(own) && table === undefined) return undefined;
+    const { rows, isOdd } = this.#children.value;
+    if (data)
+      return this.#with(dataPart, (part) => {
+        const given = part.ofData(data, options);
+        return 'ok' in given ? given : this.#ofRows(given, options);
+      });
+    if (rows) return this.#ofRows(rows, options);
+    const value = this.#hasFeed && this.#feed?.value;
+    if (value)
+      return this.#with(tablePart, (part) => part.readTable({ ok: true, value, warnings: [] }, options));
+    if (isOdd) return this.#with(tablePart, (part) => ({ ok: false, issues: part.refusalsOf(this.#host) }));
+    return { ok: false, issues: NO_TABLE };
+  }
+
+  /** Most tables are plain; the rest are read by a part. */
+  #ofRows(rows: Rows, options: Options): Found {
+    const value = readPlain(rows, options);
     return value
-      ? ofTable({ ok: true, value, warnings: [] }, options, table?.indicatorTable)
-      : ofChildren(own, options, table?.indicatorTable);
+      ? { ok: true, value, warnings: [] }
+      : this.#with(tablePart, (part) => part.readRows(rows, options));
   }
 }
-
-/** A table with the headings of an indicator file is read with what knows these. */
-const isIndicator = ({ rows }: Children): boolean => rows?.[0]?.includes('denominator') === true;
-
-type Part<Load extends () => Promise<unknown>> = Awaited<ReturnType<Load>> | null | undefined;
-type OnError = (issues: readonly ElementIssue[]) => void;
-type Found = Result<Model> | undefined;

@@ -1,5 +1,5 @@
 import type { ViewName } from './events.ts';
-import type { UiStrings } from './strings/ui.ts';
+import type { TakeStrings } from './strings/take.ts';
 import { readFragment, writeFragment, type LinkState } from './permalink.ts';
 
 /** A chart without an id is known by its heading. */
@@ -13,7 +13,7 @@ export function linkTo(host: Element, view: ViewName, point: Pick<LinkState, 'se
 }
 
 /** Copies the address; answers what to say: that it is copied, else the address itself. */
-export async function copyLink(host: Element, view: ViewName, { copied }: UiStrings): Promise<string> {
+export async function copyLink(host: Element, view: ViewName, { copied }: TakeStrings): Promise<string> {
   const link = linkTo(host, view);
   return navigator.clipboard.writeText(link).then(
     () => copied,

@@ -13,8 +13,8 @@ export type Download = (typeof DOWNLOADS)[number];
 /** Which columns of the table are what. Absent ones are told from the table. */
 export interface Fields {
   readonly x: string | null;
-  /** Several columns are several series. Empty: every column of numbers. */
-  readonly y: readonly string[];
+  /** Several columns by comma are several series; see read/names.ts. Absent: every column of numbers. */
+  readonly y: string | null;
   readonly series: string | null;
   readonly lower: string | null;
   readonly upper: string | null;
@@ -75,13 +75,10 @@ export interface Options {
 
 const said = (text: string | null | undefined): string | null => text?.trim() || null;
 
-/** Names by comma; a name with a comma in it is written in quotation marks. */
-function names(text: string | null | undefined): readonly string[] {
-  const found = (text ?? '').match(/\s*"[^"]*"|[^,]+/g) ?? [];
-  return found.map((name) => name.trim().replace(/^"|"$/g, '').trim()).filter(Boolean);
-}
-
 type Note = (code: string, path: string, message: string) => void;
+
+const noteUnknown = (note: Note, path: string, word: string, known: readonly string[]): void =>
+  note('option-unknown', path, `${JSON.stringify(word)} is none of ${known.join(', ')}`);
 
 function oneOf<T extends string>(
   values: readonly [T, ...T[]],
@@ -91,7 +88,7 @@ function oneOf<T extends string>(
 ): T {
   const word = said(text)?.toLowerCase();
   const value = values.find((one) => one === word);
-  if (word && !value) note('option-unknown', name, `${JSON.stringify(word)} is none of ${values.join(', ')}`);
+  if (word && !value) noteUnknown(note, name, word, values);
   return value ?? values[0];
 }
 
@@ -103,8 +100,7 @@ function downloads(text: string | null | undefined, note: Note): readonly Downlo
   if (!words) return DOWNLOADS;
   const known: readonly string[] = [...DOWNLOADS, 'none'];
   for (const word of words) {
-    if (!known.includes(word))
-      note('option-unknown', 'download', `${JSON.stringify(word)} is none of ${known.join(', ')}`);
+    if (!known.includes(word)) noteUnknown(note, 'download', word, known);
   }
   return DOWNLOADS.filter((one) => words.includes(one));
 }
@@ -120,15 +116,13 @@ function fieldsOf(attributes: Attributes): Fields {
   const facets = said(attributes.facets);
   return {
     x: said(attributes.x),
-    y: names(attributes.y),
+    y: said(attributes.y),
     series: said(attributes.series),
     lower: said(attributes.lower),
     upper: said(attributes.upper),
     facets: facets === 'series' || facets === 'true' ? null : facets,
   };
 }
-
-const KIND_ALIASES: Readonly<Record<string, string>> = { 'stacked-100': 'stacked' };
 
 /** Whether anything is noted, which is read by a part of its own. */
 export const hasRemarks = ({ references, annotations }: Attributes): boolean =>
@@ -147,12 +141,13 @@ export function parseOptions(
   const issues: Issue[] = [];
   const note: Note = (code, path, message) => issues.push({ code, path, message });
   const type = said(attributes.type)?.toLowerCase() ?? '';
-  const isPercent = type === 'stacked-100' || (attributes.percent ?? false) !== false;
+  const isHundred = type === 'stacked-100';
+  const isPercent = isHundred || (attributes.percent ?? false) !== false;
   const references = remarks?.parseReferences(attributes.references) ?? NONE;
   const annotations = remarks?.parseAnnotations(attributes.annotations) ?? NONE;
   issues.push(...references.issues, ...annotations.issues);
   return {
-    kind: oneOf(KINDS, 'type', KIND_ALIASES[type] ?? type, note),
+    kind: oneOf(KINDS, 'type', isHundred ? 'stacked' : type, note),
     percent: isPercent && attributes.percent !== 'false',
     multiples: (attributes.facets ?? null) !== null,
     heading: said(attributes.heading),

@@ -62,7 +62,7 @@ export function pictureOf(
   const say = writer(reading.model, strings.dates);
   const env = envOf(room, say, strings);
   const scene = layout(reading.model, options, env, further);
-  const tree = draw(scene, env);
+  const tree = draw(scene, env, further);
   const notes = scene.fromZero ? [] : [strings.ui.notFromZero];
   return {
     reading,

@@ -53,7 +53,7 @@ export function description({ picture, options, strings }: Shown): string {
 /** The table of a picture. */
 export function tableOf({ picture, strings }: Shown, root: ShadowRoot | null): HTMLElement {
   dress(root);
-  return once(tables, picture, () => tableNode(picture, strings.ui));
+  return once(tables, picture, () => tableNode(picture, strings.ui, wordsOf(strings)));
 }
 
 /** Where the author's words contradict the figures, for whoever writes them. */

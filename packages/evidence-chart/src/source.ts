@@ -1,4 +1,4 @@
-import type { Issue, RowCell } from '@ipec/feeds/table';
+import type { RowCell } from '@ipec/feeds/table';
 
 /** The host's children as plain data. */
 export interface Children {
@@ -8,8 +8,8 @@ export interface Children {
   readonly summary: string | null;
   readonly source: { readonly text: string; readonly href: string | null } | null;
   readonly notes: readonly string[];
-  /** What stands in the way of reading the table. */
-  readonly issues: readonly Issue[];
+  /** Whether there is a table that says of some figure not where it belongs; refusals.ts says where. */
+  readonly isOdd: boolean;
 }
 
 /** The only reader of the page: a `<table>`, and words in the slots `summary`, `source` and `notes`. */
@@ -23,43 +23,20 @@ export function readChildren(host: Element): Children {
   });
   const text = source && textOf(source);
   return {
-    ...(table ? readTable(table) : { rows: null, caption: null, issues: [] }),
+    ...(table ? readTable(table) : { rows: null, caption: null, isOdd: false }),
     summary: wordsOf(host.querySelector('[slot="summary"]')),
     source: text ? { text, href: link ? safe(link) : null } : null,
     notes: notes.filter(Boolean),
   };
 }
 
-function readTable(table: HTMLTableElement): Pick<Children, 'rows' | 'caption' | 'issues'> {
-  const caption = wordsOf(table.caption);
+function readTable(table: HTMLTableElement): Pick<Children, 'rows' | 'caption' | 'isOdd'> {
   const foot = new Set(table.tFoot?.rows);
   // In a browser `rows` has those of the head first, wherever it stands.
-  const rows = [...table.rows].filter((row) => !foot.has(row));
-  const issues = rows.flatMap((row, index) => refuse(row, index));
-  const heads = table.tHead?.rows.length ?? 0;
-  if (heads > 1) {
-    issues.push({
-      code: 'table-two-heads',
-      path: 'thead',
-      message: `${heads} rows of headings; one is needed`,
-    });
-  }
-  return { rows: issues.length > 0 ? null : rows.map((row) => [...row.cells].map(cellOf)), caption, issues };
-}
-
-/** Cells that span several say of none of them which figure it holds. */
-function refuse(row: HTMLTableRowElement, index: number): Issue[] {
-  return [...row.cells].flatMap((cell, column) =>
-    cell.colSpan > 1 || cell.rowSpan > 1
-      ? [
-          {
-            code: 'table-span',
-            path: `row ${index}, column ${column + 1}`,
-            message: `a cell spans ${cell.colSpan} columns and ${cell.rowSpan} rows; each figure needs its own`,
-          },
-        ]
-      : [],
-  );
+  const rows = [...table.rows].filter((row) => !foot.has(row)).map((row) => [...row.cells]);
+  const spans = rows.flat().some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1);
+  const isOdd = spans || (table.tHead?.rows.length ?? 0) > 1;
+  return { rows: isOdd ? null : rows.map((row) => row.map(cellOf)), caption: wordsOf(table.caption), isOdd };
 }
 
 /** Exact values: `data-value` of the cell, `<data value>`, `<time datetime>`. */

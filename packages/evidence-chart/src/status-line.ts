@@ -9,13 +9,6 @@ export interface Progress {
   readonly drawn: boolean;
 }
 
-/** Words for the issues that an author can mend in a minute; the rest are for a log. */
-const WORDS: Readonly<Record<string, 'noHeading' | 'noSummary' | 'noSource'>> = {
-  'chart-no-heading': 'noHeading',
-  'chart-no-summary': 'noSummary',
-  'chart-no-source': 'noSource',
-};
-
 /** The line above the page's own content, or null where all is well. */
 export function statusLine(
   { feed, issues, drawn }: Progress,
@@ -25,7 +18,6 @@ export function statusLine(
   if (feed === 'loading' && !drawn) return { kind: 'loading', text: ui.loading };
   if (feed === 'error') return { kind: 'error', text: ui.failed, retry: { label: ui.retry, onRetry } };
   if (drawn) return null;
-  const said = issues.flatMap(({ code }) => WORDS[code] ?? []).map((key) => ui[key]);
-  const isUnread = issues.some(({ code }) => !WORDS[code]);
-  return { kind: 'error', text: [...said, ...(isUnread ? [ui.noData] : [])].join(' ') };
+  const said = issues.map(({ code }) => ui.needed[code] ?? ui.noData);
+  return { kind: 'error', text: [...new Set(said)].join(' ') };
 }

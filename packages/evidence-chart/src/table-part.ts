@@ -1,2 +1,2 @@
-/** Fetching and reading CSV and JSON is a part of its own, asked for only where the host gives a `src`. */
+/** Files, and tables that are not plain, are read by a part of their own. */
 export const tablePart = (): Promise<typeof import('./feed.ts')> => import('./feed.ts');

@@ -2,6 +2,7 @@ import { element } from './nodes.ts';
 import type { Picture } from './picture.ts';
 import { countOf } from './layout/positions.ts';
 import type { UiStrings } from './strings/ui.ts';
+import type { WordStrings } from './strings/words.ts';
 
 /** So many rows are shown; a page of more would not open. */
 export const MOST_ROWS = 1000;
@@ -13,14 +14,14 @@ interface Column {
 }
 
 /** The columns of figures in the order of the series, intervals after their estimate. */
-export function columns({ reading, say }: Picture, ui: UiStrings): readonly Column[] {
+export function columns({ reading, say }: Picture, ui: UiStrings, words: WordStrings): readonly Column[] {
   const number = (figure: number): string => (Number.isFinite(figure) ? say.exact(figure) : '');
   return reading.model.series.flatMap(({ name, y, lower, upper, absent, marks }) => {
     const text = (place: number): string => {
       const why = absent.get(place);
       if (!Number.isFinite(y[place] as number)) {
-        const words = why?.kind === 'suppressed' ? ui.suppressed : ui.missing;
-        return why?.text ? `${why.text} (${words})` : words;
+        const absence = why?.kind === 'suppressed' ? ui.suppressed : ui.missing;
+        return why?.text ? `${why.text} (${absence})` : absence;
       }
       const own = marks.get(place);
       return own ? `${number(y[place] as number)} ${own.join(' ')}` : number(y[place] as number);
@@ -28,8 +29,8 @@ export function columns({ reading, say }: Picture, ui: UiStrings): readonly Colu
     const ends =
       lower && upper
         ? [
-            { name: ui.lower(name), text: (place: number) => number(lower[place] as number) },
-            { name: ui.upper(name), text: (place: number) => number(upper[place] as number) },
+            { name: words.lower(name), text: (place: number) => number(lower[place] as number) },
+            { name: words.upper(name), text: (place: number) => number(upper[place] as number) },
           ]
         : [];
     return [{ name, text }, ...ends];
@@ -37,11 +38,11 @@ export function columns({ reading, say }: Picture, ui: UiStrings): readonly Colu
 }
 
 /** The one table: the same figures as the picture, with units, in a region that scrolls. */
-export function tableNode(picture: Picture, ui: UiStrings): HTMLElement {
+export function tableNode(picture: Picture, ui: UiStrings, said: WordStrings): HTMLElement {
   const { reading, say, subtitle } = picture;
   const { model, words } = reading;
   const all = countOf(model.x);
-  const own = columns(picture, ui);
+  const own = columns(picture, ui, said);
   const unit = subtitle ? [' ', element('span', { class: 'unit' }, [`(${subtitle})`])] : [];
   const heads = own.map(({ name }) => element('th', { scope: 'col', class: 'number' }, [name]));
   const rows = Array.from({ length: Math.min(all, MOST_ROWS) }, (_, index) =>
@@ -56,6 +57,6 @@ export function tableNode(picture: Picture, ui: UiStrings): HTMLElement {
       element('thead', {}, [element('tr', {}, [element('th', { scope: 'col' }, [model.x.name]), ...heads])]),
       element('tbody', {}, rows),
     ]),
-    ...(all > MOST_ROWS ? [element('p', {}, [ui.rowsShown(MOST_ROWS, all)])] : []),
+    ...(all > MOST_ROWS ? [element('p', {}, [said.rowsShown(MOST_ROWS, all)])] : []),
   ]);
 }

@@ -8,7 +8,8 @@ import { toMarkup } from './render/markup.ts';
 import { sheet } from './render/sheet.ts';
 import { save } from './save.ts';
 import type { Shown } from './shown.ts';
-import type { UiStrings } from './strings/ui.ts';
+import type { ChartStrings } from './strings/index.ts';
+import { takeEn } from './strings/take-en.ts';
 
 /** What a reader takes along: a file, a link to what is shown, the sound of a series. */
 export type Take = DownloadFormat | 'link' | 'sound';
@@ -27,15 +28,15 @@ export interface Taken {
 }
 
 /** The chart as a picture of its own. `today` is an ISO date. */
-export function svgOf(picture: Picture, ui: UiStrings, today: string): string {
-  return toMarkup(sheet(picture, ui, today));
+export function svgOf(picture: Picture, strings: ChartStrings, today: string): string {
+  return toMarkup(sheet(picture, strings, today));
 }
 
 /** Gives the reader what was asked for; of sound, the way to stop it. */
 export async function take(what: Take, taken: Taken): Promise<(() => void) | undefined> {
   const { host, shown, view, series, onEnd } = taken;
   if (what === 'sound') return play(shown.picture.reading.model, series, onEnd);
-  if (what === 'link') taken.say(await copyLink(host, view, shown.strings.ui));
+  if (what === 'link') taken.say(await copyLink(host, view, shown.strings.take ?? takeEn));
   else await download(what, taken);
   return undefined;
 }
@@ -43,7 +44,7 @@ export async function take(what: Take, taken: Taken): Promise<(() => void) | und
 async function download(format: DownloadFormat, { host, shown, today }: Taken): Promise<void> {
   const { picture, options, strings } = shown;
   const { heading } = picture.reading.words;
-  const svg = (): string => svgOf(picture, strings.ui, today);
+  const svg = (): string => svgOf(picture, strings, today);
   if (format === 'png') await savePng(svg(), heading);
   else save(format === 'csv' ? csvOf(picture.reading, options) : svg(), heading, format);
   host.dispatchEvent(new IpecDownloadEvent(format));

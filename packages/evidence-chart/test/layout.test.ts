@@ -46,7 +46,7 @@ function edges({ x, text, anchor }: TextMark, measure: (text: string) => number)
 test('no picture holds NaN, infinity or nothing where a number is due', () => {
   fc.assert(
     fc.property(model, drawing, width, fc.boolean(), (one, how, wide, rtl) => {
-      const markup = toMarkup(draw(layout(one, how, env(one, wide, rtl)), { size: 14 }));
+      const markup = toMarkup(draw(layout(one, how, env(one, wide, rtl)), { size: 14 }, further));
       for (const [attributes] of markup.matchAll(/ (?:d|x|y|cx|cy|width|height|viewBox)="[^"]*"/g))
         assert.doesNotMatch(attributes, /NaN|Infinity|undefined|\de[+-]?\d/);
     }),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { namesIn } from '../src/read/names.ts';
 import { test } from 'node:test';
 import { parseOptions as parse, type Attributes, type Options } from '../src/options.ts';
 import * as remarks from '../src/remarks.ts';
@@ -23,11 +24,9 @@ test('nothing written is a bar chart that can be explored and downloaded', () =>
 });
 
 test('names of columns are parted by commas, unless in quotation marks', () => {
-  assert.deepEqual(parseOptions({ y: 'SMEs, "Open, any", Others' }).fields.y, [
-    'SMEs',
-    'Open, any',
-    'Others',
-  ]);
+  const { y } = parseOptions({ y: 'SMEs, "Open, any", Others' }).fields;
+  assert.deepEqual(namesIn(y), ['SMEs', 'Open, any', 'Others']);
+  assert.deepEqual(namesIn(null), []);
 });
 
 test('a word that is none of those known is named, and the default stands', () => {

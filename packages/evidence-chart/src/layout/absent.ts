@@ -27,13 +27,3 @@ export function absentMarks(
   }
   return [...path('missing', d.missing), ...path('suppressed', d.suppressed)];
 }
-
-/** Whether any figure is there or not, for the key. */
-export function signsOf({ series }: Model): { missing: boolean; suppressed: boolean; interval: boolean } {
-  const kinds = new Set(series.flatMap(({ absent }) => [...absent.values()].map(({ kind }) => kind)));
-  return {
-    missing: kinds.has('missing'),
-    suppressed: kinds.has('suppressed'),
-    interval: series.some(({ lower }) => lower !== undefined),
-  };
-}

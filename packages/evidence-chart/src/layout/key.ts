@@ -1,17 +1,18 @@
-import { marker, missingMark, suppressedMark } from './marker.ts';
+import { marker } from './marker.ts';
 import { box, stroke } from './path.ts';
 import type { Drawing, Drawn, Env, Paint, PathMark, TextMark } from './scene.ts';
 import { OTHER } from './scene.ts';
 import { wrap } from './wrap.ts';
 
-interface Item {
+/** One entry of the key. */
+export interface Item {
   readonly text: string;
   readonly swatch: (x: number, y: number) => readonly PathMark[];
 }
 
 const SWATCH = 18;
 
-const one = (paint: Paint, d: string, slot?: number): PathMark => ({ paint, d, slot });
+export const one = (paint: Paint, d: string, slot?: number): PathMark => ({ paint, d, slot });
 
 /** What a series looks like, small. */
 function look({ kind }: Drawing, slot: number): Item['swatch'] {
@@ -32,31 +33,6 @@ export function keyItems(series: readonly Drawn[], drawing: Drawing, env: Env): 
   if (others.length === 0) return named;
   const name = others.length === 1 ? (others[0]?.name ?? '') : env.words.other(others.length);
   return [...named, { text: name, swatch: look(drawing, OTHER) }];
-}
-
-/** What crosses, diamonds and whiskers mean, where there are any. */
-export function signItems(
-  has: { readonly missing: boolean; readonly suppressed: boolean; readonly interval: boolean },
-  { words }: Env,
-): readonly Item[] {
-  const items: Item[] = [];
-  if (has.interval)
-    items.push({
-      text: words.interval,
-      swatch: (x, y) => [
-        one(
-          'whisker',
-          stroke(x + 2, y, x + 16, y) +
-            stroke(x + 2, y - 4, x + 2, y + 4) +
-            stroke(x + 16, y - 4, x + 16, y + 4),
-        ),
-      ],
-    });
-  if (has.missing)
-    items.push({ text: words.missing, swatch: (x, y) => [one('missing', missingMark(x + 9, y))] });
-  if (has.suppressed)
-    items.push({ text: words.suppressed, swatch: (x, y) => [one('suppressed', suppressedMark(x + 9, y))] });
-  return items;
 }
 
 export interface Key {

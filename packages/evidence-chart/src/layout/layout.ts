@@ -1,12 +1,12 @@
 import type { Model } from '../model.ts';
-import { signsOf } from './absent.ts';
-import { keyItems, keyRows, signItems } from './key.ts';
+import { keyItems, keyRows } from './key.ts';
 import { MANNERS, type Further, type Manner } from './kinds/index.ts';
 import { clamp } from './scale.ts';
-import { named, panel, type Noted, type Panel, type PanelTask } from './panel.ts';
+import { panel, type Noted, type Panel, type PanelTask } from './panel.ts';
 import { namesFit } from './place-labels.ts';
-import { countOf } from './positions.ts';
+import { countOf, hasSteps } from './positions.ts';
 import { OTHER, type Drawing, type Drawn, type Env, type Scene, type TextMark } from './scene.ts';
+import { hasSigns } from './signs.ts';
 import { slots } from './slots.ts';
 import { span } from './values.ts';
 
@@ -34,8 +34,10 @@ const NOTHING: Noted & { notes: readonly string[] } = { references: [], remarks:
 /** Whether a chart is drawn with what is asked for only by few. */
 export function needsFurther(model: Model, asked: Drawing): boolean {
   const { kind, percent, multiples, references = [], annotations = [] } = drawable(model, asked);
-  const isKnown = kind === 'bar' || kind === 'column' || kind === 'line' || kind === 'area';
-  return !isKnown || percent === true || multiples === true || references.length + annotations.length > 0;
+  const isBars = kind === 'bar' || kind === 'column';
+  const isKnown = kind === 'line' || (isBars && model.series.length === 1);
+  const hasMore = percent === true || multiples === true || references.length + annotations.length > 0;
+  return !isKnown || hasMore || hasSigns(model) || hasSteps(model.x, MANNERS[kind].bands);
 }
 
 /** Everything to be drawn, from the figures and the room there is. Pure: the same answer for the same question.
@@ -43,10 +45,8 @@ export function needsFurther(model: Model, asked: Drawing): boolean {
 export function layout(model: Model, asked: Drawing, env: Env, further?: Further): Scene {
   const drawing = drawable(model, asked);
   const manner = MANNERS[drawing.kind];
-  const flat = slots(model, drawing, env);
-  const isStacked = drawing.kind === 'stacked' || drawing.percent === true;
-  const series =
-    further && isStacked && !drawing.multiples ? further.stack(flat, drawing.percent === true) : flat;
+  const flat = slots(model, drawing);
+  const series = further?.stackedUp(flat, drawing, env) ?? flat;
   const isLying = lies(model, manner, series, env);
   const isWide = env.width >= NARROW && !isLying && !drawing.multiples;
   const noted = further?.note(model, drawing, env, !isWide) ?? NOTHING;
@@ -91,12 +91,12 @@ const height = (width: number): number => Math.round(clamp(width * 0.5, 200, 380
 function keyOf(
   model: Model,
   series: readonly Drawn[],
-  { drawing, direct }: Pick<PanelTask, 'drawing' | 'direct'>,
+  { drawing, direct, further }: Pick<PanelTask, 'drawing' | 'direct' | 'further'>,
   env: Env,
 ): ReturnType<typeof keyItems> {
-  const needed = direct ? series.filter((one) => !named(series).includes(one)) : series;
+  const needed = direct ? series.filter(({ slot }) => slot === OTHER) : series;
   const names = series.length > 1 && !drawing.multiples ? keyItems(needed, drawing, env) : [];
-  return [...names, ...signItems(signsOf(model), env)];
+  return [...names, ...(further?.signItems(model, env) ?? [])];
 }
 
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;

@@ -113,10 +113,11 @@ export function lying(task: PlotTask): Plot {
       place,
       band: rows.band,
     },
-    paths: [
-      { paint: 'grid', d: ticks.map((tick) => stroke(value(tick), rect.top, value(tick), bottom)).join('') },
-      { paint: 'axis', d: stroke(zero, rect.top, zero, bottom) },
-    ],
+    grid: {
+      paint: 'grid',
+      d: ticks.map((tick) => stroke(value(tick), rect.top, value(tick), bottom)).join(''),
+    },
+    axis: { paint: 'axis', d: stroke(zero, rect.top, zero, bottom) },
     texts: [...rowTexts(rows, task), ...tickTexts(ticks, labels, value, y, env.measure)],
     bottom: y + env.size * 0.4,
   };

@@ -1,10 +1,12 @@
 import type { Model } from '../model.ts';
+import { absentMarks } from './absent.ts';
 import { above, badge, leader, remarks, type Above, type Remark } from './notes.ts';
 import type { Painted } from './painter.ts';
 import type { Noted, PanelTask } from './panel.ts';
 import { stroke } from './path.ts';
 import type { Plane } from './plane.ts';
 import { positions } from './positions.ts';
+import { inSteps } from './steps.ts';
 import type { Drawing, Env, PathMark, TextMark } from './scene.ts';
 import type { SideLabel } from './side-labels.ts';
 
@@ -30,7 +32,7 @@ export function aboveFor({ model, manner, rect, env, noted }: PanelTask, side: n
   const written = noted.remarks.filter(({ number }) => number === 0);
   if (written.length === 0) return undefined;
   const from = rect.left + env.size * 3;
-  const { place } = positions(model.x, manner.bands, from, rect.right - side);
+  const { place } = positions(model.x, manner.bands, [from, rect.right - side], { inSteps });
   return above(
     written.map(({ text, place: at }) => ({ text, x: place(at) })),
     env,
@@ -60,7 +62,7 @@ function badgeAt(
   );
 }
 
-export function remarkMarks(
+function remarkMarks(
   task: PanelTask,
   painted: Painted,
   plane: Plane,
@@ -79,7 +81,7 @@ export function remarkMarks(
   return { paths, texts };
 }
 
-export function referenceMarks(
+function referenceMarks(
   { noted, env }: PanelTask,
   plane: Plane,
 ): {
@@ -101,4 +103,20 @@ export function referenceMarks(
     else texts.push(badge(number, plane.right - 8, at - env.size * 0.5, env));
   }
   return { paths, texts, labels };
+}
+
+/** What stands over the figures of a panel: references, remarks, and marks for what is not there. */
+export function over(
+  task: PanelTask,
+  painted: Painted,
+  plane: Plane,
+  top: Above | undefined,
+): ReturnType<typeof referenceMarks> {
+  const [references, remarked] = [referenceMarks(task, plane), remarkMarks(task, painted, plane, top)];
+  const own = task.series.flatMap(({ of }) => of);
+  return {
+    paths: [...references.paths, ...remarked.paths, ...absentMarks(task.model, own, painted.at)],
+    texts: [...references.texts, ...remarked.texts],
+    labels: references.labels,
+  };
 }

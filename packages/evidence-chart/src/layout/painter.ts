@@ -1,4 +1,5 @@
 import type { Drawn, Drawing, Env, Paint, PathMark, TextMark } from './scene.ts';
+import type { Further } from './kinds/index.ts';
 import type { Plane } from './plane.ts';
 
 /** What a kind of chart is given. */
@@ -9,6 +10,8 @@ export interface Task {
   readonly env: Env;
   /** How many places there are. */
   readonly count: number;
+  /** Draws intervals; absent where there are none. */
+  readonly further: Further | undefined;
 }
 
 /** What it answers: paths, words beside marks, and where each figure stands. */
@@ -25,11 +28,11 @@ export function path(paint: Paint, d: string, slot?: number): readonly PathMark[
   return d ? [{ paint, d, slot }] : [];
 }
 
+/** What is drawn of one figure. */
+export type Piece = (one: Drawn, index: number, order: number) => string;
+
 /** One path for each series, of a piece for each figure that is there. */
-export function eachFigure(
-  { series, count }: Task,
-  piece: (one: Drawn, index: number, order: number) => string,
-): readonly string[] {
+export function eachFigure({ series, count }: Task, piece: Piece): readonly string[] {
   return series.map((one, order) => {
     let d = '';
     for (let index = 0; index < count; index += 1)

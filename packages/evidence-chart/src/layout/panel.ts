@@ -1,8 +1,6 @@
 import type { Reference } from '../model.ts';
-import { absentMarks } from './absent.ts';
 import { lying } from './lying.ts';
 import type { Remark } from './notes.ts';
-import type { Further } from './kinds/index.ts';
 import type { Painted, Painter } from './painter.ts';
 import type { Plane, Rect } from './plane.ts';
 import { countOf } from './positions.ts';
@@ -22,7 +20,6 @@ export interface PanelTask extends Omit<PlotTask, 'side' | 'badges'> {
   readonly lies: boolean;
   readonly noted: Noted;
   readonly paint: Painter;
-  readonly further: Further | undefined;
   /** Whether series are named beside their ends. */
   readonly direct: boolean;
 }
@@ -49,32 +46,17 @@ export function panel(task: PanelTask): Panel {
     badges: noted.remarks.some(({ number }) => number > 0),
   });
   const { plane } = plot;
-  const painted = paint({ plane, series, drawing, env, count: countOf(model.x) });
-  const own = series.flatMap(({ of }) => of);
-  const references = further?.referenceMarks(task, plane);
+  const painted = paint({ plane, series, drawing, env, further, count: countOf(model.x) });
+  const over = further?.over(task, painted, plane, top);
   const labels = sideLabels(
-    [...(direct ? endLabels(series, plane) : []), ...(references?.labels ?? [])],
+    [...(direct ? endLabels(series, plane) : []), ...(over?.labels ?? [])],
     plane.right,
     [plane.top - env.size * 0.4, plane.bottom + env.size * 0.4],
     env,
   );
-  const remarked = further?.remarkMarks(task, painted, plane, top);
   return {
-    paths: [
-      ...plot.paths.slice(0, 1),
-      ...painted.paths,
-      ...plot.paths.slice(1),
-      ...(references?.paths ?? []),
-      ...(remarked?.paths ?? []),
-      ...absentMarks(model, own, painted.at),
-    ],
-    texts: [
-      ...plot.texts,
-      ...painted.texts,
-      ...(labels ?? []),
-      ...(references?.texts ?? []),
-      ...(remarked?.texts ?? []),
-    ],
+    paths: [plot.grid, ...painted.paths, plot.axis, ...(over?.paths ?? [])],
+    texts: [...plot.texts, ...painted.texts, ...(labels ?? []), ...(over?.texts ?? [])],
     at: painted.at,
     bottom: plot.bottom,
   };

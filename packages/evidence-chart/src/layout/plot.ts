@@ -1,5 +1,5 @@
 import type { Model } from '../model.ts';
-import type { Manner } from './kinds/index.ts';
+import type { Further, Manner } from './kinds/index.ts';
 import type { Drawn, Drawing, Env, PathMark, TextMark } from './scene.ts';
 import type { Plane, Rect } from './plane.ts';
 
@@ -16,6 +16,7 @@ export interface PlotTask {
   readonly rect: Rect;
   /** Px on the far side for labels. */
   readonly side: number;
+  readonly further: Further | undefined;
   /** Whether numbers of notes stand beside figures. */
   readonly badges: boolean;
 }
@@ -23,7 +24,10 @@ export interface PlotTask {
 /** Axes and room for figures. */
 export interface Plot {
   readonly plane: Plane;
-  readonly paths: readonly PathMark[];
+  /** Behind the figures. */
+  readonly grid: PathMark;
+  /** Over them. */
+  readonly axis: PathMark;
   readonly texts: readonly TextMark[];
   /** Px of the last line below the plot. */
   readonly bottom: number;

@@ -1,5 +1,8 @@
 import type { XAxis } from '../model.ts';
+import type { Further } from './kinds/index.ts';
 import { extent, linear } from './scale.ts';
+
+type Steps = Pick<Further, 'inSteps'>;
 
 /** Where places stand along their axis. */
 export interface Positions {
@@ -17,35 +20,6 @@ export function inBands(count: number, from: number, to: number): Positions {
   return { band, place: (index) => from + (index + 0.5) * band };
 }
 
-function smallestStep(at: Float64Array): number {
-  let step = Infinity;
-  for (let i = 1; i < at.length; i += 1) {
-    const gap = (at[i] as number) - (at[i - 1] as number);
-    if (gap > 0 && gap < step) step = gap;
-  }
-  return step;
-}
-
-/** Months and years differ in length by so much of themselves. */
-const UNEVEN = 0.25;
-
-/**
- * Bars on a true scale: a year without a figure keeps its room. Where the steps are no multiples of the smallest one, or
- * there would be far more room than bars, side by side.
- */
-export function inSteps(at: Float64Array, from: number, to: number): Positions {
-  const step = smallestStep(at);
-  const first = at[0] ?? 0;
-  const slot = (index: number): number => Math.round(((at[index] as number) - first) / step);
-  const isRegular = at.every(
-    (one, i) => Math.abs((one - first) / step - slot(i)) <= UNEVEN && (i === 0 || slot(i) > slot(i - 1)),
-  );
-  const count = Number.isFinite(step) && isRegular ? slot(at.length - 1) + 1 : 0;
-  if (count < at.length || count > at.length * 4) return inBands(at.length, from, to);
-  const band = (to - from) / count;
-  return { band, place: (index) => from + (slot(index) + 0.5) * band };
-}
-
 /** Points on a true scale. */
 export function onScale(at: Float64Array, from: number, to: number): Positions {
   const [low, high] = extent([at]) ?? [0, 0];
@@ -54,8 +28,16 @@ export function onScale(at: Float64Array, from: number, to: number): Positions {
   return { band: gap, place: (index) => scale(at[index] as number) };
 }
 
-/** The positions that suit an axis and a kind. */
-export function positions(x: XAxis, bands: boolean, from: number, to: number): Positions {
+/** Whether places that have a width stand on a true scale. */
+export const hasSteps = (x: XAxis, bands: boolean): boolean => bands && x.type !== 'category';
+
+/** The positions that suit an axis and a kind; `further` is there where `hasSteps` says so. */
+export function positions(
+  x: XAxis,
+  bands: boolean,
+  [from, to]: readonly [number, number],
+  further: Steps | undefined,
+): Positions {
   if (x.type === 'category') return inBands(x.labels.length, from, to);
-  return bands ? inSteps(x.at, from, to) : onScale(x.at, from, to);
+  return bands ? (further as Steps).inSteps(x.at, from, to) : onScale(x.at, from, to);
 }

@@ -18,7 +18,7 @@ export function upright(task: PlotTask): Plot {
   const value = linear(low, high, rect.bottom, rect.top);
   const edge = manner.bands ? 0 : Math.min(8, (right - left) / 4);
   const [from, to] = [left + edge, right - edge];
-  const where = positions(model.x, manner.bands, from, to);
+  const where = positions(model.x, manner.bands, [from, to], task.further);
   const y = rect.bottom + env.size * 1.4;
   const below = placeLabels(model.x, { ...where, from, to, bands: manner.bands }, y, env);
   const zero = value(Math.max(low, Math.min(high, 0)));
@@ -41,10 +41,8 @@ export function upright(task: PlotTask): Plot {
       place: where.place,
       band: bandOf(task, where.band),
     },
-    paths: [
-      { paint: 'grid', d: ticks.map((tick) => stroke(left, value(tick), right, value(tick))).join('') },
-      { paint: 'axis', d: stroke(left, zero, right, zero) },
-    ],
+    grid: { paint: 'grid', d: ticks.map((tick) => stroke(left, value(tick), right, value(tick))).join('') },
+    axis: { paint: 'axis', d: stroke(left, zero, right, zero) },
     texts: [...texts, ...below.texts],
     bottom: y + (below.lines - 1) * env.size * 1.2 + env.size * 0.4,
   };

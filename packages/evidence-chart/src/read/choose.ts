@@ -1,6 +1,6 @@
 import { type Column, fail, type Issue, ok, type Result, type Table } from './feeds.ts';
 import type { Fields } from '../options.ts';
-import { bare, type End, plain, stemOf, whole } from './names.ts';
+import { bare, type End, namesIn, plain, stemOf, whole } from './names.ts';
 
 /** A series of the chart: indexes of columns. */
 export interface Value {
@@ -49,7 +49,7 @@ export function isFigures({ columns, rows }: Table, index: number): boolean {
 export function choose(table: Table, fields: Fields): Result<Choice> {
   const issues: Issue[] = [];
   const find = finder(table, issues);
-  const asked = fields.y.map((name) => find(name, 'y'));
+  const asked = namesIn(fields.y).map((name) => find(name, 'y'));
   const named = { lower: find(fields.lower, 'lower'), upper: find(fields.upper, 'upper') };
   const by = [find(fields.facets, 'facets'), find(fields.series, 'series')].filter((index) => index >= 0);
   const x = find(fields.x, 'x');

@@ -18,7 +18,7 @@ const share = (cell: Cell | undefined): boolean =>
  */
 export function indicatorTable(table: Table, fields: Fields): Result<Prepared> {
   const at = (name: string): number => table.columns.findIndex((column) => column.name === name);
-  if (fields.x !== null || fields.y.length > 0 || NEEDED.some((name) => at(name) < 0))
+  if (fields.x !== null || fields.y !== null || NEEDED.some((name) => at(name) < 0))
     return ok({ table, fields });
   const id = at('indicator') < 0 ? at('id') : at('indicator');
   const titles = new Set(table.rows.map((row) => row[id < 0 ? at('title') : id]?.text));
@@ -40,7 +40,7 @@ export function indicatorTable(table: Table, fields: Fields): Result<Prepared> {
     fields: {
       ...fields,
       x: grouped ? label : mixed ? 'category' : 'title',
-      y: ['value'],
+      y: 'value',
       series: grouped && mixed ? 'category' : null,
     },
   });

@@ -9,43 +9,35 @@ export const COLOURS = ['#003d2f', '#c07823', '#062e6f', '#b36cd1', '#727b7a'] a
 /** Dashes tell lines apart where colour does not. */
 export const DASHES = ['', '7 3', '2 3', '9 3 2 3', ''] as const;
 
-type Attributes = Readonly<Record<string, string | number>>;
+export type Attributes = Readonly<Record<string, string | number>>;
+export type Look = (slot: number | undefined) => Attributes;
 
-const STROKE = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' } as const;
+export const INK = '#1a1a1a';
+export const NO_FILL = { fill: 'none' } as const;
+const MUTED = { fill: '#595959' } as const;
 
-const colour = (slot: number | undefined): string => COLOURS[slot ?? 0] ?? COLOURS[4];
+export const colour = (slot: number | undefined): string => COLOURS[slot ?? 0] ?? COLOURS[4];
 
-/** How each kind of path is painted, by its slot. */
-export const PAINTS: Readonly<Record<Paint, (slot: number | undefined) => Attributes>> = {
-  grid: () => ({ fill: 'none', stroke: '#d4d4d4' }),
-  axis: () => ({ fill: 'none', stroke: '#1a1a1a' }),
+/** How each kind of path is painted, by its slot; render/look-further.ts has the rest. */
+export const PAINTS: Readonly<Partial<Record<Paint, Look>>> = {
+  grid: () => ({ ...NO_FILL, stroke: '#d4d4d4' }),
+  axis: () => ({ ...NO_FILL, stroke: INK }),
   fill: (slot) => ({ fill: colour(slot) }),
   area: (slot) => ({ fill: colour(slot), 'fill-opacity': 0.35 }),
-  band: (slot) => ({ fill: colour(slot), 'fill-opacity': 0.18 }),
   line: (slot) => ({
-    ...STROKE,
+    ...NO_FILL,
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
     stroke: colour(slot),
     'stroke-width': slot === 4 ? 1 : 2.5,
     ...(DASHES[slot ?? 0] ? { 'stroke-dasharray': DASHES[slot ?? 0] ?? '' } : {}),
   }),
-  whisker: () => ({ fill: 'none', stroke: '#1a1a1a', 'stroke-width': 1.5 }),
-  span: (slot) => ({ fill: colour(slot), 'fill-opacity': 0.4, stroke: colour(slot) }),
   marker: (slot) => ({ fill: colour(slot), stroke: '#ffffff' }),
-  missing: () => ({ fill: 'none', stroke: '#1a1a1a', 'stroke-width': 1.5 }),
-  suppressed: () => ({ fill: '#ffffff', stroke: '#1a1a1a', 'stroke-width': 1.5 }),
-  halo: () => ({ fill: 'none', stroke: '#ffffff', 'stroke-width': 4 }),
-  reference: () => ({ fill: 'none', stroke: '#1a1a1a', 'stroke-width': 1.5, 'stroke-dasharray': '5 4' }),
-  leader: () => ({ fill: 'none', stroke: '#595959' }),
 };
 
 /** How each kind of text is written. */
-export const TEXTS: Readonly<Record<TextMark['role'], Attributes>> = {
-  tick: { fill: '#595959' },
-  place: {},
-  value: {},
-  name: {},
-  note: {},
+export const TEXTS: Readonly<Partial<Record<TextMark['role'], Attributes>>> = {
+  tick: MUTED,
+  axis: MUTED,
   panel: { 'font-weight': 700 },
-  badge: { 'font-weight': 700 },
-  axis: { fill: '#595959' },
 };

@@ -1,7 +1,8 @@
 import { ems } from '../layout/measure.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { Picture } from '../picture.ts';
-import type { UiStrings } from '../strings/ui.ts';
+import type { ChartStrings } from '../strings/index.ts';
+import { takeEn } from '../strings/take-en.ts';
 import { tree, type Tree } from './tree.ts';
 
 const MARGIN = 16;
@@ -27,7 +28,7 @@ function lines(
 /** A picture that can be cited by itself: with title, summary, notes, source and the day it was made. */
 export function sheet(
   { reading, scene, env, tree: graphic, subtitle, notes }: Picture,
-  ui: UiStrings,
+  { ui, take = takeEn }: ChartStrings,
   today: string,
 ): Tree {
   const { words } = reading;
@@ -50,7 +51,7 @@ export function sheet(
   scene.notes.forEach((note, index) => put(`${index + 1}. ${note}`));
   for (const note of [...notes, ...words.notes]) put(note);
   put(source);
-  put(ui.made(today));
+  put(take.made(today));
   const [wide, high] = [width + 2 * MARGIN, Math.ceil(y + MARGIN)];
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',

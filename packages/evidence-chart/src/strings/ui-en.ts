@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '@ipec/element-kit';
+import { formatNumber } from '@ipec/element-kit';
 import type { UiStrings } from './ui.ts';
 
 export const uiEn: UiStrings = {
@@ -7,12 +7,9 @@ export const uiEn: UiStrings = {
   showChart: 'Show chart',
   download: (format) => `Download ${format}`,
   copyLink: 'Copy link',
-  copied: 'Link copied',
-  notCopied: 'The link could not be copied',
   sound: 'Play as sound',
   stopSound: 'Stop sound',
   source: 'Source:',
-  notes: 'Notes',
   axisNotes: 'Notes on the chart',
   chart: (heading) => `Chart: ${heading}`,
   hint: 'Use the arrow keys to go through the figures, Escape to leave.',
@@ -20,17 +17,14 @@ export const uiEn: UiStrings = {
   missing: 'No figure published',
   suppressed: 'Withheld',
   interval: 'Interval of uncertainty',
-  lower: (name) => `${name}, lower end`,
-  upper: (name) => `${name}, upper end`,
   notFromZero: 'The axis does not start at 0.',
-  rowsShown: (shown, all) =>
-    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows. The download has them all.`,
   loading: 'Loading the figures…',
   failed: 'The figures could not be loaded.',
   retry: 'Try again',
   noData: 'This chart is not drawn, because its figures could not be read.',
-  noHeading: 'This chart is not drawn, because it has no heading.',
-  noSummary: 'This chart is not drawn, because it has no summary of what it shows.',
-  noSource: 'This chart is not drawn, because it does not say where its figures come from.',
-  made: (iso) => `Picture made on ${formatDate(iso, 'en')}`,
+  needed: {
+    'chart-no-heading': 'This chart is not drawn, because it has no heading.',
+    'chart-no-summary': 'This chart is not drawn, because it has no summary of what it shows.',
+    'chart-no-source': 'This chart is not drawn, because it does not say where its figures come from.',
+  },
 };

@@ -4,12 +4,9 @@ export interface UiStrings {
   readonly showChart: string;
   readonly download: (format: string) => string;
   readonly copyLink: string;
-  readonly copied: string;
-  readonly notCopied: string;
   readonly sound: string;
   readonly stopSound: string;
   readonly source: string;
-  readonly notes: string;
   readonly axisNotes: string;
   readonly chart: (heading: string) => string;
   readonly hint: string;
@@ -17,16 +14,11 @@ export interface UiStrings {
   readonly missing: string;
   readonly suppressed: string;
   readonly interval: string;
-  readonly lower: (name: string) => string;
-  readonly upper: (name: string) => string;
   readonly notFromZero: string;
-  readonly rowsShown: (shown: number, all: number) => string;
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
   readonly noData: string;
-  readonly noHeading: string;
-  readonly noSummary: string;
-  readonly noSource: string;
-  readonly made: (iso: string) => string;
+  /** What an author must mend, by the code of its issue. */
+  readonly needed: Readonly<Record<string, string>>;
 }

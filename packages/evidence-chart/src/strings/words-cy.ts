@@ -70,4 +70,8 @@ export const wordsCy: WordStrings = {
     '[u]': 'dibynadwyedd isel',
   },
   position: (index, all) => `${formatNumber(index)} o ${formatNumber(all)}`,
+  lower: (name) => `${name}, pen isaf`,
+  upper: (name) => `${name}, pen uchaf`,
+  rowsShown: (shown, all) =>
+    `Y ${formatNumber(shown)} rhes gyntaf o ${formatNumber(all)}. Mae’r lawrlwythiad yn cynnwys pob un.`,
 };

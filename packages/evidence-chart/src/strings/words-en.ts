@@ -70,4 +70,8 @@ export const wordsEn: WordStrings = {
     '[u]': 'low reliability',
   },
   position: (index, all) => `${formatNumber(index)} of ${formatNumber(all)}`,
+  lower: (name) => `${name}, lower end`,
+  upper: (name) => `${name}, upper end`,
+  rowsShown: (shown, all) =>
+    `The first ${formatNumber(shown)} of ${formatNumber(all)} rows. The download has them all.`,
 };

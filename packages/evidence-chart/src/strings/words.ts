@@ -51,4 +51,8 @@ export interface WordStrings extends DateStrings {
   readonly marks: Readonly<Record<string, string>>;
   /** A point's position: `3 of 12`. */
   readonly position: (index: number, count: number) => string;
+  /** Headings of the ends of an interval. */
+  readonly lower: (name: string) => string;
+  readonly upper: (name: string) => string;
+  readonly rowsShown: (shown: number, all: number) => string;
 }

@@ -1,7 +1,6 @@
 import { bar, point } from '../plane.ts';
-import { drawnFor, eachFigure, path, type Painted, type Painter, type Task } from '../painter.ts';
+import { drawnFor, eachFigure, path, type Painted, type Painter, type Piece, type Task } from '../painter.ts';
 import type { Anchor, TextMark } from '../scene.ts';
-import { whisker } from './whiskers.ts';
 
 /** Wider than this a bar is a block. */
 const WIDEST = 56;
@@ -43,7 +42,7 @@ function values(task: Task, centre: (index: number, order: number) => number, si
 
 /** Bars from nought, side by side within a place: both `bar` and `column`, whichever way the plane runs. */
 export const bars: Painter = (task): Painted => {
-  const { plane, series } = task;
+  const { plane, series, further } = task;
   const { size, first } = shares(task);
   const half = Math.max(0.5, size / 2 - (series.length > 1 ? 0.5 : 0));
   const centre = (index: number, order: number): number => plane.place(index) + first + order * size;
@@ -51,11 +50,12 @@ export const bars: Painter = (task): Painted => {
     const at = centre(index, order);
     return bar(plane, at - half, at + half, plane.zero, plane.value(y[index] as number));
   });
-  const whiskers = eachFigure(task, (one, index, order) => whisker(task, one, index, centre(index, order)));
+  const whisker: Piece = (one, index, order) =>
+    further?.whisker(task, one, index, centre(index, order)) ?? '';
   return {
     paths: [
       ...series.flatMap(({ slot }, order) => path('fill', fills[order] ?? '', slot)),
-      ...path('whisker', whiskers.join('')),
+      ...path('whisker', eachFigure(task, whisker).join('')),
     ],
     texts: values(task, centre, size),
     at: (index, place) => {

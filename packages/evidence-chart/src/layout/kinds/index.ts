@@ -6,11 +6,6 @@ import { lines } from './lines.ts';
 /** What is asked for only where a chart needs it; see needsFurther. */
 export type Further = typeof import('../further.ts');
 
-function given(further: Further | undefined): Further {
-  if (!further) throw new Error('This kind of chart is drawn with a part that was not given.');
-  return further;
-}
-
 /** How a kind stands: whether its value axis must hold nought, and which way it lies on named places. */
 export interface Manner {
   readonly paint: (further: Further | undefined) => Painter;
@@ -25,9 +20,9 @@ export interface Manner {
 export const MANNERS: Readonly<Record<Kind, Manner>> = {
   bar: { paint: () => bars, zero: true, bands: true, lies: 'always' },
   column: { paint: () => bars, zero: true, bands: true, lies: 'long names' },
-  stacked: { paint: (further) => given(further).stacked, zero: true, bands: true, lies: 'long names' },
+  stacked: { paint: (further) => (further as Further).stacked, zero: true, bands: true, lies: 'long names' },
   line: { paint: () => lines, zero: false, bands: false, lies: 'never' },
   area: { paint: () => lines, zero: true, bands: false, lies: 'never' },
-  dot: { paint: (further) => given(further).dots, zero: false, bands: true, lies: 'names' },
-  range: { paint: (further) => given(further).dots, zero: false, bands: true, lies: 'names' },
+  dot: { paint: (further) => (further as Further).dots, zero: false, bands: true, lies: 'names' },
+  range: { paint: (further) => (further as Further).dots, zero: false, bands: true, lies: 'names' },
 };

@@ -1,23 +1,10 @@
 import { marker } from '../marker.ts';
 import { drawnFor, path, type Painted, type Painter, type Task } from '../painter.ts';
 import type { Drawn, PathMark } from '../scene.ts';
-import { between, run, through } from './run.ts';
+import { run, through } from './run.ts';
 
 /** More points than these for a marker each. */
 const MOST_MARKERS = 40;
-
-const isThere = (column: Float64Array | undefined, index: number): boolean =>
-  Number.isFinite(column?.[index] ?? NaN);
-
-/** The interval around a line, where both of its ends are known. */
-function band({ plane, ...task }: Task, one: Drawn): string {
-  const { lower, upper } = one;
-  if (!lower || !upper) return '';
-  const both = upper.map((value, index) => (isThere(lower, index) ? value : NaN));
-  const { place, value } = plane;
-  const at = (column: Float64Array) => (index: number) => value(column[index] as number);
-  return between(run({ plane, ...task }, both), place, at(upper), at(lower));
-}
 
 /** Markers at each point, where there are few enough to tell them apart. */
 function markers({ plane, count }: Task, one: Drawn, indexes: readonly number[]): string {
@@ -28,19 +15,13 @@ function markers({ plane, count }: Task, one: Drawn, indexes: readonly number[])
     .join('');
 }
 
-/** Under a line, down to nought or to the series below. */
-function area({ plane }: Task, { y, base }: Drawn, indexes: readonly number[]): string {
-  const bottom = (index: number): number => (base ? plane.value(base[index] as number) : plane.zero);
-  return between(indexes, plane.place, (index) => plane.value(y[index] as number), bottom);
-}
-
 function oneLine(task: Task, one: Drawn): readonly PathMark[] {
-  const { plane, drawing } = task;
+  const { plane, drawing, further } = task;
   const indexes = run(task, one.y);
   const d = through(indexes, plane.place, (index) => plane.value(one.y[index] as number));
   return [
-    ...path('band', band(task, one), one.slot),
-    ...(drawing.kind === 'area' ? path('area', area(task, one, indexes), one.slot) : []),
+    ...path('band', further?.band(task, one) ?? '', one.slot),
+    ...(drawing.kind === 'area' ? path('area', further?.area(task, one, indexes) ?? '', one.slot) : []),
     ...path('line', d, one.slot),
     ...path('marker', markers(task, one, indexes), one.slot),
   ];

@@ -41,25 +41,3 @@ export function through(
   }
   return d;
 }
-
-/** Between two lines, closed where they are broken. */
-export function between(
-  indexes: readonly number[],
-  x: (index: number) => number,
-  top: (index: number) => number,
-  bottom: (index: number) => number,
-): string {
-  let d = '';
-  let from = 0;
-  for (let at = 0; at <= indexes.length; at += 1) {
-    if (at < indexes.length && (indexes[at] as number) >= 0) continue;
-    const part = indexes.slice(from, at);
-    from = at + 1;
-    if (part.length === 0) continue;
-    const back = through([...part].reverse(), x, bottom)
-      .replaceAll('h0', '')
-      .slice(1);
-    d += `${through(part, x, top).replaceAll('h0', '')}L${back}Z`;
-  }
-  return d;
-}
