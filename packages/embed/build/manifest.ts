@@ -15,9 +15,9 @@ export interface Manifest {
   readonly files: Readonly<Record<string, ManifestEntry>>;
 }
 
-/** The Subresource Integrity value of a file: SHA-384. */
-export function integrityOf(content: string): string {
-  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+/** The Subresource Integrity value of a file. */
+export function integrityOf(content: string, algorithm: 'sha256' | 'sha384' = 'sha384'): string {
+  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`;
 }
 
 /** The manifest entry of a file. */

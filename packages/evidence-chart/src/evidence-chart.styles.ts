@@ -30,7 +30,7 @@ export const styles = css`
   }
 
   figure {
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   [part='heading'] {
@@ -56,11 +56,9 @@ export const styles = css`
 
   a {
     color: var(--ipec-color-link, LinkText);
-    overflow-wrap: anywhere;
   }
 
   a:hover {
-    color: var(--ipec-color-link-hover, currentcolor);
     text-decoration-thickness: 3px;
   }
 
@@ -81,12 +79,10 @@ export const styles = css`
     font-weight: 600;
     cursor: pointer;
     min-block-size: 44px;
-    min-inline-size: 44px;
-    max-inline-size: 100%;
     padding: 0.25em 0.75em;
     color: var(--ipec-color-accent, inherit);
     background: var(--ipec-color-surface, transparent);
-    border: 2px solid currentcolor;
+    border: 2px solid;
     border-radius: var(--ipec-radius, 4px);
   }
 

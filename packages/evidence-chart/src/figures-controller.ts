@@ -22,6 +22,8 @@ const NO_PART = {
 } as const;
 const NO_TABLE = [{ code: 'chart-no-table', message: 'there is no table, no "src" and no "data"' }];
 
+const isLoaded = (): boolean => document.readyState === 'complete';
+
 type OnError = (issues: readonly ElementIssue[]) => void;
 type Rows = Parameters<typeof readPlain>[0];
 type Found = Result<Model> | undefined;
@@ -44,6 +46,7 @@ export class FiguresController {
     this.#parts = parts;
     this.#children = new ChildrenController(host, readChildren);
     this.#onError = onError;
+    if (!isLoaded()) addEventListener('load', () => host.requestUpdate());
   }
 
   /** Undefined while what reads the figures is on its way. */
@@ -58,8 +61,8 @@ export class FiguresController {
   /** How far the figures are. */
   get status(): FeedStatus {
     if (this.#lost.length > 0) return 'error';
-    if (!this.#hasFeed) return this.#reading ? 'ready' : 'loading';
-    return this.#feed?.status ?? 'loading';
+    if (this.#hasFeed) return this.#feed?.status ?? 'loading';
+    return this.#reading || this.#needed.size === 0 ? 'ready' : 'loading';
   }
 
   /** Whether there is nothing to refuse yet. */
@@ -80,7 +83,7 @@ export class FiguresController {
       this.#feed ??= this.#parts.use(tablePart)?.feedOf(this.#host, () => this.#hasFeed, this.#onError);
     }
     const parts = [...this.#needed].map((part) => this.#parts.use<unknown>(part));
-    const from = [options, own, this.#host.data, this.#feed?.value, ...parts];
+    const from = [options, own, this.#host.data, this.#feed?.value, isLoaded(), ...parts];
     if (from.length === this.#from.length && from.every((one, index) => one === this.#from[index]))
       return false;
     this.#from = from;
@@ -120,7 +123,8 @@ export class FiguresController {
     if (value)
       return this.#with(tablePart, (part) => part.readTable({ ok: true, value, warnings: [] }, options));
     if (isOdd) return this.#with(tablePart, (part) => ({ ok: false, issues: part.refusalsOf(this.#host) }));
-    return { ok: false, issues: NO_TABLE };
+    // A script that comes after this one may still give the figures.
+    return isLoaded() ? { ok: false, issues: NO_TABLE } : undefined;
   }
 
   /** Most tables are plain; the rest are read by a part. */

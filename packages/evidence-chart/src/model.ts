@@ -17,7 +17,12 @@ export type XAxis =
       /** Milliseconds since 1970, UTC, of the start of each. */
       readonly at: Float64Array;
     }
-  | { readonly type: 'number'; readonly name: string; readonly at: Float64Array };
+  | {
+      readonly type: 'number';
+      readonly name: string;
+      /** Rising, the first and the last finite. */
+      readonly at: Float64Array;
+    };
 
 /** Why a figure is not there. Both stay visible as what they are; neither is ever nought. */
 export interface Absent {

@@ -1,17 +1,10 @@
-type Listener = (printing: boolean) => void;
-
-const listeners = new Set<Listener>();
 let media: MediaQueryList | undefined;
 
 /** Tells when the page is about to be printed, and when it has been. One query serves the whole page. */
-export function watchPrint(listener: Listener): () => void {
-  if (!media) {
-    media = matchMedia('print');
-    media.addEventListener('change', ({ matches }) => {
-      for (const tell of listeners) tell(matches);
-    });
-  }
-  listeners.add(listener);
-  if (media.matches) listener(true);
-  return () => listeners.delete(listener);
+export function watchPrint(listener: (printing: boolean) => void): () => void {
+  const query = (media ??= matchMedia('print'));
+  const tell = (): void => listener(query.matches);
+  query.addEventListener('change', tell);
+  if (query.matches) tell();
+  return () => query.removeEventListener('change', tell);
 }

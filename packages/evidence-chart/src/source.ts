@@ -42,17 +42,15 @@ function readTable(table: HTMLTableElement): Pick<Children, 'rows' | 'caption' |
 /** Exact values: `data-value` of the cell, `<data value>`, `<time datetime>`. */
 function cellOf(cell: HTMLTableCellElement): RowCell {
   const text = textOf(cell);
-  const value =
-    cell.getAttribute('data-value') ??
-    cell.querySelector('data[value]')?.getAttribute('value') ??
-    cell.querySelector('time[datetime]')?.getAttribute('datetime');
+  const inside = cell.firstElementChild && cell.querySelector('data[value], time[datetime]');
+  const value = cell.dataset['value'] ?? inside?.getAttribute('value') ?? inside?.getAttribute('datetime');
   return value === undefined || value === null ? text : { text, value };
 }
 
 /** Text without links to footnotes, which are no part of a figure. */
 function textOf(element: Element): string {
   let source = element;
-  if (element.querySelector('sup a, br')) {
+  if (element.firstElementChild && element.querySelector('sup a, br')) {
     source = element.cloneNode(true) as Element;
     for (const one of source.querySelectorAll('sup:has(a)')) one.remove();
     for (const one of source.querySelectorAll('br')) one.replaceWith(' ');

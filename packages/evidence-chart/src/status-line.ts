@@ -17,7 +17,7 @@ export function statusLine(
 ): StatusLine | null {
   if (feed === 'loading' && !drawn) return { kind: 'loading', text: ui.loading };
   if (feed === 'error') return { kind: 'error', text: ui.failed, retry: { label: ui.retry, onRetry } };
-  if (drawn) return null;
+  if (drawn || issues.length === 0) return null;
   const said = issues.map(({ code }) => ui.needed[code] ?? ui.noData);
   return { kind: 'error', text: [...new Set(said)].join(' ') };
 }

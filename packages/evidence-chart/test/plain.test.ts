@@ -46,6 +46,11 @@ const plain: readonly (readonly RowCell[])[][] = [
     ['Place', 'n'],
     ['St.  Davids', { text: '4', value: 4 }],
   ],
+  [
+    ['Lot', 'n'],
+    ['Lot 1', '4'],
+    ['Lot 12', '5'],
+  ],
 ];
 
 for (const rows of plain) {
@@ -73,7 +78,25 @@ const name = fc.constantFrom(
     '31/12/2025',
     'Q1 2026',
   ],
-  ...['12', '£5', 'Band 1', 'x', 'C', '*', 'Ddim ar gael', 'a\u00A0b', 'a  b'],
+  ...[
+    '12',
+    '£5',
+    'Band 1',
+    'Lot 12',
+    'Council 123',
+    'Plan 2026',
+    'Jan-26',
+    'Jan 2026 [p]',
+    'Q1-2025',
+    'usd 5',
+    'EUR',
+    'x',
+    'C',
+    '*',
+    'Ddim ar gael',
+    'a\u00A0b',
+    'a  b',
+  ],
 );
 const figure = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: -5000, max: 5000 }).map(String) },

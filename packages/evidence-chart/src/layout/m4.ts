@@ -9,38 +9,43 @@
  */
 export function m4(y: Float64Array, column: (index: number) => number): readonly number[] {
   const kept: number[] = [];
-  let first = -1;
-  let low = -1;
-  let high = -1;
-  let last = -1;
-  let current = NaN;
   const keep = (index: number): void => {
     if (kept.at(-1) !== index) kept.push(index);
   };
-  const flush = (): void => {
-    if (first < 0) return;
+  let last = -1;
+  for (let from = 0, to = 0; from < y.length; from = to) {
+    to = endOf(column, from, y.length);
+    let first = -1;
+    let low = -1;
+    let high = -1;
+    // A gap narrower than a column of pixels cannot be seen; any other stays a gap.
+    const before = last;
+    for (let index = from; index < to; index += 1) {
+      const value = y[index] as number;
+      if (value !== value) continue;
+      if (first < 0) first = low = high = index;
+      else if (value < (y[low] as number)) low = index;
+      else if (value > (y[high] as number)) high = index;
+      last = index;
+    }
+    if (first < 0) continue;
+    if (before >= 0 && before < first - 1) kept.push(-1);
     keep(first);
     keep(Math.min(low, high));
     keep(Math.max(low, high));
     keep(last);
-    first = -1;
-  };
-  for (let index = 0; index < y.length; index += 1) {
-    const value = y[index] as number;
-    if (value !== value) continue;
-    const at = column(index);
-    // A gap narrower than a column of pixels cannot be seen; any other stays a gap.
-    const isBroken = last >= 0 && last < index - 1 && at > current;
-    if (at !== current || first < 0) {
-      flush();
-      if (isBroken) kept.push(-1);
-      first = low = high = index;
-      current = at;
-    }
-    if (value < (y[low] as number)) low = index;
-    if (value > (y[high] as number)) high = index;
-    last = index;
   }
-  flush();
   return kept;
+}
+
+/** The index after the last in the column of `from`, found by halving what is left. */
+function endOf(column: (index: number) => number, from: number, length: number): number {
+  const own = column(from);
+  let [end, far] = [from + 1, length];
+  while (end < far) {
+    const middle = (end + far) >> 1;
+    if (column(middle) === own) end = middle + 1;
+    else far = middle;
+  }
+  return end;
 }

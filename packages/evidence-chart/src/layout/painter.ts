@@ -41,7 +41,16 @@ export function eachFigure({ series, count }: Task, piece: Piece): readonly stri
   });
 }
 
-/** Which drawn series stands for one of the model's. */
-export function drawnFor(series: readonly Drawn[], index: number): number {
-  return series.findIndex(({ of }) => of.includes(index));
+/**
+ * Where figures stand: of a series of the model and a place, by the series that is drawn for it (its order) and its figure
+ * (NaN where there is none). A series that is not drawn stands nowhere.
+ */
+export function located(
+  series: readonly Drawn[],
+  where: (order: number, place: number, value: number) => readonly [number, number],
+): Painted['at'] {
+  return (index, place) => {
+    const order = series.findIndex(({ of }) => of.includes(index));
+    return order < 0 ? undefined : where(order, place, series[order]?.y[place] ?? NaN);
+  };
 }

@@ -1,6 +1,6 @@
 import type { XAxis } from '../model.ts';
 import type { Positions } from './positions.ts';
-import { extent, linear } from './scale.ts';
+import { linear } from './scale.ts';
 import type { Env, TextMark } from './scene.ts';
 import { ticksWithin } from './ticks.ts';
 import { widestWord, wrap } from './wrap.ts';
@@ -80,7 +80,7 @@ function dateLabels(count: number, { place }: Positions, y: number, env: Env): L
 
 /** Numbers: round ones, wherever figures stand. */
 function numberLabels(at: Float64Array, from: number, to: number, y: number, env: Env): Labels {
-  const [low, high] = extent([at]) ?? [0, 0];
+  const [low, high] = [at[0] ?? 0, at.at(-1) ?? 0];
   const scale = linear(low, high, from, to);
   const widest = Math.max(env.measure(env.number(low)), env.measure(env.number(high))) + env.size;
   const ticks = low < high ? ticksWithin(low, high, Math.max(1, (to - from) / widest / 1.5)) : [low];

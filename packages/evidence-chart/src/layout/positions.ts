@@ -1,6 +1,6 @@
 import type { XAxis } from '../model.ts';
 import type { Further } from './kinds/index.ts';
-import { extent, linear } from './scale.ts';
+import { linear } from './scale.ts';
 
 type Steps = Pick<Further, 'inSteps'>;
 
@@ -22,8 +22,7 @@ export function inBands(count: number, from: number, to: number): Positions {
 
 /** Points on a true scale. */
 export function onScale(at: Float64Array, from: number, to: number): Positions {
-  const [low, high] = extent([at]) ?? [0, 0];
-  const scale = linear(low, high, from, to);
+  const scale = linear(at[0] ?? 0, at.at(-1) ?? 0, from, to);
   const gap = at.length > 1 ? Math.abs(to - from) / (at.length - 1) : to - from;
   return { band: gap, place: (index) => scale(at[index] as number) };
 }

@@ -8,8 +8,9 @@ type Rows = readonly (readonly RowCell[])[];
 /** Headings that say more than a name: money, a multiplier, an end of an interval, a file of indicators. */
 const TELLING = /per.?cent|pct|cant\b|canran|[£€$]|gbp|eur|usd|lower|upper|isaf|uchaf|[lu]c[il]|denominator/i;
 const DATED = /(^|[\W_])(year|date|period|month|quarter|blwyddyn|dyddiad|cyfnod|mis|chwarter)([\W_]|$)/i;
-/** No name, or a word that stands for one that is not there. Any digit may be of a date or a number. */
-const NO_NAME = /^(\W*|\[.*|n\/a|suppressed|wedi.i atal|not available|ddim ar gael|amherthnasol)$|\d/i;
+/** No name, or a word that stands for one that is not there; what may be a date or a number; what may carry a mark. */
+const NO_NAME =
+  /^(\W*|n\/a|suppressed|wedi.i atal|not available|ddim ar gael|amherthnasol)$|^([^a-z].*\d|gbp|eur|usd)|\[|(\d\d|-)\d\d$/i;
 /** Days after the 28th are not in every month. */
 const DATE = /^\d{4}-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)$/;
 const YEAR = /^(1[89]|20)\d\d$/;

@@ -166,6 +166,34 @@ describe('figures given by script', () => {
   });
 });
 
+describe('a chart without figures', () => {
+  it('is not refused before the page is loaded: a script may still give them', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true });
+    try {
+      const chart = await Harness.of('<p>See the report.</p>');
+      expect(chart.texts('.status').join()).to.equal('');
+      expect(chart.events).to.deep.equal([]);
+      Reflect.deleteProperty(document, 'readyState');
+      dispatchEvent(new Event('load'));
+      await chart.until(() => chart.texts('.status').join().includes('not drawn'), 'the refusal');
+      expect(chart.events.map(({ type }) => type)).to.deep.equal(['ipec-error']);
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+});
+
+describe('a table that is not plain', () => {
+  it('of cells that span several is refused, with the cell', async () => {
+    const rows = '<tr><th>Part</th><th>Share</th></tr><tr><th colspan="2">Councils</th></tr>';
+    const chart = await Harness.of(`<table>${rows}</table>`);
+    await chart.until(() => chart.element.issues.length > 0, 'issues');
+    expect(chart.element.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'table-span row 1, column 1',
+    ]);
+  });
+});
+
 describe('figures from an address', () => {
   it('are drawn when they have come', async () => {
     const chart = await Harness.of('<p class="fallback">See the report.</p>');

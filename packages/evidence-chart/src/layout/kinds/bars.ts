@@ -1,5 +1,5 @@
 import { bar, point } from '../plane.ts';
-import { drawnFor, eachFigure, path, type Painted, type Painter, type Piece, type Task } from '../painter.ts';
+import { eachFigure, located, path, type Painted, type Painter, type Piece, type Task } from '../painter.ts';
 import type { Anchor, TextMark } from '../scene.ts';
 
 /** Wider than this a bar is a block. */
@@ -58,11 +58,8 @@ export const bars: Painter = (task): Painted => {
       ...path('whisker', eachFigure(task, whisker).join('')),
     ],
     texts: values(task, centre, size),
-    at: (index, place) => {
-      const order = drawnFor(series, index);
-      if (order < 0) return undefined;
-      const value = series[order]?.y[place] ?? NaN;
-      return point(plane, centre(place, order), Number.isFinite(value) ? plane.value(value) : plane.zero);
-    },
+    at: located(series, (order, place, value) =>
+      point(plane, centre(place, order), Number.isFinite(value) ? plane.value(value) : plane.zero),
+    ),
   };
 };

@@ -1,6 +1,6 @@
 import { marker } from '../marker.ts';
 import { line, point } from '../plane.ts';
-import { drawnFor, eachFigure, path, type Painted, type Painter, type Task } from '../painter.ts';
+import { eachFigure, located, path, type Painted, type Painter, type Task } from '../painter.ts';
 import { span, whisker } from './whiskers.ts';
 
 /** Series with intervals stand beside one another, so that these do not cover each other. */
@@ -49,12 +49,9 @@ export const dots: Painter = (task): Painted => {
       ...series.flatMap(({ slot }, order) => path('marker', marks[order] ?? '', slot)),
     ],
     texts: [],
-    at: (index, place) => {
-      const order = drawnFor(series, index);
-      if (order < 0) return undefined;
-      const value = series[order]?.y[place] ?? NaN;
+    at: located(series, (order, place, value) => {
       const edge = plane.horizontal ? plane.left : plane.bottom;
       return point(plane, at(place, order), Number.isFinite(value) ? plane.value(value) : edge);
-    },
+    }),
   };
 };

@@ -1,7 +1,7 @@
 import { marker } from '../marker.ts';
-import { drawnFor, path, type Painted, type Painter, type Task } from '../painter.ts';
+import { located, path, type Painted, type Painter, type Task } from '../painter.ts';
 import type { Drawn, PathMark } from '../scene.ts';
-import { run, through } from './run.ts';
+import { across, run, through } from './run.ts';
 
 /** More points than these for a marker each. */
 const MOST_MARKERS = 40;
@@ -18,7 +18,7 @@ function markers({ plane, count }: Task, one: Drawn, indexes: readonly number[])
 function oneLine(task: Task, one: Drawn): readonly PathMark[] {
   const { plane, drawing, further } = task;
   const indexes = run(task, one.y);
-  const d = through(indexes, plane.place, (index) => plane.value(one.y[index] as number));
+  const d = through(indexes, across(task), (index) => plane.value(one.y[index] as number));
   return [
     ...path('band', further?.band(task, one) ?? '', one.slot),
     ...(drawing.kind === 'area' ? path('area', further?.area(task, one, indexes) ?? '', one.slot) : []),
@@ -35,11 +35,9 @@ export const lines: Painter = (task): Painted => {
   return {
     paths: paths.sort((a, b) => order.indexOf(a.paint) - order.indexOf(b.paint)),
     texts: [],
-    at: (index, place) => {
-      const order = drawnFor(series, index);
-      if (order < 0) return undefined;
-      const value = series[order]?.y[place] ?? NaN;
-      return [plane.place(place), Number.isFinite(value) ? plane.value(value) : plane.bottom];
-    },
+    at: located(series, (_, place, value) => [
+      plane.place(place),
+      Number.isFinite(value) ? plane.value(value) : plane.bottom,
+    ]),
   };
 };

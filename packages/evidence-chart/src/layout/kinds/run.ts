@@ -5,15 +5,18 @@ import type { Task } from '../painter.ts';
 /** Beyond so many points for each pixel nothing more can be seen. */
 const DENSE = 4;
 
-/**
- * The indexes that a line goes through, -1 where it is broken. All of them, until there are so many that they would be
- * drawn over one another.
- */
-export function run({ plane, count }: Task, y: Float64Array): readonly number[] {
-  const width = Math.max(1, plane.right - plane.left);
-  if (count > DENSE * width) return m4(y, (index) => Math.round(plane.place(index)));
+/** Px of places; whole ones where there are so many points that they would be drawn over one another. */
+export function across({ plane, count }: Pick<Task, 'plane' | 'count'>): (index: number) => number {
+  const isDense = count > DENSE * Math.max(1, plane.right - plane.left);
+  return isDense ? (index) => Math.round(plane.place(index)) : plane.place;
+}
+
+/** The indexes that a line goes through, -1 where it is broken: all of them, or of a dense line what can be seen. */
+export function run(task: Pick<Task, 'plane' | 'count'>, y: Float64Array): readonly number[] {
+  const column = across(task);
+  if (column !== task.plane.place) return m4(y, column);
   const kept: number[] = [];
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < task.count; index += 1) {
     if (Number.isFinite(y[index] as number)) kept.push(index);
     else if (kept.length > 0 && kept.at(-1) !== -1) kept.push(-1);
   }
@@ -28,6 +31,7 @@ export function through(
 ): string {
   let d = '';
   let isOpen = false;
+  let before = NaN;
   for (let at = 0; at < indexes.length; at += 1) {
     const index = indexes[at] as number;
     if (index < 0) {
@@ -35,7 +39,9 @@ export function through(
       continue;
     }
     const next = indexes[at + 1] ?? -1;
-    d += `${isOpen ? 'L' : 'M'}${px(x(index))} ${px(y(index))}`;
+    const [right, down] = [px(x(index)), px(y(index))];
+    d += isOpen && right === before ? `V${down}` : `${isOpen ? 'L' : 'M'}${right} ${down}`;
+    before = right;
     if (!isOpen && next < 0) d += 'h0';
     isOpen = true;
   }

@@ -1,5 +1,5 @@
 import { bar, point } from '../plane.ts';
-import { drawnFor, eachFigure, path, type Painted, type Painter } from '../painter.ts';
+import { eachFigure, located, path, type Painted, type Painter } from '../painter.ts';
 
 /** Parts on top of one another. The series come stacked: each knows where it starts. */
 export const stacked: Painter = (task): Painted => {
@@ -13,13 +13,10 @@ export const stacked: Painter = (task): Painted => {
   return {
     paths: series.flatMap(({ slot }, order) => path('fill', fills[order] ?? '', slot)),
     texts: [],
-    at: (index, place) => {
-      const order = drawnFor(series, index);
-      if (order < 0) return undefined;
-      const { y, base } = series[order] ?? {};
-      const value = y?.[place] ?? NaN;
+    at: located(series, (order, place, value) => {
       if (!Number.isFinite(value)) return point(plane, plane.place(place), plane.zero);
-      return point(plane, plane.place(place), (start(base, place) + plane.value(value)) / 2);
-    },
+      const middle = (start(series[order]?.base, place) + plane.value(value)) / 2;
+      return point(plane, plane.place(place), middle);
+    }),
   };
 };
