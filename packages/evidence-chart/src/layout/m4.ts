@@ -13,19 +13,33 @@ export function m4(y: Float64Array, column: (index: number) => number): readonly
     if (kept.at(-1) !== index) kept.push(index);
   };
   let last = -1;
-  for (let from = 0, to = 0; from < y.length; from = to) {
-    to = endOf(column, from, y.length);
+  for (let from = 0, to = 0, count = 0; from < y.length; from = to) {
+    // Columns hold about as many as the one before: from there it is a step or two to the first of the next.
+    const own = column(from);
+    to = Math.min(y.length, from + Math.max(1, count));
+    while (to < y.length && column(to) === own) to += 1;
+    while (column(to - 1) !== own) to -= 1;
+    count = to - from;
     let first = -1;
     let low = -1;
     let high = -1;
+    let least = NaN;
+    let most = NaN;
     // A gap narrower than a column of pixels cannot be seen; any other stays a gap.
     const before = last;
     for (let index = from; index < to; index += 1) {
       const value = y[index] as number;
       if (value !== value) continue;
-      if (first < 0) first = low = high = index;
-      else if (value < (y[low] as number)) low = index;
-      else if (value > (y[high] as number)) high = index;
+      if (first < 0) {
+        first = low = high = index;
+        least = most = value;
+      } else if (value < least) {
+        least = value;
+        low = index;
+      } else if (value > most) {
+        most = value;
+        high = index;
+      }
       last = index;
     }
     if (first < 0) continue;
@@ -36,16 +50,4 @@ export function m4(y: Float64Array, column: (index: number) => number): readonly
     keep(last);
   }
   return kept;
-}
-
-/** The index after the last in the column of `from`, found by halving what is left. */
-function endOf(column: (index: number) => number, from: number, length: number): number {
-  const own = column(from);
-  let [end, far] = [from + 1, length];
-  while (end < far) {
-    const middle = (end + far) >> 1;
-    if (column(middle) === own) end = middle + 1;
-    else far = middle;
-  }
-  return end;
 }
