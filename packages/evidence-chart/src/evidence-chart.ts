@@ -134,7 +134,8 @@ export class EvidenceChart extends ChartProperties {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#room.measured;
+    // To measure makes the page lay itself out: not before there is something to draw.
+    if (this.#figures.isGiven) await this.#room.measured;
     super.scheduleUpdate();
   }
 

@@ -58,6 +58,11 @@ export class FiguresController {
     return [...(this.#reading?.issues ?? []), ...(this.#feed?.issues ?? [])];
   }
 
+  /** Whether there is something to be read. */
+  get isGiven(): boolean {
+    return Boolean(this.#host.data || this.#children.value.rows || this.#feed?.value);
+  }
+
   /** How far the figures are. */
   get status(): FeedStatus {
     if (this.#lost.length > 0) return 'error';
