@@ -217,7 +217,6 @@ export class EvidenceChart extends ChartProperties {
   }
 
   #tell = (issues: readonly ElementIssue[]): boolean => this.dispatchEvent(new IpecErrorEvent(issues));
-
   #onTable = (): void => {
     this.#viewed = this.#view === 'chart' ? 'both' : 'chart';
     this.requestUpdate();

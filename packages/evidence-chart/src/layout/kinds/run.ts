@@ -39,7 +39,8 @@ export function through(
       continue;
     }
     const next = indexes[at + 1] ?? -1;
-    const [right, down] = [px(x(index)), px(y(index))];
+    const right = px(x(index));
+    const down = px(y(index));
     d += isOpen && right === before ? `V${down}` : `${isOpen ? 'L' : 'M'}${right} ${down}`;
     before = right;
     if (!isOpen && next < 0) d += 'h0';
