@@ -170,12 +170,21 @@ test('a service that refuses a field says so beside it, in the form’s words', 
   await expect(page.getByRole('textbox', { name: 'Organisation', exact: true })).toBeFocused();
 });
 
+/** The service counts by the minute of the clock: what belongs together must not be parted by its end. */
+async function untilMinuteHas(seconds: number): Promise<void> {
+  const left = 60 - ((Date.now() / 1000) % 60);
+  if (left < seconds) await new Promise((resolve) => setTimeout(resolve, (left + 0.1) * 1000));
+}
+
 test('busy: the proof of work is asked for then, and lets the application pass', async ({ page }) => {
   const stack = await JoinStack.start({ RATE_LIMIT: '20', PROOF_OF_WORK: 'on' });
   try {
     const files: string[] = [];
     page.on('request', (request) => files.push(new URL(request.url()).pathname));
     await open(page, stack);
+    const email = address();
+    await fill(page, email);
+    await untilMinuteHas(8);
     for (let n = 0; n < 2; n += 1)
       await fetch(`${stack.service}/members`, {
         method: 'POST',
@@ -187,8 +196,6 @@ test('busy: the proof of work is asked for then, and lets the application pass',
           organisationType: 'other',
         }),
       });
-    const email = address();
-    await fill(page, email);
     expect(files.filter((file) => file.includes('join-proof'))).toEqual([]);
     await submit(page).click();
     await expect(page.getByRole('heading', { name: 'We have received your application' })).toBeVisible({
