@@ -1,23 +1,14 @@
-import type { Language, Localized } from './language.ts';
-
-/**
- * Month names. Chromium carries no Welsh date data and falls back to English in silence, so the names are ours.
- * Welsh: awaiting a translator's review.
- */
-const MONTHS: Localized<readonly string[]> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
-};
+import { languages, type Language } from '@ipec/common';
 
 /**
  * An ISO 8601 date in words, to the precision it has: `2025-03-31` → `31 March 2025`, `2025-03` → `March 2025`,
- * `2025` → `2025`. Anything after the day is ignored; text that is no date is returned as it is.
+ * `2025` → `2025`. Anything after the day is ignored; text that is not a date is returned as it is.
  */
 export function formatDate(iso: string, language: Language): string {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(iso);
   if (!match) return iso;
   const [, year, month, day] = match;
-  const name = month === undefined ? undefined : MONTHS[language][Number(month) - 1];
+  const name = month === undefined ? undefined : languages[language].months[Number(month) - 1];
   return [day === undefined ? undefined : String(Number(day)), name, year].filter(Boolean).join(' ');
 }
 

@@ -12,7 +12,9 @@ export { DEFAULT_LIMITS, fetchText, type Fetch, type FetchedText, type FetchLimi
 export { formatDate, formatNumber, formatTime, plural, type PluralForms } from './format.ts';
 export { heading } from './heading.ts';
 export { LANGUAGES, nearestLang, supportedLanguage, type Language, type Localized } from './language.ts';
-export { LocalizeController } from './localize-controller.ts';
+export { LocalizeController, type Words, type WordsOf } from './localize-controller.ts';
+export { PartController } from './part-controller.ts';
+export { part, type Part, type PartState } from './parts.ts';
 export { markRendered } from './ready-mark.ts';
 export { statusTemplate, type StatusLine } from './status-templates.ts';
 export { version } from './version.ts';

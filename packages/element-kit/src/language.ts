@@ -1,14 +1,4 @@
-/** The languages that every widget speaks. */
-export const LANGUAGES = ['en', 'cy'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** A value in each language: a missing Welsh entry does not compile. */
-export type Localized<T> = { readonly [L in Language]: T };
-
-/** The supported language of a BCP 47 tag: `cy-GB` → `cy`, anything else → `en`. */
-export function supportedLanguage(tag: string | null | undefined): Language {
-  return /^cy\b/i.test(tag ?? '') ? 'cy' : 'en';
-}
+export { DEFAULT_LANGUAGE, LANGUAGES, supportedLanguage, type Language, type Localized } from '@ipec/common';
 
 /** The `lang` that governs `element`: its own or that of the nearest ancestor, across shadow roots. */
 export function nearestLang(element: Element): string | null {

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nearestLang, supportedLanguage, type Language, type Localized } from './language.ts';
+import { DEFAULT_LANGUAGE, nearestLang, supportedLanguage, type Language } from './language.ts';
+import type { Part } from './parts.ts';
+import { PartController } from './part-controller.ts';
 
 type Listener = () => void;
 const listeners = new Set<Listener>();
@@ -19,26 +21,62 @@ function unwatchLang(listener: Listener): void {
   if (listeners.size === 0) observer?.disconnect();
 }
 
-/** Gives the host the strings of its nearest `lang`, and updates it when that changes. */
-export class LocalizeController<Strings> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #strings: Localized<Strings>;
-  #language: Language = 'en';
+/** The words of one language: there from the start, or a part that exports them as `strings`. */
+export type WordsOf<Strings> = Strings | Part<{ readonly strings: Strings }>;
 
-  constructor(host: ReactiveControllerHost & Element, strings: Localized<Strings>) {
+/** The words of every language. The words of the default language are always there. */
+export type Words<Strings, L extends string = Language> = { readonly [C in L]: WordsOf<Strings> } & {
+  readonly [DEFAULT_LANGUAGE]: Strings;
+};
+
+function isPart<Strings>(words: WordsOf<Strings>): words is Part<{ readonly strings: Strings }> {
+  return words instanceof Object && 'load' in words && 'state' in words;
+}
+
+/**
+ * Gives the host the words of its nearest `lang`, and updates it when that changes. A language is a row of data: no code
+ * here knows which languages there are.
+ */
+export class LocalizeController<Strings, L extends string = Language> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #words: Words<Strings, L>;
+  readonly #parts: PartController;
+  #language: L = DEFAULT_LANGUAGE as string as L;
+
+  constructor(
+    host: ReactiveControllerHost & Element,
+    words: Words<Strings, L>,
+    parts: PartController = new PartController(host),
+  ) {
     this.#host = host;
-    this.#strings = strings;
+    this.#words = words;
+    this.#parts = parts;
     host.addController(this);
   }
 
-  /** The language in use. */
-  get language(): Language {
+  /** The language of the page: of the nearest `lang`, where there are words for it. */
+  get language(): L {
     return this.#language;
   }
 
-  /** The strings of the language in use. */
+  /** Its words; undefined while they are on their way; the default language's where they were refused. */
+  get available(): Strings | undefined {
+    const words: WordsOf<Strings> = this.#words[this.#language];
+    if (!isPart(words)) return words;
+    const there = this.#parts.use(words);
+    if (there) return there.strings;
+    return words.state === 'failed' ? this.#default : undefined;
+  }
+
+  /** Its words, and until they come the default language's. */
   get strings(): Strings {
-    return this.#strings[this.#language];
+    return this.available ?? this.#default;
+  }
+
+  /** Whether the words of the page's language were refused, so that the default language's are shown. */
+  get hasFailed(): boolean {
+    const words: WordsOf<Strings> = this.#words[this.#language];
+    return isPart(words) && words.state === 'failed';
   }
 
   hostConnected(): void {
@@ -50,8 +88,13 @@ export class LocalizeController<Strings> implements ReactiveController {
     unwatchLang(this.#onLangChange);
   }
 
+  get #default(): Strings {
+    return this.#words[DEFAULT_LANGUAGE];
+  }
+
   #onLangChange = (): void => {
-    const language = supportedLanguage(nearestLang(this.#host));
+    const codes = Object.keys(this.#words) as L[];
+    const language = supportedLanguage<L>(nearestLang(this.#host), codes, DEFAULT_LANGUAGE as string as L);
     if (language === this.#language) return;
     this.#language = language;
     this.#host.requestUpdate();

@@ -1,0 +1,23 @@
+export {
+  BYTE_ORDER_MARK,
+  csvCell,
+  csvFile,
+  csvRow,
+  spreadsheetSafe,
+  startsFormula,
+  type CsvValue,
+} from './csv.ts';
+export { escapeHtml, escapeXml } from './escape.ts';
+export { finite, flag, identifier, isObject, object, objects, text, type Json } from './json.ts';
+export { preferredLanguage, supportedLanguage } from './language-tags.ts';
+export {
+  DEFAULT_LANGUAGE,
+  isLanguage,
+  LANGUAGES,
+  languages,
+  type Language,
+  type Localized,
+} from './languages/index.ts';
+export type { LanguageRow } from './languages/row.ts';
+export { fail, ok, type Issue, type Result } from './result.ts';
+export { slug } from './slug.ts';
