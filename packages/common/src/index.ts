@@ -9,7 +9,7 @@ export {
 } from './csv.ts';
 export { escapeHtml, escapeXml } from './escape.ts';
 export { finite, flag, identifier, isObject, object, objects, text, type Json } from './json.ts';
-export { preferredLanguage, supportedLanguage } from './language-tags.ts';
+export { matchLanguage, preferredLanguage, supportedLanguage } from './language-tags.ts';
 export {
   DEFAULT_LANGUAGE,
   isLanguage,

@@ -5,20 +5,18 @@ function primary(tag: string): string {
   return (tag.trim().split(/[-_]/)[0] ?? '').toLowerCase();
 }
 
-/** The language of a BCP 47 tag: `cy-GB` → `cy`; the default where the tag names none of `among`. */
-export function supportedLanguage(tag: string | null | undefined): Language;
-export function supportedLanguage<L extends string>(
+/** The one of `among` that a BCP 47 tag names: `cy-GB` → `cy`; undefined where it names none of them. */
+export function matchLanguage<L extends string>(
   tag: string | null | undefined,
   among: readonly L[],
-  otherwise: L,
-): L;
-export function supportedLanguage(
-  tag: string | null | undefined,
-  among: readonly string[] = LANGUAGES,
-  otherwise: string = DEFAULT_LANGUAGE,
-): string {
+): L | undefined {
   const code = primary(tag ?? '');
-  return among.includes(code) ? code : otherwise;
+  return among.find((one) => one === code);
+}
+
+/** The language of a BCP 47 tag; the default language where the tag names none of ours. */
+export function supportedLanguage(tag: string | null | undefined): Language {
+  return matchLanguage(tag, LANGUAGES) ?? DEFAULT_LANGUAGE;
 }
 
 /** The language that an `Accept-Language` header prefers; the default where it names none of ours. */
@@ -27,7 +25,7 @@ export function preferredLanguage(header: string | null | undefined): Language {
     .slice(0, 500)
     .split(',')
     .map(weighed)
-    .filter(({ code, weight }) => weight > 0 && (LANGUAGES as readonly string[]).includes(code))
+    .filter(({ code, weight }) => weight > 0 && matchLanguage(code, LANGUAGES) !== undefined)
     .sort((a, b) => b.weight - a.weight)[0];
   return supportedLanguage(wanted?.code);
 }

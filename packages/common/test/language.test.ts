@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LANGUAGES, isLanguage, languages, preferredLanguage, supportedLanguage } from '@ipec/common';
+import {
+  LANGUAGES,
+  isLanguage,
+  languages,
+  matchLanguage,
+  preferredLanguage,
+  supportedLanguage,
+} from '@ipec/common';
 
 test('a tag names its language, whatever its region and spelling', () => {
   for (const tag of ['cy', 'cy-GB', 'CY', 'cy_GB', ' cy ']) assert.equal(supportedLanguage(tag), 'cy', tag);
@@ -9,7 +16,7 @@ test('a tag names its language, whatever its region and spelling', () => {
 });
 
 test('a further language is found by its row alone', () => {
-  assert.equal(supportedLanguage('gd-GB', ['en', 'cy', 'gd'], 'en'), 'gd');
+  assert.equal(matchLanguage('gd-GB', ['en', 'cy', 'gd']), 'gd');
 });
 
 test('the header of a browser decides by weight, then by order', () => {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DEFAULT_LANGUAGE, nearestLang, supportedLanguage, type Language } from './language.ts';
+import { matchLanguage } from '@ipec/common';
+import { DEFAULT_LANGUAGE, nearestLang, type Language } from './language.ts';
 import type { Part } from './parts.ts';
 import { PartController } from './part-controller.ts';
 
@@ -94,7 +95,7 @@ export class LocalizeController<Strings, L extends string = Language> implements
 
   #onLangChange = (): void => {
     const codes = Object.keys(this.#words) as L[];
-    const language = supportedLanguage<L>(nearestLang(this.#host), codes, DEFAULT_LANGUAGE as string as L);
+    const language = matchLanguage(nearestLang(this.#host), codes) ?? (DEFAULT_LANGUAGE as string as L);
     if (language === this.#language) return;
     this.#language = language;
     this.#host.requestUpdate();
