@@ -1,3 +1,5 @@
+import type { TableReading } from '@ipec/feeds/table';
+
 /**
  * What a chart is drawn, described and tabulated from: one axis of places, and for each series a number for each
  * place. Everything that is shown or said comes from here, so that picture, words and table cannot differ.
@@ -12,7 +14,10 @@ export type XAxis =
   | {
       readonly type: 'date';
       readonly name: string;
-      /** ISO 8601 at the precision published: `2026`, `2026-Q1`, `2026-03`, `2026-03-31`. Rising. */
+      /**
+       * ISO 8601 at the precision published (`2026`, `2026-Q1`, `2026-03`, `2026-03-31`), or a period that ISO 8601 has no
+       * such word for, as published: `2023/24`, `Jan to Mar 2024`, `Year ending March 2024`. Rising.
+       */
       readonly labels: readonly string[];
       /** Milliseconds since 1970, UTC, of the start of each. */
       readonly at: Float64Array;
@@ -24,9 +29,12 @@ export type XAxis =
       readonly at: Float64Array;
     };
 
-/** Why a figure is not there. Both stay visible as what they are; neither is ever nought. */
+/**
+ * Why a figure is not there. All stay visible as what they are; none is ever 0. `unread` is published and was not
+ * understood: `text` is shown, and nothing may say that no figure was published.
+ */
 export interface Absent {
-  readonly kind: 'missing' | 'suppressed';
+  readonly kind: 'missing' | 'suppressed' | 'unread';
   /** As published: `[c]`, `..`, `-`, or empty. */
   readonly text: string;
 }
@@ -54,6 +62,10 @@ export interface Model {
   readonly series: readonly Series[];
   /** Provenance found in the data, such as `# source:` lines of a CSV. */
   readonly notes: Readonly<Record<string, string>>;
+  /** Rows of totals of what is drawn. They are no part of the picture and stay in the table; one figure a series. */
+  readonly totals?: readonly { readonly name: string; readonly y: readonly number[] }[];
+  /** How the table was read, for its author. */
+  readonly reading?: TableReading;
 }
 
 /** What authors set beside the figures. All of it is parsed; see options.ts. */

@@ -12,17 +12,18 @@ export function absentMarks(
   indexes: readonly number[],
   at: Painted['at'],
 ): readonly PathMark[] {
-  const d: Record<Absent['kind'], string> = { missing: '', suppressed: '' };
+  const d = { missing: '', suppressed: '' };
   const drawn = new Set<string>();
   for (const index of indexes) {
     const { absent } = series[index] ?? { absent: new Map<number, Absent>() };
     if (absent.size > MOST) continue;
     for (const [place, { kind }] of absent) {
       const [x, y] = at(index, place) ?? [NaN, NaN];
-      const mark = kind === 'suppressed' ? suppressedMark(x, y) : missingMark(x, y);
+      const sign = kind === 'suppressed' ? kind : 'missing';
+      const mark = sign === 'suppressed' ? suppressedMark(x, y) : missingMark(x, y);
       if (!Number.isFinite(x) || drawn.has(mark)) continue;
       drawn.add(mark);
-      d[kind] += mark;
+      d[sign] += mark;
     }
   }
   return [...path('missing', d.missing), ...path('suppressed', d.suppressed)];

@@ -8,6 +8,16 @@ export { parseDate } from './date.ts';
 export { parseIndicators, type IndicatorOptions } from './indicators.ts';
 export { parseJson, parseJsonValue } from './json.ts';
 export { parseNumber, type ParsedNumber } from './number.ts';
+export {
+  COLUMN_KINDS,
+  type ColumnKind,
+  type ColumnReading,
+  type LeftOut,
+  type PeriodKind,
+  PERIODS,
+  type TableReading,
+  type Unread,
+} from './reading.ts';
 export { parseRows, type RowCell, type RowsOptions } from './rows.ts';
 export { absence, type Absence } from './symbols.ts';
 export { type Cell, type Column, COLUMN_TYPES, type ColumnType, type Table } from './types.ts';

@@ -1,4 +1,9 @@
-/** What a column holds. Dates are ISO 8601 at the precision published: `2026`, `2026-Q1`, `2026-03`, `2026-03-31`. */
+import type { TableReading } from './reading.ts';
+
+/**
+ * What a column holds. Dates are ISO 8601 at the precision published where ISO 8601 has it: `2026`, `2026-Q1`, `2026-03`,
+ * `2026-03-31`. Other periods stay as published: `2023/24`, `Jan to Mar 2024`, `2024-W05`; `at` says when they begin.
+ */
 export const COLUMN_TYPES = ['number', 'date', 'text'] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
@@ -9,9 +14,13 @@ export type Cell =
       readonly value: number | string;
       readonly text: string;
       readonly marks?: readonly string[];
+      /** Of a date: milliseconds since 1970, UTC, of its start. */
+      readonly at?: number;
     }
   | { readonly kind: 'missing'; readonly text: string; readonly reason?: string }
-  | { readonly kind: 'suppressed'; readonly text: string; readonly reason?: string };
+  | { readonly kind: 'suppressed'; readonly text: string; readonly reason?: string }
+  /** Something is published, and it was not understood. It is not "not published". */
+  | { readonly kind: 'unread'; readonly text: string; readonly reason?: string };
 
 export interface Column {
   /** Heading as published, made unique. */
@@ -22,6 +31,12 @@ export interface Column {
    * `£1.2m` is 1200000.
    */
   readonly unit?: string;
+  /** Set where the cells are not figures to draw, though they may be numbers; see {@link TableReading}. */
+  readonly role?: 'code' | 'rank' | 'flag' | 'unit' | 'error' | 'group';
+  /** Set where the source gives no heading; `name` then says which column it is. */
+  readonly unnamed?: true;
+  /** Set where the cells have several units. */
+  readonly mixed?: true;
 }
 
 /** A table with typed columns. Every row has one cell for each column. */
@@ -30,6 +45,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Lines such as `# source: …` before the heading of a CSV, or the provenance of an indicator file. */
   readonly notes: Readonly<Record<string, string>>;
+  /** How it was read, for its author. Absent where it came typed. */
+  readonly reading?: TableReading;
 }
 
 /** A cell as read from its source: text, and the exact value where the source gives one (`data-value`; null is JSON's). */
