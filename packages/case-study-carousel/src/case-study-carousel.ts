@@ -17,8 +17,9 @@ import { AnchorController } from './anchor-controller.ts';
 import { styles } from './case-study-carousel.styles.ts';
 import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
 import { InViewController, type InView } from './in-view-controller.ts';
-import { feedPart } from './feed-part.ts';
+
 import { parseFilters, parseLayout, parseLimit, type FilterField } from './options.ts';
+import { feed } from './parts.ts';
 import { ownCaseStudies, type OwnCaseStudies } from './own-case-studies.ts';
 import { scrollRowTo } from './scroll-row.ts';
 import { statusLine } from './status-line.ts';
@@ -125,13 +126,8 @@ export class CaseStudyCarousel extends LitElement {
 
   constructor() {
     super();
-    this.layout = null;
-    this.filters = null;
-    this.limit = null;
-    this.heading = null;
+    this.layout = this.filters = this.limit = this.heading = this.src = this.feedType = null;
     this.headingLevel = 2;
-    this.src = null;
-    this.feedType = null;
     this.today = new Date().toISOString().slice(0, 10);
     this.fetch = (url, init) => globalThis.fetch(url, init);
   }
@@ -180,7 +176,7 @@ export class CaseStudyCarousel extends LitElement {
 
   async #load(src: string, signal: AbortSignal): Promise<Loaded<readonly CaseStudy[]>> {
     const url = new URL(src, this.ownerDocument.baseURI).href;
-    const { loadFeed } = await feedPart();
+    const { loadFeed } = await feed.load();
     return loadFeed(url, { type: this.feedType, signal, fetch: this.fetch });
   }
 

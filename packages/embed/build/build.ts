@@ -4,31 +4,42 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
 import { frameCss, framePage } from './frame-page.ts';
-import { describeFile, integrityOf, type Manifest } from './manifest.ts';
-import { PARTS, WIDGETS, type Part } from './widgets.ts';
+import { contentHash, describeFile, integrityOf, type Manifest } from './manifest.ts';
+import { partsOf, type BuiltPart } from './parts.ts';
+import { UNLISTED } from './unlisted-parts.ts';
+import { WIDGETS } from './widgets.ts';
 
 const root = dirname(import.meta.dirname);
 const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-async function buildAll(): Promise<readonly BuiltFile[]> {
-  const parts: BuiltFile[] = [];
-  const integrities = new Map<Part, string>();
-  // One after the other: a part may ask for those above it, and carries their integrity.
-  for (const part of PARTS) {
-    const built = await bundleOne(part.name, part.entry, { parts: integrities });
-    parts.push(built);
+const PARTS = [...UNLISTED, ...WIDGETS.flatMap(({ name }) => partsOf(name))];
+
+/** One after the other: a part may load those above it, and carries their integrity. */
+async function buildParts(): Promise<{ files: readonly BuiltFile[]; built: ReadonlyMap<string, BuiltPart> }> {
+  const files: BuiltFile[] = [];
+  const built = new Map<string, BuiltPart>();
+  for (const { name, entry } of PARTS) {
+    const { code } = await bundleOne(name, entry, { parts: PARTS, built });
+    const fileName = `${name}-${contentHash(code)}.js`;
+    files.push({ name: fileName, code });
     // A widget carries one for each of its parts, and nothing makes them smaller: the shortest that browsers know.
-    integrities.set(part, integrityOf(built.code, 'sha256'));
+    built.set(name, { fileName, integrity: integrityOf(code, 'sha256') });
   }
+  return { files, built };
+}
+
+async function buildAll(): Promise<readonly BuiltFile[]> {
+  const { files: parts, built } = await buildParts();
   const widgets = await Promise.all(
-    WIDGETS.map(({ name, entry }) => bundleOne(name, entry, { parts: integrities })),
+    WIDGETS.map(({ name, entry }) => bundleOne(name, entry, { parts: PARTS, built })),
   );
-  const table = WIDGETS.map(({ tag, name }, index) => [
-    tag,
-    [`./${name}.js`, integrityOf(widgets[index]?.code ?? '')],
-  ]);
+  // The hash in the query lets an old widget never meet a new loader behind a cache.
+  const table = WIDGETS.map(({ tag, name }, index) => {
+    const code = widgets[index]?.code ?? '';
+    return [tag, [`./${name}.js?v=${contentHash(code)}`, integrityOf(code)]];
+  });
   const define = { __IPEC_FILES__: JSON.stringify(Object.fromEntries(table)) };
   const loader = await bundleOne('ipec', join(root, 'src/ipec.ts'), { define });
   const shared = await bundleShared(Object.fromEntries(WIDGETS.map(({ name, entry }) => [name, entry])));
@@ -38,9 +49,9 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
   const frameHost = await bundleOne('frame-host', join(root, 'src/frame-host.ts'));
   const frames = WIDGETS.map((widget, index) =>
     framePage(widget, {
-      theme: describeFile(theme.code),
-      widget: describeFile(widgets[index]?.code ?? ''),
-      frame: describeFile(frame.code),
+      theme: theme.code,
+      widget: widgets[index]?.code ?? '',
+      frame: frame.code,
     }),
   );
   return [loader, ...widgets, ...parts, theme, ...modules, frame, frameHost, ...frames, frameCss];

@@ -1,7 +1,7 @@
 import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import type { Part } from './widgets.ts';
+import { refuseUnbuiltParts, replaceParts, type BuiltPart, type Part } from './parts.ts';
 
 /** A built file: its name and its bytes. */
 export interface BuiltFile {
@@ -55,23 +55,6 @@ function trimTemplates(): Plugin {
   };
 }
 
-/** Replaces the module that asks for a part by one that fetches the part's file and checks it. */
-function askForParts(parts: ReadonlyMap<Part, string>): Plugin {
-  const helper = new URL('../src/import-checked.ts', import.meta.url).pathname;
-  return {
-    name: 'ipec:ask-for-parts',
-    load(id) {
-      for (const [part, integrity] of parts) {
-        if (!id.endsWith(part.askedBy)) continue;
-        return `import { importChecked } from ${JSON.stringify(helper)};
-          export const ${part.asks} = () =>
-            importChecked(new URL('./${part.name}.js', import.meta.url).href, '${integrity}');`;
-      }
-      return null;
-    },
-  };
-}
-
 const common: InlineConfig = {
   configFile: false,
   logLevel: 'error',
@@ -79,15 +62,25 @@ const common: InlineConfig = {
   resolve: { conditions: ['@ipec/source', 'production', 'module', 'browser', 'default'] },
 };
 
+/** What a bundle knows of its surroundings. */
+export interface BundleContext {
+  /** Every part of every widget. */
+  readonly parts?: readonly Part[];
+  /** Those that are built already, by name. */
+  readonly built?: ReadonlyMap<string, BuiltPart>;
+  readonly define?: Record<string, string>;
+}
+
 /** One entry into one self-contained ES module. */
 export async function bundleOne(
   name: string,
   entry: string,
-  options: { readonly parts?: ReadonlyMap<Part, string>; readonly define?: Record<string, string> } = {},
+  context: BundleContext = {},
 ): Promise<BuiltFile> {
-  const [file, ...others] = await bundle({ [name]: entry }, options, `${name}.js`);
+  const [file, ...others] = await bundle({ [name]: entry }, context, `${name}.js`);
   if (!file || others.length > 0)
     throw new Error(`${name} is not self-contained: it was built into ${others.length + 1} files.`);
+  refuseUnbuiltParts(name, file.code);
   return file;
 }
 
@@ -98,13 +91,13 @@ export async function bundleShared(entries: Readonly<Record<string, string>>): P
 
 async function bundle(
   input: Record<string, string>,
-  { parts = new Map(), define = {} }: { parts?: ReadonlyMap<Part, string>; define?: Record<string, string> },
+  { parts = [], built = new Map(), define = {} }: BundleContext,
   entryFileNames: string,
 ): Promise<BuiltFile[]> {
   const result = await build({
     ...common,
     define,
-    plugins: [askForParts(parts), shareTrustedTypesPolicy(), trimTemplates()],
+    plugins: [replaceParts(parts, built), shareTrustedTypesPolicy(), trimTemplates()],
     build: {
       write: false,
       target: 'es2023',

@@ -1,18 +1,19 @@
 import type { BuiltFile } from './bundle.ts';
-import type { ManifestEntry } from './manifest.ts';
+import { contentHash, integrityOf } from './manifest.ts';
 import type { Widget } from './widgets.ts';
 
-/** Where the files that the page loads are, and what they are. */
+/** The content of the files that the page loads. */
 export interface FrameFiles {
-  readonly theme: ManifestEntry;
-  readonly widget: ManifestEntry;
-  readonly frame: ManifestEntry;
+  readonly theme: string;
+  readonly widget: string;
+  readonly frame: string;
 }
 
 /** A page with one widget on it, to be shown in an iframe. Its own CSP allows its own files and a feed from anywhere. */
 export function framePage({ tag, name, title }: Widget, files: FrameFiles): BuiltFile {
-  const script = (path: string, { integrity }: ManifestEntry): string =>
-    `<script type="module" src="../${path}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+  const checked = (content: string): string => `integrity="${integrityOf(content)}" crossorigin="anonymous"`;
+  const script = (path: string, content: string): string =>
+    `<script type="module" src="../${path}?v=${contentHash(content)}" ${checked(content)}></script>`;
   const code = `<!doctype html>
 <html lang="en" data-tag="${tag}">
   <head>
@@ -20,7 +21,7 @@ export function framePage({ tag, name, title }: Widget, files: FrameFiles): Buil
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src https: http:; connect-src https: http:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html">
     <title>${title}</title>
-    <link rel="stylesheet" href="../theme.css" integrity="${files.theme.integrity}" crossorigin="anonymous">
+    <link rel="stylesheet" href="../theme.css?v=${contentHash(files.theme)}" ${checked(files.theme)}>
     <link rel="stylesheet" href="frame.css">
     ${script(`${name}.js`, files.widget)}
     ${script('frame.js', files.frame)}

@@ -30,3 +30,8 @@ export function describeFile(content: string): ManifestEntry {
     brotli: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
   };
 }
+
+/** The first characters of the content's SHA-256, in hexadecimal: enough to tell two releases of a file apart. */
+export function contentHash(content: string): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 10);
+}

@@ -1,9 +1,6 @@
+import { embedFile, partFiles } from '../../src/embed-files.ts';
 import type { Contender } from '../../src/suite.ts';
 import { articles } from './cards.ts';
-
-function built(name: string): URL {
-  return new URL(import.meta.resolve(`@ipec/embed/${name}`));
-}
 
 // The mark says that the cards are there; "1 to 3 of 12" and the buttons come once it has been seen what is in view. This
 // listens from before the script runs, as the peers' pages tell from within theirs: no frame passes between.
@@ -28,13 +25,9 @@ export const ipec: Contender = {
   role: 'ours',
   package: '@ipec/embed',
   assets: [
-    { kind: 'style', name: 'theme.css', from: 'file', entry: built('theme.css') },
-    {
-      kind: 'script',
-      name: 'case-study-carousel.js',
-      from: 'file',
-      entry: built('case-study-carousel.js'),
-    },
+    embedFile('theme.css', 'style'),
+    embedFile('case-study-carousel.js', 'script'),
+    ...partFiles('case-study-carousel'),
   ],
   body: `<ipec-case-study-carousel heading="How others have done it">
 ${articles()}

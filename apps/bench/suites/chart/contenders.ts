@@ -1,3 +1,4 @@
+import { embedFile, partFiles } from '../../src/embed-files.ts';
 import type { Asset, Contender } from '../../src/suite.ts';
 import { elements, frames, type Case } from './charts.ts';
 import { pictures } from './pictures.ts';
@@ -7,15 +8,6 @@ function client(name: string, kind: 'script' | 'style'): Asset {
   const entry = new URL(`client/${name}.${style ? 'css' : 'ts'}`, import.meta.url);
   return { kind, name: style ? 'page.css' : 'page.js', from: 'bundle', entry };
 }
-
-function built(name: string, kind: Asset['kind']): Asset {
-  return { kind, name, from: 'file', entry: new URL(import.meta.resolve(`@ipec/embed/${name}`)) };
-}
-
-/** The parts that a chart may ask for: they count only where it does. */
-const PARTS = ['table', 'extra', 'reader', 'welsh', 'data', 'further'].map(
-  (name) => `evidence-chart-${name}.js`,
-);
 
 // Drawn is what says so itself: the mark of the first rendering, once for each element, and the picture in each.
 const whenDrawn = `customElements.whenDefined('ipec-evidence-chart').then(async () => {
@@ -33,9 +25,9 @@ function ours(one: Case): Contender {
     role: 'ours',
     package: '@ipec/embed',
     assets: [
-      built('theme.css', 'style'),
-      built('evidence-chart.js', 'script'),
-      ...PARTS.map((name) => built(name, 'part')),
+      embedFile('theme.css', 'style'),
+      embedFile('evidence-chart.js', 'script'),
+      ...partFiles('evidence-chart'),
       ...data,
     ],
     body: elements(one),

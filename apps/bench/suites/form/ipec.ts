@@ -1,14 +1,17 @@
 import { snippet } from '@ipec/community-join-form/snippet.js';
+import { embedFile, partFiles } from '../../src/embed-files.ts';
 import type { Asset, Contender } from '../../src/suite.ts';
 
-function built(name: string): URL {
-  return new URL(import.meta.resolve(`@ipec/embed/${name}`));
-}
-
 const assets: readonly Asset[] = [
-  { kind: 'style', name: 'theme.css', from: 'file', entry: built('theme.css') },
-  { kind: 'script', name: 'community-join-form.js', from: 'file', entry: built('community-join-form.js') },
+  embedFile('theme.css', 'style'),
+  embedFile('community-join-form.js', 'script'),
 ];
+
+/** The part that checks, sends and tries again; an older build calls it `join-send`. */
+const sending = [...partFiles('community-join-form'), ...partFiles('join')].find(({ name }) =>
+  name.includes('-send-'),
+);
+if (!sending) throw new Error('The join form lists no part that sends.');
 
 const body = snippet({
   action: '/members',
@@ -43,11 +46,11 @@ export const ipecTouched: Contender = {
   ...ipec,
   name: 'ipec-touched',
   role: 'peer',
-  assets: [...assets, { kind: 'part', name: 'join-send.js', from: 'file', entry: built('join-send.js') }],
+  assets: [...assets, sending],
   whenReady: afterFirstUpdate(`const touched = new FocusEvent('focusin', { bubbles: true, composed: true });
 widget.shadowRoot.querySelector('input').dispatchEvent(touched);
 // The same address, so the same module: it is there when theirs is.
-await import(new URL('join-send.js', location.href));
+await import(new URL('${sending.name}', location.href));
 await widget.updateComplete;
 `),
 };

@@ -1,0 +1,4 @@
+import { part } from '@ipec/element-kit';
+
+/** Fetches and reads feeds: the parsers of XML and HTML are heavier than the rest of the widget. */
+export const feed = part(() => import('./load-feed.ts'));

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/**
+ * A part that a widget loads later. The widget's `src/parts.ts` is the only list of them: an exported constant is a part,
+ * and its name is the name of the part's file. A part may use the parts above it.
+ */
+export interface Part {
+  /** `<widget>-<constant>`, with hyphens for capitals: `evidence-chart-take-away`. */
+  readonly name: string;
+  /** The constant that `src/parts.ts` exports. */
+  readonly constant: string;
+  /** The path of the part's module. */
+  readonly entry: string;
+  /** The path of the `src/parts.ts` that lists it. */
+  readonly listedIn: string;
+}
+
+/** A part that has been built: the name of its file, with the hash of its content, and its integrity. */
+export interface BuiltPart {
+  readonly fileName: string;
+  readonly integrity: string;
+}
+
+/** What stands in a bundle for a part that was not built before it. */
+const NOT_BUILT = 'ipec-part-not-built:';
+
+const ROW = /export const (\w+) = part\(\s*(?:async\s*)?\(\)\s*=>\s*import\(\s*'([^']+)'\s*\),?\s*\)/g;
+
+/** The rows of a list of parts: constant and module. A call of `part` that is not such a row stops the build. */
+export function partRows(source: string, file: string): readonly { constant: string; module: string }[] {
+  const rows = [...source.matchAll(ROW)].map(([, constant = '', module = '']) => ({ constant, module }));
+  const calls = [...source.matchAll(/\bpart\(/g)].length;
+  if (calls === rows.length) return rows;
+  throw new Error(
+    `${file} calls part() ${calls} times, but only ${rows.length} of them read as a row: export const NAME = part(() => import('./MODULE.ts'));`,
+  );
+}
+
+/** The parts that the widget of a package lists, in the order in which they are built. */
+export function partsOf(widget: string): readonly Part[] {
+  const listedIn = fileURLToPath(new URL(`../../${widget}/src/parts.ts`, import.meta.url));
+  if (!existsSync(listedIn)) return [];
+  return partRows(readFileSync(listedIn, 'utf8'), listedIn).map(({ constant, module }) => ({
+    name: `${widget}-${constant.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    constant,
+    entry: resolve(dirname(listedIn), module),
+    listedIn,
+  }));
+}
+
+/** Replaces a widget's list of parts by one that fetches the built files and checks their integrity. */
+export function replaceParts(parts: readonly Part[], built: ReadonlyMap<string, BuiltPart>): Plugin {
+  const helper = join(dirname(import.meta.dirname), 'src/import-checked.ts');
+  return {
+    name: 'ipec:parts',
+    load(id) {
+      const own = parts.filter(({ listedIn }) => id.endsWith(listedIn));
+      if (own.length === 0) return null;
+      const rows = own.map(({ name, constant }) => {
+        const file = built.get(name);
+        const load = file
+          ? `importChecked(new URL('./${file.fileName}', import.meta.url).href, '${file.integrity}')`
+          : `Promise.reject(new Error('${NOT_BUILT}${name}'))`;
+        const value = constant.endsWith('Part') ? `() => ${load}` : `/* @__PURE__ */ part(() => ${load})`;
+        return `export const ${constant} = ${value};`;
+      });
+      return [
+        `import { part } from '@ipec/element-kit';`,
+        `import { importChecked } from ${JSON.stringify(helper)};`,
+        ...rows,
+      ].join('\n');
+    },
+  };
+}
+
+/** Stops the build where a file would load a part that is built after it. */
+export function refuseUnbuiltParts(name: string, code: string): void {
+  const part = new RegExp(`${NOT_BUILT}([\\w-]+)`).exec(code)?.[1];
+  if (part) throw new Error(`${name} uses the part ${part}, so ${part} must stand above it in src/parts.ts.`);
+}
