@@ -30,7 +30,9 @@ function categories(
   const { columns, rows } = parsed.value;
   const at = (row: readonly Cell[], name: string): string =>
     text(row[columns.findIndex((one) => one.name === name)]);
-  const found = rows.filter((row) => at(row, 'id') === id && at(row, 'category') !== '');
+  const found = rows.filter(
+    (row) => at(row, 'id') === id && at(row, 'stream') === 'find-a-tender' && at(row, 'category') !== '',
+  );
   if (found.length === 0) throw new Error(`The indicator file has no categories of ${id}.`);
   return found.map((row) => ({
     name: PROCEDURES[at(row, 'category')] ?? at(row, 'category'),

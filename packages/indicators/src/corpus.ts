@@ -1,19 +1,27 @@
-import { EARLIEST, extractRelease } from './extract/release.ts';
-import { type Facts, type Stream, STREAMS } from './facts.ts';
-import { allAwards } from './fold/awards.ts';
-import { inOrder } from './fold/order.ts';
+import { defectsOf } from './extract/defects.ts';
+import { extractRelease } from './extract/release.ts';
+import { type Buyer, type Facts, type Stream, STREAMS } from './facts.ts';
 import { foldProcess } from './fold/process.ts';
+import type { Json } from './json.ts';
 import { Packer } from './pack.ts';
-import { ReportBuilder, type ReportOptions } from './report/build.ts';
+import { countAwards, noAwards, notesOfProcess } from './process-counts.ts';
+import { ReportBuilder, type ReportOptions, type StreamState } from './report/build.ts';
+import { addNotes, type CorpusNotes, type MutableNotes, noNotes, sortedNotes } from './report/notes.ts';
+import { provenanceOf } from './report/provenance.ts';
 import type { AwardCounts, CorpusSummary, Report, ReportStream } from './report/types.ts';
 import type { Result } from './result.ts';
+import { Spans } from './spans.ts';
 
 /** Facts of releases by process. Add in any order, in any number of parts; the report is the same. */
 export interface Corpus {
   /** Adds one OCDS release or compiled release; says why when it cannot be used. Does not count it as skipped. */
   add(release: unknown): Result<Facts>;
-  /** Counts input that could not be used. */
-  skip(count?: number): void;
+  /** Counts input that could not be used, with its class where it has one. */
+  skip(count?: number, notes?: Partial<CorpusNotes>): void;
+  /** Counts what a reader noticed. */
+  note(notes: Partial<CorpusNotes>): void;
+  /** Buyers named in what was read, by id: the names published for each, and the type that it gives. */
+  buyers(): ReadonlyMap<string, KnownBuyer>;
   /** Adds everything another corpus has read. */
   merge(other: Corpus): void;
   report(options?: ReportOptions): Report;
@@ -35,13 +43,18 @@ export interface CorpusState {
   readonly streams: ReadonlySet<Stream>;
   readonly releases: number;
   readonly skipped: number;
-  readonly first: Dated | undefined;
-  readonly last: Dated | undefined;
+  readonly spans: Spans;
+  readonly notes: CorpusNotes;
+  readonly buyers: ReadonlyMap<string, KnownBuyer>;
 }
 
-export interface Dated {
-  readonly at: number;
-  readonly date: string;
+/** A buyer as the notices know it. */
+export interface KnownBuyer {
+  readonly names: ReadonlySet<string>;
+  /** `UK_CA_TYPE` of the UK extension: `publicAuthoritySubCentralGovernment` …; undefined where none says. */
+  readonly type: string | undefined;
+  /** ITL code, `foreign`, or undefined. */
+  readonly place: string | undefined;
 }
 
 /** An empty corpus. Holds a few hundred bytes for each release that says something countable. */
@@ -56,22 +69,36 @@ class FactsCorpus implements Corpus {
   readonly #regimes = new Map<string, number>();
   readonly #streams = new Set<Stream>();
   readonly #packer = new Packer();
+  readonly #spans = new Spans();
+  readonly #notes: MutableNotes = noNotes();
+  readonly #buyers = new Map<string, KnownBuyer>();
   #releases = 0;
   #skipped = 0;
-  #first: Dated | undefined;
-  #last: Dated | undefined;
 
   add(release: unknown): Result<Facts> {
     const result = extractRelease(release);
     if (!result.ok) return result;
     const facts = result.value;
+    const published = release as Json;
     this.#releases += 1;
     count(this.#notices, facts.notice);
     count(this.#regimes, facts.regime);
     this.#streams.add(facts.stream);
-    this.#date(facts, release as { readonly date?: unknown });
+    this.#spans.add(facts, published['date']);
+    if (facts.buyer) this.#know(facts.buyer);
+    addNotes(this.#notes, defectsOf(published));
+    if (facts.at === undefined) this.#notes.undatedReleases += 1;
+    if (facts.details !== undefined && facts.procedure === 'unmapped') {
+      addNotes(this.#notes, { unknownWordings: { [facts.details]: 1 } });
+    }
     this.#keep(facts.ocid, says(facts) ? `${this.#packer.pack(facts)}\n` : '');
     return result;
+  }
+
+  #know({ id, name, type, place }: Buyer): void {
+    const known = this.#buyers.get(id);
+    if (known?.names.has(name) && known.type !== undefined && known.place !== undefined) return;
+    this.#buyers.set(id, joined(known, { names: new Set([name]), type, place }));
   }
 
   #keep(ocid: string, line: string): void {
@@ -87,25 +114,17 @@ class FactsCorpus implements Corpus {
     for (const ocid of this.#processes.keys()) yield* this.#unpacked(ocid);
   }
 
-  #date({ at }: Facts, { date }: { readonly date?: unknown }): void {
-    if (at === EARLIEST || typeof date !== 'string') return;
-    this.#widen({ at, date });
-  }
-
-  /** Two spellings of one instant: the smaller string, so that order does not matter. */
-  #widen(dated: Dated): void {
-    if (!this.#first || before(dated, this.#first)) this.#first = dated;
-    if (
-      !this.#last ||
-      dated.at > this.#last.at ||
-      (dated.at === this.#last.at && before(dated, this.#last))
-    ) {
-      this.#last = dated;
-    }
-  }
-
-  skip(n = 1): void {
+  skip(n = 1, notes: Partial<CorpusNotes> = {}): void {
     this.#skipped += n;
+    addNotes(this.#notes, notes);
+  }
+
+  note(notes: Partial<CorpusNotes>): void {
+    addNotes(this.#notes, notes);
+  }
+
+  buyers(): ReadonlyMap<string, KnownBuyer> {
+    return this.#buyers;
   }
 
   merge({ state }: Corpus): void {
@@ -114,7 +133,9 @@ class FactsCorpus implements Corpus {
     for (const [key, n] of state.notices) count(this.#notices, key, n);
     for (const [key, n] of state.regimes) count(this.#regimes, key, n);
     for (const stream of state.streams) this.#streams.add(stream);
-    for (const dated of [state.first, state.last]) if (dated) this.#widen(dated);
+    this.#spans.merge(state.spans);
+    addNotes(this.#notes, state.notes);
+    for (const [id, known] of state.buyers) this.#buyers.set(id, joined(this.#buyers.get(id), known));
     this.#releases += state.releases;
     this.#skipped += state.skipped;
   }
@@ -128,8 +149,9 @@ class FactsCorpus implements Corpus {
       streams: this.#streams,
       releases: this.#releases,
       skipped: this.#skipped,
-      first: this.#first,
-      last: this.#last,
+      spans: this.#spans,
+      notes: this.#notes,
+      buyers: this.#buyers,
     };
   }
 
@@ -143,9 +165,11 @@ class FactsCorpus implements Corpus {
   }
 
   #stream(options: ReportOptions, forget: boolean): ReportStream {
-    const first = this.#first?.at ?? EARLIEST;
-    const builder = new ReportBuilder(this.#streams, { first }, options);
+    const states = new Map<Stream, StreamState>(STREAMS.map((stream) => [stream, this.#spans.state(stream)]));
+    const builder = new ReportBuilder(this.#streams, states, options);
     const awards = new Map<Stream, Mutable<AwardCounts>>(STREAMS.map((stream) => [stream, noAwards()]));
+    const notes = noNotes();
+    addNotes(notes, this.#notes);
     for (const ocid of [...this.#processes.keys()].sort()) {
       const releases = this.#unpacked(ocid);
       if (forget) this.#processes.set(ocid, '');
@@ -153,39 +177,61 @@ class FactsCorpus implements Corpus {
         const units = foldProcess(own);
         builder.add(stream, units);
         countAwards(awards.get(stream)!, own, units.award);
+        addNotes(notes, notesOfProcess(own));
       }
     }
     return {
-      corpus: this.#summary(awards),
+      format: 'ipec-indicators',
+      version: 2,
+      provenance: provenanceOf(this.#streams, this.#spans),
+      corpus: this.#summary(awards, sortedNotes(notes)),
       ...(options.by && { by: options.by }),
+      ...(options.second && { secondBy: options.second }),
       indicators: builder.finish(),
     };
   }
 
-  #summary(awards: ReadonlyMap<Stream, AwardCounts>): CorpusSummary {
+  #summary(awards: ReadonlyMap<Stream, AwardCounts>, notes: CorpusNotes): CorpusSummary {
     return {
       releases: this.#releases,
       ocids: this.#processes.size,
       skipped: this.#skipped,
-      first: this.#first?.date ?? null,
-      last: this.#last?.date ?? null,
+      ...this.#spans.published(),
       byNoticeType: descending(this.#notices),
       byRegime: descending(this.#regimes),
       awards: Object.fromEntries(awards) as Record<Stream, AwardCounts>,
+      notes,
     };
   }
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function before(a: Dated, b: Dated): boolean {
-  return a.at < b.at || (a.at === b.at && a.date < b.date);
+/** Two findings about one buyer; where they differ, the smaller text, so that order does not matter. */
+function joined(a: KnownBuyer | undefined, b: KnownBuyer): KnownBuyer {
+  if (a === undefined) return b;
+  const smaller = (x: string | undefined, y: string | undefined) =>
+    x === undefined || (y !== undefined && y < x) ? y : x;
+  return {
+    names: new Set([...a.names, ...b.names].sort()),
+    type: smaller(a.type, b.type),
+    place: smaller(a.place, b.place),
+  };
 }
 
 /** Pipeline, planned-procurement and performance notices carry nothing that is counted. */
-function says({ awards, contracts, tender, bids, engagedAt, prototypes, procedure }: Facts): boolean {
+function says({
+  awards,
+  contracts,
+  tender,
+  bids,
+  engaged,
+  tenderStatus,
+  prototypes,
+  procedure,
+}: Facts): boolean {
   const counted = awards.length + contracts.length > 0 || tender !== undefined || bids !== undefined;
-  return counted || engagedAt !== undefined || prototypes || procedure === 'direct_award';
+  return counted || engaged || tenderStatus !== undefined || prototypes || procedure === 'direct_award';
 }
 
 /**
@@ -202,21 +248,6 @@ function byStream(releases: readonly Facts[]): ReadonlyMap<Stream, readonly Fact
     else groups.set(stream, [facts]);
   }
   return groups;
-}
-
-function noAwards(): Mutable<AwardCounts> {
-  return { all: 0, standing: 0, concluded: 0, frameworkSetUps: 0 };
-}
-
-function countAwards(
-  counts: Mutable<AwardCounts>,
-  releases: readonly Facts[],
-  standing: readonly { readonly concluded: boolean; readonly ceiling: boolean }[],
-): void {
-  counts.all += allAwards(inOrder(releases)).length;
-  counts.standing += standing.length;
-  counts.concluded += standing.filter(({ concluded }) => concluded).length;
-  counts.frameworkSetUps += standing.filter(({ ceiling }) => ceiling).length;
 }
 
 function count(counts: Map<string, number>, key: string, n = 1): void {

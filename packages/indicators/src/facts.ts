@@ -35,6 +35,8 @@ export interface Buyer {
   readonly name: string;
   /** ITL code, `foreign`, or undefined. */
   readonly place: string | undefined;
+  /** `UK_CA_TYPE` of the UK extension, such as `publicAuthoritySubCentralGovernment`; undefined where none says. */
+  readonly type: string | undefined;
 }
 
 export interface Supplier {
@@ -61,6 +63,7 @@ export interface ContractFacts {
   readonly notices: readonly string[];
   readonly value: Value | undefined;
   readonly signed: number | undefined;
+  readonly status: string | undefined;
 }
 
 /** Whether any CPV code is in division 73: `generic` when the only ones are 73000000 itself. */
@@ -96,8 +99,8 @@ export interface BidFacts {
 /** Everything the indicators need from one release, and nothing else: about a hundredth of its size. */
 export interface Facts {
   readonly ocid: string;
-  /** Milliseconds; releases with no readable date come first. */
-  readonly at: number;
+  /** Milliseconds; undefined where no date is readable: such releases come first in their process. */
+  readonly at: number | undefined;
   readonly id: string;
   readonly stream: Stream;
   readonly regime: string;
@@ -111,9 +114,13 @@ export interface Facts {
   readonly framework: boolean;
   readonly prototypes: boolean;
   readonly buyer: Buyer | undefined;
+  /** It carries a preliminary market engagement notice (UK2), published at `engagedAt`. */
+  readonly engaged: boolean;
   readonly engagedAt: number | undefined;
   readonly tenderedAt: number | undefined;
   readonly tender: TenderFacts | undefined;
+  /** `tender.status`, lower-case, where it is cancelled or withdrawn. */
+  readonly tenderStatus: 'cancelled' | 'withdrawn' | undefined;
   /** Tender deadline repeated on any release; Find a Tender's own tender notices put it in `tender`. */
   readonly deadline: number | undefined;
   /** Present on releases whose notice should carry bid statistics: `lots` are all the lots it speaks of. */

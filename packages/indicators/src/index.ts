@@ -1,4 +1,4 @@
-export { type Corpus, type CorpusState, createCorpus } from './corpus.ts';
+export { type Corpus, type CorpusState, createCorpus, type KnownBuyer } from './corpus.ts';
 export { extractRelease } from './extract/release.ts';
 export type { Facts, Money, Stream } from './facts.ts';
 export { STREAMS } from './facts.ts';
@@ -7,7 +7,9 @@ export { DEFINITIONS, HEADLINES } from './indicators/index.ts';
 export type { Definition } from './indicators/define.ts';
 export { COMPETITIVE, PROCEDURE_CLASSES, procedureClass, type ProcedureClass } from './procedure.ts';
 export { ITL1 } from './region.ts';
-export { reportCsv } from './report/csv.ts';
+export { CSV_COLUMNS, reportCsv } from './report/csv.ts';
+export type { CorpusNotes } from './report/notes.ts';
+export { type Labels, type Language, LANGUAGES } from './words/language.ts';
 export type { ReportOptions } from './report/build.ts';
 export {
   type Breakdown,
@@ -18,9 +20,12 @@ export {
   type Figures,
   type Group,
   type Indicator,
+  type Peers,
+  type Period,
   type Report,
   type ReportStream,
   type Row,
+  type ValueUnit,
 } from './report/types.ts';
 export type { Issue, Result } from './result.ts';
 export type { Units } from './units.ts';

@@ -24,9 +24,11 @@ const FIELDS = [
   'framework',
   'prototypes',
   'buyer',
+  'engaged',
   'engagedAt',
   'tenderedAt',
   'tender',
+  'tenderStatus',
   'deadline',
   'bids',
   'awards',
@@ -62,7 +64,7 @@ export class Packer {
   }
 
   #numberOf(buyer: Buyer): number {
-    const key = `${buyer.id}\n${buyer.place}\n${buyer.name}`;
+    const key = `${buyer.id}\n${buyer.place}\n${buyer.type}\n${buyer.name}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.#buyers.length);

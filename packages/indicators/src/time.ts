@@ -72,3 +72,8 @@ export function ukMonth(at: number): string {
   const wall = new Date(ukWall(at));
   return `${wall.getUTCFullYear()}-${String(wall.getUTCMonth() + 1).padStart(2, '0')}`;
 }
+
+/** The UK calendar day of an instant: `2026-08-10`. */
+export function ukDate(at: number): string {
+  return new Date(ukWall(at)).toISOString().slice(0, 10);
+}

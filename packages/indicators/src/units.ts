@@ -6,8 +6,8 @@ export interface Unit {
   readonly ocid: string;
   readonly stream: Stream;
   readonly buyer: Buyer | undefined;
-  /** UK month in which the notice that makes the unit countable was published. */
-  readonly month: string;
+  /** When the notice that makes the unit countable was published, milliseconds; undefined where no date is readable. */
+  readonly at: number | undefined;
   readonly value: Money | undefined;
   /** The value is a ceiling of a framework being set up, not a contract. */
   readonly ceiling: boolean;
@@ -50,13 +50,15 @@ export interface BidLotUnit extends Unit {
 
 /** One process that has published a tender notice. */
 export interface TenderUnit extends Unit {
-  readonly first: number;
-  readonly latest: number;
+  /** Instants of the first and the latest tender notice; undefined where no date is readable. */
+  readonly first: number | undefined;
+  readonly latest: number | undefined;
   readonly deadline: number | undefined;
   readonly expressionDeadline: number | undefined;
   readonly above: boolean | undefined;
   readonly procedure: ProcedureClass;
-  readonly engaged: boolean;
+  /** An engagement notice came before the tender; undefined where the dates do not say. */
+  readonly engaged: boolean | undefined;
   readonly rationale: boolean;
   readonly cpv: Cpv;
   readonly keyword: boolean;
@@ -83,7 +85,8 @@ export interface BidNoticeUnit extends Unit {
 
 /** One process with a preliminary market engagement notice (UK2). */
 export interface EngagementUnit extends Unit {
-  readonly tendered: boolean;
+  /** A tender followed; undefined where the dates do not say. */
+  readonly tendered: boolean | undefined;
 }
 
 /** One process in which a notice gave a ground for direct award. */

@@ -77,8 +77,8 @@ describe('bidders', () => {
       celex({ ocid: 'ocds-h6vhtk-1', bids: 1 }),
       celex({ ocid: 'ocds-h6vhtk-2', bids: 1, method: 'limited' }),
     ]);
-    assert.equal(short(figure('single-bid-share-celex')), '1/1 ?0');
-    assert.equal(short(figure('single-bid-statistics-celex')), '2/2 ?0');
+    assert.equal(short(figure('single-bid-share', 'find-a-tender-celex')), '1/1 ?0');
+    assert.equal(short(figure('single-bid-statistics', 'find-a-tender-celex')), '2/2 ?0');
   });
 
   test('median and mean of an even number', () => {

@@ -202,16 +202,21 @@ describe('exit status and output', () => {
 
   test('--format csv is tidy: a header, and the same number of cells in each row', () => {
     const { stdout } = run([file('csv.ndjson', LINES.join('\n')), '--format', 'csv', '--by', 'region']);
-    const lines = stdout.trimEnd().split('\r\n');
-    assert.equal(
-      lines[0],
-      'id,code,title,stream,statistic,unit,by,group,group_label,category,numerator,denominator,unknown,value,small',
+    assert.ok(stdout.startsWith('\uFEFFid,code,title,title_cy,stream,'));
+    const lines = stdout.slice(1).trimEnd().split('\r\n');
+    const names = lines[0]!.split(',');
+    const at = (line: string, name: string) => line.split(',')[names.indexOf(name)];
+    const open = lines.filter(
+      (line) =>
+        line.startsWith('procedure-mix,') && at(line, 'category') === 'open' && at(line, 'group') === '',
     );
-    const mix = lines.filter((line) =>
-      line.startsWith('procedure-mix,U012,Awards by procedure,find-a-tender,mix,awards,,,,open,'),
+    assert.equal(open.length, 1);
+    assert.equal(at(open[0]!, 'category_label_cy'), 'Agored');
+    const london = lines.filter((line) => line.startsWith('sme-share,') && at(line, 'group') === 'UKI');
+    assert.deepEqual(
+      [at(london[0]!, 'by'), at(london[0]!, 'group_label'), at(london[0]!, 'group_label_cy')],
+      ['region', 'London', 'Llundain'],
     );
-    assert.equal(mix.length, 1);
-    assert.ok(lines.some((line) => line.includes(',region,UKI,London,')));
   });
 
   test('-o writes a file and nothing on standard output', () => {

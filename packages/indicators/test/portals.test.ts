@@ -114,7 +114,8 @@ describe('several releases of one process', () => {
 
 test('under the earlier regulations a compiled tender is known by its deadline', () => {
   const compiled = (period: Part) => ({ ...celex({ tender: period }), tag: ['compiled'] });
-  const tenders = (release: Part) => indicatorsOf([release])('tender-procedure-mix-celex').denominator;
+  const tenders = (release: Part) =>
+    indicatorsOf([release])('tender-procedure-mix', 'find-a-tender-celex').denominator;
   assert.equal(tenders(compiled({ tenderPeriod: { endDate: '2025-04-08T12:00:00Z' } })), 1);
   assert.equal(tenders(compiled({})), 0);
 });

@@ -61,8 +61,8 @@ describe('SME readings', () => {
 
   test('earlier regulations are reported apart', () => {
     const figure = indicatorsOf([celex({ suppliers: [{ id: 'A', scale: 'sme' }] })]);
-    assert.equal(short(figure('sme-share')), '0/0 ?0');
-    assert.equal(short(figure('sme-share-celex')), '1/1 ?0');
+    assert.equal(figure('sme-share').stream, 'find-a-tender-celex');
+    assert.equal(short(figure('sme-share', 'find-a-tender-celex')), '1/1 ?0');
   });
 
   test('a party id repeated in one release is one supplier, with the size either gives', () => {

@@ -18,7 +18,7 @@ test('every indicator has SQL, and no SQL is left over', () => {
 
 /** What SQL says of one figure, in the shape of the streaming code's figures. */
 function figuresOf(indicator: Indicator, rows: readonly SqlRow[]) {
-  const scale = MONEY.has(baseId(indicator)) ? 100 : 1;
+  const scale = MONEY.has(indicator.id) ? 100 : 1;
   const [row] = rows;
   const denominator = (row?.denominator ?? 0) / scale;
   const numerator = (row?.numerator ?? 0) / scale;
@@ -27,12 +27,14 @@ function figuresOf(indicator: Indicator, rows: readonly SqlRow[]) {
     const counts = counted.map(({ category, numerator: count }) => [category, count / scale] as const);
     return { denominator, rows: Object.fromEntries(counts) };
   }
+  const unknown = (row?.unknown ?? 0) / scale;
+  const known = denominator - (indicator.unknownInside ? unknown : 0);
   const values: Readonly<Record<string, number | null>> = {
-    share: denominator === 0 ? null : numerator / denominator,
+    share: known === 0 ? null : numerator / denominator,
     mean: denominator === 0 ? null : numerator / denominator,
     median: row?.median ?? null,
   };
-  return { numerator, denominator, unknown: (row?.unknown ?? 0) / scale, value: values[indicator.statistic] };
+  return { numerator, denominator, unknown, value: values[indicator.statistic] };
 }
 
 function expectedOf(indicator: Indicator, figures: Figures | undefined) {
@@ -40,11 +42,6 @@ function expectedOf(indicator: Indicator, figures: Figures | undefined) {
   if (indicator.statistic !== 'mix') return { numerator, denominator, unknown, value };
   const counted = (figures?.rows ?? []).filter(({ count }) => count > 0);
   return { denominator, rows: Object.fromEntries(counted.map(({ key, count }) => [key, count])) };
-}
-
-function baseId({ id, stream }: Indicator): string {
-  const suffix = stream === 'find-a-tender-celex' ? '-celex' : `-${stream}`;
-  return id.endsWith(suffix) ? id.slice(0, -suffix.length) : id;
 }
 
 async function agree(corpus: Corpus, releases: readonly unknown[]): Promise<number> {
@@ -69,9 +66,7 @@ async function agreeBy(
 ) {
   let compared = 0;
   for (const indicator of corpus.report({ by }).indicators) {
-    const rows = (await database.rows(baseId(indicator), by)).filter(
-      ({ stream }) => stream === indicator.stream,
-    );
+    const rows = (await database.rows(indicator.id, by)).filter(({ stream }) => stream === indicator.stream);
     const groups = new Map<string, Figures>(
       indicator.groups?.map((group) => [group.key, group]) ?? [['', indicator]],
     );

@@ -94,7 +94,7 @@ describe('award criteria', () => {
 });
 
 describe('market engagement', () => {
-  const history = uk5({ ocid: ocid(9), date: '2024-01-01T10:00:00Z' });
+  const history = uk4({ ocid: ocid(9), date: '2024-01-01T10:00:00Z' });
 
   test('is a notice on the same process, on or before the tender', () => {
     const figure = indicatorsOf([
@@ -105,7 +105,7 @@ describe('market engagement', () => {
       uk4({ ocid: ocid(2), date: '2026-03-01T10:00:00Z' }),
       uk2({ ocid: ocid(3), date: '2026-03-01T10:00:00Z' }),
     ]);
-    assert.equal(short(figure('market-engagement-share')), '1/2 ?0');
+    assert.equal(short(figure('market-engagement-share')), '1/3 ?1');
     assert.equal(short(figure('engagement-followed-share')), '1/3 ?0');
   });
 
@@ -115,7 +115,7 @@ describe('market engagement', () => {
       uk2({ ocid: ocid(1), date: '2026-01-10T10:00:00Z' }),
       uk4({ ocid: ocid(2), date: '2026-03-01T10:00:00Z' }),
     ]);
-    assert.equal(short(figure('market-engagement-share')), '0/1 ?0');
+    assert.equal(short(figure('market-engagement-share')), '0/2 ?1');
     assert.equal(short(figure('engagement-followed-share')), '0/1 ?0');
   });
 
@@ -129,9 +129,25 @@ describe('market engagement', () => {
     assert.equal(figure('engagement-followed-share').denominator, 1);
   });
 
-  test('with less than a year of notices before it, no notice is unknown', () => {
-    const { value, unknown, denominator } = indicatorsOf([uk4()])('market-engagement-share');
-    assert.deepEqual({ value, unknown, denominator }, { value: 0, unknown: 1, denominator: 1 });
+  test('with less than a year of notices before it, no notice is unknown, and an unknown whole has no share', () => {
+    const { value, unknown, denominator, range, small } = indicatorsOf([uk4()])('market-engagement-share');
+    assert.deepEqual(
+      { value, unknown, denominator, range, small },
+      { value: null, unknown: 1, denominator: 1, range: { lower: 0, upper: 1 }, small: true },
+    );
+  });
+
+  test('an old release of another publisher reaches nothing back, and the file says from when a stream does', () => {
+    const old = {
+      ocid: 'ocds-r6ebe6-0000000001',
+      date: '2019-03-28T00:00:00Z',
+      tag: ['tender'],
+      tender: { id: 't' },
+    };
+    const figure = indicatorsOf([old, uk4({ date: '2026-03-02T09:00:00Z' })]);
+    const engaged = figure('market-engagement-share', 'find-a-tender');
+    assert.equal(short(engaged), '0/1 ?1');
+    assert.deepEqual(engaged.lookBack, { days: 365, from: '2026-03-02' });
   });
 
   test('a stated reason for no notice is a reason, not engagement', () => {
@@ -139,8 +155,8 @@ describe('market engagement', () => {
       noEngagementNoticeRationale: 'There has been no preliminary market engagement undertaken',
     };
     const figure = indicatorsOf([history, uk4({ extra: { planning } })]);
-    assert.equal(short(figure('market-engagement-share')), '0/1 ?0');
-    assert.equal(short(figure('engagement-rationale-share')), '1/1 ?0');
+    assert.equal(short(figure('market-engagement-share')), '0/2 ?1');
+    assert.equal(short(figure('engagement-rationale-share')), '1/2 ?0');
   });
 
   test('the above-threshold reading leaves the others out', () => {

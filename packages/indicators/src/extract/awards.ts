@@ -52,6 +52,7 @@ export function contractsOf(release: Json, notices: readonly string[] | 'own'): 
         notices: notices === 'own' ? noticesOf(contract['documents']).map(({ type }) => type) : notices,
         value: valueOf(contract['value']),
         signed: instant(contract['dateSigned']),
+        status: text(contract['status']),
       },
     ];
   });

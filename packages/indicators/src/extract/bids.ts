@@ -8,11 +8,11 @@ const MEASURES: ReadonlyMap<unknown, 'bids' | 'finalStage'> = new Map([
 
 /**
  * Bid statistics by lot (OCDS bids extension). Money measures such as `lowestValidBidValue` are skipped; so is any
- * count that is not a whole number of at least 0. A statistic with no `relatedLot` belongs to the only lot, or to the
+ * count that is not a whole number of at least 0. A lot that stands there twice with different counts is unknown. A statistic with no `relatedLot` belongs to the only lot, or to the
  * procedure as a whole (`""`).
  */
 export function bidFacts(release: Json, lots: readonly string[]): readonly BidFacts[] {
-  const found = new Map<string, { bids?: number; finalStage?: number }>();
+  const found = new Map<string, { bids?: number | undefined; finalStage?: number | undefined }>();
   for (const statistic of objects(object(release['bids'])['statistics'])) {
     const measure = MEASURES.get(statistic['measure']);
     if (measure === undefined) continue;
@@ -20,7 +20,8 @@ export function bidFacts(release: Json, lots: readonly string[]): readonly BidFa
     const entry = found.get(lot) ?? {};
     found.set(lot, entry);
     const count = wholeNumber(statistic['value']);
-    if (count !== undefined) entry[measure] = count;
+    if (count === undefined) continue;
+    entry[measure] = measure in entry && entry[measure] !== count ? undefined : count;
   }
   return [...found].map(([lot, { bids, finalStage }]) => ({ lot, bids, finalStage }));
 }

@@ -33,7 +33,12 @@ export function buyerOf(release: Json, parties: Parties): Buyer | undefined {
   if (id === undefined) return undefined;
   const same = parties.get(id) ?? [];
   const name = text(named['name']) ?? same.map((party) => text(party['name'])).find(Boolean) ?? id;
-  return { id, name, place: placeOf(same) };
+  return { id, name, place: placeOf(same), type: typeOf(same) };
+}
+
+function typeOf(parties: readonly Json[]): string | undefined {
+  const classes = parties.flatMap((party) => objects(object(party['details'])['classifications']));
+  return text(classes.find(({ scheme }) => scheme === 'UK_CA_TYPE')?.['id']);
 }
 
 function roleHolder(release: Json, role: string): string | undefined {

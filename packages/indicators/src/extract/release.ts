@@ -7,22 +7,37 @@ import { awardsOf, contractsOf } from './awards.ts';
 import { awardedLots, bidEntries, bidFacts } from './bids.ts';
 import { DYNAMIC_MARKET, type Notice, releaseNotices, tagsOf, TENDER_TAGS } from './notices.ts';
 import { buyerOf, partiesOf } from './parties.ts';
-import { streamOf } from './stream.ts';
+import { isVersioned } from './defects.ts';
+import { prefixOf, streamOf } from './stream.ts';
 import { tenderFacts } from './tender.ts';
 
 /**
- * The facts of one OCDS release (or compiled release) that the indicators use.
- * Refuses what is not an object (`release-not-object`) and what has no `ocid` (`release-no-ocid`); everything else
+ * The facts of one OCDS release (or compiled release) that the indicators use. Refuses by name what is not an object
+ * (`release-not-object`), what has no `ocid` (`release-no-ocid`), histories instead of values (`release-versioned`), and
+ * publishers that are none of the five streams (`publisher-unknown`, with their prefix as its path); everything else
  * that is missing or misshapen reads as unknown.
  */
 export function extractRelease(value: unknown): Result<Facts> {
   if (!isObject(value)) return fail({ code: 'release-not-object', message: 'not a JSON object' });
   const ocid = text(value['ocid']);
   if (ocid === undefined) return fail({ code: 'release-no-ocid', path: 'ocid', message: 'no ocid' });
-  return ok(factsOf(value, ocid));
+  if (isVersioned(value)) {
+    const message =
+      'a versioned release, which holds histories instead of values: give releases or compiled releases';
+    return fail({ code: 'release-versioned', message });
+  }
+  const regime = text(object(object(value['tender'])['legalBasis'])['scheme']);
+  const types = releaseNotices(value).map(({ type }) => type);
+  const stream = streamOf(ocid, regime, types, value);
+  if (stream !== undefined) return ok(factsOf(value, ocid, stream));
+  const prefix = prefixOf(ocid);
+  const message = `a publisher that this does not know (prefix ${prefix})`;
+  return fail({ code: 'publisher-unknown', path: prefix, message });
 }
 
-function factsOf(release: Json, ocid: string): Facts {
+const VOID = ['cancelled', 'withdrawn'] as const;
+
+function factsOf(release: Json, ocid: string, stream: Stream): Facts {
   const tender = object(release['tender']);
   const regime = text(object(tender['legalBasis'])['scheme']);
   const tags = tagsOf(release);
@@ -31,12 +46,11 @@ function factsOf(release: Json, ocid: string): Facts {
   const own = tags.includes('compiled') ? 'own' : types;
   const parties = partiesOf(release);
   const details = text(tender['procurementMethodDetails']);
-  const stream = streamOf(ocid, regime);
   const at = instant(release['date']);
   const isTender = carriesTender(stream, types, tags, tender);
   return {
     ocid,
-    at: at ?? EARLIEST,
+    at,
     id: text(release['id']) ?? '',
     stream,
     regime: regime ?? 'none',
@@ -49,18 +63,17 @@ function factsOf(release: Json, ocid: string): Facts {
     framework: object(tender['techniques'])['hasFrameworkAgreement'] === true,
     prototypes: rationale(tender, 'prototypesDevelopment'),
     buyer: buyerOf(release, parties),
-    engagedAt: dateOf('UK2', notices, own, at),
-    tenderedAt: isTender ? (dateOf('UK4', notices, own, at) ?? at ?? EARLIEST) : undefined,
+    engaged: types.includes('UK2'),
+    engagedAt: types.includes('UK2') ? dateOf('UK2', notices, own, at) : undefined,
+    tenderedAt: isTender ? dateOf('UK4', notices, own, at) : undefined,
     tender: isTender ? tenderFacts(release) : undefined,
+    tenderStatus: VOID.find((status) => status === tender['status']),
     deadline: instant(object(tender['tenderPeriod'])['endDate']),
     bids: bidsOf(release, stream, types),
     awards: awardsOf(release, parties, own),
     contracts: contractsOf(release, own),
   };
 }
-
-/** Before every real date, so that an undated release never overrules a dated one. */
-export const EARLIEST = Date.UTC(1900, 0, 1);
 
 /** Find a Tender says so by notice type; the other publishers by tag, which a compiled release has lost. */
 function carriesTender(
@@ -95,8 +108,7 @@ function dateOf(
   at: number | undefined,
 ): number | undefined {
   const notice = notices.find((candidate) => candidate.type === type);
-  if (notice === undefined) return undefined;
-  return (own === 'own' ? instant(notice.published) : undefined) ?? at ?? EARLIEST;
+  return (notice && own === 'own' ? instant(notice.published) : undefined) ?? at;
 }
 
 function rationale(tender: Json, id: string): boolean {

@@ -1,7 +1,7 @@
 import type { AwardFacts, Buyer, ContractFacts, Facts, Supplier, Value } from '../facts.ts';
 import { procedureClass } from '../procedure.ts';
-import { ukMonth } from '../time.ts';
 import type { AwardUnit, MentionUnit } from '../units.ts';
+import { earliest } from './instants.ts';
 import { awardMoney } from './money.ts';
 
 /** What is known of one award so far; each field is the last non-empty one published. */
@@ -64,7 +64,7 @@ function addAward(drafts: Map<string, Draft>, facts: Facts, award: AwardFacts): 
   const draft = drafts.get(award.id) ?? empty(award.id, facts);
   drafts.set(award.id, draft);
   for (const notice of award.notices) draft.notices.add(notice);
-  if (counts(facts, award.notices)) draft.at = Math.min(draft.at ?? Infinity, facts.at);
+  if (counts(facts, award.notices)) draft.at = earliest([draft.at, facts.at]);
   draft.status = award.status ?? draft.status;
   // Replaced, never united: one firm's id may differ between two notices of the same award.
   if (award.suppliers.length > 0) draft.suppliers = award.suppliers;
@@ -98,7 +98,7 @@ function addContract(draft: Draft | undefined, facts: Facts, contract: ContractF
   if (draft === undefined || facts.excluded) return;
   for (const notice of contract.notices) draft.notices.add(notice);
   if (facts.stream === 'find-a-tender' && counts(facts, contract.notices)) {
-    draft.at = Math.min(draft.at ?? Infinity, facts.at);
+    draft.at = earliest([draft.at, facts.at]);
   }
   draft.contract = contract.value ?? draft.contract;
   draft.signed = contract.signed ?? draft.signed;
@@ -126,14 +126,14 @@ function empty(id: string, last: Facts): Draft {
 }
 
 function finished(draft: Draft, { deadline, tendered }: Context): AwardUnit {
-  const { ocid, stream, at } = draft.last;
+  const { ocid, stream, at: announced } = draft.last;
   const concluded = stream !== 'find-a-tender' || CONCLUDING.some((notice) => draft.notices.has(notice));
   return {
     ocid,
     stream,
     id: draft.id,
     concluded,
-    month: ukMonth(draft.at ?? at),
+    at: concluded ? draft.at : announced,
     buyer: draft.buyer,
     value: awardMoney(draft.award, draft.contract),
     ceiling: draft.framework,
@@ -153,12 +153,12 @@ function finished(draft: Draft, { deadline, tendered }: Context): AwardUnit {
 
 /** One unit for each supplier of an award. */
 export function mentions(award: AwardUnit): readonly MentionUnit[] {
-  const { ocid, stream, buyer, month, value, ceiling, suppliers } = award;
+  const { ocid, stream, buyer, at, value, ceiling, suppliers } = award;
   return suppliers.map((supplier) => ({
     ocid,
     stream,
     buyer,
-    month,
+    at,
     value,
     ceiling,
     supplier,

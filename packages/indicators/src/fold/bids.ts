@@ -1,6 +1,5 @@
 import type { BidFacts, Facts } from '../facts.ts';
 import { COMPETITIVE } from '../procedure.ts';
-import { ukMonth } from '../time.ts';
 import type { AwardUnit, BidLotUnit, BidNoticeUnit } from '../units.ts';
 
 /**
@@ -45,7 +44,7 @@ function unit(facts: Facts, entry: BidFacts, awards: readonly AwardUnit[]): BidL
     ocid,
     stream,
     buyer,
-    month: ukMonth(at),
+    at,
     value: award?.value,
     ceiling: award?.ceiling ?? facts.framework,
     procedure,
@@ -62,7 +61,7 @@ export function bidNotices(releases: readonly Facts[]): readonly BidNoticeUnit[]
       ocid,
       stream,
       buyer,
-      month: ukMonth(at),
+      at,
       value: undefined,
       ceiling: framework,
       statistics: bids!.entries.length > 0,

@@ -1,10 +1,9 @@
 import type { Facts } from '../facts.ts';
-import { ukMonth } from '../time.ts';
 import type { AwardUnit, EngagementUnit, GroundUnit, PublicationUnit, Unit } from '../units.ts';
 
 function base(facts: Facts): Unit {
   const { ocid, stream, buyer, at, framework } = facts;
-  return { ocid, stream, buyer, month: ukMonth(at), value: undefined, ceiling: framework };
+  return { ocid, stream, buyer, at, value: undefined, ceiling: framework };
 }
 
 /** Contracts whose details notice (UK7) is in the corpus, each with its first publication where that is there. */
@@ -29,12 +28,15 @@ export function publications(
 
 /** The process, when it has a preliminary market engagement notice; updates of it count once. */
 export function engagements(releases: readonly Facts[]): readonly EngagementUnit[] {
-  const first = releases.find(({ engagedAt }) => engagedAt !== undefined);
+  const first = releases.find(({ engaged }) => engaged);
   if (first === undefined) return [];
-  const tendered = releases.some(
-    ({ tenderedAt }) => tenderedAt !== undefined && tenderedAt >= first.engagedAt!,
-  );
-  return [{ ...base(first), tendered }];
+  const tenders = releases.filter(({ tender }) => tender !== undefined);
+  const began = first.engagedAt;
+  const known = tenders.filter(({ tenderedAt }) => tenderedAt !== undefined && began !== undefined);
+  const followed = known.some(({ tenderedAt }) => tenderedAt! >= began!);
+  return [
+    { ...base(first), at: began, tendered: followed || (known.length < tenders.length ? undefined : false) },
+  ];
 }
 
 /** The process, when one of its Procurement Act notices gives direct award as its procedure or its ground. */

@@ -1,38 +1,45 @@
 import type { Facts, TenderFacts } from '../facts.ts';
-import { ukMonth } from '../time.ts';
+import { earliest, latest as latestOf } from './instants.ts';
 import type { TenderLotUnit, TenderUnit } from '../units.ts';
 import { tenderMoney } from './money.ts';
 
-type Tendered = Facts & { readonly tender: TenderFacts; readonly tenderedAt: number };
+type Tendered = Facts & { readonly tender: TenderFacts };
 
 /** The tender of a process: the latest tender notice, its gaps filled from earlier ones. */
 export function foldTender(releases: readonly Facts[], awarded: boolean): TenderUnit | undefined {
   const notices = releases.filter((facts): facts is Tendered => facts.tender !== undefined);
   const latest = notices.at(-1);
-  const first = notices[0];
-  if (latest === undefined || first === undefined) return undefined;
+  if (latest === undefined) return undefined;
   const pick = <T>(read: (facts: Tendered) => T | undefined) => lastOf(notices, read);
-  const engagements = releases.flatMap(({ engagedAt }) => (engagedAt === undefined ? [] : [engagedAt]));
+  const stamps = notices.map(({ tenderedAt }) => tenderedAt);
+  const begun = earliest(stamps);
   return {
     ocid: latest.ocid,
     stream: latest.stream,
     buyer: pick(({ buyer }) => buyer),
-    month: ukMonth(first.tenderedAt),
+    at: begun,
     value: tenderMoney(pick(({ tender }) => tender.value)),
     ceiling: notices.some(({ framework }) => framework),
-    first: first.tenderedAt,
-    latest: latest.tenderedAt,
+    first: begun,
+    latest: latestOf(stamps),
     deadline: pick(({ tender }) => tender.deadline),
     expressionDeadline: pick(({ tender }) => tender.expressionDeadline),
     above: pick(({ tender }) => tender.above),
     procedure: pick(({ procedure }) => (procedure === 'unmapped' ? undefined : procedure)) ?? 'unmapped',
-    engaged: engagements.some((at) => at <= first.tenderedAt),
+    engaged: engagedBefore(releases, begun),
     rationale: notices.some(({ tender }) => tender.rationale),
     cpv: pick(({ tender }) => tender.cpv),
     keyword: latest.tender.keyword,
     lots: pick(({ tender }) => (tender.lots.length > 0 ? tender.lots : undefined)) ?? [],
     awarded,
   };
+}
+
+/** Whether an engagement notice came before the tender; undefined where the dates do not say. */
+function engagedBefore(releases: readonly Facts[], begun: number | undefined): boolean | undefined {
+  const engagements = releases.filter(({ engaged }) => engaged).map(({ engagedAt }) => engagedAt);
+  if (engagements.some((at) => at !== undefined && begun !== undefined && at <= begun)) return true;
+  return engagements.some((at) => at === undefined || begun === undefined) ? undefined : false;
 }
 
 /** Updates may be full or only say what changed: the last notice that says something wins. */
@@ -46,6 +53,6 @@ function lastOf<T>(notices: readonly Tendered[], read: (facts: Tendered) => T | 
 
 /** One unit for each lot of a tender. */
 export function tenderLots(tender: TenderUnit): readonly TenderLotUnit[] {
-  const { ocid, stream, buyer, month, value, ceiling } = tender;
-  return tender.lots.map((lot) => ({ ocid, stream, buyer, month, value, ceiling, lot }));
+  const { ocid, stream, buyer, at, value, ceiling } = tender;
+  return tender.lots.map((lot) => ({ ocid, stream, buyer, at, value, ceiling, lot }));
 }

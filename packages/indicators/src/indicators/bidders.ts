@@ -30,6 +30,7 @@ export const BIDDERS = [
     unit: 'lots',
     of: 'bidLot',
     streams: CELEX,
+    measures: 'tenders',
     measure: received,
   }),
   mean<'bidLot'>({
@@ -39,6 +40,7 @@ export const BIDDERS = [
     unit: 'lots',
     of: 'bidLot',
     streams: CELEX,
+    measures: 'tenders',
     measure: received,
   }),
   share<'bidLot'>({
@@ -53,6 +55,7 @@ export const BIDDERS = [
     title: 'Median number of tenders at the final stage of a lot',
     unit: 'lots',
     of: 'bidLot',
+    measures: 'tenders',
     measure: ({ finalStage }) => finalStage ?? 'unknown',
   }),
   mix<'bidLot'>({

@@ -44,6 +44,7 @@ export const CRITERIA = [
     title: 'Mean weight of price and cost in a lot, in percentage points',
     unit: 'lots',
     of: 'tenderLot',
+    measures: 'percentage-points',
     measure: weight,
   }),
   median<'tenderLot'>({
@@ -51,6 +52,7 @@ export const CRITERIA = [
     title: 'Median weight of price and cost in a lot, in percentage points',
     unit: 'lots',
     of: 'tenderLot',
+    measures: 'percentage-points',
     measure: weight,
   }),
   share<'tenderLot'>({

@@ -1,10 +1,10 @@
 import type { Stream } from '../facts.ts';
 import type { UnitKind, Units } from '../units.ts';
 
-/** What the whole corpus says that a single unit cannot. */
+/** What the whole of a stream says that a single unit cannot. */
 export interface CorpusContext {
-  /** Earliest release, milliseconds. */
-  readonly first: number;
+  /** Instant of the stream's earliest notice of engagement or tender; undefined where it has none with a date. */
+  readonly first: number | undefined;
 }
 
 /** `undefined`: not in this indicator's population. A string: left out of the denominator for that named reason. */
@@ -22,6 +22,8 @@ interface Common<K extends UnitKind> {
   readonly of: K;
   /** Streams it can be computed on; the Procurement Act's by default. */
   readonly streams?: readonly Stream[];
+  /** A "no" needs notices of the past: the file states how far back the stream reaches. */
+  readonly history?: true;
 }
 
 /** A share of units. */
@@ -39,6 +41,7 @@ export interface ShareDefinition<K extends UnitKind = UnitKind> extends Common<K
 /** A median or mean of measurements, in days, tenders or percentage points. */
 export interface MeasureDefinition<K extends UnitKind = UnitKind> extends Common<K> {
   readonly statistic: 'median' | 'mean';
+  readonly measures: 'days' | 'tenders' | 'lots' | 'percentage-points';
   readonly measure: (unit: One<K>) => number | 'unknown' | undefined;
   /** Negative measurements are counted and shown, and left out of the median. */
   readonly negatives?: 'excluded';

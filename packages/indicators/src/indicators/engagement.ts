@@ -1,13 +1,12 @@
-import { DAY } from '../time.ts';
 import type { TenderUnit } from '../units.ts';
 import { type CorpusContext, type Outcome, share } from './define.ts';
+import { LOOK_BACK } from './look-back.ts';
 
-/** How far back the corpus must reach before "no engagement notice" can be said: engagement may precede by a year. */
-export const LOOK_BACK = 365 * DAY;
-
-/** No notice in a corpus that is too short is unknown, not "no". */
+/** No notice is "no" only where the stream reaches back far enough before the tender; else it is unknown. */
 function engaged({ engaged, first }: TenderUnit, corpus: CorpusContext): Outcome {
-  return engaged ? true : first - corpus.first < LOOK_BACK ? 'unknown' : false;
+  if (engaged !== false) return engaged ?? 'unknown';
+  if (first === undefined || corpus.first === undefined) return 'unknown';
+  return first - corpus.first < LOOK_BACK ? 'unknown' : false;
 }
 
 /** Section 5: preliminary market engagement before a tender. */
@@ -19,6 +18,7 @@ export const ENGAGEMENT = [
     of: 'tender',
     outcome: engaged,
     unknownInside: true,
+    history: true,
   }),
   share<'tender'>({
     id: 'market-engagement-share-above-threshold',
@@ -27,6 +27,7 @@ export const ENGAGEMENT = [
     of: 'tender',
     outcome: (tender, corpus) => (tender.above === true ? engaged(tender, corpus) : undefined),
     unknownInside: true,
+    history: true,
   }),
   share<'tender'>({
     id: 'engagement-rationale-share',
@@ -40,6 +41,6 @@ export const ENGAGEMENT = [
     title: 'Engagement notices followed by a tender so far: a floor, since others may still come',
     unit: 'processes',
     of: 'engagement',
-    outcome: ({ tendered }) => tendered,
+    outcome: ({ tendered }) => tendered ?? 'unknown',
   }),
 ] as const;

@@ -24,6 +24,7 @@ export const TIME: readonly Definition[] = [
     ...DECISION,
     id: 'decision-days',
     title: 'Median days from the last tender deadline to the award decision, negative ones set apart',
+    measures: 'days',
     measure: decision,
     negatives: 'excluded',
   }),
@@ -32,6 +33,7 @@ export const TIME: readonly Definition[] = [
     id: 'decision-days',
     title: 'Median days from the tender deadline to the award decision, as the code is written',
     streams: ['contracts-finder'],
+    measures: 'days',
     measure: decision,
   }),
   median<'awardNotice'>({
@@ -41,6 +43,7 @@ export const TIME: readonly Definition[] = [
     unit: 'award notices',
     of: 'awardNotice',
     streams: ['contracts-finder'],
+    measures: 'days',
     measure: decision,
   }),
   median<'tender'>({
@@ -50,9 +53,10 @@ export const TIME: readonly Definition[] = [
     unit: 'processes',
     of: 'tender',
     streams: ['find-a-tender', 'public-contracts-scotland', 'sell2wales'],
+    measures: 'days',
     measure: ({ latest, deadline, expressionDeadline }) => {
-      if (deadline !== undefined) return wholeDays(latest, deadline);
-      return expressionDeadline === undefined ? 'unknown' : undefined;
+      if (deadline === undefined) return expressionDeadline === undefined ? 'unknown' : undefined;
+      return latest === undefined ? 'unknown' : wholeDays(latest, deadline);
     },
   }),
   median<'tender'>({
@@ -60,10 +64,13 @@ export const TIME: readonly Definition[] = [
     title: 'Median days from the latest tender notice to the deadline for expressions of interest',
     unit: 'processes',
     of: 'tender',
+    measures: 'days',
     measure: ({ latest, deadline, expressionDeadline }) =>
-      deadline === undefined && expressionDeadline !== undefined
-        ? wholeDays(latest, expressionDeadline)
-        : undefined,
+      deadline !== undefined || expressionDeadline === undefined
+        ? undefined
+        : latest === undefined
+          ? 'unknown'
+          : wholeDays(latest, expressionDeadline),
   }),
   share<'tender'>({
     id: 'tender-open-share',
@@ -78,6 +85,7 @@ export const TIME: readonly Definition[] = [
     title: 'Median days from the latest tender notice to the award decision',
     unit: 'awards',
     of: 'award',
+    measures: 'days',
     measure: ({ concluded, tendered, decided }) =>
       concluded && tendered !== undefined && decided !== undefined ? wholeDays(tendered, decided) : undefined,
     negatives: 'excluded',
@@ -87,6 +95,7 @@ export const TIME: readonly Definition[] = [
     title: 'Median days from the award decision to the signature of the contract',
     unit: 'awards',
     of: 'award',
+    measures: 'days',
     measure: ({ awardNotice, decided, signed }) =>
       awardNotice && decided !== undefined && signed !== undefined ? wholeDays(decided, signed) : undefined,
   }),
@@ -105,6 +114,7 @@ export const TIME: readonly Definition[] = [
     title: 'Median days from signature to the contract details notice',
     unit: 'contracts',
     of: 'publication',
+    measures: 'days',
     measure: ({ signed, published }) => (published === undefined ? 'unknown' : wholeDays(signed, published)),
   }),
 ];

@@ -1,5 +1,6 @@
 import type { MixDefinition } from '../indicators/define.ts';
 import type { UnitKind, Units } from '../units.ts';
+import { categoryLabels } from '../words/categories.ts';
 import type { EvidenceList } from './evidence.ts';
 import { SMALL } from './small.ts';
 import type { Figures, Row } from './types.ts';
@@ -17,6 +18,7 @@ export class MixTally {
   #foreign: Map<string, Map<string, number>> | undefined;
   #unvalued = 0;
   #units = 0;
+  #silentUnits = 0;
 
   constructor(definition: MixDefinition, evidence: EvidenceList | undefined) {
     this.#definition = definition;
@@ -48,12 +50,13 @@ export class MixTally {
     sums.set(currency, (sums.get(currency) ?? 0) + pence);
   }
 
-  #row(key: string, count: number, denominator: number, scale: number): Row {
+  #row(key: string, count: number, denominator: number, silent: boolean, scale: number): Row {
     const foreign = [...(this.#foreign?.get(key) ?? [])].sort();
     return {
       key,
+      labels: categoryLabels(key),
       count: count / scale,
-      share: denominator === 0 ? null : count / denominator,
+      share: denominator === 0 || silent ? null : count / denominator,
       ...(foreign.length > 0 && {
         otherCurrencies: Object.fromEntries(foreign.map(([currency, sum]) => [currency, sum / scale])),
       }),
@@ -65,30 +68,39 @@ export class MixTally {
     categories.set(category, (categories.get(category) ?? 0) + weight);
     this.#units += 1;
     this.#evidence?.add('denominator', unit.ocid);
-    if (this.#definition.silent.includes(category)) this.#evidence?.add('unknown', unit.ocid);
+    if (!this.#definition.silent.includes(category)) return;
+    this.#silentUnits += 1;
+    this.#evidence?.add('unknown', unit.ocid);
   }
 
-  figures(): Figures {
-    const scale = this.#definition.pence ? 100 : 1;
-    const zeros = [...(this.#foreign?.keys() ?? [])].map((key) => [key, 0] as const);
+  /** `categories`: all there are in the whole; those that this part does not have are 0. */
+  figures(categories: readonly string[] = []): Figures {
+    const { pence, silent, headline } = this.#definition;
+    const scale = pence ? 100 : 1;
+    const zeros = [...(this.#foreign?.keys() ?? []), ...categories].map((key) => [key, 0] as const);
     const all = new Map([...zeros, ...(this.#categories ?? [])]);
     const sorted = [...all].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-    const denominator = sorted.reduce((sum, [, count]) => sum + count, 0);
-    const silent = sorted.filter(([key]) => this.#definition.silent.includes(key));
-    const unknown = silent.reduce((sum, [, count]) => sum + count, 0);
+    const denominator = sum(sorted);
+    const silence = sum(sorted.filter(([key]) => silent.includes(key)));
+    const unsaid = denominator > 0 && silence === denominator;
+    const counts = sorted.map(([, count]) => count);
+    const units = pence ? this.#units - this.#silentUnits : denominator - silence;
     return {
-      numerator: (sorted[0]?.[1] ?? 0) / scale,
+      numerator: (counts[0] ?? 0) / scale,
       denominator: denominator / scale,
-      unknown: this.#definition.pence ? this.#unvalued : unknown,
-      value: HEADLINES[this.#definition.headline](
-        sorted.map(([, count]) => count),
-        denominator,
-      ),
-      small: (this.#definition.pence ? this.#units : denominator) < SMALL,
+      unknown: pence ? this.#unvalued : silence,
+      value: unsaid ? null : HEADLINES[headline](counts, denominator),
+      small: units < SMALL,
       unknownInside: true,
-      rows: sorted.map(([key, count]) => this.#row(key, count, denominator, scale)),
+      rows: sorted.map(([key, count]) =>
+        this.#row(key, count, denominator, unsaid && !silent.includes(key), scale),
+      ),
     };
   }
+}
+
+function sum(counts: readonly (readonly [string, number])[]): number {
+  return counts.reduce((total, [, count]) => total + count, 0);
 }
 
 const HEADLINES: Readonly<

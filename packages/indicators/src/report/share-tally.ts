@@ -63,15 +63,19 @@ export class ShareTally {
 
   figures(): Figures {
     const { yes, known, unknown, conflicting } = this.#totals();
-    const scale = this.#definition.pence ? 100 : 1;
-    const denominator = known + (this.#definition.unknownInside ? unknown : 0);
+    const { pence, unknownInside } = this.#definition;
+    const scale = pence ? 100 : 1;
+    const denominator = known + (unknownInside ? unknown : 0);
+    const of = (part: number) => part / scale / (denominator / scale);
+    const open = unknownInside && unknown > 0;
     return {
       numerator: yes / scale,
       denominator: denominator / scale,
       unknown: unknown / scale,
-      value: denominator === 0 ? null : yes / scale / (denominator / scale),
-      small: (this.#definition.pence ? this.#units : denominator) < SMALL,
-      ...(this.#definition.unknownInside && { unknownInside: true as const }),
+      value: known === 0 ? null : of(yes),
+      small: (pence ? this.#units : known) < SMALL,
+      ...(unknownInside && { unknownInside: true as const }),
+      ...(open && { range: { lower: of(yes), upper: of(yes + unknown) } }),
       ...(conflicting !== undefined && { conflicting }),
       ...(this.#excluded && { excluded: Object.fromEntries([...this.#excluded].sort()) }),
     };

@@ -15,7 +15,8 @@ import type { Figures } from './types.ts';
 /** A running count of one indicator in the corpus or in one group. */
 export interface Tally {
   add(unit: Unit, corpus: CorpusContext): void;
-  figures(): Figures;
+  /** `categories`: those of the whole, for a part of it; only a mix has any. */
+  figures(categories?: readonly string[]): Figures;
 }
 
 export function tallyFor(definition: Definition, evidence: EvidenceList | undefined): Tally {

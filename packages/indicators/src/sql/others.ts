@@ -41,9 +41,12 @@ export const OTHERS: readonly string[] = [
      coalesce(r.award_ceiling, r.framework) AS ceiling, r.amount, r.currency, r.class, r.method, r.tenders, r.final
    FROM priced AS r WHERE competed(r.class)
    UNION ALL
-   SELECT ${PROCESS}, NULL, NULL, r.class, r.method,
+   SELECT r.ocid, r.stream, r.buyer_id, r.buyer_place, uk_month(r.stamp), coalesce(a.ceiling, r.framework), a.amount, a.currency,
+     r.class, r.method,
      CASE WHEN s.value >= 0 AND s.value = floor(s.value) AND isfinite(s.value) THEN CAST(s.value AS BIGINT) END, NULL
    FROM (SELECT *, unnest(bids.statistics) AS s FROM release WHERE stream = 'find-a-tender-celex') AS r
+   LEFT JOIN single ON single.ocid = r.ocid AND single.stream = r.stream AND single.awards = 1
+   LEFT JOIN award AS a ON a.ocid = single.ocid AND a.stream = single.stream
    WHERE s.measure = 'bids'`,
 
   `CREATE OR REPLACE TEMP TABLE bid_notice AS
@@ -85,6 +88,7 @@ export const OTHERS: readonly string[] = [
 
   `CREATE OR REPLACE TEMP TABLE tender_unit AS
    SELECT t.*, EXISTS (SELECT 1 FROM award AS a WHERE a.ocid = t.ocid AND a.stream = t.stream) AS awarded,
-     first - (SELECT min(stamp) FROM raw WHERE stamp > -2208988800000) < 31536000000 AS short
-   FROM tender AS t`,
+     t.first - b.began < 31536000000 AS short
+   FROM tender AS t LEFT JOIN (SELECT stream, min(stamp) AS began FROM release
+     WHERE list_contains(types, 'UK2') OR is_tender GROUP BY stream) AS b USING (stream)`,
 ];

@@ -1,11 +1,11 @@
 import type { Definition } from '../indicators/define.ts';
-import { VALUE_BANDS } from '../report/groups.ts';
+import { VALUE_BANDS } from '../report/bands.ts';
 import type { Breakdown } from '../report/types.ts';
 import { SQL_DEFINITIONS, type SqlDefinition } from './definitions.ts';
 import { quoted } from './source.ts';
 
-const BANDS = VALUE_BANDS.filter(([below]) => Number.isFinite(below))
-  .map(([below, key]) => `WHEN amount < ${below} THEN ${quoted(key)}`)
+const BANDS = VALUE_BANDS.filter(({ below }) => Number.isFinite(below))
+  .map(({ below, key }) => `WHEN amount < ${below} THEN ${quoted(key)}`)
   .join(' ');
 
 /** Group keys as SQL, the same as the streaming code's. Tables without a value group as unknown. */

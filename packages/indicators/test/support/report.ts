@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { createCorpus, type Indicator, type ReportOptions } from '../../src/index.ts';
+import { createCorpus, type Indicator, type ReportOptions, type Stream } from '../../src/index.ts';
 
 /** The report of some releases, by indicator id. */
 export function indicatorsOf(
   releases: readonly unknown[],
   options: ReportOptions = {},
-): (id: string) => Indicator {
+): (id: string, stream?: Stream) => Indicator {
   const corpus = createCorpus();
   for (const release of releases) assert.equal(corpus.add(release).ok, true);
   const { indicators } = corpus.report(options);
-  return (id) => {
-    const found = indicators.find((indicator) => indicator.id === id);
+  return (id, stream) => {
+    const found = indicators.find((one) => one.id === id && one.stream === (stream ?? one.stream));
     assert.ok(found, id);
     return found;
   };
