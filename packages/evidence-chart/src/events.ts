@@ -29,6 +29,9 @@ export class IpecViewEvent extends Event {
 
 export type DownloadFormat = 'csv' | 'svg' | 'png';
 
+/** What a reader takes along: a file, a link to what is shown, the sound of a series. */
+export type TakeAway = DownloadFormat | 'link' | 'sound';
+
 /** The reader downloaded the figures or the picture. Bubbles and is composed. */
 export class IpecDownloadEvent extends Event {
   readonly format: DownloadFormat;

@@ -1,35 +1,23 @@
 import {
   IpecErrorEvent,
-  LocalizeController,
   markRendered,
+  PartController,
   statusTemplate,
   version,
   type ElementIssue,
-  type Language,
+  type Part,
 } from '@ipec/element-kit';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ChartProperties } from './chart-properties.ts';
-import { IpecViewEvent, type ViewName } from './events.ts';
-import { styles } from './evidence-chart.styles.ts';
-import { extraPart } from './extra-part.ts';
-import { figureTemplate, type Hands } from './figure.ts';
-import { FiguresController } from './figures-controller.ts';
-import { furtherPart } from './further-part.ts';
-import { graphicStyles } from './graphic.styles.ts';
-import type { Further } from './layout/kinds/index.ts';
-import { needsFurther } from './layout/layout.ts';
-import { hasRemarks, parseOptions } from './options.ts';
-import { getPart, PartsController } from './parts-controller.ts';
-import { pictureOf, type Picture } from './picture.ts';
-import { ReaderController } from './reader-controller.ts';
-import { readerPart } from './reader-part.ts';
-import type { Reading } from './reading.ts';
-import { RoomController } from './room-controller.ts';
-import type { Shown } from './shown.ts';
-import { statusLine } from './status-line.ts';
-import { english, type ChartStrings } from './strings/index.ts';
-import type { Take } from './take.ts';
-import { welshPart } from './welsh-part.ts';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { ChartProperties } from './attributes/properties.ts';
+import { DrawingController } from './drawing-controller.ts';
+import { IpecViewEvent, type TakeAway, type ViewName } from './events.ts';
+import { ExploreController } from './explore/explore-controller.ts';
+import { styles } from './page/chart.styles.ts';
+import type { DrawnChart } from './page/drawn-chart.ts';
+import { figureTemplate, type ChartActions } from './page/figure-template.ts';
+import { graphicStyles } from './page/graphic.styles.ts';
+import { explorer, takeAway } from './parts.ts';
+import { TakeAwayController } from './take-away/take-away-controller.ts';
 
 /**
  * A chart of published figures with its words, its source and its one table.
@@ -83,20 +71,15 @@ import { welshPart } from './welsh-part.ts';
 export class EvidenceChart extends ChartProperties {
   static readonly version = version;
   static override styles = [graphicStyles, styles];
-  #parts = new PartsController(this);
-  #localize = new LocalizeController<Language>(this, { en: 'en', cy: 'cy' });
-  #figures = new FiguresController(this, this.#parts, (issues) => this.#tell(issues));
-  #room = new RoomController(this);
-  #readers = new ReaderController(this, (what) =>
-    what === 'table' ? this.#onTable() : void this.#onTake('sound'),
+  #parts = new PartController(this);
+  #drawing = new DrawingController(this, this.#parts, (issues) =>
+    this.dispatchEvent(new IpecErrorEvent(issues)),
   );
-  #options = parseOptions(this);
-  #picture: Picture | undefined;
-  #pictureFrom: readonly unknown[] = [];
-  #further: Further | null = null;
+  #explore = new ExploreController(this, this.#parts, (what) =>
+    what === 'table' ? this.#onTable() : void this.#onTakeAway('sound'),
+  );
+  #takeAway = new TakeAwayController(this, this.#parts);
   #viewed: ViewName | undefined;
-  #stop: (() => void) | undefined;
-  #told: Reading | undefined;
   #rendered = false;
 
   /**
@@ -104,191 +87,124 @@ export class EvidenceChart extends ChartProperties {
    * figures: for editors, not for residents.
    */
   get issues(): readonly ElementIssue[] {
-    const part = this.#readers.reader && this.#parts.use(readerPart);
-    return [...this.#figures.issues, ...((this.#picture && part?.contradictions(this.#picture)) ?? [])];
+    const shown = this.#drawing.shown;
+    return [...this.#drawing.issues, ...(shown ? this.#explore.contradictions(shown.picture) : [])];
   }
 
   /** The chart as a picture of its own, with title, source and notes in it. Empty where nothing is drawn. */
   async toSVG(): Promise<string> {
-    const { svgOf } = await this.#complete(extraPart);
-    const shown = this.#shown;
+    const { svgOf } = await this.#complete(takeAway);
+    const shown = this.#drawing.shown;
     return shown ? svgOf(shown.picture, shown.strings, this.today) : '';
   }
 
-  /** The figures as CSV, with their provenance in the first lines. Empty where nothing is drawn. */
+  /** The figures as CSV, with their provenance. Empty where nothing is drawn. */
   async toCSV(): Promise<string> {
-    const { csvOf } = await this.#complete(extraPart);
-    return this.#picture ? csvOf(this.#picture.reading, this.#options) : '';
+    const { csvOf } = await this.#complete(takeAway);
+    const shown = this.#drawing.shown;
+    return shown ? csvOf(shown.picture.content, shown.options) : '';
   }
 
   /** What the figures say, in sentences computed from them. Empty where nothing is drawn. */
   async describe(): Promise<string> {
-    const { description } = await this.#complete(readerPart);
-    return this.#shown ? description(this.#shown) : '';
+    const { description } = await this.#complete(explorer);
+    const shown = this.#drawing.shown;
+    return shown ? description(shown) : '';
   }
 
   /** A part, when the chart is as it was last asked to be. */
-  async #complete<T>(load: () => Promise<T>): Promise<T> {
+  async #complete<T>(part: Part<T>): Promise<T> {
     await this.updateComplete;
-    return getPart(load);
+    return part.load();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    // To measure makes the page lay itself out: not before there is something to draw.
-    if (this.#figures.isGiven) await this.#room.measured;
+    await this.#drawing.measured();
     super.scheduleUpdate();
   }
 
-  /** A chart is complete when the parts that its drawing needs are there, or are known not to come. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    return (await this.#parts.settled()) ? this.getUpdateComplete() : done;
+  /** A chart is complete when the parts that it uses are there, or were refused. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#parts.complete(() => super.getUpdateComplete());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('view')) this.#viewed = undefined;
-    const further = hasRemarks(this) ? this.#parts.use(furtherPart) : null;
-    if (further === undefined) return;
-    if (changed.size > 0 || further !== this.#further)
-      this.#options = parseOptions(this, further ?? undefined);
-    this.#further = further;
-    if (this.#figures.read(this.#options)) this.#readers.reader?.forget();
-    this.#draw();
-  }
-
-  /** What the drawing needs is drawn with when it is there; where it does not come, nothing is drawn. */
-  #draw(): void {
-    const { room } = this.#room;
-    const strings = this.#strings;
-    const { reading } = this.#figures;
-    const needs = reading?.ok && (hasRemarks(this) || needsFurther(reading.model, this.#options));
-    const further = needs ? this.#parts.use(furtherPart) : undefined;
-    const from = [reading, room, strings, further];
-    if (from.every((one, index) => one === this.#pictureFrom[index])) return;
-    this.#pictureFrom = from;
-    const isReady = room && strings && (!needs || further);
-    this.#picture =
-      reading?.ok && isReady
-        ? pictureOf(reading, this.#options, room, strings, further ?? undefined)
-        : undefined;
+    if (this.#drawing.update(changed.size > 0)) this.#explore.forget();
   }
 
   protected override updated(): void {
-    const { reading } = this.#figures;
-    if (reading && !reading.ok && reading !== this.#told && !this.#figures.isWaiting)
-      this.#tell(reading.issues);
-    this.#told = reading;
-    if (!this.#picture) return;
-    this.#readers.expect(this.#picture);
+    this.#drawing.report();
+    const shown = this.#drawing.shown;
+    if (!shown) return;
+    this.#explore.expect(shown.picture);
     if (this.#rendered) return;
     this.#rendered = true;
     void this.#restore();
     markRendered('ipec-evidence-chart');
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
-  }
-
-  /** Undefined while Welsh is on its way; English where it did not come. */
-  get #strings(): ChartStrings | undefined {
-    const part = this.#localize.language === 'cy' ? this.#parts.use(welshPart) : null;
-    return part === null ? english : part?.welsh;
-  }
-
-  get #shown(): Shown | undefined {
-    const [picture, strings] = [this.#picture, this.#strings];
-    return picture && strings && { picture, strings, options: this.#options };
-  }
-
   /** What is shown: what the reader asked for, else the author. */
   get #view(): ViewName {
-    return this.#viewed ?? this.#options.view;
+    return this.#viewed ?? this.#drawing.options.view;
   }
 
-  /** A link may say which view and which figure are meant. */
+  /** A link may say which view is meant. */
   async #restore(): Promise<void> {
-    if (!this.ownerDocument.URL.includes('#chart.')) return;
-    const { view } = (await getPart(extraPart)).stateOf(this);
+    const { view } = await this.#takeAway.linked();
     if (!view) return;
     this.#viewed = view;
     this.requestUpdate();
   }
 
-  #tell = (issues: readonly ElementIssue[]): boolean => this.dispatchEvent(new IpecErrorEvent(issues));
   #onTable = (): void => {
     this.#viewed = this.#view === 'chart' ? 'both' : 'chart';
     this.requestUpdate();
     this.dispatchEvent(new IpecViewEvent(this.#viewed));
   };
 
-  /** What is taken along, and sound; the same button stops it. */
-  #onTake = async (what: Take): Promise<void> => {
-    if (what === 'sound' && this.#stop) return this.#stop();
-    const { take } = await getPart(extraPart);
-    const shown = this.#shown;
-    if (!shown) return;
-    const stop = await take(what, {
-      shown,
-      host: this,
-      today: this.today,
-      view: this.#view,
-      series: this.#readers.reader?.cursor?.series ?? 0,
-      say: (message) => this.#readers.say(message),
-      onEnd: () => this.#play(undefined),
+  #onTakeAway = (what: TakeAway): Promise<void> =>
+    this.#takeAway.take(what, () => {
+      const shown = this.#drawing.shown;
+      return (
+        shown && {
+          shown,
+          today: this.today,
+          view: this.#view,
+          series: this.#explore.series,
+          say: (message: string) => this.#explore.say(message),
+        }
+      );
     });
-    if (stop) this.#play(stop);
-  };
 
-  #play(stop: (() => void) | undefined): void {
-    this.#stop = stop;
-    this.requestUpdate();
-  }
-
-  #hands: Hands = {
+  #actions: ChartActions = {
     onTable: this.#onTable,
-    onTake: (what) => void this.#onTake(what),
-    onFocus: () => void this.#readers.meet(this.#picture),
-    onReader: (event) => void this.#readers.on(event, () => this.#shown),
+    onTake: (what) => void this.#onTakeAway(what),
+    onFocus: () => void this.#explore.meet(this.#drawing.shown?.picture),
+    onExplore: (event) => void this.#explore.on(event, () => this.#drawing.shown),
   };
 
   protected override render(): TemplateResult {
-    const shown = this.#shown;
-    return html`${this.#renderStatus()}${shown ? this.#renderFigure(shown) : html`<slot></slot>`}`;
+    const { shown, status } = this.#drawing;
+    return html`${statusTemplate(status)}${shown ? this.#renderFigure(shown) : html`<slot></slot>`}`;
   }
 
-  #renderStatus(): TemplateResult | typeof nothing {
-    const strings = this.#strings;
-    if (!strings) return nothing;
-    const { status, reading, reload } = this.#figures;
-    const isRead = reading?.ok && !this.#picture;
-    const feed = isRead ? (this.#parts.use(furtherPart) === null ? 'error' : 'loading') : status;
-    const progress = { feed, issues: reading?.issues ?? [], drawn: this.#picture !== undefined };
-    return statusTemplate(
-      statusLine(progress, strings.ui, isRead ? () => this.#parts.retry(furtherPart) : reload),
-    );
-  }
-
-  #renderFigure(shown: Shown): TemplateResult {
-    const { picture, options } = shown;
+  #renderFigure(shown: DrawnChart): TemplateResult {
     const view = this.#view;
-    const hasTable = view !== 'chart' || this.#room.printing;
-    const isDue = options.sr === 'describe' || this.#readers.isDescribed(picture);
-    const part = hasTable || isDue ? this.#parts.use(readerPart) : null;
+    const hasTable = view !== 'chart' || this.#drawing.isPrinting;
     return figureTemplate(
       {
         shown,
         view,
         hasTable,
         level: this.headingLevel,
-        playing: this.#stop !== undefined,
-        message: this.#readers.message,
-        description: isDue && part ? part.description(shown) : '',
-        table: hasTable && part ? part.tableOf(shown, this.shadowRoot) : undefined,
-        over: this.#readers.reader?.over(shown) ?? [],
+        playing: this.#takeAway.isPlaying,
+        message: this.#explore.message,
+        description: this.#explore.description(shown),
+        table: hasTable ? this.#explore.table(shown) : undefined,
+        over: this.#explore.over(shown),
       },
-      this.#hands,
+      this.#actions,
     );
   }
 }

@@ -8,6 +8,10 @@ import type { TableReading } from '@ipec/feeds/table';
  * `y`, and `absent` says why where the source does.
  */
 
+/** The kinds of chart. */
+export const KINDS = ['bar', 'column', 'stacked', 'line', 'area', 'dot', 'range'] as const;
+export type Kind = (typeof KINDS)[number];
+
 /** Where the figures stand: named things in the author's order, dates, or numbers. */
 export type XAxis =
   | { readonly type: 'category'; readonly name: string; readonly labels: readonly string[] }
@@ -82,3 +86,16 @@ export interface Annotation {
   readonly series?: string | undefined;
   readonly text: string;
 }
+
+/** Columns by name. */
+export type DataColumns = Readonly<Record<string, ArrayLike<unknown>>>;
+
+/**
+ * What the property `data` takes: rows as objects, or as lists with the headings first; columns by name; or a model's
+ * parts, `{ x: { name, values }, series: [{ name, y, lower?, upper? }] }`.
+ */
+export type ChartData =
+  | readonly Readonly<Record<string, unknown>>[]
+  | readonly (readonly unknown[])[]
+  | DataColumns
+  | { readonly x: object; readonly series: readonly object[] };

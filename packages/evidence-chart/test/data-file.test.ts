@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseTable } from '@ipec/feeds/table';
-import { toCSV } from '../src/data-file.ts';
-import { explore, type Point } from '../src/explore.ts';
+import { toCSV } from '../src/take-away/csv.ts';
+import { keyStep, type Point } from '../src/explore/keys.ts';
 import type { Model } from '../src/model.ts';
-import { parseOptions } from '../src/options.ts';
-import { readFragment, writeFragment } from '../src/permalink.ts';
-import { readModel } from '../src/read-model.ts';
-import { soundPlan } from '../src/sound-plan.ts';
+import { parseOptions } from '../src/attributes/options.ts';
+import { readFragment, writeFragment } from '../src/take-away/permalink.ts';
+import { readModel } from '../src/data/read-model.ts';
+import { soundPlan } from '../src/take-away/sound-plan.ts';
 import { modelOf, models, yearly } from './words-data.ts';
 
 function back(csv: string): Model {
@@ -100,7 +100,7 @@ test('a link holds the state of several charts, and whatever else the fragment h
 });
 
 const press = (model: Model, point: Point | undefined, key: string, manners = {}) =>
-  explore(model, point, { key }, manners);
+  keyStep(model, point, { key }, manners);
 
 test('keys: every place is a stop, edges hold, other keys are the browser’s', () => {
   const model = yearly([1, NaN, 3]);
@@ -128,7 +128,7 @@ test('keys: every place is a stop, edges hold, other keys are the browser’s', 
     ['Escape', 'T', 's', 'Tab', 'toString'].map((key) => press(model, at, key)?.do),
     ['leave', 'table', 'sound', undefined, undefined],
   );
-  assert.equal(explore(model, at, { key: 't', ctrlKey: true }), undefined);
+  assert.equal(keyStep(model, at, { key: 't', ctrlKey: true }), undefined);
 });
 
 test('sound: higher is more, gaps are silent and keep their time, and the longest is short', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import * as further from '../src/layout/further.ts';
-import { layout as layoutWith, needsFurther } from '../src/layout/layout.ts';
-import { KINDS, OTHER, type Drawing, type Scene, type TextMark } from '../src/layout/scene.ts';
-import { draw } from '../src/render/draw.ts';
-import { toMarkup } from '../src/render/markup.ts';
+import { kinds } from '../src/layout/kinds/index.ts';
+import { OTHER, type Drawing, type Env, type Scene, type TextMark } from '../src/layout/scene.ts';
+import { KINDS, type Model } from '../src/model.ts';
+import { draw } from '../src/draw/draw.ts';
+import { toMarkup } from '../src/draw/svg-text.ts';
 import { env, model } from './models.ts';
 
 const drawing: fc.Arbitrary<Drawing> = fc.record({
@@ -30,9 +30,7 @@ const drawing: fc.Arbitrary<Drawing> = fc.record({
   ),
 });
 
-/** As the element does: what few charts need is given to those only. */
-const layout = (...[one, how, page]: Parameters<typeof layoutWith>): Scene =>
-  layoutWith(one, how, page, needsFurther(one, how) ? further : undefined);
+const layout = (one: Model, how: Drawing, page: Env): Scene => kinds[how.kind].layout(one, how, page);
 
 const width = fc.integer({ min: 288, max: 1300 });
 const RUNS = { numRuns: 400 };
@@ -46,7 +44,7 @@ function edges({ x, text, anchor }: TextMark, measure: (text: string) => number)
 test('no picture holds NaN, infinity or nothing where a number is due', () => {
   fc.assert(
     fc.property(model, drawing, width, fc.boolean(), (one, how, wide, rtl) => {
-      const markup = toMarkup(draw(layout(one, how, env(one, wide, rtl)), { size: 14 }, further));
+      const markup = toMarkup(draw(layout(one, how, env(one, wide, rtl)), { size: 14 }));
       for (const [attributes] of markup.matchAll(/ (?:d|x|y|cx|cy|width|height|viewBox)="[^"]*"/g))
         assert.doesNotMatch(attributes, /NaN|Infinity|undefined|\de[+-]?\d/);
     }),

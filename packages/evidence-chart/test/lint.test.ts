@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wordsCy } from '../src/strings/words-cy.ts';
-import { wordsEn } from '../src/strings/words-en.ts';
+import { sentencesCy } from '../src/strings/cy/sentences.ts';
+import { sentencesEn } from '../src/strings/en/sentences.ts';
 import { describe } from '../src/words/describe.ts';
 import { lint } from '../src/words/lint.ts';
 import { modelOf, models, yearly } from './words-data.ts';
@@ -57,7 +57,7 @@ test('highest, majority and a percentage of a named place', () => {
 
 test('law: no sentence of a description contradicts the figures', () => {
   fc.assert(
-    fc.property(models, fc.constantFrom(wordsEn, wordsCy), (model, words) => {
+    fc.property(models, fc.constantFrom(sentencesEn, sentencesCy), (model, words) => {
       assert.deepEqual(lint(describe(model, { kind: 'line' }, words).join(' '), model), []);
     }),
     { numRuns: 500 },

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { namesIn } from '../src/read/names.ts';
+import { namesIn } from '../src/data/column-names.ts';
 import { test } from 'node:test';
-import { parseOptions as parse, type Attributes, type Options } from '../src/options.ts';
-import * as remarks from '../src/remarks.ts';
-
-const parseOptions = (attributes: Attributes): Options => parse(attributes, remarks);
+import { parseOptions } from '../src/attributes/options.ts';
 
 const codes = (attributes: Parameters<typeof parseOptions>[0]): readonly string[] =>
   parseOptions(attributes).issues.map(({ code, path }) => `${code} ${path}`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readColumns } from '../src/read/typed.ts';
+import { readColumns } from '../src/data/typed-columns.ts';
 import { modelOf, refusal } from './words-data.ts';
 
 const names = (model: ReturnType<typeof modelOf>): readonly string[] => model.series.map(({ name }) => name);

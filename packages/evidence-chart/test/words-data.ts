@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseRows, type RowCell } from '@ipec/feeds/table';
 import type { Model, Series, XAxis } from '../src/model.ts';
-import { type Attributes, parseOptions } from '../src/options.ts';
-import { indicatorTable } from '../src/read/indicator.ts';
-import { readModel } from '../src/read-model.ts';
+import { type Attributes, parseOptions } from '../src/attributes/options.ts';
+import { indicatorTable } from '../src/data/indicator-file.ts';
+import { readModel } from '../src/data/read-model.ts';
 
 /** A model of a table, or what stood in its way. */
 export function modelOf(rows: readonly (readonly RowCell[])[], attributes: Attributes = {}): Model {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { wordsCy } from '../src/strings/words-cy.ts';
-import { wordsEn } from '../src/strings/words-en.ts';
+import { sentencesCy } from '../src/strings/cy/sentences.ts';
+import { sentencesEn } from '../src/strings/en/sentences.ts';
 import { dateSpoken, dateTick, dateWritten } from '../src/words/date.ts';
 import { describe } from '../src/words/describe.ts';
 import { changeOf, facts } from '../src/words/facts.ts';
 import { difference, exact, spoken, tick, written } from '../src/words/number.ts';
-import { pointWords } from '../src/words/point.ts';
+import { pointSentence } from '../src/words/point.ts';
 import { mannKendall, trendOf } from '../src/words/trend.ts';
 import { modelOf, models, seriesOf, yearly } from './words-data.ts';
 
@@ -30,18 +30,18 @@ test('ticks are short', () => {
 });
 
 test('units are said in both languages', () => {
-  assert.equal(spoken(0.125, 'share', wordsEn), '12.5 per cent');
-  assert.equal(spoken(-3, '%', wordsCy), 'minws 3 y cant');
-  assert.equal(spoken(1, 'GBP', wordsEn), '1 pound');
-  assert.equal(spoken(1200, 'GBP', wordsCy), '1,200 o bunnoedd');
-  assert.equal(difference(-0.05, 'share', wordsEn), '5 percentage points');
+  assert.equal(spoken(0.125, 'share', sentencesEn), '12.5 per cent');
+  assert.equal(spoken(-3, '%', sentencesCy), 'minws 3 y cant');
+  assert.equal(spoken(1, 'GBP', sentencesEn), '1 pound');
+  assert.equal(spoken(1200, 'GBP', sentencesCy), '1,200 o bunnoedd');
+  assert.equal(difference(-0.05, 'share', sentencesEn), '5 percentage points');
 });
 
 test('dates at the precision published; a quarter stays the source’s', () => {
-  assert.equal(dateWritten('2026-03-31', wordsCy), '31 Mawrth 2026');
-  assert.equal(dateWritten('2026-Q1', wordsEn), 'Q1 2026');
-  assert.equal(dateSpoken('2026-Q1', wordsCy), 'chwarter 1, 2026');
-  assert.equal(dateTick('2026-12', wordsCy), 'Rhag 2026');
+  assert.equal(dateWritten('2026-03-31', sentencesCy), '31 Mawrth 2026');
+  assert.equal(dateWritten('2026-Q1', sentencesEn), 'Q1 2026');
+  assert.equal(dateSpoken('2026-Q1', sentencesCy), 'chwarter 1, 2026');
+  assert.equal(dateTick('2026-12', sentencesCy), 'Rhag 2026');
 });
 
 test('no percentage of nothing or of a loss, points for per cent, doubled only where it is so', () => {
@@ -64,14 +64,14 @@ test('the statistic of Mann-Kendall, by hand', () => {
 
 test('a description says extremes with ties, first and last, and change', () => {
   const model = yearly([10, 14, NaN, 14], 'GBP');
-  assert.deepEqual(describe(model, { kind: 'line' }, wordsEn), [
+  assert.deepEqual(describe(model, { kind: 'line' }, sentencesEn), [
     'Line chart of Rate, 4 places (Year, from 2001 to 2004).',
     'Highest: 2002 and 2004, £14.',
     'Lowest: 2001, £10.',
     'First: 2001, £10. Last: 2004, £14; up £4 (40%).',
     '1 figure is missing.',
   ]);
-  assert.deepEqual(describe(model, { kind: 'line' }, wordsCy).slice(1, 4), [
+  assert.deepEqual(describe(model, { kind: 'line' }, sentencesCy).slice(1, 4), [
     'Uchaf: 2002; 2004, £14.',
     'Isaf: 2001, £10.',
     'Cyntaf: 2001, £10. Olaf: 2004, £14; i fyny: £4 (40%).',
@@ -79,9 +79,9 @@ test('a description says extremes with ties, first and last, and change', () => 
 });
 
 test('one figure, all equal, all missing', () => {
-  assert.ok(describe(yearly([5]), { kind: 'line' }, wordsEn).includes('The only figure: 2001, 5.'));
-  assert.ok(describe(yearly([5, 5]), { kind: 'line' }, wordsEn).includes('All figures are 5.'));
-  assert.ok(describe(yearly([NaN, NaN]), { kind: 'line' }, wordsEn).includes('No figure is published.'));
+  assert.ok(describe(yearly([5]), { kind: 'line' }, sentencesEn).includes('The only figure: 2001, 5.'));
+  assert.ok(describe(yearly([5, 5]), { kind: 'line' }, sentencesEn).includes('All figures are 5.'));
+  assert.ok(describe(yearly([NaN, NaN]), { kind: 'line' }, sentencesEn).includes('No figure is published.'));
 });
 
 test('intervals overlap or they do not', () => {
@@ -90,15 +90,15 @@ test('intervals overlap or they do not', () => {
     ['Leeds', '5', low, '6'],
     ['York', '3', '2', '4'],
   ];
-  const said = (low: string) => describe(modelOf(rows(low)), { kind: 'dot' }, wordsEn);
+  const said = (low: string) => describe(modelOf(rows(low)), { kind: 'dot' }, sentencesEn);
   assert.ok(said('4.5').includes('The intervals of Leeds and York do not overlap.'));
   assert.ok(said('3.5').includes('The intervals of Leeds and York overlap.'));
 });
 
 test('totals of a stack, only where every part is published', () => {
   const model = { ...yearly([1, 2, NaN]), series: [seriesOf([1, 2, NaN]), seriesOf([1, 5, 9], 'B')] };
-  assert.ok(describe(model, { kind: 'stacked' }, wordsEn).includes('Highest total: 2002, 7.'));
-  assert.ok(!describe(model, { kind: 'stacked', percent: true }, wordsEn).join(' ').includes('total'));
+  assert.ok(describe(model, { kind: 'stacked' }, sentencesEn).includes('Highest total: 2002, 7.'));
+  assert.ok(!describe(model, { kind: 'stacked', percent: true }, sentencesEn).join(' ').includes('total'));
 });
 
 test('a point is said with its interval, marks, and why it is absent', () => {
@@ -108,10 +108,10 @@ test('a point is said with its interval, marks, and why it is absent', () => {
     ['2025', '[c]', '', ''],
   ]);
   assert.equal(
-    pointWords(model, 0, 0, wordsEn),
+    pointSentence(model, 0, 0, sentencesEn),
     '2024, 12 per cent, interval 11 per cent to 13 per cent, provisional',
   );
-  assert.equal(pointWords(model, 0, 1, wordsCy), '2025, wedi’i atal gan y ffynhonnell');
+  assert.equal(pointSentence(model, 0, 1, sentencesCy), '2025, wedi’i atal gan y ffynhonnell');
 });
 
 test('law: the extremes that are told are those of the data', () => {
@@ -139,7 +139,7 @@ test('law: both languages tell as many sentences, and never say NaN or undefined
       models,
       fc.constantFrom('bar' as const, 'line' as const, 'stacked' as const),
       (model, kind) => {
-        const [en, cy] = [wordsEn, wordsCy].map((words) => describe(model, { kind }, words));
+        const [en, cy] = [sentencesEn, sentencesCy].map((words) => describe(model, { kind }, words));
         assert.equal(en!.length, cy!.length);
         assert.doesNotMatch([...en!, ...cy!].join(' '), /NaN|undefined|Infinity/);
       },

@@ -1,8 +1,11 @@
 import { marker } from './marker.ts';
 import { box, stroke } from './path.ts';
-import type { Drawing, Drawn, Env, Paint, PathMark, TextMark } from './scene.ts';
+import type { Drawn, Env, Paint, PathMark, TextMark } from './scene.ts';
 import { OTHER } from './scene.ts';
 import { wrap } from './wrap.ts';
+
+/** What stands before an entry of the key: around a point, `x` its left edge and `y` its middle. */
+export type Swatch = (slot: number, x: number, y: number) => readonly PathMark[];
 
 /** One entry of the key. */
 export interface Item {
@@ -12,27 +15,30 @@ export interface Item {
 
 const SWATCH = 18;
 
-export const one = (paint: Paint, d: string, slot?: number): PathMark => ({ paint, d, slot });
+export const pathMark = (paint: Paint, d: string, slot?: number): PathMark => ({ paint, d, slot });
 
-/** What a series looks like, small. */
-function look({ kind }: Drawing, slot: number): Item['swatch'] {
-  if (kind === 'line' || kind === 'area')
-    return (x, y) => [
-      one('line', stroke(x, y, x + SWATCH, y), slot),
-      one('marker', marker(slot, x + 9, y), slot),
-    ];
-  if (kind === 'dot' || kind === 'range') return (x, y) => [one('marker', marker(slot, x + 9, y, 5), slot)];
-  return (x, y) => [one('fill', box(x + 2, y - 7, x + 16, y + 7), slot)];
-}
+/** A line with its marker. */
+export const lineSwatch: Swatch = (slot, x, y) => [
+  pathMark('line', stroke(x, y, x + SWATCH, y), slot),
+  pathMark('marker', marker(slot, x + 9, y), slot),
+];
+
+export const dotSwatch: Swatch = (slot, x, y) => [pathMark('marker', marker(slot, x + 9, y, 5), slot)];
+
+export const fillSwatch: Swatch = (slot, x, y) => [pathMark('fill', box(x + 2, y - 7, x + 16, y + 7), slot)];
 
 /** One entry for each look; all that share the look of other are one. */
-export function keyItems(series: readonly Drawn[], drawing: Drawing, env: Env): readonly Item[] {
+export function keyItems(series: readonly Drawn[], swatch: Swatch, env: Env): readonly Item[] {
+  const bySlot =
+    (slot: number): Item['swatch'] =>
+    (x, y) =>
+      swatch(slot, x, y);
   const others = series.filter(({ slot }) => slot === OTHER);
   const own = series.filter(({ slot }) => slot < OTHER);
-  const named = own.map(({ name, slot }) => ({ text: name, swatch: look(drawing, slot) }));
+  const named = own.map(({ name, slot }) => ({ text: name, swatch: bySlot(slot) }));
   if (others.length === 0) return named;
   const name = others.length === 1 ? (others[0]?.name ?? '') : env.words.other(others.length);
-  return [...named, { text: name, swatch: look(drawing, OTHER) }];
+  return [...named, { text: name, swatch: bySlot(OTHER) }];
 }
 
 export interface Key {

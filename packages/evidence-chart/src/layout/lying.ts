@@ -1,6 +1,6 @@
 import { stroke } from './path.ts';
 import { countOf } from './positions.ts';
-import { tickText, type Plot, type PlotTask } from './plot.ts';
+import { tickText, type Plot, type PlotInput } from './plot.ts';
 import { linear } from './scale.ts';
 import type { TextMark } from './scene.ts';
 import { valueTicks } from './values.ts';
@@ -23,15 +23,14 @@ interface Rows {
 }
 
 /** Px for the figures of one place. */
-function bandFor({ series, drawing, env }: PlotTask): number {
-  const isGrouped = drawing.kind === 'bar' || drawing.kind === 'column';
+function bandFor({ series, traits: { isGrouped }, env }: PlotInput): number {
   const isApart = series.length > 1 && series.some(({ lower }) => lower);
   const most = isGrouped ? series.length : isApart ? series.length * 0.75 : 1;
   return Math.max(env.size * 1.9, most * env.size * 1.35);
 }
 
 /** Rows tall enough for all lines of their names. */
-function rowsOf(task: PlotTask): Rows {
+function rowsOf(task: PlotInput): Rows {
   const { model, env, rect } = task;
   const names = Array.from({ length: countOf(model.x) }, (_, index) => env.place(index));
   const widest = Math.max(0, ...names.map(env.measure));
@@ -49,7 +48,7 @@ function rowsOf(task: PlotTask): Rows {
   return { lines, above: isAbove, left: isAbove ? 0 : room + 10, tops, band };
 }
 
-function rowTexts({ lines, above, left, tops }: Rows, { env, rect }: PlotTask): readonly TextMark[] {
+function rowTexts({ lines, above, left, tops }: Rows, { env, rect }: PlotInput): readonly TextMark[] {
   const line = env.size * 1.2;
   return lines.flatMap((own, index) => {
     const [top, end] = [tops[index] ?? 0, tops[index + 1] ?? 0];
@@ -64,9 +63,9 @@ function rowTexts({ lines, above, left, tops }: Rows, { env, rect }: PlotTask): 
   });
 }
 
-/** Room on either side for figures written beside bars. */
-function margins({ model, span, env, drawing }: PlotTask): readonly [number, number] {
-  if (drawing.kind !== 'bar' && drawing.kind !== 'column') return [0, 0];
+/** Space on either side for figures written beside bars. */
+function margins({ model, span, env, traits }: PlotInput): readonly [number, number] {
+  if (!traits.isGrouped) return [0, 0];
   let widest = 0;
   for (const { y } of model.series)
     for (const one of y) if (Number.isFinite(one)) widest = Math.max(widest, env.measure(env.value(one)));
@@ -76,7 +75,7 @@ function margins({ model, span, env, drawing }: PlotTask): readonly [number, num
 }
 
 /** Values run along the line of reading, places go down. */
-export function lying(task: PlotTask): Plot {
+export function lying(task: PlotInput): Plot {
   const { env, rect, side, span, drawing } = task;
   const rows = rowsOf(task);
   const write = tickText(task);

@@ -1,4 +1,5 @@
-import type { Panel, PanelTask } from './panel.ts';
+import { panel } from './panel.ts';
+import type { Panel, PanelInput } from './panel-input.ts';
 import { clamp } from './scale.ts';
 import type { Drawn, TextMark } from './scene.ts';
 import { wrap } from './wrap.ts';
@@ -6,11 +7,10 @@ import { wrap } from './wrap.ts';
 /** The least width of one of several small charts. */
 const SMALL = { lying: 300, upright: 230 };
 
-type Draw = (task: PanelTask) => Panel;
-type Base = Omit<PanelTask, 'series' | 'rect'>;
+type Base = Omit<PanelInput, 'series' | 'rect'>;
 
 /** One small chart for each series, in rows, on the same scales. */
-export function multiples(draw: Draw, base: Base, series: readonly Drawn[], start: number): readonly Panel[] {
+export function multiples(base: Base, series: readonly Drawn[], start: number): readonly Panel[] {
   const { env } = base;
   const gap = env.size * 1.5;
   const least = base.lies ? SMALL.lying : SMALL.upright;
@@ -21,14 +21,14 @@ export function multiples(draw: Draw, base: Base, series: readonly Drawn[], star
   for (let first = 0; first < series.length; first += columns) {
     const row = series
       .slice(first, first + columns)
-      .map((one, at) => titled(draw, base, one, at * (width + gap), top, width));
+      .map((one, at) => titled(base, one, at * (width + gap), top, width));
     panels.push(...row);
     top = Math.max(...row.map(({ bottom }) => bottom)) + env.size * 2;
   }
   return panels;
 }
 
-function titled(draw: Draw, base: Base, one: Drawn, left: number, top: number, width: number): Panel {
+function titled(base: Base, one: Drawn, left: number, top: number, width: number): Panel {
   const { env, noted } = base;
   const lines = wrap(one.name, width / 1.1, env.measure);
   const titles: TextMark[] = lines.map((text, at) => ({
@@ -41,6 +41,6 @@ function titled(draw: Draw, base: Base, one: Drawn, left: number, top: number, w
   const inner = top + env.size * (1.25 * lines.length + 0.9);
   const own = { ...noted, remarks: noted.remarks.filter(({ series }) => one.of.includes(series)) };
   const rect = { left, top: inner, right: left + width, bottom: inner + clamp(width * 0.6, 120, 220) };
-  const drawn = draw({ ...base, series: [one], noted: own, rect });
+  const drawn = panel({ ...base, series: [one], noted: own, rect });
   return { ...drawn, texts: [...titles, ...drawn.texts] };
 }

@@ -1,17 +1,14 @@
 import type { Drawn, Drawing, Env, Paint, PathMark, TextMark } from './scene.ts';
-import type { Further } from './kinds/index.ts';
 import type { Plane } from './plane.ts';
 
 /** What a kind of chart is given. */
-export interface Task {
+export interface PaintInput {
   readonly plane: Plane;
   readonly series: readonly Drawn[];
   readonly drawing: Drawing;
   readonly env: Env;
   /** How many places there are. */
   readonly count: number;
-  /** Draws intervals; absent where there are none. */
-  readonly further: Further | undefined;
 }
 
 /** What it answers: paths, words beside marks, and where each figure stands. */
@@ -21,7 +18,7 @@ export interface Painted {
   readonly at: (series: number, place: number) => readonly [number, number] | undefined;
 }
 
-export type Painter = (task: Task) => Painted;
+export type Painter = (task: PaintInput) => Painted;
 
 /** A path, unless there is nothing in it. */
 export function path(paint: Paint, d: string, slot?: number): readonly PathMark[] {
@@ -32,7 +29,7 @@ export function path(paint: Paint, d: string, slot?: number): readonly PathMark[
 export type Piece = (one: Drawn, index: number, order: number) => string;
 
 /** One path for each series, of a piece for each figure that is there. */
-export function eachFigure({ series, count }: Task, piece: Piece): readonly string[] {
+export function eachFigure({ series, count }: PaintInput, piece: Piece): readonly string[] {
   return series.map((one, order) => {
     let d = '';
     for (let index = 0; index < count; index += 1)

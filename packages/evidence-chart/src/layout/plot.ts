@@ -1,22 +1,21 @@
 import type { Model } from '../model.ts';
-import type { Further, Manner } from './kinds/index.ts';
+import type { KindTraits } from './kind-traits.ts';
 import type { Drawn, Drawing, Env, PathMark, TextMark } from './scene.ts';
 import type { Plane, Rect } from './plane.ts';
 
 /** What one plot is laid out from: the picture's whole, or one panel of small multiples. */
-export interface PlotTask {
+export interface PlotInput {
   readonly model: Model;
   readonly drawing: Drawing;
-  readonly manner: Manner;
+  readonly traits: KindTraits;
   readonly series: readonly Drawn[];
   /** The span of values, the same in all panels. */
   readonly span: readonly [number, number];
   readonly env: Env;
-  /** Room: `bottom` is what is wanted, and a plot that lies takes what its rows need. */
+  /** Space: `bottom` is what is wanted, and a plot that lies takes what its rows need. */
   readonly rect: Rect;
   /** Px on the far side for labels. */
   readonly side: number;
-  readonly further: Further | undefined;
   /** Whether numbers of notes stand beside figures. */
   readonly badges: boolean;
 }
@@ -34,6 +33,6 @@ export interface Plot {
 }
 
 /** How values of the axis are written. */
-export function tickText({ drawing, env }: PlotTask): (value: number) => string {
+export function tickText({ drawing, env }: PlotInput): (value: number) => string {
   return drawing.percent ? env.share : env.tick;
 }

@@ -1,8 +1,4 @@
-import type { Annotation, Reference } from '../model.ts';
-
-/** The kinds of chart. */
-export const KINDS = ['bar', 'column', 'stacked', 'line', 'area', 'dot', 'range'] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Annotation, Kind, Reference } from '../model.ts';
 
 /** Four series have a look of their own; all that come after share a fifth. */
 export const OTHER = 4;

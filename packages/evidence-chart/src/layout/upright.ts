@@ -1,14 +1,14 @@
 import { stroke } from './path.ts';
 import { placeLabels } from './place-labels.ts';
 import { countOf, positions } from './positions.ts';
-import { tickText, type Plot, type PlotTask } from './plot.ts';
+import { tickText, type Plot, type PlotInput } from './plot.ts';
 import { linear } from './scale.ts';
 import type { TextMark } from './scene.ts';
 import { valueTicks } from './values.ts';
 
 /** Values go up, places run along the line of reading. */
-export function upright(task: PlotTask): Plot {
-  const { model, manner, env, rect, side, span, drawing } = task;
+export function upright(task: PlotInput): Plot {
+  const { model, traits, env, rect, side, span, drawing } = task;
   const write = tickText(task);
   const ticks = valueTicks(span, drawing.percent === true, (rect.bottom - rect.top) / (env.size * 3.2));
   const labels = ticks.map(write);
@@ -16,11 +16,11 @@ export function upright(task: PlotTask): Plot {
   const right = rect.right - side;
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const value = linear(low, high, rect.bottom, rect.top);
-  const edge = manner.bands ? 0 : Math.min(8, (right - left) / 4);
+  const edge = traits.bands ? 0 : Math.min(8, (right - left) / 4);
   const [from, to] = [left + edge, right - edge];
-  const where = positions(model.x, manner.bands, [from, to], task.further);
+  const where = positions(model.x, traits.bands, [from, to]);
   const y = rect.bottom + env.size * 1.4;
-  const below = placeLabels(model.x, { ...where, from, to, bands: manner.bands }, y, env);
+  const below = placeLabels(model.x, { ...where, from, to, bands: traits.bands }, y, env);
   const zero = value(Math.max(low, Math.min(high, 0)));
   const texts: TextMark[] = ticks.map((tick, index) => ({
     role: 'tick',
@@ -49,6 +49,6 @@ export function upright(task: PlotTask): Plot {
 }
 
 /** A single figure on a scale has all the room there is. */
-function bandOf({ model, rect }: PlotTask, band: number): number {
+function bandOf({ model, rect }: PlotInput, band: number): number {
   return countOf(model.x) > 0 ? band : rect.right - rect.left;
 }

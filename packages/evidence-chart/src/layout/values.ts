@@ -1,4 +1,4 @@
-import type { Manner } from './kinds/index.ts';
+import type { KindTraits } from './kind-traits.ts';
 import { extent } from './scale.ts';
 import type { Drawing, Drawn } from './scene.ts';
 import { ticksAround } from './ticks.ts';
@@ -7,7 +7,7 @@ import { ticksAround } from './ticks.ts';
 export function span(
   series: readonly Drawn[],
   { references = [] }: Drawing,
-  { zero }: Manner,
+  { zero }: Pick<KindTraits, 'zero'>,
 ): readonly [low: number, high: number] {
   const lines = Float64Array.from(references, ({ value }) => value);
   const found = extent([...series.flatMap(({ y, lower, upper, base }) => [y, lower, upper, base]), lines]);

@@ -8,9 +8,3 @@ export interface DateStrings {
   /** A quarter of a year: `Q1 2026`. */
   readonly quarter: (quarter: string, year: string) => string;
 }
-
-export const datesEn: DateStrings = {
-  language: 'en',
-  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  quarter: (quarter, year) => `Q${quarter} ${year}`,
-};

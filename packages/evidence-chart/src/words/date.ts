@@ -1,6 +1,6 @@
 import { formatDate } from '@ipec/element-kit';
 import type { DateStrings } from '../strings/dates.ts';
-import type { WordStrings } from '../strings/words.ts';
+import type { SentenceStrings } from '../strings/sentences.ts';
 
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 
@@ -11,7 +11,7 @@ export function dateWritten(iso: string, words: DateStrings): string {
 }
 
 /** A date as it is said aloud: `quarter 1 of 2026`. */
-export function dateSpoken(iso: string, words: WordStrings): string {
+export function dateSpoken(iso: string, words: SentenceStrings): string {
   const [, year, quarter] = QUARTER.exec(iso) ?? [];
   return year && quarter ? words.quarterSpoken(quarter, year) : formatDate(iso, words.language);
 }

@@ -1,9 +1,9 @@
-import type { Kind } from '../layout/scene.ts';
+import type { Kind } from '../model.ts';
 import type { Model, Series } from '../model.ts';
-import type { WordStrings } from '../strings/words.ts';
+import type { SentenceStrings } from '../strings/sentences.ts';
 import { type Change, type Extreme, facts, type Figure, type SeriesFacts } from './facts.ts';
 import { difference, written } from './number.ts';
-import { type Say, sayer } from './say.ts';
+import { type SpokenFormats, spokenFormatsOf } from './formats.ts';
 
 /** How the chart is drawn, as far as words depend on it. */
 export interface Look {
@@ -15,21 +15,21 @@ export interface Look {
 const MOST_SERIES = 4;
 const MOST_TIES = 3;
 
-interface Task {
+interface Telling {
   readonly model: Model;
-  readonly words: WordStrings;
-  readonly say: Say;
+  readonly words: SentenceStrings;
+  readonly say: SpokenFormats;
 }
 
 /** The description that is computed from the figures, one sentence for each entry; every sentence is true of them. */
 export function describe(
   model: Model,
   { kind, percent = false }: Look,
-  words: WordStrings,
+  words: SentenceStrings,
 ): readonly string[] {
   const isStacked = kind === 'stacked';
   const { series, totals, places } = facts(model, { stacked: isStacked && !percent });
-  const task: Task = { model, words, say: sayer(model, words) };
+  const task: Telling = { model, words, say: spokenFormatsOf(model, words) };
   const told = series.slice(0, MOST_SERIES);
   const sum = (key: 'missing' | 'suppressed'): number => series.reduce((all, one) => all + one[key], 0);
   const [missing, suppressed] = [sum('missing'), sum('suppressed')];
@@ -50,7 +50,7 @@ export function describe(
     .map((sentence) => `${sentence}.`);
 }
 
-function opening({ model, words, say }: Task, kind: string, places: number): string {
+function opening({ model, words, say }: Telling, kind: string, places: number): string {
   const { x, valueName, series } = model;
   const axis = x.type !== 'category' && places > 1 ? words.span(say.place(0), say.place(places - 1)) : '';
   const what = [x.name, axis].filter(Boolean).join(', ');
@@ -64,13 +64,13 @@ function opening({ model, words, say }: Task, kind: string, places: number): str
 }
 
 /** Places by name, all that tie: `Leeds and York`. */
-function named({ words, say }: Task, { places, value }: Extreme): [places: string, value: string] {
+function named({ words, say }: Telling, { places, value }: Extreme): [places: string, value: string] {
   const names = places.slice(0, MOST_TIES).map(say.place);
   const rest = places.length - names.length;
   return [words.list(rest > 0 ? [...names, words.more(rest)] : names), say.value(value)];
 }
 
-function tell(task: Task, one: SeriesFacts, isNamed: boolean): readonly string[] {
+function tell(task: Telling, one: SeriesFacts, isNamed: boolean): readonly string[] {
   const { words, say } = task;
   const of = (sentence: string): string => (isNamed && one.name ? `${one.name}: ${sentence}` : sentence);
   const { highest, lowest, first, last, change, trend, intervals } = one;
@@ -100,19 +100,22 @@ function tell(task: Task, one: SeriesFacts, isNamed: boolean): readonly string[]
 }
 
 const TRENDS: Readonly<
-  Record<'mann-kendall' | 'monotone', Readonly<Record<'rising' | 'falling', (words: WordStrings) => string>>>
+  Record<
+    'mann-kendall' | 'monotone',
+    Readonly<Record<'rising' | 'falling', (words: SentenceStrings) => string>>
+  >
 > = {
   'mann-kendall': { rising: (words) => words.risingTrend, falling: (words) => words.fallingTrend },
   monotone: { rising: (words) => words.risesAlways, falling: (words) => words.fallsAlways },
 };
 
-const saidOf = ({ say }: Task, { place, value }: Figure): { place: string; value: string } => ({
+const saidOf = ({ say }: Telling, { place, value }: Figure): { place: string; value: string } => ({
   place: say.place(place),
   value: say.value(value),
 });
 
 /** `up 40 (20%)`, `down 3 percentage points`, `up 10 (100%, doubled)`. */
-function changeWords({ model, words }: Task, { absolute, relative, multiple }: Change): string {
+function changeWords({ model, words }: Telling, { absolute, relative, multiple }: Change): string {
   if (absolute === 0) return words.unchanged;
   const share = relative === undefined ? [] : [written(Math.abs(relative), 'share')];
   const more = [...share, ...(multiple ? [words.multiple[multiple]] : [])];

@@ -12,7 +12,7 @@ export interface Contradiction {
   readonly message: string;
 }
 
-interface Task {
+interface ClaimInput {
   readonly model: Model;
   readonly sentence: string;
   readonly reach: Reach;
@@ -23,7 +23,7 @@ interface Task {
 }
 
 /** What speaks against the sentence, or nothing. */
-type Rule = (task: Task) => string | undefined;
+type Rule = (task: ClaimInput) => string | undefined;
 
 /** "Doubled" is loose in speech: it needs at least this much. */
 const ENOUGH = { doubled: 1.75, tripled: 2.5, halved: 1 / 1.75 } as const;
@@ -116,7 +116,7 @@ export function lint(text: string, model: Model): readonly Contradiction[] {
   const only = series.length === 1 ? series[0] : undefined;
   return sentences(text).flatMap((sentence) => {
     if (hedged(sentence)) return [];
-    const task: Task = { model, sentence, reach, only, places: placesIn(sentence, model) };
+    const task: ClaimInput = { model, sentence, reach, only, places: placesIn(sentence, model) };
     return RULES.flatMap(([claim, rule]): readonly Contradiction[] => {
       const message = claim === 'percent' || CLAIMS[claim].test(sentence) ? rule(task) : undefined;
       return message === undefined ? [] : [{ code: `claim-${claim}`, sentence, message }];

@@ -1,4 +1,4 @@
-import type { WordStrings } from '../strings/words.ts';
+import type { SentenceStrings } from '../strings/sentences.ts';
 import { compact, exactly, rounded, scientific } from './digits.ts';
 import { shifted } from './shifted.ts';
 
@@ -51,7 +51,7 @@ export function tick(value: number, unit?: string): string {
 }
 
 /** A figure as it is said aloud: `minus 12.3 per cent`, `1,234 pounds`. */
-export function spoken(value: number, unit: string | undefined, words: WordStrings): string {
+export function spoken(value: number, unit: string | undefined, words: SentenceStrings): string {
   const number = scaled(value, unit);
   const size = readable(Math.abs(number));
   const says: Readonly<Record<string, () => string>> = {
@@ -68,7 +68,7 @@ export function spoken(value: number, unit: string | undefined, words: WordStrin
 }
 
 /** A difference of figures: percentage points where figures are per cent. Without a sign. */
-export function difference(value: number, unit: string | undefined, words: WordStrings): string {
+export function difference(value: number, unit: string | undefined, words: SentenceStrings): string {
   const size = Math.abs(value);
   return unit === '%' || unit === 'share' ? words.points(readable(scaled(size, unit))) : written(size, unit);
 }

@@ -1,18 +1,18 @@
 import type { Model } from '../model.ts';
-import type { WordStrings } from '../strings/words.ts';
-import { sayer } from './say.ts';
+import type { SentenceStrings } from '../strings/sentences.ts';
+import { spokenFormatsOf } from './formats.ts';
 
 /** A point as it is said aloud: place, figure or why there is none, interval, marks; the series first where asked. */
-export function pointWords(
+export function pointSentence(
   model: Model,
   series: number,
   place: number,
-  words: WordStrings,
+  words: SentenceStrings,
   { withSeries = false }: { readonly withSeries?: boolean } = {},
 ): string {
   const one = model.series[series];
   if (!one) return '';
-  const say = sayer(model, words);
+  const say = spokenFormatsOf(model, words);
   const value = one.y[place] ?? NaN;
   const [low, high] = [one.lower?.[place] ?? NaN, one.upper?.[place] ?? NaN];
   const why = one.absent.get(place)?.kind === 'suppressed' ? words.pointSuppressed : words.pointMissing;

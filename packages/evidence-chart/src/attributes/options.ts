@@ -1,0 +1,155 @@
+import type { Issue } from '@ipec/feeds/table';
+import { KINDS, type Kind } from '../model.ts';
+import type { Annotation, Reference } from '../model.ts';
+import { parseAnnotations, parseReferences } from './remarks.ts';
+
+export const VIEWS = ['chart', 'table', 'both'] as const;
+export type View = (typeof VIEWS)[number];
+export const SR_MODES = ['explore', 'describe'] as const;
+export type SrMode = (typeof SR_MODES)[number];
+export const DOWNLOADS = ['csv', 'svg', 'png'] as const;
+export type Download = (typeof DOWNLOADS)[number];
+
+/** Which columns of the table are what. Absent ones are told from the table. */
+export interface Fields {
+  readonly x: string | null;
+  /** Several columns by comma are several series; see read/names.ts. Absent: every column of numbers. */
+  readonly y: string | null;
+  readonly series: string | null;
+  readonly lower: string | null;
+  readonly upper: string | null;
+  /** A column that the table is split by, one small chart for each of its values. */
+  readonly facets: string | null;
+}
+
+/** Properties of the element as they are written, by name; the element itself will do. */
+export type Attributes = {
+  readonly [
+    Name in
+      | 'heading'
+      | 'type'
+      | 'summary'
+      | 'source'
+      | 'sourceHref'
+      | 'unit'
+      | 'period'
+      | 'x'
+      | 'y'
+      | 'series'
+      | 'lower'
+      | 'upper'
+      | 'facets'
+      | 'view'
+      | 'sr'
+      | 'download'
+  ]?: string | null | undefined;
+} & {
+  readonly percent?: string | boolean | null | undefined;
+  /** JSON text, or a list set as a property. */
+  readonly references?: unknown;
+  readonly annotations?: unknown;
+};
+
+export interface Options {
+  readonly kind: Kind;
+  /** Stacked to 100 %. */
+  readonly percent: boolean;
+  /** One small chart for each series. */
+  readonly multiples: boolean;
+  readonly heading: string | null;
+  readonly summary: string | null;
+  readonly source: string | null;
+  /** http or https, else null. */
+  readonly sourceHref: string | null;
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly fields: Fields;
+  readonly view: View;
+  readonly sr: SrMode;
+  readonly download: readonly Download[];
+  readonly references: readonly Reference[];
+  readonly annotations: readonly Annotation[];
+  /** What was written and could not be used, and where; the default stands in its place. */
+  readonly issues: readonly Issue[];
+}
+
+const said = (text: string | null | undefined): string | null => text?.trim() || null;
+
+type Note = (code: string, path: string, message: string) => void;
+
+const noteUnknown = (note: Note, path: string, word: string, known: readonly string[]): void =>
+  note('option-unknown', path, `${JSON.stringify(word)} is none of ${known.join(', ')}`);
+
+function oneOf<T extends string>(
+  values: readonly [T, ...T[]],
+  name: string,
+  text: string | null | undefined,
+  note: Note,
+): T {
+  const word = said(text)?.toLowerCase();
+  const value = values.find((one) => one === word);
+  if (word && !value) noteUnknown(note, name, word, values);
+  return value ?? values[0];
+}
+
+/** `csv svg png`; absent is all three, `none` is none. */
+function downloads(text: string | null | undefined, note: Note): readonly Download[] {
+  const words = said(text)
+    ?.toLowerCase()
+    .split(/[\s,]+/);
+  if (!words) return DOWNLOADS;
+  const known: readonly string[] = [...DOWNLOADS, 'none'];
+  for (const word of words) {
+    if (!known.includes(word)) noteUnknown(note, 'download', word, known);
+  }
+  return DOWNLOADS.filter((one) => words.includes(one));
+}
+
+function link(text: string | null | undefined, note: Note): string | null {
+  const href = said(text);
+  if (href === null || /^https?:\/\/[^\s/]/i.test(href) || /^[/.?#](?![/\\])/.test(href)) return href;
+  note('option-link', 'source-href', `${JSON.stringify(href)} is no http or https address`);
+  return null;
+}
+
+function fieldsOf(attributes: Attributes): Fields {
+  const facets = said(attributes.facets);
+  return {
+    x: said(attributes.x),
+    y: said(attributes.y),
+    series: said(attributes.series),
+    lower: said(attributes.lower),
+    upper: said(attributes.upper),
+    facets: facets === 'series' || facets === 'true' ? null : facets,
+  };
+}
+
+/** Attributes as they are written. What cannot be used falls back and is named in `issues`. It never throws. */
+export function parseOptions(attributes: Attributes): Options {
+  const issues: Issue[] = [];
+  const note: Note = (code, path, message) => issues.push({ code, path, message });
+  const type = said(attributes.type)?.toLowerCase() ?? '';
+  const isHundred = type === 'stacked-100';
+  const isPercent = isHundred || (attributes.percent ?? false) !== false;
+  const references = parseReferences(attributes.references);
+  const annotations = parseAnnotations(attributes.annotations);
+  issues.push(...references.issues, ...annotations.issues);
+  return {
+    kind: oneOf(KINDS, 'type', isHundred ? 'stacked' : type, note),
+    percent: isPercent && attributes.percent !== 'false',
+    multiples: (attributes.facets ?? null) !== null,
+    heading: said(attributes.heading),
+    summary: said(attributes.summary),
+    source: said(attributes.source),
+    sourceHref: link(attributes.sourceHref, note),
+    unit: said(attributes.unit),
+    period: said(attributes.period),
+    fields: fieldsOf(attributes),
+    view: oneOf(VIEWS, 'view', attributes.view, note),
+    sr: oneOf(SR_MODES, 'sr', attributes.sr, note),
+    download: downloads(attributes.download, note),
+    references: references.list,
+    annotations: annotations.list,
+    issues,
+  };
+}

@@ -1,0 +1,72 @@
+import type { Fetch } from '@ipec/element-kit';
+import { LitElement } from 'lit';
+import type { ChartData } from '../model.ts';
+import type { ViewName } from '../events.ts';
+
+/** What a page may set on a chart, as attributes or by script; nothing else is in here. */
+export class ChartProperties extends LitElement {
+  static override properties = {
+    type: {},
+    percent: {},
+    facets: {},
+    heading: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    summary: {},
+    source: {},
+    sourceHref: { attribute: 'source-href' },
+    unit: {},
+    period: {},
+    x: {},
+    y: {},
+    series: {},
+    lower: {},
+    upper: {},
+    references: {},
+    annotations: {},
+    view: {},
+    sr: {},
+    download: {},
+    src: {},
+    data: { attribute: false },
+    fetch: { attribute: false },
+    today: { attribute: false },
+  };
+
+  declare type: string | null;
+  declare percent: string | boolean | null;
+  declare facets: string | null;
+  declare heading: string | null;
+  /** 1 to 6. */
+  declare headingLevel: number;
+  declare summary: string | null;
+  declare source: string | null;
+  declare sourceHref: string | null;
+  declare unit: string | null;
+  declare period: string | null;
+  declare x: string | null;
+  declare y: string | null;
+  declare series: string | null;
+  declare lower: string | null;
+  declare upper: string | null;
+  /** JSON text, or a list of `{ value, label }`. */
+  declare references: unknown;
+  /** JSON text, or a list of `{ x, text, series? }`. */
+  declare annotations: unknown;
+  declare view: ViewName | null;
+  declare sr: 'explore' | 'describe' | null;
+  declare download: string | null;
+  declare src: string | null;
+  /** Rows or columns given by script. They win over children and `src`. */
+  declare data: ChartData | null;
+  /** Asks the network; a host may add headers or answer by itself. */
+  declare fetch: Fetch;
+  /** The day that a downloaded picture says it was made on, as an ISO date. */
+  declare today: string;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.today = new Date().toISOString().slice(0, 10);
+    this.fetch = (url, init) => globalThis.fetch(url, init);
+  }
+}

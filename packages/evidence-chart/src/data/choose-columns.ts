@@ -1,0 +1,193 @@
+import { fail, ok, type Issue, type Result } from '@ipec/common';
+import type { Column, Table } from '@ipec/feeds/table';
+import type { Fields } from '../attributes/options.ts';
+import { bare, type End, namesIn, plain, stemOf, whole } from './column-names.ts';
+
+/** A series of the chart: indexes of columns. */
+export interface Value {
+  readonly name: string;
+  /** -1 where only the ends of an interval are published. */
+  readonly y: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Which column is what, by index. */
+export interface Choice {
+  readonly x: number;
+  /** Columns whose values name the series; none in a wide table. */
+  readonly by: readonly number[];
+  readonly values: readonly Value[];
+}
+
+type Finder = (name: string | null, option: string) => number;
+
+/** Finds columns by heading, and notes those that are not there. */
+function finder({ columns }: Table, issues: Issue[]): Finder {
+  const headings = columns.map(({ name }) => plain(name));
+  return (name, option) => {
+    if (name === null) return -1;
+    const found = columns.findIndex((column) => column.name === name);
+    const index = found >= 0 ? found : headings.indexOf(plain(name));
+    if (index >= 0) return index;
+    const there = columns.map((column) => JSON.stringify(column.name)).join(', ');
+    issues.push({
+      code: 'column-unknown',
+      path: option,
+      message: `no column ${JSON.stringify(name)} among ${there}`,
+    });
+    return -1;
+  };
+}
+
+/** A column of numbers, or one in which not a single figure is published. */
+export function isFigures({ columns, rows }: Table, index: number): boolean {
+  if (columns[index]?.type === 'number') return true;
+  return rows.every((row) => row[index]?.kind !== 'value');
+}
+
+/** Tells which column is what: the author's word first, then headings and types. */
+export function choose(table: Table, fields: Fields): Result<Choice> {
+  const issues: Issue[] = [];
+  const find = finder(table, issues);
+  const asked = namesIn(fields.y).map((name) => find(name, 'y'));
+  const named = { lower: find(fields.lower, 'lower'), upper: find(fields.upper, 'upper') };
+  const by = [find(fields.facets, 'facets'), find(fields.series, 'series')].filter((index) => index >= 0);
+  const x = find(fields.x, 'x');
+  if ((fields.lower === null) !== (fields.upper === null)) {
+    issues.push({
+      code: 'interval-half',
+      path: 'lower, upper',
+      message: 'an interval needs both of its ends',
+    });
+  }
+  if (issues.length > 0) return fail(...issues);
+  const warnings: Issue[] = [];
+  const taken = new Set([...asked, ...by, named.lower, named.upper]);
+  const place = x >= 0 ? { x, by } : tellPlace(table, taken, by);
+  taken.add(place.x).add(place.by[0] ?? -1);
+  const free = table.columns.flatMap((_, index) =>
+    !taken.has(index) && isFigures(table, index) ? [index] : [],
+  );
+  const values =
+    named.lower >= 0
+      ? [single(table, asked[0] ?? free[0] ?? -1, named.lower, named.upper)]
+      : intervals(table, asked, free, warnings);
+  return check(table, { ...place, values }, warnings);
+}
+
+function single({ columns }: Table, y: number, lower: number, upper: number): Value {
+  const name = columns[y]?.name ?? stemOf((columns[lower] as Column).name, 'lower') ?? '';
+  return { name: whole(name), y, lower, upper };
+}
+
+/** The first column that names things; dates where those names come again, and then the names are the series. */
+function tellPlace(
+  table: Table,
+  taken: ReadonlySet<number>,
+  by: readonly number[],
+): Pick<Choice, 'x' | 'by'> {
+  const { columns, rows } = table;
+  const names = columns.flatMap(({ type }, index) =>
+    type !== 'number' && !taken.has(index) && !isFigures(table, index) ? [index] : [],
+  );
+  const first = names[0] ?? columns.findIndex((_, index) => !taken.has(index));
+  const cell = (row: number, index: number): string => String(rows[row]?.[index]?.text);
+  const repeats = (...of: number[]): boolean =>
+    new Set(rows.map((_, row) => of.map((index) => cell(row, index)).join('\n'))).size < rows.length;
+  if (by.length > 0 || names.length < 2 || !repeats(first)) return { x: first, by };
+  const x = names.find((index) => columns[index]?.type === 'date') ?? first;
+  const second = names.find((index) => index !== x && !repeats(x, index));
+  return { x, by: second === undefined ? [] : [second] };
+}
+
+/** Pairs figures with the ends of their intervals, where headings name them and no figure is outside. */
+function intervals(
+  table: Table,
+  asked: readonly number[],
+  free: readonly number[],
+  warnings: Issue[],
+): readonly Value[] {
+  const end = (index: number, which: End): string | undefined =>
+    stemOf((table.columns[index] as Column).name, which);
+  const ends = { lower: new Map<string, number>(), upper: new Map<string, number>() };
+  for (const which of ['lower', 'upper'] as const) {
+    for (const index of free) {
+      const stem = end(index, which);
+      if (stem !== undefined && !ends[which].has(stem)) ends[which].set(stem, index);
+    }
+  }
+  const isEnd = (index: number): boolean =>
+    [...ends.lower].some(
+      ([stem, lower]) => ends.upper.has(stem) && (lower === index || ends.upper.get(stem) === index),
+    );
+  const estimates = asked.length > 0 ? asked : free.filter((index) => !isEnd(index));
+  const used = new Set<number>();
+  const values = estimates.map((y): Value => {
+    const name = whole((table.columns[y] as Column).name);
+    const own = bare(name);
+    const stem = ends.lower.has(own) || estimates.length > 1 ? own : '';
+    const [lower = -1, upper = -1] = [ends.lower.get(stem), ends.upper.get(stem)];
+    const fits = lower >= 0 && upper >= 0 && holds(table, lower, y, upper);
+    if (fits) used.add(lower).add(upper);
+    else if (lower >= 0 && upper >= 0) warnings.push(outside(name));
+    return fits ? { name, y, lower, upper } : { name, y, lower: -1, upper: -1 };
+  });
+  if (asked.length > 0) return values;
+  if (values.length === 0 && ends.lower.size === 1 && ends.upper.size === 1) {
+    return [single(table, -1, [...ends.lower.values()][0] as number, [...ends.upper.values()][0] as number)];
+  }
+  // "Lower tier" and "upper tier" are no interval when figures lie outside them: they are series.
+  const left = free.filter((index) => isEnd(index) && !used.has(index));
+  return [
+    ...values,
+    ...left.map((y) => ({ name: whole((table.columns[y] as Column).name), y, lower: -1, upper: -1 })),
+  ];
+}
+
+function holds({ rows }: Table, lower: number, y: number, upper: number): boolean {
+  return rows.every((row) => {
+    const [low, figure, high] = [lower, y, upper].map((index) => {
+      const cell = row[index];
+      return cell?.kind === 'value' ? Number(cell.value) : NaN;
+    });
+    return (
+      !((figure as number) < (low as number)) &&
+      !((figure as number) > (high as number)) &&
+      !((low as number) > (high as number))
+    );
+  });
+}
+
+function outside(name: string): Issue {
+  return {
+    code: 'interval-outside',
+    path: name,
+    message: 'a figure is outside the columns of its lower and upper end, so that these are drawn as series',
+  };
+}
+
+function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result<Choice> {
+  const { x, by, values } = choice;
+  if (x < 0) return fail({ code: 'column-none', path: 'x', message: 'no column is left to name the places' });
+  if (values.length === 0) {
+    return fail({ code: 'column-no-figures', path: 'y', message: 'the table has no column of numbers' });
+  }
+  const wrong = values.flatMap(({ y, lower, upper }) =>
+    [y, lower, upper].filter((index) => index >= 0 && !isFigures(table, index)),
+  );
+  if (by.length > 0 && values.length > 1) {
+    const names = values.map(({ name }) => JSON.stringify(name)).join(', ');
+    const message = `with a column of series there can be one of figures; here are ${names}`;
+    return fail({ code: 'column-several', path: 'y', message });
+  }
+  return wrong.length === 0
+    ? ok(choice, warnings)
+    : fail(
+        ...wrong.map((index) => ({
+          code: 'column-not-number',
+          path: (table.columns[index] as Column).name,
+          message: 'most of its cells are no numbers',
+        })),
+      );
+}

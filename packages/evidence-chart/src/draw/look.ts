@@ -1,0 +1,53 @@
+import type { Paint, TextMark } from '../layout/scene.ts';
+
+/**
+ * Colours for a picture outside the page. In the page the style sheet says them again with the theme's tokens, and wins.
+ * The order is dark, light, dark, light: neighbours differ in grey as well.
+ */
+export const COLOURS = ['#003d2f', '#c07823', '#062e6f', '#b36cd1', '#727b7a'] as const;
+
+/** Dashes tell lines apart where colour does not. */
+export const DASHES = ['', '7 3', '2 3', '9 3 2 3', ''] as const;
+
+export type Attributes = Readonly<Record<string, string | number>>;
+export type Look = (slot: number | undefined) => Attributes;
+
+export const INK = '#1a1a1a';
+const NO_FILL = { fill: 'none' } as const;
+const MUTED = { fill: '#595959' } as const;
+
+const colour = (slot: number | undefined): string => COLOURS[slot ?? 0] ?? COLOURS[4];
+
+const THICK = { ...NO_FILL, stroke: INK, 'stroke-width': 1.5 } as const;
+
+/** How each kind of path is painted, by its slot. */
+export const PAINTS: Readonly<Record<Paint, Look>> = {
+  grid: () => ({ ...NO_FILL, stroke: '#d4d4d4' }),
+  axis: () => ({ ...NO_FILL, stroke: INK }),
+  fill: (slot) => ({ fill: colour(slot) }),
+  area: (slot) => ({ fill: colour(slot), 'fill-opacity': 0.35 }),
+  line: (slot) => ({
+    ...NO_FILL,
+    'stroke-linejoin': 'round',
+    'stroke-linecap': 'round',
+    stroke: colour(slot),
+    'stroke-width': slot === 4 ? 1 : 2.5,
+    ...(DASHES[slot ?? 0] ? { 'stroke-dasharray': DASHES[slot ?? 0] ?? '' } : {}),
+  }),
+  marker: (slot) => ({ fill: colour(slot), stroke: '#ffffff' }),
+  band: (slot) => ({ fill: colour(slot), 'fill-opacity': 0.18 }),
+  whisker: () => THICK,
+  span: (slot) => ({ fill: colour(slot), 'fill-opacity': 0.4, stroke: colour(slot) }),
+  missing: () => THICK,
+  suppressed: () => ({ fill: '#ffffff', stroke: INK, 'stroke-width': 1.5 }),
+  halo: () => ({ ...NO_FILL, stroke: '#ffffff', 'stroke-width': 4 }),
+  reference: () => ({ ...THICK, 'stroke-dasharray': '5 4' }),
+  leader: () => ({ ...NO_FILL, stroke: '#595959' }),
+};
+
+/** How each kind of text is written. */
+export const TEXTS: Readonly<Partial<Record<TextMark['role'], Attributes>>> = {
+  tick: MUTED,
+  axis: MUTED,
+  panel: { 'font-weight': 700 },
+};

@@ -1,0 +1,1 @@
+export { contradictions, description, Explorer, tableOf } from './explorer.ts';

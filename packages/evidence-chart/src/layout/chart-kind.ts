@@ -1,0 +1,11 @@
+import type { Model } from '../model.ts';
+import type { Drawing, Env, Scene } from './scene.ts';
+
+/**
+ * A kind of chart: everything that the layout needs of it, as one value. A kind is one file in kinds/ and a row in
+ * kinds/index.ts.
+ */
+export interface ChartKind {
+  /** Everything to be drawn, from the figures and the space there is. Pure: the same answer for the same input. */
+  readonly layout: (model: Model, drawing: Drawing, env: Env) => Scene;
+}

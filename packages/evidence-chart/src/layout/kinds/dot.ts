@@ -1,0 +1,14 @@
+import { dotSwatch } from '../key.ts';
+import { dots } from '../paint/dots.ts';
+import { plotted } from '../plotted.ts';
+
+export const dot = plotted({
+  paint: dots(false),
+  swatch: dotSwatch,
+  zero: false,
+  bands: true,
+  lies: 'names',
+  isGrouped: false,
+  isLine: false,
+  stacks: 'never',
+});

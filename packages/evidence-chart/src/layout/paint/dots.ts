@@ -1,0 +1,60 @@
+import { marker } from '../marker.ts';
+import { line, point } from '../plane.ts';
+import { eachFigure, located, path, type Painted, type Painter, type PaintInput } from '../painter.ts';
+import { span, whisker } from './whiskers.ts';
+
+/** Series with intervals stand beside one another, so that these do not cover each other. */
+function shift({ plane, series }: PaintInput): (order: number) => number {
+  const isApart = series.some(({ lower }) => lower) && series.length > 1;
+  const step = isApart ? Math.min(14, (plane.band * 0.7) / series.length) : 0;
+  return (order) => (order - (series.length - 1) / 2) * step;
+}
+
+/** A stroke from the lowest to the highest of a place: the range where no interval is published. */
+function reach({ plane, series, count }: PaintInput): string {
+  let d = '';
+  for (let index = 0; index < count; index += 1) {
+    const there = series.map(({ y }) => y[index] as number).filter(Number.isFinite);
+    if (there.length < 2) continue;
+    const [low, high] = [plane.value(Math.min(...there)), plane.value(Math.max(...there))];
+    d += line(plane, plane.place(index), low, plane.place(index), high);
+  }
+  return d;
+}
+
+/** Dots, with whiskers; and ranges, whose interval is a bar of its own. */
+export const dots =
+  (isRange: boolean): Painter =>
+  (task): Painted => {
+    const { plane, series } = task;
+    const by = shift(task);
+    const at = (index: number, order: number): number => plane.place(index) + by(order);
+    const hasIntervals = series.some(({ lower }) => lower);
+    const half = Math.max(2, Math.min(7, plane.band * 0.3));
+    const marks = eachFigure(task, ({ y, slot }, index, order) => {
+      const [x, v] = point(plane, at(index, order), plane.value(y[index] as number));
+      return marker(slot, x, v, isRange || plane.band > 12 ? 5 : 3);
+    });
+    // An interval may be published where its estimate is not.
+    const spans = series.map((one, order) =>
+      Array.from(one.y, (_, index) =>
+        isRange
+          ? span(task, one, index, at(index, order), half)
+          : whisker(task, one, index, at(index, order)),
+      ).join(''),
+    );
+    return {
+      paths: [
+        ...(isRange && !hasIntervals ? path('whisker', reach(task)) : []),
+        ...series.flatMap(({ slot }, order) =>
+          path(isRange ? 'span' : 'whisker', spans[order] ?? '', isRange ? slot : undefined),
+        ),
+        ...series.flatMap(({ slot }, order) => path('marker', marks[order] ?? '', slot)),
+      ],
+      texts: [],
+      at: located(series, (order, place, value) => {
+        const edge = plane.horizontal ? plane.left : plane.bottom;
+        return point(plane, at(place, order), Number.isFinite(value) ? plane.value(value) : edge);
+      }),
+    };
+  };

@@ -1,0 +1,46 @@
+import { marker } from '../marker.ts';
+import { located, path, type Painted, type Painter, type PaintInput } from '../painter.ts';
+import type { Drawn, PathMark } from '../scene.ts';
+import { area, band } from './areas.ts';
+import { across, run, through } from './run.ts';
+
+/** More points than these for a marker each. */
+const MOST_MARKERS = 40;
+
+/** Markers at each point, where there are few enough to tell them apart. */
+function markers({ plane, count }: PaintInput, one: Drawn, indexes: readonly number[]): string {
+  if (count > MOST_MARKERS || plane.band < 10) return '';
+  const shown = indexes.filter((index) => index >= 0);
+  return shown
+    .map((index) => marker(one.slot, plane.place(index), plane.value(one.y[index] as number)))
+    .join('');
+}
+
+function oneLine(task: PaintInput, one: Drawn, isFilled: boolean): readonly PathMark[] {
+  const { plane } = task;
+  const indexes = run(task, one.y);
+  const d = through(indexes, across(task), (index) => plane.value(one.y[index] as number));
+  return [
+    ...path('band', band(task, one), one.slot),
+    ...(isFilled ? path('area', area(task, one, indexes), one.slot) : []),
+    ...path('line', d, one.slot),
+    ...path('marker', markers(task, one, indexes), one.slot),
+  ];
+}
+
+/** Lines, and areas under them. What is behind comes first, so that no series hides the line of another. */
+export const lines =
+  (isFilled: boolean): Painter =>
+  (task): Painted => {
+    const { plane, series } = task;
+    const order = ['band', 'area', 'line', 'marker'];
+    const paths = series.toReversed().flatMap((one) => oneLine(task, one, isFilled));
+    return {
+      paths: paths.sort((a, b) => order.indexOf(a.paint) - order.indexOf(b.paint)),
+      texts: [],
+      at: located(series, (_, place, value) => [
+        plane.place(place),
+        Number.isFinite(value) ? plane.value(value) : plane.bottom,
+      ]),
+    };
+  };

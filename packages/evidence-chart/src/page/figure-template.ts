@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  buttonsTemplate,
+  captionTemplate,
+  headTemplate,
+  notesTemplate,
+  type ButtonActions,
+  type ButtonState,
+} from './templates.ts';
+
+/** How a figure stands: whatever is loaded later is absent until it has come. */
+export interface FigureInput extends ButtonState {
+  readonly level: number;
+  /** What is said aloud. */
+  readonly message: string;
+  /** The description, empty until it is worked out. */
+  readonly description: string;
+  /** The table where one is shown. */
+  readonly table: Node | undefined;
+  readonly hasTable: boolean;
+  /** The cursor, over the picture. */
+  readonly over: readonly Node[];
+}
+
+/** What happens at the picture. */
+export interface ChartActions extends ButtonActions {
+  readonly onFocus: () => void;
+  /** Keys, the pointer, and either leaving. */
+  readonly onExplore: (event: Event) => void;
+}
+
+/** Everything that is shown of a chart, from the heading to the source. */
+export function figureTemplate(figure: FigureInput, actions: ChartActions): TemplateResult {
+  const { shown, level, view, hasTable, table, message } = figure;
+  const { picture, strings, options } = shown;
+  const { ui } = strings;
+  const { words } = picture.content;
+  const isSeen = options.sr === 'describe';
+  return html`<figure aria-labelledby="title" aria-describedby="summary">
+    ${headTemplate(level, words, picture.subtitle)}
+    ${view === 'table' ? nothing : graphicTemplate(figure, actions)} ${notesTemplate(picture.scene.notes, ui)}
+    <p id="description" class=${isSeen ? 'description' : 'vh'}>${figure.description}</p>
+    ${buttonsTemplate(figure, actions)} ${hasTable ? (table ?? html`<slot></slot>`) : nothing}
+    <div class="vh" role="status">${message}</div>
+    ${captionTemplate(words, picture.notes, ui)}
+  </figure>`;
+}
+
+/** The picture: one tab stop that is explored by keys, or hidden from those who are given its description. */
+function graphicTemplate({ shown, over }: FigureInput, { onFocus, onExplore }: ChartActions): TemplateResult {
+  const { picture, strings, options } = shown;
+  const { ui } = strings;
+  if (options.sr === 'describe')
+    return html`<div class="graphic" part="graphic" aria-hidden="true">${picture.node}</div>`;
+  return html`<div
+      class="graphic"
+      part="graphic"
+      role="application"
+      tabindex="0"
+      aria-label=${ui.chart(picture.content.words.heading)}
+      aria-describedby="hint description"
+      @focus=${onFocus}
+      @keydown=${onExplore}
+      @blur=${onExplore}
+      @pointermove=${onExplore}
+      @pointerleave=${onExplore}
+    >
+      ${picture.node}${over}
+    </div>
+    <p class="hint" id="hint">${ui.hint}</p>`;
+}

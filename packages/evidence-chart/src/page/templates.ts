@@ -1,0 +1,80 @@
+import { heading } from '@ipec/element-kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DrawnChart } from './drawn-chart.ts';
+import type { AuthorWords } from '../data/content.ts';
+import type { UiStrings } from '../strings/ui.ts';
+import type { TakeAway, ViewName } from '../events.ts';
+
+type Rendered = TemplateResult | typeof nothing;
+
+/** Heading, what is measured, and the author's words. */
+export function headTemplate(level: number, words: AuthorWords, subtitle: string): TemplateResult {
+  return html`${heading(level, words.heading, 'title')}
+    ${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}
+    <div class="summary" part="summary" id="summary">
+      <slot name="summary"><p>${words.summary}</p></slot>
+    </div>`;
+}
+
+/** What is written in the picture where it is wide, and in a list below where it is not. */
+export function notesTemplate(notes: readonly string[], ui: UiStrings): Rendered {
+  if (notes.length === 0) return nothing;
+  return html`<ol class="notes" aria-label=${ui.axisNotes}>
+    ${notes.map((note) => html`<li>${note}</li>`)}
+  </ol>`;
+}
+
+/** Where the figures come from, and what is to be known of them. */
+export function captionTemplate(
+  { source, notes }: AuthorWords,
+  extra: readonly string[],
+  ui: UiStrings,
+): TemplateResult {
+  const all = [...extra, ...notes];
+  const name = source.href ? html`<a href=${source.href}>${source.text}</a>` : source.text;
+  return html`<figcaption part="source">
+    <p>${ui.source} ${name}</p>
+    ${all.map((note) => html`<p>${note}</p>`)}
+  </figcaption>`;
+}
+
+/** What the buttons do. */
+export interface ButtonActions {
+  readonly onTable: () => void;
+  readonly onTake: (what: TakeAway) => void;
+}
+
+/** How the buttons stand. */
+export interface ButtonState {
+  readonly shown: DrawnChart;
+  readonly view: ViewName;
+  readonly playing: boolean;
+}
+
+/** One button. */
+const button = (label: string, onClick: () => void, expanded?: boolean, pressed?: boolean): TemplateResult =>
+  html`<button
+    type="button"
+    part="control"
+    aria-expanded=${expanded ?? nothing}
+    aria-pressed=${pressed ?? nothing}
+    @click=${onClick}
+  >
+    ${label}
+  </button>`;
+
+/** The table, downloads, the link, and sound where there is a picture to hear. */
+export function buttonsTemplate(
+  { view, playing, shown }: ButtonState,
+  { onTable, onTake }: ButtonActions,
+): TemplateResult {
+  const { ui } = shown.strings;
+  const hasChart = view !== 'table';
+  const label = hasChart ? (view === 'both' ? ui.hideTable : ui.showTable) : ui.showChart;
+  return html`<div class="buttons">
+    ${button(label, onTable, hasChart ? view === 'both' : undefined)}
+    ${shown.options.download.map((format) => button(ui.download(format.toUpperCase()), () => onTake(format)))}
+    ${button(ui.copyLink, () => onTake('link'))}
+    ${hasChart ? button(playing ? ui.stopSound : ui.sound, () => onTake('sound'), undefined, playing) : nothing}
+  </div>`;
+}

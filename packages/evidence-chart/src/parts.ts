@@ -1,0 +1,16 @@
+import { part } from '@ipec/element-kit';
+
+/** Loads and reads the file that `src` names: CSV or JSON. */
+export const tableFile = part(() => import('./data/table-file.ts'));
+
+/** Reads the property `data`. */
+export const scriptData = part(() => import('./data/from-script.ts'));
+
+/** What a reader meets after the first drawing: the description, figure by figure, the table. */
+export const explorer = part(() => import('./explore/index.ts'));
+
+/** What a reader takes along: files, links, sound. */
+export const takeAway = part(() => import('./take-away/index.ts'));
+
+/** The Welsh words. */
+export const welsh = part(() => import('./strings/cy/index.ts'));

@@ -1,0 +1,77 @@
+import { formatNumber, plural } from '@ipec/element-kit';
+import type { SentenceStrings } from '../sentences.ts';
+
+/**
+ * Welsh. Awaiting a translator's review. Names of places, months and series stand after a colon or in brackets, never
+ * after a word that would change their first letter.
+ */
+export const sentencesCy: SentenceStrings = {
+  language: 'cy',
+  months: 'Ion Chwe Maw Ebr Mai Meh Gor Aws Medi Hyd Tach Rhag'.split(' '),
+  quarter: (quarter, year) => `Ch${quarter} ${year}`,
+  quarterSpoken: (quarter, year) => `chwarter ${quarter}, ${year}`,
+  perCent: (number) => `${number} y cant`,
+  minus: (number) => `minws ${number}`,
+  pounds: (number, isOne) => (isOne ? `${number} bunt` : `${number} o bunnoedd`),
+  euros: (number, isOne) => (isOne ? `${number} ewro` : `${number} o ewros`),
+  dollars: (number, isOne) => (isOne ? `${number} ddoler UDA` : `${number} o ddoleri UDA`),
+  points: (number) => `${number} pwynt canran`,
+  list: (items) => items.join('; '),
+  more: (number) => `${formatNumber(number)} arall`,
+  kinds: {
+    bar: 'Siart bar',
+    column: 'Siart colofn',
+    stacked: 'Siart pentwr',
+    line: 'Siart llinell',
+    area: 'Siart arwynebedd',
+    dot: 'Siart dotiau',
+    range: 'Siart amrediad',
+  },
+  percentStacked: 'Siart wedi’i bentyrru i 100%',
+  shows: (kind, what, series, places, axis) =>
+    [
+      what ? `${kind}: ${what}` : kind,
+      series > 1 ? `nifer y cyfresi: ${formatNumber(series)}` : '',
+      `nifer y lleoedd: ${formatNumber(places)}${axis ? ` (${axis})` : ''}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  span: (first, last) => `y cyntaf: ${first}; yr olaf: ${last}`,
+  only: ({ place, value }) => `Yr unig ffigur: ${place}, ${value}`,
+  equal: (value) => `Pob ffigur: ${value}`,
+  highest: (places, value) => `Uchaf: ${places}, ${value}`,
+  lowest: (places, value) => `Isaf: ${places}, ${value}`,
+  firstLast: (first, last) => `Cyntaf: ${first.place}, ${first.value}. Olaf: ${last.place}, ${last.value}`,
+  unchanged: 'dim newid',
+  up: (by) => `i fyny: ${by}`,
+  down: (by) => `i lawr: ${by}`,
+  multiple: { doubled: 'wedi dyblu', tripled: 'wedi treblu', halved: 'wedi haneru' },
+  risingTrend: 'Tuedd ar i fyny (prawf Mann-Kendall, lefel 5%)',
+  fallingTrend: 'Tuedd ar i lawr (prawf Mann-Kendall, lefel 5%)',
+  risesAlways: 'Mae pob ffigur yn uwch na’r un o’i flaen',
+  fallsAlways: 'Mae pob ffigur yn is na’r un o’i flaen',
+  overlap: (first, second) => `Mae’r cyfyngau hyn yn gorgyffwrdd: ${first}; ${second}`,
+  apart: (first, second) => `Nid yw’r cyfyngau hyn yn gorgyffwrdd: ${first}; ${second}`,
+  highestTotal: (places, value) => `Cyfanswm uchaf: ${places}, ${value}`,
+  lowestTotal: (places, value) => `Cyfanswm isaf: ${places}, ${value}`,
+  missing: (number) => plural('cy', number, { other: 'Ffigurau ar goll: #' }),
+  suppressed: (number) => plural('cy', number, { other: 'Ffigurau wedi’u hatal gan y ffynhonnell: #' }),
+  none: 'Nid oes ffigur wedi’i gyhoeddi',
+  others: (number) => `Cyfresi eraill yn y tabl: ${formatNumber(number)}`,
+  interval: (lower, upper) => `cyfwng: ${lower} i ${upper}`,
+  pointMissing: 'dim ffigur wedi’i gyhoeddi',
+  pointSuppressed: 'wedi’i atal gan y ffynhonnell',
+  marks: {
+    '[p]': 'dros dro',
+    '[r]': 'diwygiedig',
+    '[e]': 'amcangyfrif',
+    '[f]': 'rhagolwg',
+    '[b]': 'toriad yn y gyfres',
+    '[u]': 'dibynadwyedd isel',
+  },
+  position: (index, all) => `${formatNumber(index)} o ${formatNumber(all)}`,
+  lower: (name) => `${name}, pen isaf`,
+  upper: (name) => `${name}, pen uchaf`,
+  rowsShown: (shown, all) =>
+    `Y ${formatNumber(shown)} rhes gyntaf o ${formatNumber(all)}. Mae’r lawrlwythiad yn cynnwys pob un.`,
+};

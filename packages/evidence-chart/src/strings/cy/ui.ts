@@ -1,0 +1,31 @@
+import { formatNumber } from '@ipec/element-kit';
+import type { UiStrings } from '../ui.ts';
+
+/** Welsh. Awaiting a translator's review. */
+export const uiCy: UiStrings = {
+  showTable: 'Dangos y tabl',
+  hideTable: 'Cuddio’r tabl',
+  showChart: 'Dangos y siart',
+  download: (format) => `Lawrlwytho ${format}`,
+  copyLink: 'Copïo’r ddolen',
+  sound: 'Chwarae fel sain',
+  stopSound: 'Stopio’r sain',
+  source: 'Ffynhonnell:',
+  axisNotes: 'Nodiadau ar y siart',
+  chart: (heading) => `Siart: ${heading}`,
+  hint: 'Defnyddiwch y bysellau saeth i fynd drwy’r ffigurau, Escape i adael.',
+  other: (count) => `Arall (${formatNumber(count)})`,
+  missing: 'Dim ffigur wedi’i gyhoeddi',
+  suppressed: 'Wedi’i atal',
+  interval: 'Ystod ansicrwydd',
+  notFromZero: 'Nid yw’r echelin yn dechrau ar 0.',
+  loading: 'Yn llwytho’r ffigurau…',
+  failed: 'Nid oedd modd llwytho’r ffigurau.',
+  retry: 'Rhoi cynnig arall arni',
+  noData: 'Ni luniwyd y siart hwn, am nad oedd modd darllen ei ffigurau.',
+  needed: {
+    'chart-no-heading': 'Ni luniwyd y siart hwn, am nad oes ganddo bennawd.',
+    'chart-no-summary': 'Ni luniwyd y siart hwn, am nad oes ganddo grynodeb o’r hyn y mae’n ei ddangos.',
+    'chart-no-source': 'Ni luniwyd y siart hwn, am nad yw’n dweud o ble y daw ei ffigurau.',
+  },
+};

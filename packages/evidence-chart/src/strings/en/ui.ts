@@ -1,0 +1,30 @@
+import { formatNumber } from '@ipec/element-kit';
+import type { UiStrings } from '../ui.ts';
+
+export const uiEn: UiStrings = {
+  showTable: 'Show table',
+  hideTable: 'Hide table',
+  showChart: 'Show chart',
+  download: (format) => `Download ${format}`,
+  copyLink: 'Copy link',
+  sound: 'Play as sound',
+  stopSound: 'Stop sound',
+  source: 'Source:',
+  axisNotes: 'Notes on the chart',
+  chart: (heading) => `Chart: ${heading}`,
+  hint: 'Use the arrow keys to go through the figures, Escape to leave.',
+  other: (count) => `Other (${formatNumber(count)})`,
+  missing: 'No figure published',
+  suppressed: 'Withheld',
+  interval: 'Interval of uncertainty',
+  notFromZero: 'The axis does not start at 0.',
+  loading: 'Loading the figures…',
+  failed: 'The figures could not be loaded.',
+  retry: 'Try again',
+  noData: 'This chart is not drawn, because its figures could not be read.',
+  needed: {
+    'chart-no-heading': 'This chart is not drawn, because it has no heading.',
+    'chart-no-summary': 'This chart is not drawn, because it has no summary of what it shows.',
+    'chart-no-source': 'This chart is not drawn, because it does not say where its figures come from.',
+  },
+};

@@ -1,0 +1,58 @@
+import type { Kind } from '../model.ts';
+import type { DateStrings } from './dates.ts';
+
+/** A place and its figure, in words. */
+export interface Said {
+  readonly place: string;
+  readonly value: string;
+}
+
+/** The words of descriptions and of points. Both languages are given the same facts. */
+export interface SentenceStrings extends DateStrings {
+  /** A quarter of a year aloud: `quarter 1 of 2026`. */
+  readonly quarterSpoken: (quarter: string, year: string) => string;
+  readonly perCent: (number: string) => string;
+  readonly minus: (number: string) => string;
+  readonly pounds: (number: string, isOne: boolean) => string;
+  readonly euros: (number: string, isOne: boolean) => string;
+  readonly dollars: (number: string, isOne: boolean) => string;
+  readonly points: (number: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly more: (count: number) => string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly percentStacked: string;
+  readonly shows: (kind: string, what: string, series: number, places: number, axis: string) => string;
+  readonly span: (first: string, last: string) => string;
+  readonly only: (one: Said) => string;
+  readonly equal: (value: string) => string;
+  readonly highest: (places: string, value: string) => string;
+  readonly lowest: (places: string, value: string) => string;
+  readonly firstLast: (first: Said, last: Said) => string;
+  readonly unchanged: string;
+  readonly up: (by: string) => string;
+  readonly down: (by: string) => string;
+  readonly multiple: { readonly doubled: string; readonly tripled: string; readonly halved: string };
+  readonly risingTrend: string;
+  readonly fallingTrend: string;
+  readonly risesAlways: string;
+  readonly fallsAlways: string;
+  readonly overlap: (first: string, second: string) => string;
+  readonly apart: (first: string, second: string) => string;
+  readonly highestTotal: (places: string, value: string) => string;
+  readonly lowestTotal: (places: string, value: string) => string;
+  readonly missing: (count: number) => string;
+  readonly suppressed: (count: number) => string;
+  readonly none: string;
+  readonly others: (count: number) => string;
+  readonly interval: (lower: string, upper: string) => string;
+  readonly pointMissing: string;
+  readonly pointSuppressed: string;
+  /** What a mark of the source means; absent where it is the source's own. */
+  readonly marks: Readonly<Record<string, string>>;
+  /** A point's position: `3 of 12`. */
+  readonly position: (index: number, count: number) => string;
+  /** Headings of the ends of an interval. */
+  readonly lower: (name: string) => string;
+  readonly upper: (name: string) => string;
+  readonly rowsShown: (shown: number, all: number) => string;
+}

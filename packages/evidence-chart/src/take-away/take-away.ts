@@ -1,0 +1,48 @@
+import { csvOf } from './csv-of.ts';
+import { IpecDownloadEvent, type DownloadFormat, type TakeAway, type ViewName } from '../events.ts';
+import { copyLink } from './link.ts';
+import type { Picture } from '../page/picture.ts';
+import { play } from './play.ts';
+import { savePng } from './png.ts';
+import { toMarkup } from '../draw/svg-text.ts';
+import { sheet } from './sheet.ts';
+import { save } from './save.ts';
+import type { DrawnChart } from '../page/drawn-chart.ts';
+import type { ChartStrings } from '../strings/strings.ts';
+import { takeAwayEn } from '../strings/en/take-away.ts';
+
+/** A chart as a reader takes it along. */
+export interface TakeAwayInput {
+  readonly host: Element;
+  readonly shown: DrawnChart;
+  readonly view: ViewName;
+  /** An ISO date. */
+  readonly today: string;
+  /** The series that is heard. */
+  readonly series: number;
+  readonly say: (message: string) => void;
+  readonly onEnd: () => void;
+}
+
+/** The chart as a picture of its own. `today` is an ISO date. */
+export function svgOf(picture: Picture, strings: ChartStrings, today: string): string {
+  return toMarkup(sheet(picture, strings, today));
+}
+
+/** Gives the reader what was asked for; of sound, the way to stop it. */
+export async function takeAway(what: TakeAway, input: TakeAwayInput): Promise<(() => void) | undefined> {
+  const { host, shown, view, series, onEnd } = input;
+  if (what === 'sound') return play(shown.picture.content.model, series, onEnd);
+  if (what === 'link') input.say(await copyLink(host, view, shown.strings.takeAway ?? takeAwayEn));
+  else await download(what, input);
+  return undefined;
+}
+
+async function download(format: DownloadFormat, { host, shown, today }: TakeAwayInput): Promise<void> {
+  const { picture, options, strings } = shown;
+  const { heading } = picture.content.words;
+  const svg = (): string => svgOf(picture, strings, today);
+  if (format === 'png') await savePng(svg(), heading);
+  else save(format === 'csv' ? csvOf(picture.content, options) : svg(), heading, format);
+  host.dispatchEvent(new IpecDownloadEvent(format));
+}
