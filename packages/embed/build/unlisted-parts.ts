@@ -34,22 +34,6 @@ const ROWS: readonly (readonly [name: string, entry: string, askedBy: string, as
     '/procedure-selector/src/ruleset-part.ts',
     'rulesetPart',
   ],
-  ['evidence-chart-table', '@ipec/evidence-chart/table.js', '/evidence-chart/src/table-part.ts', 'tablePart'],
-  ['evidence-chart-extra', '@ipec/evidence-chart/extra.js', '/evidence-chart/src/extra-part.ts', 'extraPart'],
-  [
-    'evidence-chart-reader',
-    '@ipec/evidence-chart/reader.js',
-    '/evidence-chart/src/reader-part.ts',
-    'readerPart',
-  ],
-  ['evidence-chart-welsh', '@ipec/evidence-chart/welsh.js', '/evidence-chart/src/welsh-part.ts', 'welshPart'],
-  ['evidence-chart-data', '@ipec/evidence-chart/data.js', '/evidence-chart/src/data-part.ts', 'dataPart'],
-  [
-    'evidence-chart-further',
-    '@ipec/evidence-chart/further.js',
-    '/evidence-chart/src/further-part.ts',
-    'furtherPart',
-  ],
 ];
 
 const hasList = (path: string): boolean =>
