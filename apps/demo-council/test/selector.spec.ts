@@ -13,7 +13,7 @@ for (const lang of ['', 'cy/'])
     for (let turns = 0; turns < 60; turns += 1) {
       const view = await element.locator('.selector').getAttribute('data-view');
       if (view === 'check') break;
-      const choice = view === 'rare' ? '~none' : turns === 0 ? 'england' : 'unsure';
+      const choice = view === 'several' ? '~none' : turns === 0 ? 'england' : 'unsure';
       await element.locator(`form.ask input[value="${choice}"]`).check();
       await element.locator('form.ask .primary').click();
     }

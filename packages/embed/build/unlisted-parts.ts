@@ -10,30 +10,6 @@ const ROWS: readonly (readonly [name: string, entry: string, askedBy: string, as
     'proofPart',
   ],
   ['join-send', '@ipec/community-join-form/send.js', '/community-join-form/src/send-part.ts', 'sendPart'],
-  [
-    'procedure-selector-cy',
-    '@ipec/procedure-selector/cy.js',
-    '/procedure-selector/src/welsh-part.ts',
-    'welshPart',
-  ],
-  [
-    'procedure-selector-word',
-    '@ipec/procedure-selector/word.js',
-    '/procedure-selector/src/record/word-part.ts',
-    'wordPart',
-  ],
-  [
-    'procedure-selector-guide',
-    '@ipec/procedure-selector/guide.js',
-    '/procedure-selector/src/guide-part.ts',
-    'guidePart',
-  ],
-  [
-    'procedure-selector-ruleset',
-    '@ipec/procedure-selector/ruleset.js',
-    '/procedure-selector/src/ruleset-part.ts',
-    'rulesetPart',
-  ],
 ];
 
 const hasList = (path: string): boolean =>

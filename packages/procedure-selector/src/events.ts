@@ -2,7 +2,7 @@ import type { RecordFormat } from './record/formats.ts';
 
 const PASSES = { bubbles: true, composed: true } as const;
 
-/** Another step is shown: a question, `rare`, `check`, `result` or `start`. Never fired on first paint. */
+/** Another step is shown: a question, `several`, `check`, `result` or `start`. Never fired on first paint. */
 export class IpecStepEvent extends Event {
   static readonly eventName = 'ipec-step';
   /** The key of a question, or the name of a page. */

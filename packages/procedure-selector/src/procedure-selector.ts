@@ -1,48 +1,30 @@
 import {
   ChildrenController,
-  FeedController,
   heading,
-  IpecErrorEvent,
+  LocalizeController,
   markRendered,
+  PartController,
   statusTemplate,
   version,
-  type Fetch,
 } from '@ipec/element-kit';
-import {
-  evaluate,
-  startInterview,
-  uk,
-  type Facts,
-  type Ruleset,
-  type ValuationParts,
-} from '@ipec/procedures';
-import { adoptStyles, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { FileController } from './file-controller.ts';
-import { guidePart } from './guide-part.ts';
-import { KeepController } from './keep-controller.ts';
-import { LazyPart } from './lazy-part.ts';
-import type { Extra } from './extra.ts';
-import { givenAnswers, parseAsOf, parsePersist } from './options.ts';
-import { pageTemplate, type Extras } from './templates/page.ts';
-import { rulesetPart } from './ruleset-part.ts';
-import { PROPERTIES } from './properties.ts';
-import { RunController } from './run-controller.ts';
+import type { Facts } from '@ipec/procedures';
+import { nothing, type PropertyValues } from 'lit';
+import { focusOn } from './host/focus-on.ts';
+import { PartStyles } from './host/part-styles.ts';
+import { RulesController } from './host/rules-controller.ts';
+import { rulesStatus } from './host/rules-status.ts';
+import { SelectorController } from './host/selector-controller.ts';
+import { SelectorProperties } from './host/selector-properties.ts';
+import { readLinks } from './host/source.ts';
+import { pageTemplate } from './pages/page.ts';
 import type { RecordFormat } from './record/formats.ts';
-import { stateOf } from './record/reopened.ts';
-import { focusOn } from './focus-on.ts';
-import { rulesStatus } from './rules-status.ts';
-import { readLinks } from './source.ts';
-import { restore } from './state/restore.ts';
-import { initial, type State } from './state/state.ts';
-import type { Rules } from './state/reduce.ts';
+import { restore } from './run/restore.ts';
+import type { Rules } from './run/reduce.ts';
+import { words } from './strings/index.ts';
 import { styles } from './styles/index.ts';
-import type { Requests } from './templates/context.ts';
-import { makeScene, type Scene } from './view/scene.ts';
-import { WordsController } from './words-controller.ts';
-import { english, type Words } from './words.ts';
+import { makeScene, type Scene } from './views/scene.ts';
 
 const TAG = 'ipec-procedure-selector';
-const WIDE = 800;
 
 /**
  * Which procurement procedures are open to a purchase, one question at a time: why, why not the others, what would
@@ -82,213 +64,103 @@ const WIDE = 800;
  * @csspart record - The decision record.
  * @csspart control - Every button.
  * @csspart error - The error summary.
- * @csspart status - The line that tells of loading and failure.
+ * @csspart status - The line that reports loading and failure.
  */
-export class ProcedureSelector extends LitElement {
+export class ProcedureSelector extends SelectorProperties {
   static readonly version = version;
   static override styles = styles;
-  static override properties = PROPERTIES;
 
-  declare nation: string | null;
-  declare buyer: string | null;
-  /** YYYY-MM-DD. */
-  declare asOf: string | null;
-  declare persist: 'none' | 'session' | 'device' | null;
-  declare src: string | null;
-  declare heading: string | null;
-  declare headingLevel: number;
-  /** Today, YYYY-MM-DD: dates records and expiry. */
-  declare today: string;
-  /** Earlier rule sets, so that records made under them can be replayed. */
-  declare rulesets: readonly Ruleset[];
-  /** Asks the network for `src`; nothing else does. */
-  declare fetch: Fetch;
-
-  #language = new WordsController(this);
+  #parts = new PartController(this);
+  #language = new LocalizeController(this, words, this.#parts);
   #links = new ChildrenController(this, readLinks);
-  #guide = new LazyPart(this, guidePart);
-  #feed = new FeedController<Ruleset>(this, {
-    src: () => this.src,
-    load: async (src, signal) =>
-      (await rulesetPart()).loadRuleset(new URL(src, this.ownerDocument.baseURI).href, signal, this.fetch),
-    onError: (issues) => this.dispatchEvent(new IpecErrorEvent(issues)),
+  #rules = new RulesController(this);
+  #selector = new SelectorController(this, this.#parts, {
+    rules: () => this.#currentRules(),
+    scene: () => this.#scene(),
   });
-  // prettier-ignore
-  #run = new RunController(this, initial(startInterview()), () => this.#rules, (state) => this.#onChange(state));
-  // prettier-ignore
-  #keep = new KeepController(this, () => this.#guide.get(), () => ({ today: this.today, rules: this.#ruleset.version }));
-  #files = new FileController(this, () => this.#guide.get());
-  #estimate: Partial<ValuationParts> = {};
-  #planner: Extra['planner'] | null = null;
-  #boxOpen = false;
-  #whyOf = '';
+  #partStyles = new PartStyles(this, styles);
   #rendered = false;
 
-  constructor() {
-    super();
-    this.nation = this.buyer = this.asOf = this.persist = this.src = this.heading = null;
-    this.headingLevel = 2;
-    this.today = new Date().toISOString().slice(0, 10);
-    this.rulesets = [];
-    this.fetch = (url, init) => globalThis.fetch(url, init);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const given = changed.has('nation') || changed.has('buyer');
-    if (given && this.#run.state.step.view === 'start')
-      this.#run.replace(initial(startInterview(this.#rules.given, this.#rules)));
-    if (changed.has('persist') && !this.#keep.found) this.#keep.where = parsePersist(this.persist);
+    if (changed.has('nation') || changed.has('buyer')) this.#selector.begin();
+    if (changed.has('persist')) this.#selector.persist(this.persist);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('nation') || changed.has('buyer') || changed.has('asOf')) {
-      const { issues } = evaluate(this.#rules.given, this.#rules);
-      if (issues.length > 0) this.dispatchEvent(new IpecErrorEvent(issues));
-    }
-    if (!this.#rendered && this.#words) markRendered(TAG);
-    this.#rendered ||= this.#words !== undefined;
-    focusOn(this.renderRoot, this.#run.takeFocus());
+    if (changed.has('nation') || changed.has('buyer') || changed.has('asOf'))
+      this.#rules.check(this.#currentRules());
+    const isReady = this.#language.available !== undefined;
+    if (!this.#rendered && isReady) markRendered(TAG);
+    this.#rendered ||= isReady;
+    focusOn(this.renderRoot, this.#selector.run.takeFocus());
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#parts.complete(() => super.getUpdateComplete());
   }
 
   /** Begins the questions. */
   start(): void {
-    this.#run.send({ type: 'begin' });
+    this.#selector.requests.send({ type: 'begin' });
   }
 
   /** Shows one question, by its key. @returns false where the rule set has none of that key */
   goTo(questionId: string): boolean {
-    if (!this.#ruleset.questions.some(({ key }) => key === questionId)) return false;
-    this.#run.send({ type: 'go', key: questionId });
+    if (!this.#currentRules().ruleset.questions.some(({ key }) => key === questionId)) return false;
+    this.#selector.requests.send({ type: 'go', key: questionId });
     return true;
   }
 
   /** Forgets every answer and begins again. */
   reset(): void {
-    this.#files.reopened = null;
-    this.#run.send({ type: 'restart' });
+    this.#selector.requests.send({ type: 'restart' });
   }
 
   /** The answers given, `unsure` included. Setting them begins a run that holds them; what cannot be read is left out. */
   get answers(): Facts {
-    return this.#run.state.interview.answers;
+    return this.#selector.run.state.interview.answers;
   }
 
   set answers(facts: Facts) {
-    const answers = Object.entries(facts);
-    this.#run.replace(
-      restore({ rules: this.#ruleset.version, answers, draft: this.#run.state.draft }, this.#rules),
-    );
+    const { run } = this.#selector;
+    const rules = this.#currentRules();
+    const saved = { rules: rules.ruleset.version, answers: Object.entries(facts), draft: run.state.draft };
+    run.replace(restore(saved, rules));
   }
 
   /** Makes the decision record and hands it to the person. @returns false where it could not be made */
   async exportRecord(format: RecordFormat): Promise<boolean> {
-    const scene = this.#scene;
-    return scene ? this.#files.save(scene, () => this.#extra, format, this.today) : false;
+    return this.#selector.exportRecord(format);
   }
 
-  get #ruleset(): Ruleset {
-    return this.#files.reopened?.ruleset ?? (this.src ? (this.#feed.value ?? uk) : uk);
+  #currentRules(): Rules {
+    return this.#rules.current(this.#language.strings, this.#selector.record.reopened);
   }
 
-  get #rules(): Rules & { readonly ruleset: Ruleset } {
-    const asOf = this.#files.reopened?.asOf ?? parseAsOf(this.asOf, this.today);
-    return { ruleset: this.#ruleset, asOf, given: givenAnswers({ nation: this.nation, buyer: this.buyer }) };
+  #scene(): Scene | undefined {
+    const available = this.#language.available;
+    if (!available || this.#rules.isWaiting) return undefined;
+    const { run, record } = this.#selector;
+    const shown = this.#rules.words(available, record.reopened);
+    return makeScene(run.state, this.#currentRules(), shown, this.#links.value);
   }
 
-  /** The words of the page's language; English where Welsh does not come; undefined while it is on its way. */
-  get #words(): Words | undefined {
-    const base = this.#language.words;
-    return base && this.src ? { ...base, text: this.#ruleset.text } : base;
-  }
-
-  get #scene(): Scene | undefined {
-    const words = this.#words;
-    if (!words || (this.src && !this.#feed.value)) return undefined;
-    return makeScene(this.#run.state, this.#rules, words, this.#links.value);
-  }
-
-  /** The further part with the words of the page's language. */
-  get #extra(): Extra | null {
-    const part = this.#guide.value;
-    if (!part) return null;
-    if (!this.#planner) {
-      this.#planner = part.createPlanner(() => this.requestUpdate());
-      adoptStyles(this.renderRoot as ShadowRoot, [...styles, part.guideStyles]);
-    }
-    return { part, more: this.#language.moreWelsh ?? part.moreEnglish, planner: this.#planner };
-  }
-
-  #requests: Requests = {
-    send: (action) => {
-      if (action.type === 'restart') this.#files.reopened = null;
-      if (action.type === 'begin') this.#boxOpen = this.clientWidth >= WIDE;
-      this.#run.send(action);
-    },
-    exportRecord: (format) => void this.exportRecord(format),
-    openRecord: (file) => void this.#open(file),
-    keep: (where) => void this.#keep.move(where, this.#run.state),
-    clear: () => void this.#keep.move('none', this.#run.state),
-    resume: () => {
-      const { found } = this.#keep;
-      if (found) this.#run.replace(restore(found.saved, this.#rules), 'title');
-    },
-    today: () => {
-      this.#files.reopened = null;
-      this.#run.replace({ ...this.#run.state, step: { view: 'result' } }, 'title');
-    },
-    estimate: (parts) => {
-      this.#estimate = parts;
-      this.requestUpdate();
-    },
-    plan: () => void this.#guide.get(),
-    why: (key) => {
-      this.#whyOf = key;
-      this.requestUpdate();
-    },
-  };
-
-  #onChange(state: State): void {
-    this.#files.exported = 'none';
-    if (state.step.view === 'check' || state.step.view === 'result') void this.#guide.get();
-    if (state.step.view !== 'start') void this.#keep.save(state);
-  }
-
-  async #open(file: File | undefined): Promise<void> {
-    const opened = file && (await this.#files.open(file, this.#ruleset, this.rulesets, this.today));
-    if (opened) this.#run.replace(stateOf(opened), 'title');
-  }
-
-  get #extras(): Extras {
-    return {
-      box: this.#boxOpen,
-      saved: this.#keep.found,
-      keep: this.#keep,
-      reopened: this.#files.reopened,
-      openIssues: this.#files.issues,
-      estimate: this.#estimate,
-      exported: this.#files.exported,
-      extra: this.#extra,
-      extraFailed: this.#guide.failed,
-      turn: this.#run.turn,
-      noWelsh: this.#language.failed,
-      heading: this.heading,
-      today: this.today,
-    };
-  }
-
-  protected override render(): TemplateResult | readonly unknown[] {
-    const scene = this.#scene;
+  protected override render(): readonly unknown[] {
+    const scene = this.#scene();
     const title = this.heading ? heading(this.headingLevel, this.heading, 'heading') : nothing;
     if (!scene) {
-      const { ui } = this.#words ?? english;
-      const status = rulesStatus(this.#feed.status, ui, () => void this.#feed.reload());
+      const { ui } = this.#language.strings;
+      const status = rulesStatus(this.#rules.status, ui, () => this.#rules.reload());
       return [title, statusTemplate(status), pageTemplate(null)];
     }
     const level = this.heading ? this.headingLevel + 1 : this.headingLevel;
+    const { page, requests } = this.#selector;
+    const { heading: name, today } = this;
+    const site = { heading: name, today, hasNoWords: this.#language.hasFailed, selector: this.#selector };
     return [
       title,
       statusTemplate(null),
-      pageTemplate({ scene, level, whyOf: this.#whyOf, request: this.#requests }, this.#extras),
+      pageTemplate({ scene, level, state: page, request: requests }, site),
     ];
   }
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatPounds, parseAmount, parsePercent } from '../src/state/amount.ts';
-import { FIGURE, readAnswer } from '../src/state/read-answer.ts';
+import { formatPounds, parseAmount, parsePercent } from '../src/run/amount.ts';
+import { FIGURE, readAnswer } from '../src/run/read-answer.ts';
 
 const GOOD: readonly (readonly [string, number])[] = [
   ['0', 0],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answered, evaluate, relevantFacts, uk } from '@ipec/procedures';
 import fc from 'fast-check';
-import type { Action } from '../src/state/state.ts';
+import type { Action } from '../src/run/state.ts';
 import { act, begin, ORDINARY, rules, runThrough } from './run.ts';
 
 test('the first question is asked first, and an answer leads to the next', () => {
@@ -69,11 +69,11 @@ test('back walks the way that was gone, over questions that still arise', () => 
   assert.deepEqual(act(second, { type: 'back' }, { type: 'back' }).step, { view: 'start' });
 });
 
-test('rare situations share a page; those ticked are asked, the others take their usual answer', () => {
+test('unlikely situations share a page; those ticked are asked, the others take their usual answer', () => {
   let state = begin();
   while (state.step.view === 'ask')
     state = act(state, { type: 'answer', value: ORDINARY[state.step.key] ?? 'unsure' });
-  assert.equal(state.step.view, 'rare');
+  assert.equal(state.step.view, 'several');
   assert.equal(act(state, { type: 'tick', ticked: [], unsure: false, none: false }).fault, 'missing');
   const one = act(state, { type: 'tick', ticked: ['urgency'], unsure: false, none: false });
   assert.deepEqual(one.step, { view: 'ask', key: 'urgency' });

@@ -1,6 +1,6 @@
 import { startInterview, uk, type Answer } from '@ipec/procedures';
-import { reduce, type Rules } from '../src/state/reduce.ts';
-import { initial, type Action, type State } from '../src/state/state.ts';
+import { reduce, type Rules } from '../src/run/reduce.ts';
+import { initial, type Action, type State } from '../src/run/state.ts';
 
 export const rules: Rules & { readonly ruleset: typeof uk } = { ruleset: uk, asOf: '2026-11-22', given: {} };
 
@@ -37,7 +37,7 @@ export function runThrough(table: Readonly<Record<string, Answer>>, from: State 
   for (let turns = 0; state.step.view !== 'check'; turns += 1) {
     if (turns > 80) throw new Error('The questions do not end.');
     const { step } = state;
-    if (step.view === 'rare') state = act(state, { type: 'tick', ticked: [], unsure: false, none: true });
+    if (step.view === 'several') state = act(state, { type: 'tick', ticked: [], unsure: false, none: true });
     else if (step.view === 'ask') state = act(state, { type: 'answer', value: table[step.key] ?? 'unsure' });
     else throw new Error(`Unexpected page ${step.view}.`);
   }

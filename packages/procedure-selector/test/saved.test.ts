@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { uk } from '@ipec/procedures';
 import fc from 'fast-check';
 import { fromFragment, fromStorage, toFragment, toStorage } from '../src/keep/saved.ts';
-import { restore } from '../src/state/restore.ts';
+import { restore } from '../src/run/restore.ts';
 import { act, begin, ORDINARY, rules, runThrough } from './run.ts';
 
 const state = act(runThrough(ORDINARY), {

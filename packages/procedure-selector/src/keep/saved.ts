@@ -1,6 +1,6 @@
 import type { Answer, Interview } from '@ipec/procedures';
-import type { Saved } from '../state/restore.ts';
-import type { RecordDraft, State } from '../state/state.ts';
+import type { Saved } from '../run/restore.ts';
+import type { RecordDraft, State } from '../run/state.ts';
 
 /** Days that answers stay on a device after the last change. */
 export const KEEP_DAYS = 30;

@@ -1,6 +1,6 @@
 import type { Ruleset } from '@ipec/procedures';
 import { replay, type DecisionRecord, type Replay } from '@ipec/procedures/record';
-import { initial, type State } from '../state/state.ts';
+import { initial, type State } from '../run/state.ts';
 
 /** A record that was opened again, and what became of it since. */
 export interface Reopened {

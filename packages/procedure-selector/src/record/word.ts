@@ -1,3 +1,4 @@
+import { languages } from '@ipec/common';
 import type { DecisionRecord } from '@ipec/procedures/record';
 import {
   Document,
@@ -12,9 +13,8 @@ import {
   WidthType,
 } from 'docx';
 import type { RecordedRoute } from '@ipec/procedures/record';
-import type { MoreWords } from '../guide/more-words.ts';
-import type { Words } from '../words.ts';
-import type { PaperView } from '../guide/paper-view.ts';
+import type { RecordWords, Words } from '../strings/words.ts';
+import type { RecordView } from './record-view.ts';
 
 function text(words: string, bold = false): Paragraph {
   return new Paragraph({ children: [new TextRun({ text: words, bold })] });
@@ -55,9 +55,9 @@ function reasons({ name, reasons: list }: RecordedRoute, { codes }: Words): Para
 /** The record as a Word document, with headings, tables with a head row, and links. */
 export function wordFile(
   record: DecisionRecord,
-  view: PaperView,
+  view: RecordView,
   words: Words,
-  w: MoreWords['record'],
+  w: RecordWords['record'],
 ): Promise<Blob> {
   const head = [w.question, w.answer, w.justification];
   const answers = view.answers.map(({ question, answer, label, justification }) => [
@@ -70,7 +70,7 @@ export function wordFile(
     creator: record.author,
     description: w.title,
     styles: {
-      default: { document: { run: { language: { value: words.language === 'cy' ? 'cy-GB' : 'en-GB' } } } },
+      default: { document: { run: { language: { value: languages[words.language].locale } } } },
     },
     sections: [
       {

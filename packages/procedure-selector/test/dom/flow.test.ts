@@ -32,7 +32,7 @@ describe('a run', () => {
     await key(harness, 'Enter');
     for (let turns = 0; harness.view !== 'check' && turns < 60; turns += 1) {
       expect(harness.focused, harness.title).to.equal('title');
-      if (harness.view === 'rare') {
+      if (harness.view === 'several') {
         await tabTo(harness, 'input[value="~none"]');
         await key(harness, 'Space');
       } else if (harness.root.querySelector('input[name=figure]')) {

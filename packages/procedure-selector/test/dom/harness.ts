@@ -88,11 +88,11 @@ export class Harness {
     await this.press('form.ask .primary');
   }
 
-  /** Answers every question from the table, by legend; anything else is not known, and no rare situation applies. */
+  /** Answers every question from the table, by legend; anything else is not known, and no unlikely situation applies. */
   async answerAll(table: Readonly<Record<string, string>>): Promise<void> {
     if (this.view === 'start') await this.press('.start .primary');
     for (let turns = 0; this.view !== 'check' && turns < 60; turns += 1) {
-      if (this.view === 'rare') await this.give('~none');
+      if (this.view === 'several') await this.give('~none');
       else await this.give(table[this.title] ?? 'unsure');
     }
   }

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { PERSISTS, type Where } from '../host/options.ts';
+import type { Requests } from '../pages/page-context.ts';
+import { recordWords } from '../record/record-words.ts';
+import type { Words } from '../strings/words.ts';
+
+/** Where the answers are kept: the person's wish alone, with a way to clear it. */
+export function keepTemplate(
+  words: Words,
+  { keep }: Requests,
+  { where, failed }: { readonly where: Where; readonly failed: boolean },
+): TemplateResult {
+  const { ui } = recordWords(words);
+  const choices = [...PERSISTS, 'address'] as const;
+  return html`<fieldset>
+      <legend>${ui.keepHint}</legend>
+      ${choices.map(
+        (choice) =>
+          html`<label class="option small">
+            <input
+              type="radio"
+              name="keep"
+              value=${choice}
+              .checked=${choice === where}
+              @change=${() => keep(choice)}
+            />
+            <span>${ui.persist[choice]}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <p role="status" class="note">${failed ? ui.keepFailed : ui.kept[where]}</p>
+    <p class="buttons">
+      ${where === 'none' ? nothing : html`<button type="button" part="control" @click=${() => keep('none')}>${ui.clear}</button>`}
+    </p> `;
+}

@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../strings/words.ts';
+import type { Requests } from './page-context.ts';
+
+/** Opens a record from a file of the person's own. */
+export function openTemplate({ ui }: Words, { openRecord }: Requests): TemplateResult {
+  const onChange = ({ currentTarget }: Event): void => {
+    const input = currentTarget as HTMLInputElement;
+    openRecord(input.files?.[0]);
+    // Or the same file, put right, could not be chosen again: to the browser it would be no change.
+    input.value = '';
+  };
+  return html`<details class="open">
+    <summary>${ui.open_}</summary>
+    <label class="field"
+      ><span>${ui.openHint}</span>
+      <input type="file" accept=".json,application/json" @change=${onChange} />
+    </label>
+  </details>`;
+}

@@ -1,0 +1,39 @@
+import type { ValuationParts } from '@ipec/procedures';
+import type { Where } from '../host/options.ts';
+import type { PlanState } from '../planning/plan-state.ts';
+import type { RecordFormat } from '../record/formats.ts';
+import type { Action } from '../run/state.ts';
+import type { Scene } from '../views/scene.ts';
+
+/** What a page remembers that is not an answer: nothing of it is kept. */
+export interface PageState {
+  readonly boxOpen: boolean;
+  /** The sum that the person is working out under the question of the value. */
+  readonly estimate: Partial<ValuationParts>;
+  /** What was planned after a recommendation; null until something was. */
+  readonly plan: PlanState | null;
+}
+
+export const EMPTY_PAGE: PageState = { boxOpen: false, estimate: {}, plan: null };
+
+/** What a page may ask for. The element alone does it. */
+export interface Requests {
+  readonly send: (action: Action) => void;
+  readonly set: (change: Partial<PageState>) => void;
+  readonly exportRecord: (format: RecordFormat) => void;
+  readonly openRecord: (file: File | undefined) => void;
+  readonly keep: (where: Where) => void;
+  readonly resume: () => void;
+  /** Works a reopened record out under today's rules. */
+  readonly today: () => void;
+  /** Loads the parts that the page needs; again where one was refused. */
+  readonly load: () => void;
+}
+
+/** What a template is given. */
+export interface Page {
+  readonly scene: Scene;
+  readonly level: number;
+  readonly state: PageState;
+  readonly request: Requests;
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NoteView } from '../views/note-view.ts';
+import type { Fault } from '../run/state.ts';
+import type { Page } from './page-context.ts';
+
+/** The way back. */
+export function backTemplate({ scene, request }: Page): TemplateResult {
+  return html`<button
+    type="button"
+    class="link back"
+    part="control"
+    @click=${() => request.send({ type: 'back' })}
+  >
+    ${scene.words.ui.back}
+  </button>`;
+}
+
+/** What a changed answer did. */
+export function noteTemplate(note: NoteView | null): TemplateResult | typeof nothing {
+  if (!note) return nothing;
+  return html`<div class="change-note" part="change">
+    <p><strong>${note.title}</strong></p>
+    <ul>
+      ${note.lines.map((line) => html`<li>${line}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** The error summary; its link moves the focus and leaves the page's address alone. */
+export function faultTemplate(
+  { scene }: Page,
+  fault: Fault | 'several' | null,
+  onFocus: (event: Event) => void,
+): TemplateResult | typeof nothing {
+  if (!fault) return nothing;
+  const { ui } = scene.words;
+  return html`<div
+    class="fault"
+    part="error"
+    role="alert"
+    tabindex="-1"
+    id="fault"
+    aria-labelledby="fault-title"
+  >
+    <p id="fault-title"><strong>${ui.error}</strong></p>
+    <p><button type="button" class="link" @click=${onFocus}>${ui.faults[fault]}</button></p>
+  </div>`;
+}

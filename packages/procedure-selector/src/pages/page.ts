@@ -1,0 +1,164 @@
+import type { Part } from '@ipec/element-kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Where } from '../host/options.ts';
+import type { Found } from '../keep/keep-controller.ts';
+import { planning, record } from '../parts.ts';
+import type { RecordController } from '../record/record-controller.ts';
+import { boxView } from '../views/box-view.ts';
+import { questionView } from '../views/question-view.ts';
+import { boxTemplate } from './box.ts';
+import { checkTemplate } from './check.ts';
+import type { Page } from './page-context.ts';
+import { questionTemplate } from './question.ts';
+import { severalTemplate } from './several-questions.ts';
+import { resultTemplate } from './result.ts';
+import { startTemplate } from './start.ts';
+
+/** What a page needs beside the run. */
+export interface PageSite {
+  readonly heading: string | null;
+  readonly today: string;
+  /** Whether the words of the page's language were refused. */
+  readonly hasNoWords: boolean;
+  readonly selector: {
+    readonly keep: { readonly found: Found | null; readonly where: Where; readonly failed: boolean };
+    readonly record: Pick<RecordController, 'reopened' | 'issues' | 'exported'>;
+    /** The turn grows with every page shown. */
+    readonly run: { readonly turn: number };
+  };
+}
+
+type Draw = (page: Page, site: PageSite) => unknown;
+
+function askTemplate(page: Page): unknown {
+  const { step } = page.scene.state;
+  const view = step.view === 'ask' ? questionView(page.scene, step.key) : undefined;
+  if (!view) return nothing;
+  const estimate = view.key === 'estimatedValue' ? estimateTemplate(page) : nothing;
+  return html`${questionTemplate(view, page, page.level)} ${estimate}`;
+}
+
+/** What stands in for a part: it is on its way, or it was refused and may be loaded again. */
+function partTemplate({ state }: Part<unknown>, { scene, request }: Page): TemplateResult {
+  const { ui } = scene.words;
+  if (state !== 'failed') return html`<p role="status">${ui.loading}</p>`;
+  return html`<p role="status">${ui.partFailed}</p>
+    <button type="button" part="control" @click=${request.load}>${ui.retry}</button>`;
+}
+
+/** The help with the sum, loaded when it is opened. */
+function estimateTemplate(page: Page): TemplateResult {
+  return html`<details class="estimate" @toggle=${page.request.load}>
+    <summary>${page.scene.words.ui.help}</summary>
+    ${planning.value?.estimateTemplate(page) ?? partTemplate(planning, page)}
+  </details>`;
+}
+
+/** How sure the recommendation is, and why. */
+function confidenceText({ scene }: Page): string {
+  const { value } = planning;
+  if (!value) return '';
+  const sure = value.confidence(scene);
+  const { ui } = value.planningWords(scene.words);
+  return sure === 'none' ? '' : `${scene.words.codes.confidence[sure]}: ${ui.confidenceWhy[sure]}`;
+}
+
+/** What follows the recommendation. The result is complete without it. */
+function planningTemplate(page: Page): unknown {
+  const { value } = planning;
+  if (!value) return partTemplate(planning, page);
+  return [
+    value.turningPointsTemplate(page),
+    value.noticesTemplate(page),
+    value.adviceTemplate(page),
+    value.plannerTemplate(page),
+  ];
+}
+
+function resultPage(page: Page, { selector, today }: PageSite): unknown {
+  const { reopened, exported } = selector.record;
+  const { value } = record;
+  const form = value?.recordTemplate(page, exported) ?? partTemplate(record, page);
+  return [
+    reopened && value ? value.reopenedTemplate(reopened, page) : nothing,
+    resultTemplate(page, confidenceText(page), planningTemplate(page), form),
+    value?.printTemplate(value.recordOf(page.scene, today), page.scene.words),
+  ];
+}
+
+/** Under every page but the first: where answers are kept, and a way to begin again. */
+function footTemplate(page: Page, { selector }: PageSite): TemplateResult {
+  const { scene, request } = page;
+  const { ui } = scene.words;
+  return html`<div class="foot">
+    <details class="keep" part="keep" @toggle=${request.load}>
+      <summary>${ui.keep}</summary>
+      ${record.value?.keepTemplate(scene.words, request, selector.keep) ?? partTemplate(record, page)}
+    </details>
+    <button type="button" class="link" part="control" @click=${() => request.send({ type: 'restart' })}>
+      ${ui.restart}
+    </button>
+  </div>`;
+}
+
+/**
+ * Each page has elements of its own: what was ticked on one must not stay ticked on the next. Lit makes new elements for
+ * another template, so two that differ by a class take turns; the directive `keyed` would cost 0.6 kB more.
+ */
+function freshTemplate(turn: number, body: unknown): TemplateResult {
+  return turn % 2 ? html`<div class="step">${body}</div>` : html`<div class="step even">${body}</div>`;
+}
+
+const DRAW: Readonly<Record<Page['scene']['state']['step']['view'], Draw>> = {
+  start: (page, { selector }) => startTemplate(page, selector.keep.found !== null),
+  ask: askTemplate,
+  several: (page) => {
+    const { step } = page.scene.state;
+    return step.view === 'several' ? severalTemplate(step.keys, page, page.level) : nothing;
+  },
+  check: (page) => checkTemplate(page, page.level),
+  result: resultPage,
+};
+
+function issuesTemplate({ selector }: PageSite, { scene }: Page): TemplateResult | typeof nothing {
+  const { issues } = selector.record;
+  if (issues.length === 0) return nothing;
+  return html`<div class="fault" role="alert">
+    <p><strong>${scene.words.ui.openFailed}</strong></p>
+    <ul>
+      ${issues.map((text) => html`<li>${text}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** Said where kept answers were given under other rules. */
+function oldRulesTemplate({ selector }: PageSite, { scene }: Page): TemplateResult | typeof nothing {
+  const { version } = scene.ruleset;
+  const { found } = selector.keep;
+  if (!found || found.saved.rules === version) return nothing;
+  return html`<p class="warning">${scene.words.ui.savedUnder(found.saved.rules, version)}</p>`;
+}
+
+/** The page of the step a run is at, or the host's own content while there is nothing to draw. */
+export function pageTemplate(page: Page | null, site?: PageSite): TemplateResult {
+  if (!page || !site) return html`<slot></slot>`;
+  const { state, words } = page.scene;
+  const { view } = state.step;
+  const body = DRAW[view](page, site);
+  const aside = view === 'start' ? nothing : boxTemplate(boxView(page.scene), words, page.state.boxOpen);
+  return html`<section
+    class="selector"
+    data-view=${view}
+    lang=${site.hasNoWords ? words.language : nothing}
+    aria-labelledby=${site.heading ? 'heading' : nothing}
+    aria-label=${site.heading ? nothing : words.ui.name}
+  >
+    ${site.hasNoWords ? html`<p class="warning" role="status">${words.ui.noWords}</p>` : nothing}
+    ${issuesTemplate(site, page)} ${view === 'start' ? nothing : oldRulesTemplate(site, page)}
+    <div class="columns">
+      <div class="main">${freshTemplate(site.selector.run.turn, body)}</div>
+      ${aside === nothing ? nothing : html`<div class="side">${aside}</div>`}
+    </div>
+    ${view === 'start' ? nothing : footTemplate(page, site)}
+  </section>`;
+}

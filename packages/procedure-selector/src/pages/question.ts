@@ -1,0 +1,114 @@
+import { heading } from '@ipec/element-kit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { FIGURE, readAnswer } from '../run/read-answer.ts';
+import { noteView } from '../views/note-view.ts';
+import type { OptionView, QuestionView } from '../views/question-view.ts';
+import { citationTemplate } from './citation.ts';
+import type { Page } from './page-context.ts';
+import { backTemplate, faultTemplate, noteTemplate } from './page-head.ts';
+
+function field(data: FormData, name: string): string | null {
+  const value = data.get(name);
+  return typeof value === 'string' ? value : null;
+}
+
+function submit(event: SubmitEvent, view: QuestionView, { request }: Page): void {
+  event.preventDefault();
+  const data = new FormData(event.currentTarget as HTMLFormElement);
+  const read = readAnswer(view.unit, { answer: field(data, 'answer'), figure: field(data, 'figure') ?? '' });
+  request.send({ type: 'answer', because: field(data, 'because') ?? '', ...read });
+}
+
+function focusFirst(event: Event): void {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  const fields = [
+    ...root.querySelectorAll<HTMLInputElement>('form.ask :is(input[type=radio], input[type=checkbox])'),
+  ];
+  (root.querySelector<HTMLInputElement>('input[aria-invalid]') ?? fields[0])?.focus();
+}
+
+function optionTemplate({ value, label, checked }: OptionView, divided: boolean): TemplateResult {
+  return html`<label class=${divided ? 'option divided' : 'option'} part="option">
+    <input type="radio" name="answer" value=${value} .checked=${checked} /> <span>${label}</span>
+  </label>`;
+}
+
+/** Typing a figure chooses its radio. */
+function onFigure(event: Event): void {
+  const form = (event.currentTarget as HTMLInputElement).form;
+  const radio = form?.querySelector<HTMLInputElement>(`input[value="${FIGURE}"]`);
+  if (radio) radio.checked = true;
+}
+
+function figureTemplate(view: QuestionView, { scene }: Page): TemplateResult | typeof nothing {
+  if (view.unit === null) return nothing;
+  const { ui } = scene.words;
+  const { fault } = scene.state;
+  const wrong = fault === 'amount' || fault === 'percent';
+  return html`<div class="figure">
+    <label class="option" part="option">
+      <input type="radio" name="answer" value=${FIGURE} .checked=${view.figure !== ''} />
+      <span id="figure-label">${ui.amount[view.unit]}</span>
+    </label>
+    <p class="hint" id="figure-hint">${ui.amountHint[view.unit]}</p>
+    <p class="field">
+      <input
+        type="text"
+        name="figure"
+        inputmode="decimal"
+        autocomplete="off"
+        spellcheck="false"
+        aria-labelledby="figure-label"
+        aria-describedby=${wrong ? 'field-fault figure-hint' : 'figure-hint'}
+        aria-invalid=${wrong ? 'true' : nothing}
+        .value=${view.figure}
+        @input=${onFigure}
+      />
+    </p>
+  </div>`;
+}
+
+function whyTemplate({ why }: QuestionView, { scene }: Page): TemplateResult {
+  const { ui } = scene.words;
+  return html`<details class="why">
+    <summary>${ui.whyAsk}</summary>
+    ${why.effect ? html`<p>${why.effect}</p>` : nothing}
+    ${why.ifUnsure ? html`<p><strong>${ui.ifUnsure}</strong> ${why.ifUnsure}</p>` : nothing}
+    <p><strong>${ui.law}</strong></p>
+    <ul>
+      ${why.law.map((citation) => html`<li>${citationTemplate(citation, scene.words)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function becauseTemplate({ because }: QuestionView, { scene }: Page): TemplateResult {
+  const { ui } = scene.words;
+  return html`<details class="because" ?open=${because !== ''}>
+    <summary>${ui.because}</summary>
+    <label class="field"
+      ><span>${ui.becauseHint}</span>
+      <textarea name="because" rows="3" autocomplete="off" .value=${because}></textarea>
+    </label>
+  </details>`;
+}
+
+/** One question: the legend is the heading, radios, and "I do not know" last. */
+export function questionTemplate(view: QuestionView, page: Page, level: number): TemplateResult {
+  const { scene } = page;
+  const { ui } = scene.words;
+  const { fault } = scene.state;
+  const last = view.options.length - 1;
+  return html`${backTemplate(page)} ${faultTemplate(page, fault, focusFirst)} ${noteTemplate(noteView(scene))}
+    <p class="progress" part="progress">${view.progress}</p>
+    <form class="ask" part="question" novalidate @submit=${(event: SubmitEvent) => submit(event, view, page)}>
+      <fieldset aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
+        <legend>${heading(level, view.legend, 'title')}</legend>
+        <p class="hint" id="hint">${view.hint}</p>
+        ${fault ? html`<p class="field-fault" id="field-fault">${ui.error}: ${ui.faults[fault]}</p>` : nothing}
+        ${figureTemplate(view, page)} ${view.options.map((option, at) => optionTemplate(option, at === last))}
+      </fieldset>
+      ${becauseTemplate(view, page)}
+      <p class="buttons"><button type="submit" class="primary" part="control">${ui.continue}</button></p>
+    </form>
+    ${whyTemplate(view, page)}`;
+}

@@ -1,0 +1,16 @@
+import { part } from '@ipec/element-kit';
+
+/** What follows a recommendation: what would change it, notices, advice, estimate, plan, timeline and comparison. */
+export const planning = part(() => import('./planning/index.ts'));
+
+/** The decision record, and keeping answers. */
+export const record = part(() => import('./record/index.ts'));
+
+/** The record as a Word document: the library that writes it is heavier than the widget. */
+export const word = part(() => import('./record/word.ts'));
+
+/** Reads another rule set and checks it in full. */
+export const ruleset = part(() => import('./host/load-ruleset.ts'));
+
+/** The words of every rule and page in Welsh. */
+export const welsh = part(() => import('./strings/cy/index.ts'));

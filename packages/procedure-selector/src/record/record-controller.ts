@@ -1,0 +1,67 @@
+import { IpecErrorEvent, type PartController } from '@ipec/element-kit';
+import type { Ruleset } from '@ipec/procedures';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { IpecRecordExportEvent } from '../events.ts';
+import { knownRulesets } from '../host/options.ts';
+import { record, word } from '../parts.ts';
+import type { Scene } from '../views/scene.ts';
+import type { ExportState, RecordFormat } from './formats.ts';
+import { reopen, type Reopened } from './reopened.ts';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Decision records out of the page and into it. */
+export class RecordController implements ReactiveController {
+  readonly #host: Host;
+  readonly #parts: PartController;
+  /** The record that is open, if one is. */
+  reopened: Reopened | null = null;
+  /** What was wrong with the last file. */
+  issues: readonly string[] = [];
+  exported: ExportState = 'none';
+
+  constructor(host: Host, parts: PartController) {
+    this.#host = host;
+    this.#parts = parts;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // An open record outlives the host's moves about the page.
+  }
+
+  /** Makes a record and hands it over. @returns false where it could not be made */
+  async save(scene: Scene, format: RecordFormat, today: string): Promise<boolean> {
+    this.#enter('busy');
+    const part = await this.#parts.load(record);
+    const site = { today, document: this.#host.ownerDocument, loadWord: () => word.load() };
+    const made = await part?.makeExport(scene, format, site).then(
+      () => true,
+      () => false,
+    );
+    this.#enter(made ? 'done' : 'failed');
+    if (made) this.#host.dispatchEvent(new IpecRecordExportEvent(format));
+    return made ?? false;
+  }
+
+  /** Opens a record. The issues of one that cannot be read are shown, and nothing else changes. */
+  async open(
+    file: File,
+    current: Ruleset,
+    others: readonly Ruleset[],
+    today: string,
+  ): Promise<Reopened | undefined> {
+    const part = await this.#parts.load(record);
+    const parsed = part?.parseRecord(await file.text());
+    this.issues = parsed?.ok === false ? parsed.issues.map(({ message }) => message) : [];
+    this.#host.requestUpdate();
+    if (parsed?.ok === false) this.#host.dispatchEvent(new IpecErrorEvent(parsed.issues));
+    if (!parsed?.ok) return undefined;
+    return (this.reopened = reopen(parsed.value, knownRulesets(current, others), current, today));
+  }
+
+  #enter(state: ExportState): void {
+    this.exported = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  answer,
+  startInterview,
+  type Answer,
+  type EvaluateOptions,
+  type Facts,
+  type Interview,
+  type Ruleset,
+} from '@ipec/procedures';
+import { changeNote } from './change-note.ts';
+import { nextStep, walkable } from './next-step.ts';
+import { initial, type Action, type State, type Step } from './state.ts';
+
+/** The rules in force for a run, and the answers that the host gave. */
+export interface Rules extends EvaluateOptions {
+  readonly ruleset: Ruleset;
+  readonly given: Facts;
+}
+
+type Of<T extends Action['type']> = Extract<Action, { type: T }>;
+type Handlers = { readonly [T in Action['type']]: (state: State, action: Of<T>, rules: Rules) => State };
+
+function goTo(state: State, step: Step): State {
+  return { ...state, step, fault: null, trail: [...state.trail, state.step] };
+}
+
+/** Goes on: to the next question, or back to where a change began once nothing new is to be asked. */
+function goOn(state: State, rules: Rules): State {
+  const step = nextStep(state, rules);
+  if (step.view === 'check' && state.revising)
+    return { ...goTo(state, { view: state.revising }), revising: null };
+  return goTo(state, step);
+}
+
+/** Puts answers in; says what changed where one of them was given before. */
+function put(state: State, answers: Readonly<Record<string, Answer>>, rules: Rules): State {
+  const entries = Object.entries(answers);
+  const before = state.interview;
+  const interview = entries.reduce<Interview>((one, [key, value]) => answer(one, key, value, rules), before);
+  const changed = entries.flatMap(([key]) =>
+    before.answers[key] !== undefined && before.answers[key] !== interview.answers[key] ? [key] : [],
+  );
+  const kept = state.revising ? state.note : null;
+  const note = changed.length > 0 ? changeNote(before, interview, changed, rules) : kept;
+  return { ...state, interview, note };
+}
+
+function justify(state: State, key: string, because: string | undefined): State {
+  if (because === undefined) return state;
+  const { [key]: _, ...rest } = state.draft.justifications;
+  const text = because.trim();
+  const justifications = text === '' ? rest : { ...rest, [key]: text };
+  return { ...state, draft: { ...state.draft, justifications } };
+}
+
+const HANDLERS: Handlers = {
+  begin: (state, _, rules) => goOn(state, rules),
+  answer: (state, { value, fault, because }, rules) => {
+    if (state.step.view !== 'ask') return state;
+    if (value === null) return { ...state, fault: fault ?? 'missing' };
+    const { key } = state.step;
+    return goOn(put(justify(state, key, because), { [key]: value }, rules), rules);
+  },
+  tick: (state, { ticked, unsure, none }, rules) => {
+    if (state.step.view !== 'several') return state;
+    const { keys } = state.step;
+    if (!unsure && !none && ticked.length === 0) return { ...state, fault: 'missing' };
+    const singly = unsure ? keys : keys.filter((key) => ticked.includes(key));
+    const usual = keys.filter((key) => !singly.includes(key));
+    const answers = Object.fromEntries(usual.flatMap((key) => usualAnswer(key, rules)));
+    return goOn(put({ ...state, singly: [...state.singly, ...singly] }, answers, rules), rules);
+  },
+  fill: (state, { answers }, rules) => goOn(put(state, answers, rules), rules),
+  back: (state, _, rules) => {
+    const trail = walkable(state, rules);
+    const step = trail.at(-1) ?? { view: 'start' };
+    return { ...state, step, trail: trail.slice(0, -1), fault: null, note: null, revising: null };
+  },
+  go: (state, { key }) => {
+    const from = state.step.view === 'check' || state.step.view === 'result' ? state.step.view : null;
+    return { ...goTo(state, { view: 'ask', key }), revising: from ?? state.revising, note: null };
+  },
+  check: (state) => goTo(state, { view: 'check' }),
+  result: (state) => ({ ...goTo(state, { view: 'result' }), revising: null }),
+  draft: (state, { draft }) => ({ ...state, draft: { ...state.draft, ...draft } }),
+  restart: (_, __, rules) => initial(startInterview(rules.given, rules)),
+};
+
+function usualAnswer(key: string, { ruleset }: Rules): readonly (readonly [string, Answer])[] {
+  const usual = ruleset.questions.find((one) => one.key === key)?.usual;
+  return usual === undefined ? [] : [[key, usual]];
+}
+
+/** The state after an action. Pure; answers already given are never lost, whatever is changed. */
+export function reduce<T extends Action['type']>(state: State, action: Of<T>, rules: Rules): State {
+  const handler = HANDLERS[action.type as T] as Handlers[T];
+  return handler(state, action, rules);
+}

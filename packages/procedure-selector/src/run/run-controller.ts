@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { IpecAnswerChangeEvent, IpecOutcomeEvent, IpecStepEvent } from '../events.ts';
+import { reduce, type Rules } from './reduce.ts';
+import type { Action, State } from './state.ts';
+import { standingOf } from './standing.ts';
+
+/** Where the focus goes after an action: the heading of the new page, or the error. */
+export type FocusTarget = 'title' | 'fault' | null;
+
+/** The name of a page in `ipec-step`. */
+export function stepId({ step }: State): string {
+  return step.view === 'ask' ? step.key : step.view;
+}
+
+/** Holds a run: takes actions and reports to the page what it may know, never what was answered. */
+export class RunController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #rules: () => Rules;
+  readonly #onChange: (state: State) => void;
+  #state: State;
+  #focus: FocusTarget = null;
+  #turn = 0;
+
+  constructor(
+    host: ReactiveControllerHost & EventTarget,
+    start: State,
+    rules: () => Rules,
+    onChange: (state: State) => void,
+  ) {
+    this.#host = host;
+    this.#state = start;
+    this.#rules = rules;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Grows with every page shown. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  hostConnected(): void {
+    // A run outlives the host's moves about the page.
+  }
+
+  /** Puts another run in its place, as when one is reopened. The focus stays where it is unless `focus` names a place. */
+  replace(state: State, focus: FocusTarget = null): void {
+    this.#state = state;
+    this.#turn += 1;
+    this.#focus = focus;
+    this.#host.requestUpdate();
+  }
+
+  send = (action: Action): void => {
+    const before = this.#state;
+    this.#state = reduce(before, action, this.#rules());
+    if (before.step !== this.#state.step) this.#turn += 1;
+    this.#onChange(this.#state);
+    this.#host.requestUpdate();
+    if (action.type === 'draft') return;
+    this.#focus = this.#state.fault ? 'fault' : 'title';
+    this.#announceAnswers(before);
+    if (before.step !== this.#state.step) this.#announceStep();
+  };
+
+  /** Once after each action: what is to hold the focus. */
+  takeFocus(): FocusTarget {
+    const focus = this.#focus;
+    this.#focus = null;
+    return focus;
+  }
+
+  #announceAnswers({ interview: { answers } }: State): void {
+    const now = this.#state.interview.answers;
+    const keys = Object.keys(now).filter((key) => now[key] !== answers[key]);
+    for (const key of keys) this.#host.dispatchEvent(new IpecAnswerChangeEvent(key));
+  }
+
+  #announceStep(): void {
+    const { evaluation, progress } = standingOf(this.#state.interview, this.#rules());
+    this.#host.dispatchEvent(new IpecStepEvent(stepId(this.#state), progress.asked, progress.about));
+    if (this.#state.step.view !== 'result') return;
+    const { recommended, ruleset } = evaluation;
+    this.#host.dispatchEvent(new IpecOutcomeEvent(recommended[0] ?? null, ruleset.version));
+  }
+}

@@ -1,0 +1,45 @@
+import type { RecordStrings } from '../record-strings.ts';
+
+export const record: RecordStrings = {
+  record: 'Decision record',
+  recordHint:
+    'Authorities must keep records sufficient to explain a material decision (Procurement Act 2023, section 98). What you write here is kept only in the file that you export.',
+  recordTitle: 'Name of the purchase',
+  recordAuthor: 'Prepared by',
+  recordChosen: 'Route chosen',
+  recordBecause: 'Why this route',
+  asRecommended: 'Not chosen yet',
+  formats: {
+    print: 'Print',
+    html: 'Download as a web page',
+    docx: 'Download for Word',
+    json: 'Download to reopen later',
+  },
+  exported: 'The record was made.',
+  exportFailed: 'The record could not be made. Try another format.',
+  fileName: 'decision-record',
+  replayed: (day, version) =>
+    `This is the record of ${day}, worked out again under its own rules, version ${version}.`,
+  replayMissing: (version) =>
+    `The rules this record was made under (version ${version}) are not on this page. What you see is worked out under today’s rules.`,
+  replayAltered:
+    'The record does not hold what its own rules give. It was altered, or made by another release.',
+  lawMoved: 'The law or the rules have moved on since. Under today’s rules this changes:',
+  lawSame: 'The rules have not changed since.',
+  toToday: 'Work it out under today’s rules',
+  keepHint: 'Nothing is kept unless you ask.',
+  persist: {
+    none: 'Do not keep them',
+    session: 'Until this tab is closed',
+    device: 'On this device for 30 days',
+    address: 'In the address of this page, to bookmark or share (without your reasons)',
+  },
+  kept: {
+    none: 'Nothing is kept.',
+    session: 'Kept until this tab is closed.',
+    device: 'Kept on this device for 30 days from the last change.',
+    address: 'Your answers are in the address of this page. Whoever has the address can read them.',
+  },
+  keepFailed: 'The browser does not allow this page to keep anything.',
+  clear: 'Clear what is kept',
+};

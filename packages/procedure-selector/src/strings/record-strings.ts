@@ -1,0 +1,28 @@
+import type { Where } from '../host/options.ts';
+import type { RecordFormat } from '../record/formats.ts';
+
+/** The words of the decision record and of keeping answers. */
+export interface RecordStrings {
+  readonly record: string;
+  readonly recordHint: string;
+  readonly recordTitle: string;
+  readonly recordAuthor: string;
+  readonly recordChosen: string;
+  readonly recordBecause: string;
+  readonly asRecommended: string;
+  readonly formats: Readonly<Record<RecordFormat, string>>;
+  readonly exported: string;
+  readonly exportFailed: string;
+  readonly fileName: string;
+  readonly replayed: (day: string, version: string) => string;
+  readonly replayMissing: (version: string) => string;
+  readonly replayAltered: string;
+  readonly lawMoved: string;
+  readonly lawSame: string;
+  readonly toToday: string;
+  readonly keepHint: string;
+  readonly persist: Readonly<Record<Where, string>>;
+  readonly kept: Readonly<Record<Where, string>>;
+  readonly keepFailed: string;
+  readonly clear: string;
+}

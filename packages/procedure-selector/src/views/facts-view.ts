@@ -1,0 +1,33 @@
+import { formatPounds } from '../run/amount.ts';
+import type { Citation } from '@ipec/procedures';
+import type { Scene } from './scene.ts';
+
+/** A line of the summary of a result. */
+export interface FactView {
+  readonly term: string;
+  readonly text: string;
+  readonly citation: Citation | null;
+}
+
+function valueOf({ evaluation, words }: Scene): string | null {
+  const { estimated, lower, upper } = evaluation.threshold;
+  if (estimated !== null) return formatPounds(estimated);
+  if (lower === null || (lower === 0 && upper === null)) return null;
+  return words.ui.range(formatPounds(lower), upper === null ? null : formatPounds(upper));
+}
+
+/** What governs, the limit, and the value that was held against it. */
+export function factsView(scene: Scene): FactView[] {
+  const { evaluation, words } = scene;
+  const { ui, text } = words;
+  const { key, amount, above, citation } = evaluation.threshold;
+  const limit =
+    key === null || amount === null ? ui.noThreshold : `${text.limits[key] ?? key}: ${formatPounds(amount)}`;
+  const value = valueOf(scene);
+  const held = key === null ? '' : `, ${ui.above[`${above}`]}`;
+  return [
+    { term: ui.rulesThatGovern, text: text.regimes[evaluation.regime] ?? evaluation.regime, citation: null },
+    { term: ui.threshold, text: limit, citation },
+    ...(value === null ? [] : [{ term: ui.estimated, text: value + held, citation: null }]),
+  ];
+}

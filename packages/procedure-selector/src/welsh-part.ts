@@ -1,2 +1,0 @@
-/** Welsh is a part of its own: the words of every rule, asked for where the page is Welsh. */
-export const welshPart = (): Promise<typeof import('./strings/welsh.ts')> => import('./strings/welsh.ts');
