@@ -15,8 +15,19 @@ export class IpecErrorEvent extends Event {
   }
 }
 
+/** A widget left something out, or did not understand it. What it did understand is shown. Bubbles and is composed. */
+export class IpecWarningEvent extends Event {
+  readonly issues: readonly ElementIssue[];
+
+  constructor(issues: readonly ElementIssue[]) {
+    super('ipec-warning', { bubbles: true, composed: true });
+    this.issues = issues;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'ipec-error': IpecErrorEvent;
+    'ipec-warning': IpecWarningEvent;
   }
 }

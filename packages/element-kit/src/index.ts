@@ -1,6 +1,6 @@
 export { ChildrenController } from './children-controller.ts';
 export { define, type VersionedElement } from './define.ts';
-export { IpecErrorEvent, type ElementIssue } from './events.ts';
+export { IpecErrorEvent, IpecWarningEvent, type ElementIssue } from './events.ts';
 export {
   FeedController,
   type FeedOptions,
@@ -10,10 +10,26 @@ export {
 } from './feed-controller.ts';
 export { DEFAULT_LIMITS, fetchText, type Fetch, type FetchedText, type FetchLimits } from './fetch-text.ts';
 export { formatDate, formatNumber, formatTime, plural, type PluralForms } from './format.ts';
+export { GuestElement } from './guest-element.ts';
 export { heading } from './heading.ts';
 export { LANGUAGES, nearestLang, supportedLanguage, type Language, type Localized } from './language.ts';
 export { LocalizeController, type Words, type WordsOf } from './localize-controller.ts';
+export {
+  asFlag,
+  asGiven,
+  asHeadingLevel,
+  asNumber,
+  asText,
+  flag,
+  functionOr,
+  headingLevel,
+  text,
+  textOr,
+  today,
+  type OutsideConverter,
+} from './outside-values.ts';
 export { PartController } from './part-controller.ts';
+export { placeOf } from './place.ts';
 export { part, type Part, type PartState } from './parts.ts';
 export { markRendered } from './ready-mark.ts';
 export { statusTemplate, type StatusLine } from './status-templates.ts';

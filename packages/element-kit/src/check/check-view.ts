@@ -1,0 +1,71 @@
+import { adoptStyles, html, render, type TemplateResult } from 'lit';
+import { nearestLang, supportedLanguage } from '../language.ts';
+import { placeOf } from '../place.ts';
+import { attributeRows } from './attributes.ts';
+import type { Checked } from './check-module.ts';
+import { checkStyles } from './check-view.styles.ts';
+import { checkStrings, type CheckStrings } from './strings.ts';
+
+/** One table of the check view: what was read, as what. Every cell is text. */
+export interface CheckSection {
+  readonly heading: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+function tableTemplate({ heading, head, rows }: CheckSection, words: CheckStrings): TemplateResult {
+  if (rows.length === 0)
+    return html`<h3>${heading}</h3>
+      <p>${words.nothing}</p>`;
+  return html`<h3>${heading}</h3>
+    <div class="scroll" tabindex="0" role="region" aria-label=${heading}>
+      <table>
+        <thead>
+          <tr>
+            ${head.map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map((cell) => html`<td>${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+/**
+ * Draws the check view of an element into `root`: what the widget says it read, its attributes, and every issue. It has a
+ * shadow root of its own, so that neither the widget's styles nor the page's reach it.
+ */
+export function drawCheckView(
+  root: HTMLElement,
+  { element, issues }: Checked,
+  sections: readonly CheckSection[],
+): void {
+  const words = checkStrings[supportedLanguage(nearestLang(element))];
+  const issueRows = issues.map(({ code, path, message }) => [code, path ?? '', message]);
+  const attributes = {
+    heading: words.attributes,
+    head: words.attributeHead,
+    rows: attributeRows(element, words),
+  };
+  if (!root.shadowRoot) adoptStyles(root.attachShadow({ mode: 'open' }), [checkStyles]);
+  render(
+    html`<section aria-label=${words.heading}>
+      <h2>${words.heading}: ${placeOf(element)}</h2>
+      <p>${words.note}</p>
+      ${
+        issues.length === 0
+          ? html`<h3>${words.issues}</h3>
+              <p>${words.noIssues}</p>`
+          : tableTemplate({ heading: words.issues, head: words.issueHead, rows: issueRows }, words)
+      }
+      ${[...sections, attributes].map((section) => tableTemplate(section, words))}
+    </section>`,
+    root.shadowRoot as ShadowRoot,
+  );
+}

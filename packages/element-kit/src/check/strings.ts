@@ -1,0 +1,43 @@
+import type { Localized } from '../language.ts';
+
+/** The words of the check view itself. What a widget says in it is English, as in the console. */
+export interface CheckStrings {
+  readonly heading: string;
+  readonly note: string;
+  readonly issues: string;
+  readonly noIssues: string;
+  readonly issueHead: readonly [code: string, place: string, message: string];
+  readonly attributes: string;
+  readonly attributeHead: readonly [name: string, value: string, state: string];
+  readonly known: string;
+  readonly unknown: string;
+  readonly nothing: string;
+}
+
+/** The Welsh awaits a translator's review. */
+export const checkStrings: Localized<CheckStrings> = {
+  en: {
+    heading: 'How this page was read',
+    note: 'For the author of the page. Residents do not see this: it is here because of ipec-check.',
+    issues: 'Left out or not understood',
+    noIssues: 'Everything was used.',
+    issueHead: ['Code', 'Place', 'What happened'],
+    attributes: 'Attributes',
+    attributeHead: ['Name', 'As written', 'Read'],
+    known: 'Yes',
+    unknown: 'No: this element has no such attribute',
+    nothing: 'Nothing was found.',
+  },
+  cy: {
+    heading: 'Sut y darllenwyd y dudalen hon',
+    note: 'Ar gyfer awdur y dudalen. Nid yw trigolion yn gweld hyn: mae yma oherwydd ipec-check.',
+    issues: 'Wedi’i adael allan neu heb ei ddeall',
+    noIssues: 'Defnyddiwyd popeth.',
+    issueHead: ['Cod', 'Lle', 'Beth ddigwyddodd'],
+    attributes: 'Priodoleddau',
+    attributeHead: ['Enw', 'Fel y’i hysgrifennwyd', 'Wedi’i ddarllen'],
+    known: 'Ydy',
+    unknown: 'Nac ydy: nid oes priodoledd o’r fath gan yr elfen hon',
+    nothing: 'Ni chafwyd hyd i ddim.',
+  },
+};

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/*
+ * Any box. A widget's widths come from its own (`.guest` is a size container), and a container has no width of its own to
+ * give: in a flex item, a table cell, a float or a dialog, which are as wide as what they hold, it would be 0 wide. So the
+ * container lies inside, and beside it lies `.measure`, without height, which gives the host what text would give: 40em
+ * where there is room, down to 16em where there is not. It comes last, so that no widget makes its host a container again.
+ */
+export const guestStyles = css`
+  :host {
+    display: block;
+    container-type: normal;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .guest {
+    container-type: inline-size;
+  }
+
+  .measure,
+  .measure * {
+    display: flex;
+    flex-wrap: wrap;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+
+  .measure::before,
+  .measure::after {
+    content: '';
+    inline-size: 16em;
+  }
+
+  .measure * {
+    inline-size: 8em;
+  }
+`;
