@@ -3,14 +3,14 @@
  * typo fails the build and an unthemed widget is fine.
  */
 import stylelint from 'stylelint';
-import { tokenNames } from '@ipec/theme';
+import { hostTokenNames, tokenNames } from '@ipec/theme';
 
 const ruleName = 'ipec/known-tokens';
 const messages = stylelint.utils.ruleMessages(ruleName, {
   unknown: (name) => `"${name}" is not a token of the theme`,
   bare: (name) => `"${name}" needs a fallback: var(${name}, …)`,
 });
-const known = new Set(tokenNames);
+const known = new Set([...tokenNames, ...hostTokenNames]);
 const USE = /var\(\s*(--ipec-[\w-]+)\s*(,)?/g;
 
 const rule = (enabled) => (root, result) => {

@@ -10,13 +10,7 @@ export const styles = css`
     --_gap: var(--ipec-space-4, 1em);
     --_per-view: 1;
 
-    display: block;
-    container-type: inline-size;
     color: var(--ipec-color-text, inherit);
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   * {

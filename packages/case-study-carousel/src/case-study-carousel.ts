@@ -1,25 +1,31 @@
 import {
   ChildrenController,
   FeedController,
+  functionOr,
+  globalFetch,
+  GuestElement,
   heading,
   IpecErrorEvent,
   LocalizeController,
   markRendered,
   statusTemplate,
+  textOr,
+  today,
   version,
   type ElementIssue,
   type Fetch,
   type Loaded,
 } from '@ipec/element-kit';
 import { isCurrent, type CaseStudy } from '@ipec/feeds/case-study';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { AnchorController } from './anchor-controller.ts';
 import { styles } from './case-study-carousel.styles.ts';
 import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
+import type { CarouselReading } from './check.ts';
 import { InViewController, type InView } from './in-view-controller.ts';
 
 import { parseFilters, parseLayout, parseLimit, type FilterField } from './options.ts';
-import { feed } from './parts.ts';
+import { check, feed } from './parts.ts';
 import { ownCaseStudies, type OwnCaseStudies } from './own-case-studies.ts';
 import { scrollRowTo } from './scroll-row.ts';
 import { statusLine } from './status-line.ts';
@@ -38,6 +44,11 @@ import {
 
 const TAG = 'ipec-case-study-carousel';
 
+const NO_CHILDREN: ElementIssue = {
+  code: 'children-missing',
+  message: 'The element holds no <article> or <li> and has no src, so there is nothing to show.',
+};
+
 /**
  * Case studies from the page's own markup, or from a feed, as a scrolling row, a grid or a list.
  *
@@ -53,11 +64,13 @@ const TAG = 'ipec-case-study-carousel';
  * @attr {string} src - Address of a feed. Used only where the element holds no case study of its own.
  * @attr {auto|jsonfeed|rss|wordpress} feed-type - What the feed is; `auto` looks at the document.
  * @attr {string} lang - `en` or `cy`; the nearest ancestor's where absent.
+ * @attr {boolean} ipec-check - Shows the author of the page how it was read.
  *
  * @slot - `<article>` or `<li>` case studies (read as data), or any fallback content, which stays visible until there is something better.
  *
  * @fires {IpecSlideChangeEvent} ipec-slide-change - The first card in view changed: `index`, `id`, `source`.
  * @fires {IpecErrorEvent} ipec-error - The children or the feed could not be used: `issues`.
+ * @fires {IpecWarningEvent} ipec-warning - Something was left out or not understood: `issues`.
  *
  * @csspart heading - The heading of the whole and of each card.
  * @csspart card - One case study.
@@ -68,8 +81,10 @@ const TAG = 'ipec-case-study-carousel';
  * @csspart position - The words "3 of 12".
  * @csspart status - The line that tells of loading, emptiness and failure.
  */
-export class CaseStudyCarousel extends LitElement {
+export class CaseStudyCarousel extends GuestElement {
   static readonly version = version;
+  static override readonly children = 'article, ul, ol';
+  static override readonly check = check;
   static override styles = styles;
   static override properties = {
     layout: {},
@@ -79,8 +94,8 @@ export class CaseStudyCarousel extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     src: {},
     feedType: { attribute: 'feed-type' },
-    today: { attribute: false },
-    fetch: { attribute: false },
+    today: { attribute: false, converter: textOr(today) },
+    fetch: { attribute: false, converter: functionOr(globalFetch) },
   };
 
   /** `carousel`, `grid` or `list`. */
@@ -128,14 +143,19 @@ export class CaseStudyCarousel extends LitElement {
     super();
     this.layout = this.filters = this.limit = this.heading = this.src = this.feedType = null;
     this.headingLevel = 2;
-    this.today = new Date().toISOString().slice(0, 10);
-    this.fetch = (url, init) => globalThis.fetch(url, init);
+    this.today = today();
+    this.fetch = globalFetch;
   }
 
   /** What could not be used of the children or the feed, and where: for editors, not for residents. */
-  get issues(): readonly ElementIssue[] {
+  override get issues(): readonly ElementIssue[] {
     const own = this.#children.value;
-    return own.isPresent ? own.issues : this.#feed.issues;
+    const missing = own.isPresent || this.src ? [] : [NO_CHILDREN];
+    return [...super.issues, ...missing, ...(own.isPresent ? own.issues : this.#feed.issues)];
+  }
+
+  protected override get reading(): CarouselReading {
+    return { source: this.#children.value.isPresent ? 'children' : this.src, caseStudies: this.#caseStudies };
   }
 
   protected override willUpdate(): void {
@@ -181,7 +201,7 @@ export class CaseStudyCarousel extends LitElement {
   }
 
   #tell(issues: readonly ElementIssue[]): void {
-    this.dispatchEvent(new IpecErrorEvent(issues));
+    this.tellError(new IpecErrorEvent(issues));
   }
 
   #onChoose = (field: FilterField, value: string): void => {
@@ -240,12 +260,12 @@ export class CaseStudyCarousel extends LitElement {
     const progress = {
       feed: this.#feed.status,
       loadedAt: this.#feed.loadedAt,
-      hasChildren: this.#children.value.isPresent,
+      isAwaited: this.src !== null && !this.#children.value.isPresent,
       count: this.#caseStudies.length,
     };
     const status = statusLine(progress, this.#localize.strings, () => void this.reload());
-    return html`${statusTemplate(status)}
-    ${this.#caseStudies.length > 0 ? this.#renderView() : html`<slot></slot>`}`;
+    if (this.#caseStudies.length > 0) return html`${statusTemplate(status)}${this.#renderView()}`;
+    return html`${this.#renderHeading()}${statusTemplate(status)}<slot></slot>`;
   }
 
   #renderView(): TemplateResult {
@@ -261,11 +281,14 @@ export class CaseStudyCarousel extends LitElement {
       aria-labelledby=${this.heading ? 'title' : nothing}
       aria-label=${this.heading ? nothing : strings.name}
     >
-      ${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}
-      ${filtersTemplate(filters, strings, this.#onChoose, this.#onClear)}
+      ${this.#renderHeading()} ${filtersTemplate(filters, strings, this.#onChoose, this.#onClear)}
       ${this.#renderShown(filters.length > 0)}
       ${layout === 'carousel' ? this.#renderRow(list) : html`<div class=${layout}>${list}</div>`}
     </section>`;
+  }
+
+  #renderHeading(): TemplateResult | typeof nothing {
+    return this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing;
   }
 
   #renderShown(filtered: boolean): TemplateResult | typeof nothing {

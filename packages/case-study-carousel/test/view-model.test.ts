@@ -123,17 +123,17 @@ test('the status line has all of its states', () => {
   const kind = (
     feed: 'initial' | 'loading' | 'ready' | 'error',
     loadedAt?: Date,
-    hasChildren = false,
+    isAwaited = true,
     count = 0,
-  ) => statusLine({ feed, loadedAt, hasChildren, count }, en, () => {})?.kind ?? null;
+  ) => statusLine({ feed, loadedAt, isAwaited, count }, en, () => {})?.kind ?? null;
   const now = new Date();
   assert.equal(kind('initial'), null);
   assert.equal(kind('loading'), 'loading');
-  assert.equal(kind('loading', now, false, 3), null);
-  assert.equal(kind('ready', now, false, 3), null);
+  assert.equal(kind('loading', now, true, 3), null);
+  assert.equal(kind('ready', now, true, 3), null);
   assert.equal(kind('ready', now), 'empty');
-  assert.equal(kind('initial', undefined, true, 0), 'empty');
-  assert.equal(kind('initial', undefined, true, 2), null);
+  assert.equal(kind('initial', undefined, false, 0), 'empty');
+  assert.equal(kind('initial', undefined, false, 2), null);
   assert.equal(kind('error'), 'error');
-  assert.equal(kind('error', now, false, 3), 'stale');
+  assert.equal(kind('error', now, true, 3), 'stale');
 });

@@ -34,7 +34,9 @@ export class Author {
 
   #warn(issues: readonly ElementIssue[]): void {
     this.#hasWarned = true;
-    const lines = issues.map(({ code, path, message }) => `\n- ${code}${path ? ` at ${path}` : ''}: ${message}`);
+    const lines = issues.map(
+      ({ code, path, message }) => `\n- ${code}${path ? ` at ${path}` : ''}: ${message}`,
+    );
     console.warn(
       `<${placeOf(this.#element)}> did not use everything on this page:${lines.join('')}\n` +
         `To see how it was read, add ipec-check to the element, or ?ipec-check to the address.${messages()}`,

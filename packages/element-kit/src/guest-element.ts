@@ -67,24 +67,26 @@ export abstract class GuestElement extends LitElement {
     return [...super.finalizeStyles(styles), guestStyles];
   }
 
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    const read = readOf(options);
-    if (!descriptor?.set || !read) return descriptor;
-    const { set } = descriptor;
-    return {
-      ...descriptor,
-      set(this: GuestElement, given: unknown) {
-        const value = read(given);
-        if (isLost(given, value)) this.#unread.set(name, unread(String(name), given));
-        else this.#unread.delete(name);
-        set.call(this, value);
-      },
-    };
+  /** Puts a reader at the door of each property that the class declares. */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    for (const [name, options] of this.elementProperties) {
+      const read = readOf(options);
+      const { get, set } = Object.getOwnPropertyDescriptor(this.prototype, name) ?? {};
+      if (!read || !get || !set) continue;
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get,
+        set(this: GuestElement, given: unknown) {
+          const value = read(given);
+          if (isLost(given, value)) this.#unread.set(name, unread(String(name), given));
+          else this.#unread.delete(name);
+          set.call(this, value);
+        },
+      });
+    }
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -103,8 +105,13 @@ export abstract class GuestElement extends LitElement {
     this.#takeBack();
     // While the page is still being read, what was thrown out is yet to come.
     if (this.ownerDocument.readyState === 'loading')
-      this.ownerDocument.addEventListener('DOMContentLoaded', () => this.#takeBack(), { once: true });
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
   }
+
+  #onParsed = (): void => {
+    this.#takeBack();
+    this.requestUpdate();
+  };
 
   /** An error that the page's author and script learn of. */
   protected tellError(event: IpecErrorEvent): void {
@@ -120,6 +127,12 @@ export abstract class GuestElement extends LitElement {
     } catch (error) {
       this.#fail(error);
     }
+    this.#tell();
+  }
+
+  #tell(): void {
+    // While the page is still being read, what is missing may be yet to come.
+    if (this.ownerDocument.readyState === 'loading') return;
     const { issues } = this;
     const errors = new Set(this.#errors.map(({ code, path }) => `${code} ${path}`));
     this.#author.tell(

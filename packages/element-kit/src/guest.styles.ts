@@ -5,11 +5,19 @@ import { css } from 'lit';
  * give: in a flex item, a table cell, a float or a dialog, which are as wide as what they hold, it would be 0 wide. So the
  * container lies inside, and beside it lies `.measure`, without height, which gives the host what text would give: 40em
  * where there is room, down to 16em where there is not. It comes last, so that no widget makes its host a container again.
+ *
+ * Any look. The host may give its fonts; theme.css says the same before the script runs.
  */
 export const guestStyles = css`
   :host {
     display: block;
     container-type: normal;
+    font-family: var(--ipec-font-family, inherit);
+    font-size: var(--ipec-font-size, inherit);
+  }
+
+  :is(h1, h2, h3, h4, h5, h6) {
+    font-family: var(--ipec-font-family-heading, inherit);
   }
 
   :host([hidden]) {

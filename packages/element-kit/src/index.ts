@@ -22,6 +22,7 @@ export {
   asText,
   flag,
   functionOr,
+  globalFetch,
   headingLevel,
   text,
   textOr,

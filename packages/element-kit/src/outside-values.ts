@@ -1,4 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
+import type { Fetch } from './fetch-text.ts';
 
 /**
  * What an outside value is worth as text, or null where it says nothing: numbers, big integers, `true`, addresses, dates (the
@@ -98,6 +99,9 @@ export const asGiven = converter((value) => value);
 export function functionOr<F extends (...args: never[]) => unknown>(fallback: F): OutsideConverter<F> {
   return converter((value) => (typeof value === 'function' ? (value as F) : fallback));
 }
+
+/** What asks the network where the page gives nothing of its own. */
+export const globalFetch: Fetch = (url, init) => globalThis.fetch(url, init);
 
 /** Text, or what `fallback` gives where there is none. */
 export function textOr(fallback: () => string): OutsideConverter<string> {

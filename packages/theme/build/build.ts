@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { contrastReport } from '../src/contrast-report.ts';
 import { minify, themeCss } from './css.ts';
-import { lightDomCss } from './light-dom.ts';
+import { guestCss, lightDomCss, widgetTags } from './light-dom.ts';
 import { coloursModule, tokensModule } from './modules.ts';
 import { coloursOf, readTokens } from './read-tokens.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const tokens = await readTokens();
-const css = [themeCss(tokens), ...lightDomCss(join(root, '..'))].join('\n');
+const packages = join(root, '..');
+const css = [themeCss(tokens), guestCss(widgetTags(packages)), ...lightDomCss(packages)].join('\n');
 
 mkdirSync(dist, { recursive: true });
 writeFileSync(join(dist, 'theme.css'), `/*! IPEC Elements theme. MIT. */\n${minify(css, 'theme.css')}\n`);

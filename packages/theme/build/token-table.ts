@@ -1,3 +1,4 @@
+import { HOST_TOKENS } from '../src/host-tokens.ts';
 import type { Mode } from '../src/modes.ts';
 import type { ResolvedToken } from './read-tokens.ts';
 
@@ -34,6 +35,10 @@ function tokenTable(tokens: readonly ResolvedToken[]): string {
     ...others.map(({ name, values, description }) =>
       row([code(`--ipec-${name}`), code(values.light), description]),
     ),
+    '',
+    row(['Set by the host only', 'For']),
+    row(['---', '---']),
+    ...Object.entries(HOST_TOKENS).map(([name, description]) => row([code(name), description])),
   ].join('\n');
 }
 

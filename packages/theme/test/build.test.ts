@@ -8,7 +8,7 @@ import { COLOURS, lightValues, PAIRS, tokenNames } from '@ipec/theme';
 import { format, resolveConfig } from 'prettier';
 import { cssValue } from '../build/css-value.ts';
 import { minify, themeCss } from '../build/css.ts';
-import { lightDomCss } from '../build/light-dom.ts';
+import { guestCss, lightDomCss, widgetTags } from '../build/light-dom.ts';
 import { coloursModule, tokensModule } from '../build/modules.ts';
 import { readTokens } from '../build/read-tokens.ts';
 import { withTokenTable } from '../build/token-table.ts';
@@ -51,6 +51,14 @@ test('every selector of the properties is without specificity', () => {
     .filter((text) => !text.startsWith('@'));
   assert.ok(selectors.length >= 8);
   for (const selector of selectors) assert.match(selector, /^:where\(.*\)$/);
+});
+
+test('every widget has room around it, the host’s fonts and a width, by rules without specificity', () => {
+  const tags = widgetTags(join(root, '..'));
+  assert.ok(tags.includes('ipec-case-study-carousel') && tags.length >= 4, String(tags));
+  for (const [, selector = ''] of minify(guestCss(tags), 'x.css').matchAll(/([^{}]+)\{/g))
+    assert.match(selector, /^(?::where\(.*?\))+$/);
+  for (const tag of tags) assert.ok(built.includes(`${tag},`) || built.includes(`${tag})`), tag);
 });
 
 test('the scheme is the page’s and not the system’s', () => {

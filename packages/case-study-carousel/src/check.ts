@@ -1,0 +1,40 @@
+import { drawCheckView, type Checked, type CheckSection } from '@ipec/element-kit/check.js';
+import type { CaseStudy } from '@ipec/feeds/case-study';
+
+/** How the page was read: from where, and as which case studies. */
+export interface CarouselReading {
+  /** `children`, or the address of the feed. */
+  readonly source: string | null;
+  readonly caseStudies: readonly CaseStudy[];
+}
+
+function cards({ caseStudies, source }: CarouselReading): CheckSection {
+  return {
+    heading: `Case studies, from ${source ?? 'nowhere'}: ${caseStudies.length}`,
+    head: ['Title', 'Link', 'Date', 'Picture', 'Summary', 'Other fields'],
+    rows: caseStudies.map((one) => [
+      one.title,
+      one.url ?? '–',
+      one.date ?? '–',
+      one.image ? `${one.image.src} (${one.image.alt ? 'described' : 'no description'})` : '–',
+      one.summary || '–',
+      others(one),
+    ]),
+  };
+}
+
+const SHOWN = ['id', 'title', 'url', 'date', 'image', 'summary'];
+
+function others(caseStudy: CaseStudy): string {
+  return Object.entries(caseStudy)
+    .filter(([name, value]) => !SHOWN.includes(name) && value !== null && value !== '')
+    .map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)])
+    .filter(([, value]) => value !== '[]')
+    .map((pair) => pair.join(': '))
+    .join('; ');
+}
+
+/** Draws the check view of a carousel. */
+export function drawCheck(root: HTMLElement, checked: Checked): void {
+  drawCheckView(root, checked, [cards(checked.reading as CarouselReading)]);
+}
