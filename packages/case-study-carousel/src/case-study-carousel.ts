@@ -1,29 +1,23 @@
 import {
   ChildrenController,
   FeedController,
-  functionOr,
-  globalFetch,
-  GuestElement,
   heading,
   IpecErrorEvent,
   LocalizeController,
   markRendered,
   statusTemplate,
-  textOr,
-  today,
   version,
   type ElementIssue,
-  type Fetch,
   type Loaded,
 } from '@ipec/element-kit';
 import { isCurrent, type CaseStudy } from '@ipec/feeds/case-study';
 import { html, nothing, type TemplateResult } from 'lit';
 import { AnchorController } from './anchor-controller.ts';
+import { CarouselProperties } from './carousel-properties.ts';
 import { styles } from './case-study-carousel.styles.ts';
 import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
 import type { CarouselReading } from './check.ts';
 import { InViewController, type InView } from './in-view-controller.ts';
-
 import { parseFilters, parseLayout, parseLimit, type FilterField } from './options.ts';
 import { check, feed } from './parts.ts';
 import { ownCaseStudies, type OwnCaseStudies } from './own-case-studies.ts';
@@ -81,42 +75,11 @@ const NO_CHILDREN: ElementIssue = {
  * @csspart position - The words "3 of 12".
  * @csspart status - The line that tells of loading, emptiness and failure.
  */
-export class CaseStudyCarousel extends GuestElement {
+export class CaseStudyCarousel extends CarouselProperties {
   static readonly version = version;
   static override readonly children = 'article, ul, ol';
   static override readonly check = check;
   static override styles = styles;
-  static override properties = {
-    layout: {},
-    filters: {},
-    limit: {},
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    src: {},
-    feedType: { attribute: 'feed-type' },
-    today: { attribute: false, converter: textOr(today) },
-    fetch: { attribute: false, converter: functionOr(globalFetch) },
-  };
-
-  /** `carousel`, `grid` or `list`. */
-  declare layout: 'carousel' | 'grid' | 'list' | null;
-  /** Fields to filter by, by space or comma. */
-  declare filters: string | null;
-  /** The most cards to show. */
-  declare limit: string | null;
-  /** The heading above the cards. */
-  declare heading: string | null;
-  /** 1 to 6. */
-  declare headingLevel: number;
-  /** Address of a feed. */
-  declare src: string | null;
-  /** `auto`, `jsonfeed`, `rss` or `wordpress`. */
-  declare feedType: 'auto' | 'jsonfeed' | 'rss' | 'wordpress' | null;
-  /** The day that expiry dates are held against, as an ISO date. */
-  declare today: string;
-  /** Asks the network; a host may add headers or answer by itself. */
-  declare fetch: Fetch;
-
   #localize = new LocalizeController(this, { en, cy });
   #children = new ChildrenController(this, ownCaseStudies);
   #feed = new FeedController<readonly CaseStudy[]>(this, {
@@ -138,14 +101,6 @@ export class CaseStudyCarousel extends GuestElement {
   #moved = false;
   #rendered = false;
   #told: OwnCaseStudies | undefined;
-
-  constructor() {
-    super();
-    this.layout = this.filters = this.limit = this.heading = this.src = this.feedType = null;
-    this.headingLevel = 2;
-    this.today = today();
-    this.fetch = globalFetch;
-  }
 
   /** What could not be used of the children or the feed, and where: for editors, not for residents. */
   override get issues(): readonly ElementIssue[] {

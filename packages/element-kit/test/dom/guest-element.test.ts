@@ -5,9 +5,9 @@ import {
   GuestElement,
   heading,
   IpecErrorEvent,
-  IpecWarningEvent,
   part,
   type ElementIssue,
+  type IpecWarningEvent,
 } from '../../src/index.ts';
 import { drawCheckView } from '../../src/check/index.ts';
 
