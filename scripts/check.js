@@ -1,6 +1,6 @@
 /** `npm run check`: types, lint, formatting, the import rules and the packages as a consumer gets them. */
 import { spawnSync } from 'node:child_process';
-import { root, run, toolEnvironment } from './ensure.js';
+import { root, run } from './ensure.js';
 
 run('turbo', ['run', 'build', '--output-logs=errors-only']);
 
@@ -22,7 +22,7 @@ const steps = [
 
 const failed = steps.filter(([name, command, args]) => {
   console.log(`== ${name}`);
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env: toolEnvironment }).status !== 0;
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status !== 0;
 });
 
 if (failed.length > 0) {

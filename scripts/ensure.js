@@ -12,13 +12,10 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
 const stamp = join(root, 'node_modules', '.package-lock.json');
 
-/** The environment of every tool: the repository's own Node and tools first on the PATH. */
-export const toolEnvironment = {
-  ...process.env,
-  PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
-  TURBO_TELEMETRY_DISABLED: '1',
-  STORYBOOK_DISABLE_TELEMETRY: '1',
-};
+// The environment of every tool: the repository's own Node and tools first on the PATH.
+process.env['PATH'] = `${bin}${delimiter}${process.env['PATH'] ?? ''}`;
+process.env['TURBO_TELEMETRY_DISABLED'] = '1';
+process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
 
 /** Whether the installed tree is older than the lock file. */
 function isStale() {
@@ -31,7 +28,6 @@ export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: toolEnvironment,
     shell: process.platform === 'win32',
     ...options,
   });

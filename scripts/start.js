@@ -1,29 +1,48 @@
 /**
  * `npm start`: everything needed to see the main job. Installs what is missing, builds what is stale, serves the demo
- * council, Storybook and (once it is there) the join service, prints their addresses, and ends cleanly on Ctrl-C.
+ * sites, Storybook and the join service, prints first the address of one page that links them all, then each address, and
+ * ends cleanly on Ctrl-C.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { root, run, toolEnvironment } from './ensure.js';
+import { root, run } from './ensure.js';
+import { serveStartPage } from './start-page.js';
+
+/** The port of the page that links all the others. */
+const START_PORT = 4170;
 
 const FROM_SOURCE = ['node', '--conditions=@ipec/source'];
 
-/** What is served: a name, an address, and the command that serves it in the foreground. */
+/** What is served: a name, an address, what a newcomer finds there, and the command that serves it in the foreground. */
 const SERVICES = [
-  { name: 'Demo council', port: 4173, path: '/', command: ['node', 'apps/demo-council/src/serve.ts'] },
-  { name: 'Storybook', port: 6006, path: '/', command: ['node', 'scripts/serve-docs.js'] },
+  {
+    name: 'Demo council',
+    port: 4173,
+    path: '/',
+    says: 'believable sites with every widget, in English and Welsh.',
+    command: ['node', 'apps/demo-council/src/serve.ts'],
+  },
+  {
+    name: 'Storybook',
+    port: 6006,
+    path: '/',
+    says: 'every widget with its states, its documentation and what to copy.',
+    command: ['node', 'scripts/serve-docs.js'],
+  },
   {
     name: 'Caught mail',
     port: 8025,
     path: '/',
+    says: 'the mails that the join service sends on this machine.',
     command: [...FROM_SOURCE, 'apps/join-service/dev/mail-catcher-main.ts'],
   },
   {
     name: 'Join service',
     port: 8787,
     path: '/healthz',
+    says: 'the service behind the join form; this link shows its health.',
     command: [...FROM_SOURCE, 'apps/join-service/src/main.ts'],
     settings: {
       DATABASE_URL: 'sqlite:.cache/members.sqlite',
@@ -60,7 +79,7 @@ async function answers(child, port) {
 mkdirSync(join(root, '.cache'), { recursive: true });
 run('turbo', ['run', 'build', '--output-logs=errors-only']);
 
-for (const { name, port } of SERVICES) {
+for (const { name, port } of [{ name: 'start page', port: START_PORT }, ...SERVICES]) {
   if (!(await isTaken(port))) continue;
   console.error(
     `Port ${port} is in use, so the ${name} cannot start. End what listens there and run npm start again.`,
@@ -72,7 +91,7 @@ const children = SERVICES.map(({ command: [command, ...args], port, settings = {
   spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...toolEnvironment, ...settings, PORT: String(port) },
+    env: { ...process.env, ...settings, PORT: String(port) },
   }),
 );
 
@@ -99,7 +118,9 @@ children.forEach((child, index) =>
 
 try {
   await Promise.all(SERVICES.map(({ port }, index) => answers(children[index], port)));
-  console.log('');
+  const startPage = await serveStartPage(SERVICES, START_PORT);
+  startPage.unref();
+  console.log(`\nEverything:    http://localhost:${START_PORT}/\n`);
   for (const { name, port, path } of SERVICES)
     console.log(`${`${name}:`.padEnd(14)} http://localhost:${port}${path}`);
   console.log('\nCtrl-C ends all of them.');

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toolEnvironment } from './ensure.js';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
@@ -63,7 +62,7 @@ const SUITES = {
 export async function runSuite(name, cwd) {
   const { command, env, read } = SUITES[name];
   console.log(`\n== ${name} ==`);
-  const { code, output } = await spawnAndShow(command, { cwd, env: { ...toolEnvironment, ...env } });
+  const { code, output } = await spawnAndShow(command, { cwd, env: { ...process.env, ...env } });
   const totals = readOrNone(read, output);
   if (totals === null) return { ...emptyTotals, failed: 1 };
   return code !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;

@@ -2,12 +2,18 @@
 import { run, root } from './ensure.js';
 import { addTotals, emptyTotals, runSuite } from './suites.js';
 
-const { findBrowser } = await import('@ipec/browser').catch(() => {
-  throw new Error('The dependencies are not installed as package-lock.json says. Run npm ci.');
-});
+const { findBrowser, getChromium } = await Promise.all([
+  import('@ipec/browser'),
+  import('@ipec/browser/get-chromium.js'),
+]).then(
+  ([find, get]) => ({ ...find, ...get }),
+  () => {
+    throw new Error('The dependencies are not installed as package-lock.json says. Run npm ci.');
+  },
+);
 
 try {
-  findBrowser('chromium');
+  await getChromium(root);
   if (process.env['BROWSER'] === 'firefox') findBrowser('firefox');
 } catch (error) {
   console.error(error.message);
