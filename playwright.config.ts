@@ -8,6 +8,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
+  // A missing snapshot fails; `--update-snapshots` writes it.
+  updateSnapshots: 'none',
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   use: {

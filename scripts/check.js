@@ -8,6 +8,21 @@ const steps = [
   ['types', 'turbo', ['run', 'types', '--output-logs=errors-only']],
   ['lint and import rules', 'eslint', ['--config', 'tools/lint/eslint.config.js', '--max-warnings=0', '.']],
   [
+    'import cycles',
+    'depcruise',
+    ['--config', 'tools/lint/cycles.config.cjs', 'packages', 'apps', 'tools', 'scripts'],
+  ],
+  [
+    'unused exports and undeclared dependencies',
+    'knip',
+    ['--no-progress', '--config', 'tools/lint/knip.json'],
+  ],
+  [
+    'sizes',
+    'node',
+    ['--conditions=@ipec/source', '--test', '--test-reporter=dot', 'packages/embed/test/dist.test.ts'],
+  ],
+  [
     'styles',
     'stylelint',
     [

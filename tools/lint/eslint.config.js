@@ -79,6 +79,19 @@ export default [
   },
   ...roomRules,
   {
+    files: ['packages/*/test/dom/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@web/test-runner-commands',
+          importNames: ['compareSnapshot', 'saveSnapshot'],
+          message: 'It passes where the snapshot is missing: use @ipec/test-kit/compare-snapshot.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/test/**', '**/*.spec.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,5 +1,5 @@
 import { reading } from './reading.ts';
-import type { Result } from './results.ts';
+import type { Result } from './result.ts';
 import type { Suite } from './suite.ts';
 import { cells, markdownTable } from './table.ts';
 

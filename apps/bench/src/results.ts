@@ -1,23 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { versionOf, type Machine } from './machine.ts';
+import { versionOf } from './machine.ts';
 import type { Measured } from './measure.ts';
 import { reportTemplate } from './report.ts';
-import { summarise, type Row } from './summary.ts';
+import type { Result } from './result.ts';
+import { summarise } from './summary.ts';
 import type { Suite } from './suite.ts';
-
-/** What `results/<suite>.json` holds. Times are milliseconds, sizes bytes. */
-export interface Result {
-  readonly suite: string;
-  readonly rounds: number;
-  /** By how much the main thread was slowed. */
-  readonly throttle: number;
-  readonly seed: number;
-  readonly machine: Machine;
-  readonly versions: Readonly<Record<string, string>>;
-  readonly rows: readonly Row[];
-  /** Every visit, so that another summary can be made of the same run. */
-  readonly measured: readonly Measured[];
-}
 
 const folder = new URL('../results/', import.meta.url);
 

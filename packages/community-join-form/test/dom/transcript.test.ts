@@ -1,6 +1,6 @@
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { aTimeout } from '@open-wc/testing';
-import { compareSnapshot } from '@web/test-runner-commands';
+import { compareSnapshot } from '@ipec/test-kit/compare-snapshot.ts';
 import { ATTRIBUTES, form, Harness, NO_NETWORK } from './harness.ts';
 
 const MOST = 400;

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { compareSnapshot } from '@web/test-runner-commands';
+import { compareSnapshot } from '@ipec/test-kit/compare-snapshot.ts';
 import { Harness } from './harness.ts';
 
 /** The gallery is the test: each example as the picture that a reader downloads, for a statistician to review. */
