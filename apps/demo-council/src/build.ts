@@ -2,6 +2,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { BOXED, boxesBody } from './boxes.ts';
 import { cases, widget } from './cases.ts';
 import { chartExample, procedureMix } from './charts.ts';
 import { councilPage, type Words } from './council-page.ts';
@@ -67,6 +68,11 @@ write('evidence-cy.html', evidence(evidenceWelsh));
 for (const host of HOSTS) {
   write(`hosts/${host.name}.html`, hostPage(host));
   write(`hosts/cy/${host.name}.html`, hostPage(host, 'cy'));
+}
+for (const tag of Object.keys(BOXED)) {
+  const host = { name: tag, why: '', body: boxesBody(tag) };
+  write(`boxes/${tag}.html`, hostPage({ ...host, head: `${themeLink()}\n${loaderScript()}` }));
+  write(`boxes/before/${tag}.html`, hostPage({ ...host, head: themeLink() }));
 }
 for (const path of globSync('../../packages/*/examples/*.html', { cwd: root })) {
   const html = readFileSync(join(root, path), 'utf8');

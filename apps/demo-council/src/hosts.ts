@@ -2,7 +2,7 @@ import { chartExample } from './charts.ts';
 import { article, cases, widget, type Case } from './cases.ts';
 import { joinForm } from './join.ts';
 import { selector } from './selector.ts';
-import { loaderScript, themeLink } from './snippet.ts';
+import { integrity, loaderScript, themeLink } from './snippet.ts';
 
 /** A page that is hard on a guest. The tests run every one; `why` is what it stands for. */
 export interface Host {
@@ -38,6 +38,7 @@ const around = (inner: string): string => `<main><h1>Host page</h1>${inner}${bel
 
 export const HOSTS: readonly Host[] = [
   { name: 'plain', why: 'A page with nothing but the snippet.', head: snippet, body: around(row) },
+  { name: 'no-widget', why: 'The snippet where no widget is yet.', head: snippet, body: around('') },
   { name: 'unthemed', why: 'The script alone, without the theme.', head: loaderScript(), body: around(row) },
   {
     name: 'strict-csp',
@@ -84,6 +85,19 @@ export const HOSTS: readonly Host[] = [
     html: ' dir="rtl"',
     head: snippet,
     body: around(row),
+  },
+  {
+    name: 'classic-script',
+    why: 'A list of scripts that cannot say type="module", under a strict Content Security Policy.',
+    head: `${themeLink()}\n<script async src="/ipec/ipec-classic.js" integrity="${integrity('ipec-classic.js')}" crossorigin="anonymous"></script>`,
+    body: around(row),
+    headers: { 'content-security-policy': STRICT_CSP },
+  },
+  {
+    name: 'wpautop',
+    why: 'An editor that puts a paragraph around the element: the parser throws its children out.',
+    head: snippet,
+    body: around(`<p>${row.replace('>', '><br>')}</p>`),
   },
   {
     name: 'no-script',

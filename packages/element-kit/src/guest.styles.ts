@@ -37,6 +37,11 @@ export const guestStyles = css`
     visibility: hidden;
   }
 
+  /* Nothing is to be wider than the window, not even where a page wants all of a guest on one line. */
+  .measure {
+    max-inline-size: calc(100vw - 3em);
+  }
+
   .measure::before,
   .measure::after {
     content: '';

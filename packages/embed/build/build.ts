@@ -30,6 +30,11 @@ async function buildParts(): Promise<{ files: readonly BuiltFile[]; built: Reado
   return { files, built };
 }
 
+/** A classic script shares its names with the page, so ours stay inside a function. */
+function inScope({ name, code }: BuiltFile): BuiltFile {
+  return { name, code: `(()=>{${code}\n})();\n` };
+}
+
 async function buildAll(): Promise<readonly BuiltFile[]> {
   const { files: parts, built } = await buildParts();
   const widgets = await Promise.all(
@@ -42,6 +47,12 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
   });
   const define = { __IPEC_FILES__: JSON.stringify(Object.fromEntries(table)) };
   const loader = await bundleOne('ipec', join(root, 'src/ipec.ts'), { define });
+  const loaderFile = [`./ipec.js?v=${contentHash(loader.code)}`, integrityOf(loader.code)];
+  const classic = inScope(
+    await bundleOne('ipec-classic', join(root, 'src/ipec-classic.ts'), {
+      define: { __IPEC_LOADER__: JSON.stringify(loaderFile) },
+    }),
+  );
   const shared = await bundleShared(Object.fromEntries(WIDGETS.map(({ name, entry }) => [name, entry])));
   const theme = { name: 'theme.css', code: readFileSync(require.resolve('@ipec/theme/theme.css'), 'utf8') };
   const modules = shared.map(({ name, code }) => ({ name: `modules/${name}`, code }));
@@ -54,7 +65,7 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
       frame: frame.code,
     }),
   );
-  return [loader, ...widgets, ...parts, theme, ...modules, frame, frameHost, ...frames, frameCss];
+  return [loader, classic, ...widgets, ...parts, theme, ...modules, frame, frameHost, ...frames, frameCss];
 }
 
 const files = await buildAll();

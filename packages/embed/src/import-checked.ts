@@ -1,18 +1,33 @@
+/** How often each file was refused. */
+const refusals = new Map<string, number>();
+
+/** A browser may remember a refused module by its address, so that another attempt needs another one. */
+function addressOf(href: string): string {
+  const times = refusals.get(href);
+  return times === undefined ? href : `${href}${href.includes('?') ? '&' : '?'}again=${times}`;
+}
+
 /**
- * Imports a module only if it is what the manifest says it is. `import()` takes no integrity, but a module that a
- * `modulepreload` link has fetched and refused stays refused: it shares the module map with `import()`. Neither is a
- * Trusted Types sink, which setting `src` on a script would be.
+ * Imports a module only if it is what the manifest says it is; where it was refused before, it is asked for again.
+ * `import()` takes no integrity, but a module that a `modulepreload` link has fetched and refused stays refused: it shares
+ * the module map with `import()`. Neither is a Trusted Types sink, which setting `src` on a script would be.
  */
 export async function importChecked<T>(href: string, integrity: string): Promise<T> {
   const link = document.createElement('link');
   link.rel = 'modulepreload';
   link.crossOrigin = 'anonymous';
   link.integrity = integrity;
-  link.href = href;
-  await new Promise<void>((resolve, reject) => {
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error(`${href} could not be loaded, or is not what the manifest says.`));
-    document.head.append(link);
-  });
-  return import(/* @vite-ignore */ href) as Promise<T>;
+  link.href = addressOf(href);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      link.onload = () => resolve();
+      link.onerror = () =>
+        reject(new Error(`${href} could not be loaded, or is not what the manifest says.`));
+      document.head.append(link);
+    });
+    return (await import(/* @vite-ignore */ link.href)) as T;
+  } catch (error) {
+    refusals.set(href, (refusals.get(href) ?? 0) + 1);
+    throw error;
+  }
 }

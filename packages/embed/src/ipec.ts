@@ -4,20 +4,43 @@ import { importChecked } from './import-checked.ts';
 declare const __IPEC_FILES__: Readonly<Record<string, readonly [name: string, integrity: string]>>;
 
 const waiting = new Map(Object.entries(__IPEC_FILES__));
+const coming = new Set<string>();
+/** Elements whose file was refused: another one of their tag is a reason to ask again, these are not. */
+const refused = new WeakSet<Element>();
+const roots = new Set<ParentNode & Node>();
 
-/** Loads the widgets whose tags are in the page; each file is asked for once. */
-function load(): void {
+const isWanted = (tag: string): boolean =>
+  [...roots].some((root) => [...root.querySelectorAll(tag)].some((element) => !refused.has(element)));
+
+/** Loads the widgets whose tags are in the page: each file once, and again where it was refused and a new element needs it. */
+function look(): void {
   for (const [tag, [name, integrity]] of waiting) {
-    if (!document.querySelector(tag)) continue;
-    waiting.delete(tag);
-    // The page's own content stays as it is: a widget that cannot be loaded is told of, once, and harms no other.
-    importChecked(new URL(name, import.meta.url).href, integrity).catch((error: unknown) =>
-      console.error(`<${tag}>`, error),
+    if (coming.has(tag) || !isWanted(tag)) continue;
+    coming.add(tag);
+    importChecked(new URL(name, import.meta.url).href, integrity).then(
+      () => waiting.delete(tag),
+      (error: unknown) => {
+        // The page's own content stays as it is: a widget that cannot be loaded is told of and harms no other.
+        console.error(`<${tag}>`, error);
+        for (const root of roots) for (const element of root.querySelectorAll(tag)) refused.add(element);
+        coming.delete(tag);
+      },
     );
   }
-  if (waiting.size === 0) observer.disconnect();
 }
 
-const observer = new MutationObserver(load);
-observer.observe(document, { childList: true, subtree: true });
-load();
+const observer = new MutationObserver(() => (waiting.size > 0 ? look() : observer.disconnect()));
+
+/** Loads what `root` holds and will hold: a shadow root, which nothing on the page can look into. */
+export function load(root: ParentNode & Node): void {
+  roots.add(root);
+  observer.observe(root, { childList: true, subtree: true });
+  look();
+}
+
+declare global {
+  var ipec: { load?: typeof load } | undefined;
+}
+
+globalThis.ipec = { ...globalThis.ipec, load };
+load(document);
