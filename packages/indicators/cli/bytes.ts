@@ -1,24 +1,34 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { NotNotices, refusalOfBytes } from './containers.ts';
+import { type Decoder, decoderFor } from './decode.ts';
+
+/** What is noticed while a file is decoded. */
+export interface ByteEvents {
+  /** Bytes read from the file. */
+  bytes(count: number): void;
+  /** Bytes that are no UTF-8 and were read as Windows-1252. */
+  foreign(count: number): void;
+}
 
 /**
  * Text of a file or of standard input in chunks. Gzip is told by its first two bytes, not by the name; so is UTF-16,
- * which some spreadsheets and shells write, by its byte order mark.
+ * which some spreadsheets and shells write, by its byte order mark. Archives and other containers are refused by name.
  */
-export async function* textOf(file: string, onBytes: (count: number) => void): AsyncGenerator<string> {
+export async function* textOf(file: string, { bytes, foreign }: ByteEvents): AsyncGenerator<string> {
   const source: Readable = file === '-' ? createReadStream('', { fd: 0 }) : createReadStream(file);
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  for await (const chunk of paired(plain(counted(source, onBytes)))) {
-    decoder ??= new TextDecoder(encodingOf(chunk));
-    yield decoder.decode(chunk, { stream: true });
+  let decoder: Decoder | undefined;
+  for await (const chunk of beginning(plain(counted(source, bytes)))) {
+    if (!decoder) {
+      const refusal = refusalOfBytes(chunk);
+      if (refusal !== undefined) throw new NotNotices(refusal);
+    }
+    decoder ??= decoderFor(chunk);
+    yield decoder.decode(chunk);
   }
-  yield decoder?.decode() ?? '';
-}
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  yield decoder?.end() ?? '';
+  if (decoder && decoder.foreign > 0) foreign(decoder.foreign);
 }
 
 async function* counted(source: Readable, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
@@ -30,19 +40,22 @@ async function* counted(source: Readable, onBytes: (count: number) => void): Asy
 }
 
 async function* plain(source: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
-  const chunks = paired(source);
+  const chunks = beginning(source);
   const { value: start, done } = await chunks.next();
   if (done) return;
   const all = rejoin(start, chunks);
   yield* start[0] === 0x1f && start[1] === 0x8b ? gunzipped(all) : all;
 }
 
-/** The same bytes; the first chunk holds at least two of them, if there are so many. */
-async function* paired(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Enough to find the name of a tar archive. */
+const HEAD = 512;
+
+/** The same bytes; the first chunk holds enough of them to tell what they are, if there are so many. */
+async function* beginning(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let start: Uint8Array | undefined = new Uint8Array();
   for await (const chunk of chunks) {
     const bytes: Uint8Array = start ? Buffer.concat([start, chunk]) : chunk;
-    start = start && bytes.length < 2 ? bytes : undefined;
+    start = start && bytes.length < HEAD ? bytes : undefined;
     if (!start) yield bytes;
   }
   if (start && start.length > 0) yield start;

@@ -1,3 +1,5 @@
+import { parseJson } from './parse-json.ts';
+
 /** How a text is laid out: one JSON value a line, or documents that may span lines. */
 export type Layout = 'lines' | 'document';
 
@@ -12,20 +14,17 @@ export const HEAD = 256 * 1024;
 export function detectLayout(head: string, complete: boolean): Layout {
   const lines = head.split('\n');
   if (!complete) lines.pop();
-  const written = lines.map((line) => line.trim()).filter(Boolean);
+  const written = lines.map((line) => line.replace(/^[\s\u001E]+|[\s,]+$/g, '')).filter(Boolean);
   const [first, ...rest] = written;
   if (first === undefined) return 'document';
   if (isJson(first)) return 'lines';
   if (!/^[[{]/.test(first)) return 'lines';
-  if (/[[{,:]$/.test(first)) return 'document';
+  if (/[[{:]$/.test(first)) return 'document';
   return rest.some(isJson) ? 'lines' : 'document';
 }
 
 /** Whether a text is a JSON object, list or null. */
-export function isJson(line: string): boolean {
-  try {
-    return typeof JSON.parse(line) === 'object';
-  } catch {
-    return false;
-  }
+function isJson(line: string): boolean {
+  const parsed = parseJson(line);
+  return parsed !== undefined && typeof parsed.value === 'object';
 }

@@ -1,5 +1,14 @@
+import { isObject, type Json, objects } from '@ipec/common';
 import { tagsOf, TENDER_TAGS } from '../src/extract/notices.ts';
-import { isObject, type Json, objects } from '../src/json.ts';
+
+/** A record that holds no release to read: only addresses of releases, a history, or nothing. */
+export class EmptyRecord {
+  readonly holds: 'links' | 'versions' | 'nothing';
+
+  constructor(holds: EmptyRecord['holds']) {
+    this.holds = holds;
+  }
+}
 
 /**
  * The releases in one parsed value: itself, or those of a release package, of a record, or of a record package.
@@ -12,17 +21,28 @@ export function releasesIn(value: unknown, depth = DEEPEST): readonly unknown[] 
   if (Array.isArray(value)) return inside(value);
   if (!isObject(value)) return [value];
   if (Array.isArray(value['records'])) return inside(value['records']);
-  const releases = value['releases'];
-  const linked = isObject(value['compiledRelease']) || objects(releases).some(isLink);
-  if (Array.isArray(releases) && !linked) return releases;
-  const embedded = objects(releases).filter((release) => !isLink(release));
-  if (embedded.length > 0) return embedded;
-  if (!isObject(value['compiledRelease'])) return keyed(value);
-  return [compiled(value['compiledRelease'], objects(releases))];
+  return isRecord(value) ? fromRecord(value) : keyed(value);
 }
 
 /** Lists in lists deeper than this hold no releases: hostile input would overflow the stack. */
 const DEEPEST = 8;
+
+/** A release package has no OCID of its own; a record has one. */
+function isRecord(value: Json): boolean {
+  return 'releases' in value || 'compiledRelease' in value || 'versionedRelease' in value;
+}
+
+function fromRecord(value: Json): readonly unknown[] {
+  const listed = objects(value['releases']);
+  const linked = isObject(value['compiledRelease']) || listed.some(isLink);
+  if (Array.isArray(value['releases']) && value['releases'].length > 0 && !linked) return value['releases'];
+  const embedded = listed.filter((release) => !isLink(release));
+  if (embedded.length > 0) return embedded;
+  if (isObject(value['compiledRelease'])) return [compiled(value['compiledRelease'], listed)];
+  if (listed.length > 0) return [new EmptyRecord('links')];
+  if (isObject(value['versionedRelease'])) return [new EmptyRecord('versions')];
+  return 'ocid' in value ? [new EmptyRecord('nothing')] : [];
+}
 
 /** Releases kept in an object under names of somebody's own; else the value itself. */
 function keyed(value: Json): readonly unknown[] {

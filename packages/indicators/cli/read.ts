@@ -1,11 +1,14 @@
 import { stat } from 'node:fs/promises';
+import type { Issue, Result } from '@ipec/common';
 import type { Corpus } from '../src/corpus.ts';
+import type { CorpusNotes } from '../src/report/notes.ts';
 import { textOf } from './bytes.ts';
 import { detectLayout, HEAD, type Layout } from './detect.ts';
 import { readDocument } from './document.ts';
-import { releasesIn } from './items.ts';
+import type { Complaint } from './complaints.ts';
+import { NotNotices, refusalOfText } from './containers.ts';
+import { EmptyRecord, releasesIn } from './items.ts';
 import { readLines } from './lines.ts';
-import type { Progress } from './progress.ts';
 import type { Sink } from './sink.ts';
 
 const READERS: Readonly<Record<Layout, (chunks: AsyncIterable<string>, sink: Sink) => Promise<void>>> = {
@@ -13,46 +16,81 @@ const READERS: Readonly<Record<Layout, (chunks: AsyncIterable<string>, sink: Sin
   document: readDocument,
 };
 
-/** Reads one file into a corpus. Whatever goes wrong is named through `complain` and counted, never thrown. */
-export async function readFile(
-  file: string,
-  corpus: Corpus,
-  complain: (message: string) => void,
-  progress: Progress,
-): Promise<void> {
+/** What is told while a file is read. */
+export interface Told {
+  complain(complaint: Complaint): void;
+  bytes(count: number): void;
+}
+
+/** Reads one file into a corpus. Whatever goes wrong is named and counted, never thrown. */
+export async function readFile(file: string, corpus: Corpus, told: Told): Promise<void> {
   let last = '';
-  const into = sinkFor(file === '-' ? 'standard input' : file, corpus, complain);
+  const into = sinkFor(file === '-' ? 'standard input' : file, corpus, told.complain);
   const value = (found: unknown, place: string) => into.value(found, (last = place));
   const sink = { ...into, value };
+  let foreign = 0;
   try {
-    const { layout, chunks } = await peek(textOf(file, (bytes) => progress.add(bytes)));
+    const events = { bytes: told.bytes, foreign: (count: number) => (foreign = count) };
+    const { layout, chunks } = await peek(textOf(file, events));
     if (chunks === undefined) return sink.skip('', 'empty');
     await READERS[layout](chunks, sink);
   } catch (error) {
-    sink.skip(last && `after ${last}`, reasonOf(error));
+    if (error instanceof NotNotices) return sink.lose('', error.message);
+    sink.lose(last && `after ${last}`, reasonOf(error));
+  }
+  if (foreign > 0) {
+    corpus.note({ undecodableTexts: foreign });
+    told.complain({
+      file,
+      place: '',
+      reason: `${foreign} bytes are not UTF-8 and were read as Windows-1252 (Latin-1)`,
+      kind: 'note',
+    });
   }
 }
 
-function sinkFor(name: string, corpus: Corpus, complain: (message: string) => void): Sink {
-  const skip = (place: string, reason: string) => {
-    corpus.skip();
-    complain([name, place, reason].filter(Boolean).join(': '));
+const CLASSES: Readonly<Record<string, (issue: Issue) => Partial<CorpusNotes>>> = {
+  'release-versioned': () => ({ versionedReleases: 1 }),
+  'publisher-unknown': ({ path = '' }) => ({ foreignPublishers: { [path]: 1 } }),
+};
+
+const EMPTY: Readonly<Record<EmptyRecord['holds'], readonly [reason: string, notes: Partial<CorpusNotes>]>> =
+  {
+    links: ['a record that only links to its releases: give the releases themselves', { linkedRecords: 1 }],
+    versions: ['a record that holds only a versioned release: give releases', { versionedReleases: 1 }],
+    nothing: ['a record with no release in it', { linkedRecords: 1 }],
+  };
+
+function sinkFor(file: string, corpus: Corpus, complain: Told['complain']): Sink {
+  const skip: Sink['skip'] = (place, reason, notes) => {
+    corpus.skip(1, notes);
+    complain({ file, place, reason, kind: 'skip' });
+  };
+  const lose: Sink['lose'] = (place, reason) => {
+    corpus.skip(1, { lostStretches: 1 });
+    complain({ file, place, reason, kind: 'loss' });
   };
   const value = (found: unknown, place: string) => {
     for (const release of releasesIn(found)) {
-      const result = corpus.add(release);
-      if (!result.ok) skip(place, result.issues.map(({ message }) => message).join(', '));
+      if (release instanceof EmptyRecord) skip(place, ...EMPTY[release.holds]);
+      else refuse(corpus.add(release), place);
     }
   };
-  return { value, skip };
+  const refuse = (result: Result<unknown>, place: string) => {
+    if (result.ok) return;
+    const [issue] = result.issues;
+    const notes = (CLASSES[issue!.code] ?? (() => ({ notReleases: 1 })))(issue!);
+    skip(place, result.issues.map(({ message }) => message).join(', '), notes);
+  };
+  return { value, skip, lose, note: (notes) => corpus.note(notes) };
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EISDIR: 'is a directory',
   EACCES: 'may not be read',
-  Z_BUF_ERROR: 'the gzip file breaks off',
-  Z_DATA_ERROR: 'the gzip file is damaged',
+  Z_BUF_ERROR: 'the gzip file breaks off, and what follows is missing',
+  Z_DATA_ERROR: 'the gzip file is damaged, and what follows was not read',
 };
 
 function reasonOf(error: unknown): string {
@@ -76,6 +114,8 @@ async function peek(source: AsyncGenerator<string>) {
   }
   const text = head.replace(/^\uFEFF/, '');
   if (failure && text.trim() === '') throw failure.error;
+  const refusal = refusalOfText(text);
+  if (refusal !== undefined) throw new NotNotices(refusal);
   const layout = detectLayout(text, complete);
   return { layout, chunks: text.trim() === '' && complete ? undefined : rejoin(text, source, failure) };
 }

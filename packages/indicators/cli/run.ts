@@ -1,11 +1,8 @@
-import { createCorpus } from '../src/corpus.ts';
-import { HELP, type Options, parseOptions } from './args.ts';
-import { progressOn } from './progress.ts';
-import { readFile, totalBytes } from './read.ts';
-import { writeReport } from './write.ts';
-
-/** Complaints printed one by one; beyond these only the total is. */
-const COMPLAINTS = 1000;
+import type { Options } from './args.ts';
+import { parseOptions } from './args.ts';
+import { compute } from './compute.ts';
+import { HELP } from './help.ts';
+import { version } from './version.ts';
 
 /** What the command may ask of its surroundings. */
 export interface Terminal {
@@ -17,32 +14,29 @@ export interface Terminal {
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   const options = parseOptions(words);
   if (!options.ok) {
-    process.stderr.write(`ipec-indicators: ${options.issues[0]!.message}\n\n${HELP}`);
+    process.stderr.write(
+      `ipec-indicators: ${options.issues[0]!.message}\n(ipec-indicators --help says how)\n`,
+    );
     return 2;
   }
-  if (options.value.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  return compute(options.value, terminal);
+  return COMMANDS[options.value.command](options.value as never, terminal);
 }
 
-async function compute({ files, by, format, ocids, output }: Options, terminal: Terminal): Promise<number> {
-  const corpus = createCorpus();
-  const write = (text: string) => process.stderr.write(text);
-  const progress = progressOn({ ...terminal, write }, await totalBytes(files), Date.now);
-  let complaints = 0;
-  const complain = (message: string) => {
-    complaints += 1;
-    if (complaints <= COMPLAINTS) write(`ipec-indicators: ${message}\n`);
-  };
-  for (const file of files) await readFile(file, corpus, complain, progress);
-  progress.end();
-  if (complaints > 0) write(`ipec-indicators: ${complaints} skipped\n`);
-  if (corpus.state.releases === 0) {
-    write('ipec-indicators: nothing could be read\n');
-    return 1;
-  }
-  await writeReport(corpus.drain({ by, ocids }), format, output);
+type Command = Options['command'];
+type OptionsOf<C extends Command> = Extract<Options, { readonly command: C }>;
+
+const COMMANDS: {
+  readonly [C in Command]: (options: OptionsOf<C>, terminal: Terminal) => Promise<number> | number;
+} = {
+  help: () => print(HELP),
+  version: () => print(`${version()}\n`),
+  compute,
+  // The work of these is loaded when it is wanted: most runs are of the plain form.
+  report: async (options, terminal) => (await import('./report.ts')).report(options, terminal),
+  fetch: async (options, terminal) => (await import('./fetch.ts')).fetchNotices(options, terminal),
+};
+
+function print(text: string): number {
+  process.stdout.write(text);
   return 0;
 }

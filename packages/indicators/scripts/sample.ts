@@ -11,8 +11,8 @@ import { createCorpus, HEADLINES, type Report, reportCsv } from '../src/index.ts
 
 const files = process.argv.slice(2);
 const corpus = createCorpus();
-const progress = { add: () => {}, end: () => {} };
-for (const file of files) await readFile(file, corpus, console.error, progress);
+const told = { complain: console.error, bytes: () => {} };
+for (const file of files) await readFile(file, corpus, told);
 
 const report = corpus.report();
 const { first, last, releases } = report.corpus;

@@ -1,15 +1,14 @@
+import { type Json, type Result } from '@ipec/common';
 import { defectsOf } from './extract/defects.ts';
 import { extractRelease } from './extract/release.ts';
 import { type Buyer, type Facts, type Stream, STREAMS } from './facts.ts';
 import { foldProcess } from './fold/process.ts';
-import type { Json } from './json.ts';
 import { Packer } from './pack.ts';
 import { countAwards, noAwards, notesOfProcess } from './process-counts.ts';
 import { ReportBuilder, type ReportOptions, type StreamState } from './report/build.ts';
 import { addNotes, type CorpusNotes, type MutableNotes, noNotes, sortedNotes } from './report/notes.ts';
 import { provenanceOf } from './report/provenance.ts';
 import type { AwardCounts, CorpusSummary, Report, ReportStream } from './report/types.ts';
-import type { Result } from './result.ts';
 import { Spans } from './spans.ts';
 
 /** Facts of releases by process. Add in any order, in any number of parts; the report is the same. */

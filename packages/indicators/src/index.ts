@@ -9,7 +9,7 @@ export { COMPETITIVE, PROCEDURE_CLASSES, procedureClass, type ProcedureClass } f
 export { ITL1 } from './region.ts';
 export { CSV_COLUMNS, reportCsv } from './report/csv.ts';
 export type { CorpusNotes } from './report/notes.ts';
-export { type Labels, type Language, LANGUAGES } from './words/language.ts';
+export type { Labels } from './words/language.ts';
 export type { ReportOptions } from './report/build.ts';
 export {
   type Breakdown,
@@ -27,5 +27,6 @@ export {
   type Row,
   type ValueUnit,
 } from './report/types.ts';
-export type { Issue, Result } from './result.ts';
+
 export type { Units } from './units.ts';
+export type { Issue, Result } from '@ipec/common';

@@ -1,5 +1,5 @@
+import { type Json, identifier, object, objects, text } from '@ipec/common';
 import type { AwardFacts, ContractFacts, Cpv } from '../facts.ts';
-import { type Json, identifier, object, objects, text } from '../json.ts';
 import { instant } from '../time.ts';
 import { relatedLots } from './bids.ts';
 import { cpvCodes, researchCpv, widest } from './cpv.ts';

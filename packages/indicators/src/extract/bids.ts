@@ -1,5 +1,5 @@
+import { type Json, finite, identifier, object, objects } from '@ipec/common';
 import type { BidFacts } from '../facts.ts';
-import { type Json, finite, identifier, object, objects } from '../json.ts';
 
 const MEASURES: ReadonlyMap<unknown, 'bids' | 'finalStage'> = new Map([
   ['bids', 'bids'],

@@ -1,5 +1,5 @@
+import { type Json, identifier, object, objects } from '@ipec/common';
 import type { Cpv } from '../facts.ts';
-import { type Json, identifier, object, objects } from '../json.ts';
 
 /**
  * Common Procurement Vocabulary codes of some items. Find a Tender puts them in `items[].additionalClassifications`;

@@ -1,5 +1,5 @@
+import { type Json, finite, identifier, object, objects, text } from '@ipec/common';
 import type { LotFacts } from '../facts.ts';
-import { type Json, finite, identifier, object, objects, text } from '../json.ts';
 
 /** Award criteria of one lot: OCDS lots extension, `awardCriteria.criteria[] {type, numbers}`. */
 export function lotFacts(lot: Json, index: number): LotFacts {

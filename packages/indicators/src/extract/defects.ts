@@ -1,4 +1,4 @@
-import { type Json, identifier, object, objects, text } from '../json.ts';
+import { type Json, identifier, object, objects, text } from '@ipec/common';
 import type { CorpusNotes } from '../report/notes.ts';
 
 /** What is wrong inside one release and is settled by a rule: counted, so that a reader can know. */

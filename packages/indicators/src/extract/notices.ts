@@ -1,4 +1,4 @@
-import { type Json, object, objects, text } from '../json.ts';
+import { type Json, object, objects, text } from '@ipec/common';
 
 /** A notice published in a release: its type (`UK4`) and when the document says it was published. */
 export interface Notice {

@@ -1,5 +1,5 @@
+import { type Json, identifier, object, objects, text } from '@ipec/common';
 import type { Buyer, Supplier } from '../facts.ts';
-import { type Json, identifier, object, objects, text } from '../json.ts';
 import { place } from '../region.ts';
 
 /** The parties of a release by id. An id may repeat inside one release, so each holds a list. */

@@ -1,7 +1,6 @@
+import { fail, isObject, type Json, object, objects, ok, type Result, text } from '@ipec/common';
 import type { Facts, Stream } from '../facts.ts';
-import { type Json, isObject, object, objects, text } from '../json.ts';
 import { procedureClass } from '../procedure.ts';
-import { fail, ok, type Result } from '../result.ts';
 import { instant } from '../time.ts';
 import { awardsOf, contractsOf } from './awards.ts';
 import { awardedLots, bidEntries, bidFacts } from './bids.ts';

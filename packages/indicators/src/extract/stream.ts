@@ -1,5 +1,5 @@
+import { type Json, object, objects, text } from '@ipec/common';
 import type { Stream } from '../facts.ts';
-import { type Json, object, objects, text } from '../json.ts';
 
 const PORTALS: readonly (readonly [prefix: string, stream: Stream])[] = [
   ['ocds-b5fd17-', 'contracts-finder'],

@@ -1,5 +1,5 @@
+import { type Json, flag, object, objects, text } from '@ipec/common';
 import type { TenderFacts } from '../facts.ts';
-import { type Json, flag, object, objects, text } from '../json.ts';
 import { instant } from '../time.ts';
 import { cpvCodes, researchCpv } from './cpv.ts';
 import { lotFacts } from './criteria.ts';

@@ -1,5 +1,5 @@
+import { finite, object, text } from '@ipec/common';
 import type { Value } from '../facts.ts';
-import { finite, object, text } from '../json.ts';
 
 /** A published value object; undefined when it holds no finite, non-negative amount. */
 export function valueOf(published: unknown): Value | undefined {

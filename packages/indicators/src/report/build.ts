@@ -1,6 +1,7 @@
 import { type Stream, STREAMS } from '../facts.ts';
 import type { CorpusContext, Definition } from '../indicators/define.ts';
 import { DEFINITIONS, HEADLINES } from '../indicators/index.ts';
+import { ukDate } from '../time.ts';
 import type { Unit, Units } from '../units.ts';
 import { Counter } from './counter.ts';
 import { describeIndicator } from './describe.ts';
@@ -81,13 +82,25 @@ export class ReportBuilder {
 
   #indicator(counter: Counter): Indicator {
     const { definition, stream } = counter;
-    return describeIndicator(definition, stream, this.#states.get(stream)!, counter.finish());
+    const state = this.#states.get(stream)!;
+    const period = clipped(state.period, this.#options);
+    return describeIndicator(definition, stream, { ...state, period }, counter.finish());
   }
 
   #empty(id: string): Indicator {
     const definition = DEFINITIONS.find((candidate) => candidate.id === id)!;
     return { ...this.#indicator(new Counter(definition, this.#present[0]!)), notPublished: true };
   }
+}
+
+/** The days of a stream that a report is restricted to. */
+function clipped({ from, to }: Period, options: ReportOptions): Period {
+  const first = options.from === undefined ? from : ukDate(options.from);
+  const last = options.before === undefined ? to : ukDate(options.before - 1);
+  return {
+    from: from === null || first === null ? from : first > from ? first : from,
+    to: to === null || last === null ? to : last < to ? last : to,
+  };
 }
 
 function isChosen({ buyer, at }: Unit, { buyers, from, before }: ReportOptions): boolean {

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, csvRow } from '@ipec/common';
 import type { Figures, Group, Indicator, Report, ReportStream, Row } from './types.ts';
 
 /** Columns of the tidy CSV: one row for a figure, and one for each category of a mix. See docs/files.md. */
@@ -24,11 +25,11 @@ export function reportCsv(report: Report): string {
 
 /** The same an indicator at a time. */
 export function* csvPieces({ indicators, by, secondBy, corpus }: ReportStream): Generator<string> {
-  yield `\uFEFF${csvLine(CSV_COLUMNS)}`;
+  yield BYTE_ORDER_MARK + csvRow(CSV_COLUMNS);
   const read: Cells = { releases: corpus.releases, skipped: corpus.skipped, notes: countsText(corpus.notes) };
   for (const indicator of indicators) {
     const rows = indicatorRows(headOf(indicator), read, indicator, by, secondBy);
-    yield rows.map((row) => csvLine(CSV_COLUMNS.map((column) => row[column]))).join('');
+    yield rows.map((row) => csvRow(CSV_COLUMNS.map((column) => row[column]))).join('');
   }
 }
 
@@ -140,16 +141,4 @@ function countsText(counts: object, prefix = ''): string {
           : `${prefix}${key} ${count}`,
     )
     .join('; ');
-}
-
-function csvLine(cells: readonly unknown[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
-/** Text that a spreadsheet would run as a formula gets an apostrophe: buyers' names come from outside. */
-function csvCell(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,11 +1,9 @@
-/** Languages of the labels in a report: a further one is a column here and in the lists of words. */
-export const LANGUAGES = ['en', 'cy'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Localized } from '@ipec/common';
 
 /** One thing in each language. The Welsh awaits a translator's review. */
-export type Labels = Readonly<Record<Language, string>>;
+export type Labels = Localized<string>;
 
 /** The same words in every language: names, codes and wordings as published. */
 export function same(text: string): Labels {
-  return { en: text, cy: text };
+  return Object.fromEntries(LANGUAGES.map((language) => [language, text])) as Labels;
 }
