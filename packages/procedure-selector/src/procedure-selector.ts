@@ -36,8 +36,9 @@ const TAG = 'ipec-procedure-selector';
  *
  * @attr {england|wales|northern-ireland|scotland} nation - Answers the first question for every visitor of the page.
  * @attr {string} buyer - Answers what kind of organisation buys, such as `council`.
- * @attr {string} as-of - The day the procurement begins, YYYY-MM-DD, which picks the law. Today, if left out.
+ * @attr {string} as-of - The day the procurement begins, YYYY-MM-DD, which picks the law, unless the person sets another. Today, if left out.
  * @attr {none|session|device} persist - Where answers are kept: nowhere, until the tab closes, or 30 days on the device.
+ * @attr {boolean} history - Back and Forward of the browser walk through the pages of a run.
  * @attr {string} src - Address of another rule set, as JSON.
  * @attr {string} heading - The heading above the selector, and the name of its region.
  * @attr {number} heading-level - The level of that heading, 1 to 6; a question's is one deeper.
@@ -134,7 +135,8 @@ export class ProcedureSelector extends SelectorProperties {
   }
 
   #currentRules(): Rules {
-    return this.#rules.current(this.#language.strings, this.#selector.record.reopened);
+    const { record, run } = this.#selector;
+    return this.#rules.current(this.#language.strings, record.reopened, run.state.beginsOn);
   }
 
   #scene(): Scene | undefined {

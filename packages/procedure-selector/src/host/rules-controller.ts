@@ -36,13 +36,13 @@ export class RulesController {
   }
 
   /** The rules, the day that picks the law, what the host answers, and the words of every reason. */
-  current(words: Words, reopened: Reopened | null): Rules {
+  current(words: Words, reopened: Reopened | null, beginsOn: string | null): Rules {
     const { src, asOf, today, nation, buyer } = this.#host;
     const own = src === null ? uk : (this.#feed.value ?? uk);
     const rules = reopened?.ruleset ?? own;
     return {
       ruleset: rules,
-      asOf: reopened?.asOf ?? parseAsOf(asOf, today),
+      asOf: reopened?.asOf ?? beginsOn ?? parseAsOf(asOf, today),
       given: givenAnswers({ nation, buyer }),
       text: this.words(words, reopened).text,
     };

@@ -7,6 +7,7 @@ import { planning, record } from '../parts.ts';
 import { RecordController } from '../record/record-controller.ts';
 import type { RecordFormat } from '../record/formats.ts';
 import { stateOf } from '../record/reopened.ts';
+import { HistoryController } from '../run/history-controller.ts';
 import { restore } from '../run/restore.ts';
 import type { Rules } from '../run/reduce.ts';
 import { RunController } from '../run/run-controller.ts';
@@ -29,6 +30,7 @@ export class SelectorController implements ReactiveController {
   readonly #host: SelectorProperties;
   readonly #parts: PartController;
   readonly #site: SelectorSite;
+  readonly #history: HistoryController;
   readonly run: RunController;
   readonly keep: KeepController;
   readonly record: RecordController;
@@ -39,9 +41,10 @@ export class SelectorController implements ReactiveController {
     this.#parts = parts;
     this.#site = site;
     this.record = new RecordController(host, parts);
-    this.run = new RunController(host, initial(startInterview()), site.rules, (state) =>
-      this.#onChange(state),
+    this.run = new RunController(host, initial(startInterview()), site.rules, (state, before) =>
+      this.#onChange(state, before),
     );
+    this.#history = new HistoryController(host, this.run, () => host.history);
     this.keep = new KeepController(host, parts, () => ({
       today: host.today,
       rules: site.rules().ruleset.version,
@@ -67,8 +70,9 @@ export class SelectorController implements ReactiveController {
   readonly requests: Requests = {
     send: (action) => {
       if (action.type === 'restart') this.record.reopened = null;
+      if (action.type === 'back' && this.#history.back()) return;
       if (action.type === 'begin') this.page = { ...this.page, boxOpen: this.#host.clientWidth >= WIDE };
-      this.run.send(action);
+      this.run.send(action.type === 'begin' ? { ...action, ...this.#leftBehind() } : action);
     },
     set: (change) => {
       this.page = { ...this.page, ...change };
@@ -78,8 +82,8 @@ export class SelectorController implements ReactiveController {
     openRecord: (file) => void this.#open(file),
     keep: (where) => void this.keep.move(where, this.run.state),
     resume: () => {
-      const { found } = this.keep;
-      if (found) this.run.replace(restore(found.saved, this.#site.rules()), 'title');
+      const { left } = this.#leftBehind();
+      if (left) this.run.replace(left, 'title');
     },
     today: () => {
       this.record.reopened = null;
@@ -96,7 +100,15 @@ export class SelectorController implements ReactiveController {
     return scene ? this.record.save(scene, format, this.#host.today) : false;
   }
 
-  #onChange({ step }: State): void {
+  /** The run that was kept, which another run would write over. */
+  #leftBehind(): { readonly left?: State } {
+    const { found } = this.keep;
+    return found ? { left: restore(found.saved, this.#site.rules()) } : {};
+  }
+
+  #onChange(state: State, before: State): void {
+    const { step } = state;
+    this.#history.note(before, state);
     this.record.exported = 'none';
     if (step.view === 'check' || step.view === 'result') this.requests.load();
     if (step.view !== 'start') void this.keep.save(this.run.state);

@@ -9,6 +9,7 @@ export class SelectorProperties extends LitElement {
     buyer: {},
     asOf: { attribute: 'as-of' },
     persist: {},
+    history: { type: Boolean },
     src: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -22,6 +23,8 @@ export class SelectorProperties extends LitElement {
   /** YYYY-MM-DD. */
   declare asOf: string | null;
   declare persist: 'none' | 'session' | 'device' | null;
+  /** Whether Back and Forward of the browser walk through the pages of a run. */
+  declare history: boolean;
   declare src: string | null;
   declare heading: string | null;
   declare headingLevel: number;
@@ -36,6 +39,7 @@ export class SelectorProperties extends LitElement {
     super();
     this.nation = this.buyer = this.asOf = this.persist = this.src = this.heading = null;
     this.headingLevel = 2;
+    this.history = false;
     this.today = new Date().toISOString().slice(0, 10);
     this.rulesets = [];
     this.fetch = (url, init) => globalThis.fetch(url, init);

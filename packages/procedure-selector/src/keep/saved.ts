@@ -1,11 +1,15 @@
 import type { Answer, Interview } from '@ipec/procedures';
 import type { Saved } from '../run/restore.ts';
+import { parseBeginsOn } from '../run/begins-on.ts';
 import type { RecordDraft, State } from '../run/state.ts';
 
 /** Days that answers stay on a device after the last change. */
 export const KEEP_DAYS = 30;
 
 const FORMAT = 'ipec-procedure-selector-1';
+
+/** The first day's place in a fragment. No question may have this key. */
+const BEGINS_ON = '_begins';
 
 function ordered({ answers, path }: Interview): [string, Answer][] {
   const keys = [...path, ...Object.keys(answers).filter((key) => !path.includes(key))];
@@ -16,8 +20,8 @@ function ordered({ answers, path }: Interview): [string, Answer][] {
 }
 
 /** A run as text for storage; `expires` is the last day it may be read, YYYY-MM-DD. */
-export function toStorage({ interview, draft }: State, rules: string, expires: string): string {
-  return JSON.stringify({ format: FORMAT, rules, expires, answers: ordered(interview), draft });
+export function toStorage({ interview, draft, beginsOn }: State, rules: string, expires: string): string {
+  return JSON.stringify({ format: FORMAT, rules, expires, beginsOn, answers: ordered(interview), draft });
 }
 
 function isAnswer(value: unknown): value is Answer {
@@ -45,10 +49,15 @@ function draftOf(value: unknown): RecordDraft {
 export function fromStorage(text: string | null, today: string): Saved | null {
   const data = readJson(text);
   if (typeof data !== 'object' || data === null) return null;
-  const { format, rules, expires, answers, draft } = data as Record<string, unknown>;
+  const { format, rules, expires, beginsOn, answers, draft } = data as Record<string, unknown>;
   if (format !== FORMAT || typeof rules !== 'string' || typeof expires !== 'string') return null;
   if (expires < today || !Array.isArray(answers)) return null;
-  return { rules, answers: answers.filter(isEntry), draft: draftOf(draft) };
+  return {
+    rules,
+    answers: answers.filter(isEntry),
+    draft: draftOf(draft),
+    beginsOn: parseBeginsOn(beginsOn),
+  };
 }
 
 function readJson(text: string | null): unknown {
@@ -60,20 +69,23 @@ function readJson(text: string | null): unknown {
 }
 
 /** A run as the part of a fragment: the rules' version and the answers, without a word that was typed. */
-export function toFragment({ interview }: State, rules: string): string {
+export function toFragment({ interview, beginsOn }: State, rules: string): string {
   const parts = ordered(interview).map(([key, value]) => `${key}:${value}`);
-  return [rules, ...parts].map(encodeURIComponent).join('~');
+  const day = beginsOn === null ? [] : [`${BEGINS_ON}:${beginsOn}`];
+  return [rules, ...day, ...parts].map(encodeURIComponent).join('~');
 }
 
 /** Reads the part of a fragment; null if it holds no answer. Figures are numbers again. */
 export function fromFragment(text: string): Saved | null {
   const [rules = '', ...parts] = text.split('~').map(decode);
+  const day = parts.find((part) => part.startsWith(`${BEGINS_ON}:`));
   const answers = parts.flatMap((part) => {
     const [, key, value] = /^(\w+):(.+)$/.exec(part) ?? [];
-    if (key === undefined || value === undefined) return [];
+    if (key === undefined || value === undefined || key === BEGINS_ON) return [];
     return [[key, /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value] as const];
   });
-  return answers.length > 0 ? { rules, answers, draft: null } : null;
+  const beginsOn = parseBeginsOn(day?.slice(BEGINS_ON.length + 1));
+  return answers.length > 0 ? { rules, answers, draft: null, beginsOn } : null;
 }
 
 function decode(text: string): string {

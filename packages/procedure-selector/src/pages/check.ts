@@ -2,6 +2,7 @@ import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkView, type RowView } from '../views/check-view.ts';
 import { noteView } from '../views/note-view.ts';
+import { beginsOnTemplate } from './begins-on.ts';
 import type { Page } from './page-context.ts';
 import { backTemplate, noteTemplate } from './page-head.ts';
 
@@ -42,6 +43,7 @@ export function checkTemplate(page: Page, level: number): TemplateResult {
             ${rowsTemplate(aside, page)}`
         : nothing
     }
+    ${beginsOnTemplate(page)}
     <p class="buttons">
       <button type="button" class="primary" part="control" @click=${() => request.send({ type: 'result' })}>
         ${ui.toResult}

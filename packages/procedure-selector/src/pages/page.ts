@@ -13,6 +13,7 @@ import { questionTemplate } from './question.ts';
 import { severalTemplate } from './several-questions.ts';
 import { resultTemplate } from './result.ts';
 import { startTemplate } from './start.ts';
+import { undoTemplate } from './undo.ts';
 
 /** What a page needs beside the run. */
 export interface PageSite {
@@ -98,6 +99,7 @@ function footTemplate(page: Page, { selector }: PageSite): TemplateResult {
     <button type="button" class="link" part="control" @click=${() => request.send({ type: 'restart' })}>
       ${ui.restart}
     </button>
+    ${undoTemplate(page)}
   </div>`;
 }
 

@@ -1,34 +1,53 @@
 import { languages } from '@ipec/common';
 import { formatDate, heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Page } from './page-context.ts';
+import { beginsOnTemplate } from './begins-on.ts';
 import { openTemplate } from './open-record.ts';
+import type { Page } from './page-context.ts';
+import { undoTemplate } from './undo.ts';
+
+/** To begin, or to go on with what was kept: then going on is the first of the two. */
+function buttonsTemplate(page: Page, isKept: boolean): TemplateResult {
+  const { scene, request } = page;
+  const { ui } = scene.words;
+  const begin = (label: string, style: string): TemplateResult =>
+    html`<button
+      type="button"
+      class=${style || nothing}
+      part="control"
+      @click=${() => request.send({ type: 'begin' })}
+    >
+      ${label}
+    </button>`;
+  return html`<p class="buttons">
+    ${
+      isKept
+        ? html`<button type="button" class="primary" part="control" @click=${request.resume}>
+              ${ui.resume}
+            </button>
+            ${begin(ui.startNew, '')}`
+        : begin(ui.start, 'primary')
+    }
+    ${undoTemplate(page)}
+  </p>`;
+}
 
 /** The start page. The host's own list of links stays under it. */
-export function startTemplate({ scene, level, request }: Page, saved: boolean): TemplateResult {
+export function startTemplate(page: Page, isKept: boolean): TemplateResult {
+  const { scene, level, request } = page;
   const { ui, language } = scene.words;
-  const { ruleset, evaluation } = scene;
+  const { ruleset, state } = scene;
   return html`<div class="start" part="start">
       ${heading(level, ui.startTitle, 'title')}
+      ${state.left ? html`<p class="change-note">${ui.cleared}</p>` : nothing}
       <ul class="points">
         ${ui.startPoints.map((point) => html`<li>${point}</li>`)}
       </ul>
+      ${buttonsTemplate(page, isKept)} ${beginsOnTemplate(page)} ${openTemplate(scene.words, request)}
       <p class="note">
-        ${ui.beginsOn(formatDate(evaluation.asOf, language))}
         ${ui.lawAsAt(ruleset.version, formatDate(ruleset.lawAsAt, language))}
         ${languages[language].review === 'awaiting-review' ? ui.review : nothing}
       </p>
-      <p class="buttons">
-        <button type="button" class="primary" part="control" @click=${() => request.send({ type: 'begin' })}>
-          ${ui.start}
-        </button>
-        ${
-          saved
-            ? html`<button type="button" part="control" @click=${request.resume}>${ui.resume}</button>`
-            : nothing
-        }
-      </p>
-      ${openTemplate(scene.words, request)}
     </div>
     <slot></slot>`;
 }

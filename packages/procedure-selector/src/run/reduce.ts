@@ -54,7 +54,7 @@ function justify(state: State, key: string, because: string | undefined): State 
 }
 
 const HANDLERS: Handlers = {
-  begin: (state, _, rules) => goOn(state, rules),
+  begin: (state, { left }, rules) => goOn({ ...state, left: left ?? state.left }, rules),
   answer: (state, { value, fault, because }, rules) => {
     if (state.step.view !== 'ask') return state;
     if (value === null) return { ...state, fault: fault ?? 'missing' };
@@ -81,10 +81,25 @@ const HANDLERS: Handlers = {
     return { ...goTo(state, { view: 'ask', key }), revising: from ?? state.revising, note: null };
   },
   check: (state) => goTo(state, { view: 'check' }),
-  result: (state) => ({ ...goTo(state, { view: 'result' }), revising: null }),
+  // Another first day may raise questions that did not arise before.
+  result: (state, _, rules) =>
+    state.step.view === 'check' && nextStep(state, rules).view !== 'check'
+      ? goOn(state, rules)
+      : { ...goTo(state, { view: 'result' }), revising: null },
   draft: (state, { draft }) => ({ ...state, draft: { ...state.draft, ...draft } }),
-  restart: (_, __, rules) => initial(startInterview(rules.given, rules)),
+  'begins-on': (state, { day }) => ({ ...state, beginsOn: day }),
+  // One step back is enough: a run left behind does not hold the one before it.
+  restart: (state, _, rules) => ({
+    ...initial(startInterview(rules.given, rules), state.run + 1),
+    left: isBegun(state) ? { ...state, left: null } : state.left,
+  }),
+  undo: (state) => state.left ?? state,
 };
+
+/** Whether there is anything that starting again would lose. */
+function isBegun({ step, trail }: State): boolean {
+  return step.view !== 'start' || trail.length > 0;
+}
 
 function usualAnswer(key: string, { ruleset }: Rules): readonly (readonly [string, Answer])[] {
   const usual = ruleset.questions.find((one) => one.key === key)?.usual;

@@ -7,6 +7,8 @@ export interface Saved {
   readonly rules: string;
   readonly answers: readonly (readonly [string, Answer])[];
   readonly draft: RecordDraft | null;
+  /** The day the procurement begins, where the person set one, YYYY-MM-DD. */
+  readonly beginsOn?: string | null;
 }
 
 /** A run with what was kept: answers that the rules of today do not know are left out. */
@@ -14,7 +16,7 @@ export function restore(saved: Saved, rules: EvaluateOptions): State {
   const start = startInterview({}, rules);
   const interview = saved.answers.reduce((one, [key, value]) => answer(one, key, value, rules), start);
   const empty = initial(interview);
-  const state = { ...empty, draft: saved.draft ?? empty.draft };
+  const state = { ...empty, draft: saved.draft ?? empty.draft, beginsOn: saved.beginsOn ?? null };
   return { ...state, step: nextStep(state, rules), trail: trailOf(interview) };
 }
 

@@ -16,7 +16,7 @@ export function stepId({ step }: State): string {
 export class RunController implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #rules: () => Rules;
-  readonly #onChange: (state: State) => void;
+  readonly #onChange: (state: State, before: State) => void;
   #state: State;
   #focus: FocusTarget = null;
   #turn = 0;
@@ -25,7 +25,7 @@ export class RunController implements ReactiveController {
     host: ReactiveControllerHost & EventTarget,
     start: State,
     rules: () => Rules,
-    onChange: (state: State) => void,
+    onChange: (state: State, before: State) => void,
   ) {
     this.#host = host;
     this.#state = start;
@@ -49,19 +49,35 @@ export class RunController implements ReactiveController {
 
   /** Puts another run in its place, as when one is reopened. The focus stays where it is unless `focus` names a place. */
   replace(state: State, focus: FocusTarget = null): void {
-    this.#state = state;
+    const before = this.#state;
+    this.#state = { ...state, run: before.run + 1 };
     this.#turn += 1;
     this.#focus = focus;
+    if (focus) this.#onChange(this.#state, before);
     this.#host.requestUpdate();
+  }
+
+  /** Shows a page that was shown before, with the answers of now; those of another run come back with its pages. */
+  walk(page: State): void {
+    const before = this.#state;
+    const { step, trail, singly, revising, run } = page;
+    const isSame = run === before.run;
+    this.#state = isSame ? { ...before, step, trail, singly, revising, fault: null, note: null } : page;
+    this.#turn += 1;
+    this.#focus = 'title';
+    this.#onChange(this.#state, before);
+    this.#host.requestUpdate();
+    this.#announceAnswers(before);
+    this.#announceStep();
   }
 
   send = (action: Action): void => {
     const before = this.#state;
     this.#state = reduce(before, action, this.#rules());
     if (before.step !== this.#state.step) this.#turn += 1;
-    this.#onChange(this.#state);
+    this.#onChange(this.#state, before);
     this.#host.requestUpdate();
-    if (action.type === 'draft') return;
+    if (action.type === 'draft' || action.type === 'begins-on') return;
     this.#focus = this.#state.fault ? 'fault' : 'title';
     this.#announceAnswers(before);
     if (before.step !== this.#state.step) this.#announceStep();

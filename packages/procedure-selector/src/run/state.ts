@@ -35,6 +35,8 @@ export interface RecordDraft {
 export interface State {
   readonly step: Step;
   readonly interview: Interview;
+  /** Which run of the page this is: another begins where answers are forgotten or a record is opened. */
+  readonly run: number;
   /** The pages behind this one. */
   readonly trail: readonly Step[];
   /** Questions of the shared page that the person wants singly. */
@@ -44,11 +46,15 @@ export interface State {
   readonly revising: 'check' | 'result' | null;
   readonly note: ChangeNote | null;
   readonly draft: RecordDraft;
+  /** The day the procurement begins as the person set it, YYYY-MM-DD; null for the page's day. */
+  readonly beginsOn: string | null;
+  /** The run that "start again" left behind, until another begins: it can be brought back. */
+  readonly left: State | null;
 }
 
 /** What a person does. */
 export type Action =
-  | { readonly type: 'begin' }
+  | { readonly type: 'begin'; readonly left?: State }
   | {
       readonly type: 'answer';
       readonly value: Answer | null;
@@ -67,13 +73,16 @@ export type Action =
   | { readonly type: 'check' }
   | { readonly type: 'result' }
   | { readonly type: 'draft'; readonly draft: Partial<RecordDraft> }
-  | { readonly type: 'restart' };
+  | { readonly type: 'begins-on'; readonly day: string | null }
+  | { readonly type: 'restart' }
+  | { readonly type: 'undo' };
 
 const EMPTY_DRAFT: RecordDraft = { title: '', author: '', chosen: '', because: '', justifications: {} };
 
 /** A new run, with the answers the host already knows. */
-export function initial(interview: Interview): State {
+export function initial(interview: Interview, run = 0): State {
   return {
+    run,
     step: { view: 'start' },
     interview,
     trail: [],
@@ -82,5 +91,7 @@ export function initial(interview: Interview): State {
     revising: null,
     note: null,
     draft: EMPTY_DRAFT,
+    beginsOn: null,
+    left: null,
   };
 }

@@ -9,8 +9,14 @@ export interface Strings {
   readonly startPoints: readonly string[];
   readonly start: string;
   readonly resume: string;
+  readonly startNew: string;
+  readonly undo: string;
+  readonly cleared: string;
   readonly lawAsAt: (version: string, day: string) => string;
   readonly beginsOn: (day: string) => string;
+  readonly beginsOnAnother: string;
+  readonly beginsOnHint: string;
+  readonly begins: string;
   readonly continue: string;
   readonly back: string;
   readonly question: (at: number) => string;

@@ -1,3 +1,4 @@
+import { formatDate } from '@ipec/element-kit';
 import { formatPounds } from '../run/amount.ts';
 import type { Citation } from '@ipec/procedures';
 import type { Scene } from './scene.ts';
@@ -25,7 +26,9 @@ export function factsView(scene: Scene): FactView[] {
     key === null || amount === null ? ui.noThreshold : `${text.limits[key] ?? key}: ${formatPounds(amount)}`;
   const value = valueOf(scene);
   const held = key === null ? '' : `, ${ui.above[`${above}`]}`;
+  const begins = formatDate(evaluation.asOf, words.language);
   return [
+    { term: ui.begins, text: begins, citation: null },
     { term: ui.rulesThatGovern, text: text.regimes[evaluation.regime] ?? evaluation.regime, citation: null },
     { term: ui.threshold, text: limit, citation },
     ...(value === null ? [] : [{ term: ui.estimated, text: value + held, citation: null }]),

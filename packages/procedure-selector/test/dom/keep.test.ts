@@ -44,8 +44,8 @@ describe('keeping answers', () => {
       const again = await Harness.of(`persist="${where}"`);
       await again.until(() => again.all('.start .buttons button').length === 2, 'resuming is offered');
       expect(again.view).to.equal('start');
-      again.all<HTMLButtonElement>('.start .buttons button')[1]?.click();
-      await again.settled();
+      expect(again.one('.start .primary').textContent).to.contain('Continue where you left off');
+      await again.press('.start .primary');
       expect(again.title).to.equal('What kind of organisation are you?');
       expect(again.focused).to.equal('title');
       again.one<HTMLDetailsElement>('details.keep').open = true;

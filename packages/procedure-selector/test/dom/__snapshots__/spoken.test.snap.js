@@ -4,21 +4,27 @@ export const snapshots = {};
 snapshots["start-en"] = 
 `heading, Find the right procurement procedure, level 2
 list
-listitem, level 1, position 1, set size 4
+listitem, level 1, position 1, set size 5
 For public buyers in the United Kingdom who want to know which procedures are open to them, and why.
-listitem, level 1, position 2, set size 4
+listitem, level 1, position 2, set size 5
 One question at a time, and only those that your answers make matter. You can say “I do not know” to every one, and change any answer later.
-listitem, level 1, position 3, set size 4
+listitem, level 1, position 3, set size 5
+Most purchases need about 12 questions, and about 10 minutes. Have the value at hand, with and without VAT.
+listitem, level 1, position 4, set size 5
 Nothing you answer leaves this page. You can keep a record for the file.
-listitem, level 1, position 4, set size 4
+listitem, level 1, position 5, set size 5
 It is guidance, not legal advice.
-For procurements that begin on 22 November 2026.
-Rules version 1.0.0, law read on 22 November 2026.
 button, Start now
+group
+The procurement begins on 22 November 2026
+It begins on another day
+The law of the day on which the procurement begins is the law that counts. Leave this empty to keep the day of this page.
+It begins on another day The law of the day on which the procurement begins is the law that counts. Leave this empty to keep the day of this page., The law of the day on which the procurement begins is the law that counts. Leave this empty to keep the day of this page.
 group
 Open a saved record
 Choose a .json record. It is read on this page and sent nowhere.
-Choose a .json record. It is read on this page and sent nowhere.`;
+Choose a .json record. It is read on this page and sent nowhere.
+Rules version 1.0.0, law read on 22 November 2026.`;
 /* end snapshot start-en */
 
 snapshots["question-en"] = 
@@ -357,6 +363,11 @@ No, or it would not be reasonable to separate it
 definition
 button, Change: Is there a part you could reasonably buy separately?
 Change
+group
+The procurement begins on 22 November 2026
+It begins on another day
+The law of the day on which the procurement begins is the law that counts. Leave this empty to keep the day of this page.
+It begins on another day The law of the day on which the procurement begins is the law that counts. Leave this empty to keep the day of this page., The law of the day on which the procurement begins is the law that counts. Leave this empty to keep the day of this page.
 button, See the result`;
 /* end snapshot check-en */
 
@@ -364,6 +375,10 @@ snapshots["result-en"] =
 `button, Back
 heading, Recommended: Open procedure, level 2
 Guidance, not legal advice.
+term
+The procurement begins on
+definition
+22 November 2026
 term
 Rules that govern
 definition
@@ -414,22 +429,28 @@ Checked`;
 snapshots["start-cy"] = 
 `heading, Dod o hyd i’r weithdrefn gaffael gywir, level 2
 list
-listitem, level 1, position 1, set size 4
+listitem, level 1, position 1, set size 5
 Ar gyfer prynwyr cyhoeddus yn y Deyrnas Unedig sydd am wybod pa weithdrefnau sydd ar agor iddynt, a pham.
-listitem, level 1, position 2, set size 4
+listitem, level 1, position 2, set size 5
 Un cwestiwn ar y tro, a dim ond y rhai y mae eich atebion yn eu gwneud yn bwysig. Gallwch ddweud “Nid wyf yn gwybod” wrth bob un, a newid unrhyw ateb wedyn.
-listitem, level 1, position 3, set size 4
+listitem, level 1, position 3, set size 5
+Mae angen tua 12 cwestiwn, a thua 10 munud, ar y rhan fwyaf o bryniannau. Cadwch y gwerth wrth law, gyda TAW a heb TAW.
+listitem, level 1, position 4, set size 5
 Nid oes dim a atebwch yn gadael y dudalen hon. Gallwch gadw cofnod ar gyfer y ffeil.
-listitem, level 1, position 4, set size 4
+listitem, level 1, position 5, set size 5
 Canllaw ydyw, nid cyngor cyfreithiol.
-Ar gyfer caffaeliadau sy’n dechrau ar 22 Tachwedd 2026.
-Fersiwn y rheolau 1.0.0, darllenwyd y gyfraith ar 22 Tachwedd 2026.
-Mae’r testun Cymraeg yn aros am adolygiad gan gyfieithydd.
 button, Dechrau nawr
+group
+Mae’r caffaeliad yn dechrau ar 22 Tachwedd 2026
+Mae’n dechrau ar ddiwrnod arall
+Cyfraith y diwrnod y mae’r caffaeliad yn dechrau yw’r gyfraith sy’n cyfrif. Gadewch hwn yn wag i gadw diwrnod y dudalen hon.
+Mae’n dechrau ar ddiwrnod arall Cyfraith y diwrnod y mae’r caffaeliad yn dechrau yw’r gyfraith sy’n cyfrif. Gadewch hwn yn wag i gadw diwrnod y dudalen hon., Cyfraith y diwrnod y mae’r caffaeliad yn dechrau yw’r gyfraith sy’n cyfrif. Gadewch hwn yn wag i gadw diwrnod y dudalen hon.
 group
 Agor cofnod a gadwyd
 Dewiswch gofnod .json. Fe’i darllenir ar y dudalen hon ac ni chaiff ei anfon i unman.
-Dewiswch gofnod .json. Fe’i darllenir ar y dudalen hon ac ni chaiff ei anfon i unman.`;
+Dewiswch gofnod .json. Fe’i darllenir ar y dudalen hon ac ni chaiff ei anfon i unman.
+Fersiwn y rheolau 1.0.0, darllenwyd y gyfraith ar 22 Tachwedd 2026.
+Mae’r testun Cymraeg yn aros am adolygiad gan gyfieithydd.`;
 /* end snapshot start-cy */
 
 snapshots["question-cy"] = 
@@ -768,6 +789,11 @@ Nac oes, neu ni fyddai’n rhesymol ei gwahanu
 definition
 button, Newid: A oes rhan y gallech yn rhesymol ei phrynu ar wahân?
 Newid
+group
+Mae’r caffaeliad yn dechrau ar 22 Tachwedd 2026
+Mae’n dechrau ar ddiwrnod arall
+Cyfraith y diwrnod y mae’r caffaeliad yn dechrau yw’r gyfraith sy’n cyfrif. Gadewch hwn yn wag i gadw diwrnod y dudalen hon.
+Mae’n dechrau ar ddiwrnod arall Cyfraith y diwrnod y mae’r caffaeliad yn dechrau yw’r gyfraith sy’n cyfrif. Gadewch hwn yn wag i gadw diwrnod y dudalen hon., Cyfraith y diwrnod y mae’r caffaeliad yn dechrau yw’r gyfraith sy’n cyfrif. Gadewch hwn yn wag i gadw diwrnod y dudalen hon.
 button, Gweld y canlyniad`;
 /* end snapshot check-cy */
 
@@ -775,6 +801,10 @@ snapshots["result-cy"] =
 `button, Yn ôl
 heading, Argymhellir: Gweithdrefn agored, level 2
 Canllaw, nid cyngor cyfreithiol.
+term
+Mae’r caffaeliad yn dechrau ar
+definition
+22 Tachwedd 2026
 term
 Y rheolau sy’n llywodraethu
 definition
