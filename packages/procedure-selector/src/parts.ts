@@ -14,3 +14,6 @@ export const ruleset = part(() => import('./host/load-ruleset.ts'));
 
 /** The words of every rule and page in Welsh. */
 export const welsh = part(() => import('./strings/cy/index.ts'));
+
+/** Shows the author how the page was read. */
+export const check = part(() => import('./host/check.ts'));

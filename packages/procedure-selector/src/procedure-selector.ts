@@ -15,8 +15,9 @@ import { RulesController } from './host/rules-controller.ts';
 import { rulesStatus } from './host/rules-status.ts';
 import { SelectorController } from './host/selector-controller.ts';
 import { SelectorProperties } from './host/selector-properties.ts';
-import { readLinks } from './host/source.ts';
+import { readSource, type Source } from './host/source.ts';
 import { pageTemplate } from './pages/page.ts';
+import { check } from './parts.ts';
 import type { RecordFormat } from './record/formats.ts';
 import { restore } from './run/restore.ts';
 import type { Rules } from './run/reduce.ts';
@@ -42,14 +43,16 @@ const TAG = 'ipec-procedure-selector';
  * @attr {string} src - Address of another rule set, as JSON.
  * @attr {string} heading - The heading above the selector, and the name of its region.
  * @attr {number} heading-level - The level of that heading, 1 to 6; a question's is one deeper.
+ * @attr {boolean} ipec-check - Shows the author of the page how it was read.
  * @attr {string} lang - `en` or `cy`; the nearest ancestor's where absent.
  *
- * @slot - A list of links to guidance, shown before the start and wherever no script runs. A link with `data-route` is shown with those routes, one with `data-case-study` as a case study of them.
+ * @slot - A list of links to guidance, and the council's own rules as `<table data-own-rules>`, shown before the start and wherever no script runs. A link with `data-route` is shown with those routes, one with `data-case-study` as a case study of them.
  *
  * @fires {IpecStepEvent} ipec-step - Another page is shown: `id`, `index`, `total`.
  * @fires {IpecAnswerChangeEvent} ipec-answer-change - An answer was given or changed: `questionId`, never the answer.
  * @fires {IpecOutcomeEvent} ipec-outcome - The result is shown: `outcomeId`, `rulesVersion`.
  * @fires {IpecRecordExportEvent} ipec-record-export - A record was made: `format`.
+ * @fires {IpecWarningEvent} ipec-warning - Something was left out or not understood: `issues`.
  * @fires {IpecErrorEvent} ipec-error - An attribute, a record or a rule set could not be used: `issues`.
  *
  * @csspart heading - The heading of the whole and of each page.
@@ -69,18 +72,24 @@ const TAG = 'ipec-procedure-selector';
  */
 export class ProcedureSelector extends SelectorProperties {
   static readonly version = version;
+  static override readonly children = 'ul, ol, table';
+  static override readonly check = check;
   static override styles = styles;
 
   #parts = new PartController(this);
   #language = new LocalizeController(this, words, this.#parts);
-  #links = new ChildrenController(this, readLinks);
+  #source = new ChildrenController(this, readSource);
   #rules = new RulesController(this);
   #selector = new SelectorController(this, this.#parts, {
     rules: () => this.#currentRules(),
     scene: () => this.#scene(),
   });
-  #partStyles = new PartStyles(this, styles);
+  #partStyles = new PartStyles(this);
   #rendered = false;
+
+  protected override get reading(): Source {
+    return this.#source.value;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('nation') || changed.has('buyer')) this.#selector.begin();
@@ -144,7 +153,7 @@ export class ProcedureSelector extends SelectorProperties {
     if (!available || this.#rules.isWaiting) return undefined;
     const { run, record } = this.#selector;
     const shown = this.#rules.words(available, record.reopened);
-    return makeScene(run.state, this.#currentRules(), shown, this.#links.value);
+    return makeScene(run.state, this.#currentRules(), shown, this.#source.value.links);
   }
 
   protected override render(): readonly unknown[] {

@@ -1,3 +1,4 @@
+import type { OutsideConverter } from '@ipec/element-kit';
 import type { Answer, Ruleset } from '@ipec/procedures';
 
 /** Where answers are kept: nowhere but in memory, until the tab is closed, or on the device for 30 days. */
@@ -30,3 +31,13 @@ export function knownRulesets(current: Ruleset, others: readonly Ruleset[]): rea
 
 /** Where answers are kept in fact: a person may also ask for the page's address. */
 export type Where = Persist | 'address';
+
+function readRulesets(value: unknown): readonly Ruleset[] {
+  return Array.isArray(value) ? (value as readonly Ruleset[]) : [];
+}
+
+/** Rule sets as the page's script gives them; anything but a list is an empty list. */
+export const rulesetList: OutsideConverter<readonly Ruleset[]> = {
+  read: readRulesets,
+  fromAttribute: readRulesets,
+};

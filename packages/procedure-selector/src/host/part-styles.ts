@@ -1,15 +1,13 @@
-import { adoptStyles, type CSSResultOrNative, type LitElement, type ReactiveController } from 'lit';
+import { adoptStyles, type LitElement, type ReactiveController } from 'lit';
 import { planning, record } from '../parts.ts';
 
-/** The styles of the parts that are loaded later. They join the page's own before the first update that needs them. */
+/** The styles of the parts that are loaded later. They join the element's own before the first update that needs them. */
 export class PartStyles implements ReactiveController {
   readonly #host: LitElement;
-  readonly #own: readonly CSSResultOrNative[];
   #adopted = 0;
 
-  constructor(host: LitElement, own: readonly CSSResultOrNative[]) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#own = own;
     host.addController(this);
   }
 
@@ -17,8 +15,10 @@ export class PartStyles implements ReactiveController {
     const later = [planning.value?.planningStyles, record.value?.recordStyles].filter(
       (one) => one !== undefined,
     );
-    if (later.length === this.#adopted) return;
+    const { shadowRoot } = this.#host;
+    if (later.length === this.#adopted || !shadowRoot) return;
     this.#adopted = later.length;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [...this.#own, ...later]);
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    adoptStyles(shadowRoot, [...elementStyles, ...later]);
   }
 }

@@ -1,10 +1,10 @@
-import type { Fetch } from '@ipec/element-kit';
+import { functionOr, globalFetch, GuestElement, textOr, today, type Fetch } from '@ipec/element-kit';
 import type { Ruleset } from '@ipec/procedures';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { rulesetList } from './options.ts';
 
-/** The properties of the selector, and the attributes that set them. */
-export class SelectorProperties extends LitElement {
-  static override properties: PropertyDeclarations = {
+/** What a page may set on a selector, as attributes or by script; nothing else is in here. */
+export abstract class SelectorProperties extends GuestElement {
+  static override properties = {
     nation: {},
     buyer: {},
     asOf: { attribute: 'as-of' },
@@ -13,9 +13,9 @@ export class SelectorProperties extends LitElement {
     src: {},
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    today: { attribute: false },
-    rulesets: { attribute: false },
-    fetch: { attribute: false },
+    today: { attribute: false, converter: textOr(today) },
+    rulesets: { attribute: false, converter: rulesetList },
+    fetch: { attribute: false, converter: functionOr(globalFetch) },
   };
 
   declare nation: string | null;
@@ -40,8 +40,8 @@ export class SelectorProperties extends LitElement {
     this.nation = this.buyer = this.asOf = this.persist = this.src = this.heading = null;
     this.headingLevel = 2;
     this.history = false;
-    this.today = new Date().toISOString().slice(0, 10);
+    this.today = today();
     this.rulesets = [];
-    this.fetch = (url, init) => globalThis.fetch(url, init);
+    this.fetch = globalFetch;
   }
 }

@@ -1,4 +1,5 @@
 import type { Links, RouteLink } from '../views/scene.ts';
+import { readOwnRulesTable, type OwnRulesTable } from './own-rules-table.ts';
 
 function linkOf(anchor: HTMLAnchorElement): RouteLink {
   return { href: anchor.href, text: anchor.textContent?.replace(/\s+/g, ' ').trim() || anchor.href };
@@ -13,11 +14,22 @@ function usable({ protocol }: HTMLAnchorElement): boolean {
   return protocol === 'https:' || protocol === 'http:';
 }
 
+/** What the page gives: links by route, and the council's own rules. */
+export interface Source {
+  readonly links: Links;
+  readonly ownRules: OwnRulesTable | null;
+}
+
+/** The only reader of the page. */
+export function readSource(host: Element): Source {
+  return { links: readLinks(host), ownRules: readOwnRulesTable(host) };
+}
+
 /**
- * The only reader of the page. A link with `data-route="open cfp"` is the host's guidance on those routes; one with
+ * A link with `data-route="open cfp"` is the host's guidance on those routes; one with
  * `data-case-study="cfp_demo"` is a case study that used them. Other links just stay in the list.
  */
-export function readLinks(host: Element): Links {
+function readLinks(host: Element): Links {
   const guidance = new Map<string, RouteLink>();
   const cases = new Map<string, RouteLink[]>();
   for (const anchor of host.querySelectorAll<HTMLAnchorElement>('a[href]')) {

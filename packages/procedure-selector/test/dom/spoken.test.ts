@@ -1,7 +1,7 @@
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { planning, record } from '../../src/parts.ts';
 import { Harness, ORDINARY } from './harness.ts';
-import { expectSnapshot } from './snapshot.ts';
+import { compareSnapshot } from '@ipec/test-kit/compare-snapshot.ts';
 
 const MOST = 900;
 
@@ -41,7 +41,7 @@ for (const lang of ['en', 'cy'] as const)
       harness.element.today = '2026-11-22';
       await harness.settled();
       const heard = async (page: string, until?: RegExp): Promise<void> =>
-        expectSnapshot(`${page}-${lang}`, await readOut(harness, until));
+        compareSnapshot({ name: `${page}-${lang}`, content: await readOut(harness, until) });
       await heard('start');
       await harness.press('.start .primary');
       await heard('question');

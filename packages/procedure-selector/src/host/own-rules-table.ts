@@ -1,0 +1,74 @@
+/** The table of an authority's own contract rules as it stands in the page, cell by cell. */
+export interface OwnRulesTable {
+  readonly caption: string;
+  /** The heading of each column; `field` is its `data-field`, which names what the column holds. */
+  readonly columns: readonly { readonly text: string; readonly field?: string }[];
+  /** The body, row by row, a cell for each column. `href` is the address of the first web link in the cell. */
+  readonly rows: readonly (readonly { readonly text: string; readonly href?: string }[])[];
+}
+
+type Cell = OwnRulesTable['rows'][number][number];
+
+const squeezed = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** A cell over several columns or rows stands in each of them; more than this many is a slip of the pen. */
+const WIDEST = 50;
+
+/** The cells of a table by row and column, spans filled in. */
+function gridOf(rows: readonly HTMLTableRowElement[]): (readonly HTMLTableCellElement[])[] {
+  const grid: HTMLTableCellElement[][] = rows.map(() => []);
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row.cells) {
+      while (grid[y]?.[x]) x += 1;
+      const height = Math.min(cell.rowSpan || rows.length, rows.length - y);
+      for (let down = 0; down < height; down += 1)
+        for (let across = 0; across < Math.min(cell.colSpan, WIDEST); across += 1) {
+          const line = grid[y + down];
+          if (line) line[x + across] = cell;
+        }
+    }
+  });
+  return grid;
+}
+
+function linkIn(cell: HTMLTableCellElement): string | undefined {
+  const links = [...cell.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  return links.find(({ protocol }) => protocol === 'https:' || protocol === 'http:')?.href;
+}
+
+function cellOf(cell: HTMLTableCellElement | undefined): Cell {
+  if (!cell) return { text: '' };
+  const href = linkIn(cell);
+  return href === undefined ? { text: squeezed(cell) } : { text: squeezed(cell), href };
+}
+
+function columnOf(cell: HTMLTableCellElement | undefined): OwnRulesTable['columns'][number] {
+  const field = cell?.dataset['field'];
+  return field === undefined ? { text: squeezed(cell) } : { text: squeezed(cell), field };
+}
+
+/** A row of headings: in the head of the table, or the first row where nothing but the words say so. */
+function headRows(table: HTMLTableElement): number {
+  const inHead = table.tHead?.rows.length ?? 0;
+  return inHead > 0 ? inHead : 1;
+}
+
+/** The council's own rules as they stand in the page, cell by cell: `<table data-own-rules>`. Null where there is none. */
+export function readOwnRulesTable(host: Element): OwnRulesTable | null {
+  const table = host.querySelector<HTMLTableElement>('table[data-own-rules]');
+  if (!table) return null;
+  // In the order of the page: `table.rows` puts the head first and the foot last, wherever they stand.
+  const rows = [...table.rows];
+  const grid = gridOf(rows);
+  const heads = headRows(table);
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, x) => columnOf(grid[heads - 1]?.[x]));
+  const body = grid.slice(heads).filter((row) => row.some((cell) => squeezed(cell) !== ''));
+  return {
+    caption: squeezed(table.caption) || (table.getAttribute('aria-label') ?? ''),
+    columns,
+    rows: body.map((row) => Array.from({ length: width }, (_, x) => cellOf(row[x]))),
+  };
+}

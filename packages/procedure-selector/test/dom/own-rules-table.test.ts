@@ -1,0 +1,51 @@
+import { expect, fixture } from '@open-wc/testing';
+import { readOwnRulesTable, type OwnRulesTable } from '../../src/host/own-rules-table.ts';
+
+async function read(table: string): Promise<OwnRulesTable | null> {
+  return readOwnRulesTable(await fixture<HTMLElement>(`<div>${table}</div>`));
+}
+
+describe('the table of own rules', () => {
+  it('is read cell by cell, with its caption, headings and links', async () => {
+    const table =
+      await read(`<table data-own-rules><caption>Eastmere Contract Procedure Rules (before VAT)</caption>
+      <thead><tr><th>Value</th><th data-field="method">What to do</th><th>Form</th></tr></thead>
+      <tbody><tr><td>Up to £5,000</td><td>One quote</td><td><a href="https://example.org/q1">Form
+        Q1</a></td></tr></tbody></table>`);
+    expect(table).to.deep.equal({
+      caption: 'Eastmere Contract Procedure Rules (before VAT)',
+      columns: [{ text: 'Value' }, { text: 'What to do', field: 'method' }, { text: 'Form' }],
+      rows: [
+        [
+          { text: 'Up to £5,000' },
+          { text: 'One quote' },
+          { text: 'Form Q1', href: 'https://example.org/q1' },
+        ],
+      ],
+    });
+  });
+
+  it('a cell over two rows or columns stands in each of them', async () => {
+    const table = await read(`<table data-own-rules>
+      <tr><th>Value</th><th>Method</th><th>Rule</th></tr>
+      <tr><td>Up to £5,000</td><td>One quote</td><td rowspan="2">12</td></tr>
+      <tr><td>To £25,000</td><td>Three quotes</td></tr>
+      <tr><td colspan="2">Above: a tender</td><td>13</td></tr></table>`);
+    expect(table?.rows.map((row) => row.map(({ text }) => text))).to.deep.equal([
+      ['Up to £5,000', 'One quote', '12'],
+      ['To £25,000', 'Three quotes', '12'],
+      ['Above: a tender', 'Above: a tender', '13'],
+    ]);
+  });
+
+  it('takes only web addresses, skips empty rows, and says nothing where there is no such table', async () => {
+    const table = await read(`<table data-own-rules aria-label="Our rules"><tr><th>Value</th></tr>
+      <tr><td> </td></tr><tr><td><a href="javascript:alert(1)">£5k</a></td></tr></table>`);
+    expect(table).to.deep.equal({
+      caption: 'Our rules',
+      columns: [{ text: 'Value' }],
+      rows: [[{ text: '£5k' }]],
+    });
+    expect(await read('<table><tr><td>1</td></tr></table>')).to.equal(null);
+  });
+});
