@@ -67,12 +67,12 @@ describe('CSV', () => {
     assert.deepEqual(cells[6], { kind: 'value', value: 12, text: '12 [p]', marks: ['p'] });
   });
 
-  test('dates and years', () => {
+  test('dates and years; a code is not a figure', () => {
     const result = parseCsv(
       'Month,Year,Blwyddyn,Code\nMawrth 2026,2025,2024,2025\nEbrill 2026,2026,2025,2026\n',
     );
-    assert.deepEqual(types(result), ['date', 'date', 'date', 'number']);
-    assert.deepEqual(grid(result)[0], ['2026-03', '2025', '2024', 2025]);
+    assert.deepEqual(types(result), ['date', 'date', 'date', 'text']);
+    assert.deepEqual(grid(result)[0], ['2026-03', '2025', '2024', '2025']);
   });
 
   test('notes above the heading, and the separator Excel declares', () => {
@@ -81,20 +81,20 @@ describe('CSV', () => {
     assert.deepEqual(grid(result), [[1, 2]]);
   });
 
-  test('a cell that is no number in a column of numbers is missing, named, and keeps its text', () => {
+  test('a cell that is not understood among numbers is unread, not missing; it is named and keeps its text', () => {
     const result = parseCsv('a,n\nx,1\ny,2\nz,about 3\n');
     assert.ok(result.ok);
     assert.deepEqual(
       result.warnings.map(({ code, path }) => [code, path]),
       [['cell-not-number', 'row 3, n']],
     );
-    assert.deepEqual(result.value.rows[2]![1], { kind: 'missing', text: 'about 3', reason: 'not-a-number' });
+    assert.deepEqual(result.value.rows[2]![1], { kind: 'unread', text: 'about 3', reason: 'not-a-number' });
   });
 
   test('mixed units have no unit and are named', () => {
     const result = parseCsv('a,n\nx,£1\ny,2%\n');
     assert.ok(result.ok);
-    assert.deepEqual(result.value.columns[1], { name: 'n', type: 'number' });
+    assert.deepEqual(result.value.columns[1], { name: 'n', type: 'number', mixed: true });
     assert.equal(result.warnings[0]!.code, 'column-mixed-units');
   });
 

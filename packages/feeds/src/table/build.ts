@@ -1,38 +1,198 @@
 import { fail, type Issue, ok, type Result } from '../result.ts';
-import { typeColumn } from './column.ts';
+import { type Surroundings, tellingOf, typeColumn } from './column.ts';
+import { readDates } from './dates.ts';
+import { decimalIn } from './figures.ts';
+import { headingUnit, type HeadingUnit, withoutScale } from './heading.ts';
+import type { LeftOut } from './reading.ts';
+import { splitMarks } from './scan.ts';
+import { shapeOf } from './shape.ts';
 import type { RawCell, RawTable, Table } from './types.ts';
 
 const EMPTY: RawCell = { text: '' };
 
+/** What is known of a sheet of cells before it is read. */
+export interface SheetOptions {
+  /** Rows at the top that are known as headings; told from the cells where absent. */
+  readonly heads?: number | undefined;
+  readonly notes?: Readonly<Record<string, string>> | undefined;
+  /** Language of the page, for words such as `mil`. */
+  readonly language?: string | undefined;
+  /** Whether commas may well be decimal ones, as in a file that is separated by semicolons. */
+  readonly isContinental?: boolean | undefined;
+}
+
+/** Rows of cells, as they come, → a table. */
+export function readSheet(sheet: readonly (readonly RawCell[])[], options: SheetOptions = {}): Result<Table> {
+  const shape = shapeOf(sheet, options.heads);
+  const { names, rows, groups, measure, unit, leftOut, headingRows, headingCells, issues } = shape;
+  const notes = { ...shape.notes, ...options.notes };
+  const withGroups = groups
+    ? rows.map((row, at) => [...even(row, names.length), { text: groups[at] ?? '' }])
+    : rows;
+  const built = buildTable({ names, rows: withGroups, notes }, options, {
+    measure,
+    unit: unit ?? (measure === undefined ? undefined : headingUnit(measure)),
+    leftOut,
+    headingRows,
+    headingCells,
+    isGrouped: groups !== undefined,
+  });
+  return built.ok ? { ...built, warnings: [...issues, ...built.warnings] } : built;
+}
+
+const even = (row: readonly RawCell[], width: number): readonly RawCell[] =>
+  Array.from({ length: width }, (_, at) => row[at] ?? EMPTY);
+
+interface Found {
+  readonly measure?: string | undefined;
+  readonly unit?: HeadingUnit | undefined;
+  readonly leftOut?: readonly LeftOut[];
+  readonly headingRows?: number;
+  readonly headingCells?: number;
+  readonly isGrouped?: boolean;
+  readonly isAcross?: boolean;
+}
+
+const isFilled = ({ text, value }: RawCell): boolean =>
+  text.trim() !== '' || (value !== undefined && value !== null);
+
 /** Types a raw table. Rows of unequal length are evened out and named; rows with nothing in them are dropped. */
-export function buildTable({ names, rows, notes = {} }: RawTable): Result<Table> {
-  const filled = rows.filter((row) =>
-    row.some(({ text, value }) => text.trim() !== '' || (value !== undefined && value !== null)),
-  );
+export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Found = {}): Result<Table> {
+  const { names, rows, notes = {} } = raw;
+  const filled = rows.filter((row) => row.some(isFilled));
   if (names.length === 0) return fail({ code: 'table-empty', message: 'the table has no columns' });
   if (filled.length === 0)
     return fail({ code: 'table-no-rows', message: 'the table has a heading and no rows' });
   const width = filled.reduce((most, row) => Math.max(most, row.length), names.length);
-  const headings = unique(
-    Array.from({ length: width }, (_, index) => names[index]?.trim() || `Column ${index + 1}`),
+  const given = Array.from({ length: width }, (_, at) => (names[at] ?? '').replace(/\s+/g, ' ').trim());
+  const tellings = given.map((_, at) => filled.map((row) => tellingOf(row[at] ?? EMPTY)));
+  const kept = given.flatMap((name, at) =>
+    name !== '' || filled.some((row) => isFilled(row[at] ?? EMPTY)) ? [at] : [],
   );
-  const uneven = filled.flatMap((row, index) =>
-    row.length === names.length ? [] : [unevenRow(index, row.length, names.length)],
-  );
-  const columns = headings.map((name, index) =>
-    typeColumn(
-      name,
-      filled.map((row) => row[index] ?? EMPTY),
-    ),
-  );
-  return ok(
-    {
-      columns: columns.map(({ column }) => column),
-      rows: filled.map((_, row) => columns.map(({ cells }) => cells[row]!)),
-      notes,
+  const headings = unique(kept.map((at) => given[at] || `Column ${at + 1}`));
+  const expected = found.headingCells ?? names.length;
+  const uneven = filled.flatMap((row, index) => {
+    const used = row.findLastIndex(isFilled) + 1 - (found.isGrouped ? 1 : 0);
+    return used > expected || row.length < expected ? [unevenRow(index, row.length, expected)] : [];
+  });
+  const numbers = tellings.flat().flatMap(({ number }) => number ?? []);
+  const around: Omit<Surroundings, 'isFirst'> = {
+    decimal: decimalIn(numbers, options.isContinental === true),
+    unit: found.unit,
+    language: options.language,
+  };
+  const columns = kept.map((at, index) => {
+    const typed = typeColumn(given[at]!, tellings[at]!, { ...around, isFirst: index === 0 });
+    const isGroup = found.isGrouped && at === names.length;
+    const column = {
+      ...typed.column,
+      name: headings[index]!,
+      ...(given[at] === '' && { unnamed: true as const }),
+      ...(isGroup && { role: 'group' as const }),
+    };
+    return { ...typed, column };
+  });
+  const table: Table = {
+    columns: columns.map(({ column }) => column),
+    rows: filled.map((_, row) => columns.map(({ cells }) => cells[row]!)),
+    notes,
+    ...(found.measure && { measure: found.measure }),
+    reading: {
+      columns: columns.map(({ reading }) => reading),
+      leftOut: found.leftOut ?? [],
+      headingRows: found.headingRows ?? 1,
+      across: found.isAcross === true,
     },
-    [...uneven, ...columns.flatMap(({ warnings }) => warnings)],
+  };
+  const across = found.isAcross ? undefined : acrossOf({ ...raw, rows: filled }, table, options, found);
+  return ok(across ? { ...table, across } : table, [
+    ...uneven,
+    ...columns.flatMap(({ warnings }) => warnings),
+  ]);
+}
+
+/**
+ * The same table with rows and columns exchanged, where its headings are dates and its figures stand across. Codes and
+ * columns of totals or changes at the right edge are left out.
+ */
+function acrossOf(raw: RawTable, table: Table, options: SheetOptions, found: Found): Table['across'] {
+  const columns = table.columns.map((column, at) => ({
+    ...column,
+    at,
+    raw: raw.names.findIndex((name) => name.trim() === column.name),
+  }));
+  const figures = columns.filter(({ type }) => type === 'number');
+  const bare = shortened(
+    figures.map(({ name }) => splitMarks(withoutScale(name).replace(/\s*\(?[%£]\)?$/, '')).text),
   );
+  const isDated = bare.map((text) => /\d\d/.test(text) && 'periods' in readDates('year', [text], true));
+  const dated = figures.filter((_, at) => isDated[at]);
+  const rest = figures.filter((_, at) => !isDated[at]);
+  const isRest = rest.every(({ name }) => /total|change|difference|average|cyfanswm|newid/i.test(name));
+  const labels = columns.filter(({ type, role }) => type === 'text' && role === undefined);
+  const texts = bare.filter((_, at) => isDated[at]);
+  const read =
+    dated.length > 1 && isRest && labels.length > 0 && !columns.some(({ type }) => type === 'date')
+      ? readDates('year', texts, true)
+      : undefined;
+  if (!read || !('periods' in read)) return undefined;
+  return () => {
+    const cell = (row: readonly RawCell[], at: number): RawCell => row[at] ?? EMPTY;
+    const of = raw.rows.map((row) =>
+      labels
+        .map((label) => cell(row, label.raw).text.trim())
+        .filter(Boolean)
+        .join(', '),
+    );
+    const units = new Set(dated.map(({ name }) => JSON.stringify(headingUnit(name))));
+    const own = headingUnit(dated[0]!.name);
+    const leftOut: readonly LeftOut[] = rest.map(({ name, at }) => ({
+      what: 'column',
+      at: at + 1,
+      text: name,
+      why: 'total-across',
+    }));
+    const built = buildTable(
+      {
+        names: ['', ...of],
+        rows: dated.map(({ raw: at }, index) => [
+          { text: texts[index]! },
+          ...raw.rows.map((row) => cell(row, at)),
+        ]),
+        notes: table.notes,
+      },
+      options,
+      {
+        ...found,
+        headingCells: of.length + 1,
+        isGrouped: false,
+        isAcross: true,
+        unit: units.size === 1 && (own.unit || own.power) ? own : found.unit,
+        leftOut: [...(found.leftOut ?? []), ...leftOut],
+      },
+    );
+    const issues: readonly Issue[] = rest.map(({ name }) => ({
+      code: 'column-left-out',
+      path: name,
+      message: 'is not one of the dates that the other headings are',
+    }));
+    return built.ok ? { ...built, warnings: [...issues, ...built.warnings] } : built;
+  };
+}
+
+/** Headings without the words that all of them begin or end with: `Spend 2023`, `Spend 2024` → `2023`, `2024`. */
+function shortened(names: readonly string[]): readonly string[] {
+  const parts = names.map((name) => name.split(' '));
+  const first = parts[0] ?? [];
+  let [from, to] = [0, 0];
+  const isShared = (at: number): boolean =>
+    names.length > 1 &&
+    parts.every(
+      (words) => words.length > from + to + 1 && words.at(at) === first.at(at) && !/\d/.test(words.at(at)!),
+    );
+  while (isShared(from)) from += 1;
+  while (isShared(-1 - to)) to += 1;
+  return parts.map((words) => words.slice(from, words.length - to).join(' '));
 }
 
 function unevenRow(index: number, cells: number, columns: number): Issue {

@@ -1,119 +1,270 @@
 import type { Issue } from '../result.ts';
-import { parseDate, parseYear } from './date.ts';
-import { headingUnit, type ParsedNumber, parseNumber, PLAIN } from './number.ts';
-import { absence, splitMarks } from './symbols.ts';
-import type { Cell, Column, ColumnType, RawCell } from './types.ts';
+import { type Dates, readDates } from './dates.ts';
+import { decimalIn, type Figure, readFigures, shifted } from './figures.ts';
+import { headingUnit, type HeadingUnit, isTime, roleOf, withoutScale } from './heading.ts';
+import type { ColumnKind, ColumnReading, Unread } from './reading.ts';
+import { type Decimal, decimalOf, PLAIN, scan, type Scanned, seen, splitMarks } from './scan.ts';
+import { type Absence, absence } from './symbols.ts';
+import type { Cell, Column, RawCell } from './types.ts';
 
 export interface TypedColumn {
   readonly column: Column;
   readonly cells: readonly Cell[];
   readonly warnings: readonly Issue[];
+  readonly reading: ColumnReading;
 }
 
-/** Tells the type and unit of a column from its cells and heading, and types every cell. */
-export function typeColumn(name: string, raw: readonly RawCell[]): TypedColumn {
-  const type = typeOf(name, raw);
-  const heading = headingUnit(name);
-  const read = READERS[type];
-  const units = new Set<string>();
-  const warnings: Issue[] = [];
-  const cells = raw.map((cell, index) => {
-    const typed = read(cell, name, heading, units);
-    if (typed) return typed;
-    const path = `row ${index + 1}, ${name}`;
-    warnings.push({
-      code: `cell-not-${type}`,
-      path,
-      message: `${JSON.stringify(cell.text)} is not a ${type}`,
-    });
-    return { kind: 'missing', text: cell.text, reason: `not-a-${type}` } as const;
-  });
-  if (type === 'number' && units.size > 1) {
-    warnings.push({
-      code: 'column-mixed-units',
-      path: name,
-      message: `units differ: ${[...units].join(', ')}`,
-    });
-  }
-  const unit = type !== 'number' || units.size > 1 ? undefined : ([...units][0] ?? heading.unit);
-  return { column: { name, type, ...(unit && { unit }) }, cells, warnings };
+/** What of the table weighs on each of its columns. */
+export interface Surroundings {
+  /** The column at the left edge, which more often names things. */
+  readonly isFirst: boolean;
+  /** How decimals are written elsewhere in the table; undefined where that is not clear. */
+  readonly decimal: Decimal | undefined;
+  /** A unit that a line above the table names for all of its figures. */
+  readonly unit?: HeadingUnit | undefined;
+  readonly language?: string | undefined;
 }
 
-/** Numbers or dates when most of the cells that say something are; the odd ones out are named, and keep their text. */
-function typeOf(name: string, raw: readonly RawCell[]): ColumnType {
-  const telling = raw.filter((cell) => !gone(textOf(cell)));
-  if (telling.length === 0) return 'text';
-  const share = (test: (cell: RawCell) => boolean) => telling.filter(test).length / telling.length;
-  if (share((cell) => dateOf(cell, name) !== undefined) > 0.5) return 'date';
-  if (share((cell) => numberOf(cell) !== undefined) > 0.5) return 'number';
-  return 'text';
+/** A cell on the way: what it says, exact where the source says so, and why it holds nothing where it does not. */
+interface Telling {
+  readonly raw: RawCell;
+  readonly text: string;
+  readonly absent: Absence | undefined;
+  readonly number: Scanned | undefined;
 }
 
 /** What a cell is read from: its exact value where the source gives one. */
 function textOf({ text, value }: RawCell): string {
   if (value === null) return '';
-  return value === undefined || value === '' ? text : String(value);
+  return seen(value === undefined || value === '' ? text : String(value));
 }
 
-function numberOf(cell: RawCell): ParsedNumber | undefined {
-  const text = textOf(cell);
-  return parseNumber(PLAIN.test(text) ? text : splitMarks(text).text);
+/** Words keep their line breaks. */
+function wordsOf({ text, value }: RawCell): string {
+  return (value === undefined || value === null || value === '' ? text : String(value)).trim();
 }
 
-function dateOf(cell: RawCell, heading: string): string | undefined {
-  const whole = textOf(cell);
-  if (PLAIN.test(whole)) return parseYear(whole, heading);
-  const { text } = splitMarks(whole);
-  return parseDate(text) ?? parseYear(text, heading);
+export function tellingOf(raw: RawCell): Telling {
+  const text = textOf(raw);
+  const absent = PLAIN.test(text) ? undefined : absence(text, 'numbers');
+  const nil = /^(nil|zero|dim|sero)$/i.test(text) ? '0' : text;
+  return { raw, text, absent, number: absent ? undefined : scan(nil) };
 }
 
-/** Numbers say something, and most cells of a long table are numbers. */
-function gone(text: string): ReturnType<typeof absence> {
-  return PLAIN.test(text) ? undefined : absence(text, 'numbers');
+/** Tells the kind, unit and scale of a column from its cells, its heading and its table, and reads every cell. */
+export function typeColumn(name: string, tellings: readonly Telling[], around: Surroundings): TypedColumn {
+  const telling = tellings.filter(({ absent }) => !absent);
+  const texts = telling.map(({ text }) => splitMarks(text).text);
+  const role = telling.length === 0 ? undefined : codeRole(name, telling, around);
+  const dates = role ? { partly: 0 } : readDates(name, texts, around.isFirst);
+  if ('periods' in dates) return dateColumn(name, tellings, dates);
+  const isPartly = dates.partly * 2 > texts.length && isTime(name);
+  const figures = role || isPartly ? undefined : figuresOf(name, telling, around);
+  if (figures) return figureColumn(name, tellings, figures);
+  return textColumn(name, tellings, role, isPartly ? dates.partly : 0);
 }
 
-type Reader = (
-  cell: RawCell,
+/** Codes, ranks and the like, which are written in digits and are not figures. */
+function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surroundings): Column['role'] {
+  const role = roleOf(name);
+  const texts = telling.map(({ text }) => text);
+  if (role === 'rank')
+    return texts.every((text) => /^=?\d{1,4}(st|nd|rd|th|=)?$/i.test(text)) ? role : undefined;
+  if (role === 'flag') return texts.every((text) => text.length < 30) ? role : undefined;
+  if (role === 'unit') return texts.some((text) => /^[\d.,]+$/.test(text)) ? undefined : role;
+  if (role === 'error') return role;
+  const isNumbered = texts.some((text) => /^0\d+$|^\d{16,}$/.test(text));
+  const isArea = texts.every((text) => /^[EWSNKJ]\d{8}$/.test(text));
+  const isCount =
+    isFirst &&
+    /^(#|no\.?|)$/i.test(name) &&
+    texts.length > 1 &&
+    texts.every((text, at) => text === String(at + 1));
+  return role ?? (isNumbered || isArea || isCount ? 'code' : undefined);
+}
+
+interface Figures {
+  readonly of: ReadonlyMap<Telling, Figure>;
+  readonly heading: HeadingUnit;
+  readonly decimal: Decimal | undefined;
+  readonly because: ColumnReading['because'];
+}
+
+/** Figures where more than half of the cells that say something are. */
+function figuresOf(name: string, telling: readonly Telling[], around: Surroundings): Figures | undefined {
+  const numbers = telling.flatMap(({ number }) => number ?? []);
+  if (telling.length === 0 || numbers.length * 2 <= telling.length) return undefined;
+  const ways = new Set(numbers.map(({ digits }) => decimalOf(digits)));
+  const own = decimalIn(numbers, around.decimal !== '.');
+  const decimal = ways.has('.') === ways.has(',') ? around.decimal : own;
+  const said = headingUnit(name);
+  const heading = said.unit || said.power ? said : (around.unit ?? said);
+  const figures = readFigures(
+    telling.map(({ number }) => number),
+    { heading, name, decimal, language: around.language },
+  );
+  const found = telling.flatMap((one, at): [Telling, Figure][] => (figures[at] ? [[one, figures[at]]] : []));
+  if (found.length * 2 <= telling.length && found.length < numbers.length) return undefined;
+  return {
+    of: new Map(found),
+    heading,
+    decimal: ways.has('.') || ways.has(',') ? decimal : undefined,
+    because: heading === said && (said.unit || said.power) ? 'heading' : heading === said ? 'cells' : 'table',
+  };
+}
+
+function figureColumn(name: string, tellings: readonly Telling[], figures: Figures): TypedColumn {
+  const { of, heading } = figures;
+  const units = new Set([...of.values()].flatMap(({ unit }) => unit ?? []));
+  const warnings: Issue[] = [];
+  const cells = tellings.map((one): Cell => {
+    const { raw, absent } = one;
+    if (absent) return { ...absent, text: raw.text };
+    const figure = of.get(one);
+    if (!figure) return { kind: 'unread', text: raw.text, reason: 'not-a-number' };
+    return marked(
+      { kind: 'value', value: valueOf(raw, figure, heading.power, units), text: raw.text },
+      figure.marks,
+      raw,
+    );
+  });
+  for (const [index, cell] of cells.entries()) {
+    if (cell.kind === 'unread') warnings.push(unreadCell(index, name, cell.text));
+  }
+  const isMixed = units.size > 1;
+  if (isMixed)
+    warnings.push({
+      code: 'column-mixed-units',
+      path: name,
+      message: `units differ: ${[...units].join(', ')}`,
+    });
+  const unit = isMixed ? undefined : ([...units][0] ?? heading.unit);
+  const column: Column = { name, type: 'number', ...(unit && { unit }), ...(isMixed && { mixed: true }) };
+  const reading = describe(name, 'figures', cells, figures.because);
+  return {
+    column,
+    cells,
+    warnings,
+    reading: {
+      ...reading,
+      ...(unit && { unit }),
+      ...(heading.power !== 0 && { power: heading.power }),
+      ...(figures.decimal && { decimal: figures.decimal }),
+    },
+  };
+}
+
+/** An exact value is in whole units; the unit is still read from the text beside it. */
+function valueOf(raw: RawCell, figure: Figure, power: number, units: Set<string>): number {
+  if (raw.value === undefined || raw.value === '')
+    return figure.scaled ? figure.value : shifted(figure.value, power);
+  const [shown] = readFigures([scan(raw.text)], {
+    heading: { power: 0 },
+    name: '',
+    decimal: '.',
+    language: undefined,
+  });
+  if (shown?.unit) units.add(shown.unit);
+  // `<data value="0.12">12%</data>`: the exact value is a share.
+  const hundred = shifted(figure.value, 2);
+  const isShare =
+    shown?.unit === '%' && Math.abs(hundred - shown.value) < Math.abs(figure.value - shown.value);
+  return isShare ? hundred : figure.value;
+}
+
+function dateColumn(
   name: string,
-  heading: { readonly unit?: string; readonly power: number },
-  units: Set<string>,
-) => Cell | undefined;
+  tellings: readonly Telling[],
+  { kind, periods, because }: Dates,
+): TypedColumn {
+  let next = 0;
+  /** The same period is written the same way wherever it comes. */
+  const labels = new Map<number, string>();
+  const cells = tellings.map(({ raw, absent, text }): Cell => {
+    if (absent) return { ...absent, text: raw.text };
+    const { at, label } = periods[next]!;
+    next += 1;
+    if (!labels.has(at)) labels.set(at, /^\d{4}-/.test(label) ? label : splitMarks(label).text);
+    return marked({ kind: 'value', value: labels.get(at)!, at, text: raw.text }, splitMarks(text).marks, raw);
+  });
+  const reading = describe(name, 'dates', cells, because);
+  return { column: { name, type: 'date' }, cells, warnings: [], reading: { ...reading, period: kind } };
+}
 
-const READERS: Readonly<Record<ColumnType, Reader>> = {
-  number(cell, _, { power }, units) {
-    const absent = gone(textOf(cell));
-    if (absent) return { ...absent, text: cell.text };
-    const number = numberOf(cell);
-    if (number === undefined || !Number.isFinite(number.value)) return undefined;
-    // `data-value` is exact and in whole units; the unit is still read from the text beside it.
-    const exact = cell.value !== undefined && cell.value !== '';
-    const unit = number.unit ?? (exact ? parseNumber(splitMarks(cell.text).text)?.unit : undefined);
-    if (unit) units.add(unit);
-    const value = exact || number.scaled ? number.value : shifted(number.value, power);
-    return marked({ kind: 'value', value, text: cell.text }, cell);
-  },
-  date(cell, name) {
-    const absent = gone(textOf(cell));
-    if (absent) return { ...absent, text: cell.text };
-    const value = dateOf(cell, name);
-    return value === undefined ? undefined : marked({ kind: 'value', value, text: cell.text }, cell);
-  },
-  text(cell) {
-    const absent = absence(textOf(cell), 'words');
-    return absent
-      ? { ...absent, text: cell.text }
-      : { kind: 'value', value: textOf(cell).trim(), text: cell.text };
-  },
+const KINDS: Readonly<Record<string, ColumnKind>> = {
+  code: 'codes',
+  rank: 'ranks',
+  flag: 'flags',
+  unit: 'units',
+  error: 'errors',
 };
 
-/** The decimal point is moved in the text, exact where a product may not be: 1.1 million is 1100000. */
-function shifted(value: number, power: number): number {
-  const [digits, exponent = '0'] = String(value).split('e');
-  return power === 0 ? value : Number(`${digits}e${Number(exponent) + power}`);
+function textColumn(
+  name: string,
+  tellings: readonly Telling[],
+  role: Column['role'],
+  partly: number,
+): TypedColumn {
+  const cells = tellings.map(({ raw, text }): Cell => {
+    const absent = absence(text, 'words');
+    if (absent) return { ...absent, text: raw.text };
+    return { kind: 'value', value: wordsOf(raw), text: raw.text };
+  });
+  const telling = tellings.filter(({ absent }) => !absent).length;
+  const numbers = tellings.filter(({ number }) => number).length;
+  const warnings: Issue[] = [];
+  if (partly > 0)
+    warnings.push({
+      code: 'column-mixed-dates',
+      path: name,
+      message: `${partly} of ${telling} cells are dates, and not all of one kind, so that all are taken as names`,
+    });
+  else if (!role && numbers > 0 && numbers * 4 >= telling)
+    warnings.push({
+      code: 'column-mixed-text',
+      path: name,
+      message: `${numbers} of ${telling} cells begin as numbers; the column is taken as words`,
+    });
+  const column: Column = { name, type: 'text', ...(role && { role }) };
+  const kind = telling === 0 ? 'empty' : ((role && KINDS[role]) ?? 'names');
+  return { column, cells, warnings, reading: describe(name, kind, cells, role ? 'heading' : 'cells') };
 }
 
-function marked(cell: Extract<Cell, { kind: 'value' }>, raw: RawCell): Cell {
-  if (!raw.text.trimEnd().endsWith(']')) return cell;
-  const { marks } = splitMarks(raw.text);
+function unreadCell(index: number, name: string, text: string): Issue {
+  return {
+    code: 'cell-not-number',
+    path: `row ${index + 1}, ${name}`,
+    message: `${JSON.stringify(text)} is not understood as a number`,
+  };
+}
+
+function describe(
+  heading: string,
+  kind: ColumnKind,
+  cells: readonly Cell[],
+  because: ColumnReading['because'],
+): ColumnReading {
+  const count = (of: Cell['kind']): number => cells.filter((cell) => cell.kind === of).length;
+  const marks = new Set(cells.flatMap((cell) => (cell.kind === 'value' ? (cell.marks ?? []) : [])));
+  const unread = cells.flatMap((cell, at): Unread[] =>
+    cell.kind === 'unread' ? [{ row: at + 1, text: cell.text }] : [],
+  );
+  return {
+    heading,
+    kind,
+    because,
+    read: count('value'),
+    missing: count('missing'),
+    suppressed: count('suppressed'),
+    marks: [...marks],
+    unread,
+  };
+}
+
+/** An exact value has no marks of its own: they stand in the text beside it. */
+function marked(cell: Extract<Cell, { kind: 'value' }>, found: readonly string[], raw: RawCell): Cell {
+  const marks = raw.value === undefined || raw.value === '' ? found : splitMarks(raw.text).marks;
   return marks.length === 0 ? cell : { ...cell, marks };
 }
+
+export { withoutScale };

@@ -1,25 +1,35 @@
-import { dsvFormat } from 'd3-dsv';
-import { fail, type Result } from '../result.ts';
-import { buildTable } from './build.ts';
+import { fail, type Issue, type Result } from '../result.ts';
+import { readSheet } from './build.ts';
+import { csvCells } from './csv-cells.ts';
 import type { Table } from './types.ts';
 
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
 export interface CsvOptions {
-  /** Told from the text when absent. */
+  /** Found from the text when absent. */
   readonly separator?: string | undefined;
+  /** Language of the page, for words such as the Welsh `mil`. */
+  readonly language?: string | undefined;
 }
 
 /** CSV of any separator: byte order mark, quoted separators and newlines, `sep=` line, `# key: value` lines on top. */
-export function parseCsv(text: string, { separator }: CsvOptions = {}): Result<Table> {
+export function parseCsv(text: string, { separator, language }: CsvOptions = {}): Result<Table> {
   const { body, notes, declared } = preamble(text.replace(/^\uFEFF/, ''));
   if (body.trim() === '') return fail({ code: 'csv-empty', message: 'the file is empty' });
-  const unclosed = (body.match(/"/g)?.length ?? 0) % 2 === 1;
-  if (unclosed) return fail({ code: 'csv-quote-open', message: 'a quotation mark opens and never closes' });
-  const rows = dsvFormat(separator ?? declared ?? detect(body)).parseRows(body);
-  const [names = [], ...rest] = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-  return buildTable({ names, rows: rest.map((row) => row.map((cell) => ({ text: cell }))), notes });
+  const used = separator ?? declared ?? separatorOf(body);
+  const { rows, isOpen, stray } = csvCells(body, used);
+  if (isOpen) return fail({ code: 'csv-quote-open', message: 'a quotation mark opens and never closes' });
+  const sheet = rows.map((row) => row.map((cell) => ({ text: cell })));
+  const read = readSheet(sheet, { notes, language, isContinental: used === ';' });
+  const issues = stray.map((row): Issue => {
+    return {
+      code: 'csv-quote-stray',
+      path: `line ${row}`,
+      message: 'a quotation mark inside a cell is taken as text',
+    };
+  });
+  return read.ok ? { ...read, warnings: [...issues, ...read.warnings] } : read;
 }
 
 interface Preamble {
@@ -33,34 +43,36 @@ function preamble(text: string): Preamble {
   const notes = new Map<string, string>();
   let body = text;
   let declared: string | undefined;
-  for (
-    let line = /^(#|sep=)([^\r\n]*)\r?\n?/i.exec(body);
-    line;
-    line = /^(#|sep=)([^\r\n]*)\r?\n?/i.exec(body)
-  ) {
-    if (line[1] === '#') addNote(notes, line[2]!);
-    else declared = line[2]!;
+  const shape = /^(?:(#)|sep=|"sep=)([^\r\n]*)(?:\r\n?|\n)?/i;
+  for (let line = shape.exec(body); line; line = shape.exec(body)) {
+    if (line[1] && !/^[^:]+:/.test(line[2]!) && isHeading(line[2]!)) break;
+    if (line[1]) addNote(notes, line[2]!);
+    else declared = line[2]!.replace(/"$/, '');
     body = body.slice(line[0].length);
   }
   return { body, notes: Object.fromEntries(notes), ...(declared && { declared }) };
 }
+
+/** `#,Council,Spend`: a column of numbers, not a comment. */
+const isHeading = (line: string): boolean => /^\s*[,;\t|]/.test(line);
 
 function addNote(notes: Map<string, string>, line: string): void {
   const [, key, value] = /^\s*([^:]+):\s*(.*)$/.exec(line) ?? [];
   if (key && value !== undefined) notes.set(key.trim().toLowerCase(), value.trim());
 }
 
-/** The separator that splits the first rows into the most columns of one and the same number. */
-function detect(body: string): Separator {
+/** The separator that splits the most lines of a sample into one and the same number of cells, more than one. */
+function separatorOf(body: string): Separator {
   const sample = body.slice(0, 20_000);
   const scored = SEPARATORS.map((separator) => {
-    const rows = dsvFormat(separator)
-      .parseRows(sample)
-      .filter((row) => row.length > 1 || row[0] !== '')
-      .slice(0, 20);
-    const width = rows[0]?.length ?? 0;
-    const even = rows.filter((row) => row.length === width).length / Math.max(1, rows.length);
-    return { separator, score: width > 1 ? even * 100 + width : 0 };
+    const widths = csvCells(sample, separator)
+      .rows.slice(0, 40)
+      .map((row) => row.length)
+      .filter((width) => width > 1);
+    const count = (width: number): number => widths.filter((one) => one === width).length;
+    const [width = 0] = widths.toSorted((a, b) => count(b) - count(a) || b - a);
+    // A comma is the separator that also stands inside cells, so that another one wins where both split evenly.
+    return { separator, score: width ? count(width) * 1000 + width * 2 + (separator === ',' ? 0 : 1) : 0 };
   });
   return scored.reduce((best, next) => (next.score > best.score ? next : best)).separator;
 }

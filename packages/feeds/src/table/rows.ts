@@ -1,23 +1,37 @@
 import { fail, type Result } from '../result.ts';
-import { buildTable } from './build.ts';
+import { readSheet } from './build.ts';
 import type { RawCell, Table } from './types.ts';
 
-/** A cell of an HTML table as plain data: its text, and its `data-value` where it has one. */
-export type RowCell = string | { readonly text: string; readonly value?: string | number | undefined };
+/**
+ * A cell of an HTML table as plain data: its text, and its `data-value` where it has one. `again` marks the further places
+ * of a cell that spans several rows or columns.
+ */
+export type RowCell =
+  | string
+  | {
+      readonly text: string;
+      readonly value?: string | number | undefined;
+      readonly again?: true | undefined;
+    };
 
 export interface RowsOptions {
   readonly notes?: Readonly<Record<string, string>>;
+  /** Rows at the top that are headings, as `<thead>` says; told from the cells where absent. */
+  readonly heads?: number | undefined;
+  /** Language of the page, for words such as the Welsh `mil`. */
+  readonly language?: string | undefined;
 }
 
 /** Rows of an HTML table, headings first. */
 export function parseRows(
   rows: readonly (readonly RowCell[])[],
-  { notes = {} }: RowsOptions = {},
+  { notes = {}, heads, language }: RowsOptions = {},
 ): Result<Table> {
-  const [head, ...body] = rows;
-  if (head === undefined) return fail({ code: 'table-empty', message: 'the table has no rows' });
-  const names = head.map((cell) => tidy(typeof cell === 'string' ? cell : cell.text));
-  return buildTable({ names, rows: body.map((row) => row.map(rawCell)), notes });
+  if (rows.length === 0) return fail({ code: 'table-empty', message: 'the table has no rows' });
+  return readSheet(
+    rows.map((row) => row.map(rawCell)),
+    { notes, heads, language },
+  );
 }
 
 /** Markup is laid out with spaces and new lines that mean nothing. */
@@ -27,6 +41,6 @@ function tidy(text: string): string {
 
 function rawCell(cell: RowCell): RawCell {
   if (typeof cell === 'string') return { text: tidy(cell) };
-  const text = tidy(cell.text);
-  return cell.value === undefined ? { text } : { text, value: cell.value };
+  const { value, again } = cell;
+  return { text: tidy(cell.text), ...(value !== undefined && { value }), ...(again && { again }) };
 }

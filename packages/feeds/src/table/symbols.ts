@@ -1,77 +1,64 @@
+import { seen } from './scan.ts';
+
 /**
  * Symbols that stand for a number that is not there. Bracketed ones are the Government Analysis Function's for
- * statistical tables; the bare ones are older habits of the same publishers. Suppressed (withheld) is not missing.
+ * statistical tables; the bare ones are older habits of the same publishers, and those of Eurostat and the OECD.
+ * Suppressed (withheld) is not missing. Source: https://analysisfunction.civilservice.gov.uk/policy-store/symbols-in-tables-definitions-and-help/
  */
-const SUPPRESSED: ReadonlyMap<string, string> = new Map([
-  ['[c]', 'confidential'],
-  ['[low]', 'low'],
-  ['[s]', 'suppressed'],
-  ['suppressed', 'suppressed'],
-  ['wedi’i atal', 'suppressed'],
-  ["wedi'i atal", 'suppressed'],
-]);
-
-const MISSING: ReadonlyMap<string, string | undefined> = new Map([
-  ['', undefined],
-  ['.', undefined],
-  ['..', 'not-available'],
-  ['...', 'not-available'],
-  [':', 'not-available'],
-  ['-', undefined],
-  ['–', undefined],
-  ['—', undefined],
-  ['[x]', 'not-available'],
-  ['[z]', 'not-applicable'],
-  ['[w]', 'none-recorded'],
-  ['n/a', 'not-available'],
-  ['na', 'not-available'],
-  ['null', undefined],
-  ['nan', undefined],
-  ['not available', 'not-available'],
-  ['ddim ar gael', 'not-available'],
-  ['amherthnasol', 'not-applicable'],
-]);
+const REASONS: readonly (readonly [reason: string, words: string])[] = [
+  ['confidential', '[c]|: c|:c|..c|confidential|commercially sensitive|cyfrinachol'],
+  ['low', '[low]|low'],
+  [
+    'suppressed',
+    "[s]|suppressed|supp|withheld|redacted|disclosive|wedi'i atal|wedi’i atal|wedi'i ddal yn ôl",
+  ],
+  [
+    'not-available',
+    '..|...|[x]|:|n/a|na|n.a.|n/k|not available|not known|no data|dim data|ddim ar gael|#n/a',
+  ],
+  [
+    'not-available',
+    'unavailable|not collected|not recorded|not published|not yet available|no return|unknown|anhysbys',
+  ],
+  ['not-available', 'tbc|tba|to be confirmed|awaited|pending|heb ei gyhoeddi'],
+  ['not-applicable', '[z]|not applicable|amherthnasol|: z|:z'],
+  ['none-recorded', '[w]'],
+  ['unreliable', '[u]|: u|:u'],
+  ['', '|.|-|--|null|nan|none|nodata|_|?|†'],
+];
+const SYMBOLS = new Map(
+  REASONS.flatMap(([reason, words]) => words.split('|').map((word) => [word, reason] as const)),
+);
+const WITHHELD = /^(confidential|low|suppressed)$/;
 
 /** In a column of numbers these are symbols; in a column of words they are words. */
-const BARE: ReadonlyMap<string, 'confidential' | 'not-available' | 'not-applicable'> = new Map([
-  ['c', 'confidential'],
-  ['*', 'confidential'],
-  ['x', 'not-available'],
-  ['z', 'not-applicable'],
-]);
+const BARE: Readonly<Record<string, string>> = {
+  c: 'confidential',
+  '*': 'confidential',
+  s: 'suppressed',
+  x: 'not-available',
+  z: 'not-applicable',
+  u: 'unreliable',
+};
 
 /** Words that look like symbols but may be words too ("NA" is Namibia): only a symbol among numbers or dates. */
-const WORDY = new Set(['na', 'null', 'nan', '.', ':', '...']);
+const WORDY = /^([a-z_?†]|na|null|nan|\.|:|\.\.\.|low|none|unknown|anhysbys|pending|supp|nodata|not known)$/;
+
+/** `<5`, `fewer than 10`: small numbers that are withheld, and `>95%`, withheld at the other end. */
+const LIMIT =
+  /^(<|≤|&lt;|under|below|less than|fewer than|up to|llai na|>|≥|&gt;|over|more than|mwy na) ?=? ?£?\d[\d,.]*[km]?%?$/;
 
 export type Absence = { readonly kind: 'missing' | 'suppressed'; readonly reason?: string };
 
 /** The absence a text stands for, or undefined when it says something. `among` is the type of its column. */
 export function absence(text: string, among: 'numbers' | 'words'): Absence | undefined {
-  const key = text
-    .replace(/[\s\u00A0]+/g, ' ')
-    .trim()
-    .toLowerCase();
-  const suppressed = SUPPRESSED.get(key);
-  if (suppressed) return { kind: 'suppressed', reason: suppressed };
-  if (MISSING.has(key) && !(among === 'words' && WORDY.has(key))) return absent('missing', MISSING.get(key));
-  const bare = among === 'numbers' ? BARE.get(key) : undefined;
-  return bare && absent(bare === 'confidential' ? 'suppressed' : 'missing', bare);
-}
-
-function absent(kind: Absence['kind'], reason: string | undefined): Absence {
-  return reason === undefined ? { kind } : { kind, reason };
-}
-
-/** Marks that qualify a number and leave it standing: estimated, provisional, revised, forecast, break, low reliability. */
-const MARKS = /\s*\[(e|p|r|f|b|u|er|note \d+)\]$/i;
-
-/** A text without its marks, and the marks. */
-export function splitMarks(text: string): { readonly text: string; readonly marks: readonly string[] } {
-  const marks: string[] = [];
-  let rest = text.trim();
-  for (let found = MARKS.exec(rest); found; found = MARKS.exec(rest)) {
-    marks.unshift(found[1]!.toLowerCase());
-    rest = rest.slice(0, found.index).trim();
+  const key = seen(text).toLowerCase();
+  if (among === 'words' && WORDY.test(key)) return undefined;
+  const reason =
+    (among === 'numbers' && Object.hasOwn(BARE, key) ? BARE[key] : undefined) ?? SYMBOLS.get(key);
+  if (reason !== undefined) {
+    const kind = WITHHELD.test(reason) ? 'suppressed' : 'missing';
+    return reason ? { kind, reason } : { kind };
   }
-  return { text: rest, marks };
+  return among === 'numbers' && LIMIT.test(key) ? { kind: 'suppressed', reason: 'low' } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../result.ts';
 import type { TableReading } from './reading.ts';
 
 /**
@@ -45,6 +46,10 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Lines such as `# source: …` before the heading of a CSV, or the provenance of an indicator file. */
   readonly notes: Readonly<Record<string, string>>;
+  /** What stands over all columns of figures: `Spend (£m)` over years. */
+  readonly measure?: string;
+  /** Reads the same table with rows and columns exchanged; there where the headings of its figures are dates. */
+  readonly across?: () => Result<Table>;
   /** How it was read, for its author. Absent where it came typed. */
   readonly reading?: TableReading;
 }
@@ -53,6 +58,8 @@ export interface Table {
 export interface RawCell {
   readonly text: string;
   readonly value?: string | number | null;
+  /** A further place of a cell that spans several. */
+  readonly again?: true;
 }
 
 /** Headings and cells before types are told. */

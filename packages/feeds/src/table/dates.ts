@@ -1,0 +1,93 @@
+import { isTime, says } from './heading.ts';
+import { type Period, periodsOf } from './period.ts';
+import type { PeriodKind } from './reading.ts';
+
+/** A column in which every cell that says anything is a period of one kind. */
+export interface Dates {
+  readonly kind: PeriodKind;
+  readonly periods: readonly Period[];
+  readonly because: 'cells' | 'heading';
+}
+
+/** The first that holds for every cell is the kind of the column. */
+const ORDER = [
+  'day',
+  'american-day',
+  'time',
+  'quarter',
+  'financial-quarter',
+  'half',
+  'months',
+  'week',
+  'month',
+  'financial-year',
+  'years',
+  'decade',
+] as const satisfies readonly Period['kind'][];
+
+const DAY = 86_400_000;
+/** Years that a column without a heading about time may hold. */
+const LIKELY = /^(1[5-9]|20|21)\d\d$/;
+
+/**
+ * Reads the texts of a column as periods, or says how many of them could be. `isFirst` is the column at the left edge:
+ * there four digits under no heading are years.
+ */
+export function readDates(
+  heading: string,
+  texts: readonly string[],
+  isFirst: boolean,
+): Dates | { readonly partly: number } {
+  const timed = isTime(heading);
+  const firstMonth = says.academic(heading) ? 9 : 4;
+  const found = texts.map((text) =>
+    periodsOf(text, firstMonth).filter(({ weak, kind }) => (timed || !weak) && (kind !== 'year' || timed)),
+  );
+  const years = yearsOf(heading, texts, isFirst, timed);
+  if (years) return years;
+  const of = (kind: Period['kind']): readonly Period[] | undefined => {
+    const periods = found.flatMap((all) => all.find((one) => one.kind === kind) ?? []);
+    return periods.length === texts.length && texts.length > 0 ? periods : undefined;
+  };
+  const financial = of('financial-year');
+  const isMonths = says.month(heading) || (texts.length === 1 && !says.year(heading));
+  const kind = ORDER.find((one) => of(one) && !(one === 'month' && financial && !isMonths));
+  const periods = kind && of(kind);
+  const because = timed ? 'heading' : 'cells';
+  if (periods && kind === 'time') return { because, ...daysOf(periods) };
+  if (periods && kind) return { kind: kind === 'american-day' ? 'day' : kind, periods, because };
+  const mixed = timed && found.map((all) => all.find((one) => /^(financial-)?year$/.test(one.kind)));
+  if (mixed && mixed.length > 0 && mixed.every((one) => one !== undefined))
+    return { kind: 'year', periods: mixed, because: 'heading' };
+  return { partly: found.filter((all) => all.length > 0).length };
+}
+
+/** Times of days that never come twice are days. */
+function daysOf(periods: readonly Period[]): Pick<Dates, 'kind' | 'periods'> {
+  const days = periods.map(({ at }) => Math.floor(at / DAY) * DAY);
+  if (new Set(days).size < new Set(periods.map(({ at }) => at)).size) return { kind: 'time', periods };
+  const label = (at: number): string => new Date(at).toISOString().slice(0, 10);
+  return { kind: 'day', periods: days.map((at) => ({ kind: 'day', label: label(at), at })) };
+}
+
+/** Bare years: any under a heading about time, likely ones at the left edge under a heading that names no figures. */
+function yearsOf(
+  heading: string,
+  texts: readonly string[],
+  isFirst: boolean,
+  timed: boolean,
+): Dates | undefined {
+  const bare = texts.map(
+    (text) => /^-?\d{1,4}(?:\.0+)?$/.test(text) || /^(calendar year|blwyddyn) \d{4}$/i.test(text),
+  );
+  if (texts.length === 0 || !bare.every(Boolean)) return undefined;
+  const isLikely = texts.every((text) => LIKELY.test(text));
+  const isLong = texts.some((text) => /\d{4}/.test(text));
+  const isEdge = isFirst && isLikely && texts.length > 1 && /^[^\d%£€$]*$/.test(heading);
+  const rises = texts.every((text, at) => at === 0 || Number(text) > Number(texts[at - 1]));
+  const falls = texts.every((text, at) => at === 0 || Number(text) < Number(texts[at - 1]));
+  const isYears = timed ? isLong : isEdge && (heading === '' || rises || falls);
+  if (!isYears) return undefined;
+  const periods = texts.flatMap((text) => periodsOf(text).filter(({ kind }) => kind === 'year'));
+  return { kind: 'year', periods, because: timed ? 'heading' : 'cells' };
+}

@@ -1,0 +1,128 @@
+import { type HeadingUnit, powerOf } from './heading.ts';
+import { currencyOf, type Decimal, decimalOf, digitsOf, type Scanned } from './scan.ts';
+
+/** A figure in whole units. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: string | undefined;
+  /** Whether the cell itself was scaled, so that the scale of its heading does not apply. */
+  readonly scaled: boolean;
+  readonly marks: readonly string[];
+}
+
+/** What is known of a column before its cells are read. */
+export interface Setting {
+  readonly heading: HeadingUnit;
+  /** The heading in words, for what a letter may stand for. */
+  readonly name: string;
+  readonly decimal: Decimal | undefined;
+  readonly language: string | undefined;
+}
+
+/** What the tail of a number means in its column. */
+interface Meaning {
+  readonly power: number;
+  readonly unit?: string | undefined;
+  readonly marks?: readonly string[];
+}
+
+const PERCENT = /^(%|per ?cent|pct|y cant)$/;
+const POINTS = /^(pp|ppts?|p\.p\.|percentage points?|pwynt canran)$/;
+const WORD = /^(thousands?|millions?|billions?|trillions?|miloedd|miliwn|biliwn|triliwn)$/;
+const LETTER = /^(k|m|mn|mln|bn|b|tn)$/;
+/** Flags of statistical offices: break, confidential, differs, estimated, forecast, provisional, revised, unreliable … */
+const FLAGS = /^[bcdefinprsuz]{1,3}$/;
+const RATE = /%|rate|share|index|per ?cent|ratio|cyfradd|canran/i;
+const LENGTH = /\b(height|length|width|depth|distance|metres?|altitude)\b/i;
+const PENCE = /price|cost|pence|fare|charge|fee|\(p\)|ceiniog/i;
+
+const singular = (word: string): string => word.replace(/(?<=\w{2})s$/, '');
+
+/** What one value of a tail means, weighed over the tails of its whole column. */
+function meaningOf(
+  one: Scanned,
+  all: readonly Scanned[],
+  { heading, name, language }: Setting,
+): Meaning | undefined {
+  const { tail, gap, unit } = one;
+  if (tail === '') return { power: 0 };
+  if (PERCENT.test(tail)) return { power: 0, unit: '%' };
+  if (POINTS.test(tail)) return { power: 0, unit: 'pp' };
+  const own = currencyOf(tail);
+  if (own) return { power: 0, unit: own };
+  const others = all.filter(({ digits }) => /[1-9]/.test(digits));
+  const isWhole = (test: (tail: string) => boolean): boolean => others.every((other) => test(other.tail));
+  const money = unit ?? (currencyOf(heading.unit?.toLowerCase() ?? '') && heading.unit);
+  const isMoney = money !== undefined || others.some((other) => other.unit !== undefined);
+  const [first = '', ...rest] = tail.split(' ');
+  const after = rest.length > 0 ? currencyOf(rest.join(' ')) : undefined;
+  const isWord = WORD.test(first) || (first === 'mil' && language === 'cy');
+  const power = first === 'mil' ? 3 : first === 'b' ? 9 : powerOf(first);
+  if (isWord && (rest.length === 0 || after)) return { power, unit: after };
+  if (LETTER.test(first) && (rest.length === 0 || after)) {
+    const isFlag = first === 'b' && gap;
+    const isLength = first === 'm' && LENGTH.test(name);
+    const isScale =
+      after !== undefined || money !== undefined || isWhole((other) => LETTER.test(other.split(' ')[0]!));
+    if (isScale && !isFlag && !isLength) return { power, unit: after };
+  }
+  const isOnly = isWhole((other) => other === tail);
+  if (tail === 'p' && !unit && !RATE.test(name)) {
+    if (gap ? isOnly && PENCE.test(name) : isOnly || isMoney) return { power: -2, unit: 'GBP' };
+  }
+  if (FLAGS.test(tail) && (gap || !isOnly)) return { power: 0, marks: [...tail] };
+  if (!/^[a-zâêîôûŵŷ²³₂/. -]{1,24}$/.test(tail)) return undefined;
+  const word = singular(tail);
+  const same = others.filter((other) => singular(other.tail) === word).length;
+  const isUnit =
+    same * 2 > others.length && others.every((other) => other.tail === '' || singular(other.tail) === word);
+  if (!isUnit || unit) return undefined;
+  const most = others.map((other) => other.tail).filter(Boolean);
+  return { power: 0, unit: most.find((other) => other !== word) ?? tail };
+}
+
+/** How the decimals of numbers are written, told from those that can be read one way only; see {@link Decimal}. */
+export function decimalIn(
+  numbers: readonly Scanned[],
+  /** Whether commas may well be decimal ones, as in a file that is separated by semicolons. */
+  isContinental: boolean,
+): Decimal | undefined {
+  const count = { '.': 0, ',': 0, either: 0, same: 0 };
+  for (const { digits } of numbers) {
+    const way = decimalOf(digits);
+    if (way === 'either') count.either += digits.includes(',') ? 1 : 0;
+    else if (way) count[way] += 1;
+  }
+  if (count[','] > 0 && count['.'] === 0 && (isContinental || count[','] * 2 > count.either)) return ',';
+  if (count['.'] > 0 || !isContinental) return '.';
+  return count.either > 0 ? undefined : '.';
+}
+
+/** The decimal point is moved in the text, which is exact where a product may not be: 1.1 million is 1100000. */
+export function shifted(value: number, power: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return power === 0 ? value : Number(`${digits}e${Number(exponent) + power}`);
+}
+
+/** Numbers of one column → figures; undefined where a number cannot be understood without a guess. */
+export function readFigures(
+  numbers: readonly (Scanned | undefined)[],
+  setting: Setting,
+): readonly (Figure | undefined)[] {
+  const all = numbers.filter((one) => one !== undefined);
+  const meanings = new Map<string, Meaning | undefined>();
+  return numbers.map((one) => {
+    if (!one) return undefined;
+    const key = `${one.unit ?? ''}|${one.gap}|${one.tail}`;
+    if (!meanings.has(key)) meanings.set(key, meaningOf(one, all, setting));
+    const meaning = meanings.get(key);
+    const isClear = decimalOf(one.digits) === 'same' || setting.decimal !== undefined;
+    const digits = isClear ? digitsOf(one.digits, setting.decimal ?? '.') : undefined;
+    if (!meaning || digits === undefined) return undefined;
+    const value = Number(`${one.negative ? '-' : ''}${digits}e${one.exponent + meaning.power}`);
+    const isTwofold = one.unit !== undefined && meaning.unit !== undefined && one.unit !== meaning.unit;
+    if (!Number.isFinite(value) || isTwofold) return undefined;
+    const marks = [...(meaning.marks ?? []), ...one.marks];
+    return { value, unit: one.unit ?? meaning.unit, scaled: meaning.power !== 0, marks };
+  });
+}

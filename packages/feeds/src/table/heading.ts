@@ -1,0 +1,122 @@
+import { currencyOf } from './scan.ts';
+
+/** What a heading says of the numbers under it: `Spend (£000s)` → `{ unit: 'GBP', power: 3 }`. */
+export interface HeadingUnit {
+  readonly unit?: string;
+  /** Plain figures stand for themselves times ten to this power. */
+  readonly power: number;
+}
+
+const SIGN = String.raw`us\$|[£€$]|\b(?:gbp|eur|usd)\b`;
+const MANY = String.raw`(?:1,?)?['’]?000['’]?s?|k|mn?|mln|bn|tn|thousands?|millions?|billions?|trillions?|miloedd|miliwn|miliynau|biliwn|biliynau|triliwn`;
+const ALONE = String.raw`['’]?000['’]?s?|thousands?|millions?|billions?|bn|miloedd|miliynau|biliynau`;
+
+/** A currency with its scale, a scale with its currency, or a scale that stands for itself in brackets or at an end. */
+const SCALES = [
+  new RegExp(String.raw`[\s(,]*(?:in )?(${SIGN})[\s(,]*(?:in )?(${MANY})(?![a-z\d])\)*`),
+  new RegExp(
+    String.raw`[\s(,]*(?:in )?(?<![a-z])(${MANY})(?![a-z\d])[\s,]*(?:of |o )?(${SIGN}|pounds|euros|dollars|bunnoedd)(?![\d])\)*`,
+  ),
+  new RegExp(
+    String.raw`\s*\((?:in )?()(${ALONE})\)|^()(${ALONE}) of |,\s*(?:in )?()(${ALONE})$|^()(${ALONE})$`,
+  ),
+] as const;
+
+/** Ten to which power a word, letter or row of zeros multiplies by. */
+export function powerOf(word: string): number {
+  if (/000/.test(word)) return 3;
+  if (/^(k|th|miloedd)/.test(word)) return 3;
+  if (/^(m$|mn|ml|mil[lin])/.test(word)) return 6;
+  if (/^b/.test(word)) return 9;
+  return /^tr|^tn/.test(word) ? 12 : 0;
+}
+
+const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
+/** `5% sample`, `over £25,000`, `95% CI`: a figure of the heading itself, which is not the unit of its column. */
+const OWN_FIGURE =
+  /[£€$]\s?\d[\d,.]*(?:\s?(?:k|mn?|bn|million|billion)\b)?(?!\d*s\b)|\d[\d.]*\s?(?:%|per ?cent\b)/g;
+const THOUSANDS = /[£€$]\s?(?:1,?)?['’]?000/;
+
+const NAMED =
+  /\(\s*(?:in )?(days|hours|minutes|weeks|months|years|tonnes|miles|km|kg|ha|fte|people|kwh|mwh|gwh|dyddiau|oriau|wythnosau|misoedd|blynyddoedd)\s*\)$/;
+
+/** Unit and scale that a heading names. `mil` is a thousand in Welsh and a million to many in English: it is not read. */
+export function headingUnit(name: string): HeadingUnit {
+  const said = words(name);
+  const own = THOUSANDS.test(said) ? said : said.replace(OWN_FIGURE, ' ');
+  const scale = scaleIn(own);
+  if (scale?.unit) return scale;
+  if (/percentage points?|\bpp\b|pwynt canran/.test(own)) return { unit: 'pp', power: 0 };
+  const isShare = /%|\bper ?cent(age)?s?\b|\bpct\b|\by cant\b|\bcanran\b/.test(own);
+  if (isShare && !/\b(and|or|a|neu)\s*\(?%|[&/]\s*\(?%/.test(own)) return { unit: '%', power: 0 };
+  const sign =
+    new RegExp(SIGN).exec(own)?.[0] ?? /\((?:in )?(pounds|euros|dollars|bunnoedd)\b/.exec(own)?.[1];
+  const unit = (sign && currencyOf(sign)) ?? NAMED.exec(own)?.[1];
+  return { power: scale?.power ?? 0, ...(unit && { unit }) };
+}
+
+function scaleIn(said: string): HeadingUnit | undefined {
+  for (const shape of SCALES) {
+    const found = shape.exec(said)?.slice(1).filter(Boolean);
+    if (!found?.length) continue;
+    const unit = found.map((one) => currencyOf(one)).find(Boolean);
+    const power = Math.max(...found.map((one) => (currencyOf(one) ? 0 : powerOf(one))));
+    return { power, ...(unit && { unit }) };
+  }
+  return undefined;
+}
+
+/** A heading without its scale, since figures are in whole units: `Spend (£m)` → `Spend`. */
+export function withoutScale(name: string): string {
+  if (headingUnit(name).power === 0) return name;
+  const said = words(name);
+  for (const shape of SCALES) {
+    const found = shape.exec(said);
+    if (!found) continue;
+    const rest = `${name.slice(0, found.index)} ${name.slice(found.index + found[0].length)}`;
+    return (
+      rest
+        .replace(/\s+/g, ' ')
+        .replace(/\s+([,)])/g, '$1')
+        .trim() || name
+    );
+  }
+  return name;
+}
+
+const TIME =
+  /\b(years?|dates?|periods?|months?|quarters?|weeks?|day|time|decade|fy|blwyddyn|dyddiad|cyfnod|mis|chwarter|wythnos|diwrnod|amser)\b/;
+const QUANTITY =
+  /\b(per|number|no|count|totals?|average|mean|median|change|within|in|this|last|prior|previous|current|next|each|every|over|under|length|duration|nifer|cyfanswm|y)\b.*\b(years?|dates?|periods?|months?|quarters?|weeks?|day|time|decade|fy|blwyddyn|dyddiad|cyfnod|mis|chwarter|wythnos|diwrnod|amser)\b|to date|\btime (to|taken|spent)\b/;
+
+/** Whether a heading is about time: `Year ending`, `Date of award`; not `Contracts per month` or `Year to date`. */
+export function isTime(name: string): boolean {
+  const said = words(name);
+  return TIME.test(said) && !QUANTITY.test(said);
+}
+
+export const says = {
+  month: (name: string): boolean => /\b(months?|mis)\b/.test(words(name)),
+  year: (name: string): boolean => /\b(years?|fy|blwyddyn)\b/.test(words(name)),
+  /** A year of schools and universities begins in September, a financial one in April. */
+  academic: (name: string): boolean => /\b(academic|school|ysgol|academaidd)\b/.test(words(name)),
+};
+
+const ROLES = [
+  ['rank', /^(rank(ing)?|position|pos\.?|safle|rheng)$|\brank(ing)?$/],
+  ['flag', /^(obs |observation )?(flags?|status|markers?|symbols?|footnotes?)$/],
+  ['unit', /^(units?|unit of measure(ment)?|uned|unit type)$/],
+  ['error', /^(standard error|std\.? error|s\.?e\.?|rse|cv|p[ -]value)$|\b(standard error|\bs\.?e\.?)\)?$/],
+  [
+    'code',
+    /^(id|ids|#|no\.?|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(itude)?|lon(gitude)?|lng|phone|tel(ephone)?|cod|cyfeirnod)$|[ ](id|code|codes|ref|reference|uprn|urn|uri|url)$|^(ons|gss|la|lad|area|geo) ?code|^(lot|case|row|record|ref(erence)?|contract|order|notice|invoice|company|account|line|item|serial|registration|charity|tender|licence|po) (number|no\.?)$|^url$/,
+  ],
+] as const;
+
+export type Role = (typeof ROLES)[number][0];
+
+/** What a heading says of cells that are not figures, though they may be numbers: codes, ranks, flags, units, errors. */
+export function roleOf(name: string): Role | undefined {
+  const said = words(name).trim();
+  return ROLES.find(([, shape]) => shape.test(said))?.[0];
+}
