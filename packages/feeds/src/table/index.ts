@@ -20,6 +20,7 @@ export {
   type TableReading,
   type Unread,
 } from './reading.ts';
+export { plainTable } from './plain-table.ts';
 export { parseRows, type RowCell, type RowsOptions } from './rows.ts';
 export { headingUnit, type HeadingUnit, isTime, withoutScale } from './heading.ts';
 export { parseDate, type Period, periodsOf } from './period.ts';

@@ -156,6 +156,10 @@ function footnotes(
 const sameRow = (one: Row, other: Row, width: number): boolean =>
   Array.from({ length: width }, (_, at) => textAt(one, at) === textAt(other, at)).every(Boolean);
 
+/** Whether a heading is a period. A number is one only where it looks like a year of our time. */
+const isPeriod = (text: string): boolean =>
+  periodsOf(text).some(({ kind, weak }) => (kind === 'year' ? /^(1[5-9]|20|21)\d\d$/.test(text) : !weak));
+
 /** How many rows at the top are headings: those without a figure where the rows below have figures. */
 function headingRows(rows: readonly Placed[], width: number): number {
   const sample = rows.slice(1, MOST).map(({ cells }) => cells);
@@ -164,7 +168,7 @@ function headingRows(rows: readonly Placed[], width: number): number {
     (at) => below.filter((row) => isFigure(row[at])).length * 2 > below.length,
   );
   const isHead = ({ cells }: Placed): boolean =>
-    columns.every((at) => !isNumber(cells[at]) || periodsOf(textAt(cells, at)).length > 0);
+    columns.every((at) => !isNumber(cells[at]) || isPeriod(textAt(cells, at)));
   const first = rows[0];
   if (!first || columns.length === 0 || below.length === 0) return 1;
   if (!isHead(first)) return 0;
@@ -182,7 +186,7 @@ function headingRows(rows: readonly Placed[], width: number): number {
   const isUnits =
     more > 1 &&
     columns.every((at) => textAt(rows[1]!.cells, at) === '' || isUnit(textAt(rows[1]!.cells, at)));
-  return isUnits ? 2 : width === 2 ? more : 1;
+  return isUnits ? 2 : width === 2 && more > 3 ? more : 1;
 }
 
 function isUnit(text: string): boolean {
