@@ -8,6 +8,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { parseOptions, type Options } from './attributes/options.ts';
 import type { ChartProperties } from './attributes/properties.ts';
 import { DataController } from './data/data-controller.ts';
+import type { PageWords } from './data/read-selected.ts';
 import { kinds } from './layout/kinds/index.ts';
 import type { DrawnChart } from './page/drawn-chart.ts';
 import { pictureOf, type Picture } from './page/picture.ts';
@@ -33,9 +34,13 @@ export class DrawingController {
   constructor(host: ChartProperties & ReactiveControllerHost, parts: PartController, onError: OnError) {
     this.#host = host;
     this.#onError = onError;
-    this.#data = new DataController(host, parts, onError);
-    this.#space = new SpaceController(host);
     this.#localize = new LocalizeController(host, languages, parts);
+    const words = (): PageWords => {
+      const { language, strings } = this.#localize;
+      return { language, other: strings.ui.other };
+    };
+    this.#data = new DataController(host, parts, words, onError);
+    this.#space = new SpaceController(host);
     this.#options = parseOptions(host);
   }
 

@@ -41,6 +41,12 @@ import { TakeAwayController } from './take-away/take-away-controller.ts';
  * @attr {string} series - The column that names the series, in a long table.
  * @attr {string} lower - The column of lower ends of intervals.
  * @attr {string} upper - The column of upper ends of intervals.
+ * @attr {string} where - The rows that are used: `Region = Leeds | York; Year >= 2020`.
+ * @attr {string} columns - The columns that are used, by comma. All where absent.
+ * @attr {value|name|none} sort - The order of names. As published where absent.
+ * @attr {number} top - So many are drawn one by one, the largest first; the rest as "other".
+ * @attr {string} indicator - The id of one indicator of an indicator file.
+ * @attr {string} group - Its breakdown (`region`), or one of its groups.
  * @attr {string} references - Lines across: JSON, a list of `value` and `label`.
  * @attr {string} annotations - Remarks on figures: JSON, a list of `x`, `text` and, if need be, `series`.
  * @attr {chart|table|both} view - What is shown.

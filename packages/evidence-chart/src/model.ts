@@ -41,6 +41,8 @@ export interface Absent {
   readonly kind: 'missing' | 'suppressed' | 'unread';
   /** As published: `[c]`, `..`, `-`, or empty. */
   readonly text: string;
+  /** Of an indicator file: nothing stands below the line, nobody said, or the publisher has no field for it. */
+  readonly reason?: 'nothing-to-count' | 'not-known' | 'not-published';
 }
 
 export interface Series {
@@ -50,9 +52,12 @@ export interface Series {
   /** Ends of the interval of uncertainty, NaN where there is none. Both or neither. */
   readonly lower?: Float64Array | undefined;
   readonly upper?: Float64Array | undefined;
+  /** How many things a share or a median is of, and of how many it is not known. NaN where unsaid. */
+  readonly denominator?: Float64Array;
+  readonly unknown?: Float64Array;
   /** By index of place. */
   readonly absent: ReadonlyMap<number, Absent>;
-  /** Marks the source puts on a figure, by index of place: `[p]` provisional, `[r]` revised, `[u]` low reliability. */
+  /** Marks the source puts on a figure, by index of place: `[p]` provisional, `[r]` revised, `[u]` low reliability, `[few]` too few to compare. */
   readonly marks: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -66,6 +71,8 @@ export interface Model {
   readonly series: readonly Series[];
   /** Provenance found in the data, such as `# source:` lines of a CSV. */
   readonly notes: Readonly<Record<string, string>>;
+  /** What lower and upper ends are of: a confidence interval where absent, or what the unknown could make of the figure. */
+  readonly interval?: 'confidence' | 'unknown';
   /** Rows of totals of what is drawn. They are no part of the picture and stay in the table; one figure a series. */
   readonly totals?: readonly { readonly name: string; readonly y: readonly number[] }[];
   /** How the table was read, for its author. */

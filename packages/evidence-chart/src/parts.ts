@@ -3,6 +3,9 @@ import { part } from '@ipec/element-kit';
 /** Loads and reads the file that `src` names: CSV or JSON. */
 export const tableFile = part(() => import('./data/table-file.ts'));
 
+/** Reads tables that are more than names and plain figures, and what an author picks of them. */
+export const tableReader = part(() => import('./data/table-reader.ts'));
+
 /** Reads the property `data`. */
 export const scriptData = part(() => import('./data/from-script.ts'));
 

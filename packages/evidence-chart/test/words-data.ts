@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { parseRows, type RowCell } from '@ipec/feeds/table';
 import type { Model, Series, XAxis } from '../src/model.ts';
 import { type Attributes, parseOptions } from '../src/attributes/options.ts';
-import { indicatorTable } from '../src/data/indicator-file.ts';
-import { readModel } from '../src/data/read-model.ts';
+import { readSelected } from '../src/data/read-selected.ts';
+import { uiEn } from '../src/strings/en/ui.ts';
+
+const pageWords = { language: 'en', other: uiEn.other } as const;
 
 /** A model of a table, or what stood in its way. */
 export function modelOf(rows: readonly (readonly RowCell[])[], attributes: Attributes = {}): Model {
   const table = parseRows(rows);
   if (!table.ok) throw new Error(JSON.stringify(table.issues));
-  const model = readModel(table.value, parseOptions(attributes), indicatorTable);
+  const model = readSelected(table.value, parseOptions(attributes), pageWords);
   if (!model.ok) throw new Error(JSON.stringify(model.issues));
   return model.value;
 }
@@ -21,7 +23,7 @@ export function refusal(
 ): readonly string[] {
   const table = parseRows(rows);
   if (!table.ok) return table.issues.map(({ code }) => code);
-  const model = readModel(table.value, parseOptions(attributes), indicatorTable);
+  const model = readSelected(table.value, parseOptions(attributes), pageWords);
   return model.ok ? [] : model.issues.map(({ code, path }) => `${code} ${path}`);
 }
 

@@ -22,6 +22,20 @@ export interface Fields {
   readonly facets: string | null;
 }
 
+/** What an author picks of a table, and in which order it is drawn. */
+export interface Selection {
+  /** Conditions on rows: `Region = Leeds | York; Year >= 2020`. */
+  readonly where: string | null;
+  /** Headings by comma; other columns are left out. */
+  readonly columns: string | null;
+  readonly sort: 'value' | 'name' | 'none' | null;
+  /** So many are drawn one by one, the rest as "other". */
+  readonly top: number | null;
+  /** Id of one indicator of an indicator file, and its breakdown or one of its groups. */
+  readonly indicator: string | null;
+  readonly group: string | null;
+}
+
 /** Properties of the element as they are written, by name; the element itself will do. */
 export type Attributes = {
   readonly [
@@ -42,9 +56,15 @@ export type Attributes = {
       | 'view'
       | 'sr'
       | 'download'
+      | 'where'
+      | 'columns'
+      | 'sort'
+      | 'indicator'
+      | 'group'
   ]?: string | null | undefined;
 } & {
   readonly percent?: string | boolean | null | undefined;
+  readonly top?: string | number | null | undefined;
   /** JSON text, or a list set as a property. */
   readonly references?: unknown;
   readonly annotations?: unknown;
@@ -64,6 +84,8 @@ export interface Options {
   readonly unit: string | null;
   readonly period: string | null;
   readonly fields: Fields;
+  /** Null where the author picks nothing. */
+  readonly selection: Selection | null;
   readonly view: View;
   readonly sr: SrMode;
   readonly download: readonly Download[];
@@ -124,6 +146,25 @@ function fieldsOf(attributes: Attributes): Fields {
   };
 }
 
+const SORTS = ['none', 'value', 'name'] as const;
+
+function selectionOf(attributes: Attributes, note: Note): Selection | null {
+  const { top, sort } = attributes;
+  const count = Number(top ?? NaN);
+  const isCount = Number.isInteger(count) && count > 0;
+  if (top !== null && top !== undefined && !isCount)
+    note('option-number', 'top', `${JSON.stringify(top)} is not a whole number above 0`);
+  const selection: Selection = {
+    where: said(attributes.where),
+    columns: said(attributes.columns),
+    sort: said(sort) ? oneOf(SORTS, 'sort', sort, note) : null,
+    top: isCount ? count : null,
+    indicator: said(attributes.indicator),
+    group: said(attributes.group),
+  };
+  return Object.values(selection).some((one) => one !== null) ? selection : null;
+}
+
 /** Attributes as they are written. What cannot be used falls back and is named in `issues`. It never throws. */
 export function parseOptions(attributes: Attributes): Options {
   const issues: Issue[] = [];
@@ -145,6 +186,7 @@ export function parseOptions(attributes: Attributes): Options {
     unit: said(attributes.unit),
     period: said(attributes.period),
     fields: fieldsOf(attributes),
+    selection: selectionOf(attributes, note),
     view: oneOf(VIEWS, 'view', attributes.view, note),
     sr: oneOf(SR_MODES, 'sr', attributes.sr, note),
     download: downloads(attributes.download, note),

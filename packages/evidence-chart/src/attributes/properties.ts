@@ -21,6 +21,12 @@ export class ChartProperties extends LitElement {
     series: {},
     lower: {},
     upper: {},
+    where: {},
+    columns: {},
+    sort: {},
+    top: {},
+    indicator: {},
+    group: {},
     references: {},
     annotations: {},
     view: {},
@@ -48,6 +54,13 @@ export class ChartProperties extends LitElement {
   declare series: string | null;
   declare lower: string | null;
   declare upper: string | null;
+  declare where: string | null;
+  declare columns: string | null;
+  declare sort: 'value' | 'name' | 'none' | null;
+  /** A whole number above 0. */
+  declare top: string | number | null;
+  declare indicator: string | null;
+  declare group: string | null;
   /** JSON text, or a list of `{ value, label }`. */
   declare references: unknown;
   /** JSON text, or a list of `{ x, text, series? }`. */

@@ -1,8 +1,10 @@
-import type { Absent, Model, Series } from '../model.ts';
-import { axisOf, ordered } from './axis.ts';
-import type { Choice, Value } from './choose-columns.ts';
 import { fail, ok, type Issue, type Result } from '@ipec/common';
 import type { Cell, Column, Table } from '@ipec/feeds/table';
+import type { Absent, Model, Series } from '../model.ts';
+import { axisOf, ordered, type Place } from './axis.ts';
+import type { Choice, Value } from './choose-columns.ts';
+import { unitOf } from './column-names.ts';
+import { totalRows } from './totals.ts';
 
 /** A series while it is filled. */
 interface Filling {
@@ -19,103 +21,190 @@ interface Filling {
 /** So many are named; a file that says everything twice needs no more. */
 const MOST = 5;
 
-const valueOf = (cell: Cell | undefined): string | number | undefined =>
-  cell?.kind === 'value' ? cell.value : undefined;
+type Row = readonly Cell[];
+
+const isThere = (cell: Cell | undefined): boolean => cell !== undefined && cell.kind === 'value';
 const numberOf = (cell: Cell | undefined): number => (cell?.kind === 'value' ? Number(cell.value) : NaN);
+
+/** What a row is of. Among names, words such as `Not known` are names too. */
+function placeOf(cell: Cell | undefined, type: Column['type']): Place | undefined {
+  if (cell?.kind === 'value') return { value: cell.value, at: cell.at };
+  return type === 'text' && cell?.text ? { value: cell.text } : undefined;
+}
 
 /** Rows → one number for each place of each series. Two rows for one place are refused: either may be the wrong one. */
 export function fill(table: Table, choice: Choice, asked: string | null): Result<Model> {
-  const { columns, rows } = table;
-  const column = columns[choice.x] as Column;
-  const warnings: Issue[] = [];
-  const kept = rows.flatMap((row, index) => {
-    if (valueOf(row[choice.x]) !== undefined) return [{ row, index }];
-    warnings.push({
-      code: 'row-no-place',
-      path: `row ${index + 1}`,
-      message: `has nothing under ${column.name}`,
-    });
-    return [];
+  const column = table.columns[choice.x] as Column;
+  const units = unitsOf(table, choice, asked);
+  if (!units.ok) return units;
+  const totals = totalRows(table, choice);
+  const rows = table.rows.flatMap((row, index) => (totals.has(index) ? [] : [{ row, index }]));
+  const placed = rows.flatMap(({ row, index }) => {
+    const place = placeOf(row[choice.x], column.type);
+    return place ? [{ row, index, place }] : [];
   });
-  const found = new Set(kept.map(({ row }) => valueOf(row[choice.x]) as string | number));
+  const lost = rows.filter(
+    ({ row }) => !placeOf(row[choice.x], column.type) && choice.values.some(({ y }) => isThere(row[y])),
+  );
+  if (lost.length > 0) return fail(...lost.slice(0, MOST).map(({ index }) => placeless(index, column.name)));
+  const found = new Map(placed.map(({ place }) => [place.value, place]));
   if (found.size === 0)
-    return fail({ code: 'table-no-places', path: column.name, message: 'no row names a place' });
-  const places = ordered([...found], column.type);
-  const at = new Map(places.map((place, index) => [place, index]));
+    return fail({
+      code: 'table-no-places',
+      path: column.name,
+      message: 'no row says what its figures are of',
+    });
+  const places = ordered([...found.values()], column.type);
+  const at = new Map(places.map(({ value }, index) => [value, index]));
   const series = new Map<string, Filling>();
   const twice: Issue[] = [];
-  for (const { row, index } of kept) {
-    const place = at.get(valueOf(row[choice.x]) as string | number) as number;
+  for (const { row, index, place } of placed) {
+    const where = at.get(place.value) as number;
     for (const value of choice.values) {
-      const name =
-        choice.by.length > 0 ? choice.by.map((by) => row[by]?.text.trim() ?? '').join(', ') : value.name;
+      const name = choice.by.length > 0 ? seriesName(row, choice.by) : value.name;
       const one = series.get(name) ?? begin(name, value, places.length);
       series.set(name, one);
-      const before = one.from[place] as number;
-      if (before > 0)
-        twice.push(repeated(index, before, [places[place] as string | number, name].join(', ')));
-      one.from[place] = index + 1;
-      put(one, place, row, value);
+      const before = one.from[where] as number;
+      if (before > 0) twice.push(repeated(index, before, [place.value, name].join(', ')));
+      one.from[where] = index + 1;
+      put(one, where, row, value, choice);
     }
   }
   if (twice.length > 0) return fail(...twice.slice(0, MOST));
-  const unit = asked ?? unitOf(choice.values, columns, warnings) ?? table.notes['unit'];
+  const { unit, power } = units.value;
+  const all = [...series.values()].map((one) => finish(one, power));
+  const valueName = table.measure ?? (choice.values.length === 1 ? (choice.values[0] as Value).name : '');
   const model: Model = {
-    x: axisOf(column, places),
-    valueName: choice.values.length === 1 ? (choice.values[0] as Value).name : '',
+    x: axisOf({ ...column, name: column.unnamed ? '' : column.name }, places),
+    valueName,
     ...(unit && { unit }),
-    series: [...series.values()].map(finish),
+    series: all,
     notes: table.notes,
+    ...(totals.size > 0 && { totals: totalsOf(table, choice, totals) }),
+    ...(table.reading && { reading: table.reading }),
   };
-  return ok(model, warnings);
+  return ok(
+    model,
+    [...totals].map((index) => totalLeft(table, choice, index)),
+  );
+}
+
+const seriesName = (row: Row, by: readonly number[]): string =>
+  by
+    .map((index) => {
+      const cell = row[index];
+      return cell?.kind === 'value' && cell.at !== undefined ? String(cell.value) : (cell?.text.trim() ?? '');
+    })
+    .filter(Boolean)
+    .join(', ');
+
+function placeless(row: number, name: string): Issue {
+  return { code: 'row-no-place', path: `row ${row + 1}`, message: `has figures and nothing under ${name}` };
 }
 
 function repeated(row: number, before: number, what: string): Issue {
   return { code: 'row-repeated', path: `row ${row + 1}`, message: `${what} is in row ${before} already` };
 }
 
-function begin(name: string, { lower }: Value, count: number): Filling {
+function begin(name: string, { lower, margin }: Value, count: number): Filling {
   const numbers = (): Float64Array => new Float64Array(count).fill(NaN);
+  const hasEnds = lower >= 0 || margin >= 0;
   return {
     name,
     y: numbers(),
-    lower: lower < 0 ? undefined : numbers(),
-    upper: lower < 0 ? undefined : numbers(),
+    lower: hasEnds ? numbers() : undefined,
+    upper: hasEnds ? numbers() : undefined,
     absent: new Map(),
     marks: new Map(),
     from: new Uint32Array(count),
   };
 }
 
-function put(one: Filling, place: number, row: readonly Cell[], value: Value): void {
+function put(one: Filling, place: number, row: Row, value: Value, { x, flag }: Choice): void {
   const cell = row[value.y];
   one.y[place] = numberOf(cell);
   if (cell && cell.kind !== 'value') one.absent.set(place, { kind: cell.kind, text: cell.text });
-  if (cell?.kind === 'value' && cell.marks) {
-    one.marks.set(
-      place,
-      cell.marks.map((mark) => `[${mark}]`),
-    );
-  }
+  const flags = row[flag]?.kind === 'value' ? [row[flag].text] : [];
+  const marks = [...marksOf(row[x]), ...marksOf(cell), ...flags];
+  if (cell?.kind === 'value' && marks.length > 0)
+    one.marks.set(place, [...new Set(marks.map((mark) => `[${mark}]`))]);
   if (!one.lower || !one.upper) return;
-  const [low, high] = [numberOf(row[value.lower]), numberOf(row[value.upper])];
+  const margin = Math.abs(numberOf(row[value.margin]));
+  const y = one.y[place] as number;
+  const [low, high] =
+    value.margin >= 0 ? [y - margin, y + margin] : [numberOf(row[value.lower]), numberOf(row[value.upper])];
   // Both or neither: half an interval says nothing of how sure a figure is.
   if (low <= high) [one.lower[place], one.upper[place]] = [low, high];
 }
 
+const marksOf = (cell: Cell | undefined): readonly string[] =>
+  cell?.kind === 'value' ? (cell.marks ?? []) : [];
+
 /** A place that no row speaks of is missing too. */
-function finish({ from, absent, ...one }: Filling): Series {
+function finish({ from, absent, ...one }: Filling, power: number): Series {
   from.forEach((row, place) => {
     if (row === 0) absent.set(place, { kind: 'missing', text: '' });
   });
+  for (const numbers of power === 0 ? [] : [one.y, one.lower, one.upper])
+    numbers?.forEach((value, place) => (numbers[place] = Number(`${value}e${power}`)));
   return { ...one, absent };
 }
 
-/** One axis has one unit. */
-function unitOf(values: readonly Value[], columns: readonly Column[], warnings: Issue[]): string | undefined {
-  const units = new Set(values.map(({ y, lower }) => columns[y < 0 ? lower : y]?.unit));
-  if (units.size === 1) return [...units][0];
-  const list = [...units].map((unit) => unit ?? 'none').join(', ');
-  warnings.push({ code: 'units-differ', path: 'unit', message: `columns have different units: ${list}` });
-  return undefined;
+interface Unit {
+  readonly unit: string | undefined;
+  /** The unit of the author scales figures that have none of their own. */
+  readonly power: number;
+}
+
+/** One axis has one unit. Figures of several are refused, since one of them would be drawn on the scale of another. */
+function unitsOf({ columns, notes }: Table, { values }: Choice, asked: string | null): Result<Unit> {
+  const used = values.map(({ y, lower }) => columns[y < 0 ? lower : y]);
+  const mixed = used.filter((column) => column?.mixed);
+  if (mixed.length > 0) {
+    const issues = mixed.map((column): Issue => {
+      return {
+        code: 'column-mixed-units',
+        path: column?.name ?? '',
+        message: 'its figures are in several units',
+      };
+    });
+    return fail(...issues);
+  }
+  const said = asked ?? notes['unit'];
+  const own = said ? unitOf(said) : undefined;
+  const units = new Set(used.map((column) => column?.unit ?? own?.unit));
+  if (units.size > 1) {
+    const list = used.map((column) => `${column?.name ?? ''} (${column?.unit ?? 'none'})`).join(', ');
+    return fail({ code: 'units-differ', path: 'unit', message: `one axis has one unit; here are ${list}` });
+  }
+  const [unit] = units;
+  const isPlain = used.every((column) => column?.unit === undefined && column?.label === undefined);
+  // Of shares, `%` is how they are written.
+  if (own && unit !== own.unit && !(own.unit === 'share' && unit === '%'))
+    return fail({
+      code: 'unit-contradicts',
+      path: 'unit',
+      message: `the figures are in ${unit}, and the unit says ${own.unit}`,
+    });
+  return ok({ unit, power: own && isPlain ? own.power : 0 });
+}
+
+function totalsOf(
+  { rows }: Table,
+  { x, values, by }: Choice,
+  totals: ReadonlySet<number>,
+): NonNullable<Model['totals']> {
+  if (by.length > 0) return [];
+  return [...totals].map((index) => ({
+    name: rows[index]?.[x]?.text ?? '',
+    y: values.map(({ y }) => numberOf(rows[index]?.[y])),
+  }));
+}
+
+function totalLeft({ rows }: Table, { x }: Choice, index: number): Issue {
+  return {
+    code: 'row-total',
+    path: `row ${index + 1}`,
+    message: `${rows[index]?.[x]?.text} sums up the others and is not drawn beside them`,
+  };
 }

@@ -1,15 +1,16 @@
 import type { RowCell } from '@ipec/feeds/table';
+import { textOf } from './cell-text.ts';
 
 /** The host's children as plain data. */
 export interface Children {
   /** Rows of the table, headings first; null where there is none. */
   readonly rows: readonly (readonly RowCell[])[] | null;
+  /** How many rows are marked as headings; undefined where none is. */
+  readonly heads?: number | undefined;
   readonly caption: string | null;
   readonly summary: string | null;
   readonly source: { readonly text: string; readonly href: string | null } | null;
   readonly notes: readonly string[];
-  /** Whether there is a table that says of some figure not where it belongs; refusals.ts says where. */
-  readonly isOdd: boolean;
 }
 
 /** The only reader of the page: a `<table>`, and words in the slots `summary`, `source` and `notes`. */
@@ -23,21 +24,49 @@ export function readChildren(host: Element): Children {
   });
   const text = source && textOf(source);
   return {
-    ...(table ? readTable(table) : { rows: null, caption: null, isOdd: false }),
+    ...(table ? readTable(table) : { rows: null, caption: null }),
     summary: wordsOf(host.querySelector('[slot="summary"]')),
     source: text ? { text, href: link ? safe(link) : null } : null,
     notes: notes.filter(Boolean),
   };
 }
 
-function readTable(table: HTMLTableElement): Pick<Children, 'rows' | 'caption' | 'isOdd'> {
-  const foot = new Set(table.tFoot?.rows);
-  // In a browser `rows` has those of the head first, wherever it stands.
-  const rows = [...table.rows].filter((row) => !foot.has(row)).map((row) => [...row.cells]);
-  const spans = rows.flat().some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1);
-  const isOdd = spans || (table.tHead?.rows.length ?? 0) > 1;
-  return { rows: isOdd ? null : rows.map((row) => row.map(cellOf)), caption: wordsOf(table.caption), isOdd };
+function readTable(table: HTMLTableElement): Pick<Children, 'rows' | 'heads' | 'caption'> {
+  // In a browser `rows` has those of the head first and those of the foot last, wherever they stand.
+  const rows = [...table.rows];
+  const inHead = table.tHead?.rows.length ?? 0;
+  // One heading across the table, below others, heads a group of rows.
+  const isHead = ({ cells }: HTMLTableRowElement, at: number): boolean =>
+    [...cells].every(({ localName }) => localName === 'th') &&
+    (cells.length > 1 || (rows[at - 1]?.cells.length ?? 0) < 2);
+  const leading = rows.findIndex((row, at) => !isHead(row, at));
+  const heads = inHead || Math.max(0, leading);
+  return { rows: cellsOf(rows), heads: heads || undefined, caption: wordsOf(table.caption) };
 }
+
+/** Every place of the grid holds a cell: one that spans several stands in each of them. */
+function cellsOf(rows: readonly HTMLTableRowElement[]): RowCell[][] {
+  const grid: RowCell[][] = rows.map(() => []);
+  for (const [at, row] of rows.entries()) {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (grid[at]?.[column] !== undefined) column += 1;
+      const found = cellOf(cell);
+      const below = cell.rowSpan === 0 ? rows.length - at : cell.rowSpan;
+      for (let down = 0; down < below && at + down < rows.length; down += 1) {
+        if (rows[at + down]?.parentNode !== row.parentNode) break;
+        for (let across = 0; across < cell.colSpan; across += 1)
+          (grid[at + down] as RowCell[])[column + across] = down + across === 0 ? found : again(found);
+      }
+    }
+  }
+  return grid.map((cells) => Array.from(cells, (cell) => cell ?? ''));
+}
+
+const again = (cell: RowCell): RowCell => ({
+  ...(typeof cell === 'string' ? { text: cell } : cell),
+  again: true,
+});
 
 /** Exact values: `data-value` of the cell, `<data value>`, `<time datetime>`. */
 function cellOf(cell: HTMLTableCellElement): RowCell {
@@ -45,17 +74,6 @@ function cellOf(cell: HTMLTableCellElement): RowCell {
   const inside = cell.firstElementChild && cell.querySelector('data[value], time[datetime]');
   const value = cell.dataset['value'] ?? inside?.getAttribute('value') ?? inside?.getAttribute('datetime');
   return value === undefined || value === null ? text : { text, value };
-}
-
-/** Text without links to footnotes, which are no part of a figure. */
-function textOf(element: Element): string {
-  let source = element;
-  if (element.firstElementChild && element.querySelector('sup a, br')) {
-    source = element.cloneNode(true) as Element;
-    for (const one of source.querySelectorAll('sup:has(a)')) one.remove();
-    for (const one of source.querySelectorAll('br')) one.replaceWith(' ');
-  }
-  return source.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 function wordsOf(element: Element | null | undefined): string | null {

@@ -1,15 +1,17 @@
 import { fail, ok, type Issue, type Result } from '@ipec/common';
 import type { Column, Table } from '@ipec/feeds/table';
 import type { Fields } from '../attributes/options.ts';
-import { bare, type End, namesIn, plain, stemOf, whole } from './column-names.ts';
+import { bare, marginOf, namesIn, plain, stemOf } from './column-names.ts';
 
-/** A series of the chart: indexes of columns. */
+/** A series of the chart: indexes of columns, -1 where there is none. */
 export interface Value {
   readonly name: string;
   /** -1 where only the ends of an interval are published. */
   readonly y: number;
   readonly lower: number;
   readonly upper: number;
+  /** How far the figure may be off, to either side. */
+  readonly margin: number;
 }
 
 /** Which column is what, by index. */
@@ -18,6 +20,8 @@ export interface Choice {
   /** Columns whose values name the series; none in a wide table. */
   readonly by: readonly number[];
   readonly values: readonly Value[];
+  /** The column of marks on the figures, -1 where there is none. */
+  readonly flag: number;
 }
 
 type Finder = (name: string | null, option: string) => number;
@@ -40,13 +44,18 @@ function finder({ columns }: Table, issues: Issue[]): Finder {
   };
 }
 
-/** A column of numbers, or one in which not a single figure is published. */
+/** A column of numbers, or one in which a symbol says of every figure that it is not published. */
 export function isFigures({ columns, rows }: Table, index: number): boolean {
-  if (columns[index]?.type === 'number') return true;
-  return rows.every((row) => row[index]?.kind !== 'value');
+  const column = columns[index];
+  if (column?.type === 'number') return true;
+  const hasNumbers = columns.some(({ type }) => type === 'number');
+  return (
+    rows.every((row) => row[index]?.kind !== 'value') &&
+    !(hasNumbers && rows.every((row) => row[index]?.text === ''))
+  );
 }
 
-/** Tells which column is what: the author's word first, then headings and types. */
+/** Chooses which column is what: the author's word first, then headings and types. */
 export function choose(table: Table, fields: Fields): Result<Choice> {
   const issues: Issue[] = [];
   const find = finder(table, issues);
@@ -64,41 +73,61 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
   if (issues.length > 0) return fail(...issues);
   const warnings: Issue[] = [];
   const taken = new Set([...asked, ...by, named.lower, named.upper]);
-  const place = x >= 0 ? { x, by } : tellPlace(table, taken, by);
-  taken.add(place.x).add(place.by[0] ?? -1);
-  const free = table.columns.flatMap((_, index) =>
-    !taken.has(index) && isFigures(table, index) ? [index] : [],
+  const place = x >= 0 ? { x, by } : placeOf(table, taken, by);
+  for (const index of [place.x, ...place.by]) taken.add(index);
+  const free = table.columns.flatMap(({ role }, index) =>
+    !taken.has(index) && role === undefined && isFigures(table, index) ? [index] : [],
   );
   const values =
     named.lower >= 0
       ? [single(table, asked[0] ?? free[0] ?? -1, named.lower, named.upper)]
       : intervals(table, asked, free, warnings);
-  return check(table, { ...place, values }, warnings);
+  const flags = table.columns.flatMap(({ role }, index) =>
+    role === 'flag' && !taken.has(index) ? [index] : [],
+  );
+  const flag = values.length === 1 && flags.length === 1 ? (flags[0] ?? -1) : -1;
+  return check(table, { ...place, values, flag }, warnings);
 }
 
+const titleOf = ({ label, name }: Column): string => label ?? name;
+
 function single({ columns }: Table, y: number, lower: number, upper: number): Value {
-  const name = columns[y]?.name ?? stemOf((columns[lower] as Column).name, 'lower') ?? '';
-  return { name: whole(name), y, lower, upper };
+  const low = columns[lower];
+  const name = columns[y] ? titleOf(columns[y]) : low ? (stemOf(titleOf(low), 'lower')?.stem ?? '') : '';
+  return { name, y, lower, upper, margin: -1 };
 }
 
 /** The first column that names things; dates where those names come again, and then the names are the series. */
-function tellPlace(
-  table: Table,
-  taken: ReadonlySet<number>,
-  by: readonly number[],
-): Pick<Choice, 'x' | 'by'> {
+function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]): Pick<Choice, 'x' | 'by'> {
   const { columns, rows } = table;
-  const names = columns.flatMap(({ type }, index) =>
-    type !== 'number' && !taken.has(index) && !isFigures(table, index) ? [index] : [],
+  const names = columns.flatMap(({ type, role }, index) =>
+    type !== 'number' &&
+    (role === undefined || role === 'group') &&
+    !taken.has(index) &&
+    !isFigures(table, index)
+      ? [index]
+      : [],
   );
-  const first = names[0] ?? columns.findIndex((_, index) => !taken.has(index));
+  const codes = columns.findIndex(({ role }, index) => role === 'code' && !taken.has(index));
+  const figures = columns.findIndex((_, index) => !taken.has(index) && isFigures(table, index));
+  const first = names[0] ?? (codes >= 0 ? codes : figures);
   const cell = (row: number, index: number): string => String(rows[row]?.[index]?.text);
   const repeats = (...of: number[]): boolean =>
     new Set(rows.map((_, row) => of.map((index) => cell(row, index)).join('\n'))).size < rows.length;
-  if (by.length > 0 || names.length < 2 || !repeats(first)) return { x: first, by };
-  const x = names.find((index) => columns[index]?.type === 'date') ?? first;
-  const second = names.find((index) => index !== x && !repeats(x, index));
-  return { x, by: second === undefined ? [] : [second] };
+  if (by.length > 0 || names.length < 2 || !repeats(first))
+    return {
+      x: by.length > 0 ? (names.find((index) => columns[index]?.type === 'date') ?? first) : first,
+      by,
+    };
+  const varied = names.filter((index) => new Set(rows.map((_, row) => cell(row, index))).size > 1);
+  const x = names.find((index) => columns[index]?.type === 'date') ?? varied[0] ?? first;
+  const others = names.filter((index) => index !== x);
+  const one =
+    others.find((index) => varied.includes(index) && !repeats(x, index)) ??
+    others.find((index) => !repeats(x, index));
+  if (one !== undefined) return { x, by: repeats(x) || !varied.includes(x) ? [one] : [] };
+  const pairs = others.flatMap((left, at) => others.slice(at + 1).map((right) => [left, right]));
+  return { x, by: pairs.find((pair) => !repeats(x, ...pair)) ?? [] };
 }
 
 /** Pairs figures with the ends of their intervals, where headings name them and no figure is outside. */
@@ -108,41 +137,47 @@ function intervals(
   free: readonly number[],
   warnings: Issue[],
 ): readonly Value[] {
-  const end = (index: number, which: End): string | undefined =>
-    stemOf((table.columns[index] as Column).name, which);
+  const nameOf = (index: number): string => titleOf(table.columns[index] as Column);
+  const heads = new Set(free.map((index) => bare(nameOf(index))));
   const ends = { lower: new Map<string, number>(), upper: new Map<string, number>() };
-  for (const which of ['lower', 'upper'] as const) {
-    for (const index of free) {
-      const stem = end(index, which);
-      if (stem !== undefined && !ends[which].has(stem)) ends[which].set(stem, index);
+  const margins = new Map<string, number>();
+  for (const index of free) {
+    for (const which of ['lower', 'upper'] as const) {
+      const end = stemOf(nameOf(index), which);
+      if (end && (end.isSure || heads.has(end.stem)) && !ends[which].has(end.stem))
+        ends[which].set(end.stem, index);
     }
+    const margin = marginOf(nameOf(index));
+    if (margin !== undefined) margins.set(margin, index);
   }
   const isEnd = (index: number): boolean =>
+    [...margins.values()].includes(index) ||
     [...ends.lower].some(
       ([stem, lower]) => ends.upper.has(stem) && (lower === index || ends.upper.get(stem) === index),
     );
   const estimates = asked.length > 0 ? asked : free.filter((index) => !isEnd(index));
   const used = new Set<number>();
   const values = estimates.map((y): Value => {
-    const name = whole((table.columns[y] as Column).name);
+    const name = nameOf(y);
     const own = bare(name);
-    const stem = ends.lower.has(own) || estimates.length > 1 ? own : '';
-    const [lower = -1, upper = -1] = [ends.lower.get(stem), ends.upper.get(stem)];
+    const stem = ends.lower.has(own) || margins.has(own) || estimates.length > 1 ? own : '';
+    const [lower = -1, upper = -1, margin = -1] = [
+      ends.lower.get(stem),
+      ends.upper.get(stem),
+      margins.get(stem),
+    ];
     const fits = lower >= 0 && upper >= 0 && holds(table, lower, y, upper);
-    if (fits) used.add(lower).add(upper);
-    else if (lower >= 0 && upper >= 0) warnings.push(outside(name));
-    return fits ? { name, y, lower, upper } : { name, y, lower: -1, upper: -1 };
+    for (const index of fits ? [lower, upper] : margin >= 0 ? [margin] : []) used.add(index);
+    if (!fits && lower >= 0 && upper >= 0) warnings.push(outside(name));
+    return { name, y, lower: fits ? lower : -1, upper: fits ? upper : -1, margin: fits ? -1 : margin };
   });
   if (asked.length > 0) return values;
   if (values.length === 0 && ends.lower.size === 1 && ends.upper.size === 1) {
     return [single(table, -1, [...ends.lower.values()][0] as number, [...ends.upper.values()][0] as number)];
   }
-  // "Lower tier" and "upper tier" are no interval when figures lie outside them: they are series.
+  // Ends that figures lie outside of are not an interval: they are series.
   const left = free.filter((index) => isEnd(index) && !used.has(index));
-  return [
-    ...values,
-    ...left.map((y) => ({ name: whole((table.columns[y] as Column).name), y, lower: -1, upper: -1 })),
-  ];
+  return [...values, ...left.map((y) => ({ name: nameOf(y), y, lower: -1, upper: -1, margin: -1 }))];
 }
 
 function holds({ rows }: Table, lower: number, y: number, upper: number): boolean {
@@ -169,7 +204,12 @@ function outside(name: string): Issue {
 
 function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result<Choice> {
   const { x, by, values } = choice;
-  if (x < 0) return fail({ code: 'column-none', path: 'x', message: 'no column is left to name the places' });
+  if (x < 0)
+    return fail({
+      code: 'column-none',
+      path: 'x',
+      message: 'no column is left to name what the figures are of',
+    });
   if (values.length === 0) {
     return fail({ code: 'column-no-figures', path: 'y', message: 'the table has no column of numbers' });
   }
@@ -187,7 +227,7 @@ function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result
         ...wrong.map((index) => ({
           code: 'column-not-number',
           path: (table.columns[index] as Column).name,
-          message: 'most of its cells are no numbers',
+          message: 'most of its cells are not numbers',
         })),
       );
 }

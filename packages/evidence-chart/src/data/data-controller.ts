@@ -12,11 +12,11 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Options } from '../attributes/options.ts';
 import type { ChartProperties } from '../attributes/properties.ts';
 import type { Model } from '../model.ts';
-import { scriptData, tableFile } from '../parts.ts';
+import { scriptData, tableFile, tableReader } from '../parts.ts';
 import { readChildren } from './children.ts';
 import { readChart, type ChartContent } from './content.ts';
-import { readRows, readTable } from './read-rows.ts';
-import { refusalsOf } from './refusals.ts';
+import { readTable, tableOf, type UseReader } from './read-rows.ts';
+import type { PageWords } from './read-selected.ts';
 
 const NO_PART = {
   ok: false,
@@ -35,13 +35,20 @@ export class DataController {
   readonly #parts: PartController;
   readonly #children;
   readonly #onError: OnError;
-  /** The part that the figures are read with, where there is one. */
-  #part: Part<unknown> | undefined;
+  readonly #words: () => PageWords;
+  /** The parts that the figures are read with. */
+  #needed = new Set<Part<unknown>>();
   #feed: FeedController<Table> | undefined;
   #from: readonly unknown[] = [];
   #content: ChartContent | undefined;
 
-  constructor(host: ChartProperties & ReactiveControllerHost, parts: PartController, onError: OnError) {
+  constructor(
+    host: ChartProperties & ReactiveControllerHost,
+    parts: PartController,
+    words: () => PageWords,
+    onError: OnError,
+  ) {
+    this.#words = words;
     this.#host = host;
     this.#parts = parts;
     this.#children = new ChildrenController(host, readChildren);
@@ -67,7 +74,7 @@ export class DataController {
   get status(): FeedStatus {
     if (this.#hasFailed) return 'error';
     if (this.#hasFeed) return this.#feed?.status ?? 'loading';
-    return this.#content || !this.#part ? 'ready' : 'loading';
+    return this.#content || this.#needed.size === 0 ? 'ready' : 'loading';
   }
 
   /** Whether there is nothing to refuse yet. */
@@ -83,15 +90,30 @@ export class DataController {
   /** Reads what is new. True where there was something. */
   read(options: Options): boolean {
     const own = this.#children.value;
-    this.#part = this.#host.data ? scriptData : this.#hasFeed ? tableFile : undefined;
-    const part = this.#part && this.#parts.use<unknown>(this.#part);
-    if (this.#hasFeed) this.#feed ??= tableFile.value?.feedOf(this.#host, () => this.#hasFeed, this.#onError);
-    const from = [options, own, this.#host.data, this.#feed?.value, isLoaded(), part, this.#hasFailed];
-    if (from.every((one, index) => one === this.#from[index])) return false;
-    this.#from = from;
-    const found = this.#find(options);
+    const words = this.#words();
+    const kinds = [scriptData, tableFile, tableReader];
+    if (this.#hasFeed) {
+      this.#use(tableFile);
+      this.#feed ??= tableFile.value?.feedOf(this.#host, () => this.#hasFeed, this.#onError);
+    }
+    const parts = kinds.map((part) => this.#needed.has(part) && part.state);
+    const from = [options, own, this.#host.data, this.#feed?.value, isLoaded(), words.language, ...parts];
+    if (from.length === this.#from.length && from.every((one, index) => one === this.#from[index]))
+      return false;
+    this.#needed = new Set(this.#hasFeed ? [tableFile] : []);
+    const found = this.#find(options, words);
+    this.#from = [
+      ...from.slice(0, -kinds.length),
+      ...kinds.map((part) => this.#needed.has(part) && part.state),
+    ];
     this.#content = found && readChart(found, options, own);
     return true;
+  }
+
+  /** A part that the figures need; undefined while it is on its way. */
+  #use<T>(part: Part<T>): T | undefined {
+    this.#needed.add(part);
+    return this.#parts.use(part);
   }
 
   get #hasFeed(): boolean {
@@ -99,22 +121,29 @@ export class DataController {
   }
 
   get #hasFailed(): boolean {
-    return this.#part?.state === 'failed';
+    return [...this.#needed].some(({ state }) => state === 'failed');
   }
 
-  #find(options: Options): Found {
+  #find(options: Options, words: PageWords): Found {
     const { data } = this.#host;
-    const { rows, isOdd } = this.#children.value;
-    if (this.#hasFailed) return NO_PART;
-    if (data) {
-      const given = scriptData.value?.ofData(data, options);
-      return given && ('ok' in given ? given : readRows(given, options));
-    }
-    if (rows) return readRows(rows, options);
+    const { rows, heads } = this.#children.value;
     const value = this.#hasFeed && this.#feed?.value;
-    if (value) return readTable({ ok: true, value, warnings: [] }, options);
-    if (isOdd) return { ok: false, issues: refusalsOf(this.#host) };
-    // A script that comes after this one may still give the figures.
-    return isLoaded() ? { ok: false, issues: NO_TABLE } : undefined;
+    const reader = (): ReturnType<UseReader> => this.#use(tableReader);
+    const ofRows = (given: Parameters<typeof tableOf>[0], known?: number): Found => {
+      const table = tableOf(given, known, words, reader);
+      return table && readTable(table, options, words, reader);
+    };
+    const find = (): Found => {
+      if (data) {
+        const given = this.#use(scriptData)?.ofData(data, options);
+        return given && ('ok' in given ? given : ofRows(given));
+      }
+      if (rows) return ofRows(rows, heads);
+      if (value) return readTable({ ok: true, value, warnings: [] }, options, words, reader);
+      // A script that comes after this one may still give the figures.
+      return isLoaded() ? { ok: false, issues: NO_TABLE } : undefined;
+    };
+    const found = find();
+    return this.#hasFailed ? NO_PART : found;
   }
 }

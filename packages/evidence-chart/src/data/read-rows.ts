@@ -1,19 +1,37 @@
-import { parseRows, type Result, type RowCell, type Table } from '@ipec/feeds/table';
+import { ok, type Result } from '@ipec/common';
+import { plainTable, type RowCell, type Table } from '@ipec/feeds/table';
 import type { Model } from '../model.ts';
-import type { Options } from '../attributes/options.ts';
-import { indicatorTable } from './indicator-file.ts';
-import { readModel } from './read-model.ts';
+import { isIndicatorFile } from './indicator-file.ts';
+import { type Asked, readModel } from './read-model.ts';
+import type { PageWords } from './read-selected.ts';
+import type * as TableReader from './table-reader.ts';
 
-type Asked = Pick<Options, 'fields' | 'unit'>;
+type Rows = readonly (readonly RowCell[])[];
 
-/** A table, of the page or of a file → the model, with everything that was left out along the way. */
-export function readTable(table: Result<Table>, asked: Asked): Result<Model> {
-  if (!table.ok) return table;
-  const model = readModel(table.value, asked, indicatorTable);
-  return model.ok ? { ...model, warnings: [...table.warnings, ...model.warnings] } : model;
+/** Gives the part that reads what is more than plain; undefined while it is on its way. */
+export type UseReader = () => typeof TableReader | undefined;
+
+/** Rows, headings first → a table. A plain one needs no part. */
+export function tableOf(
+  rows: Rows,
+  heads: number | undefined,
+  words: PageWords,
+  use: UseReader,
+): Result<Table> | undefined {
+  const plain = plainTable(rows, heads);
+  return plain ? ok(plain) : use()?.parseRows(rows, { heads, language: words.language });
 }
 
-/** Rows, headings first → the model. */
-export function readRows(rows: readonly (readonly RowCell[])[], asked: Asked): Result<Model> {
-  return readTable(parseRows(rows), asked);
+/** A table, of the page or of a file → the model, with everything that was left out along the way. */
+export function readTable(
+  table: Result<Table>,
+  asked: Asked,
+  words: PageWords,
+  use: UseReader,
+): Result<Model> | undefined {
+  if (!table.ok) return table;
+  const { value, warnings } = table;
+  const isPlain = !asked.selection && !isIndicatorFile(value);
+  const model = isPlain ? readModel(value, asked) : use()?.readSelected(value, asked, words);
+  return model?.ok ? ok(model.value, [...warnings, ...model.warnings]) : model;
 }

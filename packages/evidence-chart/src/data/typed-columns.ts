@@ -3,7 +3,6 @@ import { axisOf } from './axis.ts';
 import { fail, ok, type Issue, type Result } from '@ipec/common';
 
 type Json = Readonly<Record<string, unknown>>;
-type Places = readonly (string | number)[];
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 const isTyped = (value: unknown): value is ArrayLike<number> & ArrayBufferView =>
@@ -58,7 +57,10 @@ function readX(value: unknown, issues: Issue[]): XAxis | undefined {
     void issues.push({ code, path: 'data.x.values', message });
   const heading = words(name) ?? '';
   if (isTexts && values.length > 0) {
-    const axis = axisOf({ name: heading, type: type === 'date' ? 'date' : 'text' }, values as Places);
+    const axis = axisOf(
+      { name: heading, type: type === 'date' ? 'date' : 'text' },
+      (values as readonly string[]).map((one) => ({ value: one })),
+    );
     if (axis.type === 'date' && !rises(axis.at))
       return bad('data-x-order', 'dates must be ISO 8601 and rise');
     if (new Set(values).size < values.length) return bad('data-x-repeated', 'a place comes twice');

@@ -1,11 +1,12 @@
 import { fail, type Issue, ok, type Result } from '../result.ts';
-import { type Surroundings, tellingOf, typeColumn } from './column.ts';
+import { type Surroundings, typeColumn } from './column.ts';
 import { readDates } from './dates.ts';
 import { decimalIn } from './figures.ts';
 import { headingUnit, type HeadingUnit, withoutScale } from './heading.ts';
 import type { LeftOut } from './reading.ts';
 import { splitMarks } from './scan.ts';
 import { shapeOf } from './shape.ts';
+import { tellingOf } from './telling.ts';
 import type { RawCell, RawTable, Table } from './types.ts';
 
 const EMPTY: RawCell = { text: '' };
@@ -64,7 +65,9 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
   if (filled.length === 0)
     return fail({ code: 'table-no-rows', message: 'the table has a heading and no rows' });
   const width = filled.reduce((most, row) => Math.max(most, row.length), names.length);
-  const given = Array.from({ length: width }, (_, at) => (names[at] ?? '').replace(/\s+/g, ' ').trim());
+  const given = Array.from({ length: width }, (_, at) =>
+    withoutNote((names[at] ?? '').replace(/\s+/g, ' ').trim()),
+  );
   const tellings = given.map((_, at) => filled.map((row) => tellingOf(row[at] ?? EMPTY)));
   const kept = given.flatMap((name, at) =>
     name !== '' || filled.some((row) => isFilled(row[at] ?? EMPTY)) ? [at] : [],
@@ -96,7 +99,8 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
     columns: columns.map(({ column }) => column),
     rows: filled.map((_, row) => columns.map(({ cells }) => cells[row]!)),
     notes,
-    ...(found.measure && { measure: found.measure }),
+    ...(found.measure && { measure: withoutScale(found.measure) }),
+    pick: (wanted) => buildTable({ ...raw, rows: wanted.map((row) => filled[row] ?? []) }, options, found),
     reading: {
       columns: columns.map(({ reading }) => reading),
       leftOut: found.leftOut ?? [],
@@ -104,7 +108,7 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
       across: found.isAcross === true,
     },
   };
-  const across = found.isAcross ? undefined : acrossOf({ ...raw, rows: filled }, table, options, found);
+  const across = found.isAcross ? undefined : acrossOf({ ...raw, rows: filled }, table, kept, options, found);
   return ok(across ? { ...table, across } : table, [
     ...uneven,
     ...columns.flatMap(({ warnings }) => warnings),
@@ -115,12 +119,14 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
  * The same table with rows and columns exchanged, where its headings are dates and its figures stand across. Codes and
  * columns of totals or changes at the right edge are left out.
  */
-function acrossOf(raw: RawTable, table: Table, options: SheetOptions, found: Found): Table['across'] {
-  const columns = table.columns.map((column, at) => ({
-    ...column,
-    at,
-    raw: raw.names.findIndex((name) => name.trim() === column.name),
-  }));
+function acrossOf(
+  raw: RawTable,
+  table: Table,
+  kept: readonly number[],
+  options: SheetOptions,
+  found: Found,
+): Table['across'] {
+  const columns = table.columns.map((column, at) => ({ ...column, at, raw: kept[at] ?? at }));
   const figures = columns.filter(({ type }) => type === 'number');
   const bare = shortened(
     figures.map(({ name }) => splitMarks(withoutScale(name).replace(/\s*\(?[%£]\)?$/, '')).text),
@@ -193,6 +199,17 @@ function shortened(names: readonly string[]): readonly string[] {
   while (isShared(from)) from += 1;
   while (isShared(-1 - to)) to += 1;
   return parts.map((words) => words.slice(from, words.length - to).join(' '));
+}
+
+/** Notes at the end of a heading are not part of it; the 2 of `km²` is. */
+function withoutNote(heading: string): string {
+  const note = /\s*(\[(note |nodyn )?\d{1,2}(, ?(note |nodyn )?\d{1,2})*\]|[*†‡]+)$/i;
+  return (
+    heading
+      .replace(note, '')
+      .replace(/(\w{4}|[)\s])[⁰¹²³⁴-⁹]+$/, '$1')
+      .trim() || heading
+  );
 }
 
 function unevenRow(index: number, cells: number, columns: number): Issue {

@@ -1,18 +1,14 @@
 import type { Issue } from '../result.ts';
 import { type Dates, readDates } from './dates.ts';
+import { describe } from './describe-column.ts';
 import { decimalIn, type Figure, readFigures, shifted } from './figures.ts';
 import { headingUnit, type HeadingUnit, isTime, roleOf, withoutScale } from './heading.ts';
-import type { ColumnKind, ColumnReading, Unread } from './reading.ts';
-import { type Decimal, decimalOf, PLAIN, scan, type Scanned, seen, splitMarks } from './scan.ts';
-import { type Absence, absence } from './symbols.ts';
+import type { ColumnReading } from './reading.ts';
+import { type Decimal, decimalOf, scan, splitMarks } from './scan.ts';
+import { type Telling, TOTAL } from './telling.ts';
+import { textColumn } from './text-column.ts';
+import type { TypedColumn } from './typed-column.ts';
 import type { Cell, Column, RawCell } from './types.ts';
-
-export interface TypedColumn {
-  readonly column: Column;
-  readonly cells: readonly Cell[];
-  readonly warnings: readonly Issue[];
-  readonly reading: ColumnReading;
-}
 
 /** What of the table weighs on each of its columns. */
 export interface Surroundings {
@@ -25,39 +21,14 @@ export interface Surroundings {
   readonly language?: string | undefined;
 }
 
-/** A cell on the way: what it says, exact where the source says so, and why it holds nothing where it does not. */
-interface Telling {
-  readonly raw: RawCell;
-  readonly text: string;
-  readonly absent: Absence | undefined;
-  readonly number: Scanned | undefined;
-}
-
-/** What a cell is read from: its exact value where the source gives one. */
-function textOf({ text, value }: RawCell): string {
-  if (value === null) return '';
-  return seen(value === undefined || value === '' ? text : String(value));
-}
-
-/** Words keep their line breaks. */
-function wordsOf({ text, value }: RawCell): string {
-  return (value === undefined || value === null || value === '' ? text : String(value)).trim();
-}
-
-export function tellingOf(raw: RawCell): Telling {
-  const text = textOf(raw);
-  const absent = PLAIN.test(text) ? undefined : absence(text, 'numbers');
-  const nil = /^(nil|zero|dim|sero)$/i.test(text) ? '0' : text;
-  return { raw, text, absent, number: absent ? undefined : scan(nil) };
-}
-
 /** Tells the kind, unit and scale of a column from its cells, its heading and its table, and reads every cell. */
 export function typeColumn(name: string, tellings: readonly Telling[], around: Surroundings): TypedColumn {
   const telling = tellings.filter(({ absent }) => !absent);
   const texts = telling.map(({ text }) => splitMarks(text).text);
   const role = telling.length === 0 ? undefined : codeRole(name, telling, around);
-  const dates = role ? { partly: 0 } : readDates(name, texts, around.isFirst);
-  if ('periods' in dates) return dateColumn(name, tellings, dates);
+  const dated = around.isFirst ? texts.filter((text) => !TOTAL.test(text)) : texts;
+  const dates = role ? { partly: 0 } : readDates(name, dated, around.isFirst);
+  if ('periods' in dates) return dateColumn(name, tellings, dates, around.isFirst);
   const isPartly = dates.partly * 2 > texts.length && isTime(name);
   const figures = role || isPartly ? undefined : figuresOf(name, telling, around);
   if (figures) return figureColumn(name, tellings, figures);
@@ -121,7 +92,8 @@ function figureColumn(name: string, tellings: readonly Telling[], figures: Figur
     const { raw, absent } = one;
     if (absent) return { ...absent, text: raw.text };
     const figure = of.get(one);
-    if (!figure) return { kind: 'unread', text: raw.text, reason: 'not-a-number' };
+    if (!figure || raw.again)
+      return { kind: 'unread', text: raw.text, reason: figure ? 'spans' : 'not-a-number' };
     return marked(
       { kind: 'value', value: valueOf(raw, figure, heading.power, units), text: raw.text },
       figure.marks,
@@ -139,7 +111,14 @@ function figureColumn(name: string, tellings: readonly Telling[], figures: Figur
       message: `units differ: ${[...units].join(', ')}`,
     });
   const unit = isMixed ? undefined : ([...units][0] ?? heading.unit);
-  const column: Column = { name, type: 'number', ...(unit && { unit }), ...(isMixed && { mixed: true }) };
+  const label = withoutScale(name);
+  const column: Column = {
+    name,
+    type: 'number',
+    ...(label !== name && { label }),
+    ...(unit && { unit }),
+    ...(isMixed && { mixed: true }),
+  };
   const reading = describe(name, 'figures', cells, figures.because);
   return {
     column,
@@ -176,12 +155,14 @@ function dateColumn(
   name: string,
   tellings: readonly Telling[],
   { kind, periods, because }: Dates,
+  isFirst: boolean,
 ): TypedColumn {
   let next = 0;
   /** The same period is written the same way wherever it comes. */
   const labels = new Map<number, string>();
   const cells = tellings.map(({ raw, absent, text }): Cell => {
     if (absent) return { ...absent, text: raw.text };
+    if (isFirst && TOTAL.test(splitMarks(text).text)) return { kind: 'value', value: text, text: raw.text };
     const { at, label } = periods[next]!;
     next += 1;
     if (!labels.has(at)) labels.set(at, /^\d{4}-/.test(label) ? label : splitMarks(label).text);
@@ -189,45 +170,6 @@ function dateColumn(
   });
   const reading = describe(name, 'dates', cells, because);
   return { column: { name, type: 'date' }, cells, warnings: [], reading: { ...reading, period: kind } };
-}
-
-const KINDS: Readonly<Record<string, ColumnKind>> = {
-  code: 'codes',
-  rank: 'ranks',
-  flag: 'flags',
-  unit: 'units',
-  error: 'errors',
-};
-
-function textColumn(
-  name: string,
-  tellings: readonly Telling[],
-  role: Column['role'],
-  partly: number,
-): TypedColumn {
-  const cells = tellings.map(({ raw, text }): Cell => {
-    const absent = absence(text, 'words');
-    if (absent) return { ...absent, text: raw.text };
-    return { kind: 'value', value: wordsOf(raw), text: raw.text };
-  });
-  const telling = tellings.filter(({ absent }) => !absent).length;
-  const numbers = tellings.filter(({ number }) => number).length;
-  const warnings: Issue[] = [];
-  if (partly > 0)
-    warnings.push({
-      code: 'column-mixed-dates',
-      path: name,
-      message: `${partly} of ${telling} cells are dates, and not all of one kind, so that all are taken as names`,
-    });
-  else if (!role && numbers > 0 && numbers * 4 >= telling)
-    warnings.push({
-      code: 'column-mixed-text',
-      path: name,
-      message: `${numbers} of ${telling} cells begin as numbers; the column is taken as words`,
-    });
-  const column: Column = { name, type: 'text', ...(role && { role }) };
-  const kind = telling === 0 ? 'empty' : ((role && KINDS[role]) ?? 'names');
-  return { column, cells, warnings, reading: describe(name, kind, cells, role ? 'heading' : 'cells') };
 }
 
 function unreadCell(index: number, name: string, text: string): Issue {
@@ -238,33 +180,8 @@ function unreadCell(index: number, name: string, text: string): Issue {
   };
 }
 
-function describe(
-  heading: string,
-  kind: ColumnKind,
-  cells: readonly Cell[],
-  because: ColumnReading['because'],
-): ColumnReading {
-  const count = (of: Cell['kind']): number => cells.filter((cell) => cell.kind === of).length;
-  const marks = new Set(cells.flatMap((cell) => (cell.kind === 'value' ? (cell.marks ?? []) : [])));
-  const unread = cells.flatMap((cell, at): Unread[] =>
-    cell.kind === 'unread' ? [{ row: at + 1, text: cell.text }] : [],
-  );
-  return {
-    heading,
-    kind,
-    because,
-    read: count('value'),
-    missing: count('missing'),
-    suppressed: count('suppressed'),
-    marks: [...marks],
-    unread,
-  };
-}
-
 /** An exact value has no marks of its own: they stand in the text beside it. */
 function marked(cell: Extract<Cell, { kind: 'value' }>, found: readonly string[], raw: RawCell): Cell {
   const marks = raw.value === undefined || raw.value === '' ? found : splitMarks(raw.text).marks;
   return marks.length === 0 ? cell : { ...cell, marks };
 }
-
-export { withoutScale };

@@ -76,7 +76,10 @@ function ofWeek(year: number, week: number, label: string): Period | undefined {
 
 /** First year of `2023/24`, `2023-2024`, `FY24` or `23/24`, or undefined. `FY24` is the year that ends in 2024. */
 function financial(text: string): number | undefined {
-  const [, from = '', to = ''] = /^(?:fy ?)?(\d{4}|\d\d) ?(?:[-/]| to | i )? ?(\d{4}|\d\d)$/.exec(text) ?? [];
+  const [, from = '', to = ''] =
+    /^(?:fy ?)?(\d{4}|\d\d)(?: ?[-/] ?| to | i )(\d{4}|\d\d)$/.exec(text) ??
+    /^(\d{4})(\d\d)$/.exec(text) ??
+    [];
   if (from && (from.length > 2 || to.length < 3)) {
     const first = full(from);
     return (first + 1) % 100 === Number(to.slice(-2)) && (to.length < 3 || Number(to) === first + 1)
@@ -179,7 +182,8 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
     /^(\d{4}) ?(?:-| to | i ) ?(\d{4}|\d\d)$/,
     ([from, to], context) => {
       const end = +to! < 100 ? +from! - (+from! % 100) + +to! : +to!;
-      return end > +from! + 1 ? weak(span('years', startOfDay(+from!), context)) : undefined;
+      const label = context.label.replace('-', '–');
+      return end > +from! + 1 ? weak(span('years', startOfDay(+from!), { ...context, label })) : undefined;
     },
   ],
   [/^(?:calendar year |year |blwyddyn )(\d{4})$/, ([y]) => ofYear(+y!)],
@@ -222,7 +226,9 @@ export function periodsOf(text: string, firstMonth = 4): readonly Period[] {
   if (year === undefined) return found;
   // Two digits each may be ages or lots; six in a row may be a month.
   const isWeak = /^\d{6}$|^\d\d-\d\d$/.test(bare);
-  const one: Period = { kind: 'financial-year', label, at: startOfDay(year, firstMonth) };
+  // A hyphen would make a month of it.
+  const slashed = label.replace(/^(\d{4})-?(\d\d)$/, '$1/$2');
+  const one: Period = { kind: 'financial-year', label: slashed, at: startOfDay(year, firstMonth) };
   return [...found, isWeak ? { ...one, weak: true } : one];
 }
 

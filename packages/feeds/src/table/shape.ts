@@ -1,18 +1,20 @@
 import type { Issue } from '../result.ts';
-import { tellingOf } from './column.ts';
+import { filledDown, groupsOf } from './groups.ts';
 import { headingUnit, type HeadingUnit } from './heading.ts';
 import { periodsOf } from './period.ts';
 import type { LeftOut } from './reading.ts';
-import { seen } from './scan.ts';
-import type { RawCell } from './types.ts';
-
-type Row = readonly RawCell[];
-
-/** A row with its place in the source, from 1. */
-interface Placed {
-  readonly cells: Row;
-  readonly at: number;
-}
+import {
+  EMPTY,
+  filled,
+  isFigure,
+  isFilled,
+  isNumber,
+  type Placed,
+  type Row,
+  textAt,
+  textOf,
+} from './sheet.ts';
+import { tellingOf } from './telling.ts';
 
 /** What a sheet of cells turns out to be: headings, rows, and everything around them. */
 export interface Shape {
@@ -32,22 +34,10 @@ export interface Shape {
   readonly issues: readonly Issue[];
 }
 
-const EMPTY: RawCell = { text: '' };
 /** Rows at the top and at the bottom that headings and notes are looked for in. */
 const MOST = 40;
 const NOTE =
   /^(source|sources|notes?|ffynhonnell|ffynonellau|nodiadau|nodyn|footnotes?|crown copyright|contact|last updated|next (update|release)|©|[*†‡§]|[[(]?(note )?\d{1,2}[\]).:] ?[A-Z]|[\d¹²³]\s?[A-Z][a-z]+ )/i;
-
-const isFilled = ({ text, value }: RawCell): boolean =>
-  text.trim() !== '' || (value !== undefined && value !== null);
-/** How many cells of a row say something of their own. A cell that spans several counts once. */
-const filled = (row: Row): number => row.filter((cell) => isFilled(cell) && !cell.again).length;
-const textAt = (row: Row | undefined, column: number): string => seen(row?.[column]?.text ?? '');
-const isNumber = (cell: RawCell | undefined): boolean => tellingOf(cell ?? EMPTY).number !== undefined;
-const isFigure = (cell: RawCell | undefined): boolean => {
-  const { text, number, absent } = tellingOf(cell ?? EMPTY);
-  return number !== undefined || (absent !== undefined && text !== '');
-};
 
 /** Finds headings, titles, notes, groups and repeated headings in rows. `heads` is how many rows are known as headings. */
 export function shapeOf(source: readonly Row[], heads?: number): Shape {
@@ -81,10 +71,7 @@ export function shapeOf(source: readonly Row[], heads?: number): Shape {
   }
   return {
     names,
-    rows: filledDown(
-      grouped.rows.map(({ cells }) => cells),
-      leftOut,
-    ),
+    rows: filledDown(grouped.rows.map(({ cells }) => cells)),
     groups: grouped.groups,
     notes,
     measure,
@@ -95,14 +82,6 @@ export function shapeOf(source: readonly Row[], heads?: number): Shape {
     issues,
   };
 }
-
-const textOf = (cells: Row): string =>
-  seen(
-    cells
-      .filter(({ again }) => !again)
-      .map(({ text }) => text)
-      .join(' '),
-  );
 
 /** Lines above the headings: a title, or the unit of all figures. */
 function titles(
@@ -240,66 +219,5 @@ function filledRight(level: readonly string[]): readonly string[] {
   return level.map((text, at) => {
     if (at > 0 && text !== '') over = text;
     return at === 0 ? text : text || over;
-  });
-}
-
-interface Grouped {
-  readonly rows: readonly Placed[];
-  readonly groups: readonly string[] | undefined;
-}
-
-/** Rows that name a group of the rows below them. In a sheet a name alone may also be a row without figures. */
-function groupsOf(
-  body: readonly Placed[],
-  width: number,
-  leave: (row: Placed, why: string) => void,
-): Grouped {
-  const isLine = ({ cells }: Placed): boolean => filled(cells) === 1 && isFilled(cells[0] ?? EMPTY);
-  const isSpanning = ({ cells }: Placed): boolean =>
-    isLine({ cells, at: 0 }) && cells.slice(1).some(({ again }) => again);
-  const lines = new Set(body.filter(isLine));
-  const spanning = [...lines].filter(isSpanning);
-  const names = body.filter((row) => !lines.has(row)).map(({ cells }) => textAt(cells, 0));
-  const isApart = body.every(
-    (row, at) => !lines.has(row) || (at + 1 < body.length && !lines.has(body[at + 1]!)),
-  );
-  const isGrouped =
-    width > 2 && isApart && lines.size > 0 && (lines.has(body[0]!) || new Set(names).size < names.length);
-  const heads = new Set(spanning.length > 0 ? spanning : isGrouped ? lines : []);
-  if (heads.size === 0) return { rows: body, groups: undefined };
-  let group = '';
-  const groups: string[] = [];
-  const rows = body.filter((row) => {
-    if (heads.has(row)) {
-      group = textOf(row.cells);
-      leave(row, 'group');
-      return false;
-    }
-    groups.push(group);
-    return true;
-  });
-  return { rows, groups };
-}
-
-/** A name that is written once for several rows below one another, as pivot tables do. */
-function filledDown(rows: readonly Row[], leftOut: readonly LeftOut[]): readonly Row[] {
-  const isBlank = (row: Row): boolean => !isFilled(row[0] ?? EMPTY) && filled(row) > 1;
-  const blanks = rows.filter(isBlank).length;
-  const seconds = rows.map((row) => textAt(row, 1));
-  const isPivot =
-    leftOut !== undefined &&
-    blanks > 0 &&
-    blanks * 3 >= rows.length &&
-    !isBlank(rows[0]!) &&
-    rows.every((row) => (row.length > 2 ? textAt(row, 1) !== '' : false)) &&
-    (seconds.every((text) => periodsOf(text).length > 0) || !seconds.some((text) => isFigure({ text })));
-  if (!isPivot) return rows;
-  let name = EMPTY;
-  return rows.map((row) => {
-    if (!isBlank(row)) {
-      name = row[0]!;
-      return row;
-    }
-    return [name, ...row.slice(1)];
   });
 }

@@ -26,6 +26,8 @@ export type Cell =
 export interface Column {
   /** Heading as published, made unique. */
   readonly name: string;
+  /** Heading without the scale that its figures were multiplied by: `Spend` of `Spend (£m)`. Absent where that is the name. */
+  readonly label?: string;
   readonly type: ColumnType;
   /**
    * Unit of the numbers: `GBP`, `EUR`, `USD`, `%` (12 means 12 %), `share` (0.12 means 12 %). Values are in whole units:
@@ -50,6 +52,8 @@ export interface Table {
   readonly measure?: string;
   /** Reads the same table with rows and columns exchanged; there where the headings of its figures are dates. */
   readonly across?: () => Result<Table>;
+  /** Reads some of its rows, from 0, as a table of their own. Absent where it came typed. */
+  readonly pick?: (rows: readonly number[]) => Result<Table>;
   /** How it was read, for its author. Absent where it came typed. */
   readonly reading?: TableReading;
 }

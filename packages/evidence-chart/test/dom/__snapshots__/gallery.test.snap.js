@@ -615,7 +615,7 @@ snapshots["right-to-left"] =
 /* end snapshot right-to-left */
 
 snapshots["stacked"] = 
-`Stacked chart, 2 series, 5 places (Financial year). Direct: Highest: 2020/21, £10,200,000,000. Lowest: 2014/15, £4,900,000,000. Indirect: Highest: 2021/22, £11,200,000,000. Lowest: 2014/15, £7,300,000,000. Highest total: 2021/22, £21,000,000,000. Lowest total: 2014/15, £12,200,000,000.
+`Stacked chart, 2 series, 5 places (Financial year, from 2014/15 to 2021/22). Direct: Highest: 2020/21, £10,200,000,000. Lowest: 2014/15, £4,900,000,000. First: 2014/15, £4,900,000,000. Last: 2021/22, £9,800,000,000; up £4,900,000,000 (100%, doubled). Indirect: Highest: 2021/22, £11,200,000,000. Lowest: 2014/15, £7,300,000,000. First: 2014/15, £7,300,000,000. Last: 2021/22, £11,200,000,000; up £3,900,000,000 (53.4%). Each figure is higher than the one before. Highest total: 2021/22, £21,000,000,000. Lowest total: 2014/15, £12,200,000,000.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="694" viewBox="0 0 732 694" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Central government’s spending with small firms, direct and through others</title>
  <desc>In 2021/22 more reached small firms through larger ones than directly.</desc>
@@ -634,9 +634,9 @@ snapshots["stacked"] =
   <path class="fill s1" fill="#c07823" d="M86.2 2.5H100.2V16.5H86.2Z"/>
   <path class="hatched" fill="url(#h1)" display="none" d="M86.2 2.5H100.2V16.5H86.2Z"/>
   <path class="grid" fill="none" stroke="#d4d4d4" d="M49.3 388.1L700 388.1M49.3 318.1L700 318.1M49.3 248.1L700 248.1M49.3 178.1L700 178.1M49.3 108.1L700 108.1M49.3 38.1L700 38.1"/>
-  <path class="fill s0" fill="#003d2f" d="M74.4 388.1H154.4V319.5H74.4ZM204.5 388.1H284.5V298.5H204.5ZM334.7 388.1H414.7V295.7H334.7ZM464.8 388.1H544.8V245.3H464.8ZM594.9 388.1H674.9V250.9H594.9Z"/>
-  <path class="fill s1" fill="#c07823" d="M74.4 319.5H154.4V217.3H74.4ZM204.5 298.5H284.5V189.3H204.5ZM334.7 295.7H414.7V169.7H334.7ZM464.8 245.3H544.8V117.9H464.8ZM594.9 250.9H674.9V94.1H594.9Z"/>
-  <path class="hatched" fill="url(#h1)" display="none" d="M74.4 319.5H154.4V217.3H74.4ZM204.5 298.5H284.5V189.3H204.5ZM334.7 295.7H414.7V169.7H334.7ZM464.8 245.3H544.8V117.9H464.8ZM594.9 250.9H674.9V94.1H594.9Z"/>
+  <path class="fill s0" fill="#003d2f" d="M58.2 388.1H121.7V319.5H58.2ZM383.6 388.1H447V298.5H383.6ZM464.9 388.1H528.4V295.7H464.9ZM546.3 388.1H609.7V245.3H546.3ZM627.6 388.1H691.1V250.9H627.6Z"/>
+  <path class="fill s1" fill="#c07823" d="M58.2 319.5H121.7V217.3H58.2ZM383.6 298.5H447V189.3H383.6ZM464.9 295.7H528.4V169.7H464.9ZM546.3 245.3H609.7V117.9H546.3ZM627.6 250.9H691.1V94.1H627.6Z"/>
+  <path class="hatched" fill="url(#h1)" display="none" d="M58.2 319.5H121.7V217.3H58.2ZM383.6 298.5H447V189.3H383.6ZM464.9 295.7H528.4V169.7H464.9ZM546.3 245.3H609.7V117.9H546.3ZM627.6 250.9H691.1V94.1H627.6Z"/>
   <path class="axis" fill="none" stroke="#1a1a1a" d="M49.3 388.1L700 388.1"/>
   <text class="name" x="24" y="14.4">Direct</text>
   <text class="name" x="108.2" y="14.4">Indirect</text>
@@ -646,11 +646,11 @@ snapshots["stacked"] =
   <text class="tick" fill="#595959" x="43.3" y="183" text-anchor="end">£15bn</text>
   <text class="tick" fill="#595959" x="43.3" y="113" text-anchor="end">£20bn</text>
   <text class="tick" fill="#595959" x="43.3" y="43" text-anchor="end">£25bn</text>
-  <text class="place" x="114.4" y="407.7" text-anchor="middle">2014/15</text>
-  <text class="place" x="244.5" y="407.7" text-anchor="middle">2018/19</text>
-  <text class="place" x="374.7" y="407.7" text-anchor="middle">2019/20</text>
-  <text class="place" x="504.8" y="407.7" text-anchor="middle">2020/21</text>
-  <text class="place" x="634.9" y="407.7" text-anchor="middle">2021/22</text>
+  <text class="place" x="90" y="407.7" text-anchor="middle">2014/15</text>
+  <text class="place" x="415.3" y="407.7" text-anchor="middle">2018/19</text>
+  <text class="place" x="496.7" y="407.7" text-anchor="middle">2019/20</text>
+  <text class="place" x="578" y="407.7" text-anchor="middle">2020/21</text>
+  <text class="place" x="659.3" y="407.7" text-anchor="middle">2021/22</text>
  </g>
  <text x="16" y="562" font-size="14">Methods changed between years; the Cabinet Office warns against comparing over time.</text>
  <text x="16" y="585" font-size="14">2018/19 and 2019/20 come from a copy of a press release whose years were corrupted; they</text>

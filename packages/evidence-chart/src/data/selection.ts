@@ -1,0 +1,176 @@
+import { fail, ok, type Issue, type Result } from '@ipec/common';
+import { type Cell, type Column, periodsOf, type Table } from '@ipec/feeds/table';
+import type { Selection } from '../attributes/options.ts';
+import type { Model, Series } from '../model.ts';
+import { namesIn, plain } from './column-names.ts';
+
+const CONDITION = /^\s*(.+?)\s*(!=|<=|>=|≠|≤|≥|=|<|>)\s*(.*?)\s*$/;
+
+/**
+ * The rows that fulfil every condition: `Region = Leeds | York; Year >= 2020; Spend > 1000000`. Names and dates are
+ * compared as they are published, numbers in whole units. The rows are read again as a table of their own.
+ */
+export function rowsWhere(table: Table, where: string | null): Result<Table> {
+  const conditions = (where ?? '').split(';').filter((one) => one.trim() !== '');
+  if (conditions.length === 0) return ok(table);
+  const issues: Issue[] = [];
+  let kept = [...table.rows.keys()];
+  for (const condition of conditions) {
+    const [, name = '', sign = '', said = ''] = CONDITION.exec(condition) ?? [];
+    if (!sign) {
+      issues.push({
+        code: 'where-syntax',
+        path: 'where',
+        message: `${JSON.stringify(condition.trim())} is not a heading, a sign and a value`,
+      });
+      continue;
+    }
+    const index = columnOf(table, name);
+    const column = table.columns[index];
+    if (!column) {
+      issues.push({ code: 'column-unknown', path: 'where', message: `no column ${JSON.stringify(name)}` });
+      continue;
+    }
+    const wanted = said.split('|').map((one) => one.trim().replace(/^"|"$/g, ''));
+    kept = kept.filter((row) => holds(table.rows[row]?.[index], column, sign, wanted));
+  }
+  if (issues.length > 0) return fail(...issues);
+  if (kept.length === 0)
+    return fail({ code: 'where-none', path: 'where', message: `no row fulfils ${JSON.stringify(where)}` });
+  return table.pick?.(kept) ?? ok({ ...table, rows: kept.flatMap((row) => [table.rows[row] ?? []]) });
+}
+
+function columnOf({ columns }: Table, name: string): number {
+  const bare = name.replace(/^"|"$/g, '');
+  const found = columns.findIndex((column) => column.name === bare);
+  return found >= 0 ? found : columns.findIndex((column) => plain(column.name) === plain(bare));
+}
+
+function holds(cell: Cell | undefined, column: Column, sign: string, wanted: readonly string[]): boolean {
+  const text = cell?.text.trim() ?? '';
+  const isSame = (said: string): boolean => {
+    if (plain(said) === plain(text)) return true;
+    if (cell?.kind !== 'value') return false;
+    return plain(String(cell.value)) === plain(said) || sizeOf(cell, column) === sizeIn(said, column);
+  };
+  if (sign === '=') return wanted.some(isSame);
+  if (sign === '!=' || sign === '≠') return !wanted.some(isSame);
+  const [own, other] = [cell ? sizeOf(cell, column) : NaN, sizeIn(wanted[0] ?? '', column)];
+  if (sign === '<') return own < other;
+  if (sign === '>') return own > other;
+  return sign === '<=' || sign === '≤' ? own <= other : own >= other;
+}
+
+const sizeOf = (cell: Cell, { type }: Column): number =>
+  cell.kind !== 'value' || type === 'text' ? NaN : type === 'date' ? (cell.at ?? NaN) : Number(cell.value);
+
+const sizeIn = (said: string, { type }: Column): number =>
+  type === 'date' ? (periodsOf(said)[0]?.at ?? NaN) : Number(said.replace(/[£€$%,\s]/g, '') || NaN);
+
+/** Only these columns, in this order. */
+export function withColumns(table: Table, columns: string | null): Result<Table> {
+  const names = namesIn(columns);
+  if (names.length === 0) return ok(table);
+  const indexes = names.map((name) => columnOf(table, name));
+  const unknown = names.filter((_, at) => (indexes[at] ?? -1) < 0);
+  if (unknown.length > 0) {
+    const issues = unknown.map((name): Issue => {
+      return { code: 'column-unknown', path: 'columns', message: `no column ${JSON.stringify(name)}` };
+    });
+    return fail(...issues);
+  }
+  const of = <T>(list: readonly T[]): readonly T[] => indexes.map((index) => list[index] as T);
+  const { pick, across: _, ...rest } = table;
+  return ok({
+    ...rest,
+    columns: of(table.columns),
+    rows: table.rows.map(of),
+    ...(table.reading && { reading: { ...table.reading, columns: of(table.reading.columns) } }),
+    ...(pick && {
+      pick: (rows: readonly number[]) => {
+        const picked = pick(rows);
+        return picked.ok ? withColumns(picked.value, columns) : picked;
+      },
+    }),
+  });
+}
+
+/** What an author makes of the figures: `sort` and `top`. `other` is the word for those that are summed up. */
+export function shape(
+  model: Model,
+  { sort, top }: Selection,
+  other: (count: number) => string,
+): Result<Model> {
+  const sorted = sortedModel(model, sort);
+  return top === null ? ok(sorted) : topModel(sorted, top, other);
+}
+
+/** Names sorted by their figures, the largest first, or by name. Dates and numbers stay as they run. */
+export function sortedModel(model: Model, sort: Selection['sort']): Model {
+  const { x, series } = model;
+  if (x.type !== 'category' || sort === null || sort === 'none') return model;
+  const size = (at: number): number => series[0]?.y[at] ?? NaN;
+  const bySize = (a: number, b: number): number =>
+    Number.isNaN(size(a)) ? (Number.isNaN(size(b)) ? 0 : 1) : Number.isNaN(size(b)) ? -1 : size(b) - size(a);
+  const order = [...x.labels.keys()].toSorted(
+    sort === 'value' ? bySize : (a, b) => (x.labels[a] ?? '').localeCompare(x.labels[b] ?? ''),
+  );
+  return inOrder(model, order);
+}
+
+function inOrder(model: Model, order: readonly number[]): Model {
+  const { x, series } = model;
+  if (x.type !== 'category') return model;
+  const numbers = (list: Float64Array): Float64Array => Float64Array.from(order, (at) => list[at] ?? NaN);
+  const map = <T>(from: ReadonlyMap<number, T>): Map<number, T> =>
+    new Map(order.flatMap((at, to) => (from.has(at) ? [[to, from.get(at) as T] as const] : [])));
+  return {
+    ...model,
+    x: { ...x, labels: order.map((at) => x.labels[at] ?? '') },
+    series: series.map((one): Series => ({
+      ...one,
+      y: numbers(one.y),
+      ...(one.lower && { lower: numbers(one.lower) }),
+      ...(one.upper && { upper: numbers(one.upper) }),
+      ...(one.denominator && { denominator: numbers(one.denominator) }),
+      ...(one.unknown && { unknown: numbers(one.unknown) }),
+      absent: map(one.absent),
+      marks: map(one.marks),
+    })),
+  };
+}
+
+/** Units of which a sum says something: counts and money. Rates, shares and averages have none. */
+const isSummable = ({ unit, series }: Model): boolean =>
+  !/^(%|share|pp|index)$/.test(unit ?? '') && series.every(({ lower }) => lower === undefined);
+
+/**
+ * The first figures by size, and what is left in one more, which is called `other` where a sum says something. Where it
+ * does not, the rest is named in a warning.
+ */
+export function topModel(model: Model, top: number, other: (count: number) => string): Result<Model> {
+  const { x } = model;
+  if (x.type !== 'category' || x.labels.length <= top) return ok(model);
+  const ranked = sortedModel(model, 'value');
+  const labels = ranked.x.type === 'category' ? ranked.x.labels : [];
+  const first = inOrder(ranked, [...labels.keys()].slice(0, top));
+  const rest = [...labels.keys()].slice(top);
+  const left = {
+    code: 'top-left-out',
+    path: 'top',
+    message: `${rest.length} are not drawn: ${rest.map((at) => labels[at]).join(', ')}`,
+  };
+  const isWhole = ranked.series.every(({ y }) => rest.every((at) => !Number.isNaN(y[at] ?? NaN)));
+  if (!isSummable(model) || !isWhole || first.x.type !== 'category') return ok(first, [left]);
+  return ok({
+    ...first,
+    x: { ...first.x, labels: [...first.x.labels, other(rest.length)] },
+    series: first.series.map((one, index): Series => ({
+      ...one,
+      y: Float64Array.of(
+        ...one.y,
+        rest.reduce((sum, at) => sum + (ranked.series[index]?.y[at] ?? 0), 0),
+      ),
+    })),
+  });
+}

@@ -1,0 +1,44 @@
+import type { Cell, Table } from '@ipec/feeds/table';
+import type { Choice } from './choose-columns.ts';
+
+const TOTAL = /^((grand|overall|sub)[ -]?)?totals?\b|^(all|overall|sum|cyfanswm|pob un)\b/i;
+
+const numberOf = (cell: Cell | undefined): number => (cell?.kind === 'value' ? Number(cell.value) : NaN);
+
+/**
+ * Rows that sum up the others, by index. Among dates that is every row that is not a date; among names one that is called
+ * a total and is the sum of the others, as far as they are published. A total of rates is not a sum, and stays.
+ */
+export function totalRows({ columns, rows }: Table, { x, values }: Choice): ReadonlySet<number> {
+  if (columns[x]?.type === 'date') {
+    return new Set(
+      rows.flatMap((row, index) =>
+        row[x]?.kind === 'value' && row[x].at === undefined && Number.isNaN(Date.parse(String(row[x].value)))
+          ? [index]
+          : [],
+      ),
+    );
+  }
+  const called = rows.flatMap((row, index) => (TOTAL.test(row[x]?.text ?? '') ? [index] : []));
+  if (columns[x]?.type !== 'text' || called.length === 0 || rows.length < 3) return new Set();
+  const parts = rows.filter((_, index) => !called.includes(index));
+  return new Set(
+    called.filter((index) =>
+      values.some(({ y }) =>
+        isSum(
+          numberOf(rows[index]?.[y]),
+          parts.map((row) => numberOf(row[y])),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Whether a number is the sum of others, as far as rounding lets it be. */
+export function isSum(total: number, parts: readonly number[]): boolean {
+  const known = parts.filter((part) => !Number.isNaN(part));
+  const sum = known.reduce((all, part) => all + part, 0);
+  const digits = Math.max(0, ...known.map((part) => (String(part).split('.')[1] ?? '').length));
+  const off = Math.max(known.length * 0.5 * 10 ** -digits, Math.abs(sum) * 0.002);
+  return known.length > 1 && Math.abs(total - sum) <= off;
+}

@@ -1,0 +1,62 @@
+import { periodsOf } from './period.ts';
+import { EMPTY, filled, isFigure, isFilled, type Placed, type Row, textAt, textOf } from './sheet.ts';
+
+export interface Grouped {
+  readonly rows: readonly Placed[];
+  readonly groups: readonly string[] | undefined;
+}
+
+/** Rows that name a group of the rows below them. In a sheet a name alone may also be a row without figures. */
+export function groupsOf(
+  body: readonly Placed[],
+  width: number,
+  leave: (row: Placed, why: string) => void,
+): Grouped {
+  const isLine = ({ cells }: Placed): boolean => filled(cells) === 1 && isFilled(cells[0] ?? EMPTY);
+  const isSpanning = ({ cells }: Placed): boolean =>
+    isLine({ cells, at: 0 }) && cells.slice(1).some(({ again }) => again);
+  const lines = new Set(body.filter(isLine));
+  const spanning = [...lines].filter(isSpanning);
+  const names = body.filter((row) => !lines.has(row)).map(({ cells }) => textAt(cells, 0));
+  const isApart = body.every(
+    (row, at) => !lines.has(row) || (at + 1 < body.length && !lines.has(body[at + 1]!)),
+  );
+  const isGrouped =
+    width > 2 && isApart && lines.size > 0 && (lines.has(body[0]!) || new Set(names).size < names.length);
+  const heads = new Set(spanning.length > 0 ? spanning : isGrouped ? lines : []);
+  if (heads.size === 0) return { rows: body, groups: undefined };
+  let group = '';
+  const groups: string[] = [];
+  const rows = body.filter((row) => {
+    if (heads.has(row)) {
+      group = textOf(row.cells);
+      leave(row, 'group');
+      return false;
+    }
+    groups.push(group);
+    return true;
+  });
+  return { rows, groups };
+}
+
+/** A name that is written once for several rows below one another, as pivot tables do. */
+export function filledDown(rows: readonly Row[]): readonly Row[] {
+  const isBlank = (row: Row): boolean => !isFilled(row[0] ?? EMPTY) && filled(row) > 1;
+  const blanks = rows.filter(isBlank).length;
+  const seconds = rows.map((row) => textAt(row, 1));
+  const isPivot =
+    blanks > 0 &&
+    blanks * 3 >= rows.length &&
+    !isBlank(rows[0]!) &&
+    rows.every((row) => (row.length > 2 ? textAt(row, 1) !== '' : false)) &&
+    (seconds.every((text) => periodsOf(text).length > 0) || !seconds.some((text) => isFigure({ text })));
+  if (!isPivot) return rows;
+  let name = EMPTY;
+  return rows.map((row) => {
+    if (!isBlank(row)) {
+      name = row[0]!;
+      return row;
+    }
+    return [name, ...row.slice(1)];
+  });
+}

@@ -1,0 +1,33 @@
+import { PLAIN, scan, type Scanned, seen } from './scan.ts';
+import { type Absence, absence } from './symbols.ts';
+import type { RawCell } from './types.ts';
+
+/** A cell on the way: what it says, exact where the source says so, and why it holds nothing where it does not. */
+export interface Telling {
+  readonly raw: RawCell;
+  readonly text: string;
+  readonly absent: Absence | undefined;
+  readonly number: Scanned | undefined;
+}
+
+/** What a cell is read from: its exact value where the source gives one. */
+export function textOf({ text, value }: RawCell): string {
+  if (value === null) return '';
+  return seen(value === undefined || value === '' ? text : String(value));
+}
+
+/** Words keep their line breaks. */
+export function wordsOf({ text, value }: RawCell): string {
+  return (value === undefined || value === null || value === '' ? text : String(value)).trim();
+}
+
+export function tellingOf(raw: RawCell): Telling {
+  const text = textOf(raw);
+  const absent = PLAIN.test(text) ? undefined : absence(text, 'numbers');
+  const nil = /^(nil|zero|dim|sero)$/i.test(text) ? '0' : text;
+  return { raw, text, absent, number: absent ? undefined : scan(nil) };
+}
+
+/** A row that sums up the others. Under a heading about time it is not a date. */
+export const TOTAL =
+  /^((grand|overall|sub)[ -]?)?totals?\b|^(all|overall|average|mean|sum|cyfanswm|cyfartaledd|pob un)( (years?|periods?|quarters?|months?))?$/i;

@@ -1,0 +1,67 @@
+import type { Issue } from '../result.ts';
+import { describe } from './describe-column.ts';
+import type { ColumnKind } from './reading.ts';
+import { splitMarks } from './scan.ts';
+import { absence } from './symbols.ts';
+import { type Telling, wordsOf } from './telling.ts';
+import type { TypedColumn } from './typed-column.ts';
+import type { Cell, Column } from './types.ts';
+
+const KINDS: Readonly<Record<string, ColumnKind>> = {
+  code: 'codes',
+  rank: 'ranks',
+  flag: 'flags',
+  unit: 'units',
+  error: 'errors',
+};
+
+/** A column of words: names, or codes, ranks and flags. */
+export function textColumn(
+  name: string,
+  tellings: readonly Telling[],
+  role: Column['role'],
+  partly: number,
+): TypedColumn {
+  const bare = bareNames(tellings);
+  const cells = tellings.map(({ raw, text }, at): Cell => {
+    const absent = absence(text, 'words');
+    if (absent) return { ...absent, text: raw.text };
+    const { value, marks } = bare?.[at] ?? { value: wordsOf(raw), marks: [] };
+    return { kind: 'value', value, text: raw.text, ...(marks.length > 0 && { marks }) };
+  });
+  const telling = tellings.filter(({ absent }) => !absent).length;
+  const numbers = tellings.filter(({ number }) => number).length;
+  const warnings: Issue[] = [];
+  if (partly > 0)
+    warnings.push({
+      code: 'column-mixed-dates',
+      path: name,
+      message: `${partly} of ${telling} cells are dates, and not all of one kind, so that all are taken as names`,
+    });
+  else if (!role && numbers > 0 && numbers * 4 >= telling)
+    warnings.push({
+      code: 'column-mixed-text',
+      path: name,
+      message: `${numbers} of ${telling} cells begin as numbers; the column is taken as words`,
+    });
+  const column: Column = { name, type: 'text', ...(role && { role }) };
+  const kind = telling === 0 ? 'empty' : ((role && KINDS[role]) ?? 'names');
+  return { column, cells, warnings, reading: describe(name, kind, cells, role ? 'heading' : 'cells') };
+}
+
+/** Marks at the end of a name are notes, unless names differ in nothing else. */
+const NOTE = /(\[(note |nodyn )?\d{1,2}(, ?(note |nodyn )?\d{1,2})*\]|\[[pref]\]|[*†‡]|[¹²³⁴-⁹])$/i;
+
+/** Names without the notes at their ends; undefined where there are none, or where names would become the same. */
+function bareNames(
+  tellings: readonly Telling[],
+): readonly { value: string; marks: readonly string[] }[] | undefined {
+  const words = tellings.map(({ raw }) => wordsOf(raw));
+  if (!words.some((text) => NOTE.test(text))) return undefined;
+  const bare = words.map((value) => {
+    const { text, marks } = NOTE.test(value) ? splitMarks(value) : { text: value, marks: [] };
+    return { value: text, marks };
+  });
+  const isApart = new Set(bare.map(({ value }) => value)).size === new Set(words).size;
+  return isApart ? bare : undefined;
+}
