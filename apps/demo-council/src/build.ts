@@ -59,6 +59,12 @@ function example(html: string, lang: 'en' | 'cy'): string {
   );
 }
 
+/** A page whose editor keeps iframes and strips scripts; its template has the script that gives frames their height. */
+function frameHost(html: string): string {
+  const body = `<main><h1>Example</h1>\n${html}</main>`;
+  return hostPage({ name: 'frame', why: '', head: loaderScript('/ipec', 'frame-host.js'), body });
+}
+
 rmSync(dist, { recursive: true, force: true });
 write('index.html', page(english));
 write('cy.html', page(welsh));
@@ -76,6 +82,10 @@ for (const tag of Object.keys(BOXED)) {
 }
 for (const path of globSync('../../packages/*/examples/*.html', { cwd: root })) {
   const html = readFileSync(join(root, path), 'utf8');
+  if (basename(path) === 'frame.html') {
+    write(`frames/${basename(dirname(dirname(path)))}.html`, frameHost(html));
+    continue;
+  }
   write(`examples/${basename(path)}`, example(html, 'en'));
   write(`examples/cy/${basename(path)}`, example(html, 'cy'));
 }

@@ -9,10 +9,13 @@ function example(name: string): string {
   return readFileSync(require.resolve(`@ipec/case-study-carousel/examples/feeds/${name}`), 'utf8');
 }
 
+const figures = readFileSync(require.resolve('@ipec/evidence-chart/examples/feeds/sme-share.csv'), 'utf8');
+
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 function send(type: string, body: string): Answer {
-  return (_request, response) => response.writeHead(200, { 'content-type': type }).end(body);
+  return (_request, response) =>
+    response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body);
 }
 
 const CUT_OFF =
@@ -23,6 +26,7 @@ export const FEEDS: Readonly<Record<string, Answer>> = {
   '/feeds/cases.json': send('application/feed+json', example('cases.json')),
   '/feeds/forty.json': send('application/feed+json', example('forty.json')),
   '/feeds/empty.json': send('application/feed+json', example('empty.json')),
+  '/feeds/sme-share.csv': send('text/csv; charset=utf-8', figures),
   '/feeds/cut-off.xml': send('application/rss+xml', CUT_OFF),
   '/feeds/wrong-type': send('text/html', '<!doctype html><title>Not a feed</title><p>Sorry'),
   '/feeds/missing': (_request, response) => response.writeHead(404).end('Not found'),

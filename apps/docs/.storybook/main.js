@@ -16,6 +16,7 @@ export default {
   staticDirs: [
     { from: '../../../packages/embed/dist', to: '/ipec' },
     { from: '../../../packages/case-study-carousel/examples/feeds', to: '/feeds' },
+    { from: '../../../packages/evidence-chart/examples/feeds', to: '/feeds' },
     { from: '../public', to: '/' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -2,8 +2,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { LANGUAGES } from '@ipec/common';
 import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
-import { frameCss, framePage } from './frame-page.ts';
+import { documentedAttributes } from './documented-attributes.ts';
+import { frameCss, frameOembed, framePage } from './frame-page.ts';
 import { contentHash, describeFile, integrityOf, type Manifest } from './manifest.ts';
 import { partsOf, type BuiltPart } from './parts.ts';
 import { UNLISTED } from './unlisted-parts.ts';
@@ -56,16 +58,30 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
   const shared = await bundleShared(Object.fromEntries(WIDGETS.map(({ name, entry }) => [name, entry])));
   const theme = { name: 'theme.css', code: readFileSync(require.resolve('@ipec/theme/theme.css'), 'utf8') };
   const modules = shared.map(({ name, code }) => ({ name: `modules/${name}`, code }));
-  const frame = await bundleOne('frame', join(root, 'src/frame.ts'));
-  const frameHost = await bundleOne('frame-host', join(root, 'src/frame-host.ts'));
+  const frame = await bundleOne('frame', join(root, 'src/frame/frame.ts'), {
+    define: { __IPEC_LANGUAGES__: JSON.stringify(LANGUAGES) },
+  });
+  const frameHost = await bundleOne('frame-host', join(root, 'src/frame/frame-host.ts'));
   const frames = WIDGETS.map((widget, index) =>
-    framePage(widget, {
-      theme: theme.code,
+    framePage(widget, documentedAttributes(widget.name, widget.tag), {
       widget: widgets[index]?.code ?? '',
       frame: frame.code,
     }),
   );
-  return [loader, classic, ...widgets, ...parts, theme, ...modules, frame, frameHost, ...frames, frameCss];
+  const oembeds = WIDGETS.map(frameOembed);
+  return [
+    loader,
+    classic,
+    ...widgets,
+    ...parts,
+    theme,
+    ...modules,
+    frame,
+    frameHost,
+    ...frames,
+    ...oembeds,
+    frameCss,
+  ];
 }
 
 const files = await buildAll();
