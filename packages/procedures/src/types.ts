@@ -1,8 +1,11 @@
+import type { Issue } from '@ipec/common';
+import type { Citation, Status } from './cited.ts';
+import type { OwnOutcome } from './own-rules/types.ts';
+
+export type { Citation, Issue, Status };
+
 /** A verdict on a condition: it fails, is not known yet, or holds. Ordered, so that `and` is the minimum. */
 export type Tri = 0 | 1 | 2;
-
-/** How well a statement of law has been checked. `verified`: two sources, or the legislation itself, were read. */
-export type Status = 'verified' | 'partly' | 'unverified';
 
 export type Verdict = 'recommended' | 'lawful' | 'ruled-out' | 'undetermined';
 
@@ -42,12 +45,11 @@ export interface Limit {
   readonly status: Status;
 }
 
-/** A way to buy, or not to buy. `notices` lists codes, each ending in r (required), c (conditional) or o (optional). */
+/** A way to buy, or not to buy. What follows from it stands in `consequences` and `periods`. */
 export interface Route {
   readonly id: string;
   readonly family: string;
   readonly basis: readonly string[];
-  readonly notices: string;
   readonly fit: 'none' | 'low' | 'medium' | 'high';
   readonly status: Status;
 }
@@ -59,6 +61,8 @@ export interface Rule {
   readonly require: string;
   readonly cites: readonly string[];
   readonly status?: Status;
+  /** The table of limits that the rule compares the value with: its reasons then show the figures. */
+  readonly figures?: string;
 }
 
 /** A preference among lawful routes, in order of the list. It can put a lawful route first; it can do nothing else. */
@@ -134,6 +138,8 @@ export interface Ruleset {
   readonly lawAsAt: string;
   /** Days on which something changes: limits, or a new power. */
   readonly changes: readonly string[];
+  /** The last day for which the law is known: limits change after it. A result for a later day carries a warning. */
+  readonly knownTo?: string;
   readonly instruments: Readonly<Record<string, Instrument>>;
   readonly limits: readonly Limit[];
   readonly questions: readonly Question[];
@@ -142,6 +148,8 @@ export interface Ruleset {
   readonly tables: Readonly<Record<string, Table>>;
   readonly rules: readonly Rule[];
   readonly preferences: readonly Preference[];
+  /** For each regime, the rules that prove it, in the order of the law. */
+  readonly proofs?: Readonly<Record<string, readonly string[]>>;
   /** What must be known before anything is recommended. */
   readonly recommendWhen: string;
   /** Where no award is to be expected: nothing is bought, or the law that governs is not in the rule set. */
@@ -152,19 +160,6 @@ export interface Ruleset {
   readonly hash: string;
 }
 
-/** One thing wrong with the input: what and where. */
-export interface Issue {
-  readonly code: string;
-  readonly path?: string;
-  readonly message: string;
-}
-
-/** A citation that can be followed. `ref` is an instrument key and a provision, such as `PA2023 s.20(2)(b)`. */
-export interface Citation {
-  readonly ref: string;
-  readonly url: string | null;
-  readonly status: Status;
-}
 
 /** One reason for a verdict. Read together by `effect`, a route's reasons reproduce its verdict. */
 export interface Reason {
@@ -173,8 +168,13 @@ export interface Reason {
   /** The rule this comes from, or the route's own id for its statutory basis. */
   readonly rule: string;
   readonly effect: 'rules-out' | 'leaves-open' | 'allows';
-  /** The answers this turns on. */
+  /**
+   * The answers this rests on, the weightiest first; for `leaves-open`, those still missing. `asOf` stands for the day
+   * the procurement begins. Empty only for a step that is always open.
+   */
   readonly keys: readonly string[];
+  /** Where the limit stands whose figure the text shows. */
+  readonly figure?: Citation;
 }
 
 export interface RouteResult {
@@ -192,6 +192,8 @@ export interface ThresholdResult {
   /** The least and the most the value could be; `upper` is null where there is no upper end. */
   readonly lower: number | null;
   readonly upper: number | null;
+  /** The same without VAT; null where no estimate is possible. */
+  readonly net: { readonly lower: number; readonly upper: number | null } | null;
   /** Every limit that the answers leave possible. */
   readonly candidates: readonly string[];
   /** True within 10 % of the limit, on either side. */
@@ -229,6 +231,10 @@ export interface Evaluation {
   readonly provisional: boolean;
   /** Why each was put forward, in the order of `recommended`. */
   readonly preferences: readonly { readonly route: string; readonly rule: string; readonly text: string }[];
+  /** Why this regime governs and how the value stands, in the order of the law, with the figures. */
+  readonly because: readonly Reason[];
+  /** What to know before relying on the result; see `WarningCode`. */
+  readonly warnings: readonly Issue[];
   /** Unanswered questions that could still change a verdict, the one that settles most first. */
   readonly nextQuestions: readonly string[];
   readonly counterfactuals: readonly Counterfactual[];
@@ -239,6 +245,8 @@ export interface Evaluation {
     readonly hash: string;
   };
   readonly asOf: string;
+  /** What the authority's own contract rules say; null if none were given. */
+  readonly own: OwnOutcome | null;
   /** What was wrong with the input. A bad answer counts as unanswered. */
   readonly issues: readonly Issue[];
 }

@@ -1,19 +1,9 @@
 import type { Expr } from '../logic/ast.ts';
 import { FALSE, TRUE, UNKNOWN, not, tri } from '../logic/tri.ts';
 import type { Answer, Tri } from '../types.ts';
-import type { Context } from './context.ts';
+import type { Case, Names, Test } from './compiled.ts';
 import { limitOn } from './limits.ts';
-import { atLeast } from './value.ts';
-
-/** A condition as a function, so that a case is judged without reading the expression again. */
-export type Test = (context: Context) => Tri;
-
-/** Numbers of the names that conditions use. */
-export interface Names {
-  readonly questionAt: ReadonlyMap<string, number>;
-  readonly definitionAt: ReadonlyMap<string, number>;
-  readonly routeAt: ReadonlyMap<string, number>;
-}
+import { atLeast, moreThan } from './value.ts';
 
 type Compilers = { readonly [Op in Expr['op']]: (expr: Extract<Expr, { op: Op }>, names: Names) => Test };
 
@@ -68,9 +58,9 @@ const COMPILERS: Compilers = {
     return (context) => context.definitionAt(at);
   },
   value:
-    ({ net, limit }) =>
+    ({ net, limit, over }) =>
     (context) =>
-      reaches(context, net, limit),
+      reaches(context, net, limit, over),
   table:
     ({ net, table }) =>
     (context) =>
@@ -109,7 +99,7 @@ function onAnswer(at: number, test: (answer: Answer) => Tri, raw: boolean): Test
   };
 }
 
-function least(context: Context, parts: readonly Test[]): Tri {
+function least(context: Case, parts: readonly Test[]): Tri {
   let result: Tri = TRUE;
   for (const part of parts) {
     const value = part(context);
@@ -119,7 +109,7 @@ function least(context: Context, parts: readonly Test[]): Tri {
   return result;
 }
 
-function most(context: Context, parts: readonly Test[]): Tri {
+function most(context: Case, parts: readonly Test[]): Tri {
   let result: Tri = FALSE;
   for (const part of parts) {
     const value = part(context);
@@ -129,9 +119,10 @@ function most(context: Context, parts: readonly Test[]): Tri {
   return result;
 }
 
-function reaches(context: Context, net: boolean, key: string | null): Tri {
+function reaches(context: Case, net: boolean, key: string | null, over = false): Tri {
   const limit = key === null ? undefined : limitOn(context.program, key, context.asOf);
-  return limit === undefined ? UNKNOWN : atLeast(context.value, net, limit.amount);
+  if (limit === undefined) return UNKNOWN;
+  return over ? moreThan(context.value, net, limit.amount) : atLeast(context.value, net, limit.amount);
 }
 
 /** True or false only if every limit that is still possible says so. */

@@ -1,12 +1,12 @@
 import { FALSE, TRUE, UNKNOWN } from '../logic/tri.ts';
 import type { Answer, Facts, Tri } from '../types.ts';
-import type { Program } from './program.ts';
+import type { Case, Program } from './compiled.ts';
 import { addUp, hull, type Value } from './value.ts';
 
 const UNSET = 3;
 
 /** One set of answers on one day, with what has been worked out about it so far. */
-export class Context {
+export class Context implements Case {
   readonly program: Program;
   readonly facts: Facts;
   readonly asOf: string;

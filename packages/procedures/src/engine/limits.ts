@@ -1,5 +1,5 @@
 import type { Limit } from '../types.ts';
-import type { Program } from './program.ts';
+import type { Program } from './compiled.ts';
 
 /** The limit in force on a day, or undefined where the data have none. Both ends of its term are inclusive. */
 export function limitOn(program: Program, key: string, day: string): Limit | undefined {

@@ -2,7 +2,7 @@ import { FALSE, UNKNOWN } from '../logic/tri.ts';
 import type { Expr } from '../logic/ast.ts';
 import type { Answer } from '../types.ts';
 import type { Context } from './context.ts';
-import { missingIn } from './reasons.ts';
+import { missingIn } from './missing.ts';
 
 /**
  * The unanswered questions that could still change a verdict, the one that settles most first. A question counts once

@@ -1,49 +1,9 @@
 import type { Expr } from '../logic/ast.ts';
 import { parseExpr } from '../logic/parse.ts';
-import type { Limit, Question, Ruleset } from '../types.ts';
-import { compileTest, type Test } from './compile.ts';
-import { dependencies, keysNamed, type Supports } from './supports.ts';
-
-/** A rule set with its conditions parsed and indexed, ready to be evaluated many times. */
-export interface Program {
-  readonly ruleset: Ruleset;
-  readonly questions: readonly CompiledQuestion[];
-  readonly questionAt: ReadonlyMap<string, number>;
-  readonly definitions: readonly Expr[];
-  readonly definitionTests: readonly Test[];
-  readonly definitionAt: ReadonlyMap<string, number>;
-  readonly tables: ReadonlyMap<string, readonly CompiledRow[]>;
-  readonly rules: readonly Expr[];
-  readonly ruleTests: readonly Test[];
-  /** For each rule, every question it names, in order: those its reasons mention. */
-  readonly ruleKeys: readonly (readonly string[])[];
-  /** For each route, the numbers of its rules in order. */
-  readonly routeRules: readonly (readonly number[])[];
-  readonly routeAt: ReadonlyMap<string, number>;
-  readonly preferences: readonly CompiledPreference[];
-  readonly recommendWhen: Test;
-  readonly supports: Supports;
-  readonly limits: ReadonlyMap<string, readonly Limit[]>;
-}
-
-export interface CompiledQuestion {
-  readonly question: Question;
-  readonly when: Expr | undefined;
-  readonly test: Test | undefined;
-}
-
-export interface CompiledRow {
-  readonly when: Expr;
-  readonly test: Test;
-  readonly then: string | null;
-}
-
-export interface CompiledPreference {
-  readonly id: string;
-  readonly when: Expr;
-  readonly test: Test;
-  readonly routes: readonly number[];
-}
+import type { Limit, Ruleset } from '../types.ts';
+import { compileTest } from './compile.ts';
+import type { Program, Test } from './compiled.ts';
+import { dependencies, keysNamed } from './supports.ts';
 
 const programs = new WeakMap<Ruleset, Program>();
 
@@ -98,8 +58,11 @@ function compile(ruleset: Ruleset): Program {
     recommendWhen: both(ruleset.recommendWhen).test,
     limits: groupLimits(ruleset.limits),
   };
-  const supports = dependencies(base);
-  return { ...base, supports, ruleKeys: base.rules.map((rule) => keysNamed(base, rule)) };
+  return {
+    ...base,
+    preferences: base.preferences.map((one) => ({ ...one, keys: new Set(keysNamed(base, one.when)) })),
+    supports: dependencies(base),
+  };
 }
 
 function rulesFor(ruleset: Ruleset, route: string): number[] {

@@ -28,8 +28,11 @@ export function plan(context: Context): Context {
     : planned;
 }
 
-/** The routes to put first, best first, at most `most`: each lawful on the plan, none barred by the answers. */
-export function recommend(context: Context, most: number = MOST): Choice[] {
+/**
+ * The routes to put first, best first, at most `most`: each lawful on the plan, none barred by the answers, and none
+ * that the authority's own rules close.
+ */
+export function recommend(context: Context, most: number = MOST, closed: readonly string[] = []): Choice[] {
   const planned = plan(context);
   const chosen: Choice[] = [];
   if (context.firstRow('regime') === 'undetermined') return chosen;
@@ -39,6 +42,7 @@ export function recommend(context: Context, most: number = MOST): Choice[] {
     if (one.test(planned) !== TRUE) continue;
     for (const route of one.routes) {
       if (chosen.length >= most || chosen.some((choice) => choice.route === route)) continue;
+      if (closed.includes(context.program.ruleset.routes[route]?.id ?? '')) continue;
       if (planned.route(route) === TRUE) chosen.push({ route, preference });
     }
   }

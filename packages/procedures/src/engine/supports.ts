@@ -1,24 +1,5 @@
 import { walk, type Expr } from '../logic/ast.ts';
-import type { Program } from './program.ts';
-
-/** Which answers each part of a program can turn on, directly or through relevance and definitions. */
-export interface Supports {
-  readonly relevance: readonly ReadonlySet<string>[];
-  readonly definitions: readonly ReadonlySet<string>[];
-  readonly rules: readonly ReadonlySet<string>[];
-  readonly routes: readonly ReadonlySet<string>[];
-  readonly value: ReadonlySet<string>;
-  /** For each question, the numbers of everything that must be worked out again when its answer changes. */
-  readonly stale: ReadonlyMap<string, Stale>;
-}
-
-export interface Stale {
-  readonly relevance: readonly number[];
-  readonly definitions: readonly number[];
-  readonly rules: readonly number[];
-  readonly routes: readonly number[];
-  readonly value: boolean;
-}
+import type { Program, Stale, Supports } from './compiled.ts';
 
 /** The answers that make up the value. Fixed, as the law of valuation is code and not data. */
 const VALUE_KEYS = [
@@ -31,7 +12,7 @@ const VALUE_KEYS = [
   'subject',
 ];
 
-type Base = Omit<Program, 'supports' | 'ruleKeys'>;
+type Base = Omit<Program, 'supports' | 'preferences'>;
 
 /** The answers that a reason about money names. */
 export const MONEY: readonly string[] = VALUE_KEYS.slice(0, 6);

@@ -13,6 +13,7 @@ const NOTHING: ThresholdResult = {
   above: null,
   lower: null,
   upper: null,
+  net: null,
   candidates: [],
   near: false,
   notifiable: false,
@@ -46,10 +47,14 @@ export function thresholdOf(context: Context): ThresholdResult {
   };
 }
 
-function amounts(value: Value): Pick<ThresholdResult, 'lower' | 'upper'> {
-  if (value.beyondEstimate) return { lower: null, upper: null };
-  const upper = value.upper === null ? null : pounds(value.upper / SCALE);
-  return { lower: pounds(value.lower / SCALE), upper };
+function amounts(value: Value): Pick<ThresholdResult, 'lower' | 'upper' | 'net'> {
+  if (value.beyondEstimate) return { lower: null, upper: null, net: null };
+  const shown = (end: bigint | null): number | null => (end === null ? null : pounds(end / SCALE));
+  return {
+    lower: pounds(value.lower / SCALE),
+    upper: shown(value.upper),
+    net: { lower: pounds(value.netLower / SCALE), upper: shown(value.netUpper) },
+  };
 }
 
 /** The sum where it is exact. Prizes that may never arise are left out of it, though `upper` stays open for them. */

@@ -82,3 +82,12 @@ export function atLeast(value: Value, net: boolean, limit: number): Tri {
   if (lower >= bar) return TRUE;
   return upper !== null && upper < bar ? FALSE : UNKNOWN;
 }
+
+/** "More than": equal is not enough (PA2023 ss.52(1), 53(3), 93(3)). Without an honest estimate it is not known. */
+export function moreThan(value: Value, net: boolean, limit: number): Tri {
+  if (value.beyondEstimate) return UNKNOWN;
+  const bar = units(limit) * SCALE;
+  const [lower, upper] = net ? [value.netLower, value.netUpper] : [value.lower, value.upper];
+  if (lower > bar) return TRUE;
+  return upper !== null && upper <= bar ? FALSE : UNKNOWN;
+}

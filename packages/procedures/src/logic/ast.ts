@@ -15,7 +15,7 @@ export type Expr =
   | { readonly op: 'certain'; readonly of: Expr }
   | { readonly op: 'possible'; readonly of: Expr }
   | { readonly op: 'definition'; readonly name: string }
-  | { readonly op: 'value'; readonly net: boolean; readonly limit: string }
+  | { readonly op: 'value'; readonly net: boolean; readonly limit: string; readonly over?: boolean }
   | { readonly op: 'table'; readonly net: boolean; readonly table: string }
   | { readonly op: 'from'; readonly date: string }
   | { readonly op: 'known'; readonly key: string }

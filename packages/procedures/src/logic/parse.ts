@@ -8,6 +8,7 @@ import type { Expr } from './ast.ts';
  * - `key = a|b`, `key != a|b`, `key > 80`, `key <= 20`: a test on an answer. `~key` reads it even where it does not count.
  * - `name`: a definition of the rule set. `and`, `or`, `not`, brackets; `and` binds tighter than `or`.
  * - `value >= limit`, `net >= limit`: the value with or without VAT against a dated limit, or `@table` of limits.
+ * - `value > limit`: the value is more than a dated limit.
  * - `asOf >= 2026-02-04`: the procurement begins on or after that day.
  * - `known(key)`, `relevant(key)`, `certain(…)`, `possible(…)`, `lawful(route)`.
  * - `true`, `false`; `unsettled` (the law leaves it open) and `unproved` (evidence is missing) are both unknown.
@@ -108,7 +109,7 @@ const CALLS: Readonly<Record<string, (state: State) => Expr>> = {
 const TESTS: readonly (readonly [string, (state: State, key: string, raw: boolean) => Expr])[] = [
   ['=', (state, key, raw) => ({ op: 'in', key, values: readValues(state), negated: false, raw })],
   ['!=', (state, key, raw) => ({ op: 'in', key, values: readValues(state), negated: true, raw })],
-  ['>', (state, key) => ({ op: 'number', key, compare: '>', amount: readNumber(state) })],
+  ['>', readOver],
   ['<=', (state, key) => ({ op: 'number', key, compare: '<=', amount: readNumber(state) })],
   ['>=', readLimit],
 ];
@@ -124,6 +125,11 @@ function readNumber(state: State): number {
   if (Number.isFinite(amount)) return amount;
   state.at -= 1;
   throw fault(state, 'a number');
+}
+
+function readOver(state: State, key: string): Expr {
+  if (key !== 'value' && key !== 'net') return { op: 'number', key, compare: '>', amount: readNumber(state) };
+  return { op: 'value', net: key === 'net', limit: word(state, 'a limit'), over: true };
 }
 
 function readLimit(state: State, key: string): Expr {

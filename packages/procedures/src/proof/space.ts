@@ -1,6 +1,6 @@
 import { limitOn } from '../engine/limits.ts';
 import { units } from '../engine/money.ts';
-import type { Program } from '../engine/program.ts';
+import type { Program } from '../engine/compiled.ts';
 import { SCALE, type Value } from '../engine/value.ts';
 import { walk, type Expr } from '../logic/ast.ts';
 import type { Answer, Tri } from '../types.ts';

@@ -1,5 +1,5 @@
 import { limitOn } from '../engine/limits.ts';
-import type { Program } from '../engine/program.ts';
+import type { Program } from '../engine/compiled.ts';
 import type { Expr } from '../logic/ast.ts';
 import type { Answer } from '../types.ts';
 import { Diagrams, type Node } from './mdd.ts';

@@ -37,6 +37,7 @@ export const belowRules: readonly Rule[] = [
     routes: ['ni_below', 'school_below'],
     require: 'not above_own',
     cites: ['PA2023 s.3(2)'],
+    figures: 'threshold',
   },
   {
     id: 'own-rules',

@@ -9,6 +9,12 @@ export const competitionRules: readonly Rule[] = [
     cites: ['PA2023 s.33', 'PR2024 reg.42'],
   },
   {
+    id: 'mutual-asked',
+    routes: ['cfp_reserved_mutual'],
+    require: 'reservation = mutual',
+    cites: ['PA2023 s.33'],
+  },
+  {
     id: 'mutual-conditions',
     routes: ['cfp_reserved_mutual'],
     require: 'mutualConditions = met',

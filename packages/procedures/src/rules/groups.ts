@@ -35,10 +35,16 @@ export const belowThreshold = [
 export const publicContract = ['open', ...flexible, ...arrangements] as const;
 export const act = [...publicContract, ...directAward, 'switch_direct', ...belowThreshold] as const;
 export const exempt = ['exempt_rnd_pcp', 'exempt_vertical', 'exempt_horizontal', 'exempt_other'] as const;
-export const health = ['psr_a', 'psr_b', 'psr_c', 'psr_msp', 'psr_comp'] as const;
+export const healthProcesses = ['psr_a', 'psr_b', 'psr_c', 'psr_msp', 'psr_comp'] as const;
+export const health = [...healthProcesses, 'psr_urgent', 'psr_framework', 'psr_modification'] as const;
 export const scottish = [
   'scot_quick_quote',
+  'scot_advert_below',
+  'scot_direct_below',
   'scot_regulated',
+  'scot_care_direct',
+  'scot_direct_regulated',
+  'scot_light_touch',
   'scot_open_restricted',
   'scot_cpn_dialogue',
   'scot_innovation_partnership',

@@ -37,8 +37,38 @@ export const healthRules: readonly Rule[] = [
   {
     id: 'psr-msp',
     routes: ['psr_msp'],
-    require: 'likelyBestProvider = yes',
-    cites: ['PSR2023 reg.6(6)-(7)'],
+    require: 'likelyBestProvider = yes or healthcareProvider = existing-unchanged',
+    cites: ['PSR2023 reg.6(6)', 'PSR2023 reg.6(5)'],
+  },
+  {
+    id: 'psr-urgent',
+    routes: ['psr_urgent'],
+    require: 'urgency = extreme-unforeseeable',
+    cites: ['PSR2023 reg.14(2)'],
+  },
+  {
+    id: 'psr-urgent-safety',
+    routes: ['psr_urgent'],
+    require: 'patientSafety = yes',
+    cites: ['PSR2023 reg.14(2)'],
+  },
+  {
+    id: 'psr-framework',
+    routes: ['psr_framework'],
+    require: 'framework = usable',
+    cites: ['PSR2023 reg.18', 'PSR2023 reg.16'],
+  },
+  {
+    id: 'psr-change-contract',
+    routes: ['psr_modification'],
+    require: 'earlierContract != none',
+    cites: ['PSR2023 reg.13'],
+  },
+  {
+    id: 'psr-change-permitted',
+    routes: ['psr_modification'],
+    require: 'contractChange = permitted',
+    cites: ['PSR2023 reg.13'],
   },
   {
     id: 'psr-wales',

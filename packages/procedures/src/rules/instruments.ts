@@ -47,4 +47,29 @@ export const instruments: Readonly<Record<string, Instrument>> = {
     title: 'Northern Ireland PPN 04/21, Procurement Control Limits (policy, not law)',
     url: 'https://www.finance-ni.gov.uk/articles/procurement-policy-note-ppn-0421-procurement-control-limits-frequently-asked-questions-faqs',
   },
+  'SSI2016-145': {
+    title: 'Procurement (Scotland) Regulations 2016 (SSI 2016/145)',
+    url: 'https://www.legislation.gov.uk/ssi/2016/145',
+  },
+  SPPPW2023: {
+    title: 'Social Partnership and Public Procurement (Wales) Act 2023',
+    url: 'https://www.legislation.gov.uk/asc/2023/1',
+  },
+  'WSI2025-1353': {
+    title:
+      'Social Partnership and Public Procurement (Wales) Act 2023 (Commencement No. 4) Order 2025 (WSI 2025/1353)',
+    url: 'https://www.legislation.gov.uk/wsi/2025/1353',
+  },
+  PAR2026: {
+    title: 'Procurement (Amendment) Regulations 2026 (known from summaries; the text was not read)',
+    url: null,
+  },
+  SCA2022: {
+    title: 'Subsidy Control Act 2022 (not read for this rule set)',
+    url: 'https://www.legislation.gov.uk/ukpga/2022/23',
+  },
+  PJSCOT: {
+    title: 'Procurement Journey, Scottish Government guidance (not law)',
+    url: 'https://www.procurementjourney.scot/route-3/route-3-introduction',
+  },
 };

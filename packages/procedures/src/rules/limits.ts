@@ -274,4 +274,17 @@ export const limits: readonly Limit[] = [
     cite: 'PA2023 s.85(3)',
     status: 'verified',
   },
+  // What hangs on a public contract: indicators, a copy of the contract, the pipeline notice.
+  { key: 'indicators', amount: 5000000, from: '2025-02-24', cite: 'PA2023 s.52(1)', status: 'verified' },
+  { key: 'contract-copy', amount: 5000000, from: '2025-02-24', cite: 'PA2023 s.53(3)', status: 'verified' },
+  { key: 'pipeline', amount: 2000000, from: '2025-02-24', cite: 'PA2023 s.93(3)', status: 'verified' },
+  { key: 'welsh-major-construction', amount: 2000000, from: '2025-02-24', cite: 'SPPPW2023 s.25', status: 'partly' },
+  {
+    key: 'scotland-community-benefit',
+    amount: 4000000,
+    from: '2025-02-24',
+    net: true,
+    cite: 'PRSA2014 s.25(1)',
+    status: 'verified',
+  },
 ];

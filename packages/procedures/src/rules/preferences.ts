@@ -7,8 +7,11 @@ import type { Preference } from '../types.ts';
 export const preferences: readonly Preference[] = [
   { id: 'grant', when: 'arrangement = grant', routes: ['grant', 'market_engagement'] },
   { id: 'engage', when: 'arrangement = free-trial|engagement', routes: ['market_engagement'] },
+  { id: 'health-urgent', when: 'health', routes: ['psr_urgent'] },
   { id: 'health-required', when: 'health', routes: ['psr_a', 'psr_b'] },
   { id: 'health-continue', when: 'health', routes: ['psr_c'] },
+  { id: 'health-framework', when: 'health', routes: ['psr_framework'] },
+  { id: 'health-change', when: 'health', routes: ['psr_modification'] },
   { id: 'health-suitable', when: 'health', routes: ['psr_msp'] },
   { id: 'health-compete', when: 'health', routes: ['psr_comp', 'psr_wales'] },
   { id: 'scot-rnd', when: 'scotland', routes: ['scot_pcp'] },
@@ -16,8 +19,11 @@ export const preferences: readonly Preference[] = [
   {
     id: 'scot-urgent',
     when: 'scotland and (urgency = extreme-unforeseeable or proven_single)',
-    routes: ['scot_direct'],
+    routes: ['scot_direct', 'scot_direct_regulated'],
   },
+  { id: 'scot-care', when: 'scotland', routes: ['scot_light_touch'] },
+  { id: 'scot-single-quote', when: 'scotland and standingOrders = single-quote', routes: ['scot_direct_below'] },
+  { id: 'scot-advert', when: 'scotland and standingOrders = advertise', routes: ['scot_advert_below'] },
   { id: 'scot-framework', when: 'scotland', routes: ['scot_framework', 'framework_calloff'] },
   {
     id: 'scot-dialogue',
@@ -27,8 +33,10 @@ export const preferences: readonly Preference[] = [
   {
     id: 'scot-open',
     when: 'scotland',
-    routes: ['scot_open_restricted', 'scot_regulated', 'scot_quick_quote'],
+    routes: ['scot_open_restricted', 'scot_regulated'],
   },
+  { id: 'scot-quote', when: 'scotland and not certain(standingOrders = advertise)', routes: ['scot_quick_quote'] },
+  { id: 'scot-care-direct', when: 'scotland', routes: ['scot_care_direct'] },
   {
     id: 'exempt',
     when: 'true',
@@ -76,6 +84,7 @@ export const preferences: readonly Preference[] = [
   { id: 'single-quote', when: 'standingOrders = single-quote', routes: ['bt_direct'] },
   { id: 'quotes', when: 'standingOrders = quotes|single-quote', routes: ['bt_quotes'] },
   { id: 'own-rules', when: 'true', routes: ['ni_below', 'school_below', 'unregulated_below'] },
-  { id: 'competed', when: 'true', routes: ['bt_advert', 'cfp', 'open', 'bt_quotes'] },
+  { id: 'competed', when: 'true', routes: ['bt_advert', 'cfp', 'open'] },
+  { id: 'quotes-allowed', when: 'not certain(standingOrders = advertise)', routes: ['bt_quotes'] },
   { id: 'framework-new', when: 'true', routes: ['framework_calloff'] },
 ];

@@ -216,6 +216,21 @@ export const questions: readonly Question[] = [
     cites: ['PSR2023 reg.6(6)-(8)'],
   },
   {
+    key: 'patientSafety',
+    group: 'health',
+    options: ['yes', 'no'],
+    when: 'health_england and urgency = extreme-unforeseeable',
+    cites: ['PSR2023 reg.14(2)'],
+  },
+  {
+    key: 'careService',
+    group: 'health',
+    options: ['yes', 'no'],
+    when: 'arrangement = purchase and nation = scotland and serviceCategory = light-touch|light-touch-reservable',
+    neutral: 'no',
+    cites: ['PRSA2014 s.12', 'SSI2016-145 reg.5'],
+  },
+  {
     key: 'supplierRevenue',
     group: 'money',
     unit: 'pounds',
@@ -375,7 +390,7 @@ export const questions: readonly Question[] = [
     key: 'standingOrders',
     group: 'own-rules',
     options: ['single-quote', 'quotes', 'advertise'],
-    when: 'arrangement = purchase and nation = england|wales|northern-ireland and not certain(above)',
+    when: 'arrangement = purchase and (nation = england|wales|northern-ireland and not certain(above) or scotland and not certain(scot_regulated_level))',
     cites: ["PA2023 Part 6 (the authority's own rules)"],
   },
   {

@@ -1,6 +1,16 @@
 import type { Rule } from '../types.ts';
 import { act, belowThreshold, directAward, exempt, publicContract, scottish } from './groups.ts';
 
+/** Routes under the 2014 Act alone, or under no Scottish rules at all. */
+const underTheAct: readonly string[] = [
+  'scot_quick_quote',
+  'scot_advert_below',
+  'scot_direct_below',
+  'scot_regulated',
+  'scot_care_direct',
+  'scot_direct_regulated',
+];
+
 /** Which law reaches the purchase at all. These stand first: when one bars a route, the later rules only add detail. */
 export const scopeRules: readonly Rule[] = [
   {
@@ -26,14 +36,14 @@ export const scopeRules: readonly Rule[] = [
   },
   {
     id: 'scottish-body',
-    routes: scottish.filter((id) => id !== 'scot_quick_quote' && id !== 'scot_regulated'),
+    routes: scottish.filter((id) => !underTheAct.includes(id)),
     require: 'scotland',
     cites: ['PCSR2015'],
     status: 'partly',
   },
   {
     id: 'scottish-act-body',
-    routes: ['scot_quick_quote', 'scot_regulated'],
+    routes: underTheAct,
     require: 'scotland',
     cites: ['PRSA2014 s.3', 'PCSR2015'],
     status: 'partly',
@@ -57,18 +67,26 @@ export const scopeRules: readonly Rule[] = [
     require: 'scotland or covered',
     cites: ['PA2023 s.2(2)'],
   },
-  { id: 'above', routes: publicContract, require: 'above_by_value', cites: ['PA2023 s.3(2)'] },
+  {
+    id: 'above',
+    routes: publicContract,
+    require: 'above_by_value',
+    cites: ['PA2023 s.3(2)'],
+    figures: 'threshold',
+  },
   {
     id: 'above-direct',
     routes: directAward,
     require: 'above_by_value',
     cites: ['PA2023 s.41', 'PA2023 s.3(2)'],
+    figures: 'threshold',
   },
   {
     id: 'above-switch',
     routes: ['switch_direct'],
     require: 'above_by_value',
     cites: ['PA2023 s.43', 'PA2023 s.3(2)'],
+    figures: 'threshold',
   },
   {
     id: 'part-6-ni',
@@ -90,5 +108,11 @@ export const scopeRules: readonly Rule[] = [
     require: 'not exempt_subject',
     cites: ['PA2023 s.84(1)(a)'],
   },
-  { id: 'below', routes: belowThreshold, require: 'not reached', cites: ['PA2023 s.3(2)'] },
+  {
+    id: 'below',
+    routes: belowThreshold,
+    require: 'not reached',
+    cites: ['PA2023 s.3(2)'],
+    figures: 'threshold',
+  },
 ];

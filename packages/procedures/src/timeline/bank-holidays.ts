@@ -13,6 +13,8 @@ const DAYS: Readonly<Record<Division, Readonly<Record<number, string>>>> = {
     2026: '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28',
     2027: '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28',
     2028: '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
+    2029: '01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26',
+    2030: '01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26',
   },
   scotland: {
     2025: '01-01 01-02 04-18 05-05 05-26 08-04 12-01 12-25 12-26',
@@ -20,12 +22,16 @@ const DAYS: Readonly<Record<Division, Readonly<Record<number, string>>>> = {
     2026: '01-01 01-02 04-03 05-04 05-25 06-15 08-03 11-30 12-25 12-28',
     2027: '01-01 01-04 03-26 05-03 05-31 08-02 11-30 12-27 12-28',
     2028: '01-03 01-04 04-14 05-01 05-29 08-07 11-30 12-25 12-26',
+    2029: '01-01 01-02 03-30 05-07 05-28 08-06 11-30 12-25 12-26',
+    2030: '01-01 01-02 04-19 05-06 05-27 08-05 12-02 12-25 12-26',
   },
   'northern-ireland': {
     2025: '01-01 03-17 04-18 04-21 05-05 05-26 07-14 08-25 12-25 12-26',
     2026: '01-01 03-17 04-03 04-06 05-04 05-25 07-13 08-31 12-25 12-28',
     2027: '01-01 03-17 03-26 03-29 05-03 05-31 07-12 08-30 12-27 12-28',
     2028: '01-03 03-17 04-14 04-17 05-01 05-29 07-12 08-28 12-25 12-26',
+    2029: '01-01 03-19 03-30 04-02 05-07 05-28 07-12 08-27 12-25 12-26',
+    2030: '01-01 03-18 04-19 04-22 05-06 05-27 07-12 08-26 12-25 12-26',
   },
 };
 
@@ -33,7 +39,7 @@ const DAYS: Readonly<Record<Division, Readonly<Record<number, string>>>> = {
 export const bankHolidaySource = {
   url: 'https://www.gov.uk/bank-holidays',
   from: '2025-01-01',
-  to: '2028-12-31',
+  to: '2030-12-31',
   status: 'unverified' satisfies Status,
 } as const;
 
@@ -41,13 +47,4 @@ export const bankHolidaySource = {
 export function bankHolidays(division: Division): ReadonlySet<string> {
   const years = Object.entries(DAYS[division]);
   return new Set(years.flatMap(([year, days]) => days.split(' ').map((day) => `${year}-${day}`)));
-}
-
-const anywhere = new Set(
-  (Object.keys(DAYS) as Division[]).flatMap((division) => [...bankHolidays(division)]),
-);
-
-/** PA2023 s.123(1): a working day is no bank holiday in any part of the United Kingdom. */
-export function isBankHolidayAnywhere(day: string): boolean {
-  return anywhere.has(day);
 }

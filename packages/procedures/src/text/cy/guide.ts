@@ -330,6 +330,21 @@ export const guide: Record<keyof typeof en, RouteGuide> = {
     'Agored i fodelau gofal newydd.',
     ['Gofynnol ar gyfer fframwaith.', 'Ddim ar gael lle mae Proses A neu B yn ofynnol.'],
   ),
+  psr_urgent: g(
+    'Caiff yr awdurdod ddyfarnu heb y prosesau arferol lle mae’n rhaid gweithredu ar frys, na ellid ei ragweld, nad ef a’i hachosodd, a lle byddai aros yn debygol o roi cleifion neu’r cyhoedd mewn perygl.',
+    'Nid yw’n ymwneud â newydd-deb.',
+    ['Cyhoeddwch yr hysbysiad o fewn 30 diwrnod i’r dyfarniad.', 'Peidiwch â chadw’r contract yn hwy nag y mae’r argyfwng ei angen.'],
+  ),
+  psr_framework: g(
+    'Contract ar sail fframwaith a wnaed o dan y rheolau hyn: heb gystadleuaeth, neu drwy’r Broses Gystadleuol ymhlith ei ddarparwyr, fel y dywed y fframwaith.',
+    'Dim ond mor newydd â’r fframwaith.',
+    ['Rhaid bod y fframwaith wedi’i wneud o dan y rheolau iechyd a’i fod yn eich enwi.', 'Dim newid sylweddol i’w delerau.'],
+  ),
+  psr_modification: g(
+    'Gellir newid contract heb broses newydd lle mae’r contract yn darparu ar ei gyfer, lle mae’r darparwr yn newid drwy olyniaeth, lle mae ffactorau allanol yn ei fynnu, neu lle mae’r newid o dan £500,000 neu 25%.',
+    'Newidiadau bach yn unig.',
+    ['Ni chaiff y contract ddod yn sylweddol wahanol ei natur.', 'Cyhoeddwch hysbysiad os chi sy’n penderfynu ar y newid a’i fod yn £500,000 neu fwy.'],
+  ),
   psr_wales: g(
     'Mae cyrff iechyd Cymru yn defnyddio cyfundrefn Cymru ei hun: dwy broses dyfarnu uniongyrchol, Darparwr Mwyaf Addas a Chystadleuol.',
     'Yn dibynnu ar y broses.',
@@ -342,11 +357,41 @@ export const guide: Record<keyof typeof en, RouteGuide> = {
     ['Mae’r lefel yn hepgor TAW.', 'Gwiriwch nad yw’r lefelau wedi’u codi ar ôl adolygiad 2026.'],
     'Ni chanfuwyd gorchymyn yn newid y ffigurau £50,000 a £2m; gwiriwch cyn rhyddhau.',
   ),
+  scot_advert_below: g(
+    'Cystadleuaeth a hysbysebir o dan y lefel y mae Deddf 2014 yn rheoleiddio pryniant.',
+    'Agored i newydd-ddyfodiaid.',
+    ['Eich rheolau eich hun sy’n penderfynu’r camau.'],
+    'Dim ond y lefel a ddarllenwyd.',
+  ),
+  scot_direct_below: g(
+    'Dyfarniad i un cyflenwr o dan y lefel y mae Deddf 2014 yn rheoleiddio pryniant.',
+    'Da ar gyfer treial bach.',
+    ['Rhaid i’ch rheolau eich hun ei ganiatáu.', 'Profwch y gwerth am arian.'],
+    'Dim ond y lefel a ddarllenwyd.',
+  ),
   scot_regulated: g(
     'O £50,000 (gwaith £2m) cyn TAW hyd at y trothwyon uwch rhaid i chi gystadlu’n deg, hysbysebu ar Public Contracts Scotland a bodloni’r ddyletswydd caffael cynaliadwy.',
     'Mae hysbysiadau ar sail canlyniadau’n gweithio’n dda yma.',
     ['Mae cyrraedd £50,000 yn ddigon.', 'Mae dyletswyddau budd cymunedol yn dechrau ar £4m.'],
     'Ni ddarllenwyd Deddf 2014; daw’r lefelau o dudalennau Llywodraeth yr Alban.',
+  ),
+  scot_care_direct: g(
+    'O dan y terfyn uwch caiff awdurdod yn yr Alban ddyfarnu contract ar gyfer gwasanaethau iechyd neu ofal cymdeithasol heb geisio cynigion.',
+    'Nid yw’n ymwneud â newydd-deb.',
+    ['Dim ond y gwasanaethau y mae Rheoliadau 2016 yn eu henwi.', 'Mae’r hysbysiad dyfarnu’n dal yn ddyledus.'],
+    'Ni ddarllenwyd y rhestr o wasanaethau yn Rheoliadau 2016.',
+  ),
+  scot_direct_regulated: g(
+    'Gellir dyfarnu contract a reoleiddir heb geisio cynigion yn yr amgylchiadau a restrir yn Rheoliadau 2016.',
+    'Nid yw’n ymwneud â newydd-deb.',
+    ['Darllenwch bob amgylchiad yn ofalus.', 'Mae’r hysbysiad dyfarnu’n dal yn ddyledus.'],
+    'Ni ddarllenwyd y rhestr o amgylchiadau; dim ond ei phwnc.',
+  ),
+  scot_light_touch: g(
+    'Uwchben y terfyn, mae gwasanaethau cymdeithasol a phenodol eraill yn dilyn rheolau ysgafnach: mae’r awdurdod yn dylunio ei broses ei hun, sy’n gorfod bod yn dryloyw a thrin cynigwyr yn gyfartal.',
+    'Cewch ddylunio’r broses.',
+    ['Nid oes rhaid dilyn y gweithdrefnau manwl.', 'Mae hysbysiad yn dal yn ddyledus.'],
+    'Dim ond drwy ganllawiau y darllenwyd rheoliadau 74 i 76.',
   ),
   scot_open_restricted: g(
     'Uwchben y trothwyon uwch mae awdurdod yn yr Alban yn cynnal cystadleuaeth agored neu gyfyngedig dau gam o dan reoliadau 2015 yr Alban.',

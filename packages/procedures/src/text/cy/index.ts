@@ -1,6 +1,8 @@
 import { families, groups, limits, phrases, regimes } from './names.ts';
 import { notices } from './notices.ts';
+import { withProofs } from '../proofs.ts';
 import { preferences } from './preferences.ts';
+import { proofs } from './proofs.ts';
 import { questions } from './questions.ts';
 import { routes } from './routes.ts';
 import { rules } from './rules.ts';
@@ -12,7 +14,7 @@ import { rules } from './rules.ts';
 export const cy = {
   questions,
   routes,
-  rules,
+  rules: withProofs(rules, proofs),
   preferences,
   regimes,
   limits,

@@ -36,6 +36,11 @@ export const limits: Mirror<typeof en.limits> = {
   'notifiable-below-threshold-central': 'Hysbysiadau o dan y trothwy, cyrff canolog y tu allan i Gymru',
   'works-shortlisting': 'Gwaith y caniateir rhestr fer ar ei gyfer o dan y trothwy, is-ganolog',
   'works-shortlisting-central': 'Gwaith y caniateir rhestr fer ar ei gyfer o dan y trothwy, canolog',
+  indicators: 'Contractau y mae angen dangosyddion perfformiad allweddol arnynt',
+  'contract-copy': 'Contractau y cyhoeddir copi ohonynt',
+  pipeline: 'Contractau a restrir mewn hysbysiad piblinell',
+  'welsh-major-construction': 'Contractau adeiladu mawr yng Nghymru',
+  'scotland-community-benefit': 'Contractau yn yr Alban lle ystyrir buddion cymunedol',
 };
 export const families: Mirror<typeof en.families> = {
   open: 'Agored',
@@ -66,4 +71,22 @@ export const phrases: Mirror<typeof en.phrases> = {
   'need-one': 'Ddim yn hysbys nes i chi ateb: {questions}',
   basis: 'Gellir defnyddio {route}.',
   'basis-step': 'Mae hwn bob amser yn agored i chi fel cam. Nid yw’n dyfarnu dim.',
+  unsettled: 'Mae’r gyfraith yn gadael hyn yn agored. Ceisiwch gyngor.',
+  'figure-reached': 'Nid yw {value} yn llai na {limit}, y terfyn ar gyfer: {name}.',
+  'figure-under': 'Mae {value} yn llai na {limit}, y terfyn ar gyfer: {name}.',
+  'figure-none':
+    'Nid oes amcangyfrif gonest yn bosibl, ac mae’r gyfraith wedyn yn trin y gwerth fel un sy’n cyrraedd y terfyn (Atodlen 3, paragraff 5).',
+  'figure-part':
+    'Mae rhan y gellid yn rhesymol ei phrynu ar wahân yn cyrraedd ei therfyn ei hun, felly caiff y cyfan ei drin fel un sy’n cyrraedd y terfyn (adran 5).',
+  'range-exact': '{from} {vat}',
+  range: '{from} i {to} {vat}',
+  'range-open': '{from} neu fwy {vat}',
+  'with-vat': 'gyda TAW',
+  'before-vat': 'cyn TAW',
+  'warn-beyond-known-law':
+    'Hyd at {day} yn unig y mae’r gyfraith yn hysbys yma. Mae’r terfynau’n newid wedyn: gwiriwch nhw cyn dibynnu ar hyn.',
+  'warn-near-limit': 'Mae’r gwerth o fewn 10% i’r terfyn. Mae camgymeriad bach ynddo’n newid y rheolau.',
+  'warn-provisional': 'Mae’r argymhelliad yn seiliedig ar dybiaethau cynllunio, gan fod ateb ar goll.',
+  'warn-law-first': 'Mae eich rheolau eich hun yn gofyn am lai na’r gyfraith. Y gyfraith sy’n dod gyntaf.',
+  'own-closes': 'Mae {rule} yn gofyn am fwy ar y gwerth hwn: {method}.',
 };

@@ -247,6 +247,18 @@ export const questions: Mirror<typeof en> = {
     unsure: 'Defnyddiwch y Broses Gystadleuol.',
     options: { yes: 'Gallwn, gan bwyso’r meini prawf allweddol ar dystiolaeth', no: 'Na allwn' },
   },
+  patientSafety: {
+    ask: 'A fyddai aros am broses arferol yn debygol o roi cleifion neu’r cyhoedd mewn perygl?',
+    help: 'Mae ei angen ar y dyfarniad brys, ynghyd â brys na ellid ei ragweld ac nad chi a’i hachosodd.',
+    unsure: 'Peidiwch â chynllunio ar sail y dyfarniad brys.',
+    options: { yes: 'Byddai, a gallwn ei ddangos', no: 'Na fyddai' },
+  },
+  careService: {
+    ask: 'A yw’n wasanaeth iechyd neu ofal cymdeithasol a enwir yn Rheoliadau 2016?',
+    help: 'O dan y terfyn uwch gellir dyfarnu contract o’r fath heb geisio cynigion.',
+    unsure: 'Ceisiwch gynigion.',
+    options: { yes: 'Ydy', no: 'Nac ydy' },
+  },
   supplierRevenue: {
     ask: 'Faint allai’r cyflenwr ei dderbyn dros y cyfnod cyfan, gan ddefnyddwyr, gennych chi a chan unrhyw un arall?',
     help: 'Cynhwyswch estyniadau. Nid yr hyn rydych chi’n ei dalu yw’r prawf: nid yw taliad sero yn golygu gwerth sero.',

@@ -194,6 +194,21 @@ export const routes: Record<keyof typeof en, RouteText> = {
     'Y Gyfundrefn Dethol Darparwyr: Proses Gystadleuol',
     'Dim darparwr gorau clir, neu fframwaith.',
   ),
+  psr_urgent: r(
+    'Dyfarniad iechyd brys',
+    'Y Gyfundrefn Dethol Darparwyr: dyfarniad brys',
+    'Byddai aros yn rhoi cleifion neu’r cyhoedd mewn perygl.',
+  ),
+  psr_framework: r(
+    'Fframwaith iechyd',
+    'Y Gyfundrefn Dethol Darparwyr: contract ar sail fframwaith',
+    'Mae fframwaith a wnaed o dan y rheolau iechyd yn cwmpasu’r gwasanaeth.',
+  ),
+  psr_modification: r(
+    'Newid contract iechyd',
+    'Y Gyfundrefn Dethol Darparwyr: newid i gontract presennol',
+    'Mae’r newid yn un y mae’r Rheoliadau yn ei ganiatáu heb broses newydd.',
+  ),
   psr_wales: r(
     'Cyfundrefn iechyd Cymru',
     'Y Gyfundrefn Dethol Darparwyr (Cymru)',
@@ -204,10 +219,35 @@ export const routes: Record<keyof typeof en, RouteText> = {
     'Yr Alban: pryniant nas rheoleiddir, Quick Quote',
     'Pryniannau bach yn yr Alban.',
   ),
+  scot_advert_below: r(
+    'Cystadleuaeth a hysbysebir',
+    'Yr Alban: cystadleuaeth a hysbysebir o dan y lefel a reoleiddir',
+    'Mae eich rheolau eich hun yn gofyn am hysbyseb, neu nid yw’r farchnad yn hysbys.',
+  ),
+  scot_direct_below: r(
+    'Dyfarnu uniongyrchol o dan y lefel',
+    'Yr Alban: dyfarnu uniongyrchol o dan y lefel a reoleiddir',
+    'Mae eich rheolau eich hun yn caniatáu un dyfynbris ar y gwerth hwn.',
+  ),
   scot_regulated: r(
     'Caffael a reoleiddir',
     'Yr Alban: caffael a reoleiddir o dan Ddeddf 2014',
     'Pryniannau gwerth canolig yn yr Alban.',
+  ),
+  scot_care_direct: r(
+    'Gofal heb gynigion',
+    'Yr Alban: contract iechyd neu ofal cymdeithasol heb geisio cynigion',
+    'Mae parhad gofal yn bwysicach na chystadleuaeth.',
+  ),
+  scot_direct_regulated: r(
+    'Wedi’i reoleiddio, heb gynigion',
+    'Yr Alban: contract a reoleiddir a ddyfernir heb geisio cynigion',
+    'Dangosir un o amgylchiadau Rheoliadau 2016.',
+  ),
+  scot_light_touch: r(
+    'Gwasanaethau cymdeithasol a phenodol',
+    'Yr Alban: gwasanaethau cymdeithasol a phenodol eraill uwchben y terfyn',
+    'Gofal cymdeithasol a’r gwasanaethau eraill a restrir yn y Rheoliadau.',
   ),
   scot_open_restricted: r(
     'Agored neu gyfyngedig',

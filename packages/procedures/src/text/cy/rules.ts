@@ -85,6 +85,9 @@ export const rules: Mirror<typeof en> = {
       'Nid yw’r gwasanaeth yn y rhan o’r rhestr a farciwyd ag R.',
     ],
   },
+  'mutual-asked': {
+    no: ['Nid ydych am neilltuo’r gystadleuaeth hon i gwmnïau cydfuddiannol gwasanaeth cyhoeddus.'],
+  },
   'mutual-conditions': {
     no: [
       'Nid yw’r amodau ar gyfer neilltuo i gwmnïau cydfuddiannol wedi’u bodloni: pum mlynedd ar y mwyaf, a dim dyfarniad tebyg yn y tair diwethaf.',
@@ -302,6 +305,22 @@ export const rules: Mirror<typeof en> = {
     no: ['Ni allwch eto nodi, a dangos, y darparwr sy’n debygol o fod fwyaf addas.'],
     yes: 'Gallwch nodi’r darparwr sy’n debygol o fod fwyaf addas, a dangos pam.',
   },
+  'psr-urgent': {
+    no: ['Mae angen brys eithafol, na ellid ei ragweld ac nad chi a’i hachosodd, ar y dyfarniad brys.'],
+  },
+  'psr-urgent-safety': {
+    no: ['Dim ond lle byddai aros yn debygol o roi cleifion neu’r cyhoedd mewn perygl y mae’r dyfarniad brys.'],
+  },
+  'psr-framework': {
+    no: [
+      'Nid oes fframwaith i’w ddefnyddio sy’n cwmpasu’r gwasanaeth hwn ac yn eich enwi.',
+      'Dim ond fframwaith a wnaed o dan y rheolau iechyd sy’n cario contract o’r fath.',
+    ],
+  },
+  'psr-change-contract': { no: ['Nid oes contract presennol i’w newid.'] },
+  'psr-change-permitted': {
+    no: ['Nid yw’r newid yn un y mae’r Rheoliadau yn ei ganiatáu heb broses newydd.'],
+  },
   'psr-wales': {
     no: ['Mae cyfundrefn iechyd Cymru ar gyfer gwasanaethau gofal iechyd a brynir gan gyrff iechyd Cymru.'],
     open: 'Nid yw wedi’i gadarnhau a yw cyfundrefn iechyd Cymru yn cyrraedd y corff hwn. Ceisiwch gyngor.',
@@ -327,6 +346,26 @@ export const rules: Mirror<typeof en> = {
     ],
     open: 'O dan y trothwy uwch nid yw’r weithdrefn hon yn ofynnol; gall caffaeliad a reoleiddir fenthyg ei chamau.',
     yes: 'Mae’r gwerth yn cyrraedd trothwy Rheoliadau 2015.',
+  },
+  'scot-above': {
+    no: ['Mae’r gwerth o dan drothwy Rheoliadau 2015, felly ni ddefnyddir eu seiliau na’u rheolau ysgafnach.'],
+    open: NOT_MODELLED,
+  },
+  'scot-care': {
+    no: [
+      'Nid un o’r gwasanaethau cymdeithasol a phenodol eraill yw’r gwasanaeth.',
+      'Dim ond contractau ar gyfer iechyd neu ofal cymdeithasol y gellir eu dyfarnu heb gynigion fel hyn.',
+    ],
+  },
+  'scot-care-service': {
+    no: [
+      'Nid gwasanaeth iechyd neu ofal cymdeithasol o’r math a enwir yw’r gwasanaeth.',
+      'Nid yw Rheoliadau 2016 yn ei enwi.',
+    ],
+  },
+  'scot-direct-ground': {
+    no: ['Nid oes yr un o’r amgylchiadau’n gymwys.', 'Mae Rheoliadau 2016 yn rhestru’r amgylchiadau.'],
+    open: 'Mae Rheoliadau 2016 yn rhestru amgylchiadau nad oes cwestiwn amdanynt yma. Darllenwch bob un yn ofalus.',
   },
   'scot-dialogue': {
     no: ['Nid yw’r seiliau dros negodi neu ddeialog wedi’u bodloni.'],

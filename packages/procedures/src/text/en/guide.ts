@@ -384,6 +384,24 @@ export const guide = {
     fit: 'Open to new models of care.',
     limits: '',
   },
+  psr_urgent: {
+    about: 'The authority may award without the ordinary processes where it must act urgently, could not foresee it, did not cause it, and waiting would be likely to put patients or the public at risk.',
+    watch: ['Publish the notice within 30 days of the award.', 'Keep the contract no longer than the emergency needs.'],
+    fit: 'Not about newness.',
+    limits: '',
+  },
+  psr_framework: {
+    about: 'A contract based on a framework that was made under these rules: without a competition, or by the Competitive Process among its providers, as the framework says.',
+    watch: ['The framework must have been made under the health rules and must name you.', 'No substantial change to its terms.'],
+    fit: 'Only as new as the framework.',
+    limits: '',
+  },
+  psr_modification: {
+    about: 'A contract may be changed without a new process where the contract provides for it, the provider changes by succession, outside factors require it, or the change stays under £500,000 or 25%.',
+    watch: ['The contract may not become materially different in character.', 'Publish a notice if you decide the change and it comes to £500,000 or more.'],
+    fit: 'Only small changes.',
+    limits: '',
+  },
   psr_wales: {
     about:
       "Welsh health bodies use Wales's own regime: two direct award processes, Most Suitable Provider and Competitive.",
@@ -398,12 +416,42 @@ export const guide = {
     fit: 'Easy way to try a small supplier.',
     limits: 'No order changing the £50,000 and £2m figures was found; check before release.',
   },
+  scot_advert_below: {
+    about: 'An advertised competition under the level at which the 2014 Act regulates a purchase.',
+    watch: ['Your own rules decide the steps.'],
+    fit: 'Open to newcomers.',
+    limits: 'Only the level was read.',
+  },
+  scot_direct_below: {
+    about: 'An award to one supplier under the level at which the 2014 Act regulates a purchase.',
+    watch: ['Your own rules must allow it.', 'Test the value for money.'],
+    fit: 'Good for a small trial.',
+    limits: 'Only the level was read.',
+  },
   scot_regulated: {
     about:
       'From £50,000 (works £2m) before VAT up to the higher thresholds you must compete fairly, advertise on Public Contracts Scotland and meet the sustainable procurement duty.',
     watch: ['Reaching £50,000 is enough.', 'Community benefit duties start at £4m.'],
     fit: 'Outcome-based notices work well here.',
     limits: 'The 2014 Act was not read; levels come from Scottish Government pages.',
+  },
+  scot_care_direct: {
+    about: 'Under the higher limit a Scottish authority may award a contract for health or social care services without seeking offers.',
+    watch: ['Only the services that the 2016 Regulations name.', 'The award notice is still due.'],
+    fit: 'Not about newness.',
+    limits: 'The list of services in the 2016 Regulations was not read.',
+  },
+  scot_direct_regulated: {
+    about: 'A regulated contract may be awarded without seeking offers in the circumstances that the 2016 Regulations list.',
+    watch: ['Read each circumstance closely.', 'The award notice is still due.'],
+    fit: 'Not about newness.',
+    limits: 'The list of circumstances was not read; only its subject was.',
+  },
+  scot_light_touch: {
+    about: 'Above the limit, social and other specific services follow lighter rules: the authority designs its own process, which must be transparent and treat bidders equally.',
+    watch: ['The detailed procedures need not be followed.', 'A notice is still due.'],
+    fit: 'You may design the process.',
+    limits: 'Regulations 74 to 76 were read only through guidance.',
   },
   scot_open_restricted: {
     about:

@@ -34,6 +34,11 @@ export const limits = {
   'notifiable-below-threshold-central': 'Below-threshold notices, central bodies outside Wales',
   'works-shortlisting': 'Works that may be shortlisted below threshold, sub-central',
   'works-shortlisting-central': 'Works that may be shortlisted below threshold, central',
+  indicators: 'Contracts that need key performance indicators',
+  'contract-copy': 'Contracts of which a copy is published',
+  pipeline: 'Contracts listed in a pipeline notice',
+  'welsh-major-construction': 'Major construction contracts in Wales',
+  'scotland-community-benefit': 'Scottish contracts where community benefits are considered',
 };
 export const families = {
   open: 'Open',
@@ -64,4 +69,22 @@ export const phrases = {
   'need-one': 'Not known until you answer: {questions}',
   basis: '{route} may be used.',
   'basis-step': 'This is always open to you as a step. It awards nothing.',
+  unsettled: 'The law leaves this open. Take advice.',
+  'figure-reached': '{value} is not less than {limit}, the limit for: {name}.',
+  'figure-under': '{value} is less than {limit}, the limit for: {name}.',
+  'figure-none':
+    'No honest estimate is possible, and the law then treats the value as reaching the limit (Schedule 3, paragraph 5).',
+  'figure-part':
+    'A part that could reasonably be bought separately reaches its own limit, so the whole is treated as reaching the limit (section 5).',
+  'range-exact': '{from} {vat}',
+  range: '{from} to {to} {vat}',
+  'range-open': '{from} or more {vat}',
+  'with-vat': 'with VAT',
+  'before-vat': 'before VAT',
+  'warn-beyond-known-law':
+    'The law is known here to {day} only. The limits change after it: check them before you rely on this.',
+  'warn-near-limit': 'The value is within 10% of the limit. A small mistake in it changes the rules.',
+  'warn-provisional': 'The recommendation rests on planning assumptions, because an answer is missing.',
+  'warn-law-first': 'Your own rules ask for less than the law does. The law comes first.',
+  'own-closes': '{rule} asks for more at this value: {method}.',
 };

@@ -231,6 +231,18 @@ export const questions = {
     unsure: 'Use the Competitive Process.',
     options: { yes: 'Yes, weighing the key criteria on evidence', no: 'No' },
   },
+  patientSafety: {
+    ask: 'Would waiting for an ordinary process be likely to put patients or the public at risk?',
+    help: 'The urgent award needs it, beside an urgency that could not be foreseen and is not of your making.',
+    unsure: 'Do not plan on the urgent award.',
+    options: { yes: 'Yes, and we can show it', no: 'No' },
+  },
+  careService: {
+    ask: 'Is it a health or social care service that the 2016 Regulations name?',
+    help: 'Under the higher limit such a contract may be awarded without seeking offers.',
+    unsure: 'Seek offers.',
+    options: { yes: 'Yes', no: 'No' },
+  },
   supplierRevenue: {
     ask: 'How much could the supplier receive over the whole term, from users, from you and from anyone else?',
     help: 'Include extensions. What you pay is not the test: nil payment does not mean nil value.',

@@ -190,6 +190,21 @@ export const routes = {
     long: 'Provider Selection Regime: Competitive Process',
     suits: 'No clear best provider, or a framework.',
   },
+  psr_urgent: {
+    short: 'Urgent health award',
+    long: 'Provider Selection Regime: urgent award',
+    suits: 'Waiting would put patients or the public at risk.',
+  },
+  psr_framework: {
+    short: 'Health framework',
+    long: 'Provider Selection Regime: contract based on a framework',
+    suits: 'A framework made under the health rules covers the service.',
+  },
+  psr_modification: {
+    short: 'Change a health contract',
+    long: 'Provider Selection Regime: change to an existing contract',
+    suits: 'The change is one that the Regulations allow without a new process.',
+  },
   psr_wales: {
     short: 'Wales health regime',
     long: 'Provider Selection Regime (Wales)',
@@ -200,10 +215,35 @@ export const routes = {
     long: 'Scotland: unregulated purchase, Quick Quote',
     suits: 'Small Scottish purchases.',
   },
+  scot_advert_below: {
+    short: 'Advertised competition',
+    long: 'Scotland: advertised competition under the regulated level',
+    suits: 'Your own rules ask for an advert, or the market is not known.',
+  },
+  scot_direct_below: {
+    short: 'Direct award under the level',
+    long: 'Scotland: direct award under the regulated level',
+    suits: 'Your own rules allow one quote at this value.',
+  },
   scot_regulated: {
     short: 'Regulated procurement',
     long: 'Scotland: regulated procurement under the 2014 Act',
     suits: 'Mid-value Scottish purchases.',
+  },
+  scot_care_direct: {
+    short: 'Care without offers',
+    long: 'Scotland: health or social care contract without seeking offers',
+    suits: 'Continuity of care matters more than a competition.',
+  },
+  scot_direct_regulated: {
+    short: 'Regulated, without offers',
+    long: 'Scotland: regulated contract awarded without seeking offers',
+    suits: 'One of the circumstances of the 2016 Regulations is shown.',
+  },
+  scot_light_touch: {
+    short: 'Social and specific services',
+    long: 'Scotland: social and other specific services above the limit',
+    suits: 'Social care and the other services listed in the Regulations.',
   },
   scot_open_restricted: {
     short: 'Open or restricted',

@@ -79,6 +79,7 @@ export const rules = {
       'The service is not in the part of the list marked R.',
     ],
   },
+  'mutual-asked': { no: ['You do not want to reserve this competition to public service mutuals.'] },
   'mutual-conditions': {
     no: [
       'The conditions for reserving to mutuals are not met: five years at most, and no comparable award in the last three.',
@@ -290,6 +291,22 @@ export const rules = {
     no: ['You cannot yet identify, and show, the provider likely to be most suitable.'],
     yes: 'You can identify the provider likely to be most suitable, and show why.',
   },
+  'psr-urgent': {
+    no: ['The urgent award needs an urgency that is extreme, could not be foreseen and is not of your making.'],
+  },
+  'psr-urgent-safety': {
+    no: ['The urgent award is only for a wait that would be likely to put patients or the public at risk.'],
+  },
+  'psr-framework': {
+    no: [
+      'No framework that covers this service and names you is there to be used.',
+      'Only a framework made under the health rules carries such a contract.',
+    ],
+  },
+  'psr-change-contract': { no: ['There is no existing contract to change.'] },
+  'psr-change-permitted': {
+    no: ['The change is not one that the Regulations allow without a new process.'],
+  },
   'psr-wales': {
     no: ['The Welsh health regime is for healthcare services bought by Welsh health bodies.'],
     open: 'Whether the Welsh health regime reaches this body has not been confirmed. Take advice.',
@@ -315,6 +332,26 @@ export const rules = {
     ],
     open: 'Under the higher threshold this procedure is not required; a regulated procurement may borrow its steps.',
     yes: 'The value reaches the threshold of the 2015 Regulations.',
+  },
+  'scot-above': {
+    no: ['The value is under the threshold of the 2015 Regulations, so their grounds and lighter rules are not used.'],
+    open: 'Concessions, utilities and excluded subjects in Scotland are not modelled here. Take advice.',
+  },
+  'scot-care': {
+    no: [
+      'The service is not one of the social and other specific services.',
+      'Only contracts for health or social care may be awarded without offers in this way.',
+    ],
+  },
+  'scot-care-service': {
+    no: [
+      'The service is not a health or social care service of the kind named.',
+      'The 2016 Regulations do not name it.',
+    ],
+  },
+  'scot-direct-ground': {
+    no: ['None of the circumstances applies.', 'The 2016 Regulations list the circumstances.'],
+    open: 'The 2016 Regulations list circumstances that are not asked about here. Read each one closely.',
   },
   'scot-dialogue': {
     no: ['The grounds for negotiation or dialogue are not met.'],

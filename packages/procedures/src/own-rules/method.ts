@@ -1,0 +1,67 @@
+import type { OwnMethod } from './types.ts';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  single: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  un: 1,
+  dau: 2,
+  tri: 3,
+  pedwar: 4,
+  pum: 5,
+  chwe: 6,
+};
+const COUNT = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
+const QUOTE = '(?:quotes?|quotations?|bids?|tenders?|prices?|estimates?|offers?|suppliers?|dyfynbris\\w*|tendr\\w*)';
+const COUNTED = new RegExp(
+  `\\b${COUNT}\\b\\s*(?:\\(\\d+\\)\\s*)?(?:x\\s*)?(?:[\\w-]+\\s+(?:and\\s+)?){0,3}?${QUOTE}\\b`,
+  'i',
+);
+
+/** How many quotes or tenders a text asks for; null if it gives no number. */
+export function quotesIn(text: string): number | null {
+  const bare = /^\s*(?:min(?:imum)?\.?\s*(?:of\s*)?|at least\s*)?(\d{1,2})\s*\+?\s*$/i.exec(text);
+  if (bare) return Number(bare[1]);
+  const word = NUMBERS[text.trim().toLowerCase()];
+  if (word !== undefined) return word;
+  const found = COUNTED.exec(text)?.[1]?.toLowerCase();
+  if (found === undefined) return null;
+  return NUMBERS[found] ?? Number(found);
+}
+
+const LAW =
+  /(procurement act|procurement regulations|public contracts? regulations|statutory procedure|(eu|uk|fts|find a tender)\s+(procedure|process|directive)|as per (uk|eu) procedure|full procedure|deddf caffael)/i;
+const ADVERT =
+  /(advert|public notice|open (procedure|tender|competition)|formal(ly)? tender|invitation to tender|\bitt\b|competitive(ly)? (tender|procedure|process|procurement)|full tender|tendering (process|exercise)|\btenders?\b|hysbyseb|tendro)/i;
+const QUOTES = /(quot(e|ation)s?|\brfq\b|written (prices|estimates)|dyfynbris)/i;
+const SINGLE =
+  /(direct(ly)? (award|purchase)|no (formal )?(competition|quote|procedure)|best value|value for money|purchas(e|ing) card|single (supplier|quote|quotation|verbal|written|oral)|formal procurement process does not need|heb gystadleuaeth)/i;
+
+/** What a band asks for, and what it also allows. Null if the words say nothing that is known. */
+export function readMethod(
+  text: string,
+  quotes: number | null,
+  advert: string,
+): { readonly method: OwnMethod; readonly alternatives: readonly OwnMethod[] } | null {
+  const found = new Set<OwnMethod>();
+  if (LAW.test(text)) found.add('law');
+  const many = quotes !== null && quotes > 1;
+  const tender = ADVERT.test(text) || /^\s*(yes|required|mandatory|ie|oes)\b/i.test(advert);
+  if (QUOTES.test(text) && (many || quotes === null)) found.add('quotes');
+  if (many && !tender && !found.has('law')) found.add('quotes');
+  if (tender) found.add('advertise');
+  if (quotes === 1 || (SINGLE.test(text) && !many && !found.has('advertise'))) found.add('single-quote');
+  if (found.size === 0) return null;
+  const order: readonly OwnMethod[] = ['single-quote', 'quotes', 'advertise', 'law'];
+  const [method = 'law', ...alternatives] = order.filter((one) => found.has(one));
+  return { method, alternatives };
+}
+
+/** How strict a method is; a band may not be weaker than one below it. */
+export function strictness(method: OwnMethod): number {
+  return ['single-quote', 'quotes', 'advertise', 'law'].indexOf(method);
+}
