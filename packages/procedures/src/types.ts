@@ -1,5 +1,6 @@
 import type { Issue } from '@ipec/common';
 import type { Citation, Status } from './cited.ts';
+import type { Consequence, Period } from './consequences/types.ts';
 import type { OwnOutcome } from './own-rules/types.ts';
 
 export type { Citation, Issue, Status };
@@ -123,6 +124,9 @@ export interface RulesetText {
   readonly families: Readonly<Record<string, string>>;
   readonly groups: Readonly<Record<string, string>>;
   readonly notices: Readonly<Record<string, { readonly name: string; readonly when: string }>>;
+  /** What each row of a consequence says, and the names of the duties. */
+  readonly consequences: Readonly<Record<string, string>>;
+  readonly duties: Readonly<Record<string, string>>;
   readonly phrases: Readonly<Record<string, string>>;
 }
 
@@ -155,6 +159,11 @@ export interface Ruleset {
   /** Where no award is to be expected: nothing is bought, or the law that governs is not in the rule set. */
   readonly exitWhen: string;
   readonly notices: readonly NoticeCode[];
+  /** What hangs on each route: notices and duties, by conditions like those of the rules. */
+  readonly consequences?: readonly Consequence[];
+  /** The shortest periods the law allows, by flags; `timingFlags` gives the condition behind each flag of a case. */
+  readonly periods?: readonly Period[];
+  readonly timingFlags?: Readonly<Record<string, string>>;
   readonly text: RulesetText;
   /** SHA-256 of the canonical JSON of everything else, hexadecimal. */
   readonly hash: string;

@@ -1,4 +1,5 @@
-import type { Evaluation, Facts } from '../types.ts';
+import { uk } from '../rules/uk.ts';
+import type { Evaluation, Facts, Ruleset } from '../types.ts';
 
 interface Case {
   readonly facts: Facts;
@@ -70,11 +71,50 @@ export function engagementQuestions(one: Case): string[] {
   return Object.keys(ENGAGEMENT).filter((id) => ENGAGEMENT[id]?.(one));
 }
 
-/** How sure the recommendation is: `low` on assumptions, `medium` where the law or a source is unsettled, `high` else. */
-export function confidence({ evaluation }: Case): 'none' | 'low' | 'medium' | 'high' {
+/** Families whose grounds rest on what the buyer says of itself, or whose law was read in part: never `high`. */
+const CAPPED: Readonly<Record<string, string>> = {
+  'direct-award': 'narrow-ground',
+  exempt: 'exemption',
+  'contract-change': 'change',
+  health: 'health',
+  scotland: 'scotland',
+};
+
+interface Judged {
+  readonly evaluation: Evaluation;
+}
+
+/** What keeps the confidence down, by id; the words are in `guideWords.confidence`. Empty where it is high. */
+export function confidenceReasons({ evaluation }: Judged, ruleset: Ruleset = uk): string[] {
   const first = evaluation.routes.find(({ id }) => id === evaluation.recommended[0]);
-  if (!first) return 'none';
-  if (evaluation.provisional && first.verdict === 'undetermined') return 'low';
-  const weak = first.reasons.some(({ citation }) => citation.status !== 'verified');
-  return weak || evaluation.threshold.near || evaluation.nextQuestions.length > 0 ? 'medium' : 'high';
+  if (!first) return ['nothing'];
+  const family = ruleset.routes.find(({ id }) => id === first.id)?.family ?? '';
+  const cap = CAPPED[family];
+  return [
+    ...(first.verdict === 'undetermined' ? ['assumed'] : []),
+    ...(evaluation.warnings.some(({ code }) => code === 'beyond-known-law') ? ['beyond-known-law'] : []),
+    ...(cap === undefined ? [] : [cap]),
+    ...(first.reasons.some(({ citation }) => citation.status !== 'verified') ? ['source'] : []),
+    ...(evaluation.threshold.near ? ['near-limit'] : []),
+    ...(evaluation.nextQuestions.length > 0 ? ['unanswered'] : []),
+    ...(evaluation.regime === 'undetermined' ? ['regime'] : []),
+  ];
+}
+
+/**
+ * How sure the recommendation is: `low` on assumptions or beyond the known law, `medium` where the ground is asserted by
+ * the buyer, or the law or a source is unsettled, `high` else. Exemptions, direct awards, contract changes, health and
+ * Scotland are never `high`.
+ */
+export function confidence(one: Judged, ruleset: Ruleset = uk): 'none' | 'low' | 'medium' | 'high' {
+  const reasons = confidenceReasons(one, ruleset);
+  if (reasons.includes('nothing')) return 'none';
+  if (reasons.includes('assumed') || reasons.includes('beyond-known-law')) return 'low';
+  return reasons.length > 0 ? 'medium' : 'high';
+}
+
+/** Days of assessment to start a timetable from: practice, not law. None where nothing is compared or nothing can wait. */
+export function usualAssessmentDays(route: string): number {
+  if (/^(open|cfp|framework_establish|dynamic_market_use|psr_comp|scot_(open|cpn|innovation))/.test(route)) return 15;
+  return /^(psr_msp|psr_c)$/.test(route) ? 10 : 0;
 }

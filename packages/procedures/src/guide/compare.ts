@@ -1,4 +1,5 @@
 import { noticeChecklist, type NoticeLine } from './notices.ts';
+import { timingCase } from '../consequences/timing.ts';
 import { stepsOf, type Step, type TimingOptions } from './steps.ts';
 import type { Evaluation, Facts, Reason, Ruleset, RulesetText, Verdict } from '../types.ts';
 
@@ -40,14 +41,6 @@ interface Case {
   readonly timing?: TimingOptions;
 }
 
-/** What changes the statutory minimums: light touch services, and central bodies. */
-export function timingCase(facts: Facts): { lightTouch: boolean; central: boolean } {
-  return {
-    lightTouch: /^light-touch/.test(String(facts['serviceCategory'])),
-    central: ['central-government', 'nhs-trust'].includes(String(facts['buyer'])),
-  };
-}
-
 /** One route as a side of a comparison; undefined if there is no such route. */
 export function side(id: string, one: Case): Side | undefined {
   const route = one.ruleset.routes.find((each) => each.id === id);
@@ -55,11 +48,7 @@ export function side(id: string, one: Case): Side | undefined {
   const text = one.text ?? one.ruleset.text;
   const words = text.routes[id];
   if (!route || !result || !words) return undefined;
-  const steps = stepsOf(
-    id,
-    { urgent: one.facts['urgency'] === 'extreme-unforeseeable', ...one.timing },
-    timingCase(one.facts),
-  );
+  const steps = stepsOf(id, one.timing, timingCase(one.facts, one.evaluation, one.ruleset));
   const calendar = steps.filter((step) => !step.working);
   return {
     id,

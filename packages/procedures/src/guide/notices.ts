@@ -1,85 +1,54 @@
-import { cite } from '../citation.ts';
-import type { Citation, Evaluation, Facts, Ruleset, RulesetText } from '../types.ts';
+import { linesOf, type JudgedCase } from '../consequences/checklist.ts';
+import type { ConsequenceLine, Duty } from '../consequences/types.ts';
+import type { Ruleset, RulesetText } from '../types.ts';
 
-export type Duty = 'required' | 'conditional' | 'optional' | 'not-due';
+export type { Duty };
 
-/** One line of a notice checklist. `sure` is false where the number of the notice rests on one weaker source. */
-export interface NoticeLine {
-  readonly code: string;
-  readonly name: string;
-  readonly when: string;
-  readonly duty: Duty;
+/** One line of a notice checklist. `sure` is false where the number of the notice was not seen on a published notice. */
+export interface NoticeLine extends ConsequenceLine {
   readonly sure: boolean;
-  readonly citation: Citation;
 }
 
-const DUTY: Readonly<Record<string, Duty>> = { r: 'required', c: 'conditional', o: 'optional' };
+/** The order in which notices are published. */
 const ORDER = [
-  'UK1',
-  'UK2',
-  'UK3',
-  'UK13',
-  'UK14',
-  'UK4',
-  'UK5',
-  'UK12',
-  'UK6',
-  'UK7',
-  'UK8',
-  'UK9',
-  'UK10',
-  'UK11',
-  'UK15',
-  'UK16',
-  'UK17',
-];
+  'UK17 UK1 UK2 UK3 UK13 UK14 UK4 UK5',
+  'PSR-plan PSR-invitation PCS-contract',
+  'UK12 PSR-abandonment PSR-intention UK6 PSR-award PCS-award UK7 UK8 UK9',
+  'UK10 PSR-change UK11 UK15 UK16',
+]
+  .join(' ')
+  .split(' ');
 
-interface Case {
-  readonly facts: Facts;
-  readonly evaluation: Evaluation;
-}
-
-/** Where a notice is never due: Northern Ireland, private utilities, small values, procurements begun earlier. */
-const NEVER: Readonly<Record<string, (one: Case) => boolean>> = {
-  UK1: ({ facts }) => facts['nation'] === 'northern-ireland' || facts['buyer'] === 'private-utility',
-  UK2: ({ facts }) => facts['buyer'] === 'private-utility',
-  UK8: ({ evaluation, facts }) =>
-    evaluation.asOf < '2026-04-01' ||
-    /concession$/.test(String(facts['subject'])) ||
-    ['school', 'private-utility'].includes(String(facts['buyer'])),
-  UK9: ({ evaluation }) => evaluation.threshold.upper !== null && evaluation.threshold.upper <= 5_000_000,
-  UK10: ({ facts }) => facts['nation'] === 'northern-ireland' || facts['buyer'] === 'private-utility',
-  UK16: ({ facts }) => facts['buyer'] === 'private-utility',
+const place = ({ code }: NoticeLine): number => {
+  const at = ORDER.indexOf(code);
+  return at < 0 ? ORDER.length : at;
 };
 
-const belowNotice = (route: string): boolean => /^(bt_|ni_|school_|unregulated)/.test(route);
-
-function dutyOf(code: string, mark: string, route: string, one: Case): Duty {
-  if (NEVER[code]?.(one)) return 'not-due';
-  if (belowNotice(route) && one.evaluation.threshold.notifiable === false) return 'not-due';
-  if (belowNotice(route) && one.evaluation.threshold.notifiable === true && code === 'UK7') return 'required';
-  return DUTY[mark] ?? 'conditional';
+/**
+ * The notices of a route in the order in which they are published: each required, due in some cases, optional, not due,
+ * or not read, with its section. With `days` of the events (see `eventDays`) each line has its last day.
+ */
+export function noticeChecklist(
+  route: string,
+  one: JudgedCase,
+  ruleset: Ruleset,
+  text: RulesetText,
+): NoticeLine[] {
+  return linesOf(route, one, ruleset, text, ['notice'])
+    .map((line) => ({ ...line, sure: sureOf(line.code, ruleset) }))
+    .sort((a, b) => place(a) - place(b));
 }
 
-/** The notices of a route in the order they are published, with what each case leaves out marked `not-due`. */
-export function noticeChecklist(route: string, one: Case, ruleset: Ruleset, text: RulesetText): NoticeLine[] {
-  const marks =
-    ruleset.routes
-      .find(({ id }) => id === route)
-      ?.notices.split(' ')
-      .filter(Boolean) ?? [];
-  const lines = marks.map((mark) => {
-    const code = mark.slice(0, -1);
-    const notice = ruleset.notices.find((each) => each.code === code);
-    const words = text.notices[code];
-    return {
-      code,
-      name: words?.name ?? code,
-      when: words?.when ?? '',
-      duty: dutyOf(code, mark.slice(-1), route, one),
-      sure: notice?.sure ?? false,
-      citation: cite(notice?.cite ?? '', ruleset),
-    };
-  });
-  return lines.sort((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
+function sureOf(code: string, { notices }: Ruleset): boolean {
+  return notices.find((each) => each.code === code)?.sure ?? true;
+}
+
+/** The duties of a route beside its notices: conflicts, lots, small firms, records and the rest. */
+export function dutyChecklist(
+  route: string,
+  one: JudgedCase,
+  ruleset: Ruleset,
+  text: RulesetText,
+): ConsequenceLine[] {
+  return linesOf(route, one, ruleset, text, ['duty']);
 }

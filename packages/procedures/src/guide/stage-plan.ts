@@ -1,11 +1,6 @@
 import type { Issue } from '../types.ts';
-import {
-  participationStep,
-  standstillStep,
-  tenderStep,
-  type TimingCase,
-  type TimingOptions,
-} from './steps.ts';
+import { stepsOf, type TimingCase, type TimingOptions } from './steps.ts';
+import type { TimelineOptions } from '../timeline/types.ts';
 
 /** What happens in a stage of a competitive flexible procedure. Names are in the words files. */
 export type StageKind =
@@ -32,6 +27,8 @@ export interface Stage {
   readonly days: number;
   /** The statutory minimum, in days, or working days for the standstill. */
   readonly minimum: number;
+  /** The minimum without suppliers selected before the tender; the same as `minimum` where that makes no difference. */
+  readonly minimumOpen: number;
   readonly working: boolean;
   readonly gate: boolean;
   readonly refine: boolean;
@@ -100,22 +97,37 @@ export const addable: readonly StageKind[] = [
   'jury',
 ];
 
+/** A plan with requests to take part leads to tenders from suppliers already selected (s.54(4) and (5)). */
+function chosen(options: TimingOptions): TimingOptions {
+  return { ...options, preselected: options.preselected ?? options.participation !== false };
+}
+
+function minimums(options: TimingOptions, timing: TimingCase): (kind: StageKind) => Pick<Stage, 'minimum' | 'working' | 'minimumOpen'> & { cite: string | undefined } {
+  const [planned, open] = [chosen(options), { ...options, preselected: false }].map((one) =>
+    stepsOf('cfp', one, timing),
+  );
+  return (kind) => {
+    const step = planned?.find(({ id }) => id === kind);
+    const without = open?.find(({ id }) => id === kind);
+    return {
+      minimum: step?.minimum ?? 0,
+      minimumOpen: without?.minimum ?? step?.minimum ?? 0,
+      working: step?.working ?? false,
+      cite: step?.cite,
+    };
+  };
+}
+
 function stage(kind: StageKind, options: TimingOptions, timing: TimingCase): Stage {
-  const statutory = {
-    participation: participationStep(options, timing),
-    tender: tenderStep(options, timing),
-    standstill: standstillStep(timing.lightTouch),
-  }[kind as 'tender'];
-  const minimum = statutory?.minimum ?? 0;
+  const { cite, ...statutory } = minimums(options, timing)(kind);
   return {
     id: kind,
     kind,
-    days: Math.max(USUAL[kind], minimum),
-    minimum,
-    working: statutory?.working ?? false,
+    days: Math.max(USUAL[kind], statutory.minimum),
+    ...statutory,
     gate: GATES.includes(kind),
     refine: GATES.includes(kind) && kind !== 'select',
-    cite: statutory?.cite ?? LAW[kind] ?? 'PA2023 s.20(4)-(6)',
+    cite: cite ?? LAW[kind] ?? 'PA2023 s.20(4)-(6)',
     fixed: FIXED.includes(kind),
   };
 }
@@ -168,12 +180,56 @@ export function addStage(plan: readonly Stage[], kind: StageKind, timing: Timing
   return { plan: plan.toSpliced(at < 0 ? plan.length : at, 0, added), issues: [] };
 }
 
-/** Takes a designed stage out; those the law requires stay. */
+/** Stages that go together: without requests to take part nobody is selected, and the other way round. */
+const SELECTION: readonly StageKind[] = ['participation', 'select'];
+
+/**
+ * Takes a designed stage out; those the law requires stay. Taking out the requests to take part takes out the selection
+ * too, and tenders are then open to all, so that the longer tender period applies again.
+ */
 export function removeStage(plan: readonly Stage[], id: string): PlanChange {
   const found = plan.find((one) => one.id === id);
   if (!found) return refused(plan, 'no-such-stage', id, `there is no stage "${id}"`);
   if (found.fixed) return refused(plan, 'stage-required', id, `${id} cannot be taken out (${found.cite})`);
-  return { plan: plan.filter((one) => one !== found), issues: [] };
+  if (!SELECTION.includes(found.kind)) return { plan: plan.filter((one) => one !== found), issues: [] };
+  const left = plan.filter(({ kind }) => !SELECTION.includes(kind));
+  return {
+    plan: left.map((one) => ({
+      ...one,
+      minimum: one.minimumOpen,
+      days: Math.max(one.days, one.minimumOpen),
+    })),
+    issues: [],
+  };
+}
+
+/** Works the minimums out again after a tick such as urgency or a planned notice. Days under a new minimum are raised. */
+export function retime(plan: readonly Stage[], timing: TimingCase, options: TimingOptions = {}): Stage[] {
+  const participation = plan.some(({ kind }) => kind === 'participation');
+  const of = minimums({ ...options, participation }, timing);
+  return plan.map((one) => {
+    const { cite, ...statutory } = of(one.kind);
+    const usual = one.days === Math.max(USUAL[one.kind], one.minimum) ? USUAL[one.kind] : one.days;
+    return { ...one, ...statutory, cite: cite ?? one.cite, days: Math.max(usual, statutory.minimum) };
+  });
+}
+
+const BY_LAW: readonly StageKind[] = ['participation', 'tender', 'standstill'];
+const NOT_DESIGNED: readonly StageKind[] = ['engage', 'notice', ...BY_LAW, 'assess', 'award', 'sign'];
+
+/** A plan as options of the timeline, so that both show one timetable. */
+export function planOptions(plan: readonly Stage[], options: TimingOptions = {}): TimelineOptions {
+  const participation = plan.some(({ kind }) => kind === 'participation');
+  const own = plan.filter(({ kind }) => !NOT_DESIGNED.includes(kind));
+  const beyond = plan.filter(({ kind }) => BY_LAW.includes(kind));
+  return {
+    ...options,
+    participation,
+    preselected: options.preselected ?? participation,
+    assessmentDays: plan.find(({ kind }) => kind === 'assess')?.days ?? 0,
+    stageDays: own.reduce((sum, { days }) => sum + days, 0),
+    extraDays: Object.fromEntries(beyond.map(({ kind, days, minimum }) => [kind, days - minimum])),
+  };
 }
 
 /** Moves a designed stage one place earlier (-1) or later (1), staying between the selection and the final tender. */

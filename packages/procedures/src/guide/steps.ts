@@ -1,88 +1,112 @@
-/** A statutory step with its shortest period. Days are calendar days unless `working`. */
+import { parseExpr } from '../logic/parse.ts';
+import type { Expr } from '../logic/ast.ts';
+import type { TimingCase } from '../consequences/timing.ts';
+import type { Counting, Period, PeriodId, PeriodRow } from '../consequences/types.ts';
+import { periods as ukPeriods } from '../rules/consequences/periods.ts';
+import type { Status } from '../cited.ts';
+
+export type { TimingCase } from '../consequences/timing.ts';
+
+/** A statutory step with its shortest period. Days are calendar days unless `working`; null if the law was not read. */
 export interface Step {
-  readonly id: string;
+  readonly id: PeriodId;
   readonly minimum: number | null;
   readonly working: boolean;
+  readonly counting: Counting;
   readonly cite: string;
+  readonly status: Status;
   readonly sure: boolean;
 }
 
-const step = (id: string, minimum: number | null, cite: string, working = false, sure = true): Step => ({
-  id,
-  minimum,
-  working,
-  cite,
-  sure,
-});
-
-/** What the buyer says about the timetable; each changes a minimum of PA2023 s.54. */
+/** What the buyer says about the timetable; each changes a minimum of the law. */
 export interface TimingOptions {
-  /** Tenders are sent electronically. Default true. */
+  /** Tenders, and in Scotland the standstill notices, are sent electronically. Default true. */
   readonly electronic?: boolean;
   /** All documents go out with the notice. Default true. */
   readonly documentsAtOnce?: boolean;
-  /** A planned procurement notice was published 40 days to 12 months ahead (s.15). */
+  /** A planned procurement notice (Scotland: a prior information notice) was published in time (PA2023 s.15). */
   readonly plannedNotice?: boolean;
-  /** A state of urgency makes the normal period impractical. */
+  /** A state of urgency makes the normal period impractical. Default: the case's own emergency. */
   readonly urgent?: boolean;
   /** Tenders only from suppliers already selected: `agreed` if they also agree the period. Not for central bodies. */
   readonly preselected?: boolean | 'agreed';
-  /** There is a stage of requests to take part. Default true for a flexible procedure. */
+  /** There is a stage of requests to take part. Default true for a flexible procedure, false for an open one. */
   readonly participation?: boolean;
+  /** A competition is held among the providers of a health framework (PSR2023 reg.18(4)). Default false. */
+  readonly competition?: boolean;
+  /** The market is engaged before the tender notice, so a notice of it is planned (PA2023 s.17). Default false. */
+  readonly engagement?: boolean;
 }
 
-/** The shape of the case that changes a minimum. */
-export interface TimingCase {
-  readonly lightTouch: boolean;
-  readonly central: boolean;
+type Flags = Readonly<Record<string, boolean>>;
+
+/** The flags of a route in a case, as the rows of the periods name them. */
+function flagsOf(route: string, options: TimingOptions, timing: TimingCase): Flags {
+  const { electronic = true, documentsAtOnce = true, plannedNotice = false, preselected = false } = options;
+  const { lightTouch, central, utility, privateUtility, reached = true, scottish, notModelled } = timing;
+  return {
+    lightTouch,
+    central,
+    utility: utility ?? false,
+    privateUtility: privateUtility ?? false,
+    reached,
+    scottish: scottish ?? false,
+    notModelled: notModelled ?? false,
+    electronic,
+    documentsAtOnce,
+    plannedNotice,
+    urgent: options.urgent ?? timing.emergency ?? false,
+    preselected: preselected !== false,
+    preselectedAgreed: preselected === 'agreed',
+    participation: options.participation ?? route.startsWith('cfp'),
+    competition: options.competition ?? false,
+  };
 }
 
-/** PA2023 s.54(3): requests to take part. */
-export function participationStep({ urgent }: TimingOptions, { lightTouch }: TimingCase): Step {
-  return step('participation', lightTouch ? 0 : urgent ? 10 : 25, 'PA2023 s.54(3)');
+const parsed = new Map<string, Expr>();
+
+function holds(when: string, flags: Flags): boolean {
+  let expr = parsed.get(when);
+  if (!expr) parsed.set(when, (expr = parseExpr(when)));
+  return truth(expr, flags);
 }
 
-/** PA2023 s.54(4): the tender period. The shortest minimum that applies may be used. */
-export function tenderStep(
-  options: TimingOptions,
-  { lightTouch, central }: TimingCase,
-  market = false,
-): Step {
-  const { electronic = true, documentsAtOnce = true, plannedNotice, urgent, preselected } = options;
-  const periods = [25 + (electronic ? 0 : 5) + (documentsAtOnce ? 0 : 5)];
-  if (plannedNotice || urgent || market || (preselected && !central)) periods.push(10);
-  if (lightTouch || (preselected === 'agreed' && !central)) periods.push(0);
-  return step('tender', Math.min(...periods), 'PA2023 s.54(4)');
+function truth(expr: Expr, flags: Flags): boolean {
+  switch (expr.op) {
+    case 'definition':
+      return flags[expr.name] ?? false;
+    case 'all':
+      return expr.of.every((part) => truth(part, flags));
+    case 'any':
+      return expr.of.some((part) => truth(part, flags));
+    case 'not':
+      return !truth(expr.of, flags);
+    default:
+      return expr.op === 'const' && expr.value === 2;
+  }
 }
 
-/** PA2023 s.51: eight working days from the day the award notice is published; none where it lists an exception. */
-export function standstillStep(none: boolean): Step {
-  return none ? step('standstill', 0, 'PA2023 s.51(3)', true) : step('standstill', 8, 'PA2023 s.51(2)', true);
+/** The row of a period that a case meets: the first that holds. */
+export function rowOf({ rows }: Period, flags: Flags): PeriodRow | undefined {
+  return rows.find(({ when }) => holds(when, flags));
 }
 
-const NO_STANDSTILL = [
-  'framework_calloff',
-  'dynamic_market_use',
-  'direct_award_urgency',
-  'direct_award_user_choice',
-];
-const HEALTH_STANDSTILL = ['psr_c', 'psr_msp', 'psr_comp'];
-const COMPETED = ['open', 'framework_establish', 'dynamic_market_use'];
-const UNREAD_SCOTTISH = ['scot_open_restricted', 'scot_cpn_dialogue'];
+const WORKING: readonly Counting[] = ['working-days', 'health-standstill'];
 
 /** The statutory steps of a route, in order. Empty where the law sets no period. */
 export function stepsOf(route: string, options: TimingOptions = {}, timing: TimingCase): readonly Step[] {
-  const flexible = route.startsWith('cfp');
-  const awarded = flexible || COMPETED.includes(route) || /^direct_award|^switch/.test(route);
-  const steps: Step[] = [];
-  if (flexible && options.participation !== false) steps.push(participationStep(options, timing));
-  if (flexible || COMPETED.includes(route))
-    steps.push(tenderStep(options, timing, route === 'dynamic_market_use'));
-  if (awarded || route === 'framework_calloff') {
-    steps.push(standstillStep(timing.lightTouch || NO_STANDSTILL.includes(route)));
-  }
-  if (HEALTH_STANDSTILL.includes(route)) steps.push(step('standstill', 8, 'PSR2023', true, false));
-  if (route === 'scot_innovation_partnership') steps.push(step('participation', 30, 'PCSR2015 reg.32'));
-  if (UNREAD_SCOTTISH.includes(route)) steps.push(step('unread', null, 'PCSR2015', false, false));
-  return steps;
+  const flags = flagsOf(route, options, timing);
+  return (timing.periods ?? ukPeriods)
+    .filter(({ routes }) => routes.includes(route))
+    .flatMap((period): Step[] => {
+      const row = rowOf(period, flags);
+      const idle = period.id === 'participation' && row?.days === 0 && !flags['participation'];
+      if (!row || idle) return [];
+      return [stepFrom(period, row)];
+    });
+}
+
+function stepFrom({ id, counting }: Period, { days, cite, status = 'verified' }: PeriodRow): Step {
+  const working = WORKING.includes(counting);
+  return { id, minimum: days, working, counting, cite, status, sure: status === 'verified' };
 }

@@ -13,6 +13,11 @@ function conditions(ruleset: Ruleset): (readonly [string, string])[] {
     ...Object.entries(ruleset.tables).flatMap(([name, { rows }]) =>
       rows.map(({ when }, at) => [`table ${name}, row ${at + 1}`, when] as const),
     ),
+    ...(ruleset.consequences ?? []).flatMap(({ kind, code, only, rows }) => [
+      ...(only === undefined ? [] : [[`${kind} ${code}`, only] as const]),
+      ...rows.map(({ when }, at) => [`${kind} ${code}, row ${at + 1}`, when] as const),
+    ]),
+    ...Object.entries(ruleset.timingFlags ?? {}).map(([name, when]) => [`flag ${name}`, when] as const),
     ['recommendWhen', ruleset.recommendWhen] as const,
     ['exitWhen', ruleset.exitWhen] as const,
   ];
@@ -59,7 +64,11 @@ function checkNames(ruleset: Ruleset, where: string, part: Expr): Finding[] {
 
 function checkRoutes(ruleset: Ruleset): Finding[] {
   const known = new Set(ruleset.routes.map(({ id }) => id));
-  return [...ruleset.rules, ...ruleset.preferences].flatMap(({ id, routes }) =>
+  const hanging = [
+    ...(ruleset.consequences ?? []).map(({ kind, code, routes }) => ({ id: `${kind} ${code}`, routes })),
+    ...(ruleset.periods ?? []).map(({ id, routes }) => ({ id: `period ${id}`, routes })),
+  ];
+  return [...ruleset.rules, ...ruleset.preferences, ...hanging].flatMap(({ id, routes }) =>
     routes
       .filter((route) => !known.has(route))
       .map((route): Finding => ({

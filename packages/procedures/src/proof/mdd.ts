@@ -91,6 +91,13 @@ export class Diagrams {
     return this.apply('pick', test, packed, (t, xy) => (t === 1 ? Math.floor(xy / 16) : xy % 16));
   }
 
+  /** Every terminal that some assignment leads to. */
+  terminals(node: Node): Set<number> {
+    const seen = new Set<Node>([node]);
+    for (const at of seen) for (const child of this.#children[at - FIRST] ?? []) seen.add(child);
+    return new Set([...seen].filter((at) => at < FIRST));
+  }
+
   /** How many assignments give each terminal. */
   tally(node: Node): Map<number, bigint> {
     const memo = new Map<Node, Map<number, bigint>>();

@@ -1,5 +1,5 @@
 import { programOf } from '../engine/program.ts';
-import type { Ruleset } from '../types.ts';
+import type { Ruleset, RulesetText } from '../types.ts';
 import { stamp } from '../evaluate.ts';
 import {
   checkDeadEnds,
@@ -12,6 +12,14 @@ import {
   sameRules,
   tallyRoutes,
 } from './checks.ts';
+import {
+  checkConsequenceWords,
+  checkCoverage,
+  checkLaw,
+  checkPeriods,
+  checkRows,
+  idleRows,
+} from './consequences.ts';
 import { findingKinds, type Finding, type FindingKind } from './finding.ts';
 import { lintRuleset } from './lint.ts';
 import { spaceOf } from './space.ts';
@@ -44,6 +52,8 @@ export interface Proof {
   readonly variables: readonly { readonly key: string; readonly values: number }[];
   readonly days: readonly DayProof[];
   readonly routes: readonly RouteProof[];
+  /** What hangs on the routes and was proved with them. */
+  readonly consequences: { readonly tables: number; readonly rows: number; readonly periods: number };
   readonly counts: Readonly<Record<FindingKind, number>>;
   readonly findings: readonly Finding[];
 }
@@ -64,9 +74,12 @@ export function daysOf({ changes }: Ruleset): string[] {
   return [new Date(Date.parse(`${first}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10), ...changes];
 }
 
-/** Goes through the whole answer space. A rule set that cannot be parsed gives its syntax findings and no more. */
-export function prove(ruleset: Ruleset): Proof {
-  const lint = lintRuleset(ruleset);
+/**
+ * Goes through the whole answer space. A rule set that cannot be parsed gives its syntax findings and no more. `texts`
+ * are its words in further languages, which must then say what the English ones say.
+ */
+export function prove(ruleset: Ruleset, texts: readonly RulesetText[] = []): Proof {
+  const lint = [...lintRuleset(ruleset), ...texts.flatMap((text) => lintRuleset({ ...ruleset, text }))];
   const broken = lint.some(({ kind }) => kind === 'syntax' || kind === 'unknown-name');
   const runs = broken
     ? []
@@ -74,7 +87,13 @@ export function prove(ruleset: Ruleset): Proof {
   const routes = broken ? [] : sumRoutes(ruleset, runs);
   const findings = broken
     ? lint
-    : [...lint, ...runs.flatMap(checkRun), ...idle(ruleset, runs), ...unreachable(ruleset, runs)];
+    : [
+        ...lint,
+        ...runs.flatMap(checkRun),
+        ...idle(ruleset, runs),
+        ...unreachable(ruleset, runs),
+        ...hanging(ruleset, runs, [ruleset.text, ...texts]),
+      ];
   return {
     ruleset: stamp(ruleset),
     method: METHOD,
@@ -82,11 +101,30 @@ export function prove(ruleset: Ruleset): Proof {
     variables: (runs[0]?.space.variables ?? []).map(({ key, values }) => ({ key, values: values.length })),
     days: runs.map(dayProof),
     routes,
+    consequences: {
+      tables: (ruleset.consequences ?? []).length,
+      rows: (ruleset.consequences ?? []).reduce((sum, { rows }) => sum + rows.length, 0),
+      periods: (ruleset.periods ?? []).length,
+    },
     counts: Object.fromEntries(
       findingKinds.map((kind) => [kind, findings.filter((one) => one.kind === kind).length]),
     ) as Record<FindingKind, number>,
     findings,
   };
+}
+
+/** Notices, duties and periods: no gap, no contradiction, nothing without citation or words, no row that never decides. */
+function hanging(ruleset: Ruleset, runs: readonly Symbolic[], texts: readonly RulesetText[]): Finding[] {
+  const checked = runs.map(checkRows);
+  const deciding = new Set(checked.flatMap((one) => [...one.deciding]));
+  return [
+    ...checkCoverage(ruleset),
+    ...checkLaw(ruleset),
+    ...checkConsequenceWords(ruleset, texts),
+    ...checked.flatMap(({ findings }) => findings),
+    ...idleRows(ruleset, deciding),
+    ...checkPeriods(ruleset),
+  ];
 }
 
 function checkRun(symbolic: Symbolic): Finding[] {

@@ -3,6 +3,7 @@ import { units } from '../engine/money.ts';
 import type { Program } from '../engine/compiled.ts';
 import { SCALE, type Value } from '../engine/value.ts';
 import { walk, type Expr } from '../logic/ast.ts';
+import { parseExpr } from '../logic/parse.ts';
 import type { Answer, Tri } from '../types.ts';
 
 /** A variable of the answer space: a question with its values (the last one unanswered), or the value of the contract. */
@@ -64,9 +65,13 @@ export function spaceOf(program: Program, day: string): Space {
 }
 
 function everyExpr(program: Program): Expr[] {
+  const hanging = (program.ruleset.consequences ?? []).flatMap(({ only, rows: all }) =>
+    [...(only === undefined ? [] : [only]), ...all.map(({ when }) => when)].map(parseExpr),
+  );
   const rows = [...program.tables.values()].flat().map(({ when }) => when);
   const asked = program.questions.flatMap(({ when }) => (when ? [when] : []));
   return [
+    ...hanging,
     ...program.rules,
     ...program.definitions,
     ...rows,
@@ -75,15 +80,25 @@ function everyExpr(program: Program): Expr[] {
   ];
 }
 
+/** A bar for "more than": no figure that a person types, with or without VAT, lies between the limit and this. */
+export function justOver(amount: number): number {
+  return amount + 1e-6;
+}
+
 /** Every limit that a condition can compare the value with on the day, lowest first. */
 function barsOf(program: Program, day: string, net: boolean): number[] {
   const parts = everyExpr(program).flatMap((expr) => [...walk(expr)]);
   const keys = parts.flatMap((part) => {
-    if (part.op === 'value' && part.net === net) return [part.limit];
+    if (part.op === 'value' && part.net === net) return [{ key: part.limit, over: part.over ?? false }];
     if (part.op !== 'table' || part.net !== net) return [];
-    return (program.tables.get(part.table) ?? []).flatMap(({ then }) => (then === null ? [] : [then]));
+    return (program.tables.get(part.table) ?? []).flatMap(({ then }) =>
+      then === null ? [] : [{ key: then, over: false }],
+    );
   });
-  const amounts = keys.flatMap((key) => limitOn(program, key, day)?.amount ?? []);
+  const amounts = keys.flatMap(({ key, over }) => {
+    const amount = limitOn(program, key, day)?.amount;
+    return amount === undefined ? [] : [over ? justOver(amount) : amount];
+  });
   return [...new Set(amounts)].sort((a, b) => a - b);
 }
 
@@ -151,9 +166,15 @@ function pairsOfBands(bars: readonly number[], netBars: readonly number[]): (rea
 }
 
 /** Whether a point reaches a limit, as `atLeast` would say of any value there. */
-export function pointReaches(point: MoneyPoint, net: boolean, limit: number, space: Space): Tri {
-  if (point.beyond) return 2;
-  const at = (net ? space.netBars : space.bars).indexOf(limit) + 1;
+export function pointReaches(
+  point: MoneyPoint,
+  net: boolean,
+  limit: number,
+  space: Space,
+  over = false,
+): Tri {
+  if (point.beyond) return over ? 1 : 2;
+  const at = (net ? space.netBars : space.bars).indexOf(over ? justOver(limit) : limit) + 1;
   const [lower, upper] = net ? [point.netLower, point.netUpper] : [point.lower, point.upper];
   if (lower >= at) return 2;
   return upper !== null && upper < at ? 0 : 1;

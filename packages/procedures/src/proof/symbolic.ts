@@ -43,9 +43,16 @@ export class Symbolic {
 
   /** The number of the first row that certainly holds; the number of rows if none does. At most 15 rows or 31. */
   firstRow(table: string): Node {
-    const rows = this.program.tables.get(table) ?? [];
-    return this.#once(`first:${table}`, () =>
-      rows.reduceRight<Node>((rest, { when }, at) => {
+    return this.firstOf(
+      `first:${table}`,
+      (this.program.tables.get(table) ?? []).map(({ when }) => when),
+    );
+  }
+
+  /** The same for any list of conditions; `id` names the list. */
+  firstOf(id: string, rows: readonly Expr[]): Node {
+    return this.#once(id, () =>
+      rows.reduceRight<Node>((rest, when, at) => {
         const holds = this.diagrams.map('certain', this.expr(when), (value) => (value === 2 ? 2 : 0));
         return this.diagrams.apply(`row:${at}`, holds, rest, (held, other) => (held === 2 ? at : other));
       }, rows.length),
@@ -72,13 +79,13 @@ export class Symbolic {
     return diagrams.pick(arises, given, diagrams.pick(maybe, agreed, aside));
   }
 
-  reaches(net: boolean, limit: string | null): Node {
+  reaches(net: boolean, limit: string | null, over = false): Node {
     const amount = limit === null ? undefined : limitOn(this.program, limit, this.space.day)?.amount;
     if (amount === undefined) return 1;
     const { money } = this.space;
     return this.diagrams.variable(this.#levels.get(MONEY) ?? -1, (at) => {
       const point = money[at];
-      return point ? pointReaches(point, net, amount, this.space) : 1;
+      return point ? pointReaches(point, net, amount, this.space, over) : 1;
     });
   }
 
@@ -140,7 +147,7 @@ const OPS: Ops = {
   possible: (symbolic, { of }) =>
     symbolic.diagrams.map('possible', symbolic.expr(of), (value) => (value === 0 ? 0 : 2)),
   definition: (symbolic, { name }) => symbolic.definition(name),
-  value: (symbolic, { net, limit }) => symbolic.reaches(net, limit),
+  value: (symbolic, { net, limit, over }) => symbolic.reaches(net, limit, over),
   table: (symbolic, { net, table }) => symbolic.table(net, table),
   from: (symbolic, { date }) => (symbolic.space.day >= date ? 2 : 0),
   known: (symbolic, { key }) => symbolic.answer(key, (answer) => (answer === undefined ? 0 : 2), false),

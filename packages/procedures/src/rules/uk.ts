@@ -1,5 +1,6 @@
 import { hash } from './hash.ts';
 import { belowRules } from './below.ts';
+import { consequences, periods, timingFlags } from './consequences/index.ts';
 import { competitionRules } from './competition.ts';
 import { definitions } from './definitions.ts';
 import { directAwardRules } from './direct-award.ts';
@@ -49,6 +50,9 @@ export const uk: Ruleset = {
     'known(nation) and (arrangement != purchase or known(subject) and (known(buyer) or known(bidderInput)))',
   exitWhen: 'arrangement = free-trial|engagement or not in_force and act_nation',
   notices: noticeCodes,
+  consequences,
+  periods,
+  timingFlags,
   text: en,
   hash,
 };

@@ -1,12 +1,10 @@
-export { bankHolidays, bankHolidaySource, isBankHolidayAnywhere } from './bank-holidays.ts';
+export { bankHolidays, bankHolidaySource } from './bank-holidays.ts';
 export type { Division } from './bank-holidays.ts';
-export {
-  addDays,
-  addWorkingDays,
-  daysBetween,
-  isWorkingDay,
-  lastOfWorkingDays,
-  workingDayFrom,
-} from './days.ts';
-export { timeline } from './timeline.ts';
-export type { Timeline, TimelineEntry, TimelineOptions } from './timeline.ts';
+export { addDays, daysBetween } from './days.ts';
+export { addWorkingDays, isWorkingDay, lastOfWorkingDays, workingDayFrom } from './working-days.ts';
+export type { Calendar } from './working-days.ts';
+export * from './phrases.ts';
+export { eventDays, timeline } from './timeline.ts';
+export type { Timeline, TimelineEntry, TimelineOptions } from './types.ts';
+export { dueDay } from '../consequences/due.ts';
+export type { EventDays } from '../consequences/due.ts';

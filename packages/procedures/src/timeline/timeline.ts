@@ -1,95 +1,98 @@
 import { parseDay } from '../engine/facts.ts';
+import type { EventDays } from '../consequences/due.ts';
+import type { TimingCase } from '../consequences/timing.ts';
+import { stepsOf, type Step } from '../guide/steps.ts';
 import type { Issue } from '../types.ts';
-import { stepsOf, type TimingCase, type TimingOptions } from '../guide/steps.ts';
+import { after } from './after.ts';
 import { bankHolidaySource } from './bank-holidays.ts';
-import { addDays, lastOfWorkingDays, workingDayFrom } from './days.ts';
+import { addDays } from './days.ts';
+import { decision, opening, planning } from './opening.ts';
+import { actStandstill, endFromDate, firstDayWithinMonthsBefore, healthStandstill, lastDayAtLeastBefore, scottishStandstill, type Standstill } from './phrases.ts';
+import type { Timeline, TimelineEntry, TimelineOptions } from './types.ts';
+import { workingDayFrom, type Calendar } from './working-days.ts';
 
-/** What is planned beyond the statutory minimums. Days are calendar days. */
-export interface TimelineOptions extends TimingOptions {
-  /** Days for assessing tenders, and for any stages the authority designs. Practice, not law. */
-  readonly assessmentDays?: number;
-  readonly stageDays?: number;
-  /** Days more than the minimum for each statutory step, by its id. */
-  readonly extraDays?: Readonly<Record<string, number>>;
-  /** A standstill of 8 working days even where none is required (s.51(5)). */
-  readonly voluntaryStandstill?: boolean;
-}
-
-/** One entry: a day, or a period with both its days counted. `minimum` is what the law asks, null if not read. */
-export interface TimelineEntry {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly days: number;
-  readonly working: boolean;
-  readonly minimum: number | null;
-  readonly cite: string | null;
-  readonly notice: string | null;
-}
-
-export interface Timeline {
-  readonly entries: readonly TimelineEntry[];
-  /** The first day on which the contract may be signed, by the minimums and what was planned. */
-  readonly earliestAward: string;
-  readonly issues: readonly Issue[];
-}
-
-interface Writer {
+/** A timeline as it is written: the day reached so far, and what stands before it. */
+export interface Writer {
   day: string;
   readonly entries: TimelineEntry[];
   readonly options: TimelineOptions;
 }
 
-/** What begins each kind of route: the notice that starts the clock. */
-function opening(route: string): readonly [string, string, string] | undefined {
-  if (/^(open|cfp|framework_establish|dynamic_market_use)/.test(route))
-    return ['notice', 'UK4', 'PA2023 s.21'];
-  if (route === 'direct_award_user_choice') return undefined;
-  if (/^(direct_award|switch_direct)/.test(route)) return ['transparency', 'UK5', 'PA2023 s.44'];
-  return undefined;
-}
-
-function mark(writer: Writer, id: string, notice: string | null, cite: string | null): void {
+/** Puts a single day into the timeline. */
+export function mark(writer: Writer, id: string, notice: string | null, cite: string | null): void {
   const { day } = writer;
   writer.entries.push({ id, from: day, to: day, days: 0, working: false, minimum: null, cite, notice });
-}
-
-/** Days are counted from the day after the notice or the step before (s.54). */
-function period(writer: Writer, id: string, minimum: number | null, cite: string | null): void {
-  const days = (minimum ?? 0) + whole(writer.options.extraDays?.[id]);
-  if (days === 0) return;
-  const to = addDays(writer.day, days);
-  writer.entries.push({
-    id,
-    from: addDays(writer.day, 1),
-    to,
-    days,
-    working: false,
-    minimum,
-    cite,
-    notice: null,
-  });
-  writer.day = to;
-}
-
-function standstill(writer: Writer, minimum: number, cite: string): void {
-  const least = writer.options.voluntaryStandstill ? Math.max(minimum, 8) : minimum;
-  const days = least + whole(writer.options.extraDays?.['standstill']);
-  if (days === 0) return;
-  const from = workingDayFrom(writer.day);
-  const to = lastOfWorkingDays(from, days);
-  writer.entries.push({ id: 'standstill', from, to, days, working: true, minimum, cite, notice: null });
-  writer.day = addDays(to, 1);
 }
 
 function whole(days: number | undefined): number {
   return days !== undefined && Number.isFinite(days) && days > 0 ? Math.floor(days) : 0;
 }
 
+/** A period of the law: its first day is the day after the one that sets it off. */
+function statutory(writer: Writer, step: Step): void {
+  const { id, minimum, counting, cite } = step;
+  const days = (minimum ?? 0) + whole(writer.options.extraDays?.[id]);
+  if (days === 0) return;
+  const to = counting === 'from-date' ? endFromDate(writer.day, days) : addDays(writer.day, days);
+  push(writer, id, to, days, minimum, cite);
+}
+
+/** A period that the buyer plans. */
+function planned(writer: Writer, id: string, days: number): void {
+  if (days > 0) push(writer, id, addDays(writer.day, days), days, null, null);
+}
+
+function push(
+  writer: Writer,
+  id: string,
+  to: string,
+  days: number,
+  minimum: number | null,
+  cite: string | null,
+): void {
+  const from = addDays(writer.day, 1);
+  writer.entries.push({ id, from, to, days, working: false, minimum, cite, notice: null });
+  writer.day = to;
+}
+
+/** Whose holidays a step leaves out. */
+function calendarOf(counting: Step['counting'] | undefined): Calendar {
+  if (counting === 'health-standstill') return 'england';
+  return counting === 'scottish-standstill' || counting === 'from-date' ? 'scotland' : 'uk';
+}
+
+function pauseFrom(writer: Writer, { counting }: Step, days: number): Standstill {
+  if (counting === 'health-standstill') return healthStandstill(writer.day, days);
+  if (counting !== 'scottish-standstill') return actStandstill(writer.day, days);
+  const shortest = scottishStandstill(writer.day, days <= 10);
+  return days === 10 || days === 15 ? shortest : { ...shortest, ...longer(writer.day, days) };
+}
+
+function longer(day: string, days: number): Pick<Standstill, 'to' | 'signFrom'> {
+  const to = endFromDate(day, days);
+  return { to, signFrom: addDays(to, 1) };
+}
+
+function standstill(writer: Writer, step: Step): void {
+  const { minimum, cite, working, counting } = step;
+  const voluntary = writer.options.voluntaryStandstill && counting === 'working-days' ? 8 : 0;
+  const days = Math.max(minimum ?? 0, voluntary) + whole(writer.options.extraDays?.['standstill']);
+  if (days === 0) return;
+  const { from, to, signFrom } = pauseFrom(writer, step, days);
+  writer.entries.push({ id: 'standstill', from, to, days, working, minimum, cite, notice: null });
+  writer.day = signFrom;
+}
+
+const nothing = (code: string, message: string, path?: string): Timeline => ({
+  entries: [],
+  earliestAward: null,
+  issues: [path === undefined ? { code, message } : { code, path, message }],
+});
+
 /**
- * Every statutory step of a route from a start date. A period's first day is the day after it is set off; the award
- * notice goes out on a working day and its own day is the first of the standstill; the contract may be signed the day
- * after. A start that is no date gives no entries and an issue.
+ * Every statutory step of a route from a start date, each counted by the phrase of its statute. The award notice goes
+ * out on a working day, and the contract is signed on one. Where a period was not read there is no date at all, and
+ * where the law sets none there is no "earliest": the authority's own timetable decides.
  */
 export function timeline(
   route: string,
@@ -99,58 +102,57 @@ export function timeline(
 ): Timeline {
   const day = parseDay(start);
   if (day === undefined) {
-    const issue = {
-      code: 'bad-date',
-      path: 'start',
-      message: `the start must be a day as YYYY-MM-DD, not ${typeof start === 'string' ? `"${start}"` : `a ${typeof start}`}`,
-    };
-    return { entries: [], earliestAward: '', issues: [issue] };
+    const shown = typeof start === 'string' ? `"${start}"` : `a ${typeof start}`;
+    return nothing('bad-date', `the start must be a day as YYYY-MM-DD, not ${shown}`, 'start');
   }
+  const steps = stepsOf(route, options, timing);
+  if (timing.beforeAct || steps.some(({ minimum }) => minimum === null))
+    return nothing('law-not-read', 'the periods of this route were not read: no date can be given');
   const writer: Writer = { day, entries: [], options };
-  write(writer, route, timing);
+  before(writer, route, options);
+  if (steps.length === 0) {
+    const none = nothing('no-statutory-period', 'the law sets no period for this route: your own timetable decides');
+    return { ...none, entries: writer.entries };
+  }
+  write(writer, route, steps, timing);
   return { entries: writer.entries, earliestAward: earliest(writer), issues: reach(day, writer.day) };
 }
 
-function write(writer: Writer, route: string, timing: TimingCase): void {
+/** What comes before or with the first notice: engagement, a planned notice, the notice that starts the clock. */
+function before(writer: Writer, route: string, options: TimelineOptions): void {
+  const { day, entries } = writer;
+  for (const { id, notice, cite } of planning(route, options)) {
+    const [from, to] =
+      id === 'planned' ? [firstDayWithinMonthsBefore(day, 12), lastDayAtLeastBefore(day, 40)] : [day, day];
+    entries.push({ id, from, to, days: 0, working: false, minimum: null, cite, notice });
+  }
+  for (const { id, notice, cite } of opening(route)) mark(writer, id, notice, cite);
+}
+
+function write(writer: Writer, route: string, steps: readonly Step[], timing: TimingCase): void {
   const { options } = writer;
-  const first = opening(route);
-  if (first) mark(writer, ...first);
-  const steps = stepsOf(route, options, timing);
-  for (const step of steps.filter(({ id }) => id === 'participation'))
-    period(writer, step.id, step.minimum, step.cite);
-  period(writer, 'stages', whole(options.stageDays) || null, null);
-  for (const step of steps.filter(({ id }) => id === 'tender'))
-    period(writer, step.id, step.minimum, step.cite);
-  period(writer, 'assess', whole(options.assessmentDays) || null, null);
-  const pause = steps.find(({ id }) => id === 'standstill');
-  if (!pause) return sign(writer, route, timing);
-  writer.day = workingDayFrom(writer.day);
-  if (route !== 'direct_award_user_choice')
-    mark(writer, 'award', pause.cite.startsWith('PA2023') ? 'UK6' : null, 'PA2023 s.50');
-  standstill(writer, pause.minimum ?? 0, pause.cite);
-  sign(writer, route, timing);
-}
-
-function sign(writer: Writer, route: string, timing: TimingCase): void {
-  writer.day = workingDayFrom(writer.day);
+  const of = (id: string): Step | undefined => steps.find((step) => step.id === id);
+  for (const id of ['wait', 'participation'] as const) {
+    const step = of(id);
+    if (step) statutory(writer, step);
+  }
+  planned(writer, 'stages', whole(options.stageDays));
+  const tender = of('tender');
+  if (tender) statutory(writer, tender);
+  planned(writer, 'assess', whole(options.assessmentDays));
+  const pause = of('standstill');
+  const calendar = calendarOf(pause?.counting ?? tender?.counting);
+  writer.day = workingDayFrom(writer.day, calendar);
+  const award = pause && decision(route, pause.minimum ?? 0, timing);
+  if (award) mark(writer, award.id, award.notice, award.cite);
+  if (pause) standstill(writer, pause);
+  writer.day = workingDayFrom(writer.day, calendar);
   mark(writer, 'sign', null, null);
-  if (!/^(open|cfp|framework|dynamic_market_use|direct_award|switch)/.test(route)) return;
-  const days = timing.lightTouch ? 120 : 30;
-  const day = addDays(writer.day, days);
-  writer.entries.push({
-    id: 'details',
-    from: day,
-    to: day,
-    days,
-    working: false,
-    minimum: days,
-    cite: 'PA2023 s.53',
-    notice: 'UK7',
-  });
+  writer.entries.push(...after(route, writer.day, timing));
 }
 
-function earliest(writer: Writer): string {
-  return writer.entries.find(({ id }) => id === 'sign')?.from ?? writer.day;
+function earliest(writer: Writer): string | null {
+  return writer.entries.find(({ id }) => id === 'sign')?.from ?? null;
 }
 
 function reach(from: string, to: string): Issue[] {
@@ -162,4 +164,17 @@ function reach(from: string, to: string): Issue[] {
       message: `bank holidays are known from ${first} to ${last} only; working days outside are not exact`,
     },
   ];
+}
+
+/** The days of the events in a timeline, for the last days of a notice checklist. */
+export function eventDays({ entries }: Timeline): EventDays {
+  const day = (id: string): string | undefined => entries.find((entry) => entry.id === id)?.from;
+  const days = {
+    'tender-notice': day('notice') ?? day('transparency'),
+    'award-notice': day('award'),
+    signing: day('sign'),
+    award: day('sign'),
+    year: entries[0]?.from,
+  };
+  return Object.fromEntries(Object.entries(days).filter(([, value]) => value !== undefined));
 }

@@ -1,3 +1,4 @@
+import { consequences, duties } from './consequences.ts';
 import { families, groups, limits, phrases, regimes } from './names.ts';
 import { notices } from './notices.ts';
 import { withProofs } from '../proofs.ts';
@@ -21,6 +22,8 @@ export const cy = {
   families,
   groups,
   notices,
+  consequences,
+  duties,
   phrases,
 };
 

@@ -15,6 +15,7 @@ export const words: Mirror<typeof en> = {
     conditional: 'Mewn rhai achosion',
     optional: 'Dewisol',
     'not-due': 'Ddim yn ddyledus',
+    'not-read': 'Ni ddarllenwyd y gyfraith',
   },
   confidence: { none: 'Dim i’w argymell eto', low: 'Isel', medium: 'Canolig', high: 'Uchel' },
   status: { verified: 'Gwiriwyd', partly: 'Gwiriwyd yn rhannol', unverified: 'Heb ei wirio' },

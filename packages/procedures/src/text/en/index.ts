@@ -1,3 +1,4 @@
+import { consequences, duties } from './consequences.ts';
 import { families, groups, limits, phrases, regimes } from './names.ts';
 import { notices } from './notices.ts';
 import { withProofs } from '../proofs.ts';
@@ -18,5 +19,7 @@ export const en = {
   families,
   groups,
   notices,
+  consequences,
+  duties,
   phrases,
 };

@@ -1,0 +1,258 @@
+import type { Consequence, ConsequenceRow } from '../../consequences/types.ts';
+import { directAward, flexible } from '../groups.ts';
+
+/** Routes that begin with a tender notice (PA2023 s.21). */
+export const competed = ['open', ...flexible, 'framework_establish', 'dynamic_market_use'];
+/** Direct awards that begin with a transparency notice (s.44): all but user choice. */
+export const direct = [...directAward.filter((id) => id !== 'direct_award_user_choice'), 'switch_direct'];
+const awarded = [...competed, ...direct];
+const published = [...awarded, 'framework_calloff', 'direct_award_user_choice'];
+
+const ELSE = 'true';
+/** A call-off is judged by its own value: under the limit it is not a public contract. Scottish bodies use Sch.9A. */
+export const callOffFirst: readonly ConsequenceRow[] = [
+  { when: 'scotland', duty: 'not-read', cite: 'PA2023 s.115A', status: 'partly', say: 'cross-border' },
+  { when: 'not in_force', duty: 'not-read', cite: 'SI2024-716', status: 'partly', say: 'old-framework' },
+];
+const callOffBelow: ConsequenceRow = {
+  when: 'not reached',
+  duty: 'not-due',
+  cite: 'PA2023 s.3(2)',
+  say: 'not-public-contract',
+};
+const unless = (when: string, cite: string, say: string): ConsequenceRow => ({ when, duty: 'not-due', cite, say });
+const privateUtility = (cite: string): ConsequenceRow => unless('buyer = private-utility', cite, 'private-utility');
+const userChoice = (cite: string): ConsequenceRow => unless(ELSE, cite, 'user-choice');
+const signed = (days: number) => ({ phrase: 'beginning-with', days, event: 'signing' }) as const;
+
+/** The details notice of a public contract: s.53(1). */
+const details: readonly ConsequenceRow[] = [
+  privateUtility('PA2023 s.53(6)(a)'),
+  {
+    when: 'light_touch and not lost',
+    duty: 'required',
+    cite: 'PA2023 s.53(1)(a)',
+    deadline: signed(120),
+    say: 'details-120',
+  },
+  { when: ELSE, duty: 'required', cite: 'PA2023 s.53(1)(b)', deadline: signed(30), say: 'details-30' },
+];
+const payments: readonly ConsequenceRow[] = [
+  unless('not asOf >= 2026-04-01', 'PAR2026', 'payments-later'),
+  privateUtility('PA2023 s.70(4)(a)'),
+  unless('concession', 'PA2023 s.70(4)(b)', 'concession'),
+  unless('buyer = school', 'PA2023 s.70(4)(c)', 'school'),
+  unless('nation = northern-ireland', 'PA2023 s.70(4)(d)', 'northern-ireland'),
+  {
+    when: ELSE,
+    duty: 'conditional',
+    cite: 'PA2023 s.70(1)-(2)',
+    deadline: { phrase: 'beginning-with', days: 30, event: 'payment' },
+    say: 'payments',
+  },
+];
+const performance: readonly ConsequenceRow[] = [
+  privateUtility('PA2023 s.71(7)'),
+  unless('light_touch and not lost', 'PA2023 s.71(6)', 'light-touch-performance'),
+  {
+    when: 'value > indicators and not concession',
+    duty: 'conditional',
+    cite: 'PA2023 s.71(2)-(5)',
+    deadline: { phrase: 'beginning-with', days: 30, event: 'breach' },
+    say: 'performance-indicators',
+  },
+  {
+    when: ELSE,
+    duty: 'conditional',
+    cite: 'PA2023 s.71(3)-(5)',
+    deadline: { phrase: 'beginning-with', days: 30, event: 'breach' },
+    say: 'performance-breach',
+  },
+];
+const change: readonly ConsequenceRow[] = [
+  privateUtility('PA2023 s.75(6)(c)'),
+  unless('nation = northern-ireland', 'PA2023 s.75(6)(d)', 'northern-ireland'),
+  unless('light_touch and not lost', 'PA2023 s.75(6)(b)', 'light-touch'),
+  unless('specialSector = defence and not lost', 'PA2023 s.75(6)(a)', 'defence'),
+  {
+    when: ELSE,
+    duty: 'conditional',
+    cite: 'PA2023 s.75(1)-(2)',
+    deadline: { phrase: 'before', event: 'modification' },
+    say: 'change',
+  },
+];
+const termination: readonly ConsequenceRow[] = [
+  privateUtility('PA2023 s.80(4)(a)'),
+  {
+    when: ELSE,
+    duty: 'required',
+    cite: 'PA2023 s.80(1)',
+    deadline: { phrase: 'beginning-with', days: 30, event: 'end' },
+    say: 'termination',
+  },
+];
+const compliance: readonly ConsequenceRow[] = [
+  unless('nation = northern-ireland', 'PA2023 s.69(6)(a)', 'northern-ireland'),
+  privateUtility('PA2023 s.69(6)(b)'),
+  unless('buyer = school', 'PA2023 s.69(6)(c)', 'school'),
+  unless('concession', 'PA2023 s.69(6)(d)', 'concession'),
+  { when: ELSE, duty: 'conditional', cite: 'PA2023 s.69(1)', say: 'compliance' },
+];
+
+const notice = (code: string, routes: readonly string[], rows: readonly ConsequenceRow[]): Consequence => ({
+  code,
+  kind: 'notice',
+  routes,
+  rows,
+});
+const forCallOff = (rows: readonly ConsequenceRow[]): readonly ConsequenceRow[] => [
+  ...callOffFirst,
+  callOffBelow,
+  ...rows,
+];
+const own = (code: string, rows: readonly ConsequenceRow[], choice: readonly ConsequenceRow[]): Consequence[] => [
+  notice(code, awarded, rows),
+  notice(code, ['framework_calloff'], forCallOff(rows.filter(({ say }) => say !== 'concession'))),
+  notice(code, ['direct_award_user_choice'], choice),
+];
+
+/** The notices of the Procurement Act for public contracts. Sections 15 to 21, 44, 50, 53, 55, 69 to 71, 75, 80 and 93. */
+export const actNotices: readonly Consequence[] = [
+  notice('UK1', awarded, [
+    privateUtility('PA2023 s.93(6)(a)'),
+    unless('nation = northern-ireland', 'PA2023 s.93(6)(b)', 'northern-ireland'),
+    unless('not value > pipeline', 'PA2023 s.93(3)', 'pipeline-small'),
+    {
+      when: ELSE,
+      duty: 'conditional',
+      cite: 'PA2023 s.93(1)-(3)',
+      deadline: { phrase: 'beginning-with', days: 56, event: 'year' },
+      say: 'pipeline',
+    },
+  ]),
+  notice('UK2', competed, [
+    privateUtility('PA2023 s.17(3)'),
+    {
+      when: ELSE,
+      duty: 'conditional',
+      cite: 'PA2023 s.17(1)',
+      deadline: { phrase: 'before', event: 'tender-notice' },
+      say: 'engagement',
+    },
+  ]),
+  notice('UK3', competed, [
+    {
+      when: 'light_touch and not lost',
+      duty: 'optional',
+      cite: 'PA2023 s.15(1)',
+      deadline: { phrase: 'before', event: 'tender-notice' },
+      say: 'planned-light',
+    },
+    {
+      when: ELSE,
+      duty: 'optional',
+      cite: 'PA2023 s.15(3)',
+      deadline: { phrase: 'at-least-before', days: 40, event: 'tender-notice' },
+      say: 'planned',
+    },
+  ]),
+  notice('UK4', competed, [
+    { when: ELSE, duty: 'required', cite: 'PA2023 s.21', say: 'tender-notice' },
+  ]),
+  notice('UK5', direct, [
+    {
+      when: ELSE,
+      duty: 'required',
+      cite: 'PA2023 s.44(1)',
+      deadline: { phrase: 'before', event: 'award-notice' },
+      say: 'transparency',
+    },
+  ]),
+  notice('UK5', ['direct_award_user_choice'], [userChoice('PA2023 s.44(3)')]),
+  notice('UK12', awarded, [
+    privateUtility('PA2023 s.55(3)'),
+    {
+      when: ELSE,
+      duty: 'conditional',
+      cite: 'PA2023 s.55(1)-(2)',
+      deadline: { phrase: 'as-soon-as-practicable', event: 'decision' },
+      say: 'abandoned',
+    },
+  ]),
+  notice('UK6', awarded, [
+    {
+      when: ELSE,
+      duty: 'required',
+      cite: 'PA2023 s.50(1)',
+      deadline: { phrase: 'before', event: 'signing' },
+      say: 'award-notice',
+    },
+  ]),
+  notice('UK6', ['direct_award_user_choice'], [userChoice('PA2023 s.50(6)(b)')]),
+  notice('UK6', ['framework_calloff'], [
+    ...callOffFirst,
+    callOffBelow,
+    {
+      when: 'specialSector = defence and not lost',
+      duty: 'conditional',
+      cite: 'PA2023 s.50(6)(a)',
+      deadline: { phrase: 'before', event: 'signing' },
+      say: 'award-notice-defence',
+    },
+    {
+      when: ELSE,
+      duty: 'required',
+      cite: 'PA2023 s.50(1)',
+      deadline: { phrase: 'before', event: 'signing' },
+      say: 'award-notice-calloff',
+    },
+  ]),
+  notice('UK7', awarded, details),
+  notice('UK7', ['direct_award_user_choice'], [userChoice('PA2023 s.53(6)(b)')]),
+  notice('UK7', ['framework_calloff'], [
+    ...callOffFirst,
+    { when: 'reached and buyer = private-utility', duty: 'not-due', cite: 'PA2023 s.53(6)(a)', say: 'private-utility' },
+    {
+      when: 'reached and light_touch and not lost',
+      duty: 'required',
+      cite: 'PA2023 s.53(1)(a)',
+      deadline: signed(120),
+      say: 'details-120',
+    },
+    { when: 'reached', duty: 'required', cite: 'PA2023 s.53(1)(b)', deadline: signed(30), say: 'details-30' },
+    unless('buyer = school', 'PA2023 s.84(2)(a)', 'school-below'),
+    unless('nation = northern-ireland', 'PA2023 s.84(2)(b)', 'northern-ireland-below'),
+    unless('utility', 'PA2023 s.84(1)(c)', 'utility-below'),
+    {
+      when: 'value >= @notice-level',
+      duty: 'required',
+      cite: 'PA2023 s.87(3)',
+      deadline: { phrase: 'as-soon-as-practicable', event: 'signing' },
+      say: 'details-below',
+    },
+    unless(ELSE, 'PA2023 s.87(4)', 'under-notice-level'),
+  ]),
+  ...own('UK8', payments, payments),
+  ...own('UK9', performance, [unless(ELSE, 'PA2023 s.71(6)', 'light-touch-performance')]),
+  ...own('UK10', change, [unless(ELSE, 'PA2023 s.75(6)(b)', 'light-touch')]),
+  ...own('UK11', termination, [userChoice('PA2023 s.80(4)(b)')]),
+  ...own('UK17', compliance, compliance),
+  notice('UK10', ['modification'], change),
+  notice('UK13', ['dynamic_market_establish'], [
+    { when: ELSE, duty: 'required', cite: 'PA2023 s.39(2)', say: 'market-intention' },
+  ]),
+  notice('UK14', ['dynamic_market_establish'], [
+    { when: ELSE, duty: 'required', cite: 'PA2023 s.39(3)', say: 'market-set-up' },
+  ]),
+  notice('UK15', ['dynamic_market_establish'], [
+    { when: ELSE, duty: 'conditional', cite: 'PA2023 s.39(4)', say: 'market-change' },
+  ]),
+  notice('UK16', ['dynamic_market_establish'], [
+    privateUtility('PA2023 s.39(5)'),
+    { when: ELSE, duty: 'required', cite: 'PA2023 s.39(5)', say: 'market-end' },
+  ]),
+];
+
+/** Every route of the Act whose contract is published. */
+export { awarded, published };

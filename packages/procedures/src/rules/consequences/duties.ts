@@ -1,0 +1,256 @@
+import type { Consequence, ConsequenceRow } from '../../consequences/types.ts';
+import { belowThreshold, exempt, health, scottish } from '../groups.ts';
+import { awarded, callOffFirst, competed, direct } from './act-notices.ts';
+import { notModelled } from './scottish-notices.ts';
+
+const USER_CHOICE = 'direct_award_user_choice';
+const publicContract = [...awarded, USER_CHOICE];
+const outsidePart6 = ['ni_below', 'school_below', 'unregulated_below'];
+const invited = ['bt_quotes', 'bt_advert', 'bt_two_stage', 'bt_challenge', 'bt_reserved'];
+const bought = [...publicContract, 'framework_calloff', 'dynamic_market_establish', ...belowThreshold];
+
+const duty = (
+  code: string,
+  routes: readonly string[],
+  rows: readonly ConsequenceRow[],
+  only?: string,
+): Consequence => ({ code, kind: 'duty', routes, rows, ...(only === undefined ? {} : { only }) });
+const row = (
+  when: string,
+  what: ConsequenceRow['duty'],
+  cite: string,
+  say: string,
+  rest: Partial<ConsequenceRow> = {},
+): ConsequenceRow => ({ when, duty: what, cite, say, ...rest });
+const must = (cite: string, say: string, rest: Partial<ConsequenceRow> = {}): ConsequenceRow =>
+  row('true', 'required', cite, say, rest);
+const signed = (days: number) => ({ phrase: 'beginning-with', days, event: 'signing' }) as const;
+const notPublic = row('not reached', 'not-due', 'PA2023 s.3(2)', 'not-public-contract');
+
+const indicators: readonly ConsequenceRow[] = [
+  row('buyer = private-utility', 'not-due', 'PA2023 s.52(6)(b)', 'private-utility'),
+  row('concession', 'not-due', 'PA2023 s.52(6)(c)', 'concession'),
+  row('light_touch and not lost', 'not-due', 'PA2023 s.52(6)(d)', 'light-touch'),
+  row('value > indicators', 'required', 'PA2023 s.52(1)', 'indicators', {
+    deadline: { phrase: 'before', event: 'signing' },
+  }),
+  row('not value > indicators', 'not-due', 'PA2023 s.52(1)', 'five-million'),
+  row('true', 'conditional', 'PA2023 s.52(1)', 'indicators'),
+];
+const copies: readonly ConsequenceRow[] = [
+  row('buyer = private-utility', 'not-due', 'PA2023 s.53(6)(a)', 'private-utility'),
+  row('nation = wales|northern-ireland', 'not-due', 'PA2023 s.53(4)', 'devolved'),
+  row('not value > contract-copy', 'not-due', 'PA2023 s.53(3)', 'five-million'),
+  row('value > contract-copy and light_touch and not lost', 'required', 'PA2023 s.53(3)(a)', 'copy-180', {
+    deadline: signed(180),
+  }),
+  row('value > contract-copy', 'required', 'PA2023 s.53(3)(b)', 'copy-90', { deadline: signed(90) }),
+  row('true', 'conditional', 'PA2023 s.53(3)', 'copy-90', { deadline: signed(90) }),
+];
+const statement: readonly ConsequenceRow[] = [
+  row('buyer = private-utility', 'not-due', 'PA2023 s.13(10)(a)', 'private-utility'),
+  must('PA2023 s.13(9)', 'national-statement'),
+];
+const paid: readonly ConsequenceRow[] = [
+  row('concession', 'not-due', 'PA2023 s.68(1)(a)', 'concession'),
+  row('buyer = private-utility', 'not-due', 'PA2023 s.68(1)(b)', 'private-utility'),
+  row('buyer = school', 'not-due', 'PA2023 s.68(1)(c)', 'school'),
+  must('PA2023 s.68(2)', 'paid-30'),
+];
+const records: readonly ConsequenceRow[] = [
+  row('specialSector = defence and not lost', 'not-due', 'PA2023 s.98(5)', 'records-defence'),
+  must('PA2023 s.98', 'records'),
+];
+/** A concession is never a call-off (s.45(8)). */
+const noConcession = (rows: readonly ConsequenceRow[]): ConsequenceRow[] =>
+  rows.filter(({ say }) => say !== 'concession');
+const WELSH = 'nation = wales';
+const SCOTTISH = 'scotland';
+
+/** Duties of the Procurement Act beside its notices. */
+const actDuties: readonly Consequence[] = [
+  duty('objectives', [...publicContract, 'framework_calloff'], [
+    row('scotland', 'not-read', 'PA2023 s.115A', 'cross-border', { status: 'partly' }),
+    row('not reached', 'not-due', 'PA2023 s.3(2)', 'not-public-contract'),
+    must('PA2023 s.12(1)-(3)', 'objectives'),
+  ]),
+  duty('conflicts', [...competed, ...direct], [must('PA2023 s.83(1)', 'conflicts', { deadline: { phrase: 'before', event: 'tender-notice' } })]),
+  duty('conflicts', ['dynamic_market_establish'], [must('PA2023 s.83(2)', 'conflicts')]),
+  duty('conflicts', [USER_CHOICE], [must('PA2023 s.81', 'conflicts-identify')]),
+  duty('conflicts', ['framework_calloff'], [...callOffFirst, notPublic, must('PA2023 s.81', 'conflicts-identify')]),
+  duty('lots', competed, [must('PA2023 s.18', 'lots', { deadline: { phrase: 'before', event: 'tender-notice' } })]),
+  duty('small-firms', publicContract, [must('PA2023 s.12(4)', 'small-firms')]),
+  duty('small-firms', ['framework_calloff'], [
+    ...callOffFirst,
+    row('not reached', 'not-due', 'PA2023 s.86(2)', 'small-firms-calloff'),
+    must('PA2023 s.12(4)', 'small-firms'),
+  ]),
+  duty('small-firms', invited, [must('PA2023 s.86(1)', 'small-firms-below')]),
+  duty('small-firms', ['bt_direct'], [row('true', 'not-due', 'PA2023 s.86(1)', 'no-tenders')]),
+  duty('summaries', competed, [
+    must('PA2023 s.50(3)', 'summaries', { deadline: { phrase: 'before', event: 'award-notice' } }),
+  ]),
+  duty('indicators', awarded.filter((id) => id !== 'framework_establish'), indicators),
+  duty('indicators', ['framework_establish'], [row('true', 'not-due', 'PA2023 s.52(6)(a)', 'framework-itself')]),
+  duty('indicators', [USER_CHOICE], [row('true', 'not-due', 'PA2023 s.52(6)(d)', 'light-touch')]),
+  duty('indicators', ['framework_calloff'], [...callOffFirst, notPublic, ...noConcession(indicators)]),
+  duty('contract-copy', awarded, copies),
+  duty('contract-copy', [USER_CHOICE], [row('true', 'not-due', 'PA2023 s.53(6)(b)', 'user-choice')]),
+  duty('contract-copy', ['framework_calloff'], [...callOffFirst, notPublic, ...copies]),
+  duty(
+    'policy-statement',
+    bought.filter((id) => id !== 'framework_calloff' && id !== 'dynamic_market_use'),
+    statement,
+    'nation = england',
+  ),
+  duty(
+    'policy-statement',
+    ['framework_calloff', 'dynamic_market_use'],
+    [row('true', 'not-due', 'PA2023 s.13(10)(b)', 'statement-calloff')],
+    'nation = england',
+  ),
+  duty('payment-terms', publicContract, paid),
+  duty('payment-terms', ['framework_calloff'], [
+    ...callOffFirst,
+    row('not reached and (utility or buyer = school or nation = northern-ireland)', 'not-due', 'PA2023 s.84', 'outside-part-6'),
+    row('not reached', 'required', 'PA2023 s.88(2)', 'paid-30'),
+    ...noConcession(paid),
+  ]),
+  duty('payment-terms', belowThreshold, [must('PA2023 s.88(2)', 'paid-30')]),
+  duty('no-shortlist', ['bt_quotes', 'bt_advert', 'bt_challenge', 'bt_reserved'], [
+    row('nation = wales', 'not-due', 'PA2023 s.85(5)(a)', 'welsh-shortlist'),
+    row('works and value >= @shortlisting', 'not-due', 'PA2023 s.85(3)', 'larger-works'),
+    must('PA2023 s.85(1)', 'no-shortlist'),
+  ]),
+  duty('supplier-identifier', belowThreshold, [
+    row('not asOf >= 2026-04-01', 'not-due', 'PAR2026', 'identifier-later', { status: 'partly' }),
+    row('not value >= @notice-level', 'not-due', 'PAR2026', 'under-notice-level', { status: 'partly' }),
+    row('true', 'required', 'PAR2026', 'identifier', { status: 'partly', deadline: { phrase: 'before', event: 'award' } }),
+  ]),
+  duty('advertise', ['ni_below'], [
+    row('true', 'conditional', 'PPNNI0421', 'northern-ireland-advertise', { status: 'partly' }),
+  ]),
+  duty('subsidy-control', ['grant'], [
+    row('true', 'conditional', 'SCA2022', 'subsidy', { status: 'unverified' }),
+  ]),
+  duty('records', publicContract, records),
+  duty('records', ['framework_calloff'], [...callOffFirst, notPublic, ...records]),
+  duty(
+    'records',
+    [...belowThreshold, ...exempt, ...outsidePart6, 'modification', 'dynamic_market_establish', 'grant', 'market_engagement'],
+    [row('true', 'not-due', 'PA2023 s.98(1)', 'records-own')],
+  ),
+];
+
+/** Wales: the policy statement, and socially responsible procurement, in force from 25 March 2026 (WSI 2025/1353). */
+const welshDuties: readonly Consequence[] = [
+  duty(
+    'welsh-statement',
+    bought.filter((id) => id !== 'framework_calloff' && id !== 'dynamic_market_use'),
+    [
+      row('buyer = private-utility', 'not-due', 'PA2023 s.14(9)(a)', 'private-utility'),
+      must('PA2023 s.14(8)', 'welsh-statement'),
+    ],
+    WELSH,
+  ),
+  duty(
+    'welsh-statement',
+    ['framework_calloff', 'dynamic_market_use'],
+    [row('true', 'not-due', 'PA2023 s.14(9)(b)', 'statement-calloff')],
+    WELSH,
+  ),
+  duty(
+    'socially-responsible',
+    bought,
+    [
+      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
+      row('buyer = private-utility', 'conditional', 'SPPPW2023 s.24', 'welsh-listed', { status: 'partly' }),
+      must('SPPPW2023 s.24', 'socially-responsible', { status: 'partly' }),
+    ],
+    WELSH,
+  ),
+  duty(
+    'social-works-clauses',
+    [...awarded, 'framework_calloff'],
+    [
+      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
+      row('works and value >= welsh-major-construction', 'required', 'SPPPW2023 s.25', 'social-works', { status: 'partly' }),
+      row('works and not value >= welsh-major-construction', 'not-due', 'SPPPW2023 s.25', 'social-works-small', { status: 'partly' }),
+      row('true', 'conditional', 'SPPPW2023 s.25', 'social-works', { status: 'partly' }),
+    ],
+    'nation = wales and works',
+  ),
+  duty(
+    'social-workforce-clauses',
+    bought,
+    [
+      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
+      row('true', 'conditional', 'SPPPW2023 s.26', 'social-workforce', { status: 'partly' }),
+    ],
+    'nation = wales and subject = services',
+  ),
+  duty(
+    'contracts-register',
+    bought,
+    [
+      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
+      row('true', 'conditional', 'SPPPW2023 s.40', 'welsh-register', { status: 'partly' }),
+    ],
+    WELSH,
+  ),
+];
+
+/** The Provider Selection Regime: regs 4, 21 and 24. */
+const healthDuties: readonly Consequence[] = [
+  duty('principles', health, [must('PSR2023 reg.4', 'health-principles')]),
+  duty('conflicts', health, [must('PSR2023 reg.21', 'health-conflicts')]),
+  duty('selection-criteria', ['psr_c', 'psr_msp', 'psr_comp'], [must('PSR2023 reg.19', 'health-criteria')]),
+  duty('records', health, [must('PSR2023 reg.24', 'health-records')]),
+  duty('records', ['psr_wales'], [row('true', 'not-read', 'PSRW2025', 'not-read', { status: 'unverified' })]),
+];
+
+/** Scotland: PRSA2014 ss.8, 9 and 25; the records of the 2015 Regulations were read only in outline. */
+const underLevel = ['scot_quick_quote', 'scot_advert_below', 'scot_direct_below'];
+const regulated = scottish.filter(
+  (id) => !underLevel.includes(id) && id !== 'scot_pcp' && id !== 'scot_exempt' && id !== 'scot_framework',
+);
+const above = ['scot_open_restricted', 'scot_cpn_dialogue', 'scot_innovation_partnership', 'scot_light_touch', 'scot_direct'];
+const scottishDuties: readonly Consequence[] = [
+  duty('sustainable-procurement', underLevel, [
+    row('scot_not_modelled', 'not-read', 'PCSR2015', 'not-read', { status: 'unverified' }),
+    row('true', 'not-due', 'PRSA2014 s.9', 'scottish-under-level'),
+  ]),
+  duty('sustainable-procurement', regulated, [notModelled, must('PRSA2014 s.9', 'sustainable')]),
+  duty('sustainable-procurement', ['scot_framework'], [
+    notModelled,
+    row('not scot_regulated_level', 'not-due', 'PRSA2014 s.9', 'scottish-under-level'),
+    must('PRSA2014 s.9', 'sustainable'),
+  ]),
+  duty(
+    'community-benefits',
+    regulated,
+    [
+      notModelled,
+      row('net >= scotland-community-benefit', 'required', 'PRSA2014 s.25', 'community-benefits', {
+        deadline: { phrase: 'before', event: 'tender-notice' },
+      }),
+      row('not net >= scotland-community-benefit', 'not-due', 'PRSA2014 s.25(1)', 'community-small'),
+      row('true', 'conditional', 'PRSA2014 s.25', 'community-benefits'),
+    ],
+    SCOTTISH,
+  ),
+  duty('records', above, [notModelled, row('true', 'required', 'PCSR2015 reg.83', 'scottish-records', { status: 'partly' })]),
+  duty(
+    'records',
+    scottish.filter((id) => !above.includes(id)),
+    [row('true', 'not-read', 'PRSA2014', 'scottish-records-unread', { status: 'unverified' })],
+  ),
+];
+
+/** Every duty beside the notices. */
+export const duties: readonly Consequence[] = [
+  ...actDuties,
+  ...welshDuties,
+  ...healthDuties,
+  ...scottishDuties,
+];
