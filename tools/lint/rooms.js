@@ -11,7 +11,7 @@ const PURE = ['@ipec/common', '@ipec/feeds', '@ipec/procedures', '@ipec/indicato
 const LIBRARIES = {
   common: [],
   feeds: ['d3-dsv', 'entities', 'htmlparser2'],
-  procedures: ['papaparse'],
+  procedures: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'd3-dsv', 'valibot'],
   indicators: [],
   membership: [],
 };

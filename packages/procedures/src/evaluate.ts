@@ -1,6 +1,7 @@
 import { Context } from './engine/context.ts';
 import { counterfactuals } from './engine/counterfactuals.ts';
-import { parseDay, parseFacts } from './engine/facts.ts';
+import { parseDay } from './engine/day.ts';
+import { parseFacts } from './engine/facts.ts';
 import { nextQuestions } from './engine/next-questions.ts';
 import { programOf } from './engine/program.ts';
 import { explain, explainRegime } from './engine/reasons.ts';
@@ -95,7 +96,10 @@ function withOwnRules(
 ): { context: Context; own: OwnOutcome | null } {
   if (!rules) return { context, own: null };
   const regime = context.firstRow('regime') ?? 'undetermined';
-  const own = applyOwnRules(rules, { facts: context.facts, evaluation: { regime, threshold: thresholdOf(context) } });
+  const own = applyOwnRules(rules, {
+    facts: context.facts,
+    evaluation: { regime, threshold: thresholdOf(context) },
+  });
   const answer: Answer | null = own.standingOrders;
   return { context: answer === null ? context : context.with('standingOrders', answer), own };
 }

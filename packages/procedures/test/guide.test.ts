@@ -168,10 +168,11 @@ const one = { facts, evaluation: evaluate(facts), ruleset: uk };
 
 test('notices come in order, and what the case leaves out is not due', () => {
   const codes = noticeChecklist('cfp_demo', one, uk, uk.text).map(({ code }) => code);
-  assert.deepEqual(codes, ['UK1', 'UK2', 'UK3', 'UK4', 'UK12', 'UK6', 'UK7', 'UK8', 'UK9', 'UK11']);
+  assert.deepEqual(codes, ['UK1', 'UK2', 'UK3', 'UK4', 'UK12', 'UK6', 'UK7', 'UK8', 'UK9', 'UK10', 'UK11']);
   const duty = (code: string, given = one): string | undefined =>
     noticeChecklist('open', given, uk, uk.text).find((line) => line.code === code)?.duty;
-  assert.equal(duty('UK9'), 'not-due');
+  // A breach is published whatever the value: s.71(3)-(5) name no sum.
+  assert.equal(duty('UK9'), 'conditional');
   assert.equal(duty('UK4'), 'required');
   const early = { ...one, evaluation: evaluate(facts, { asOf: '2026-03-31' }) };
   assert.deepEqual([duty('UK8'), duty('UK8', early)], ['conditional', 'not-due']);
@@ -206,7 +207,18 @@ test('a stage plan keeps the law’s minimums and its required stages', () => {
       'sign',
     ],
   );
-  assert.equal(setDays(plan, 'tender', 24).issues[0]?.code, 'under-minimum');
+  // Requests to take part come first, so only pre-selected suppliers tender: ten days (s.54(4)).
+  assert.deepEqual(setDays(plan, 'tender', 10).issues, []);
+  assert.equal(setDays(plan, 'tender', 9).issues[0]?.code, 'under-minimum');
+  const central = stagePlan('cfp_staged_rnd', { lightTouch: false, central: true });
+  assert.equal(setDays(central, 'tender', 24).issues[0]?.code, 'under-minimum');
+  const openToAll = removeStage(setDays(plan, 'tender', 12).plan, 'participation').plan;
+  assert.deepEqual(
+    openToAll
+      .filter(({ kind }) => kind === 'select' || kind === 'tender')
+      .map(({ id, days, minimum }) => [id, days, minimum]),
+    [['tender', 25, 25]],
+  );
   assert.equal(setDays(plan, 'trial', 1.5).issues[0]?.code, 'bad-days');
   assert.equal(setDays(plan, 'trial', 100).plan.find(({ id }) => id === 'trial')?.days, 100);
   assert.equal(removeStage(plan, 'standstill').issues[0]?.code, 'stage-required');

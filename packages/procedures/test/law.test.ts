@@ -166,7 +166,7 @@ test('the Act begins on 24 February 2025', () => {
 });
 
 test('the Scottish level leaves VAT out and both levels count equal as reached', () => {
-  const scot = { nation: 'scotland', subject: 'services', vat: 'included' };
+  const scot = { nation: 'scotland', subject: 'services', vat: 'included', standingOrders: 'quotes' };
   assert.equal(verdict({ ...scot, estimatedValue: 60_000 }, 'scot_regulated'), 'recommended');
   assert.equal(verdict({ ...scot, estimatedValue: 59_999.99 }, 'scot_quick_quote'), 'recommended');
   assert.equal(

@@ -96,10 +96,10 @@ test('no start makes the award come earlier than a later start, and dates are ne
   fc.assert(
     fc.property(
       day,
-      fc.constantFrom('open', 'cfp_demo', 'direct_award_repeat', 'psr_comp', 'bt_advert'),
+      fc.constantFrom('open', 'cfp_demo', 'direct_award_repeat', 'psr_comp', 'scot_open_restricted'),
       (start, route) => {
         const [a, b] = [timeline(route, start, council), timeline(route, addDays(start, 1), council)];
-        assert.ok(a.earliestAward <= b.earliestAward);
+        assert.ok(a.earliestAward !== null && b.earliestAward !== null && a.earliestAward <= b.earliestAward);
         for (const { from, to } of a.entries) assert.ok(from <= to && from >= start);
       },
     ),
@@ -108,5 +108,5 @@ test('no start makes the award come earlier than a later start, and dates are ne
 
 test('a date that is none, and one beyond the bank holidays, are said so', () => {
   assert.equal(timeline('open', '2026-02-30', council).issues[0]?.code, 'bad-date');
-  assert.equal(timeline('open', '2028-12-20', council).issues[0]?.code, 'no-bank-holidays');
+  assert.equal(timeline('open', '2030-12-20', council).issues[0]?.code, 'no-bank-holidays');
 });

@@ -107,7 +107,13 @@ export function timelineTemplate(one: PlanPage): TemplateResult | typeof nothing
     ${
       drawn.entries.length > 0
         ? html`<p role="status">
-              <strong>${ui.earliest(formatDate(drawn.earliestAward, page.scene.words.language))}</strong>
+              ${
+                drawn.earliestAward === null
+                  ? nothing
+                  : html`<strong
+                      >${ui.earliest(formatDate(drawn.earliestAward, page.scene.words.language))}</strong
+                    >`
+              }
             </p>
             <div class="scroll" role="region" tabindex="0" aria-label=${ui.timeline}>
               <table>

@@ -27,7 +27,11 @@ export interface TimingCase {
 }
 
 /** What changes the statutory periods in a case. The rule set's own flags; the UK's, if left out. */
-export function timingCase(facts: Facts, evaluation?: Pick<Evaluation, 'asOf'>, ruleset: Ruleset = uk): TimingCase {
+export function timingCase(
+  facts: Facts,
+  evaluation?: Pick<Evaluation, 'asOf'>,
+  ruleset: Ruleset = uk,
+): TimingCase {
   const { context } = prepare(facts, { ruleset, asOf: evaluation?.asOf });
   const flags = Object.fromEntries(
     Object.entries(ruleset.timingFlags ?? {}).map(([name, when]) => [
@@ -35,5 +39,10 @@ export function timingCase(facts: Facts, evaluation?: Pick<Evaluation, 'asOf'>, 
       compileTest(parseExpr(when), context.program)(context) === TRUE,
     ]),
   );
-  return { lightTouch: false, central: false, ...flags, ...(ruleset === uk ? {} : { periods: ruleset.periods ?? [] }) };
+  return {
+    lightTouch: false,
+    central: false,
+    ...flags,
+    ...(ruleset === uk ? {} : { periods: ruleset.periods ?? [] }),
+  };
 }

@@ -67,7 +67,8 @@ function why(one: Case, expr: Expr, truth: Settled, seen: Seen): Cause {
 function ofAnswer(one: Case, expr: Extract<Expr, { key: string }>, seen: Seen): Cause {
   const at = one.program.questionAt.get(expr.key) ?? -1;
   const raw = 'raw' in expr && expr.raw;
-  if (!raw && one.relevance(at) === FALSE) return { ...ofRelevance(one, expr.key, FALSE, seen), given: false };
+  if (!raw && one.relevance(at) === FALSE)
+    return { ...ofRelevance(one, expr.key, FALSE, seen), given: false };
   return one.given(at) === undefined ? NONE : { keys: [expr.key], given: true };
 }
 

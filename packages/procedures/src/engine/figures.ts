@@ -23,7 +23,9 @@ export function figureOf(context: Context, table: string, text: RulesetText): Fi
   const phrase = (name: string): string => text.phrases[name] ?? '';
   if (context.value.beyondEstimate)
     return { text: phrase('figure-none'), citation: cite('PA2023 Sch.3 para 5', ruleset) };
-  const limits = context.rowsLeft(table).map((key) => (key === null ? undefined : limitOn(context.program, key, context.asOf)));
+  const limits = context
+    .rowsLeft(table)
+    .map((key) => (key === null ? undefined : limitOn(context.program, key, context.asOf)));
   if (limits.length === 0 || limits.includes(undefined)) return undefined;
   const settled = settle(context, limits as Limit[]);
   if (!settled) return partFigure(context, table, phrase);
@@ -51,7 +53,8 @@ function settle(context: Context, limits: readonly Limit[]): { limit: Limit; rea
 
 /** PA2023 s.5: a part that could be bought separately lifts the whole. */
 function partFigure(context: Context, table: string, phrase: (name: string) => string): Figure | undefined {
-  if (table !== 'threshold' || context.answer('separablePart') !== 'at-or-above-own-threshold') return undefined;
+  if (table !== 'threshold' || context.answer('separablePart') !== 'at-or-above-own-threshold')
+    return undefined;
   return { text: phrase('figure-part'), citation: cite('PA2023 s.5', context.program.ruleset) };
 }
 

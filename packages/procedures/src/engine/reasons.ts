@@ -65,7 +65,10 @@ function reason(
 
 /** Rules that fail on an answer given. Only if none does, the first that fails because a question does not arise. */
 function against(context: Context, rules: readonly number[], text: RulesetText): Reason[] {
-  const causes = rules.map((rule) => ({ rule, cause: causeOf(context, context.program.rules[rule] as Expr) }));
+  const causes = rules.map((rule) => ({
+    rule,
+    cause: causeOf(context, context.program.rules[rule] as Expr),
+  }));
   const given = causes.filter(({ cause }) => cause.given && cause.keys.length > 0);
   const first = causes.find(({ cause }) => cause.keys.length > 0);
   const kept = given.length > 0 ? given : first ? [first] : causes.slice(0, 1);

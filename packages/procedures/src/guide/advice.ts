@@ -81,6 +81,7 @@ const CAPPED: Readonly<Record<string, string>> = {
 };
 
 interface Judged {
+  readonly facts?: Facts;
   readonly evaluation: Evaluation;
 }
 
@@ -115,6 +116,7 @@ export function confidence(one: Judged, ruleset: Ruleset = uk): 'none' | 'low' |
 
 /** Days of assessment to start a timetable from: practice, not law. None where nothing is compared or nothing can wait. */
 export function usualAssessmentDays(route: string): number {
-  if (/^(open|cfp|framework_establish|dynamic_market_use|psr_comp|scot_(open|cpn|innovation))/.test(route)) return 15;
+  if (/^(open|cfp|framework_establish|dynamic_market_use|psr_comp|scot_(open|cpn|innovation))/.test(route))
+    return 15;
   return /^(psr_msp|psr_c)$/.test(route) ? 10 : 0;
 }

@@ -1,8 +1,6 @@
 import { linesOf, type JudgedCase } from '../consequences/checklist.ts';
-import type { ConsequenceLine, Duty } from '../consequences/types.ts';
+import type { ConsequenceLine } from '../consequences/types.ts';
 import type { Ruleset, RulesetText } from '../types.ts';
-
-export type { Duty };
 
 /** One line of a notice checklist. `sure` is false where the number of the notice was not seen on a published notice. */
 export interface NoticeLine extends ConsequenceLine {
@@ -11,7 +9,7 @@ export interface NoticeLine extends ConsequenceLine {
 
 /** The order in which notices are published. */
 const ORDER = [
-  'UK17 UK1 UK2 UK3 UK13 UK14 UK4 UK5',
+  'UK1 UK2 UK3 UK13 UK14 UK4 UK5',
   'PSR-plan PSR-invitation PCS-contract',
   'UK12 PSR-abandonment PSR-intention UK6 PSR-award PCS-award UK7 UK8 UK9',
   'UK10 PSR-change UK11 UK15 UK16',

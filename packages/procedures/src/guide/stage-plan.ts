@@ -102,7 +102,10 @@ function chosen(options: TimingOptions): TimingOptions {
   return { ...options, preselected: options.preselected ?? options.participation !== false };
 }
 
-function minimums(options: TimingOptions, timing: TimingCase): (kind: StageKind) => Pick<Stage, 'minimum' | 'working' | 'minimumOpen'> & { cite: string | undefined } {
+function minimums(
+  options: TimingOptions,
+  timing: TimingCase,
+): (kind: StageKind) => Pick<Stage, 'minimum' | 'working' | 'minimumOpen'> & { cite: string | undefined } {
   const [planned, open] = [chosen(options), { ...options, preselected: false }].map((one) =>
     stepsOf('cfp', one, timing),
   );

@@ -3,7 +3,8 @@ import type { OwnBand } from './types.ts';
 /** The ends of a band as its words give them. */
 export type Ends = Pick<OwnBand, 'from' | 'fromIncluded' | 'to' | 'toIncluded'>;
 
-const MONEY = /£?\s*(\d{1,3}(?:[,\s]\d{3})+|\d+)(\.\d{1,2})?\s*(k|m|mn|million|thousand|miliwn|mil)?\b\s*(\+)?/gi;
+const MONEY =
+  /£?\s*(\d{1,3}(?:[,\s]\d{3})+|\d+)(\.\d{1,2})?\s*(k|m|mn|million|thousand|miliwn|mil)?\b\s*(\+)?/gi;
 const SCALE: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,

@@ -36,7 +36,14 @@ export function applyOwnRules(rules: OwnRules, { facts, evaluation }: Case): Own
   const band = strictest(bands);
   const lawDecides = evaluation.threshold.above === true || OTHER_LAW.includes(evaluation.regime);
   if (lawDecides) {
-    return { ...NOTHING, status: 'law-decides', band, bands, citation: band && ownCitation(rules, band), collisions: collision(rules, band) };
+    return {
+      ...NOTHING,
+      status: 'law-decides',
+      band,
+      bands,
+      citation: band && ownCitation(rules, band),
+      collisions: collision(rules, band),
+    };
   }
   if (!band) return { ...NOTHING, status: 'no-band' };
   return {
@@ -53,7 +60,11 @@ export function applyOwnRules(rules: OwnRules, { facts, evaluation }: Case): Own
 /** By name and number: "Eastmere Contract Procedure Rule 12". */
 export function ownCitation({ name }: OwnRules, { rule, row, form }: OwnBand): Citation {
   const one = /^\d/.test(rule) ? name.replace(/\b(Rule|Order|Regulation|Procedure)s$/i, '$1') : name;
-  return { ref: rule === '' ? `${name}, row ${row}` : `${one} ${rule}`, url: form?.href ?? null, status: 'unverified' };
+  return {
+    ref: rule === '' ? `${name}, row ${row}` : `${one} ${rule}`,
+    url: form?.href ?? null,
+    status: 'unverified',
+  };
 }
 
 interface Range {

@@ -16,9 +16,7 @@ const top = ({ to }: OwnBand): number => (typeof to === 'number' ? to : Infinity
 /** The bands that can hold one kind of purchase, lowest first, without those that only point to the law. */
 export function bandsFor({ bands }: OwnRules, subject: OwnSubject): OwnBand[] {
   const own = bands.filter((band) => band.subject === 'any' || subject === 'any' || band.subject === subject);
-  return own
-    .filter(({ from }) => from !== Infinity)
-    .sort((a, b) => a.from - b.from || top(a) - top(b));
+  return own.filter(({ from }) => from !== Infinity).sort((a, b) => a.from - b.from || top(a) - top(b));
 }
 
 /** Gaps, overlaps, shared edges, and a band that asks for less than the band below it. */
@@ -55,21 +53,46 @@ function checkPair(low: OwnBand, high: OwnBand): Issue[] {
   if (low.to === 'threshold') return weaker;
   const end = top(low);
   if (high.from > end + STEP)
-    return [...weaker, issue('gap', high, `no band holds a value between ${pounds(end)} and ${pounds(high.from)}`)];
+    return [
+      ...weaker,
+      issue('gap', high, `no band holds a value between ${pounds(end)} and ${pounds(high.from)}`),
+    ];
   if (high.from < end)
-    return [...weaker, issue('overlap', high, `rows ${low.row} and ${high.row} both hold ${pounds(high.from)} to ${end === Infinity ? 'any greater value' : pounds(Math.min(end, top(high)))}`)];
+    return [
+      ...weaker,
+      issue(
+        'overlap',
+        high,
+        `rows ${low.row} and ${high.row} both hold ${pounds(high.from)} to ${end === Infinity ? 'any greater value' : pounds(Math.min(end, top(high)))}`,
+      ),
+    ];
   if (high.from !== end) return weaker;
   if (low.toIncluded && high.fromIncluded)
-    return [...weaker, issue('shared-edge', high, `rows ${low.row} and ${high.row} both hold ${pounds(end)} exactly; the stricter is used`)];
+    return [
+      ...weaker,
+      issue(
+        'shared-edge',
+        high,
+        `rows ${low.row} and ${high.row} both hold ${pounds(end)} exactly; the stricter is used`,
+      ),
+    ];
   if (!low.toIncluded && !high.fromIncluded)
-    return [...weaker, issue('gap', high, `neither row ${low.row} nor row ${high.row} holds ${pounds(end)} exactly`)];
+    return [
+      ...weaker,
+      issue('gap', high, `neither row ${low.row} nor row ${high.row} holds ${pounds(end)} exactly`),
+    ];
   return weaker;
 }
 
 /** The limits of PA2023 Sch.1 para 1 rows 10 and 12, and s.85(3): what a council's bands are likely to run up to. */
-const LIMITS: Readonly<Record<'works' | 'goods-services', number>> = { works: 5_193_000, 'goods-services': 207_720 };
+const LIMITS: Readonly<Record<'works' | 'goods-services', number>> = {
+  works: 5_193_000,
+  'goods-services': 207_720,
+};
 /** Limits that the law has left behind, with VAT and without: PA2023 Sch.1 before 2026, and the 2015 Regulations. */
-const OLD = [214_904, 213_477, 189_330, 181_302, 164_176, 5_372_609, 5_336_937, 4_733_252, 4_551_413, 138_760, 139_688];
+const OLD = [
+  214_904, 213_477, 189_330, 181_302, 164_176, 5_372_609, 5_336_937, 4_733_252, 4_551_413, 138_760, 139_688,
+];
 
 /** What the page says about VAT, and bands that run past the limit of the law, which counts VAT in (s.123(2)). */
 export function checkVat(rules: OwnRules): Issue[] {
@@ -77,7 +100,13 @@ export function checkVat(rules: OwnRules): Issue[] {
   if (bands.length === 0) return [];
   return [
     ...(vat === 'unknown'
-      ? [issue('vat-unknown', null, 'the table does not say whether its amounts include VAT; the limits of the law do')]
+      ? [
+          issue(
+            'vat-unknown',
+            null,
+            'the table does not say whether its amounts include VAT; the limits of the law do',
+          ),
+        ]
       : []),
     ...bands.flatMap((band) => [...overLimit(band, vat), ...oldLimit(band)]),
   ];
@@ -87,10 +116,22 @@ function overLimit(band: OwnBand, vat: OwnRules['vat']): Issue[] {
   if (band.method === 'law' || typeof band.to !== 'number') return [];
   const limit = LIMITS[band.subject === 'works' ? 'works' : 'goods-services'];
   if (band.to > limit)
-    return [issue('over-the-limit', band, `it runs to ${pounds(band.to)}, past the limit of ${pounds(limit)} from which the law decides`)];
+    return [
+      issue(
+        'over-the-limit',
+        band,
+        `it runs to ${pounds(band.to)}, past the limit of ${pounds(limit)} from which the law decides`,
+      ),
+    ];
   const withVat = Math.round(band.to * 120) / 100;
   return vat !== 'included' && withVat >= limit
-    ? [issue('vat-trap', band, `${pounds(band.to)} is ${pounds(withVat)} with 20 % VAT, and the law counts VAT in: it decides from ${pounds(limit)}`)]
+    ? [
+        issue(
+          'vat-trap',
+          band,
+          `${pounds(band.to)} is ${pounds(withVat)} with 20 % VAT, and the law counts VAT in: it decides from ${pounds(limit)}`,
+        ),
+      ]
     : [];
 }
 

@@ -14,10 +14,22 @@ const HEADINGS: readonly (readonly [OwnField, RegExp])[] = [
     'quotes',
     /((no\.?|number|minimum|min\.?) (of )?(number of )?(written )?(quot|tender|bid|suppl))|^(quotes?|quotations?|dyfynbrisiau)$|nifer y dyfyn/i,
   ],
-  ['method', /method|procedure|process|requirement|how to|what to do|action|award procedure|dull|gweithdrefn|proses/i],
+  [
+    'method',
+    /method|procedure|process|requirement|how to|what to do|action|award procedure|dull|gweithdrefn|proses/i,
+  ],
   ['band', /value|band|threshold|amount|cost|spend|price|gwerth|trothwy|swm|£/i],
 ];
-const FIELDS: readonly string[] = ['band', 'subject', 'method', 'quotes', 'approver', 'advert', 'form', 'rule'];
+const FIELDS: readonly string[] = [
+  'band',
+  'subject',
+  'method',
+  'quotes',
+  'approver',
+  'advert',
+  'form',
+  'rule',
+];
 
 /** The column of each field: named by the author, or told by its heading. The first of two that fit is taken. */
 export function columnsOf({ columns }: OwnRulesTable): ReadonlyMap<OwnField, number> {

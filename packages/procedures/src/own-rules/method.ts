@@ -16,7 +16,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
   chwe: 6,
 };
 const COUNT = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
-const QUOTE = '(?:quotes?|quotations?|bids?|tenders?|prices?|estimates?|offers?|suppliers?|dyfynbris\\w*|tendr\\w*)';
+const QUOTE =
+  '(?:quotes?|quotations?|bids?|tenders?|prices?|estimates?|offers?|suppliers?|dyfynbris\\w*|tendr\\w*)';
 const COUNTED = new RegExp(
   `\\b${COUNT}\\b\\s*(?:\\(\\d+\\)\\s*)?(?:x\\s*)?(?:[\\w-]+\\s+(?:and\\s+)?){0,3}?${QUOTE}\\b`,
   'i',

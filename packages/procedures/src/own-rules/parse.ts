@@ -34,10 +34,7 @@ function issue(code: string, path: string, message: string): Issue {
   return path === '' ? { code, message } : { code, path, message };
 }
 
-function cellsOf(
-  row: OwnRulesTable['rows'][number],
-  columns: ReadonlyMap<OwnField, number>,
-): Cells {
+function cellsOf(row: OwnRulesTable['rows'][number], columns: ReadonlyMap<OwnField, number>): Cells {
   const cell = (field: OwnField): { text: string; href?: string } => {
     const found = row[columns.get(field) ?? -1];
     const text = (found?.text ?? '').replace(/\s+/g, ' ').trim();
@@ -61,7 +58,9 @@ function readRow(cells: Cells, row: number): { band: OwnBand | null; issues: rea
   const quotes = quotesIn(cells.quotes.text) ?? quotesIn(cells.method.text);
   const way = readMethod(text, quotes, cells.advert.text) ?? lawAlone(ends);
   const issues = [
-    ...(ends ? [] : [issue('band-not-read', `row ${row}`, `"${cells.band.text}" is not understood as a band of value`)]),
+    ...(ends
+      ? []
+      : [issue('band-not-read', `row ${row}`, `"${cells.band.text}" is not understood as a band of value`)]),
     ...(way ? [] : [issue('method-not-read', `row ${row}`, `"${text}" does not say how to buy`)]),
   ];
   if (!ends || !way) return { band: null, issues };
@@ -97,8 +96,10 @@ function ruleNumber(text: string): string {
   return /\d+(\.\d+)*[A-Za-z]?(\([a-z0-9]+\))*/.exec(text)?.[0] ?? text;
 }
 
-const EXCLUDED = /(exclud\w+|exclusive of|excl?\.?|before|net of|without|plus|\+|ac eithrio|heb(gynnwys)?|cyn)\s*(of\s*)?(any\s*)?(vat|taw)|ex[- ]?vat|vat exclusive/i;
-const INCLUDED = /(includ\w+|inclusive of|incl?\.?|with|gan gynnwys|yn cynnwys)\s*(of\s*)?(any\s*)?(vat|taw)|vat inclusive/i;
+const EXCLUDED =
+  /(exclud\w+|exclusive of|excl?\.?|before|net of|without|plus|\+|ac eithrio|heb(gynnwys)?|cyn)\s*(of\s*)?(any\s*)?(vat|taw)|ex[- ]?vat|vat exclusive/i;
+const INCLUDED =
+  /(includ\w+|inclusive of|incl?\.?|with|gan gynnwys|yn cynnwys)\s*(of\s*)?(any\s*)?(vat|taw)|vat inclusive/i;
 
 /** Whether the amounts include VAT: said in the caption, in a heading or in a band. */
 function vatOf(table: OwnRulesTable, columns: ReadonlyMap<OwnField, number>): OwnRules['vat'] {

@@ -19,7 +19,11 @@ export function checkCoverage({ routes, consequences = [] }: Ruleset): Finding[]
       here.some((one) => one.kind === kind && (code === undefined || one.code === code));
     const gap = (message: string): Finding => ({ kind: 'gap', where: `route ${id}`, message });
     return [
-      ...twice.map((code): Finding => ({ kind: 'conflict', where: `route ${id}`, message: `two tables decide ${code}` })),
+      ...twice.map((code): Finding => ({
+        kind: 'conflict',
+        where: `route ${id}`,
+        message: `two tables decide ${code}`,
+      })),
       ...(about('notice') ? [] : [gap('nothing is said about notices')]),
       ...(about('duty', 'records') ? [] : [gap('nothing is said about records')]),
     ];
@@ -41,14 +45,26 @@ export function checkLaw({ routes, consequences = [], periods = [] }: Ruleset): 
     return own ? !own.test(cite) : OTHERS.test(cite) && families.get(id) !== 'not-a-purchase';
   };
   const all = [
-    ...consequences.map((one) => ({ name: nameOf(one), routes: one.routes, cites: one.rows.map(({ cite }) => cite) })),
-    ...periods.map((one) => ({ name: `period ${one.id}`, routes: one.routes, cites: one.rows.map(({ cite }) => cite) })),
+    ...consequences.map((one) => ({
+      name: nameOf(one),
+      routes: one.routes,
+      cites: one.rows.map(({ cite }) => cite),
+    })),
+    ...periods.map((one) => ({
+      name: `period ${one.id}`,
+      routes: one.routes,
+      cites: one.rows.map(({ cite }) => cite),
+    })),
   ];
   return all.flatMap(({ name, routes: on, cites }) =>
     on.flatMap((id) =>
       cites
         .filter((cite) => wrong(id, cite))
-        .map((cite): Finding => ({ kind: 'conflict', where: `${name} on ${id}`, message: `${cite} is another regime's law` })),
+        .map((cite): Finding => ({
+          kind: 'conflict',
+          where: `${name} on ${id}`,
+          message: `${cite} is another regime's law`,
+        })),
     ),
   );
 }
@@ -61,16 +77,22 @@ export function checkConsequenceWords(ruleset: Ruleset, texts: readonly RulesetT
       ? []
       : [{ kind: 'uncited', where, message: `"${cite}" names no instrument of the rule set` }];
   const worded = (where: string, of: (text: RulesetText) => string | undefined): Finding[] =>
-    texts.every((text) => (of(text) ?? '') !== '') ? [] : [{ kind: 'unworded', where, message: 'words are missing' }];
+    texts.every((text) => (of(text) ?? '') !== '')
+      ? []
+      : [{ kind: 'unworded', where, message: 'words are missing' }];
   return [
     ...consequences.flatMap((one) => [
       ...one.rows.flatMap(({ cite, say }, at) => [
         ...cited(`${nameOf(one)}, row ${at + 1}`, cite),
         ...worded(`${nameOf(one)}, row ${at + 1}`, (text) => text.consequences?.[say]),
       ]),
-      ...worded(nameOf(one), (text) => (one.kind === 'notice' ? text.notices[one.code]?.name : text.duties?.[one.code])),
+      ...worded(nameOf(one), (text) =>
+        one.kind === 'notice' ? text.notices[one.code]?.name : text.duties?.[one.code],
+      ),
     ]),
-    ...periods.flatMap(({ id, rows }) => rows.flatMap(({ cite }, at) => cited(`period ${id}, row ${at + 1}`, cite))),
+    ...periods.flatMap(({ id, rows }) =>
+      rows.flatMap(({ cite }, at) => cited(`period ${id}, row ${at + 1}`, cite)),
+    ),
   ];
 }
 
@@ -82,7 +104,10 @@ export function checkRows(symbolic: Symbolic): { findings: Finding[]; deciding: 
   const findings: Finding[] = [];
   const deciding = new Set<string>();
   (program.ruleset.consequences ?? []).forEach((one, n) => {
-    const first = symbolic.firstOf(`consequence:${n}`, one.rows.map(({ when }) => parseExpr(when)));
+    const first = symbolic.firstOf(
+      `consequence:${n}`,
+      one.rows.map(({ when }) => parseExpr(when)),
+    );
     const arises = one.only === undefined ? 2 : symbolic.expr(parseExpr(one.only));
     const open = one.routes.reduce<Node>(
       (node, id) => diagrams.max(node, symbolic.route(program.routeAt.get(id) ?? -1)),
@@ -123,7 +148,10 @@ export function checkPeriods({ periods = [] }: Ruleset): Finding[] {
     const decided = new Set<number>();
     let gap = false;
     for (let mask = 0; mask < 2 ** flags.length; mask += 1) {
-      const row = rowOf(period, Object.fromEntries(flags.map((flag, at) => [flag, ((mask >> at) & 1) === 1])));
+      const row = rowOf(
+        period,
+        Object.fromEntries(flags.map((flag, at) => [flag, ((mask >> at) & 1) === 1])),
+      );
       if (row) decided.add(period.rows.indexOf(row));
       else gap = true;
     }
@@ -131,7 +159,9 @@ export function checkPeriods({ periods = [] }: Ruleset): Finding[] {
     return [
       ...(gap ? [{ kind: 'gap', where, message: 'no row holds' } as const] : []),
       ...period.rows.flatMap((_, at): Finding[] =>
-        decided.has(at) ? [] : [{ kind: 'subsumption', where: `${where}, row ${at + 1}`, message: 'it never decides' }],
+        decided.has(at)
+          ? []
+          : [{ kind: 'subsumption', where: `${where}, row ${at + 1}`, message: 'it never decides' }],
       ),
     ];
   });

@@ -1,4 +1,4 @@
-import { parseDay } from '../engine/facts.ts';
+import { parseDay } from '../engine/day.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Issue } from '../types.ts';
 import type { DecisionRecord } from './record.ts';

@@ -1,22 +1,34 @@
 import { cite } from '../citation.ts';
+import type { Deadline } from '../consequences/types.ts';
 import type { Citation, Ruleset, RulesetText } from '../types.ts';
+import type { KINDS } from './columns.ts';
 
-export type RowKind = 'rule' | 'preference' | 'definition' | 'table' | 'limit';
+export type RowKind = (typeof KINDS)[number];
 
 /** One row of the rulebook, in plain text: what a procurement lawyer reads and marks up. */
 export interface RulebookRow {
   readonly kind: RowKind;
-  /** The id of the rule, the name of the definition, the table, or the limit. */
+  /** The id of the rule, the name of the definition, the table, the limit, the notice, the duty or the period. */
   readonly id: string;
   /** Routes the row decides, or the outcome of a row of a table. */
   readonly applies: readonly string[];
   readonly condition: string;
   readonly citations: readonly Citation[];
   readonly status: string;
-  /** Why a route is barred, or why it is preferred. */
+  /** Why a route is barred, why it is preferred, or what is due. */
   readonly text: readonly string[];
   readonly open: string;
   readonly yes: string;
+  /** What follows: a duty of a notice or duty row, or the days of a period. */
+  readonly duty: string;
+  /** When it is due, as "beginning-with 30 signing"; or how the days of a period are counted. */
+  readonly deadline: string;
+  /** Where the line arises at all. */
+  readonly only: string;
+  /** The name of the words of a notice or duty row. */
+  readonly words: string;
+  /** The table of limits whose figures the reasons of a rule show. */
+  readonly figures: string;
 }
 
 const row = (kind: RowKind, id: string, rest: Partial<RulebookRow>): RulebookRow => ({
@@ -29,13 +41,44 @@ const row = (kind: RowKind, id: string, rest: Partial<RulebookRow>): RulebookRow
   text: [],
   open: '',
   yes: '',
+  duty: '',
+  deadline: '',
+  only: '',
+  words: '',
+  figures: '',
   ...rest,
 });
+
+/** A deadline in one cell. */
+export function deadlineText(deadline: Deadline | undefined): string {
+  if (!deadline) return '';
+  const { phrase, days, event } = deadline;
+  return [phrase, days, event].filter((part) => part !== undefined).join(' ');
+}
 
 /** The whole rulebook as rows, in the order in which rules are consulted. */
 export function rulebookRows(ruleset: Ruleset, text: RulesetText = ruleset.text): RulebookRow[] {
   return [
-    ...ruleset.rules.map(({ id, routes, require, cites, status }) => {
+    ...versionRows(ruleset),
+    ...ruleRows(ruleset, text),
+    ...lawRows(ruleset),
+    ...hangingRows(ruleset, text),
+  ];
+}
+
+/** What identifies the rule set, so that a new version can be named in the sheet. */
+function versionRows({ version, lawAsAt, knownTo, changes }: Ruleset): RulebookRow[] {
+  return [
+    row('ruleset', 'version', { condition: version }),
+    row('ruleset', 'law-as-at', { condition: lawAsAt }),
+    ...(knownTo === undefined ? [] : [row('ruleset', 'known-to', { condition: knownTo })]),
+    row('ruleset', 'changes', { condition: changes.join('; ') }),
+  ];
+}
+
+function ruleRows(ruleset: Ruleset, text: RulesetText): RulebookRow[] {
+  return [
+    ...ruleset.rules.map(({ id, routes, require, cites, status, figures }) => {
       const words = text.rules[id];
       return row('rule', id, {
         applies: routes,
@@ -45,11 +88,17 @@ export function rulebookRows(ruleset: Ruleset, text: RulesetText = ruleset.text)
         text: words?.no ?? [],
         open: words?.open ?? '',
         yes: words?.yes ?? '',
+        figures: figures ?? '',
       });
     }),
     ...ruleset.preferences.map(({ id, when, routes }) =>
       row('preference', id, { applies: routes, condition: when, text: [text.preferences[id] ?? ''] }),
     ),
+  ];
+}
+
+function lawRows(ruleset: Ruleset): RulebookRow[] {
+  return [
     ...Object.entries(ruleset.definitions).map(([id, condition]) => row('definition', id, { condition })),
     ...Object.entries(ruleset.tables).flatMap(([id, { hitPolicy, rows }]) =>
       rows.map(({ when, then }) =>
@@ -64,6 +113,39 @@ export function rulebookRows(ruleset: Ruleset, text: RulesetText = ruleset.text)
         status,
       }),
     ),
+    ...Object.entries(ruleset.timingFlags ?? {}).map(([id, condition]) => row('flag', id, { condition })),
+  ];
+}
+
+function hangingRows(ruleset: Ruleset, text: RulesetText): RulebookRow[] {
+  return [
+    ...(ruleset.consequences ?? []).flatMap(({ kind, code, routes, only, rows }) =>
+      rows.map((one) =>
+        row(kind, code, {
+          applies: routes,
+          condition: one.when,
+          citations: [cite(one.cite, ruleset, one.status)],
+          status: one.status ?? 'verified',
+          text: [text.consequences[one.say] ?? ''],
+          duty: one.duty,
+          deadline: deadlineText(one.deadline),
+          only: only ?? '',
+          words: one.say,
+        }),
+      ),
+    ),
+    ...(ruleset.periods ?? []).flatMap(({ id, routes, counting, rows }) =>
+      rows.map((one) =>
+        row('period', id, {
+          applies: routes,
+          condition: one.when,
+          citations: [cite(one.cite, ruleset, one.status)],
+          status: one.status ?? 'verified',
+          duty: one.days === null ? 'not-read' : String(one.days),
+          deadline: counting,
+        }),
+      ),
+    ),
   ];
 }
 
@@ -73,15 +155,8 @@ export function searchRows(rows: readonly RulebookRow[], search: string): Rulebo
   return rows.filter((one) => {
     const refs = one.citations.map(({ ref }) => ref);
     const all = [
-      one.kind,
-      one.id,
-      ...one.applies,
-      one.condition,
-      ...refs,
-      one.status,
-      ...one.text,
-      one.open,
-      one.yes,
+      ...[one.kind, one.id, ...one.applies, one.condition, ...refs, one.status],
+      ...[...one.text, one.open, one.yes, one.duty, one.deadline, one.only],
     ];
     const hay = all.join(' ').toLowerCase();
     return words.every((word) => hay.includes(word));

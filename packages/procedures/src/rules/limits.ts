@@ -278,7 +278,13 @@ export const limits: readonly Limit[] = [
   { key: 'indicators', amount: 5000000, from: '2025-02-24', cite: 'PA2023 s.52(1)', status: 'verified' },
   { key: 'contract-copy', amount: 5000000, from: '2025-02-24', cite: 'PA2023 s.53(3)', status: 'verified' },
   { key: 'pipeline', amount: 2000000, from: '2025-02-24', cite: 'PA2023 s.93(3)', status: 'verified' },
-  { key: 'welsh-major-construction', amount: 2000000, from: '2025-02-24', cite: 'SPPPW2023 s.25', status: 'partly' },
+  {
+    key: 'welsh-major-construction',
+    amount: 2000000,
+    from: '2025-02-24',
+    cite: 'SPPPW2023 s.25',
+    status: 'partly',
+  },
   {
     key: 'scotland-community-benefit',
     amount: 4000000,

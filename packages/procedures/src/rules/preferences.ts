@@ -22,7 +22,11 @@ export const preferences: readonly Preference[] = [
     routes: ['scot_direct', 'scot_direct_regulated'],
   },
   { id: 'scot-care', when: 'scotland', routes: ['scot_light_touch'] },
-  { id: 'scot-single-quote', when: 'scotland and standingOrders = single-quote', routes: ['scot_direct_below'] },
+  {
+    id: 'scot-single-quote',
+    when: 'scotland and standingOrders = single-quote',
+    routes: ['scot_direct_below'],
+  },
   { id: 'scot-advert', when: 'scotland and standingOrders = advertise', routes: ['scot_advert_below'] },
   { id: 'scot-framework', when: 'scotland', routes: ['scot_framework', 'framework_calloff'] },
   {
@@ -35,7 +39,11 @@ export const preferences: readonly Preference[] = [
     when: 'scotland',
     routes: ['scot_open_restricted', 'scot_regulated'],
   },
-  { id: 'scot-quote', when: 'scotland and not certain(standingOrders = advertise)', routes: ['scot_quick_quote'] },
+  {
+    id: 'scot-quote',
+    when: 'scotland and not certain(standingOrders = advertise)',
+    routes: ['scot_quick_quote'],
+  },
   { id: 'scot-care-direct', when: 'scotland', routes: ['scot_care_direct'] },
   {
     id: 'exempt',

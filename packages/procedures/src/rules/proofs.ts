@@ -3,7 +3,15 @@ const act = ['purchase', 'act-nation', 'not-health', 'in-force', 'covered'] as c
 /** For each regime, the rules that prove it, in the order in which the law asks. */
 export const proofs: Readonly<Record<string, readonly string[]>> = {
   'procurement-act': [...act, 'above'],
-  'part-6': [...act, 'part-6-ni', 'part-6-school', 'part-6-concession', 'part-6-utility', 'part-6-exempt', 'below'],
+  'part-6': [
+    ...act,
+    'part-6-ni',
+    'part-6-school',
+    'part-6-concession',
+    'part-6-utility',
+    'part-6-exempt',
+    'below',
+  ],
   'own-rules': [...act, 'ni', 'school', 'own-rules', 'below-own'],
   exempt: ['purchase', 'act-nation', 'exempt-subject', 'own-company', 'joint', 'rnd-services', 'rnd-benefit'],
   'psr-england': ['psr-scope', 'psr-a', 'psr-b', 'psr-c'],

@@ -233,8 +233,20 @@ export const routes: readonly Route[] = [
     fit: 'low',
     status: 'partly',
   },
-  { id: 'psr_a', family: 'health', basis: ['PSR2023 reg.6(3)', 'PSR2023 reg.7'], fit: 'low', status: 'verified' },
-  { id: 'psr_b', family: 'health', basis: ['PSR2023 reg.6(4)', 'PSR2023 reg.8'], fit: 'low', status: 'verified' },
+  {
+    id: 'psr_a',
+    family: 'health',
+    basis: ['PSR2023 reg.6(3)', 'PSR2023 reg.7'],
+    fit: 'low',
+    status: 'verified',
+  },
+  {
+    id: 'psr_b',
+    family: 'health',
+    basis: ['PSR2023 reg.6(4)', 'PSR2023 reg.8'],
+    fit: 'low',
+    status: 'verified',
+  },
   {
     id: 'psr_c',
     family: 'health',

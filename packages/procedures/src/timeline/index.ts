@@ -1,7 +1,13 @@
 export { bankHolidays, bankHolidaySource } from './bank-holidays.ts';
 export type { Division } from './bank-holidays.ts';
 export { addDays, daysBetween } from './days.ts';
-export { addWorkingDays, isWorkingDay, lastOfWorkingDays, workingDayFrom } from './working-days.ts';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  isWorkingDayIn,
+  lastOfWorkingDays,
+  workingDayFrom,
+} from './working-days.ts';
 export type { Calendar } from './working-days.ts';
 export * from './phrases.ts';
 export { eventDays, timeline } from './timeline.ts';

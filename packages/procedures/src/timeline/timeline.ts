@@ -1,4 +1,4 @@
-import { parseDay } from '../engine/facts.ts';
+import { parseDay } from '../engine/day.ts';
 import type { EventDays } from '../consequences/due.ts';
 import type { TimingCase } from '../consequences/timing.ts';
 import { stepsOf, type Step } from '../guide/steps.ts';
@@ -7,7 +7,15 @@ import { after } from './after.ts';
 import { bankHolidaySource } from './bank-holidays.ts';
 import { addDays } from './days.ts';
 import { decision, opening, planning } from './opening.ts';
-import { actStandstill, endFromDate, firstDayWithinMonthsBefore, healthStandstill, lastDayAtLeastBefore, scottishStandstill, type Standstill } from './phrases.ts';
+import {
+  actStandstill,
+  endFromDate,
+  firstDayWithinMonthsBefore,
+  healthStandstill,
+  lastDayAtLeastBefore,
+  scottishStandstill,
+  type Standstill,
+} from './phrases.ts';
 import type { Timeline, TimelineEntry, TimelineOptions } from './types.ts';
 import { workingDayFrom, type Calendar } from './working-days.ts';
 
@@ -111,7 +119,10 @@ export function timeline(
   const writer: Writer = { day, entries: [], options };
   before(writer, route, options);
   if (steps.length === 0) {
-    const none = nothing('no-statutory-period', 'the law sets no period for this route: your own timetable decides');
+    const none = nothing(
+      'no-statutory-period',
+      'the law sets no period for this route: your own timetable decides',
+    );
     return { ...none, entries: writer.entries };
   }
   write(writer, route, steps, timing);

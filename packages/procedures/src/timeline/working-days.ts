@@ -23,8 +23,13 @@ function closedOn(calendar: Calendar): ReadonlySet<string> {
   return days;
 }
 
+/** Monday to Friday, and no bank holiday in any part of the United Kingdom (PA2023 s.123(1)). */
+export function isWorkingDay(day: string): boolean {
+  return isWorkingDayIn(day, 'uk');
+}
+
 /** Monday to Friday, and no bank holiday of the calendar. */
-export function isWorkingDay(day: string, calendar: Calendar = 'uk'): boolean {
+export function isWorkingDayIn(day: string, calendar: Calendar): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !closedOn(calendar).has(day);
 }
@@ -32,7 +37,7 @@ export function isWorkingDay(day: string, calendar: Calendar = 'uk'): boolean {
 /** The day itself, or the next that is a working day. */
 export function workingDayFrom(day: string, calendar: Calendar = 'uk'): string {
   let at = day;
-  while (!isWorkingDay(at, calendar)) at = addDays(at, 1);
+  while (!isWorkingDayIn(at, calendar)) at = addDays(at, 1);
   return at;
 }
 

@@ -20,8 +20,14 @@ const callOffBelow: ConsequenceRow = {
   cite: 'PA2023 s.3(2)',
   say: 'not-public-contract',
 };
-const unless = (when: string, cite: string, say: string): ConsequenceRow => ({ when, duty: 'not-due', cite, say });
-const privateUtility = (cite: string): ConsequenceRow => unless('buyer = private-utility', cite, 'private-utility');
+const unless = (when: string, cite: string, say: string): ConsequenceRow => ({
+  when,
+  duty: 'not-due',
+  cite,
+  say,
+});
+const privateUtility = (cite: string): ConsequenceRow =>
+  unless('buyer = private-utility', cite, 'private-utility');
 const userChoice = (cite: string): ConsequenceRow => unless(ELSE, cite, 'user-choice');
 const signed = (days: number) => ({ phrase: 'beginning-with', days, event: 'signing' }) as const;
 
@@ -92,7 +98,8 @@ const termination: readonly ConsequenceRow[] = [
     say: 'termination',
   },
 ];
-const compliance: readonly ConsequenceRow[] = [
+/** For the whole authority, so it stands among the duties: s.69. */
+export const compliance: readonly ConsequenceRow[] = [
   unless('nation = northern-ireland', 'PA2023 s.69(6)(a)', 'northern-ireland'),
   privateUtility('PA2023 s.69(6)(b)'),
   unless('buyer = school', 'PA2023 s.69(6)(c)', 'school'),
@@ -111,7 +118,11 @@ const forCallOff = (rows: readonly ConsequenceRow[]): readonly ConsequenceRow[] 
   callOffBelow,
   ...rows,
 ];
-const own = (code: string, rows: readonly ConsequenceRow[], choice: readonly ConsequenceRow[]): Consequence[] => [
+const own = (
+  code: string,
+  rows: readonly ConsequenceRow[],
+  choice: readonly ConsequenceRow[],
+): Consequence[] => [
   notice(code, awarded, rows),
   notice(code, ['framework_calloff'], forCallOff(rows.filter(({ say }) => say !== 'concession'))),
   notice(code, ['direct_award_user_choice'], choice),
@@ -157,9 +168,7 @@ export const actNotices: readonly Consequence[] = [
       say: 'planned',
     },
   ]),
-  notice('UK4', competed, [
-    { when: ELSE, duty: 'required', cite: 'PA2023 s.21', say: 'tender-notice' },
-  ]),
+  notice('UK4', competed, [{ when: ELSE, duty: 'required', cite: 'PA2023 s.21', say: 'tender-notice' }]),
   notice('UK5', direct, [
     {
       when: ELSE,
@@ -190,68 +199,96 @@ export const actNotices: readonly Consequence[] = [
     },
   ]),
   notice('UK6', ['direct_award_user_choice'], [userChoice('PA2023 s.50(6)(b)')]),
-  notice('UK6', ['framework_calloff'], [
-    ...callOffFirst,
-    callOffBelow,
-    {
-      when: 'specialSector = defence and not lost',
-      duty: 'conditional',
-      cite: 'PA2023 s.50(6)(a)',
-      deadline: { phrase: 'before', event: 'signing' },
-      say: 'award-notice-defence',
-    },
-    {
-      when: ELSE,
-      duty: 'required',
-      cite: 'PA2023 s.50(1)',
-      deadline: { phrase: 'before', event: 'signing' },
-      say: 'award-notice-calloff',
-    },
-  ]),
+  notice(
+    'UK6',
+    ['framework_calloff'],
+    [
+      ...callOffFirst,
+      callOffBelow,
+      {
+        when: 'specialSector = defence and not lost',
+        duty: 'conditional',
+        cite: 'PA2023 s.50(6)(a)',
+        deadline: { phrase: 'before', event: 'signing' },
+        say: 'award-notice-defence',
+      },
+      {
+        when: ELSE,
+        duty: 'required',
+        cite: 'PA2023 s.50(1)',
+        deadline: { phrase: 'before', event: 'signing' },
+        say: 'award-notice-calloff',
+      },
+    ],
+  ),
   notice('UK7', awarded, details),
   notice('UK7', ['direct_award_user_choice'], [userChoice('PA2023 s.53(6)(b)')]),
-  notice('UK7', ['framework_calloff'], [
-    ...callOffFirst,
-    { when: 'reached and buyer = private-utility', duty: 'not-due', cite: 'PA2023 s.53(6)(a)', say: 'private-utility' },
-    {
-      when: 'reached and light_touch and not lost',
-      duty: 'required',
-      cite: 'PA2023 s.53(1)(a)',
-      deadline: signed(120),
-      say: 'details-120',
-    },
-    { when: 'reached', duty: 'required', cite: 'PA2023 s.53(1)(b)', deadline: signed(30), say: 'details-30' },
-    unless('buyer = school', 'PA2023 s.84(2)(a)', 'school-below'),
-    unless('nation = northern-ireland', 'PA2023 s.84(2)(b)', 'northern-ireland-below'),
-    unless('utility', 'PA2023 s.84(1)(c)', 'utility-below'),
-    {
-      when: 'value >= @notice-level',
-      duty: 'required',
-      cite: 'PA2023 s.87(3)',
-      deadline: { phrase: 'as-soon-as-practicable', event: 'signing' },
-      say: 'details-below',
-    },
-    unless(ELSE, 'PA2023 s.87(4)', 'under-notice-level'),
-  ]),
+  notice(
+    'UK7',
+    ['framework_calloff'],
+    [
+      ...callOffFirst,
+      {
+        when: 'reached and buyer = private-utility',
+        duty: 'not-due',
+        cite: 'PA2023 s.53(6)(a)',
+        say: 'private-utility',
+      },
+      {
+        when: 'reached and light_touch and not lost',
+        duty: 'required',
+        cite: 'PA2023 s.53(1)(a)',
+        deadline: signed(120),
+        say: 'details-120',
+      },
+      {
+        when: 'reached',
+        duty: 'required',
+        cite: 'PA2023 s.53(1)(b)',
+        deadline: signed(30),
+        say: 'details-30',
+      },
+      unless('buyer = school', 'PA2023 s.84(2)(a)', 'school-below'),
+      unless('nation = northern-ireland', 'PA2023 s.84(2)(b)', 'northern-ireland-below'),
+      unless('utility', 'PA2023 s.84(1)(c)', 'utility-below'),
+      {
+        when: 'value >= @notice-level',
+        duty: 'required',
+        cite: 'PA2023 s.87(3)',
+        deadline: { phrase: 'as-soon-as-practicable', event: 'signing' },
+        say: 'details-below',
+      },
+      unless(ELSE, 'PA2023 s.87(4)', 'under-notice-level'),
+    ],
+  ),
   ...own('UK8', payments, payments),
   ...own('UK9', performance, [unless(ELSE, 'PA2023 s.71(6)', 'light-touch-performance')]),
   ...own('UK10', change, [unless(ELSE, 'PA2023 s.75(6)(b)', 'light-touch')]),
   ...own('UK11', termination, [userChoice('PA2023 s.80(4)(b)')]),
-  ...own('UK17', compliance, compliance),
   notice('UK10', ['modification'], change),
-  notice('UK13', ['dynamic_market_establish'], [
-    { when: ELSE, duty: 'required', cite: 'PA2023 s.39(2)', say: 'market-intention' },
-  ]),
-  notice('UK14', ['dynamic_market_establish'], [
-    { when: ELSE, duty: 'required', cite: 'PA2023 s.39(3)', say: 'market-set-up' },
-  ]),
-  notice('UK15', ['dynamic_market_establish'], [
-    { when: ELSE, duty: 'conditional', cite: 'PA2023 s.39(4)', say: 'market-change' },
-  ]),
-  notice('UK16', ['dynamic_market_establish'], [
-    privateUtility('PA2023 s.39(5)'),
-    { when: ELSE, duty: 'required', cite: 'PA2023 s.39(5)', say: 'market-end' },
-  ]),
+  notice(
+    'UK13',
+    ['dynamic_market_establish'],
+    [{ when: ELSE, duty: 'required', cite: 'PA2023 s.39(2)', say: 'market-intention' }],
+  ),
+  notice(
+    'UK14',
+    ['dynamic_market_establish'],
+    [{ when: ELSE, duty: 'required', cite: 'PA2023 s.39(3)', say: 'market-set-up' }],
+  ),
+  notice(
+    'UK15',
+    ['dynamic_market_establish'],
+    [{ when: ELSE, duty: 'conditional', cite: 'PA2023 s.39(4)', say: 'market-change' }],
+  ),
+  notice(
+    'UK16',
+    ['dynamic_market_establish'],
+    [
+      privateUtility('PA2023 s.39(5)'),
+      { when: ELSE, duty: 'required', cite: 'PA2023 s.39(5)', say: 'market-end' },
+    ],
+  ),
 ];
 
 /** Every route of the Act whose contract is published. */

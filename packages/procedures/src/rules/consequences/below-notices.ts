@@ -55,20 +55,39 @@ export const belowNotices: readonly Consequence[] = [
   notice('none', ['grant'], [notDue('PA2023 s.3(2)', 'grant')]),
   notice('none', ['ni_below'], [notDue('PA2023 s.84(2)(b)', 'northern-ireland-below')]),
   notice('none', ['school_below'], [notDue('PA2023 s.84(2)(a)', 'school-below')]),
-  notice('none', ['unregulated_below'], [
-    { when: 'buyer = public-undertaking|private-utility and specialSector != utility', duty: 'not-due', cite: 'PA2023 s.2(2)', say: 'not-covered' },
-    { when: 'utility', duty: 'not-due', cite: 'PA2023 s.84(1)(c)', say: 'utility-below' },
-    notDue('PA2023 s.84(1)(b)', 'concession-below'),
-  ]),
-  notice('UK2', ['market_engagement'], [
-    { when: 'scotland', duty: 'not-due', cite: 'PCSR2015 reg.41', status: 'partly', say: 'scottish-engagement' },
-    { when: 'buyer = private-utility', duty: 'not-due', cite: 'PA2023 s.17(3)', say: 'private-utility' },
-    {
-      when: ELSE,
-      duty: 'conditional',
-      cite: 'PA2023 s.17(1)',
-      deadline: { phrase: 'before', event: 'tender-notice' },
-      say: 'engagement',
-    },
-  ]),
+  notice(
+    'none',
+    ['unregulated_below'],
+    [
+      {
+        when: 'buyer = public-undertaking|private-utility and specialSector != utility',
+        duty: 'not-due',
+        cite: 'PA2023 s.2(2)',
+        say: 'not-covered',
+      },
+      { when: 'utility', duty: 'not-due', cite: 'PA2023 s.84(1)(c)', say: 'utility-below' },
+      notDue('PA2023 s.84(1)(b)', 'concession-below'),
+    ],
+  ),
+  notice(
+    'UK2',
+    ['market_engagement'],
+    [
+      {
+        when: 'scotland',
+        duty: 'not-due',
+        cite: 'PCSR2015 reg.41',
+        status: 'partly',
+        say: 'scottish-engagement',
+      },
+      { when: 'buyer = private-utility', duty: 'not-due', cite: 'PA2023 s.17(3)', say: 'private-utility' },
+      {
+        when: ELSE,
+        duty: 'conditional',
+        cite: 'PA2023 s.17(1)',
+        deadline: { phrase: 'before', event: 'tender-notice' },
+        say: 'engagement',
+      },
+    ],
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { Consequence, ConsequenceRow } from '../../consequences/types.ts';
 import { belowThreshold, exempt, health, scottish } from '../groups.ts';
-import { awarded, callOffFirst, competed, direct } from './act-notices.ts';
+import { awarded, callOffFirst, competed, compliance, direct } from './act-notices.ts';
 import { notModelled } from './scottish-notices.ts';
 
 const USER_CHOICE = 'direct_award_user_choice';
@@ -25,6 +25,9 @@ const row = (
 const must = (cite: string, say: string, rest: Partial<ConsequenceRow> = {}): ConsequenceRow =>
   row('true', 'required', cite, say, rest);
 const signed = (days: number) => ({ phrase: 'beginning-with', days, event: 'signing' }) as const;
+/** A concession is never a call-off (s.45(8)). */
+const noConcession = (rows: readonly ConsequenceRow[]): ConsequenceRow[] =>
+  rows.filter(({ say }) => say !== 'concession');
 const notPublic = row('not reached', 'not-due', 'PA2023 s.3(2)', 'not-public-contract');
 
 const indicators: readonly ConsequenceRow[] = [
@@ -61,37 +64,60 @@ const records: readonly ConsequenceRow[] = [
   row('specialSector = defence and not lost', 'not-due', 'PA2023 s.98(5)', 'records-defence'),
   must('PA2023 s.98', 'records'),
 ];
-/** A concession is never a call-off (s.45(8)). */
-const noConcession = (rows: readonly ConsequenceRow[]): ConsequenceRow[] =>
-  rows.filter(({ say }) => say !== 'concession');
 const WELSH = 'nation = wales';
 const SCOTTISH = 'scotland';
 
 /** Duties of the Procurement Act beside its notices. */
 const actDuties: readonly Consequence[] = [
-  duty('objectives', [...publicContract, 'framework_calloff'], [
-    row('scotland', 'not-read', 'PA2023 s.115A', 'cross-border', { status: 'partly' }),
-    row('not reached', 'not-due', 'PA2023 s.3(2)', 'not-public-contract'),
-    must('PA2023 s.12(1)-(3)', 'objectives'),
-  ]),
-  duty('conflicts', [...competed, ...direct], [must('PA2023 s.83(1)', 'conflicts', { deadline: { phrase: 'before', event: 'tender-notice' } })]),
+  duty(
+    'objectives',
+    [...publicContract, 'framework_calloff'],
+    [
+      row('scotland', 'not-read', 'PA2023 s.115A', 'cross-border', { status: 'partly' }),
+      row('not reached', 'not-due', 'PA2023 s.3(2)', 'not-public-contract'),
+      must('PA2023 s.12(1)-(3)', 'objectives'),
+    ],
+  ),
+  duty(
+    'conflicts',
+    [...competed, ...direct],
+    [must('PA2023 s.83(1)', 'conflicts', { deadline: { phrase: 'before', event: 'tender-notice' } })],
+  ),
   duty('conflicts', ['dynamic_market_establish'], [must('PA2023 s.83(2)', 'conflicts')]),
   duty('conflicts', [USER_CHOICE], [must('PA2023 s.81', 'conflicts-identify')]),
-  duty('conflicts', ['framework_calloff'], [...callOffFirst, notPublic, must('PA2023 s.81', 'conflicts-identify')]),
-  duty('lots', competed, [must('PA2023 s.18', 'lots', { deadline: { phrase: 'before', event: 'tender-notice' } })]),
-  duty('small-firms', publicContract, [must('PA2023 s.12(4)', 'small-firms')]),
-  duty('small-firms', ['framework_calloff'], [
-    ...callOffFirst,
-    row('not reached', 'not-due', 'PA2023 s.86(2)', 'small-firms-calloff'),
-    must('PA2023 s.12(4)', 'small-firms'),
+  duty(
+    'conflicts',
+    ['framework_calloff'],
+    [...callOffFirst, notPublic, must('PA2023 s.81', 'conflicts-identify')],
+  ),
+  duty('lots', competed, [
+    must('PA2023 s.18', 'lots', { deadline: { phrase: 'before', event: 'tender-notice' } }),
   ]),
+  duty('small-firms', publicContract, [must('PA2023 s.12(4)', 'small-firms')]),
+  duty(
+    'small-firms',
+    ['framework_calloff'],
+    [
+      ...callOffFirst,
+      row('not reached', 'not-due', 'PA2023 s.86(2)', 'small-firms-calloff'),
+      must('PA2023 s.12(4)', 'small-firms'),
+    ],
+  ),
   duty('small-firms', invited, [must('PA2023 s.86(1)', 'small-firms-below')]),
   duty('small-firms', ['bt_direct'], [row('true', 'not-due', 'PA2023 s.86(1)', 'no-tenders')]),
   duty('summaries', competed, [
     must('PA2023 s.50(3)', 'summaries', { deadline: { phrase: 'before', event: 'award-notice' } }),
   ]),
-  duty('indicators', awarded.filter((id) => id !== 'framework_establish'), indicators),
-  duty('indicators', ['framework_establish'], [row('true', 'not-due', 'PA2023 s.52(6)(a)', 'framework-itself')]),
+  duty(
+    'indicators',
+    awarded.filter((id) => id !== 'framework_establish'),
+    indicators,
+  ),
+  duty(
+    'indicators',
+    ['framework_establish'],
+    [row('true', 'not-due', 'PA2023 s.52(6)(a)', 'framework-itself')],
+  ),
   duty('indicators', [USER_CHOICE], [row('true', 'not-due', 'PA2023 s.52(6)(d)', 'light-touch')]),
   duty('indicators', ['framework_calloff'], [...callOffFirst, notPublic, ...noConcession(indicators)]),
   duty('contract-copy', awarded, copies),
@@ -109,35 +135,69 @@ const actDuties: readonly Consequence[] = [
     [row('true', 'not-due', 'PA2023 s.13(10)(b)', 'statement-calloff')],
     'nation = england',
   ),
+  duty('payments-compliance', publicContract, compliance),
+  duty(
+    'payments-compliance',
+    ['framework_calloff'],
+    [...callOffFirst, notPublic, ...noConcession(compliance)],
+  ),
   duty('payment-terms', publicContract, paid),
-  duty('payment-terms', ['framework_calloff'], [
-    ...callOffFirst,
-    row('not reached and (utility or buyer = school or nation = northern-ireland)', 'not-due', 'PA2023 s.84', 'outside-part-6'),
-    row('not reached', 'required', 'PA2023 s.88(2)', 'paid-30'),
-    ...noConcession(paid),
-  ]),
+  duty(
+    'payment-terms',
+    ['framework_calloff'],
+    [
+      ...callOffFirst,
+      row(
+        'not reached and (utility or buyer = school or nation = northern-ireland)',
+        'not-due',
+        'PA2023 s.84',
+        'outside-part-6',
+      ),
+      row('not reached', 'required', 'PA2023 s.88(2)', 'paid-30'),
+      ...noConcession(paid),
+    ],
+  ),
   duty('payment-terms', belowThreshold, [must('PA2023 s.88(2)', 'paid-30')]),
-  duty('no-shortlist', ['bt_quotes', 'bt_advert', 'bt_challenge', 'bt_reserved'], [
-    row('nation = wales', 'not-due', 'PA2023 s.85(5)(a)', 'welsh-shortlist'),
-    row('works and value >= @shortlisting', 'not-due', 'PA2023 s.85(3)', 'larger-works'),
-    must('PA2023 s.85(1)', 'no-shortlist'),
-  ]),
+  duty(
+    'no-shortlist',
+    ['bt_quotes', 'bt_advert', 'bt_challenge', 'bt_reserved'],
+    [
+      row('nation = wales', 'not-due', 'PA2023 s.85(5)(a)', 'welsh-shortlist'),
+      row('works and value >= @shortlisting', 'not-due', 'PA2023 s.85(3)', 'larger-works'),
+      must('PA2023 s.85(1)', 'no-shortlist'),
+    ],
+  ),
   duty('supplier-identifier', belowThreshold, [
     row('not asOf >= 2026-04-01', 'not-due', 'PAR2026', 'identifier-later', { status: 'partly' }),
     row('not value >= @notice-level', 'not-due', 'PAR2026', 'under-notice-level', { status: 'partly' }),
-    row('true', 'required', 'PAR2026', 'identifier', { status: 'partly', deadline: { phrase: 'before', event: 'award' } }),
+    row('true', 'required', 'PAR2026', 'identifier', {
+      status: 'partly',
+      deadline: { phrase: 'before', event: 'award' },
+    }),
   ]),
-  duty('advertise', ['ni_below'], [
-    row('true', 'conditional', 'PPNNI0421', 'northern-ireland-advertise', { status: 'partly' }),
-  ]),
-  duty('subsidy-control', ['grant'], [
-    row('true', 'conditional', 'SCA2022', 'subsidy', { status: 'unverified' }),
-  ]),
+  duty(
+    'advertise',
+    ['ni_below'],
+    [row('true', 'conditional', 'PPNNI0421', 'northern-ireland-advertise', { status: 'partly' })],
+  ),
+  duty(
+    'subsidy-control',
+    ['grant'],
+    [row('true', 'conditional', 'SCA2022', 'subsidy', { status: 'unverified' })],
+  ),
   duty('records', publicContract, records),
   duty('records', ['framework_calloff'], [...callOffFirst, notPublic, ...records]),
   duty(
     'records',
-    [...belowThreshold, ...exempt, ...outsidePart6, 'modification', 'dynamic_market_establish', 'grant', 'market_engagement'],
+    [
+      ...belowThreshold,
+      ...exempt,
+      ...outsidePart6,
+      'modification',
+      'dynamic_market_establish',
+      'grant',
+      'market_engagement',
+    ],
     [row('true', 'not-due', 'PA2023 s.98(1)', 'records-own')],
   ),
 ];
@@ -174,8 +234,16 @@ const welshDuties: readonly Consequence[] = [
     [...awarded, 'framework_calloff'],
     [
       row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
-      row('works and value >= welsh-major-construction', 'required', 'SPPPW2023 s.25', 'social-works', { status: 'partly' }),
-      row('works and not value >= welsh-major-construction', 'not-due', 'SPPPW2023 s.25', 'social-works-small', { status: 'partly' }),
+      row('works and value >= welsh-major-construction', 'required', 'SPPPW2023 s.25', 'social-works', {
+        status: 'partly',
+      }),
+      row(
+        'works and not value >= welsh-major-construction',
+        'not-due',
+        'SPPPW2023 s.25',
+        'social-works-small',
+        { status: 'partly' },
+      ),
       row('true', 'conditional', 'SPPPW2023 s.25', 'social-works', { status: 'partly' }),
     ],
     'nation = wales and works',
@@ -214,18 +282,28 @@ const underLevel = ['scot_quick_quote', 'scot_advert_below', 'scot_direct_below'
 const regulated = scottish.filter(
   (id) => !underLevel.includes(id) && id !== 'scot_pcp' && id !== 'scot_exempt' && id !== 'scot_framework',
 );
-const above = ['scot_open_restricted', 'scot_cpn_dialogue', 'scot_innovation_partnership', 'scot_light_touch', 'scot_direct'];
+const above = [
+  'scot_open_restricted',
+  'scot_cpn_dialogue',
+  'scot_innovation_partnership',
+  'scot_light_touch',
+  'scot_direct',
+];
 const scottishDuties: readonly Consequence[] = [
   duty('sustainable-procurement', underLevel, [
     row('scot_not_modelled', 'not-read', 'PCSR2015', 'not-read', { status: 'unverified' }),
     row('true', 'not-due', 'PRSA2014 s.9', 'scottish-under-level'),
   ]),
   duty('sustainable-procurement', regulated, [notModelled, must('PRSA2014 s.9', 'sustainable')]),
-  duty('sustainable-procurement', ['scot_framework'], [
-    notModelled,
-    row('not scot_regulated_level', 'not-due', 'PRSA2014 s.9', 'scottish-under-level'),
-    must('PRSA2014 s.9', 'sustainable'),
-  ]),
+  duty(
+    'sustainable-procurement',
+    ['scot_framework'],
+    [
+      notModelled,
+      row('not scot_regulated_level', 'not-due', 'PRSA2014 s.9', 'scottish-under-level'),
+      must('PRSA2014 s.9', 'sustainable'),
+    ],
+  ),
   duty(
     'community-benefits',
     regulated,
@@ -239,7 +317,10 @@ const scottishDuties: readonly Consequence[] = [
     ],
     SCOTTISH,
   ),
-  duty('records', above, [notModelled, row('true', 'required', 'PCSR2015 reg.83', 'scottish-records', { status: 'partly' })]),
+  duty('records', above, [
+    notModelled,
+    row('true', 'required', 'PCSR2015 reg.83', 'scottish-records', { status: 'partly' }),
+  ]),
   duty(
     'records',
     scottish.filter((id) => !above.includes(id)),

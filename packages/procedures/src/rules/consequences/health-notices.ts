@@ -6,7 +6,11 @@ const notice = (code: string, routes: readonly string[], rows: readonly Conseque
   routes,
   rows,
 });
-const required = (cite: string, say: string, deadline?: ConsequenceRow['deadline']): readonly ConsequenceRow[] => [
+const required = (
+  cite: string,
+  say: string,
+  deadline?: ConsequenceRow['deadline'],
+): readonly ConsequenceRow[] => [
   { when: 'true', duty: 'required', cite, say, ...(deadline ? { deadline } : {}) },
 ];
 const afterAward = { phrase: 'within', days: 30, event: 'award' } as const;
@@ -18,9 +22,11 @@ export const healthNotices: readonly Consequence[] = [
   notice('PSR-intention', ['psr_c'], required('PSR2023 reg.9(3)', 'health-intention')),
   notice('PSR-intention', ['psr_msp'], required('PSR2023 reg.10(7)', 'health-intention')),
   notice('PSR-intention', ['psr_comp'], required('PSR2023 reg.11(9)', 'health-intention')),
-  notice('PSR-intention', ['psr_framework'], [
-    { when: 'true', duty: 'conditional', cite: 'PSR2023 reg.18(4)', say: 'health-framework-competition' },
-  ]),
+  notice(
+    'PSR-intention',
+    ['psr_framework'],
+    [{ when: 'true', duty: 'conditional', cite: 'PSR2023 reg.18(4)', say: 'health-framework-competition' }],
+  ),
   notice('PSR-award', ['psr_a'], required('PSR2023 reg.7(2)', 'health-award', afterAward)),
   notice('PSR-award', ['psr_b'], required('PSR2023 reg.8(2)', 'health-award', afterAward)),
   notice('PSR-award', ['psr_c'], required('PSR2023 reg.9(11)', 'health-award', afterAward)),
@@ -28,25 +34,35 @@ export const healthNotices: readonly Consequence[] = [
   notice('PSR-award', ['psr_comp'], required('PSR2023 reg.11(17)', 'health-award', afterAward)),
   notice('PSR-award', ['psr_framework'], required('PSR2023 reg.18(6)', 'health-award', afterAward)),
   notice('PSR-award', ['psr_urgent'], required('PSR2023 reg.14(5)', 'health-urgent', afterAward)),
-  notice('PSR-change', ['psr_modification'], [
-    {
-      when: 'true',
-      duty: 'conditional',
-      cite: 'PSR2023 reg.13(4)-(5)',
-      deadline: { phrase: 'within', days: 30, event: 'modification' },
-      say: 'health-change',
-    },
-  ]),
-  notice('PSR-abandonment', ['psr_a', 'psr_b', 'psr_c', 'psr_msp', 'psr_comp', 'psr_framework'], [
-    {
-      when: 'true',
-      duty: 'conditional',
-      cite: 'PSR2023 reg.15(4)-(5)',
-      deadline: { phrase: 'within', days: 30, event: 'decision' },
-      say: 'health-abandoned',
-    },
-  ]),
-  notice('PSR-wales', ['psr_wales'], [
-    { when: 'true', duty: 'not-read', cite: 'PSRW2025', status: 'unverified', say: 'not-read' },
-  ]),
+  notice(
+    'PSR-change',
+    ['psr_modification'],
+    [
+      {
+        when: 'true',
+        duty: 'conditional',
+        cite: 'PSR2023 reg.13(4)-(5)',
+        deadline: { phrase: 'within', days: 30, event: 'modification' },
+        say: 'health-change',
+      },
+    ],
+  ),
+  notice(
+    'PSR-abandonment',
+    ['psr_a', 'psr_b', 'psr_c', 'psr_msp', 'psr_comp', 'psr_framework'],
+    [
+      {
+        when: 'true',
+        duty: 'conditional',
+        cite: 'PSR2023 reg.15(4)-(5)',
+        deadline: { phrase: 'within', days: 30, event: 'decision' },
+        say: 'health-abandoned',
+      },
+    ],
+  ),
+  notice(
+    'PSR-wales',
+    ['psr_wales'],
+    [{ when: 'true', duty: 'not-read', cite: 'PSRW2025', status: 'unverified', say: 'not-read' }],
+  ),
 ];

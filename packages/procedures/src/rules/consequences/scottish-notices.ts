@@ -37,30 +37,60 @@ export const scottishNotices: readonly Consequence[] = [
   notice('PCS-contract', advertised, [
     { when: 'true', duty: 'required', cite: 'PRSA2014 s.23(1)', say: 'scottish-contract-notice' },
   ]),
-  notice('PCS-contract', ['scot_care_direct'], [
-    { when: 'true', duty: 'not-due', cite: 'PRSA2014 s.12', say: 'scottish-no-offers' },
-  ]),
-  notice('PCS-contract', ['scot_direct_regulated'], [
-    { when: 'true', duty: 'not-due', cite: 'PRSA2014 s.14', status: 'partly', say: 'scottish-no-offers' },
-  ]),
-  notice('PCS-contract', ['scot_direct'], [
-    { when: 'true', duty: 'not-due', cite: 'PCSR2015 reg.33', say: 'scottish-no-publication' },
-  ]),
-  notice('PCS-contract', ['scot_framework'], [
-    { when: 'true', duty: 'not-due', cite: 'PCSR2015 reg.34', status: 'partly', say: 'scottish-calloff' },
-  ]),
-  notice('PCS-award', [...advertised, 'scot_care_direct', 'scot_direct_regulated', 'scot_direct'], [
-    { when: 'true', duty: 'required', cite: 'PRSA2014 s.23(2)', status: 'partly', deadline: award, say: 'scottish-award-notice' },
-  ]),
-  notice('PCS-award', ['scot_framework'], [
-    {
-      when: 'not scot_regulated_level',
-      duty: 'not-due',
-      cite: 'PRSA2014 s.23(2)',
-      say: 'scottish-under-level',
-    },
-    { when: 'true', duty: 'required', cite: 'PRSA2014 s.23(2)', status: 'partly', deadline: award, say: 'scottish-award-notice' },
-  ]),
+  notice(
+    'PCS-contract',
+    ['scot_care_direct'],
+    [{ when: 'true', duty: 'not-due', cite: 'PRSA2014 s.12', say: 'scottish-no-offers' }],
+  ),
+  notice(
+    'PCS-contract',
+    ['scot_direct_regulated'],
+    [{ when: 'true', duty: 'not-due', cite: 'PRSA2014 s.14', status: 'partly', say: 'scottish-no-offers' }],
+  ),
+  notice(
+    'PCS-contract',
+    ['scot_direct'],
+    [{ when: 'true', duty: 'not-due', cite: 'PCSR2015 reg.33', say: 'scottish-no-publication' }],
+  ),
+  notice(
+    'PCS-contract',
+    ['scot_framework'],
+    [{ when: 'true', duty: 'not-due', cite: 'PCSR2015 reg.34', status: 'partly', say: 'scottish-calloff' }],
+  ),
+  notice(
+    'PCS-award',
+    [...advertised, 'scot_care_direct', 'scot_direct_regulated', 'scot_direct'],
+    [
+      {
+        when: 'true',
+        duty: 'required',
+        cite: 'PRSA2014 s.23(2)',
+        status: 'partly',
+        deadline: award,
+        say: 'scottish-award-notice',
+      },
+    ],
+  ),
+  notice(
+    'PCS-award',
+    ['scot_framework'],
+    [
+      {
+        when: 'not scot_regulated_level',
+        duty: 'not-due',
+        cite: 'PRSA2014 s.23(2)',
+        say: 'scottish-under-level',
+      },
+      {
+        when: 'true',
+        duty: 'required',
+        cite: 'PRSA2014 s.23(2)',
+        status: 'partly',
+        deadline: award,
+        say: 'scottish-award-notice',
+      },
+    ],
+  ),
   {
     code: 'PCS-contract',
     kind: 'notice',

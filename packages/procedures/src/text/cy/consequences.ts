@@ -3,52 +3,74 @@ import type { Mirror } from '../mirror.ts';
 
 /** Yr hyn sy’n dilyn o lwybr, fesul rhes, ac enwau’r dyletswyddau. */
 export const consequences: Mirror<typeof en> = {
-  'abandoned': 'Dim ond os penderfynwch beidio â dyfarnu ar ôl yr hysbysiad tendro neu dryloywder: cyn gynted ag y bo’n rhesymol ymarferol.',
+  abandoned:
+    'Dim ond os penderfynwch beidio â dyfarnu ar ôl yr hysbysiad tendro neu dryloywder: cyn gynted ag y bo’n rhesymol ymarferol.',
   'award-notice': 'Cyn i chi ymrwymo i’r contract. Mae’n dechrau’r cyfnod segur lle mae un.',
-  'award-notice-calloff': 'Cyn i chi ymrwymo i’r contract. Nid oes angen cyfnod segur ar gontract yn ôl y galw.',
-  'award-notice-defence': 'Cyn i chi ymrwymo i’r contract, oni bai bod y fframwaith hefyd yn un amddiffyn a diogelwch.',
-  'below-tender-notice': 'Cyn i chi hysbysebu. Rhaid i unrhyw derfynau amser fod yn rhesymol ac yr un fath i bob cyflenwr.',
-  'change': 'Cyn newid o fwy na 10% (gwaith 15%) o’r gwerth, neu fwy na 10% o’r cyfnod.',
-  'community-benefits': 'Ystyriwch ofynion budd cymunedol cyn dechrau. Mae’r hysbysiad contract yn eu crynhoi neu’n dweud pam nad oes rhai, ac mae’r hysbysiad dyfarnu’n dweud beth a ddaw ohonynt.',
+  'award-notice-calloff':
+    'Cyn i chi ymrwymo i’r contract. Nid oes angen cyfnod segur ar gontract yn ôl y galw.',
+  'award-notice-defence':
+    'Cyn i chi ymrwymo i’r contract, oni bai bod y fframwaith hefyd yn un amddiffyn a diogelwch.',
+  'below-tender-notice':
+    'Cyn i chi hysbysebu. Rhaid i unrhyw derfynau amser fod yn rhesymol ac yr un fath i bob cyflenwr.',
+  change: 'Cyn newid o fwy na 10% (gwaith 15%) o’r gwerth, neu fwy na 10% o’r cyfnod.',
+  'community-benefits':
+    'Ystyriwch ofynion budd cymunedol cyn dechrau. Mae’r hysbysiad contract yn eu crynhoi neu’n dweud pam nad oes rhai, ac mae’r hysbysiad dyfarnu’n dweud beth a ddaw ohonynt.',
   'community-small': 'Dim ond o £4m cyn TAW.',
-  'compliance': 'Ar gyfer yr awdurdod cyfan: bob chwe mis, yn y 30 diwrnod sy’n dechrau â diwrnod olaf y cyfnod.',
-  'concession': 'Nid ar gyfer consesiwn.',
-  'concession-below': 'Mae hysbysiadau’r Ddeddf islaw’r trothwy yn hepgor consesiynau. Eich rheolau eich hun sy’n penderfynu.',
-  'conflicts': 'Paratowch asesiad gwrthdaro cyn yr hysbysiad cyntaf, adolygwch ef, a’i gadarnhau mewn hysbysiadau diweddarach.',
+  compliance:
+    'Ar gyfer yr awdurdod cyfan: bob chwe mis, yn y 30 diwrnod sy’n dechrau â diwrnod olaf y cyfnod.',
+  concession: 'Nid ar gyfer consesiwn.',
+  'concession-below':
+    'Mae hysbysiadau’r Ddeddf islaw’r trothwy yn hepgor consesiynau. Eich rheolau eich hun sy’n penderfynu.',
+  conflicts:
+    'Paratowch asesiad gwrthdaro cyn yr hysbysiad cyntaf, adolygwch ef, a’i gadarnhau mewn hysbysiadau diweddarach.',
   'conflicts-identify': 'Cymerwch bob cam rhesymol i nodi gwrthdaro buddiannau, ac adolygwch hynny.',
   'copy-180': 'Cyhoeddwch gopi o’r contract yn y 180 diwrnod sy’n dechrau â’r diwrnod yr ymrwymir iddo.',
-  'copy-90': 'Os yw’r gwerth yn fwy na £5m, cyhoeddwch gopi o’r contract yn y 90 diwrnod sy’n dechrau â’r diwrnod yr ymrwymir iddo.',
-  'cross-border': 'Mae awdurdod yn yr Alban sy’n defnyddio fframwaith o dan y Ddeddf yn dilyn Atodlen 9A, na chafodd ei darllen ar gyfer yr offeryn hwn.',
-  'defence': 'Nid ar gyfer contract amddiffyn a diogelwch.',
+  'copy-90':
+    'Os yw’r gwerth yn fwy na £5m, cyhoeddwch gopi o’r contract yn y 90 diwrnod sy’n dechrau â’r diwrnod yr ymrwymir iddo.',
+  'cross-border':
+    'Mae awdurdod yn yr Alban sy’n defnyddio fframwaith o dan y Ddeddf yn dilyn Atodlen 9A, na chafodd ei darllen ar gyfer yr offeryn hwn.',
+  defence: 'Nid ar gyfer contract amddiffyn a diogelwch.',
   'details-120': 'Yn y 120 diwrnod sy’n dechrau â’r diwrnod yr ymrwymir i’r contract cyffyrddiad ysgafn.',
   'details-30': 'Yn y 30 diwrnod sy’n dechrau â’r diwrnod yr ymrwymir i’r contract.',
   'details-below': 'Cyn gynted ag y bo’n rhesymol ymarferol ar ôl i chi ymrwymo i’r contract.',
-  'devolved': 'Nid ar gyfer awdurdod yng Nghymru nac awdurdod trosglwyddedig yng Ngogledd Iwerddon.',
-  'engagement': 'Os ydych yn ymgysylltu â’r farchnad yn gyntaf: cyn yr hysbysiad tendro, neu mae’r hysbysiad tendro’n dweud pam lai.',
-  'exempt': 'Mae’r contract wedi’i eithrio, felly nid yw’r Ddeddf yn gofyn am hysbysiad. Gall cyfraith arall a’ch rheolau eich hun wneud hynny.',
+  devolved: 'Nid ar gyfer awdurdod yng Nghymru nac awdurdod trosglwyddedig yng Ngogledd Iwerddon.',
+  engagement:
+    'Os ydych yn ymgysylltu â’r farchnad yn gyntaf: cyn yr hysbysiad tendro, neu mae’r hysbysiad tendro’n dweud pam lai.',
+  exempt:
+    'Mae’r contract wedi’i eithrio, felly nid yw’r Ddeddf yn gofyn am hysbysiad. Gall cyfraith arall a’ch rheolau eich hun wneud hynny.',
   'five-million': 'Dim ond ar gyfer contractau o fwy na £5m.',
   'framework-itself': 'Nid ar gyfer y fframwaith ei hun; edrychwch eto ar bob contract yn ôl y galw.',
-  'grant': 'Nid contract cyflenwi yw grant, felly nid yw’r Ddeddf yn gofyn am hysbysiad.',
-  'health-abandoned': 'Dim ond os rhowch y gorau i’r broses: o fewn 30 diwrnod i’r penderfyniad, neu i ddiwedd y cyfnod segur y gwnaed ef ynddo.',
+  grant: 'Nid contract cyflenwi yw grant, felly nid yw’r Ddeddf yn gofyn am hysbysiad.',
+  'health-abandoned':
+    'Dim ond os rhowch y gorau i’r broses: o fewn 30 diwrnod i’r penderfyniad, neu i ddiwedd y cyfnod segur y gwnaed ef ynddo.',
   'health-award': 'O fewn 30 diwrnod i ddyfarnu’r contract.',
-  'health-change': 'Os chi sy’n penderfynu ar y newid a’i fod yn £500,000 neu fwy ers y dechrau: o fewn 30 diwrnod i’r newid.',
-  'health-conflicts': 'Ataliwch, nodwch ac unionwch wrthdaro buddiannau. Rhaid i berson â gwrthdaro gilio o’r penderfyniad.',
+  'health-change':
+    'Os chi sy’n penderfynu ar y newid a’i fod yn £500,000 neu fwy ers y dechrau: o fewn 30 diwrnod i’r newid.',
+  'health-conflicts':
+    'Ataliwch, nodwch ac unionwch wrthdaro buddiannau. Rhaid i berson â gwrthdaro gilio o’r penderfyniad.',
   'health-criteria': 'Rhaid i’r darparwr fodloni’r meini prawf dethol sylfaenol (Atodlen 16).',
-  'health-framework-competition': 'Dim ond os cynhaliwch gystadleuaeth ymhlith darparwyr y fframwaith: cyn y cyfnod segur.',
+  'health-framework-competition':
+    'Dim ond os cynhaliwch gystadleuaeth ymhlith darparwyr y fframwaith: cyn y cyfnod segur.',
   'health-intention': 'Cyn y dyfarniad. Mae’r cyfnod segur yn dechrau y diwrnod ar ôl ei gyhoeddi.',
   'health-invitation': 'Mae’n gwahodd darparwyr i wneud cynigion.',
-  'health-plan': 'Mae’n dweud eich bod yn bwriadu dilyn y broses hon. Ni cheir nodi darparwyr am 14 diwrnod ar ôl ei gyflwyno.',
-  'health-principles': 'Gweithredwch er budd y bobl sy’n defnyddio’r gwasanaeth, ei ansawdd a’i effeithlonrwydd, ac yn dryloyw, yn deg ac yn gymesur.',
-  'health-records': 'Cadwch gofnod o’r darparwyr, y broses benderfynu a’r rhesymau, fel y rhestra rheoliad 24.',
+  'health-plan':
+    'Mae’n dweud eich bod yn bwriadu dilyn y broses hon. Ni cheir nodi darparwyr am 14 diwrnod ar ôl ei gyflwyno.',
+  'health-principles':
+    'Gweithredwch er budd y bobl sy’n defnyddio’r gwasanaeth, ei ansawdd a’i effeithlonrwydd, ac yn dryloyw, yn deg ac yn gymesur.',
+  'health-records':
+    'Cadwch gofnod o’r darparwyr, y broses benderfynu a’r rhesymau, fel y rhestra rheoliad 24.',
   'health-urgent': 'O fewn 30 diwrnod i’r dyfarniad neu’r newid brys.',
-  'identifier': 'Rhaid i’r cyflenwr fod wedi’i gofrestru ar y platfform digidol canolog a rhoi ei ddynodydd i chi cyn y dyfarniad. O grynodebau’n unig yr oedd y rheoliadau’n hysbys.',
+  identifier:
+    'Rhaid i’r cyflenwr fod wedi’i gofrestru ar y platfform digidol canolog a rhoi ei ddynodydd i chi cyn y dyfarniad. O grynodebau’n unig yr oedd y rheoliadau’n hysbys.',
   'identifier-later': 'Dim ond ar gyfer caffael o 1 Ebrill 2026, yn ôl y crynodebau a ddarllenwyd.',
-  'indicators': 'Os yw’r gwerth yn fwy na £5m: gosodwch a chyhoeddwch o leiaf dri dangosydd perfformiad allweddol cyn ymrwymo i’r contract, oni bai na allant fod yn addas.',
+  indicators:
+    'Os yw’r gwerth yn fwy na £5m: gosodwch a chyhoeddwch o leiaf dri dangosydd perfformiad allweddol cyn ymrwymo i’r contract, oni bai na allant fod yn addas.',
   'invited-only': 'Nid lle rydych yn gwahodd cyflenwyr a ddewiswyd gennych yn unig.',
   'larger-works': 'Nid ar gyfer gwaith o’r gwerth hwn.',
   'light-touch': 'Nid ar gyfer contract cyffyrddiad ysgafn.',
-  'light-touch-performance': 'Nid ar gyfer contract cyffyrddiad ysgafn: nid oes ganddo ddangosyddion, ac mae hysbysiadau torri contract yn ei hepgor.',
-  'lots': 'Ystyriwch lotiau cyn yr hysbysiad tendro. Rhannwch y contract, neu rhowch resymau dros beidio.',
+  'light-touch-performance':
+    'Nid ar gyfer contract cyffyrddiad ysgafn: nid oes ganddo ddangosyddion, ac mae hysbysiadau torri contract yn ei hepgor.',
+  lots: 'Ystyriwch lotiau cyn yr hysbysiad tendro. Rhannwch y contract, neu rhowch resymau dros beidio.',
   'market-change': 'Ar ôl newid i’r farchnad.',
   'market-end': 'Ar ôl i’r farchnad gau.',
   'market-intention': 'Cyn i chi sefydlu’r farchnad.',
@@ -57,58 +79,82 @@ export const consequences: Mirror<typeof en> = {
   'no-shortlist': 'Peidiwch â chyfyngu tendrau drwy asesu addasrwydd. Barnwch addasrwydd o fewn y cynnig.',
   'no-tenders': 'Ni wahoddir tendrau.',
   'northern-ireland': 'Nid ar gyfer awdurdod trosglwyddedig yng Ngogledd Iwerddon.',
-  'northern-ireland-advertise': 'Polisi i adrannau a chyrff cyhoeddus, nid cyfraith: hysbysebwch dendrau dros £50,000. Mae cynghorau’n dilyn eu rheolau eu hunain.',
-  'northern-ireland-below': 'Nid yw hysbysiadau’r Ddeddf islaw’r trothwy yn cyrraedd awdurdod trosglwyddedig yng Ngogledd Iwerddon.',
+  'northern-ireland-advertise':
+    'Polisi i adrannau a chyrff cyhoeddus, nid cyfraith: hysbysebwch dendrau dros £50,000. Mae cynghorau’n dilyn eu rheolau eu hunain.',
+  'northern-ireland-below':
+    'Nid yw hysbysiadau’r Ddeddf islaw’r trothwy yn cyrraedd awdurdod trosglwyddedig yng Ngogledd Iwerddon.',
   'not-covered': 'Y tu allan i weithgaredd cyfleustodau nid yw’r Ddeddf yn cyrraedd y prynwr hwn.',
   'not-public-contract': 'Mae’r gwerth o dan y terfyn, felly nid contract cyhoeddus yw hwn.',
-  'not-read': 'Ni ddarllenwyd y gyfraith ar hyn ar gyfer yr offeryn hwn. Nid yw’n rhoi dyddiad yma ac nid yw’n dweud nad oes dim yn ddyledus.',
-  'objectives': 'Rhowch sylw i werth am arian, budd y cyhoedd, bod yn agored ac uniondeb, a thriniwch gyflenwyr yr un fath.',
-  'old-framework': 'Mae’r caffael yn dechrau cyn i’r Ddeddf ddod i rym: mae’r rheoliadau blaenorol yn gymwys ac ni chawsant eu darllen.',
+  'not-read':
+    'Ni ddarllenwyd y gyfraith ar hyn ar gyfer yr offeryn hwn. Nid yw’n rhoi dyddiad yma ac nid yw’n dweud nad oes dim yn ddyledus.',
+  objectives:
+    'Rhowch sylw i werth am arian, budd y cyhoedd, bod yn agored ac uniondeb, a thriniwch gyflenwyr yr un fath.',
+  'old-framework':
+    'Mae’r caffael yn dechrau cyn i’r Ddeddf ddod i rym: mae’r rheoliadau blaenorol yn gymwys ac ni chawsant eu darllen.',
   'outside-part-6': 'Nid yw Rhan 6 yn cyrraedd y pryniant hwn.',
   'paid-30': 'Mae talu o fewn 30 diwrnod yn un o delerau goblygedig y contract a’i is-gontractau.',
-  'payments': 'Ar gyfer pob taliad o fwy na £30,000: yn y 30 diwrnod sy’n dechrau â diwrnod olaf y chwarter.',
+  payments: 'Ar gyfer pob taliad o fwy na £30,000: yn y 30 diwrnod sy’n dechrau â diwrnod olaf y chwarter.',
   'payments-later': 'Dim ond ar gyfer caffael a ddechreuwyd ar neu ar ôl 1 Ebrill 2026.',
-  'performance-breach': 'Ar ôl torri contract difrifol neu fethiant i gyflawni: yn y 30 diwrnod sy’n dechrau â’r diwrnod y cyfyd y ddyletswydd. Nid yw’n dibynnu ar y gwerth.',
-  'performance-indicators': 'Perfformiad yn erbyn dangosyddion o leiaf unwaith mewn deuddeg mis ac ar y diwedd; torri neu fethiant yn y 30 diwrnod sy’n dechrau â’r diwrnod y cyfyd y ddyletswydd.',
-  'pipeline': 'Dim ond os yw’r awdurdod yn disgwyl talu mwy na £100m yn y flwyddyn: o 1 Ebrill i 26 Mai.',
+  'performance-breach':
+    'Ar ôl torri contract difrifol neu fethiant i gyflawni: yn y 30 diwrnod sy’n dechrau â’r diwrnod y cyfyd y ddyletswydd. Nid yw’n dibynnu ar y gwerth.',
+  'performance-indicators':
+    'Perfformiad yn erbyn dangosyddion o leiaf unwaith mewn deuddeg mis ac ar y diwedd; torri neu fethiant yn y 30 diwrnod sy’n dechrau â’r diwrnod y cyfyd y ddyletswydd.',
+  pipeline: 'Dim ond os yw’r awdurdod yn disgwyl talu mwy na £100m yn y flwyddyn: o 1 Ebrill i 26 Mai.',
   'pipeline-small': 'Dim ond contractau o fwy na £2m a restrir.',
-  'planned': 'Mae’n cwtogi’r cyfnod tendro i 10 diwrnod os caiff ei gyhoeddi o leiaf 40 diwrnod ac o fewn 12 mis cyn yr hysbysiad tendro.',
-  'planned-light': 'Cewch ei gyhoeddi. Nid oes cyfnod tendro byrraf i’w gwtogi ar gyfer contract cyffyrddiad ysgafn.',
+  planned:
+    'Mae’n cwtogi’r cyfnod tendro i 10 diwrnod os caiff ei gyhoeddi o leiaf 40 diwrnod ac o fewn 12 mis cyn yr hysbysiad tendro.',
+  'planned-light':
+    'Cewch ei gyhoeddi. Nid oes cyfnod tendro byrraf i’w gwtogi ar gyfer contract cyffyrddiad ysgafn.',
   'private-utility': 'Nid ar gyfer cyfleustod preifat.',
-  'records': 'Cadwch gofnodion sy’n egluro pob penderfyniad perthnasol, ac o gyfathrebu â chyflenwyr, am dair blynedd gan ddechrau â’r diwrnod yr ymrwymir i’r contract.',
+  records:
+    'Cadwch gofnodion sy’n egluro pob penderfyniad perthnasol, ac o gyfathrebu â chyflenwyr, am dair blynedd gan ddechrau â’r diwrnod yr ymrwymir i’r contract.',
   'records-defence': 'Mae adran 98 yn hepgor contractau amddiffyn a diogelwch.',
-  'records-own': 'Contractau cyhoeddus yn unig y mae adran 98 yn eu cwmpasu. Cadwch y cofnod hwn ar gyfer eich rheolau eich hun a’ch archwilydd.',
-  'school': 'Nid ar gyfer ysgol.',
+  'records-own':
+    'Contractau cyhoeddus yn unig y mae adran 98 yn eu cwmpasu. Cadwch y cofnod hwn ar gyfer eich rheolau eich hun a’ch archwilydd.',
+  school: 'Nid ar gyfer ysgol.',
   'school-below': 'Nid yw hysbysiadau’r Ddeddf islaw’r trothwy yn cyrraedd ysgol.',
-  'scottish-award-notice': 'Ar Public Contracts Scotland, o fewn 30 diwrnod i’r dyfarniad yn ôl y canllawiau a ddarllenwyd.',
+  'scottish-award-notice':
+    'Ar Public Contracts Scotland, o fewn 30 diwrnod i’r dyfarniad yn ôl y canllawiau a ddarllenwyd.',
   'scottish-calloff': 'Dim hysbysiad contract ar gyfer contract yn ôl y galw o fframwaith.',
   'scottish-contract-notice': 'Ar Public Contracts Scotland, cyn i chi geisio cynigion.',
-  'scottish-engagement': 'Nid oes hysbysiad o’r fath yn yr Alban. Mae rheoliad 41 yn gadael i chi ymgynghori â’r farchnad.',
+  'scottish-engagement':
+    'Nid oes hysbysiad o’r fath yn yr Alban. Mae rheoliad 41 yn gadael i chi ymgynghori â’r farchnad.',
   'scottish-no-offers': 'Ni cheisir cynigion, felly nid oes hysbysiad contract.',
   'scottish-no-publication': 'Mae’r weithdrefn heb gyhoeddi ymlaen llaw.',
-  'scottish-records': 'Mae’r Rheoliadau’n gofyn am gofnodion ac adroddiad ar y weithdrefn. Dim ond yn fras y’u darllenwyd.',
-  'scottish-records-unread': 'Ni ddarllenwyd yr hyn y mae rheolau’r Alban yn gofyn i chi ei gadw yma. Cadwch y cofnod hwn ar gyfer eich archwilydd.',
+  'scottish-records':
+    'Mae’r Rheoliadau’n gofyn am gofnodion ac adroddiad ar y weithdrefn. Dim ond yn fras y’u darllenwyd.',
+  'scottish-records-unread':
+    'Ni ddarllenwyd yr hyn y mae rheolau’r Alban yn gofyn i chi ei gadw yma. Cadwch y cofnod hwn ar gyfer eich archwilydd.',
   'scottish-under-level': 'Mae’r pryniant o dan y lefel y mae Deddf 2014 yn ei reoleiddio.',
-  'small-firms': 'Rhowch sylw i’r rhwystrau y gall busnesau bach a chanolig eu hwynebu, ac ystyriwch eu dileu neu eu lleihau.',
-  'small-firms-below': 'Cyn gwahodd tendrau, ystyriwch y rhwystrau y gall busnesau bach a chanolig eu hwynebu.',
+  'small-firms':
+    'Rhowch sylw i’r rhwystrau y gall busnesau bach a chanolig eu hwynebu, ac ystyriwch eu dileu neu eu lleihau.',
+  'small-firms-below':
+    'Cyn gwahodd tendrau, ystyriwch y rhwystrau y gall busnesau bach a chanolig eu hwynebu.',
   'small-firms-calloff': 'Nid ar gyfer contract a ddyfernir o dan fframwaith.',
-  'social-works': 'Mewn contract gwaith o £2m neu fwy, ystyriwch gymalau gwaith cyhoeddus cymdeithasol a chymerwch bob cam rhesymol i’w cynnwys.',
+  'social-works':
+    'Mewn contract gwaith o £2m neu fwy, ystyriwch gymalau gwaith cyhoeddus cymdeithasol a chymerwch bob cam rhesymol i’w cynnwys.',
   'social-works-small': 'Dim ond ar gyfer contractau gwaith o £2m neu fwy.',
-  'social-workforce': 'Os allanolir gwasanaethau: rhowch sylw i god y gweithlu a chymerwch bob cam rhesymol i gynnwys ei gymalau.',
-  'socially-responsible': 'Mewn grym o 25 Mawrth 2026: ceisiwch wella llesiant drwy brynu’n gymdeithasol gyfrifol, a chymerwch bob cam rhesymol i gyflawni eich amcanion cyhoeddedig mewn contract rhagnodedig. Ni ddarllenwyd pa gontractau sy’n rhagnodedig.',
+  'social-workforce':
+    'Os allanolir gwasanaethau: rhowch sylw i god y gweithlu a chymerwch bob cam rhesymol i gynnwys ei gymalau.',
+  'socially-responsible':
+    'Mewn grym o 25 Mawrth 2026: ceisiwch wella llesiant drwy brynu’n gymdeithasol gyfrifol, a chymerwch bob cam rhesymol i gyflawni eich amcanion cyhoeddedig mewn contract rhagnodedig. Ni ddarllenwyd pa gontractau sy’n rhagnodedig.',
   'statement-calloff': 'Nid ar gyfer dyfarniad o dan fframwaith neu farchnad ddeinamig.',
-  'subsidy': 'Ystyriwch a yw’r grant yn gymhorthdal o dan Ddeddf Rheoli Cymorthdaliadau 2022. Ni ddarllenwyd y Ddeddf honno ar gyfer yr offeryn hwn.',
-  'summaries': 'Rhowch grynodeb asesu i bob cyflenwr yr aseswyd ei dendr cyn yr hysbysiad dyfarnu contract.',
-  'sustainable': 'Cyn dechrau, ystyriwch sut y gall y caffael wella llesiant yn eich ardal, cynnwys busnesau bach, y trydydd sector a busnesau a gefnogir, a hybu arloesi; yna gweithredwch ar hynny.',
+  subsidy:
+    'Ystyriwch a yw’r grant yn gymhorthdal o dan Ddeddf Rheoli Cymorthdaliadau 2022. Ni ddarllenwyd y Ddeddf honno ar gyfer yr offeryn hwn.',
+  summaries: 'Rhowch grynodeb asesu i bob cyflenwr yr aseswyd ei dendr cyn yr hysbysiad dyfarnu contract.',
+  sustainable:
+    'Cyn dechrau, ystyriwch sut y gall y caffael wella llesiant yn eich ardal, cynnwys busnesau bach, y trydydd sector a busnesau a gefnogir, a hybu arloesi; yna gweithredwch ar hynny.',
   'tender-notice': 'Mae’n dechrau’r gystadleuaeth.',
-  'termination': 'Yn y 30 diwrnod sy’n dechrau â’r diwrnod y daw’r contract i ben, am unrhyw reswm, gan gynnwys dirwyn i ben.',
-  'transparency': 'Cyn i chi ddyfarnu.',
+  termination:
+    'Yn y 30 diwrnod sy’n dechrau â’r diwrnod y daw’r contract i ben, am unrhyw reswm, gan gynnwys dirwyn i ben.',
+  transparency: 'Cyn i chi ddyfarnu.',
   'under-notice-level': 'Mae’r gwerth o dan y lefel y rhoddir hysbysiad o gontractau islaw’r trothwy ohoni.',
   'user-choice': 'Nid ar gyfer contract dewis y defnyddiwr.',
   'utility-below': 'Mae contract cyfleustodau o dan ei derfyn y tu allan i Ran 6.',
   'welsh-later': 'Mewn grym o 25 Mawrth 2026 yn unig.',
   'welsh-listed': 'Dim ond ar gyfer y cyrff a restrir yn Atodlen 1 i’r Ddeddf.',
-  'welsh-register': 'Cadwch gontractau cofrestradwy yn eich cofrestr gyhoeddedig. Ni ddarllenwyd pa gontractau sy’n gofrestradwy.',
+  'welsh-register':
+    'Cadwch gontractau cofrestradwy yn eich cofrestr gyhoeddedig. Ni ddarllenwyd pa gontractau sy’n gofrestradwy.',
   'welsh-shortlist': 'Nid ar gyfer awdurdod yng Nghymru.',
   'welsh-statement': 'Rhowch sylw i ddatganiad polisi caffael Cymru.',
 };
@@ -123,6 +169,7 @@ export const duties: Mirror<typeof names> = {
   indicators: 'Dangosyddion perfformiad allweddol',
   'contract-copy': 'Copi o’r contract',
   'policy-statement': 'Datganiad polisi cenedlaethol',
+  'payments-compliance': 'Hysbysiad cydymffurfio â thaliadau (UK17)',
   'payment-terms': 'Talu o fewn 30 diwrnod',
   'no-shortlist': 'Dim rhestr fer ar sail addasrwydd',
   'supplier-identifier': 'Dynodydd y cyflenwr',

@@ -85,7 +85,8 @@ export const guideWords: Mirror<typeof en> = {
   confidence: {
     nothing: 'Ni ellir argymell dim eto.',
     assumed: 'Mae ateb ar goll, felly mae hyn yn dibynnu ar dybiaeth.',
-    'beyond-known-law': 'Mae’r caffael yn dechrau ar ôl y diwrnod olaf y mae’r gyfraith yn hysbys ar ei gyfer yma.',
+    'beyond-known-law':
+      'Mae’r caffael yn dechrau ar ôl y diwrnod olaf y mae’r gyfraith yn hysbys ar ei gyfer yma.',
     'narrow-ground': 'Mae’r sail yn gul ac yn dibynnu ar yr hyn a ddywedwch amdani: rhaid ei phrofi.',
     exemption: 'Dim ond amlinelliad yr esemptiad a brofwyd.',
     change: 'Dim ond yn fras y darllenwyd newidiadau a ganiateir gan y gyfraith.',

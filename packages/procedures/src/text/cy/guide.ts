@@ -333,17 +333,26 @@ export const guide: Record<keyof typeof en, RouteGuide> = {
   psr_urgent: g(
     'Caiff yr awdurdod ddyfarnu heb y prosesau arferol lle mae’n rhaid gweithredu ar frys, na ellid ei ragweld, nad ef a’i hachosodd, a lle byddai aros yn debygol o roi cleifion neu’r cyhoedd mewn perygl.',
     'Nid yw’n ymwneud â newydd-deb.',
-    ['Cyhoeddwch yr hysbysiad o fewn 30 diwrnod i’r dyfarniad.', 'Peidiwch â chadw’r contract yn hwy nag y mae’r argyfwng ei angen.'],
+    [
+      'Cyhoeddwch yr hysbysiad o fewn 30 diwrnod i’r dyfarniad.',
+      'Peidiwch â chadw’r contract yn hwy nag y mae’r argyfwng ei angen.',
+    ],
   ),
   psr_framework: g(
     'Contract ar sail fframwaith a wnaed o dan y rheolau hyn: heb gystadleuaeth, neu drwy’r Broses Gystadleuol ymhlith ei ddarparwyr, fel y dywed y fframwaith.',
     'Dim ond mor newydd â’r fframwaith.',
-    ['Rhaid bod y fframwaith wedi’i wneud o dan y rheolau iechyd a’i fod yn eich enwi.', 'Dim newid sylweddol i’w delerau.'],
+    [
+      'Rhaid bod y fframwaith wedi’i wneud o dan y rheolau iechyd a’i fod yn eich enwi.',
+      'Dim newid sylweddol i’w delerau.',
+    ],
   ),
   psr_modification: g(
     'Gellir newid contract heb broses newydd lle mae’r contract yn darparu ar ei gyfer, lle mae’r darparwr yn newid drwy olyniaeth, lle mae ffactorau allanol yn ei fynnu, neu lle mae’r newid o dan £500,000 neu 25%.',
     'Newidiadau bach yn unig.',
-    ['Ni chaiff y contract ddod yn sylweddol wahanol ei natur.', 'Cyhoeddwch hysbysiad os chi sy’n penderfynu ar y newid a’i fod yn £500,000 neu fwy.'],
+    [
+      'Ni chaiff y contract ddod yn sylweddol wahanol ei natur.',
+      'Cyhoeddwch hysbysiad os chi sy’n penderfynu ar y newid a’i fod yn £500,000 neu fwy.',
+    ],
   ),
   psr_wales: g(
     'Mae cyrff iechyd Cymru yn defnyddio cyfundrefn Cymru ei hun: dwy broses dyfarnu uniongyrchol, Darparwr Mwyaf Addas a Chystadleuol.',
@@ -378,7 +387,10 @@ export const guide: Record<keyof typeof en, RouteGuide> = {
   scot_care_direct: g(
     'O dan y terfyn uwch caiff awdurdod yn yr Alban ddyfarnu contract ar gyfer gwasanaethau iechyd neu ofal cymdeithasol heb geisio cynigion.',
     'Nid yw’n ymwneud â newydd-deb.',
-    ['Dim ond y gwasanaethau y mae Rheoliadau 2016 yn eu henwi.', 'Mae’r hysbysiad dyfarnu’n dal yn ddyledus.'],
+    [
+      'Dim ond y gwasanaethau y mae Rheoliadau 2016 yn eu henwi.',
+      'Mae’r hysbysiad dyfarnu’n dal yn ddyledus.',
+    ],
     'Ni ddarllenwyd y rhestr o wasanaethau yn Rheoliadau 2016.',
   ),
   scot_direct_regulated: g(

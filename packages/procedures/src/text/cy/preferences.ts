@@ -51,6 +51,7 @@ export const preferences: Mirror<typeof en> = {
   quotes: 'Mae eich rheolau eich hun yn gofyn am ddyfynbrisiau ar y gwerth hwn.',
   'own-rules': 'Nid yw’r rheolau dyfarnu’n cyrraedd y pryniant hwn, felly dilynwch eich rhai eich hun.',
   competed: 'Maes agored yw’r dewis diogel.',
-  'quotes-allowed': 'Mae dyfynbrisiau drwy wahoddiad yn gyfreithlon ar y gwerth hwn, os yw eich rheolau eich hun yn eu caniatáu.',
+  'quotes-allowed':
+    'Mae dyfynbrisiau drwy wahoddiad yn gyfreithlon ar y gwerth hwn, os yw eich rheolau eich hun yn eu caniatáu.',
   'framework-new': 'Gallai fframwaith y cewch ei ddefnyddio gario hyn hefyd.',
 };

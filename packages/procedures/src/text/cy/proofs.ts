@@ -7,12 +7,14 @@ export const proofs: Mirror<typeof en> = {
   'act-nation': 'Daw corff o’r genedl hon o dan y Ddeddf Caffael.',
   'scottish-body': 'Daw corff datganoledig yn yr Alban o dan reoliadau’r Alban.',
   'scottish-act-body': 'Daw corff datganoledig yn yr Alban o dan Ddeddf 2014.',
-  'not-health': 'Nid gofal iechyd o dan y rheolau iechyd yw hyn, felly nid yw’r Ddeddf Caffael yn cael ei disodli.',
+  'not-health':
+    'Nid gofal iechyd o dan y rheolau iechyd yw hyn, felly nid yw’r Ddeddf Caffael yn cael ei disodli.',
   'in-force': 'Mae’r caffael yn dechrau ar neu ar ôl 24 Chwefror 2025, pan ddaeth y Ddeddf i rym.',
   covered: 'Mae corff o’ch math chi yn awdurdod contractio ar gyfer y pryniant hwn.',
   'calloff-covered': 'Mae corff o’ch math chi yn awdurdod contractio ar gyfer y pryniant hwn.',
   above: 'Felly contract cyhoeddus yw hwn, ac mae angen un o weithdrefnau’r Ddeddf lawn.',
-  'above-direct': 'Felly contract cyhoeddus yw hwn, ac mae angen sail yn y Ddeddf ar gyfer dyfarnu uniongyrchol.',
+  'above-direct':
+    'Felly contract cyhoeddus yw hwn, ac mae angen sail yn y Ddeddf ar gyfer dyfarnu uniongyrchol.',
   'above-switch':
     'Felly contract cyhoeddus yw hwn, ac mae angen bodloni amodau’r Ddeddf i newid i ddyfarnu uniongyrchol.',
   'part-6-ni':
@@ -44,8 +46,7 @@ export const proofs: Mirror<typeof en> = {
   joint: 'Byddech yn rhannu tasg gyhoeddus ag awdurdod contractio arall.',
   'exempt-built': 'Nid oes dim yn cael ei adeiladu na’i newid i’ch manyleb.',
   'change-contract': 'Mae gennych gontract y gellid ei newid.',
-  'psr-scope':
-    'Gofal iechyd i’r gwasanaeth iechyd yn Lloegr yw hwn, a brynir gan awdurdod perthnasol.',
+  'psr-scope': 'Gofal iechyd i’r gwasanaeth iechyd yn Lloegr yw hwn, a brynir gan awdurdod perthnasol.',
   'psr-a-required': 'Gallai mwy na’r darparwr presennol ei ddarparu, felly nid yw Proses A yn ofynnol.',
   'psr-b-required': 'Mae nifer y darparwyr wedi’i gyfyngu, felly nid yw Proses B yn ofynnol.',
   'psr-urgent': 'Mae’r brys yn eithafol, nid oedd modd ei ragweld ac nid chi a’i hachosodd.',

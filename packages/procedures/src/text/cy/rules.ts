@@ -309,7 +309,9 @@ export const rules: Mirror<typeof en> = {
     no: ['Mae angen brys eithafol, na ellid ei ragweld ac nad chi a’i hachosodd, ar y dyfarniad brys.'],
   },
   'psr-urgent-safety': {
-    no: ['Dim ond lle byddai aros yn debygol o roi cleifion neu’r cyhoedd mewn perygl y mae’r dyfarniad brys.'],
+    no: [
+      'Dim ond lle byddai aros yn debygol o roi cleifion neu’r cyhoedd mewn perygl y mae’r dyfarniad brys.',
+    ],
   },
   'psr-framework': {
     no: [
@@ -348,7 +350,9 @@ export const rules: Mirror<typeof en> = {
     yes: 'Mae’r gwerth yn cyrraedd trothwy Rheoliadau 2015.',
   },
   'scot-above': {
-    no: ['Mae’r gwerth o dan drothwy Rheoliadau 2015, felly ni ddefnyddir eu seiliau na’u rheolau ysgafnach.'],
+    no: [
+      'Mae’r gwerth o dan drothwy Rheoliadau 2015, felly ni ddefnyddir eu seiliau na’u rheolau ysgafnach.',
+    ],
     open: NOT_MODELLED,
   },
   'scot-care': {

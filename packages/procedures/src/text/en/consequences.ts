@@ -1,111 +1,154 @@
 /** What follows from a route, row by row of the consequences, and the names of the duties. */
 export const consequences = {
-  'abandoned': 'Only if you decide not to award after the tender or transparency notice: as soon as reasonably practicable.',
+  abandoned:
+    'Only if you decide not to award after the tender or transparency notice: as soon as reasonably practicable.',
   'award-notice': 'Before you enter into the contract. It starts the standstill where there is one.',
   'award-notice-calloff': 'Before you enter into the contract. A call-off needs no standstill.',
-  'award-notice-defence': 'Before you enter into the contract, unless the framework is a defence and security framework too.',
-  'below-tender-notice': 'Before you advertise. Any time limits in it must be reasonable and the same for each supplier.',
-  'change': 'Before a change of more than 10% (works 15%) of the value, or more than 10% of the term.',
-  'community-benefits': 'Consider community benefit requirements before you start. The contract notice sums them up or says why there are none, and the award notice says what they will bring.',
+  'award-notice-defence':
+    'Before you enter into the contract, unless the framework is a defence and security framework too.',
+  'below-tender-notice':
+    'Before you advertise. Any time limits in it must be reasonable and the same for each supplier.',
+  change: 'Before a change of more than 10% (works 15%) of the value, or more than 10% of the term.',
+  'community-benefits':
+    'Consider community benefit requirements before you start. The contract notice sums them up or says why there are none, and the award notice says what they will bring.',
   'community-small': 'Only from £4m before VAT.',
-  'compliance': 'For the whole authority: every six months, in the 30 days beginning with the last day of the period.',
-  'concession': 'Not for a concession.',
+  compliance:
+    'For the whole authority: every six months, in the 30 days beginning with the last day of the period.',
+  concession: 'Not for a concession.',
   'concession-below': 'The below-threshold notices of the Act leave out concessions. Your own rules decide.',
-  'conflicts': 'Prepare a conflicts assessment before the first notice, keep it under review, and confirm it in later notices.',
-  'conflicts-identify': 'Take all reasonable steps to identify conflicts of interest, and keep them under review.',
+  conflicts:
+    'Prepare a conflicts assessment before the first notice, keep it under review, and confirm it in later notices.',
+  'conflicts-identify':
+    'Take all reasonable steps to identify conflicts of interest, and keep them under review.',
   'copy-180': 'Publish a copy of the contract in the 180 days beginning with the day it is entered into.',
-  'copy-90': 'If the value is more than £5m, publish a copy of the contract in the 90 days beginning with the day it is entered into.',
-  'cross-border': 'A Scottish authority that uses a framework of the Act follows Schedule 9A, which was not read for this tool.',
-  'defence': 'Not for a defence and security contract.',
+  'copy-90':
+    'If the value is more than £5m, publish a copy of the contract in the 90 days beginning with the day it is entered into.',
+  'cross-border':
+    'A Scottish authority that uses a framework of the Act follows Schedule 9A, which was not read for this tool.',
+  defence: 'Not for a defence and security contract.',
   'details-120': 'In the 120 days beginning with the day the light touch contract is entered into.',
   'details-30': 'In the 30 days beginning with the day the contract is entered into.',
   'details-below': 'As soon as reasonably practicable after you enter into the contract.',
-  'devolved': 'Not for a Welsh or transferred Northern Ireland authority.',
-  'engagement': 'If you engage the market first: before the tender notice, or the tender notice says why not.',
-  'exempt': 'The contract is exempt, so the Act asks for no notice. Other law and your own rules may.',
+  devolved: 'Not for a Welsh or transferred Northern Ireland authority.',
+  engagement: 'If you engage the market first: before the tender notice, or the tender notice says why not.',
+  exempt: 'The contract is exempt, so the Act asks for no notice. Other law and your own rules may.',
   'five-million': 'Only for contracts of more than £5m.',
   'framework-itself': 'Not for the framework itself; look again at each call-off.',
-  'grant': 'A grant is not a contract for supply, so the Act asks for no notice.',
-  'health-abandoned': 'Only if you abandon the process: within 30 days of the decision, or of the end of a standstill in which you took it.',
+  grant: 'A grant is not a contract for supply, so the Act asks for no notice.',
+  'health-abandoned':
+    'Only if you abandon the process: within 30 days of the decision, or of the end of a standstill in which you took it.',
   'health-award': 'Within 30 days of the award of the contract.',
-  'health-change': 'If you decide the change and it comes to £500,000 or more since the start: within 30 days of the change.',
-  'health-conflicts': 'Prevent, identify and remedy conflicts of interest. A person with one must stand back from the decision.',
+  'health-change':
+    'If you decide the change and it comes to £500,000 or more since the start: within 30 days of the change.',
+  'health-conflicts':
+    'Prevent, identify and remedy conflicts of interest. A person with one must stand back from the decision.',
   'health-criteria': 'The provider must meet the basic selection criteria (Schedule 16).',
-  'health-framework-competition': 'Only if you hold a competition among the providers of the framework: before the standstill.',
+  'health-framework-competition':
+    'Only if you hold a competition among the providers of the framework: before the standstill.',
   'health-intention': 'Before the award. The standstill begins on the day after it is published.',
   'health-invitation': 'It invites providers to make offers.',
-  'health-plan': 'It says that you intend to follow this process. Providers may not be identified for 14 days after it is submitted.',
-  'health-principles': 'Act in the interest of people who use the service, its quality and its efficiency, and transparently, fairly and proportionately.',
-  'health-records': 'Keep a record of providers, the decision-making process and the reasons, as regulation 24 lists.',
+  'health-plan':
+    'It says that you intend to follow this process. Providers may not be identified for 14 days after it is submitted.',
+  'health-principles':
+    'Act in the interest of people who use the service, its quality and its efficiency, and transparently, fairly and proportionately.',
+  'health-records':
+    'Keep a record of providers, the decision-making process and the reasons, as regulation 24 lists.',
   'health-urgent': 'Within 30 days of the urgent award or change.',
-  'identifier': 'The supplier must be registered on the central digital platform and give you its identifier before the award. The regulations were known from summaries only.',
+  identifier:
+    'The supplier must be registered on the central digital platform and give you its identifier before the award. The regulations were known from summaries only.',
   'identifier-later': 'Only for procurements from 1 April 2026, by the summaries that were read.',
-  'indicators': 'If the value is more than £5m: set and publish at least three key performance indicators before you enter into the contract, unless they cannot fit.',
+  indicators:
+    'If the value is more than £5m: set and publish at least three key performance indicators before you enter into the contract, unless they cannot fit.',
   'invited-only': 'Not where you invite only suppliers that you chose.',
   'larger-works': 'Not for works of this value.',
   'light-touch': 'Not for a light touch contract.',
-  'light-touch-performance': 'Not for a light touch contract: it has no indicators, and breach notices leave it out.',
-  'lots': 'Consider lots before the tender notice. Divide the contract, or give reasons for not doing so.',
+  'light-touch-performance':
+    'Not for a light touch contract: it has no indicators, and breach notices leave it out.',
+  lots: 'Consider lots before the tender notice. Divide the contract, or give reasons for not doing so.',
   'market-change': 'After a change to the market.',
   'market-end': 'After the market closes.',
   'market-intention': 'Before you set the market up.',
   'market-set-up': 'As soon as practicable after it is set up.',
   'national-statement': 'Have regard to the National Procurement Policy Statement.',
-  'no-shortlist': 'Do not restrict tenders by an assessment of suitability. Judge suitability inside the bid.',
+  'no-shortlist':
+    'Do not restrict tenders by an assessment of suitability. Judge suitability inside the bid.',
   'no-tenders': 'No tenders are invited.',
   'northern-ireland': 'Not for a transferred Northern Ireland authority.',
-  'northern-ireland-advertise': 'Policy for departments and public bodies, not law: advertise tenders above £50,000. Councils follow their own rules.',
-  'northern-ireland-below': 'The below-threshold notices of the Act do not reach a transferred Northern Ireland authority.',
+  'northern-ireland-advertise':
+    'Policy for departments and public bodies, not law: advertise tenders above £50,000. Councils follow their own rules.',
+  'northern-ireland-below':
+    'The below-threshold notices of the Act do not reach a transferred Northern Ireland authority.',
   'not-covered': 'Outside a utility activity the Act does not reach this buyer.',
   'not-public-contract': 'The value is under the limit, so this is not a public contract.',
-  'not-read': 'The law on this was not read for this tool. It gives no date here and does not say that nothing is due.',
-  'objectives': 'Have regard to value for money, public benefit, openness and integrity, and treat suppliers alike.',
-  'old-framework': 'The procurement begins before the Act came into force: the earlier regulations apply and were not read.',
+  'not-read':
+    'The law on this was not read for this tool. It gives no date here and does not say that nothing is due.',
+  objectives:
+    'Have regard to value for money, public benefit, openness and integrity, and treat suppliers alike.',
+  'old-framework':
+    'The procurement begins before the Act came into force: the earlier regulations apply and were not read.',
   'outside-part-6': 'Part 6 does not reach this purchase.',
   'paid-30': 'Payment within 30 days is an implied term of the contract and of its sub-contracts.',
-  'payments': 'For each payment of more than £30,000: in the 30 days beginning with the last day of the quarter.',
+  payments:
+    'For each payment of more than £30,000: in the 30 days beginning with the last day of the quarter.',
   'payments-later': 'Only for procurements begun on or after 1 April 2026.',
-  'performance-breach': 'After a serious breach or a failure to perform: in the 30 days beginning with the day on which the duty arises. It does not depend on the value.',
-  'performance-indicators': 'Performance against indicators at least once in twelve months and at the end; a breach or failure in the 30 days beginning with the day on which the duty arises.',
-  'pipeline': 'Only if the authority expects to pay more than £100m in the year: from 1 April to 26 May.',
+  'performance-breach':
+    'After a serious breach or a failure to perform: in the 30 days beginning with the day on which the duty arises. It does not depend on the value.',
+  'performance-indicators':
+    'Performance against indicators at least once in twelve months and at the end; a breach or failure in the 30 days beginning with the day on which the duty arises.',
+  pipeline: 'Only if the authority expects to pay more than £100m in the year: from 1 April to 26 May.',
   'pipeline-small': 'Only contracts of more than £2m are listed.',
-  'planned': 'It cuts the tender period to 10 days if published at least 40 days and at most 12 months before the tender notice.',
+  planned:
+    'It cuts the tender period to 10 days if published at least 40 days and at most 12 months before the tender notice.',
   'planned-light': 'You may publish it. A light touch contract has no shortest tender period to cut.',
   'private-utility': 'Not for a private utility.',
-  'records': 'Keep records that explain each material decision, and of communications with suppliers, for three years beginning with the day the contract is entered into.',
+  records:
+    'Keep records that explain each material decision, and of communications with suppliers, for three years beginning with the day the contract is entered into.',
   'records-defence': 'Section 98 leaves out defence and security contracts.',
-  'records-own': 'Section 98 covers public contracts only. Keep this record for your own rules and your auditor.',
-  'school': 'Not for a school.',
+  'records-own':
+    'Section 98 covers public contracts only. Keep this record for your own rules and your auditor.',
+  school: 'Not for a school.',
   'school-below': 'The below-threshold notices of the Act do not reach a school.',
-  'scottish-award-notice': 'On Public Contracts Scotland, within 30 days of the award by the guidance that was read.',
+  'scottish-award-notice':
+    'On Public Contracts Scotland, within 30 days of the award by the guidance that was read.',
   'scottish-calloff': 'No contract notice for a call-off from a framework.',
   'scottish-contract-notice': 'On Public Contracts Scotland, before you seek offers.',
   'scottish-engagement': 'Scotland has no such notice. Regulation 41 lets you consult the market.',
   'scottish-no-offers': 'No offers are sought, so there is no contract notice.',
   'scottish-no-publication': 'The procedure is without prior publication.',
-  'scottish-records': 'The Regulations ask for records and a report of the procedure. They were read in outline only.',
-  'scottish-records-unread': 'What the Scottish rules ask you to keep here was not read. Keep this record for your auditor.',
+  'scottish-records':
+    'The Regulations ask for records and a report of the procedure. They were read in outline only.',
+  'scottish-records-unread':
+    'What the Scottish rules ask you to keep here was not read. Keep this record for your auditor.',
   'scottish-under-level': 'The purchase is under the level at which the 2014 Act regulates it.',
-  'small-firms': 'Have regard to the barriers that small and medium-sized firms may face, and consider removing or lowering them.',
-  'small-firms-below': 'Before you invite tenders, consider the barriers that small and medium-sized firms may face.',
+  'small-firms':
+    'Have regard to the barriers that small and medium-sized firms may face, and consider removing or lowering them.',
+  'small-firms-below':
+    'Before you invite tenders, consider the barriers that small and medium-sized firms may face.',
   'small-firms-calloff': 'Not for a contract awarded under a framework.',
-  'social-works': 'In a works contract of £2m or more, consider social public works clauses and take all reasonable steps to include them.',
+  'social-works':
+    'In a works contract of £2m or more, consider social public works clauses and take all reasonable steps to include them.',
   'social-works-small': 'Only for works contracts of £2m or more.',
-  'social-workforce': 'If services are outsourced: have regard to the workforce code and take all reasonable steps to include its clauses.',
-  'socially-responsible': 'In force from 25 March 2026: seek to improve well-being by buying in a socially responsible way, and take all reasonable steps to meet your published objectives in a prescribed contract. Which contracts are prescribed was not read.',
+  'social-workforce':
+    'If services are outsourced: have regard to the workforce code and take all reasonable steps to include its clauses.',
+  'socially-responsible':
+    'In force from 25 March 2026: seek to improve well-being by buying in a socially responsible way, and take all reasonable steps to meet your published objectives in a prescribed contract. Which contracts are prescribed was not read.',
   'statement-calloff': 'Not for an award under a framework or a dynamic market.',
-  'subsidy': 'Consider whether the grant is a subsidy under the Subsidy Control Act 2022. That Act was not read for this tool.',
-  'summaries': 'Give every supplier whose tender was assessed an assessment summary before the contract award notice.',
-  'sustainable': 'Before you start, consider how the procurement can improve well-being in your area, involve small firms, the third sector and supported businesses, and promote innovation; then act on it.',
+  subsidy:
+    'Consider whether the grant is a subsidy under the Subsidy Control Act 2022. That Act was not read for this tool.',
+  summaries:
+    'Give every supplier whose tender was assessed an assessment summary before the contract award notice.',
+  sustainable:
+    'Before you start, consider how the procurement can improve well-being in your area, involve small firms, the third sector and supported businesses, and promote innovation; then act on it.',
   'tender-notice': 'It starts the competition.',
-  'termination': 'In the 30 days beginning with the day the contract ends, for any reason, expiry included.',
-  'transparency': 'Before you award.',
+  termination: 'In the 30 days beginning with the day the contract ends, for any reason, expiry included.',
+  transparency: 'Before you award.',
   'under-notice-level': 'The value is under the level from which below-threshold contracts are notified.',
   'user-choice': 'Not for a user choice contract.',
   'utility-below': 'A utilities contract under its limit is outside Part 6.',
   'welsh-later': 'In force only from 25 March 2026.',
   'welsh-listed': 'Only for the bodies listed in Schedule 1 of the Act.',
-  'welsh-register': 'Keep registrable contracts in your published register. Which contracts are registrable was not read.',
+  'welsh-register':
+    'Keep registrable contracts in your published register. Which contracts are registrable was not read.',
   'welsh-shortlist': 'Not for a Welsh authority.',
   'welsh-statement': 'Have regard to the Wales procurement policy statement.',
 };
@@ -120,6 +163,7 @@ export const duties = {
   indicators: 'Key performance indicators',
   'contract-copy': 'Copy of the contract',
   'policy-statement': 'National policy statement',
+  'payments-compliance': 'Payments compliance notice (UK17)',
   'payment-terms': 'Payment within 30 days',
   'no-shortlist': 'No shortlist on suitability',
   'supplier-identifier': 'Supplier’s identifier',

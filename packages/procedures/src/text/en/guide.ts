@@ -385,20 +385,32 @@ export const guide = {
     limits: '',
   },
   psr_urgent: {
-    about: 'The authority may award without the ordinary processes where it must act urgently, could not foresee it, did not cause it, and waiting would be likely to put patients or the public at risk.',
-    watch: ['Publish the notice within 30 days of the award.', 'Keep the contract no longer than the emergency needs.'],
+    about:
+      'The authority may award without the ordinary processes where it must act urgently, could not foresee it, did not cause it, and waiting would be likely to put patients or the public at risk.',
+    watch: [
+      'Publish the notice within 30 days of the award.',
+      'Keep the contract no longer than the emergency needs.',
+    ],
     fit: 'Not about newness.',
     limits: '',
   },
   psr_framework: {
-    about: 'A contract based on a framework that was made under these rules: without a competition, or by the Competitive Process among its providers, as the framework says.',
-    watch: ['The framework must have been made under the health rules and must name you.', 'No substantial change to its terms.'],
+    about:
+      'A contract based on a framework that was made under these rules: without a competition, or by the Competitive Process among its providers, as the framework says.',
+    watch: [
+      'The framework must have been made under the health rules and must name you.',
+      'No substantial change to its terms.',
+    ],
     fit: 'Only as new as the framework.',
     limits: '',
   },
   psr_modification: {
-    about: 'A contract may be changed without a new process where the contract provides for it, the provider changes by succession, outside factors require it, or the change stays under £500,000 or 25%.',
-    watch: ['The contract may not become materially different in character.', 'Publish a notice if you decide the change and it comes to £500,000 or more.'],
+    about:
+      'A contract may be changed without a new process where the contract provides for it, the provider changes by succession, outside factors require it, or the change stays under £500,000 or 25%.',
+    watch: [
+      'The contract may not become materially different in character.',
+      'Publish a notice if you decide the change and it comes to £500,000 or more.',
+    ],
     fit: 'Only small changes.',
     limits: '',
   },
@@ -436,19 +448,22 @@ export const guide = {
     limits: 'The 2014 Act was not read; levels come from Scottish Government pages.',
   },
   scot_care_direct: {
-    about: 'Under the higher limit a Scottish authority may award a contract for health or social care services without seeking offers.',
+    about:
+      'Under the higher limit a Scottish authority may award a contract for health or social care services without seeking offers.',
     watch: ['Only the services that the 2016 Regulations name.', 'The award notice is still due.'],
     fit: 'Not about newness.',
     limits: 'The list of services in the 2016 Regulations was not read.',
   },
   scot_direct_regulated: {
-    about: 'A regulated contract may be awarded without seeking offers in the circumstances that the 2016 Regulations list.',
+    about:
+      'A regulated contract may be awarded without seeking offers in the circumstances that the 2016 Regulations list.',
     watch: ['Read each circumstance closely.', 'The award notice is still due.'],
     fit: 'Not about newness.',
     limits: 'The list of circumstances was not read; only its subject was.',
   },
   scot_light_touch: {
-    about: 'Above the limit, social and other specific services follow lighter rules: the authority designs its own process, which must be transparent and treat bidders equally.',
+    about:
+      'Above the limit, social and other specific services follow lighter rules: the authority designs its own process, which must be transparent and treat bidders equally.',
     watch: ['The detailed procedures need not be followed.', 'A notice is still due.'],
     fit: 'You may design the process.',
     limits: 'Regulations 74 to 76 were read only through guidance.',

@@ -10,8 +10,10 @@ export const proofs = {
   'calloff-covered': 'A body of your kind is a contracting authority for this purchase.',
   above: 'So this is a public contract, and a procedure of the full Act is needed.',
   'above-direct': 'So this is a public contract, and a direct award needs a ground of the Act.',
-  'above-switch': 'So this is a public contract, and a switch to direct award needs the conditions of the Act.',
-  'part-6-ni': 'You are not a transferred Northern Ireland authority, so the below-threshold rules reach you.',
+  'above-switch':
+    'So this is a public contract, and a switch to direct award needs the conditions of the Act.',
+  'part-6-ni':
+    'You are not a transferred Northern Ireland authority, so the below-threshold rules reach you.',
   'part-6-school': 'You are not a school, so the below-threshold rules reach you.',
   'part-6-concession': 'It is not a concession, which the below-threshold rules would leave out.',
   'part-6-utility': 'It is not a utilities contract, which the below-threshold rules would leave out.',
@@ -24,7 +26,8 @@ export const proofs = {
   'calloff-term': 'The framework has not expired.',
   'calloff-scotland': 'Your own nation’s frameworks are not in question here.',
   'calloff-other-nation': 'The framework was made under rules that you may use.',
-  'market-concession': 'It is not a concession, or it is a utilities contract, so a dynamic market may be used.',
+  'market-concession':
+    'It is not a concession, or it is a utilities contract, so a dynamic market may be used.',
   'additional-contract': 'You have an earlier contract with this supplier.',
   'commodity-goods': 'You are buying goods.',
   'user-choice-services': 'These are light touch services.',

@@ -292,7 +292,9 @@ export const rules = {
     yes: 'You can identify the provider likely to be most suitable, and show why.',
   },
   'psr-urgent': {
-    no: ['The urgent award needs an urgency that is extreme, could not be foreseen and is not of your making.'],
+    no: [
+      'The urgent award needs an urgency that is extreme, could not be foreseen and is not of your making.',
+    ],
   },
   'psr-urgent-safety': {
     no: ['The urgent award is only for a wait that would be likely to put patients or the public at risk.'],
@@ -334,7 +336,9 @@ export const rules = {
     yes: 'The value reaches the threshold of the 2015 Regulations.',
   },
   'scot-above': {
-    no: ['The value is under the threshold of the 2015 Regulations, so their grounds and lighter rules are not used.'],
+    no: [
+      'The value is under the threshold of the 2015 Regulations, so their grounds and lighter rules are not used.',
+    ],
     open: 'Concessions, utilities and excluded subjects in Scotland are not modelled here. Take advice.',
   },
   'scot-care': {

@@ -8,7 +8,13 @@ export const words = {
     undetermined: 'Not known yet',
     'ruled-out': 'Not available',
   },
-  duties: { required: 'Required', conditional: 'In some cases', optional: 'Optional', 'not-due': 'Not due', 'not-read': 'Law not read' },
+  duties: {
+    required: 'Required',
+    conditional: 'In some cases',
+    optional: 'Optional',
+    'not-due': 'Not due',
+    'not-read': 'Law not read',
+  },
   confidence: { none: 'Nothing to recommend yet', low: 'Low', medium: 'Medium', high: 'High' },
   status: { verified: 'Checked', partly: 'Partly checked', unverified: 'Not checked' },
 };
