@@ -28,12 +28,15 @@ type Finder = (name: string | null, option: string) => number;
 
 /** Finds columns by heading, and notes those that are not there. */
 function finder({ columns }: Table, issues: Issue[]): Finder {
-  const headings = columns.map(({ name }) => plain(name));
+  const indexOf = (said: string, of: (column: Column) => string): number =>
+    columns.findIndex((column) => plain(of(column)) === plain(said));
   return (name, option) => {
     if (name === null) return -1;
     const found = columns.findIndex((column) => column.name === name);
-    const index = found >= 0 ? found : headings.indexOf(plain(name));
-    if (index >= 0) return index;
+    const index = [found, indexOf(name, (column) => column.name), indexOf(name, titleOf)].find(
+      (one) => one >= 0,
+    );
+    if (index !== undefined) return index;
     const there = columns.map((column) => JSON.stringify(column.name)).join(', ');
     issues.push({
       code: 'column-unknown',
@@ -86,7 +89,25 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
     role === 'flag' && !taken.has(index) ? [index] : [],
   );
   const flag = values.length === 1 && flags.length === 1 ? (flags[0] ?? -1) : -1;
+  const used = new Set([
+    place.x,
+    ...place.by,
+    flag,
+    ...values.flatMap(({ y, lower, upper, margin }) => [y, lower, upper, margin]),
+  ]);
+  if (asked.length === 0) warnings.push(...leftOut(table, used));
   return check(table, { ...place, values, flag }, warnings);
+}
+
+/** Columns of words in which figures stand: they are not drawn, and that must be said. */
+function leftOut({ columns, rows }: Table, used: ReadonlySet<number>): readonly Issue[] {
+  return columns.flatMap(({ name, type, role }, index): Issue[] => {
+    const cells = rows.flatMap((row) => (row[index]?.kind === 'value' ? [row[index].text] : []));
+    const digits = cells.filter((text) => /^\W*\d/.test(text)).length;
+    if (used.has(index) || role || type !== 'text' || digits * 4 < cells.length || digits === 0) return [];
+    const message = `${digits} of ${cells.length} cells begin with a figure; they are taken as words and not drawn`;
+    return [{ code: 'column-left-out', path: name, message }];
+  });
 }
 
 const titleOf = ({ label, name }: Column): string => label ?? name;

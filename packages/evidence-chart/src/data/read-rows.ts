@@ -33,5 +33,7 @@ export function readTable(
   const { value, warnings } = table;
   const isPlain = !asked.selection && !isIndicatorFile(value);
   const model = isPlain ? readModel(value, asked) : use()?.readSelected(value, asked, words);
-  return model?.ok ? ok(model.value, [...warnings, ...model.warnings]) : model;
+  // Rows that are picked are read again, with warnings of their own.
+  const own = asked.selection?.where ? [] : warnings;
+  return model?.ok ? ok(model.value, [...own, ...model.warnings]) : model;
 }

@@ -43,7 +43,8 @@ export function rowsWhere(table: Table, where: string | null): Result<Table> {
 function columnOf({ columns }: Table, name: string): number {
   const bare = name.replace(/^"|"$/g, '');
   const found = columns.findIndex((column) => column.name === bare);
-  return found >= 0 ? found : columns.findIndex((column) => plain(column.name) === plain(bare));
+  const same = (said: string | undefined): boolean => plain(said ?? '') === plain(bare);
+  return found >= 0 ? found : columns.findIndex((column) => same(column.name) || same(column.label));
 }
 
 function holds(cell: Cell | undefined, column: Column, sign: string, wanted: readonly string[]): boolean {

@@ -34,11 +34,16 @@ export function totalRows({ columns, rows }: Table, { x, values }: Choice): Read
   );
 }
 
+const STEPS = Array.from({ length: 16 }, (_, at) => 10 ** (11 - at));
+
 /** Whether a number is the sum of others, as far as rounding lets it be. */
 export function isSum(total: number, parts: readonly number[]): boolean {
   const known = parts.filter((part) => !Number.isNaN(part));
   const sum = known.reduce((all, part) => all + part, 0);
-  const digits = Math.max(0, ...known.map((part) => (String(part).split('.')[1] ?? '').length));
-  const off = Math.max(known.length * 0.5 * 10 ** -digits, Math.abs(sum) * 0.002);
+  // The last digit that is written may be off by half in each of them.
+  const isMultiple = (value: number, one: number): boolean =>
+    value === 0 || (Math.abs(value) >= one && Math.abs(value / one - Math.round(value / one)) < 1e-6);
+  const step = STEPS.find((one) => [...known, total].every((value) => isMultiple(value, one))) ?? 0;
+  const off = Math.max(known.length * 0.5 * step, Math.abs(sum) * 0.001);
   return known.length > 1 && Math.abs(total - sum) <= off;
 }

@@ -127,7 +127,8 @@ function acrossOf(
   found: Found,
 ): Table['across'] {
   const columns = table.columns.map((column, at) => ({ ...column, at, raw: kept[at] ?? at }));
-  const figures = columns.filter(({ type }) => type === 'number');
+  const isEmpty = (at: number): boolean => table.rows.every((row) => row[at]?.kind !== 'value');
+  const figures = columns.filter(({ type, at }) => type === 'number' || isEmpty(at));
   const bare = shortened(
     figures.map(({ name }) => splitMarks(withoutScale(name).replace(/\s*\(?[%£]\)?$/, '')).text),
   );
@@ -135,7 +136,9 @@ function acrossOf(
   const dated = figures.filter((_, at) => isDated[at]);
   const rest = figures.filter((_, at) => !isDated[at]);
   const isRest = rest.every(({ name }) => /total|change|difference|average|cyfanswm|newid/i.test(name));
-  const labels = columns.filter(({ type, role }) => type === 'text' && role === undefined);
+  const labels = columns.filter(
+    ({ type, role, at }) => type === 'text' && role === undefined && !isEmpty(at),
+  );
   const texts = bare.filter((_, at) => isDated[at]);
   const read =
     dated.length > 1 && isRest && labels.length > 0 && !columns.some(({ type }) => type === 'date')

@@ -41,7 +41,9 @@ export function readDates(
   const timed = isTime(heading);
   const firstMonth = says.academic(heading) ? 9 : 4;
   const found = texts.map((text) =>
-    periodsOf(text, firstMonth).filter(({ weak, kind }) => (timed || !weak) && (kind !== 'year' || timed)),
+    periodsOf(text, firstMonth).filter(
+      ({ weak, kind }) => (timed || !weak) && (kind !== 'year' || (timed && /\d{4}/.test(text))),
+    ),
   );
   const years = yearsOf(heading, texts, isFirst, timed);
   if (years) return years;

@@ -70,12 +70,11 @@ function meaningOf(
   if (tail === 'p' && !unit && !RATE.test(name)) {
     if (gap ? isOnly && PENCE.test(name) : isOnly || isMoney) return { power: -2, unit: 'GBP' };
   }
-  if (FLAGS.test(tail) && (gap || !isOnly)) return { power: 0, marks: [...tail] };
+  if (FLAGS.test(tail) && (gap || !isOnly || RATE.test(name))) return { power: 0, marks: [...tail] };
   if (!/^[a-zâêîôûŵŷ²³₂/. -]{1,24}$/.test(tail)) return undefined;
   const word = singular(tail);
   const same = others.filter((other) => singular(other.tail) === word).length;
-  const isUnit =
-    same * 2 > others.length && others.every((other) => other.tail === '' || singular(other.tail) === word);
+  const isUnit = same * 2 > others.length;
   if (!isUnit || unit) return undefined;
   const most = others.map((other) => other.tail).filter(Boolean);
   return { power: 0, unit: most.find((other) => other !== word) ?? tail };

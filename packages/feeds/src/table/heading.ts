@@ -73,7 +73,10 @@ export function withoutScale(name: string): string {
   for (const shape of SCALES) {
     const found = shape.exec(said);
     if (!found) continue;
-    const rest = `${name.slice(0, found.index)} ${name.slice(found.index + found[0].length)}`;
+    const [before, after] = [name.slice(0, found.index), name.slice(found.index + found[0].length)];
+    // `Spend (£ million, 2023 prices)`: what else stands in the brackets stays in them.
+    const isInside = found[0].includes('(') && !found[0].includes(')') && after.includes(')');
+    const rest = isInside ? `${before} (${after.replace(/^[\s,;]+/, '')}` : `${before} ${after}`;
     return (
       rest
         .replace(/\s+/g, ' ')
@@ -109,7 +112,7 @@ const ROLES = [
   ['error', /^(standard error|std\.? error|s\.?e\.?|rse|cv|p[ -]value)$|\b(standard error|\bs\.?e\.?)\)?$/],
   [
     'code',
-    /^(id|ids|#|no\.?|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(itude)?|lon(gitude)?|lng|phone|tel(ephone)?|cod|cyfeirnod)$|[ ](id|code|codes|ref|reference|uprn|urn|uri|url)$|^(ons|gss|la|lad|area|geo) ?code|^(lot|case|row|record|ref(erence)?|contract|order|notice|invoice|company|account|line|item|serial|registration|charity|tender|licence|po) (number|no\.?)$|^url$/,
+    /^(id|ids|#|no\.|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(itude)?|lon(gitude)?|lng|phone|tel(ephone)?|cod|cyfeirnod)$|[ ](id|code|codes|ref|reference|uprn|urn|uri|url)$|^(ons|gss|la|lad|area|geo) ?code|^(lot|case|row|record|ref(erence)?|contract|order|notice|invoice|company|account|line|item|serial|registration|charity|tender|licence|po) (number|no\.?)$|^url$/,
   ],
 ] as const;
 

@@ -151,6 +151,7 @@ function headingRows(rows: readonly Placed[], width: number): number {
   const first = rows[0];
   if (!first || columns.length === 0 || below.length === 0) return 1;
   if (!isHead(first)) return 0;
+  const shownIn = columns.filter((at) => at > 0 || columns.length === 1);
   const isWordy = ({ cells }: Placed): boolean =>
     filled(cells) > 1 &&
     columns.filter((at) => textAt(cells, at) !== '' && !tellingOf(cells[at] ?? EMPTY).absent).length * 2 >=
@@ -158,7 +159,7 @@ function headingRows(rows: readonly Placed[], width: number): number {
   let more = 1;
   while (more < rows.length - 1 && more < MOST && isHead(rows[more]!) && isWordy(rows[more]!)) more += 1;
   if (more === rows.length - 1 || more === MOST) return 1;
-  const shown = columns.filter((at) => at > 0 || columns.length === 1).map((at) => textAt(first.cells, at));
+  const shown = shownIn.map((at) => textAt(first.cells, at));
   const isOver = shown.some((text, at) => text === '' || shown.indexOf(text) !== at);
   if (isOver) return Math.min(more, 3);
   // A row of units below the headings, or lines about the file above figures of two columns.

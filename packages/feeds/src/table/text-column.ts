@@ -30,19 +30,12 @@ export function textColumn(
     return { kind: 'value', value, text: raw.text, ...(marks.length > 0 && { marks }) };
   });
   const telling = tellings.filter(({ absent }) => !absent).length;
-  const numbers = tellings.filter(({ number }) => number).length;
   const warnings: Issue[] = [];
   if (partly > 0)
     warnings.push({
       code: 'column-mixed-dates',
       path: name,
       message: `${partly} of ${telling} cells are dates, and not all of one kind, so that all are taken as names`,
-    });
-  else if (!role && numbers > 0 && numbers * 4 >= telling)
-    warnings.push({
-      code: 'column-mixed-text',
-      path: name,
-      message: `${numbers} of ${telling} cells begin as numbers; the column is taken as words`,
     });
   const column: Column = { name, type: 'text', ...(role && { role }) };
   const kind = telling === 0 ? 'empty' : ((role && KINDS[role]) ?? 'names');

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { parseTable } from '@ipec/feeds/table';
+import { parseOptions, type Attributes } from '../src/attributes/options.ts';
+import { readTable } from '../src/data/read-rows.ts';
+import * as reader from '../src/data/table-reader.ts';
+import type { Model, Series } from '../src/model.ts';
+import { uiEn } from '../src/strings/en/ui.ts';
+
+/**
+ * Tables as councils have them, each with its right reading. A file holds cases: a name, attributes behind a bar, the
+ * table as CSV, and below `=>` what is to be read: the axis, the unit, and the figures of every series in its order.
+ * `12[p]` is a figure with a mark, `~[c]` is withheld, `-..` is missing, `?10k` is published and not understood. A case
+ * that must not be drawn says `refused` and its codes. Nothing else may be said: warnings are named as `issues`.
+ */
+const FOLDER = new URL('tables/', import.meta.url);
+
+interface Case {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly language: string;
+  readonly table: string;
+  readonly expected: readonly string[];
+}
+
+function casesOf(text: string): readonly Case[] {
+  return text
+    .split(/^## /m)
+    .slice(1)
+    .map((part) => {
+      const [head = '', ...lines] = part.split('\n');
+      const bar = `${head} | `.indexOf(' | ');
+      const [name, said] = [head.slice(0, bar), head.slice(bar + 3)];
+      const pairs = said
+        .split(' & ')
+        .filter(Boolean)
+        .map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]);
+      const { lang = 'en', ...attributes } = Object.fromEntries(pairs) as Record<string, string>;
+      const arrow = lines.findIndex((line) => line.startsWith('=>'));
+      const table = lines.slice(0, arrow).join('\n').replaceAll('␉', '\t');
+      const expected = [lines[arrow]?.slice(2) ?? '', ...lines.slice(arrow + 1)]
+        .map((line) => line.trim())
+        .filter(Boolean);
+      return { name: name.trim(), attributes, language: lang, table, expected };
+    });
+}
+
+const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+function figure(series: Series, at: number): string {
+  const why = series.absent.get(at);
+  const marks = (series.marks.get(at) ?? []).join('');
+  if (why) return `${{ missing: '-', suppressed: '~', unread: '?' }[why.kind]}${why.text}`;
+  const [low, high] = [series.lower?.[at] ?? NaN, series.upper?.[at] ?? NaN];
+  const ends = Number.isNaN(low) ? '' : `(${low}..${high})`;
+  return `${series.y[at]}${ends}${marks}`;
+}
+
+function told(model: Model, issues: readonly string[], isStarting: boolean): readonly string[] {
+  const { x, series, unit, valueName, totals = [] } = model;
+  const labels = x.type === 'number' ? [...x.at].map(String) : x.labels;
+  return [
+    `${{ category: 'names', date: 'dates', number: 'numbers' }[x.type]} ${labels.join(' | ')}`,
+    ...(isStarting && x.type === 'date' ? [`starts ${[...x.at].map(day).join(' | ')}`] : []),
+    ...(unit ? [`unit ${unit}`] : []),
+    ...series.map(
+      (one) =>
+        `${one.name || valueName || 'figures'} = ${[...one.y.keys()].map((at) => figure(one, at)).join(' | ')}`,
+    ),
+    ...totals.map(({ name, y }) => `total ${name} = ${y.join(' | ')}`),
+    ...(issues.length > 0 ? [`issues ${issues.join(' ')}`] : []),
+  ];
+}
+
+function read({ table, attributes, language }: Case, isStarting: boolean): readonly string[] {
+  const codes = (list: readonly { readonly code: string }[]): readonly string[] => [
+    ...new Set(list.map(({ code }) => code)),
+  ];
+  const words = { language: language === 'cy' ? 'cy' : 'en', other: uiEn.other } as const;
+  const model = readTable(parseTable(table, { language }), parseOptions(attributes), words, () => reader);
+  if (!model) return ['nothing'];
+  if (!model.ok) return [`refused ${codes(model.issues).join(' ')}`];
+  return told(model.value, codes(model.warnings), isStarting);
+}
+
+const counts = { drawn: 0, refused: 0 };
+for (const file of readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.txt'))
+  .toSorted()) {
+  describe(file, () => {
+    for (const one of casesOf(readFileSync(new URL(file, FOLDER), 'utf8'))) {
+      if (one.expected[0]?.startsWith('refused')) counts.refused += 1;
+      else counts.drawn += 1;
+      test(one.name, () => {
+        const isStarting = one.expected.some((line) => line.startsWith('starts '));
+        assert.deepEqual(read(one, isStarting), one.expected);
+      });
+    }
+  });
+}
+
+test('there are at least 250 tables, and most of them are drawn', () => {
+  const all = counts.drawn + counts.refused;
+  assert.ok(all >= 250, `${all} tables`);
+  assert.ok(counts.drawn / all >= 0.85, `${counts.drawn} of ${all} are drawn`);
+});
