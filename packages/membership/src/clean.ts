@@ -7,8 +7,9 @@
 /** Zero-width and direction marks that paste in from other programs. The joiners U+200C and U+200D belong to names. */
 const INVISIBLE =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+/** Line breaks at the edges are among them: telephones' keyboards end a suggestion with one. */
 const EDGE_SPACES =
-  /^[\t \u00A0\u1680\u2000-\u200A\u200C\u200D\u202F\u205F\u3000]+|[\t \u00A0\u1680\u2000-\u200A\u200C\u200D\u202F\u205F\u3000]+$/g;
+  /^[\t\r\n \u00A0\u1680\u2000-\u200A\u200C\u200D\u202F\u205F\u3000]+|[\t\r\n \u00A0\u1680\u2000-\u200A\u200C\u200D\u202F\u205F\u3000]+$/g;
 const INNER_SPACES = /[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/;
 /** With the `u` flag a pair is one character, so this finds halves only. */
@@ -24,16 +25,26 @@ export function hasControlCharacters(text: string): boolean {
   return CONTROL.test(text) || HALF_PAIR.test(text);
 }
 
+/** The signs that a spreadsheet takes for the start of a formula, in their ordinary and full-width forms. */
+const SIGNS = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20][=+\-@\uFF1D\uFF0B\uFF0D\uFF20\s]*/;
+const OPERAND = String.raw`[\s(]*(?:\d[\d.,]*%?|\$?[A-Za-z]{1,3}\$?\d+)[\s)]*`;
+/** `1+1`, `A1:B2*3`: numbers and cells with operators between them, to the end. */
+const ARITHMETIC = new RegExp(String.raw`^${OPERAND}(?:[-+*/^&<>=:]+${OPERAND})+$`);
+const OPERAND_ALONE = new RegExp(String.raw`^${OPERAND}$`);
+/** `SUM(`, a quotation or an array, or a call of another program such as `cmd|' /C calc'!A0`. */
+const CALL = /^(?:[\p{L}_][\p{L}\p{N}_.]*\(|["'{])|\|.*!|\|\s*["']/u;
+
 /**
- * Whether a spreadsheet would run the text: `=…` always, and `+`, `-` or `@` before a number, a call, a quotation or
- * a DDE bar. "@Home Ltd", "+Acumen" and a lone "-" are answers; an export quotes those.
+ * Whether a text is a formula that a spreadsheet would run: a sign, and behind it a call, a quotation or arithmetic.
+ * "@Work (Cymru) Ltd", "+44 Consulting", "=Equal Ltd" and a lone "-" are answers; an export quotes those.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function looksLikeFormula(text: string): boolean {
-  return (
-    /^[=\uFF1D]/.test(text) ||
-    (/^[+\-@\uFF0B\uFF0D\uFF20]/.test(text) && /^.\s*[\d=+\-@("']|[|(!]/.test(text))
-  );
+  const signs = SIGNS.exec(text)?.[0];
+  if (signs === undefined) return false;
+  const rest = text.slice(signs.length);
+  const isNumber = OPERAND_ALONE.test(rest) && /^[=\uFF1D]|[=+\-@].*[=+\-@]/.test(signs);
+  return isNumber || ARITHMETIC.test(rest) || CALL.test(rest);
 }
 
 /** Lower-case words joined by hyphens: "Supplier (up to 249 staff)" → "supplier-up-to-249-staff". */

@@ -1,5 +1,7 @@
+import { cleanText, hasControlCharacters } from './clean.ts';
 import { fail, ok, type Result } from './result.ts';
 import { findWording } from './wording/index.ts';
+import { PURPOSES, type Purpose } from './wording/types.ts';
 
 /** The field no person sees and no password manager fills; anything in it was put there by a machine. */
 export const TRAP_FIELD = 'website';
@@ -9,7 +11,14 @@ export const QUICKEST_MS = 3_000;
 
 /** What a form sends beside the application. None of it is stored as typed: each is an id, a number or a proof. */
 export interface SubmissionDetails {
+  /** The wording of the box for updates, where there was one. */
   readonly wordingId: string | null;
+  /** The wording of the statement by the button. */
+  readonly joiningWordingId: string | null;
+  /** The controllers as the words on the screen named them, in that order; `null` where the form does not say. */
+  readonly controllers: readonly string[] | null;
+  /** The purposes that were on the screen; `null` where the form does not say. */
+  readonly asked: readonly Purpose[] | null;
   readonly privacyNoticeVersion: string | null;
   /** `ipec-community-join-form@1.0.0` */
   readonly component: string | null;
@@ -25,6 +34,9 @@ export interface SubmissionDetails {
 /** The names of the fields above as they are sent, with `TRAP_FIELD` beside them. */
 export const DETAIL_FIELDS = [
   'wordingId',
+  'joiningWordingId',
+  'controllers',
+  'asked',
   'privacyNoticeVersion',
   'component',
   'elapsed',
@@ -33,17 +45,16 @@ export const DETAIL_FIELDS = [
 ] as const;
 
 /**
- * The details of a submission. Only a wording that was never ours is an issue (`unknown-wording`): a consent to words
- * nobody can produce is no consent. Everything else that does not fit is dropped.
+ * The details of a submission. What was shown is evidence, so that it has to be of ours and to agree with itself:
+ * `unknown-wording` for a wording that was never ours (nobody can produce its words), `malformed` for names that cannot
+ * be read, `not-asked` for a tick of a box that was not there. Everything else that does not fit is dropped.
  */
 export function parseDetails(input: unknown): Result<SubmissionDetails> {
   const given: Record<string, unknown> = typeof input === 'object' && input !== null ? { ...input } : {};
-  const wordingId = given['wordingId'] ?? null;
-  if (wordingId !== null && findWording(wordingId)?.purpose !== 'email-updates') {
-    return fail({ code: 'unknown-wording', path: 'wordingId', message: 'wordingId: not a wording of ours' });
-  }
+  const shown = parseShown(given);
+  if (!shown.ok) return shown;
   return ok({
-    wordingId: wordingId as string | null,
+    ...shown.value,
     privacyNoticeVersion: matching(given['privacyNoticeVersion'], /^[\w.:/-]{1,60}$/),
     component: matching(given['component'], /^[a-z][a-z0-9-]{0,59}@[\w.+-]{1,40}$/),
     elapsed: milliseconds(given['elapsed']),
@@ -51,6 +62,68 @@ export function parseDetails(input: unknown): Result<SubmissionDetails> {
     altcha: matching(given['altcha'], /^[A-Za-z0-9+/=_-]{1,4000}$/),
     trapped: isFilled(given[TRAP_FIELD]),
   });
+}
+
+type Shown = Pick<SubmissionDetails, 'wordingId' | 'joiningWordingId' | 'controllers' | 'asked'>;
+
+function parseShown(given: Readonly<Record<string, unknown>>): Result<Shown> {
+  const wordingId = wordingOf(given['wordingId'], 'email-updates');
+  if (wordingId === undefined) return refuse('wordingId', 'unknown-wording', 'not a wording of ours');
+  const joiningWordingId = wordingOf(given['joiningWordingId'], 'membership');
+  if (joiningWordingId === undefined)
+    return refuse('joiningWordingId', 'unknown-wording', 'not a wording of ours');
+  const controllers = parseControllers(given['controllers']);
+  if (controllers === undefined) return refuse('controllers', 'malformed', 'not names of controllers');
+  const asked = parseAsked(given['asked']);
+  if (asked === undefined) return refuse('asked', 'malformed', 'not purposes of ours');
+  if (given['updates'] === true && asked !== null && !asked.includes('email-updates'))
+    return refuse('asked', 'not-asked', 'updates were agreed to and not asked');
+  return ok({ wordingId, joiningWordingId, controllers, asked });
+}
+
+function refuse(path: string, code: string, detail: string): Result<never> {
+  return fail({ code, path, message: `${path}: ${detail}` });
+}
+
+/** The id of a wording for the purpose, `null` where none was sent, `undefined` for anything else. */
+function wordingOf(id: unknown, purpose: Purpose): string | null | undefined {
+  if (id === undefined || id === null || id === '') return null;
+  return findWording(id)?.purpose === purpose ? (id as string) : undefined;
+}
+
+/** More and longer names than any form could show. */
+const MOST_CONTROLLERS = 10;
+const LONGEST_NAME = 200;
+
+/** Names of controllers from a list, or from text with semicolons between them; `undefined` for anything else. */
+export function parseControllers(value: unknown): readonly string[] | null | undefined {
+  if (value === undefined || value === null || value === '') return null;
+  const list: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(';')
+      : [value];
+  if (!list.every((name) => typeof name === 'string')) return undefined;
+  const names = list.map(cleanText).filter((name) => name !== '');
+  const fits = names.length <= MOST_CONTROLLERS && names.every(isName);
+  return fits && names.length > 0 ? names : undefined;
+}
+
+function isName(name: string): boolean {
+  return name.length <= LONGEST_NAME && !hasControlCharacters(name);
+}
+
+/** Purposes from a list, or from text with spaces between them. Joining is always among them. */
+function parseAsked(value: unknown): readonly Purpose[] | null | undefined {
+  if (value === undefined || value === null || value === '') return null;
+  const list: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.trim().split(/[\s,;]+/)
+      : [value];
+  if (list.length > PURPOSES.length || !list.every((one) => (PURPOSES as readonly unknown[]).includes(one)))
+    return undefined;
+  return PURPOSES.filter((purpose) => purpose === 'membership' || list.includes(purpose));
 }
 
 function matching(value: unknown, pattern: RegExp): string | null {

@@ -1,9 +1,16 @@
 export { canonicalApplication, parseApplication } from './application.ts';
 export type { Application } from './application.ts';
 export { cleanText, hasControlCharacters, looksLikeFormula } from './clean.ts';
-export { DETAIL_FIELDS, parseDetails, QUICKEST_MS, suspicion, TRAP_FIELD } from './details.ts';
+export {
+  DETAIL_FIELDS,
+  parseControllers,
+  parseDetails,
+  QUICKEST_MS,
+  suspicion,
+  TRAP_FIELD,
+} from './details.ts';
 export type { SubmissionDetails, Suspicion } from './details.ts';
-export { emailKey, suggestEmail } from './fields/email.ts';
+export { asciiDomain, emailKey, mailboxKey, suggestEmail } from './fields/email.ts';
 export { ERROR_CODES } from './fields/issue.ts';
 export type { ErrorCode } from './fields/issue.ts';
 export { MAX_INTERESTS } from './fields/interests.ts';

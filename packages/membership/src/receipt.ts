@@ -1,9 +1,13 @@
 import type { Application } from './application.ts';
 import type { Language } from './language.ts';
 import { currentWording, findWording, wordingFor } from './wording/index.ts';
+import type { Purpose, Wording } from './wording/types.ts';
 
-/** `not-given` where the box was left empty: that too is recorded, so that nobody has to guess later. */
-export type ConsentState = 'not-given' | 'pending' | 'confirmed' | 'withdrawn';
+/**
+ * `not-asked` where there was no box, `not-given` where it was left empty: both are recorded, so that nobody has to
+ * guess later.
+ */
+export type ConsentState = 'not-asked' | 'not-given' | 'pending' | 'confirmed' | 'withdrawn';
 
 /** What the page or the service knows about a submission and the person did not type. */
 export interface ConsentContext {
@@ -19,6 +23,10 @@ export interface ConsentContext {
   readonly privacyNoticeHref?: string | null;
   /** The wording that was on the screen; the current one of the application's language where not given. */
   readonly wordingId?: string | null;
+  /** The wording by the button; the current one in the language of the box's wording where not given. */
+  readonly joiningWordingId?: string | null;
+  /** Whether the box for updates was on the screen; it was, unless this says otherwise. */
+  readonly askedUpdates?: boolean;
   /** Such as `ipec-community-join-form@1.0.0`. */
   readonly component?: string | null;
   /** The origin of the page that held the form. */
@@ -38,7 +46,10 @@ export interface ReceiptWords {
  * Who agreed, when, how, and to exactly what: the ICO's four questions. Instants are ISO 8601 in UTC.
  * @see https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/consent/how-should-we-obtain-record-and-manage-consent/
  */
-export interface ConsentReceipt extends ReceiptWords {
+export interface ConsentReceipt {
+  /** `null` where no box was shown, like its text. */
+  readonly wordingId: string | null;
+  readonly wordingText: string | null;
   readonly id: string;
   readonly subjectId: string | null;
   readonly name: string;
@@ -66,20 +77,22 @@ export interface ConsentReceipt extends ReceiptWords {
 export function consentReceipt(application: Application, context: ConsentContext): ConsentReceipt {
   const words = wordsShown(application, context);
   const receivedAt = instant(context.at);
-  const confirmedAt = application.updates ? (context.confirmedAt ?? null) : null;
-  const withdrawnAt = application.updates ? (context.withdrawnAt ?? null) : null;
+  const asked = context.askedUpdates ?? true;
+  const given = asked && application.updates;
+  const confirmedAt = given ? (context.confirmedAt ?? null) : null;
+  const withdrawnAt = given ? (context.withdrawnAt ?? null) : null;
   return {
     id: context.id,
     subjectId: context.subjectId ?? null,
     name: application.name,
     email: application.email,
     purpose: 'email-updates',
-    state: stateOf(application.updates, confirmedAt, withdrawnAt),
+    state: asked ? stateOf(given, confirmedAt, withdrawnAt) : 'not-asked',
     receivedAt,
-    grantedAt: application.updates ? receivedAt : null,
+    grantedAt: given ? receivedAt : null,
     confirmedAt,
     withdrawnAt,
-    method: context.method ?? 'web-form/unticked-checkbox',
+    method: context.method ?? (asked ? 'web-form/unticked-checkbox' : 'web-form'),
     component: context.component ?? null,
     embeddingOrigin: context.embeddingOrigin ?? null,
     ...words,
@@ -95,24 +108,34 @@ function stateOf(given: boolean, confirmedAt: string | null, withdrawnAt: string
   return confirmedAt === null ? 'pending' : 'confirmed';
 }
 
-function wordsShown(
-  application: Application,
-  { controllers, wordingId }: ConsentContext,
-): ReceiptWords & { language: Language; membership: ReceiptWords } {
+type WordsShown = Pick<ConsentReceipt, 'wordingId' | 'wordingText' | 'language' | 'membership'>;
+
+function wordsShown(application: Application, context: ConsentContext): WordsShown {
+  const { controllers, askedUpdates = true } = context;
   if (controllers.length === 0) throw new RangeError('A consent receipt names at least one controller');
-  const wording =
-    wordingId === undefined || wordingId === null
-      ? currentWording('email-updates', application.language)
-      : findWording(wordingId);
-  if (wording?.purpose !== 'email-updates')
-    throw new RangeError('The wording of a receipt is one for email updates');
-  const joining = currentWording('membership', wording.language);
+  const joining = wordingOf('membership', context.joiningWordingId, null);
+  const updates = wordingOf('email-updates', context.wordingId, joining?.language ?? application.language);
+  const language = joining?.language ?? updates.language;
+  const statement = joining ?? currentWording('membership', language);
   return {
-    wordingId: wording.id,
-    wordingText: exactWords(wordingFor(wording, controllers)),
-    language: wording.language,
-    membership: { wordingId: joining.id, wordingText: exactWords(wordingFor(joining, controllers)) },
+    wordingId: askedUpdates ? updates.id : null,
+    wordingText: askedUpdates ? exactWords(wordingFor(updates, controllers)) : null,
+    language,
+    membership: { wordingId: statement.id, wordingText: exactWords(wordingFor(statement, controllers)) },
   };
+}
+
+function wordingOf(purpose: Purpose, id: string | null | undefined, otherwise: Language): Wording;
+function wordingOf(purpose: Purpose, id: string | null | undefined, otherwise: null): Wording | null;
+function wordingOf(
+  purpose: Purpose,
+  id: string | null | undefined,
+  otherwise: Language | null,
+): Wording | null {
+  if (id === undefined || id === null) return otherwise === null ? null : currentWording(purpose, otherwise);
+  const wording = findWording(id);
+  if (wording?.purpose !== purpose) throw new RangeError(`"${id}" is not a wording for ${purpose}`);
+  return wording;
 }
 
 function exactWords({ text, hint }: { text: string; hint: string }): string {

@@ -56,14 +56,7 @@ for (const value of [7, true, null, {}, [], ['x'], Number.NaN]) {
   });
 }
 
-for (const text of [
-  'Jane\r\nBcc: x@y.example',
-  'Jane\n',
-  'a\u0000b',
-  '\u001b[31m',
-  'a\u2028b',
-  'half \ud800',
-]) {
+for (const text of ['Jane\r\nBcc: x@y.example', 'a\u0000b', '\u001b[31m', 'a\u2028b', 'half \ud800']) {
   test(`control characters are refused: ${JSON.stringify(text)}`, () => {
     for (const field of ['name', 'email', 'organisation', 'role'])
       assert.deepEqual(withField(field, text), [`${field}:control-characters`]);

@@ -123,10 +123,49 @@ test('the trap and the clock make a submission suspicious, an unmeasured one is 
 
 test('details that do not fit are dropped, an unknown wording is refused', () => {
   const result = parseDetails({ component: 'x\r\ny@1', privacyNoticeVersion: {}, formToken: '<', altcha: 3 });
-  assert.deepEqual(result.ok && Object.values(result.value), [null, null, null, null, null, null, false]);
-  const unknown = parseDetails({ wordingId: 'email-updates.v99.en' });
-  assert.deepEqual(!unknown.ok && unknown.issues.map(({ code }) => code), ['unknown-wording']);
+  assert.ok(result.ok);
+  const { trapped, ...rest } = result.value;
+  assert.equal(trapped, false);
+  for (const value of Object.values(rest)) assert.equal(value, null);
 });
+
+test('what was shown is read from lists and from text', () => {
+  const shown = (input: object) => {
+    const details = parseDetails(input);
+    return details.ok ? [details.value.controllers, details.value.asked] : details.issues[0]?.code;
+  };
+  const both = [
+    ['Cyngor A, B a C', 'D Ltd'],
+    ['membership', 'email-updates'],
+  ];
+  assert.deepEqual(shown({ controllers: both[0], asked: both[1] }), both);
+  assert.deepEqual(
+    shown({ controllers: ' Cyngor A, B a C ; D Ltd;', asked: 'email-updates membership' }),
+    both,
+  );
+  assert.deepEqual(shown({ controllers: '', asked: 'membership' }), [null, ['membership']]);
+});
+
+for (const [input, code] of [
+  [{ wordingId: 'email-updates.v99.en' }, 'unknown-wording'],
+  [{ wordingId: 'membership.v1.en' }, 'unknown-wording'],
+  [{ wordingId: ['email-updates.v1.en'] }, 'unknown-wording'],
+  [{ joiningWordingId: 'email-updates.v1.en' }, 'unknown-wording'],
+  [{ controllers: ';' }, 'malformed'],
+  [{ controllers: 7 }, 'malformed'],
+  [{ controllers: [7] }, 'malformed'],
+  [{ controllers: 'A\nB' }, 'malformed'],
+  [{ controllers: 'x'.repeat(201) }, 'malformed'],
+  [{ controllers: Array(11).fill('A') }, 'malformed'],
+  [{ asked: 'everything' }, 'malformed'],
+  [{ asked: { 0: 'membership' } }, 'malformed'],
+  [{ asked: 'membership', updates: true }, 'not-asked'],
+] as const) {
+  test(`evidence that cannot be is refused: ${JSON.stringify(input).slice(0, 60)}`, () => {
+    const details = parseDetails(input);
+    assert.deepEqual(!details.ok && details.issues.map((issue) => issue.code), [code]);
+  });
+}
 
 for (const [header, language] of [
   ['cy', 'cy'],

@@ -52,7 +52,24 @@ test('without the tick nothing was granted, and the words shown are still on rec
     { ...CONTEXT, confirmedAt: '2026-03-05T00:00:00.000Z' },
   );
   assert.deepEqual([receipt.state, receipt.grantedAt, receipt.confirmedAt], ['not-given', null, null]);
-  assert.match(receipt.wordingText, /Cyngor Sir Enghraifft/);
+  assert.match(receipt.wordingText ?? '', /Cyngor Sir Enghraifft/);
+});
+
+test('a box that was not there is not asked, and no words are made up for it', () => {
+  const context = { ...CONTEXT, askedUpdates: false, joiningWordingId: 'membership.v1.en' };
+  const receipt = consentReceipt(VALID, context);
+  assert.deepEqual(
+    [
+      receipt.state,
+      receipt.wordingId,
+      receipt.wordingText,
+      receipt.grantedAt,
+      receipt.method,
+      receipt.language,
+    ],
+    ['not-asked', null, null, null, 'web-form', 'en'],
+  );
+  assert.match(receipt.membership.wordingText, /^Cyngor Sir Enghraifft and Example Catapult will use/);
 });
 
 test('confirming and withdrawing move the state', () => {
@@ -65,7 +82,7 @@ test('confirming and withdrawing move the state', () => {
 test('the words are those that were on the screen, whatever language the person wants to be written to in', () => {
   const receipt = consentReceipt(VALID, { ...CONTEXT, wordingId: 'email-updates.v1.en' });
   assert.equal(receipt.language, 'en');
-  assert.match(receipt.wordingText, /^Yes, Cyngor Sir Enghraifft and Example Catapult can email me/);
+  assert.match(receipt.wordingText ?? '', /^Yes, Cyngor Sir Enghraifft and Example Catapult can email me/);
 });
 
 test('no controller, no receipt; an unknown wording or a wrong time neither', () => {

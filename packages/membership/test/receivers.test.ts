@@ -63,7 +63,7 @@ test('HubSpot gets its fields, the exact words and the tick as a boolean', () =>
     body.fields.map((field: { name: string; value: string }) => [field.name, field.value]),
   );
   assert.equal(fields.email, VALID.email);
-  assert.equal(fields.interests, 'case-studies; events');
+  assert.equal(fields.interests, 'case-studies;events');
   assert.equal(fields.consent_wording_id, 'email-updates.v1.cy');
   assert.deepEqual(body.legalConsentOptions.consent.communications, [
     { value: true, subscriptionTypeId: '999', text: SUBMISSION.receipt.wordingText },

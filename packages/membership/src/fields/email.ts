@@ -2,8 +2,9 @@ import { ok, type Issue, type Result } from '../result.ts';
 import { refuse } from './issue.ts';
 import { parseText, type TextRule } from './text.ts';
 
-/** RFC 5321 (4.5.3.1.3, with erratum 1690): a mailbox of 254 characters at most, 64 of them before the "@". */
+/** RFC 5321 (4.5.3.1.3, with erratum 1690): a mailbox of 254 characters at most, 64 octets of them before the "@". */
 export const EMAIL_MAX_LENGTH = 254;
+const LOCAL_MAX_OCTETS = 64;
 
 /** Domains one slip away from a common one. People are asked, never stopped. */
 const SLIPS: Readonly<Record<string, string>> = {
@@ -26,37 +27,92 @@ const SLIPPED_ENDINGS: readonly (readonly [string, string])[] = [
   ['.llyw.cymr', '.llyw.cymru'],
 ];
 
-/** A permissive check: something, one "@", a domain with a dot. Only a message sent there proves more. */
+/** Phones type these for the apostrophe of "o'brien"; no mail server has a mailbox under them. */
+const TYPOGRAPHIC_APOSTROPHES = /[\u2018\u2019\u02BC\uFF07]/g;
+
+/** Letters, digits and marks of any script (RFC 6531), and the signs of an RFC 5322 atom. */
+const LOCAL_PART = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
+
+/** Names that the internet's mail never reaches (RFC 6761, RFC 6762, RFC 7686, RFC 3172). */
+const NO_MAIL = ['invalid', 'localhost', 'local', 'onion', 'arpa'];
+
+/**
+ * A permissive check: something, one "@", a domain with a dot. Only a message sent there proves more. A domain in
+ * letters beyond ASCII is given back in its ASCII form (UTS 46), so that one mailbox has one spelling:
+ * `a@ｇmail.example` becomes `a@gmail.example`.
+ */
 export function parseEmail(value: unknown, path: string, rule: TextRule): Result<string> {
   const text = parseText(value, path, rule);
   if (!text.ok || text.value === '') return text;
-  if (!isEmail(text.value)) return refuse(path, 'invalid-email', 'not of the form name@example.com');
-  const suggestion = suggestEmail(text.value);
-  return ok(text.value, suggestion === null ? [] : [slipWarning(path)]);
+  const email = readEmail(text.value);
+  if (email === null) return refuse(path, 'invalid-email', 'not of the form name@example.com');
+  if (email.length > rule.maxLength)
+    return refuse(path, 'too-long', `more than ${rule.maxLength} characters`);
+  return ok(email, suggestEmail(email) === null ? [] : [slipWarning(path)]);
 }
 
-function isEmail(text: string): boolean {
+function readEmail(text: string): string | null {
   const parts = text.split('@');
-  const [local = '', domain = ''] = parts;
-  return parts.length === 2 && isLocalPart(local) && isDomain(domain);
+  if (parts.length !== 2) return null;
+  const local = (parts[0] ?? '').replace(TYPOGRAPHIC_APOSTROPHES, "'");
+  const typed = parts[1] ?? '';
+  const domain = asciiDomain(typed);
+  if (domain === null || !isLocalPart(local)) return null;
+  return `${local}@${isAscii(typed) ? typed : domain}`;
 }
 
 function isLocalPart(local: string): boolean {
-  return local.length <= 64 && /^[^\s.,:;<>()[\]\\"]+(\.[^\s.,:;<>()[\]\\"]+)*$/.test(local);
+  return LOCAL_PART.test(local) && new TextEncoder().encode(local).length <= LOCAL_MAX_OCTETS;
 }
 
-function isDomain(domain: string): boolean {
-  const labels = domain.split('.');
-  return labels.length > 1 && labels.every(isLabel) && !/^\d+$/.test(labels.at(-1) ?? '');
+function isAscii(text: string): boolean {
+  return /^[\x00-\x7F]*$/.test(text);
 }
 
-function isLabel(label: string): boolean {
-  return label.length <= 63 && /^[\p{L}\p{N}]([\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u.test(label);
+/** Of ASCII letters, digits, dots and hyphens; what lies beyond ASCII is mapped first and looked at afterwards. */
+const TYPED_DOMAIN = /^(?:[A-Za-z\d.-]|[^\x00-\x7F])+$/;
+/** A label of the ASCII form; an encoded one (RFC 5890, 2.3.2.1) does not begin with a hyphen behind its prefix. */
+const LABEL = /^(?!xn---)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
+/** Top-level domains are letters (RFC 3696, section 2), or an encoded label. */
+const TOP_LEVEL = /^(?:[a-z]{2,63}|xn--[a-z\d-]+)$/;
+
+/** A domain in its ASCII form by UTS 46, lower case; `null` for what is not a domain that takes mail. */
+export function asciiDomain(domain: string): string | null {
+  if (!TYPED_DOMAIN.test(domain)) return null;
+  const address = `http://${domain}/`;
+  if (!URL.canParse(address)) return null;
+  const ascii = new URL(address).hostname;
+  const labels = ascii.split('.');
+  const last = labels.at(-1) ?? '';
+  const isDomain =
+    labels.length > 1 &&
+    ascii.length <= 253 &&
+    labels.every((label) => LABEL.test(label)) &&
+    TOP_LEVEL.test(last);
+  return isDomain && !NO_MAIL.includes(last) ? ascii : null;
 }
 
-/** The address two spellings share: what one membership is looked up by. */
+/** The address that two spellings share: one membership is looked up by it. */
 export function emailKey(email: string): string {
-  return email.normalize('NFC').toLowerCase();
+  const at = email.lastIndexOf('@');
+  const domain = email.slice(at + 1);
+  return `${email.slice(0, at + 1).normalize('NFC')}${asciiDomain(domain) ?? domain.normalize('NFC')}`.toLowerCase();
+}
+
+/** Providers that ignore dots before the "@" (https://support.google.com/mail/answer/7436150). */
+const DOTLESS = ['gmail.com', 'googlemail.com'];
+
+/**
+ * The mailbox that mail to an address ends up in, as far as that can be known: in any spelling and without a tag
+ * after "+" (RFC 5233). Limits on mail count this one, so that a stranger cannot walk round them.
+ */
+export function mailboxKey(email: string): string {
+  const key = emailKey(email.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
+  const at = key.lastIndexOf('@');
+  const domain = key.slice(at + 1);
+  const untagged = key.slice(0, at).replace(/(?<=.)\+.*$/s, '');
+  const isDotless = DOTLESS.includes(domain);
+  return `${isDotless ? untagged.replaceAll('.', '') : untagged}@${isDotless ? 'gmail.com' : domain}`;
 }
 
 /** The address that was probably meant, or `null`: "a@homtail.com" → "a@hotmail.com". */

@@ -36,7 +36,7 @@ export function encodeSubmission(
   const scope = {
     ...submission,
     settings,
-    joined: { interests: submission.application.interests.join('; ') },
+    joined: joined(submission),
   };
   const body = fillTemplate(receiver.body, scope) as { [key: string]: Json };
   const fields = formFields(body);
@@ -47,6 +47,16 @@ export function encodeSubmission(
     headers: { 'Content-Type': receiver.contentType, ...(fillTemplate(receiver.headers, scope) as object) },
     body: receiver.contentType === 'application/json' ? JSON.stringify(body) : urlEncoded(fields),
     fields,
+  };
+}
+
+/** Lists as text, for receivers that take no lists. HubSpot's checkboxes want semicolons and no space. */
+function joined({ application, receipt }: SubmissionScope) {
+  const asked = receipt.state === 'not-asked' ? ['membership'] : ['membership', 'email-updates'];
+  return {
+    interests: application.interests.join(';'),
+    controllers: receipt.controllers.join('; '),
+    asked: asked.join(' '),
   };
 }
 

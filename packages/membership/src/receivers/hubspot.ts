@@ -5,6 +5,8 @@ import type { Receiver } from './types.ts';
  * nobody can split a name. The properties `organisation_type`, `nation`, `interests`, `preferred_language`,
  * `consent_wording_id` and `idempotency_key` have to be made in HubSpot and put on the form, or it refuses them.
  * `legalConsentOptions` carries the exact words; `subscriptionTypeId` is HubSpot's id of the email subscription.
+ * `consentToProcess` is false: the form asks no consent to processing, so that none is claimed. `legitimateInterest`
+ * would subscribe people who left the box empty, and is not used.
  */
 export const hubspot: Receiver = {
   id: 'hubspot',
@@ -39,15 +41,19 @@ export const hubspot: Receiver = {
     context: { pageUri: '{page.uri}', pageName: '{page.title}' },
     legalConsentOptions: {
       consent: {
-        consentToProcess: true,
+        consentToProcess: false,
         text: '{receipt.membership.wordingText}',
-        communications: [
-          {
-            value: '{application.updates}',
-            subscriptionTypeId: '{settings.subscriptionTypeId}',
-            text: '{receipt.wordingText}',
-          },
-        ],
+        communications: {
+          when: 'receipt.wordingText',
+          then: [
+            {
+              value: '{application.updates}',
+              subscriptionTypeId: '{settings.subscriptionTypeId}',
+              text: '{receipt.wordingText}',
+            },
+          ],
+          otherwise: [],
+        },
       },
     },
   },

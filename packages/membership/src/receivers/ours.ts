@@ -12,6 +12,9 @@ const APPLICATION = {
 };
 const DETAILS = {
   wordingId: '{receipt.wordingId}',
+  joiningWordingId: '{receipt.membership.wordingId}',
+  controllers: '{joined.controllers}',
+  asked: '{joined.asked}',
   privacyNoticeVersion: '{receipt.privacyNoticeVersion}',
   component: '{receipt.component}',
   elapsed: '{details.elapsed}',
@@ -38,7 +41,7 @@ export const joinService: Receiver = {
   body: { ...APPLICATION, updates: '{application.updates}', ...DETAILS },
   accepted: [200, 201],
   idempotent: true,
-  consentFields: ['updates', 'wordingId', 'privacyNoticeVersion'],
+  consentFields: ['updates', 'asked', 'wordingId', 'joiningWordingId', 'controllers', 'privacyNoticeVersion'],
 };
 
 /** Any server that takes an ordinary form: the field names are the application's own, the receipt rides along as JSON. */
@@ -60,7 +63,7 @@ export const plainPost: Receiver = {
   },
   accepted: [],
   idempotent: false,
-  consentFields: ['updates', 'wordingId', 'consentText', 'privacyNoticeVersion'],
+  consentFields: ['updates', 'asked', 'wordingId', 'controllers', 'consentText', 'privacyNoticeVersion'],
 };
 
 /** One JSON object to a webhook, Power Automate's "When an HTTP request is received" among them. */
