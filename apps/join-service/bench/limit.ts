@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SQLInputValue } from 'node:sqlite';
-import { parseApplication, parseDetails } from '@ipec/membership';
+import { currentWording, parseApplication, parseDetails } from '@ipec/membership';
 import { Client } from 'pg';
 import { openDatabase, type Db } from '../src/database/open.ts';
 import { statement } from '../src/database/statement.ts';
@@ -45,13 +45,19 @@ const PERSON = (() => {
       bodyHash: sha256('body'),
       application: parsed.value,
       details: details.value,
+      evidence: {
+        kind: 'assumed',
+        controllers: ['Example Council'],
+        joining: currentWording('membership', 'en'),
+        updates: currentWording('email-updates', 'en'),
+      },
       origin: null,
       held: null,
       client: sha256('client'),
       limit: 1_000_000_000,
       at: new Date(),
     },
-    { controllers: ['Example Council'], privacyVersion: '' },
+    { privacyVersion: '' },
   );
 })();
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { html, type Html } from '../src/pages/html.ts';
-import type { CaughtMail } from './mail-catcher.ts';
+import type { CaughtMail } from './caught-mail.ts';
 
 /** `GET /` and `/mails/N` for people, `GET /mails.json` for programs, `DELETE /mails.json` to empty it. */
 export function answerHttp(mails: CaughtMail[], request: IncomingMessage, response: ServerResponse): void {

@@ -2,21 +2,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { CaughtMail } from './caught-mail.ts';
 import { answerHttp } from './mail-catcher-pages.ts';
 
-/** One caught mail. */
-export interface CaughtMail {
-  readonly id: number;
-  readonly at: string;
-  /** The envelope's recipients, as RCPT TO gave them. */
-  readonly to: readonly string[];
-  readonly from: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly source: string;
-}
+export type { CaughtMail } from './caught-mail.ts';
 
 export interface MailCatcher {
   readonly smtpUrl: string;

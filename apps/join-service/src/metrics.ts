@@ -1,8 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /**
- * What can be counted without telling anything about a person. There is no count of new members beside applications:
- * the difference would tell whether an address was known.
+ * What can be counted without telling anything about a person. Even so it is for the operator alone: a count before
+ * and after somebody's own request would tell whether an address was known.
  */
 export function createMetrics() {
   const registry = new Registry();
@@ -22,6 +22,12 @@ export function createMetrics() {
       labelNames: ['answer'],
       registers,
     }),
+    suspicious: new Counter({
+      name: 'join_suspicious_total',
+      help: 'Applications that looked like a machine’s, by why; those with the trap are held',
+      labelNames: ['why'],
+      registers,
+    }),
     sent: new Counter({
       name: 'join_outbox_total',
       help: 'Mail and webhook calls by outcome',
@@ -35,7 +41,17 @@ export function createMetrics() {
     }),
     oldest: new Gauge({
       name: 'join_outbox_oldest_seconds',
-      help: 'Age of the oldest that is due',
+      help: 'How long the oldest that is not sent yet has waited since its commit',
+      registers,
+    }),
+    dead: new Gauge({
+      name: 'join_outbox_dead',
+      help: 'Mail and webhook calls that were given up and not looked at',
+      registers,
+    }),
+    held: new Gauge({
+      name: 'join_applications_held',
+      help: 'Applications that wait for a person to look at them',
       registers,
     }),
   };

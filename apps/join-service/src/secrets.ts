@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
+import { clientNetwork } from './client-network.ts';
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
@@ -21,29 +22,20 @@ export function newToken(): { token: string; hash: string } {
   return { token, hash: sha256(token) };
 }
 
-/**
- * A client as the rate limit knows it: a keyed hash of its address that changes every day and cannot be turned back.
- * Of an IPv6 address only the network (/64) counts, since one client has all of it.
- */
+/** A client as the rate limit knows it: a keyed hash of its network that changes every day and cannot be turned back. */
 export function clientId(secret: string, address: string, at: Date): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-  return keyed(
-    secret,
-    `client ${at.toISOString().slice(0, 10)}`,
-    plain.includes(':') ? network(plain) : plain,
-  );
+  return keyed(secret, `client ${at.toISOString().slice(0, 10)}`, clientNetwork(address));
 }
 
-function network(address: string): string {
-  const [plain = ''] = address.split('%', 1);
-  const [head = '', tail] = plain.split('::');
-  const left = head === '' ? [] : head.split(':');
-  const right = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
-  return [...left, ...Array<string>(zeros).fill('0'), ...right]
-    .slice(0, 4)
-    .map((part) => part.replace(/^0+(?=.)/, ''))
-    .join(':');
+/**
+ * An id made from an idempotency key. A UUID, as our form sends, is kept, so that page, mail and record name the same
+ * one; anything else is replaced by a keyed hash in that form: the words of a sender reach no mail and no record.
+ */
+export function applicationId(secret: string, key: string): string {
+  if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(key)) return key;
+  const hex = createHmac('sha256', secret).update(`application\n${key}`).digest('hex');
+  // Version 8 (RFC 9562, 5.8): made by a rule of our own.
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import type { Config } from './config/config.ts';
+import { sendsMail, type Config } from './config/config.ts';
 import { openDatabase } from './database/open.ts';
 import { adminRoutes } from './http/routes/admin.ts';
 import { linkRoutes } from './http/routes/links.ts';
+import { notifyRoutes } from './http/routes/notify.ts';
 import { memberRoutes } from './http/routes/members.ts';
 import { supportRoutes } from './http/routes/support.ts';
 import { createServer } from './http/server.ts';
@@ -13,7 +14,10 @@ import { sqliteStore } from './intake/store-sqlite.ts';
 import { safeError } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { releaseClaims } from './outbox/claim.ts';
-import { mailSender, openTransport } from './outbox/mail.ts';
+import { mailSender } from './outbox/mail.ts';
+import { NotifySettingError } from './outbox/transports/notify.ts';
+import { openTransport } from './outbox/transports/open.ts';
+import type { MailTransport } from './outbox/transports/transport.ts';
 import { webhookSender } from './outbox/webhook.ts';
 import { startWorker, type Worker } from './outbox/worker.ts';
 import { startSweeping } from './retention.ts';
@@ -44,9 +48,10 @@ export async function start(config: Config, now: () => Date = () => new Date()):
     wake,
   };
   try {
+    const transport = await openTransport(service);
     const address = await listen(server, service);
     await releaseClaims(database);
-    workers.push(...startWorkers(service));
+    workers.push(...startWorkers(service, transport));
     warnOfGaps(service);
     return { address, stop: stopper(server, service, workers) };
   } catch (error) {
@@ -68,7 +73,6 @@ class ListenError extends Error {
 async function listen(server: FastifyInstance, service: Service): Promise<string> {
   const { config, database } = service;
   const options = {
-    controllers: config.controllers,
     privacyVersion: config.privacyVersion,
     webhook: config.webhook !== null,
   };
@@ -82,6 +86,7 @@ async function listen(server: FastifyInstance, service: Service): Promise<string
   linkRoutes(server, service);
   adminRoutes(server, service, store);
   supportRoutes(server, service);
+  notifyRoutes(server, service);
   const address = {
     host: config.host,
     port: config.port,
@@ -111,17 +116,16 @@ function localAddress(server: FastifyInstance, { host }: Config): string {
   return `http://${name}:${port}`;
 }
 
-function startWorkers(service: Service): Worker[] {
-  const { smtpUrl, webhook } = service.config;
+function startWorkers(service: Service, transport: MailTransport | null): Worker[] {
+  const { webhook } = service.config;
   return [
-    ...(smtpUrl === null ? [] : [startMailWorker(service, smtpUrl)]),
+    ...(transport === null ? [] : [startMailWorker(service, transport)]),
     ...(webhook === null ? [] : [startWorker(service, 'webhook', webhookSender(service, webhook))]),
   ];
 }
 
 /** The pooled connections to the mail server end with the worker. */
-function startMailWorker(service: Service, smtpUrl: string): Worker {
-  const transport = openTransport(smtpUrl);
+function startMailWorker(service: Service, transport: MailTransport): Worker {
   const worker = startWorker(service, 'mail', mailSender(service, transport));
   return { wake: worker.wake, stop: () => worker.stop().then(() => transport.close()) };
 }
@@ -131,8 +135,8 @@ function warnOfGaps({ config, log }: Service): void {
   const gaps = [
     config.controllers.length === 0 && 'CONTROLLERS: consent records and mail name no controller',
     config.privacyUrl === null && 'PRIVACY_URL: pages and mail link to no privacy notice',
-    config.smtpUrl === null && 'SMTP_URL: confirmation mail waits in the outbox',
-    config.adminToken === null && 'ADMIN_TOKEN: nobody can export or erase',
+    !sendsMail(config) && 'SMTP_URL: confirmation mail waits in the outbox',
+    config.adminTokens.length === 0 && 'ADMIN_TOKEN: nobody can export or erase',
   ].filter((gap) => gap !== false);
   if (gaps.length > 0) log.warn({ gaps }, 'not ready to meet people: set LIVE=yes to have this refused');
 }
@@ -155,7 +159,12 @@ function stopper(server: FastifyInstance, service: Service, workers: readonly Wo
 export function startFailure(error: unknown): string {
   const { code, message, errors } = error as { code?: string; message?: string; errors?: readonly Error[] };
   const text = message || errors?.[0]?.message || String(error);
-  const setting = error instanceof ListenError ? 'HOST and PORT' : 'DATABASE_URL';
+  const setting =
+    error instanceof NotifySettingError
+      ? error.setting
+      : error instanceof ListenError
+        ? 'HOST and PORT'
+        : 'DATABASE_URL';
   // Passwords are in connection strings, and drivers quote those.
   const safe = text.replaceAll(/\/\/\S*@/g, '//***@');
   return `cannot start, see ${setting}: ${code === undefined ? '' : `${code}: `}${safe}`;

@@ -28,6 +28,7 @@ interface Operation {
 }
 
 const DAY = 86_400_000;
+const FROM_ELSEWHERE = { 'X-Forwarded-For': '192.0.2.7' };
 const seen = new Map<string, Set<string>>();
 
 /** Sends as an admin, and notes what came back under the operation's name. */
@@ -65,6 +66,8 @@ async function provokeApplying(): Promise<void> {
     await join(application({ email: `l${at}@b.gov.uk` }), { 'X-Forwarded-For': '192.0.2.1' });
   await call('POST /confirmations', '/confirmations', json({ email: 'nobody@b.gov.uk' }));
   await call('POST /confirmations', '/confirmations', json({ email: 7 }));
+  for (let at = 0; at < 41; at += 1)
+    await call('POST /confirmations', '/confirmations', json({ email: 'nobody@b.gov.uk' }, FROM_ELSEWHERE));
 }
 
 async function provokeLinks(): Promise<void> {
@@ -85,10 +88,31 @@ async function provokeLinks(): Promise<void> {
 }
 
 async function provokeAdmin(): Promise<void> {
-  await join(application({ email: 'held@b.gov.uk', elapsed: 1 }));
+  for (const website of ['a', 'b']) await join(application({ email: `held-${website}@b.gov.uk`, website }));
   const { held } = (await (await call('GET /held.json', '/held.json')).json()) as { held: { id: string }[] };
   for (const id of [held[0]?.id ?? assert.fail('nothing is held'), 'x', '%00'])
     await call('POST /held/{id}/release', `/held/${id}/release`);
+  for (const id of [held[1]?.id ?? assert.fail('one is held'), 'x', '%00'])
+    await call('DELETE /held/{id}', `/held/${id}`);
+  const db = look(url);
+  await db
+    .updateTable('outbox')
+    .set({ outcome: 'dead', failure: 'x' })
+    .where('outcome', '=', 'sent')
+    .execute();
+  await db.destroy();
+  const { dead } = (await (await call('GET /dead.json', '/dead.json')).json()) as { dead: { id: string }[] };
+  for (const id of [dead[0]?.id ?? assert.fail('nothing is dead'), 'x', '%00'])
+    await call('POST /dead/{id}/retry', `/dead/${id}/retry`);
+  const person = `/people?email=${encodeURIComponent('l3@b.gov.uk')}`;
+  for (const path of [person, '/people?email=nobody@b.gov.uk', '/people?email=%00', '/people?email=']) {
+    await call('GET /people', path);
+    await call('PATCH /people', path, json({ name: 'Corrected' }));
+    await call('PATCH /people', path, json({ updates: true }));
+  }
+  for (const path of [person, person, '/people']) await call('DELETE /people', path);
+  for (const email of ['l4@b.gov.uk', 'nobody@b.gov.uk', 7])
+    await call('POST /withdrawals', '/withdrawals', json({ email }));
   const { members } = (await (await call('GET /members.json', '/members.json')).json()) as {
     members: { id: string }[];
   };
@@ -126,9 +150,11 @@ test('every status in the contract occurs, and no other', { timeout: 60_000 }, a
   seen.get('GET /altcha')?.add(String((await fetch(`${on.address}/altcha`)).status));
   await on.stop();
 
-  const filled = (path: string) => path.replace(/\{\w+\}/, 'x'.repeat(43));
+  const filled = (path: string) =>
+    path.replace(/\{\w+\}/, 'x'.repeat(43)) + (path === '/people' ? '?email=a@b.gov.uk' : '');
   for (const { name, path, operation } of operations) {
     if (operation.security !== undefined) await call(name, filled(path), { headers: { Authorization: '' } });
+    if (operation.security !== undefined) await withTooManyWrongTokens(name, filled(path));
     if (name.startsWith('GET')) continue;
     await call(name, filled(path), { ...json(0), body: '{' });
     await call(name, filled(path), { ...json(0), body: ' '.repeat(70_000) });
@@ -142,6 +168,12 @@ test('every status in the contract occurs, and no other', { timeout: 60_000 }, a
   for (const { name, operation } of operations)
     assert.deepEqual([...(seen.get(name) ?? [])].sort(), Object.keys(operation.responses).sort(), name);
 });
+
+/** Whoever tries tokens out is soon not listened to. A minute may end meanwhile. */
+async function withTooManyWrongTokens(name: string, path: string): Promise<void> {
+  const headers = { Authorization: 'Bearer wrong', ...FROM_ELSEWHERE };
+  for (let at = 0; at < 61; at += 1) if ((await call(name, path, { headers })).status === 429) return;
+}
 
 /** The tables go, under the service's feet. */
 async function breakDatabase(): Promise<void> {

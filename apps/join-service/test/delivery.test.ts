@@ -8,6 +8,8 @@ import { application, apply } from './support/application.ts';
 import { bothDatabases } from './support/databases.ts';
 import { admin, eventually, look, startService } from './support/service.ts';
 
+const RECEIPT = 'c0ffee00-0000-4000-8000-000000000007';
+
 interface Call {
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
@@ -84,7 +86,7 @@ for (const database of bothDatabases()) {
         await catcher.stop();
         await receiver.stop();
       });
-      await apply(service.address, application({ email: 'a@b.gov.uk' }), 'receipt-7');
+      await apply(service.address, application({ email: 'a@b.gov.uk' }), RECEIPT);
       const taken = (count: number) =>
         eventually(() => assert.ok(receiver.calls.length >= count, String(receiver.calls.length)), 20_000);
       await taken(3);
@@ -112,7 +114,7 @@ for (const database of bothDatabases()) {
       assert.partialDeepStrictEqual(events[1]?.data, {
         member: { email: 'a@b.gov.uk', status: 'confirmed' },
         consent: {
-          id: 'receipt-7',
+          id: RECEIPT,
           state: 'confirmed',
           wordingId: 'email-updates.v1.en',
           controllers: ['Example Council'],

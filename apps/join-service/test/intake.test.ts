@@ -4,6 +4,8 @@ import { application, apply } from './support/application.ts';
 import { bothDatabases } from './support/databases.ts';
 import { admin, look, startService } from './support/service.ts';
 
+const RECEIPT = 'c0ffee00-0000-4000-8000-000000000001';
+
 for (const database of bothDatabases()) {
   const it = (
     name: string,
@@ -132,14 +134,16 @@ for (const database of bothDatabases()) {
     for (const answer of [trapped, quick, token])
       assert.deepEqual([answer.status, await answer.text()], expected);
     const csv = await (await fetch(...admin(`${base}/members.csv`))).text();
-    assert.deepEqual(csv.match(/\w+@b\.gov\.uk/g), ['honest@b.gov.uk']);
+    // Who is quick may have a browser that fills forms in: the mail asks them, and only the trap says "machine".
+    const members = csv.match(/\w+@b\.gov\.uk/g)?.toSorted();
+    assert.deepEqual(members, ['honest@b.gov.uk', 'quick@b.gov.uk', 'token@b.gov.uk']);
 
     const { held } = (await (await fetch(...admin(`${base}/held.json`))).json()) as {
       held: { id: string; why: string }[];
     };
     assert.deepEqual(
       held.map(({ why }) => why),
-      ['trap', 'too-quick', 'too-quick'],
+      ['trap'],
     );
     const release = () =>
       fetch(...admin(`${base}/held/${encodeURIComponent(held[0]?.id ?? '')}/release`, { method: 'POST' }));
@@ -164,11 +168,7 @@ for (const database of bothDatabases()) {
   });
 
   it('the ledger keeps the exact words and cannot be changed, not even by us', async (url, base, t) => {
-    await apply(
-      base,
-      application({ language: 'cy', component: 'ipec-community-join-form@1.2.3' }),
-      'receipt-1',
-    );
+    await apply(base, application({ language: 'cy', component: 'ipec-community-join-form@1.2.3' }), RECEIPT);
     const db = look(url);
     t.after(() => db.destroy());
     const [joining, updates] = await db.selectFrom('consents').selectAll().orderBy('seq').execute();
@@ -183,7 +183,7 @@ for (const database of bothDatabases()) {
         updates?.component,
         updates?.application_id,
       ],
-      ['given', '["Example Council"]', '2026-01', 'ipec-community-join-form@1.2.3', 'receipt-1'],
+      ['given', '["Example Council"]', '2026-01', 'ipec-community-join-form@1.2.3', RECEIPT],
     );
     await assert.rejects(db.updateTable('consents').set({ event: 'withdrawn' }).execute(), /append-only/);
     await assert.rejects(db.deleteFrom('consents').execute(), /append-only/);

@@ -139,7 +139,17 @@ for (const database of bothDatabases()) {
     await mail('a@b.gov.uk', /./, 2);
     const db = look(url);
     after(() => db.destroy());
-    assert.equal((await db.selectFrom('outbox').selectAll().execute()).length, 2);
+    // The same row for each, so that no count tells them apart; only the worker knows, later.
+    const rows = await eventually(async () => {
+      const found = await db
+        .selectFrom('outbox')
+        .select(['kind', 'outcome'])
+        .where('kind', '=', 'resend')
+        .execute();
+      assert.ok(found.every(({ outcome }) => outcome !== null));
+      return found.map(({ outcome }) => outcome).sort();
+    });
+    assert.deepEqual(rows, ['sent', 'skipped']);
   });
 
   it('a member who sends the form again changes nothing until it is confirmed by mail', async ({

@@ -86,7 +86,7 @@ for (const language of ['en', 'cy'] as const) {
       };
       await page.goto(`${service.address}/join?lang=${language}`);
       await at('form');
-      await page.locator('button[type=submit]').click();
+      await page.locator('main button[type=submit]').click();
       await at('form with errors');
       await page.goto(`${service.address}/nothing`);
       await at('not found');
@@ -96,15 +96,17 @@ for (const language of ['en', 'cy'] as const) {
       );
       await page.goto(confirm);
       await at('confirm');
-      await page.locator('button').click();
+      await page.locator('main button').click();
       await at('confirmed');
       await page.goto(confirm);
       await at('already confirmed');
       await page.goto(unsubscribe);
       await at('unsubscribe');
-      await page.locator('button').first().click();
+      await page.locator('main button').click();
       await at('unsubscribed');
-      await page.locator('button').click();
+      await page.locator('main a').click();
+      await at('leave');
+      await page.locator('main button').click();
       await at('left');
       await page.goto(confirm);
       await at('unknown link');
@@ -112,7 +114,7 @@ for (const language of ['en', 'cy'] as const) {
       ahead += 8 * 86_400_000;
       await page.goto(late.confirm);
       await at('expired');
-      await page.locator('button').click();
+      await page.locator('main button').click();
       await at('resent');
       ahead = 0;
       assert.equal(
@@ -153,7 +155,7 @@ test('the whole journey without script, by keyboard alone', { skip, timeout: 60_
   await page.check('#organisationType-council');
   // Nobody fills a form in within three seconds, and who does is held for a person to look at.
   ahead += 4_000;
-  await page.locator('button[type=submit]').focus();
+  await page.locator('main button[type=submit]').focus();
   await page.keyboard.press('Enter');
   await page.locator('h1', { hasText: 'Check your email' }).waitFor();
   const mail = await eventually(

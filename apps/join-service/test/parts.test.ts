@@ -3,29 +3,9 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cameTooQuickly, issueFormToken } from '../src/intake/form-token.ts';
 import { singleFlight } from '../src/intake/single-flight.ts';
-import { csvCell, csvRow } from '../src/members/csv.ts';
 import { html, raw } from '../src/pages/html.ts';
-import { clientId, newToken, sameSecret, sha256 } from '../src/secrets.ts';
-
-test('no cell of any text starts like a formula, and quotes close', () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.string(),
-        fc.string().map((text) => `=${text}`),
-      ),
-      (text) => {
-        const cell = csvCell(text);
-        const inner = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-        assert.doesNotMatch(inner, /^\s*[=+\-@]/);
-        assert.ok(inner === text || inner === `'${text}`);
-        if (!cell.startsWith('"')) assert.doesNotMatch(cell, /[",\r\n]/);
-      },
-    ),
-  );
-  assert.equal(csvRow(['a', null, true, 7, 'b,c']), 'a,,true,7,"b,c"\r\n');
-  assert.equal(csvCell(-5), '-5');
-});
+import { clientNetwork } from '../src/client-network.ts';
+import { applicationId, clientId, newToken, sameSecret, sha256 } from '../src/secrets.ts';
 
 test('whatever is put into a page comes out as text', () => {
   fc.assert(
@@ -51,6 +31,74 @@ test('a client is known for a day, by its network, and by nobody without the sec
   assert.notEqual(id('2001:db8:1:2::1'), id('2001:db8:1:3::1'));
   assert.notEqual(id('10.0.0.1'), id('10.0.0.1', new Date('2026-03-05T10:00:00Z')));
   assert.notEqual(id('10.0.0.1'), id('10.0.0.1', at, 'other'));
+});
+
+for (const [name, spellings] of [
+  [
+    '192.0.2.1',
+    [
+      '192.0.2.1:443',
+      ' 192.0.2.1 ',
+      '"192.0.2.1:1"',
+      '::ffff:192.0.2.1',
+      '::FFFF:C000:201',
+      '[::ffff:192.0.2.1]:443',
+      '0:0:0:0:0:ffff:192.0.2.1',
+      '64:ff9b::192.0.2.1',
+      '64:ff9b::c000:201',
+    ],
+  ],
+  [
+    '2001:db8:1:2::1',
+    [
+      '2001:DB8:1:2::1',
+      '[2001:db8:1:2::1]',
+      '[2001:db8:1:2::1]:443',
+      '2001:0db8:0001:0002:0000:0000:0000:0001',
+      '2001:db8:1:2:ffff::',
+      '2001:db8:1:2::1%eth0',
+      '"[2001:db8:1:2::9]:5"',
+      '2001:db8:1:2::192.0.2.1',
+    ],
+  ],
+  ['fe80::1', ['FE80:0:0:0::2', 'fe80::1%25eth0', '[fe80::3%eth0]:80']],
+] as const) {
+  test(`every spelling of ${name} is one client`, () => {
+    for (const spelling of spellings) assert.equal(clientNetwork(spelling), clientNetwork(name), spelling);
+  });
+}
+
+test('other addresses are other clients, and what is not an address stands for itself', () => {
+  const all = [
+    '192.0.2.1',
+    '192.0.2.2',
+    '2001:db8:1:2::1',
+    '2001:db8:1:3::1',
+    '2001:db8::',
+    '::1',
+    'unknown',
+    '',
+  ];
+  assert.equal(new Set(all.map(clientNetwork)).size, all.length);
+  fc.assert(
+    fc.property(fc.ipV4(), fc.ipV6(), fc.integer({ min: 1, max: 65_535 }), (v4, v6, port) => {
+      assert.equal(clientNetwork(`${v4}:${port}`), v4);
+      assert.equal(clientNetwork(`[${v6}]:${port}`), clientNetwork(v6));
+      assert.equal(clientNetwork(v6.toUpperCase()), clientNetwork(v6));
+    }),
+  );
+});
+
+test('an id keeps a UUID and nothing else that a sender chooses', () => {
+  const uuid = '0b5c0c3e-7f0a-4b1e-8d6c-2f4f5a6b7c8d';
+  assert.equal(applicationId('s', uuid), uuid);
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (one, two) => {
+      assert.match(applicationId('s', one), /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-a[\da-f]{3}-[\da-f]{12}$/);
+      assert.equal(applicationId('s', one) === applicationId('s', two), one === two);
+    }),
+  );
+  assert.notEqual(applicationId('s', 'key'), applicationId('t', 'key'));
 });
 
 test('a form token tells haste only, and only where it is ours', () => {

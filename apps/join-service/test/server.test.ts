@@ -154,13 +154,19 @@ test('the export opens in a spreadsheet without running anything', async () => {
   const answer = await fetch(...admin(`${service.address}/members.csv`));
   assert.match(answer.headers.get('content-type') ?? '', /^text\/csv; charset=utf-8/);
   const row = (await answer.text()).split('\r\n').find((line) => line.includes('-x@b.gov.uk')) ?? '';
-  assert.match(row, /,"'-x@b\.gov\.uk","'@Home ""quoted"", and more","'\+Acumen",council,"'-",wales,/);
+  assert.match(row, /,"'-x@b\.gov\.uk","'@Home ""quoted"", and more","'\+Acumen",council,-,wales,/);
 });
 
 test('health, figures and the contract are there', async () => {
   const health = await fetch(`${service.address}/healthz`);
   assert.partialDeepStrictEqual(await health.json(), { status: 'ok', database: 'sqlite', mail: 'off' });
-  const figures = await (await fetch(`${service.address}/metrics`)).text();
+  assert.deepEqual(Object.keys((await (await fetch(`${service.address}/healthz`)).json()) as object).sort(), [
+    'database',
+    'mail',
+    'status',
+  ]);
+  assert.equal((await fetch(`${service.address}/metrics`)).status, 401);
+  const figures = await (await fetch(...admin(`${service.address}/metrics`))).text();
   assert.match(figures, /join_http_request_seconds_bucket/);
   assert.doesNotMatch(figures, /@|x{20}|gov\.uk/);
   const contract = (await (await fetch(`${service.address}/openapi.json`)).json()) as {

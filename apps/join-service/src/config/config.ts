@@ -1,12 +1,37 @@
-import type { Result } from '@ipec/membership';
+import type { Result } from '@ipec/common';
+import type { Language } from '@ipec/membership';
 
 export type DatabaseConfig =
-  | { readonly kind: 'sqlite'; readonly file: string }
+  | {
+      readonly kind: 'sqlite';
+      readonly file: string;
+      /** Made where it is not there. */ readonly folder?: string;
+    }
   | { readonly kind: 'postgres'; readonly url: string; readonly connections: number };
 
 export interface WebhookConfig {
   readonly url: string;
-  readonly secret: string;
+  /** The secret that signs, and while it is being replaced the old one beside it. */
+  readonly secrets: readonly string[];
+}
+
+/** A website that holds the form, and who is responsible for the details that come from it. */
+export interface Site {
+  readonly origin: string;
+  readonly controllers: readonly string[];
+}
+
+export const MAIL_KINDS = ['confirm', 'confirm-change', 'welcome'] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** GOV.UK Notify in the place of SMTP. */
+export interface NotifyConfig {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  /** The id of the template for each mail in each language. */
+  readonly templates: Readonly<Record<MailKind, Readonly<Record<Language, string>>>>;
+  /** What Notify sends with delivery receipts; `null`: none are taken. */
+  readonly callbackToken: string | null;
 }
 
 /** Everything the environment decides, read once at the start. */
@@ -15,16 +40,25 @@ export interface Config {
   readonly port: number;
   /** Without a trailing slash; `null` until the port is known, where none was set. */
   readonly publicUrl: string | null;
+  /** The path of `publicUrl`: `''` or `/join-service`. Every address on a page begins with it. */
+  readonly basePath: string;
   readonly database: DatabaseConfig;
-  readonly adminToken: string | null;
+  /** The admin token, and while it is being replaced the old one beside it; none: nobody is an admin. */
+  readonly adminTokens: readonly string[];
+  /** Opens `/metrics` and nothing else. */
+  readonly metricsToken: string | null;
   readonly smtpUrl: string | null;
+  readonly notify: NotifyConfig | null;
   readonly mailFrom: string | null;
   readonly allowedOrigins: readonly string[];
+  /** Sites with controllers of their own; their origins are among the allowed ones. */
+  readonly sites: readonly Site[];
   /** Applications a minute for one client. */
   readonly rateLimit: number;
   readonly logLevel: string;
   readonly trustProxy: number;
   readonly communityName: string | null;
+  /** Of every form that is on none of `sites`. */
   readonly controllers: readonly string[];
   readonly contactEmail: string | null;
   readonly privacyUrl: string | null;
@@ -35,6 +69,11 @@ export interface Config {
   readonly confirmDays: number;
   /** Days after which what was never confirmed, and what is no longer needed, is deleted. */
   readonly retentionDays: number;
+}
+
+/** Whether there is anything that sends mail. */
+export function sendsMail({ smtpUrl, notify }: Pick<Config, 'smtpUrl' | 'notify'>): boolean {
+  return smtpUrl !== null || notify !== null;
 }
 
 /** One setting read from its text. The message names the setting and what it should be. */

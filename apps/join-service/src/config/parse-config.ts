@@ -1,13 +1,17 @@
-import { fail, ok, type Issue, type Result } from '@ipec/membership';
-import type { Config, Read } from './config.ts';
+import { fail, ok, type Issue, type Result } from '@ipec/common';
+import type { Config, NotifyConfig, Read } from './config.ts';
+import { defaultDatabase } from './default-database.ts';
+import { missingForLive } from './live.ts';
 import * as read from './readers.ts';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import { resolveSettings, type Env, type SettingName } from './settings.ts';
 
 /** The configuration of an environment, or every setting that is wrong. An empty setting counts as none. */
-export function parseConfig(env: Env): Result<Config> {
+export function parseConfig(given: Env): Result<Config> {
+  const resolved = resolveSettings(given);
+  if (!resolved.ok) return resolved;
+  const env = resolved.value;
   const issues: Issue[] = [];
-  const setting = <T, F>(name: string, reader: Read<T>, otherwise: F): T | F => {
+  const setting: Setting = (name, reader, otherwise) => {
     const value = env[name]?.trim();
     if (value === undefined || value === '') return otherwise;
     const result = reader(name, value);
@@ -15,31 +19,35 @@ export function parseConfig(env: Env): Result<Config> {
     issues.push(...result.issues);
     return otherwise;
   };
-  const config = readAll(setting);
-  issues.push(...(setting('LIVE', read.oneOf('yes', 'no'), 'no') === 'yes' ? missingForLive(config) : []));
-  if ((env['WEBHOOK_URL'] ?? '') !== '' && (env['WEBHOOK_SECRET'] ?? '') === '')
-    issues.push(missing('WEBHOOK_SECRET', 'set with WEBHOOK_URL: it signs what is sent'));
+  const config = readAll(setting, env);
+  const isLive = setting('LIVE', read.oneOf('yes', 'no'), 'no') === 'yes';
+  issues.push(...together(env), ...(isLive ? missingForLive(config) : []));
   return issues.length > 0 ? fail(...issues) : ok(config);
 }
 
-type Setting = <T, F>(name: string, reader: Read<T>, otherwise: F) => T | F;
+type Setting = <T, F>(name: SettingName, reader: Read<T>, otherwise: F) => T | F;
 
-function readAll(setting: Setting): Config {
-  const database = setting('DATABASE_URL', read.database, {
-    kind: 'sqlite',
-    file: 'join-service.sqlite',
-  } as const);
+function readAll(setting: Setting, env: Env): Config {
+  const database = setting('DATABASE_URL', read.database, null) ?? defaultDatabase(env);
   const connections = setting('DATABASE_CONNECTIONS', read.wholeNumber(1, 200), 10);
+  const publicUrl = setting('PUBLIC_URL', read.publicAddress, null);
   const webhookUrl = setting('WEBHOOK_URL', read.url('https:', 'http:'), null);
+  const webhookSecrets = setting('WEBHOOK_SECRET', read.webhookSecrets, []);
+  const sites = setting('SITES', read.sites, []);
+  const origins = setting('ALLOWED_ORIGINS', read.origins, []);
   return {
     host: setting('HOST', read.text, 'localhost'),
     port: setting('PORT', read.wholeNumber(0, 65_535), 8787),
-    publicUrl: setting('PUBLIC_URL', read.url('https:', 'http:'), null)?.replace(/\/+$/, '') ?? null,
+    publicUrl,
+    basePath: publicUrl === null ? '' : new URL(publicUrl).pathname.replace(/\/$/, ''),
     database: database.kind === 'postgres' ? { ...database, connections } : database,
-    adminToken: setting('ADMIN_TOKEN', read.text, null),
-    smtpUrl: setting('SMTP_URL', read.url('smtp:', 'smtps:'), null),
+    adminTokens: setting('ADMIN_TOKEN', read.tokens, []),
+    metricsToken: setting('METRICS_TOKEN', read.text, null),
+    smtpUrl: setting('SMTP_URL', read.address('smtp:', 'smtps:'), null),
+    notify: readNotify(setting),
     mailFrom: setting('MAIL_FROM', read.mailbox, null),
-    allowedOrigins: setting('ALLOWED_ORIGINS', read.origins, []),
+    allowedOrigins: [...new Set([...origins, ...sites.map(({ origin }) => origin)])],
+    sites,
     rateLimit: setting('RATE_LIMIT', read.wholeNumber(1, 1_000_000_000), 60),
     logLevel: setting(
       'LOG_LEVEL',
@@ -52,36 +60,41 @@ function readAll(setting: Setting): Config {
     contactEmail: setting('CONTACT_EMAIL', read.mailbox, null),
     privacyUrl: setting('PRIVACY_URL', read.url('https:', 'http:'), null),
     privacyVersion: setting('PRIVACY_VERSION', read.text, 'not-set'),
-    webhook:
-      webhookUrl === null ? null : { url: webhookUrl, secret: setting('WEBHOOK_SECRET', read.text, '') },
+    webhook: webhookUrl === null ? null : { url: webhookUrl, secrets: webhookSecrets },
     proofOfWork: setting('PROOF_OF_WORK', read.oneOf('on', 'off'), 'off') === 'on',
     confirmDays: setting('CONFIRM_DAYS', read.wholeNumber(1, 90), 7),
     retentionDays: setting('RETENTION_DAYS', read.wholeNumber(1, 3650), 30),
   };
 }
 
-function missing(name: string, why: string): Issue {
-  return { code: 'missing-setting', path: name, message: `${name} must be ${why}` };
+const NOTIFY = 'https://api.notifications.service.gov.uk';
+
+function readNotify(setting: Setting): NotifyConfig | null {
+  const apiKey = setting('NOTIFY_API_KEY', read.notifyKey, null);
+  const templates = setting('NOTIFY_TEMPLATES', read.notifyTemplates, null);
+  const baseUrl = setting('NOTIFY_BASE_URL', read.url('https:', 'http:'), NOTIFY).replace(/\/+$/, '');
+  const callbackToken = setting('NOTIFY_CALLBACK_TOKEN', read.text, null);
+  return apiKey === null || templates === null ? null : { apiKey, templates, baseUrl, callbackToken };
 }
 
-/** What a service that takes real people's details may not be without. Nobody's details are filled in for them. */
-function missingForLive(config: Config): Issue[] {
-  const needs: readonly (readonly [boolean, string, string])[] = [
+/** Settings that need or exclude each other. */
+function together(env: Env): Issue[] {
+  const isSet = (name: SettingName) => (env[name] ?? '').trim() !== '';
+  const rules: readonly (readonly [boolean, SettingName, string])[] = [
     [
-      config.controllers.length > 0,
-      'CONTROLLERS',
-      'set when LIVE=yes: the controllers by name, separated by ";"',
+      isSet('WEBHOOK_URL') && !isSet('WEBHOOK_SECRET'),
+      'WEBHOOK_SECRET',
+      'set with WEBHOOK_URL: it signs what is sent',
     ],
-    [config.privacyUrl !== null, 'PRIVACY_URL', 'set when LIVE=yes: the privacy notice'],
+    [isSet('NOTIFY_API_KEY') && !isSet('NOTIFY_TEMPLATES'), 'NOTIFY_TEMPLATES', 'set with NOTIFY_API_KEY'],
+    [isSet('NOTIFY_TEMPLATES') && !isSet('NOTIFY_API_KEY'), 'NOTIFY_API_KEY', 'set with NOTIFY_TEMPLATES'],
     [
-      config.privacyVersion !== 'not-set',
-      'PRIVACY_VERSION',
-      'set when LIVE=yes: the version of the privacy notice',
+      isSet('NOTIFY_API_KEY') && isSet('SMTP_URL'),
+      'SMTP_URL',
+      'left out with NOTIFY_API_KEY: mail goes one way',
     ],
-    [config.smtpUrl !== null, 'SMTP_URL', 'set when LIVE=yes: confirmation mail goes through it'],
-    [config.mailFrom !== null, 'MAIL_FROM', 'set when LIVE=yes'],
-    [(config.adminToken ?? '').length >= 24, 'ADMIN_TOKEN', 'at least 24 characters when LIVE=yes'],
-    [config.publicUrl?.startsWith('https://') === true, 'PUBLIC_URL', 'an https address when LIVE=yes'],
   ];
-  return needs.flatMap(([met, name, why]) => (met ? [] : [missing(name, why)]));
+  return rules.flatMap(([broken, name, must]) =>
+    broken ? [{ code: 'missing-setting', path: name, message: `${name} must be ${must}` }] : [],
+  );
 }

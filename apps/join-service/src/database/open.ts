@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, PostgresDialect } from 'kysely';
@@ -21,8 +22,10 @@ export interface Database {
   readonly kind: Engine['kind'];
   readonly engine: Engine;
   readonly db: Db;
-  /** Made once for a database and shared by every instance on it: signs form tokens, hides client addresses. */
+  /** Made once for a database and shared by every instance on it: signs form tokens, hides client addresses. May be replaced. */
   readonly secret: string;
+  /** The same for what has to be found again after years: hashes of mailboxes. It is never replaced. */
+  readonly lastingSecret: string;
 }
 
 /** Opens the database and brings its schema up to date. Throws what the driver throws; the caller says it in a line. */
@@ -34,7 +37,13 @@ export async function openDatabase(
   const db = queryBuilder(engine);
   try {
     await whenReachable(() => migrate(db));
-    return { kind: config.kind, engine, db, secret: await sharedSecret(db) };
+    return {
+      kind: config.kind,
+      engine,
+      db,
+      secret: await sharedSecret(db, 'secret'),
+      lastingSecret: await sharedSecret(db, 'lasting-secret'),
+    };
   } catch (error) {
     await db.destroy().catch(() => undefined);
     throw error;
@@ -42,6 +51,8 @@ export async function openDatabase(
 }
 
 export function openEngine(config: DatabaseConfig, onError: (error: Error) => void): Engine {
+  if (config.kind === 'sqlite' && config.folder !== undefined)
+    mkdirSync(config.folder, { recursive: true, mode: 0o700 });
   return config.kind === 'sqlite'
     ? { kind: 'sqlite', file: openSqlite(config.file) }
     : { kind: 'postgres', pool: openPostgres(config.url, config.connections, onError) };
@@ -71,23 +82,24 @@ function isNotUpYet(error: unknown): boolean {
   return code === 'ECONNREFUSED' || code === '57P03';
 }
 
-async function migrate(db: Db): Promise<void> {
+/** Brings the schema up to date. */
+export async function migrate(db: Db): Promise<void> {
   const provider = { getMigrations: async () => ({ ...MIGRATIONS }) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error !== undefined) throw error;
 }
 
-async function sharedSecret(db: Db): Promise<string> {
+async function sharedSecret(db: Db, name: string): Promise<string> {
   const fresh = randomBytes(32).toString('base64url');
   await db
     .insertInto('settings')
-    .values({ name: 'secret', value: fresh })
+    .values({ name, value: fresh })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const row = await db
     .selectFrom('settings')
     .select('value')
-    .where('name', '=', 'secret')
+    .where('name', '=', name)
     .executeTakeFirstOrThrow();
   return row.value;
 }

@@ -14,8 +14,10 @@ export function openPostgres(url: string, connections: number, onError: (error: 
     // Counts come as bigint; none of ours comes near 2^53.
     types: { getTypeParser: (oid, format) => (oid === 20 ? Number : types.getTypeParser(oid, format)) },
   });
-  // An idle connection that breaks is replaced by the next query; without a listener it would end the process.
+  // A connection that breaks is replaced by the next query. It tells so by an event, idle by the pool and checked out by
+  // itself, and an event of that name that nobody listens to ends the process.
   pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', onError));
   return pool;
 }
 

@@ -12,6 +12,7 @@ export interface Tables {
   outbox: OutboxTable;
   rate_limits: RateLimitsTable;
   suppressions: SuppressionsTable;
+  mail_log: MailLogTable;
   proofs: ProofsTable;
   settings: SettingsTable;
 }
@@ -38,12 +39,12 @@ export interface MembersTable {
   unsubscribed_at: string | null;
 }
 
-/** One row an acknowledged application; its id is the idempotency key, so that a repeat cannot be a second one. */
+/** One row an acknowledged application; its id is made from the idempotency key, so that a repeat cannot be a second one. */
 export interface ApplicationsTable {
   id: string;
   body_hash: string;
   member_id: string | null;
-  /** Why it waits for a person to look at it (`trap`, `too-quick`), or null. */
+  /** Why it waits for a person to look at it (`trap`), or null. */
   held: string | null;
   application: string;
   wording_id: string;
@@ -51,6 +52,8 @@ export interface ApplicationsTable {
   component: string | null;
   origin: string | null;
   created_at: string;
+  /** What the form said that it showed, as JSON: what a held application is taken in with later. */
+  shown: string | null;
 }
 
 /** The consent ledger: rows are added, never changed or deleted (a trigger sees to it), and name nobody but by id. */
@@ -59,7 +62,7 @@ export interface ConsentsTable {
   subject_id: string;
   application_id: string | null;
   purpose: string;
-  event: 'given' | 'not-given' | 'confirmed' | 'withdrawn' | 'erased';
+  event: 'not-asked' | 'given' | 'not-given' | 'confirmed' | 'withdrawn' | 'corrected' | 'erased';
   at: string;
   method: string;
   wording_id: string | null;
@@ -69,6 +72,8 @@ export interface ConsentsTable {
   controllers: string | null;
   component: string | null;
   origin: string | null;
+  /** `shown`: the form said what was on its screen; `assumed`: it did not, and these are the words it should have shown. */
+  evidence: 'shown' | 'assumed' | null;
 }
 
 /** Links in mail, by the SHA-256 of the token; the token itself is only ever in the mail. */
@@ -108,10 +113,20 @@ export interface RateLimitsTable {
   used: number;
 }
 
-/** Addresses that asked for no more email, as SHA-256 of the lower-case address. */
+/**
+ * Mailboxes that asked for no more email, as a keyed hash; in rows of the first version a SHA-256 of the address. A
+ * mailbox that is here gets one confirmation a day and nothing else.
+ */
 export interface SuppressionsTable {
   email_hash: string;
   since: string;
+}
+
+/** Mails of the last day by mailbox (a keyed hash), whatever became of the member: what the limits on mail count. */
+export interface MailLogTable {
+  outbox_id: string;
+  mailbox: string;
+  sent_at: string;
 }
 
 /** Proofs of work already used. */

@@ -1,3 +1,5 @@
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import {
   CompiledQuery,
@@ -36,9 +38,14 @@ class ImmediateSqliteDriver extends SqliteDriver {
   }
 }
 
+/** Milliseconds that a statement waits for another process on the file. Everything stands still meanwhile, so it is short. */
+const BUSY_MS = 1_000;
+/** For the owner alone: the file holds personal data. */
+const FILE_MODE = 0o600;
+
 /** A write-ahead log for readers beside the writer, folded in every 16 MB; `synchronous=full`, so that an acknowledged application survives a power cut. */
 export function openSqlite(file: string): DatabaseSync {
-  const database = new DatabaseSync(file, { timeout: 5_000 });
+  const database = openPrivately(file);
   try {
     database.exec(
       'pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000; pragma cache_size = -32768;',
@@ -48,6 +55,14 @@ export function openSqlite(file: string): DatabaseSync {
     database.close();
     throw error;
   }
+}
+
+/** The log and its index take the mode of the file they belong to. */
+function openPrivately(file: string): DatabaseSync {
+  // A folder that is not there is for SQLite to complain about.
+  if (existsSync(dirname(file))) closeSync(openSync(file, 'a', FILE_MODE));
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(part)) chmodSync(part, FILE_MODE);
+  return new DatabaseSync(file, { timeout: BUSY_MS });
 }
 
 function adaptDatabase(database: DatabaseSync): SqliteDatabase {

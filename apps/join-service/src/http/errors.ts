@@ -20,10 +20,13 @@ export function sendErrors(reply: FastifyReply, status: number, errors: readonly
 export class Refusal extends Error {
   readonly status: number;
   readonly errors: readonly FieldError[];
-  constructor(status: number, field: string, code: string) {
+  /** Seconds to wait before another try, where there is something to wait for. */
+  readonly retryAfter: number | null;
+  constructor(status: number, field: string, code: string, retryAfter: number | null = null) {
     super(code);
     this.status = status;
     this.errors = [{ field, code }];
+    this.retryAfter = retryAfter;
   }
 }
 

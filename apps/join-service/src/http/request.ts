@@ -1,7 +1,5 @@
 import { isLanguage, preferredLanguage, type Language } from '@ipec/membership';
 import type { FastifyRequest } from 'fastify';
-import { sameSecret } from '../secrets.ts';
-import { Refusal } from './errors.ts';
 
 /** Whether a person's browser asks, by a form or a link, and not a script. */
 export function wantsPage(request: FastifyRequest): boolean {
@@ -20,9 +18,12 @@ export function header(request: FastifyRequest, name: string): string | null {
   return typeof value === 'string' ? value : (value?.join(', ') ?? null);
 }
 
-/** Lets only the holder of the admin token past. Without a token in the configuration nobody is one. */
-export function requireAdmin(request: FastifyRequest, adminToken: string | null): void {
-  const given = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
-  if (adminToken === null || !sameSecret(given, adminToken))
-    throw new Refusal(401, 'Authorization', 'unauthorised');
+/** The fields of a body that is an object; none for any other. */
+export function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+}
+
+/** Text that a database can hold and thus may have: PostgreSQL knows no U+0000, and UTF-8 no half characters. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
 }

@@ -33,6 +33,8 @@ export async function createServer(config: Config, metrics: Metrics): Promise<Fa
     },
     // Addresses hold tokens and are not logged: see `addMeasuring`.
     logController: new LogController({ disableRequestLogging: true }),
+    // A proxy may hand the path of PUBLIC_URL on or keep it to itself.
+    rewriteUrl: ({ url = '/' }) => withoutBase(url, config.basePath),
     // As many proxies as were named, counted from the nearest; none are believed unless there are.
     trustProxy: (_: string, hop: number) => hop < config.trustProxy,
     requestTimeout: REQUEST_MS,
@@ -68,7 +70,13 @@ async function addHeaders(server: FastifyInstance, config: Config): Promise<void
     // The API is read from other sites; CORS below says which.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     frameguard: { action: 'deny' },
-    strictTransportSecurity: config.publicUrl?.startsWith('https://') === true,
+    // For this host alone: its subdomains are somebody else's to decide about.
+    strictTransportSecurity: config.publicUrl?.startsWith('https://') === true && {
+      includeSubDomains: false,
+    },
+  });
+  server.addHook('onSend', async (_, reply) => {
+    void reply.header('permissions-policy', NO_PERMISSIONS);
   });
   await server.register(cors, {
     origin: [...config.allowedOrigins],
@@ -77,6 +85,17 @@ async function addHeaders(server: FastifyInstance, config: Config): Promise<void
     exposedHeaders: ['Retry-After'],
     maxAge: 600,
   });
+}
+
+const NO_PERMISSIONS = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics']
+  .map((name) => `${name}=()`)
+  .join(', ');
+
+function withoutBase(url: string, basePath: string): string {
+  if (basePath === '' || !url.startsWith(basePath)) return url;
+  const rest = url.slice(basePath.length);
+  if (rest === '' || rest.startsWith('?')) return `/${rest}`;
+  return rest.startsWith('/') ? rest : url;
 }
 
 /** One parser for every content type: it reads to the end, keeps 64 kB at most, and takes JSON and forms only. */
@@ -109,7 +128,8 @@ const PAGES: Readonly<Record<number, PageName>> = {
 function addErrors(server: FastifyInstance, config: Config): void {
   server.setErrorHandler((error, request, reply) => {
     const refusal = refusalOf(error) ?? unavailable(request, error);
-    if (refusal.status === 503) reply.header('retry-after', '5');
+    const retryAfter = refusal.retryAfter ?? (refusal.status === 503 ? 5 : null);
+    if (retryAfter !== null) reply.header('retry-after', String(retryAfter));
     if (refusal.status === 401) reply.header('www-authenticate', 'Bearer');
     if (!wantsPage(request)) return sendErrors(reply, refusal.status, refusal.errors);
     const context = { language: languageOf(request), config, path: null };

@@ -1,12 +1,14 @@
 import type { Application, SubmissionDetails, Suspicion } from '@ipec/membership';
+import type { Evidence } from './evidence.ts';
 
 /** A valid application with everything the record keeps of how it came. */
 export interface Submission {
-  /** The idempotency key, or one made from the body where none was sent. */
+  /** Made from the idempotency key, or from the body where none was sent: the id of the application. */
   readonly key: string;
   readonly bodyHash: string;
   readonly application: Application;
   readonly details: SubmissionDetails;
+  readonly evidence: Evidence;
   readonly origin: string | null;
   readonly held: Suspicion | null;
   /** Who sends, as the rate limit knows them: a hash that changes daily. */

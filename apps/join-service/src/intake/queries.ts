@@ -62,11 +62,12 @@ export function insertApplication(db: Pick<Db, 'insertInto'>, p: P, memberId: Me
     member_id: memberId,
     held: p.held,
     application: p.json,
-    wording_id: p.updatesWordingId,
+    wording_id: p.joiningWordingId,
     privacy_version: p.privacyVersion,
     component: p.component,
     origin: p.origin,
     created_at: p.now,
+    shown: p.shown,
   });
 }
 
@@ -81,6 +82,7 @@ export function insertConsents(db: Pick<Db, 'insertInto'>, p: P, memberId: Membe
     controllers: p.controllers,
     component: p.component,
     origin: p.origin,
+    evidence: p.evidence,
   };
   return db.insertInto('consents').values([
     {

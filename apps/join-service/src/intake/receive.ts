@@ -9,10 +9,11 @@ import {
   type Language,
   type SubmissionDetails,
 } from '@ipec/membership';
-import { clientId, sha256 } from '../secrets.ts';
+import { applicationId, clientId, sha256 } from '../secrets.ts';
 import type { Service } from '../service.ts';
 import type { Acceptance, Submission } from './acceptance.ts';
 import { cameTooQuickly } from './form-token.ts';
+import { evidenceOf, shownLanguage, type Evidence } from './evidence.ts';
 import { checkProof, type ProofState } from './proof.ts';
 import { singleFlight } from './single-flight.ts';
 import type { StoreApplication } from './store.ts';
@@ -28,7 +29,13 @@ export interface Incoming {
 
 export type Answer =
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'accepted'; readonly repeated: boolean; readonly application: Application }
+  | {
+      readonly kind: 'accepted';
+      readonly repeated: boolean;
+      readonly application: Application;
+      /** The language of the words that were on the screen. */
+      readonly language: Language;
+    }
   | { readonly kind: 'key-reused' }
   | { readonly kind: 'too-many'; readonly retryAfterSeconds: number; readonly proofHelps: boolean };
 
@@ -41,24 +48,54 @@ const SHARE_WITHOUT_PROOF = 0.1;
 export function receiver(service: Service, store: StoreApplication): (incoming: Incoming) => Promise<Answer> {
   const oneAtATime = singleFlight();
   return async (incoming) => {
-    const application = parseApplication(incoming.body, { language: incoming.language });
     const details = parseDetails(incoming.body);
+    // Who reads a Welsh form is written to in Welsh, whatever the browser prefers.
+    const language = (details.ok && shownLanguage(details.value)) || incoming.language;
+    const application = parseApplication(incoming.body, { language });
     const issues = [application, details].flatMap((result) => (result.ok ? [] : result.issues));
     if (!application.ok || !details.ok) return { kind: 'invalid', issues };
     if (incoming.key !== null && !isIdempotencyKey(incoming.key))
       return { kind: 'invalid', issues: [BAD_KEY] };
 
-    const submission = submissionOf(service, incoming, application.value, details.value);
+    const evidence = evidenceOf(
+      service.config,
+      incoming.origin,
+      details.value,
+      incoming.body,
+      application.value.language,
+    );
+    if (evidence === null) return { kind: 'invalid', issues: [NOT_THEIR_FORM] };
+    noteSuspicion(service, details.value);
+    const submission = submissionOf(service, incoming, application.value, details.value, evidence);
     const proof = await proofState(service, submission);
     if (proof === 'invalid') return { kind: 'invalid', issues: [BAD_PROOF] };
     const slower = service.config.proofOfWork && proof === 'none';
     const limited = slower ? { ...submission, limit: slowerLimit(submission.limit) } : submission;
     const acceptance = await oneAtATime(submission.key, () => store(limited));
-    if (acceptance.kind === 'stored') service.wake();
-    return answerOf(acceptance, application.value, incoming.key !== null, slower);
+    if (acceptance.kind === 'stored') noteStored(service, submission);
+    return answerOf(acceptance, { application: application.value, language }, incoming.key !== null, slower);
   };
 }
 
+/** Who is quick may be a person whose browser fills forms in: they are counted, and the mail asks them. */
+function noteSuspicion({ database, metrics, now }: Service, details: SubmissionDetails): void {
+  const why =
+    suspicion(details) ?? (cameTooQuickly(database.secret, details.formToken, now()) ? 'too-quick' : null);
+  if (why !== null) metrics.suspicious.inc({ why });
+}
+
+/** Held applications wait for a person, who has to hear of them. */
+function noteStored({ log, wake }: Service, { held, key }: Submission): void {
+  if (held !== null)
+    log.warn({ application: key, why: held }, 'an application is held: look at it in /admin');
+  else wake();
+}
+
+const NOT_THEIR_FORM: Issue = {
+  code: 'not-allowed',
+  path: 'controllers',
+  message: 'the form names controllers that CONTROLLERS and SITES do not have for that site',
+};
 const BAD_KEY: Issue = {
   code: 'malformed',
   path: 'Idempotency-Key',
@@ -85,31 +122,40 @@ function submissionOf(
   incoming: Incoming,
   application: Application,
   details: SubmissionDetails,
+  evidence: Evidence,
 ): Submission {
   const at = now();
-  const bodyHash = sha256(`${canonicalApplication(application)}\n${details.wordingId ?? ''}`);
-  const tooQuick = cameTooQuickly(secret, details.formToken, at);
+  const bodyHash = sha256(`${canonicalApplication(application)}\n${shownText(details)}`);
+  const key = incoming.key ?? `auto ${bodyHash}${Math.floor(at.getTime() / DOUBLE_CLICK_MS)}`;
   return {
-    key: incoming.key ?? `auto-${sha256(`${bodyHash}${Math.floor(at.getTime() / DOUBLE_CLICK_MS)}`)}`,
+    key: applicationId(secret, key),
     bodyHash,
     application,
     details,
+    evidence,
     origin: incoming.origin,
-    held: suspicion(details) ?? (tooQuick ? 'too-quick' : null),
+    // Only the trap says "machine".
+    held: suspicion(details) === 'trap' ? 'trap' : null,
     client: clientId(secret, incoming.address, at),
     limit: config.rateLimit,
     at,
   };
 }
 
+/** What was shown, as one text: the same answers to other words are another body. */
+function shownText({ wordingId, joiningWordingId, controllers, asked }: SubmissionDetails): string {
+  const rest = [joiningWordingId, controllers, asked];
+  return (wordingId ?? '') + (rest.some((part) => part !== null) ? JSON.stringify(rest) : '');
+}
+
 /** Without a key of the sender's own, "sent before" would tell that somebody has sent exactly this: it is not said. */
 function answerOf(
   acceptance: Acceptance,
-  application: Application,
+  taken: { readonly application: Application; readonly language: Language },
   ownKey: boolean,
   slower: boolean,
 ): Answer {
   if (acceptance.kind === 'too-many') return { ...acceptance, proofHelps: slower };
   if (acceptance.kind === 'key-reused') return acceptance;
-  return { kind: 'accepted', repeated: acceptance.kind === 'repeated' && ownKey, application };
+  return { kind: 'accepted', repeated: acceptance.kind === 'repeated' && ownKey, ...taken };
 }

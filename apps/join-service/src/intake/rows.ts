@@ -1,10 +1,10 @@
-import { currentWording, emailKey, findWording, wordingFor, type Wording } from '@ipec/membership';
+import { emailKey } from '@ipec/membership';
 import { timedId } from '../secrets.ts';
 import type { Submission } from './acceptance.ts';
+import { exactWords, storedEvidence } from './evidence.ts';
 
 /** What the deployment adds to every record. */
 export interface RecordContext {
-  readonly controllers: readonly string[];
   readonly privacyVersion: string;
 }
 
@@ -14,9 +14,9 @@ export type ApplicationValues = ReturnType<typeof applicationValues>;
 /** The values of one submission. Nothing is looked up and nothing can fail here: it has all been parsed. */
 export function applicationValues(submission: Submission, context: RecordContext) {
   const { application, details } = submission;
-  const wording = findWording(details.wordingId) ?? currentWording('email-updates', application.language);
   return {
     ...personValues(submission),
+    ...evidenceValues(submission),
     key: submission.key,
     bodyHash: submission.bodyHash,
     json: JSON.stringify(application),
@@ -25,19 +25,34 @@ export function applicationValues(submission: Submission, context: RecordContext
     privacyVersion: details.privacyNoticeVersion ?? context.privacyVersion,
     component: details.component,
     origin: submission.origin,
-    controllers: JSON.stringify(context.controllers),
     method: details.wordingId === null ? 'web-form' : 'web-form/unticked-checkbox',
-    wordingLanguage: wording.language,
-    updatesWordingId: wording.id,
-    updatesWordingText: exactWords(wording, context.controllers),
-    updatesEvent: application.updates ? ('given' as const) : ('not-given' as const),
-    ...joiningValues(wording, context.controllers),
     mailId: timedId(submission.at),
     webhookId: timedId(submission.at),
     client: submission.client,
     // The largest `integer` of PostgreSQL: no minute has more.
     limit: Math.min(submission.limit, 2_147_483_647),
-    window: submission.at.toISOString().slice(0, 16),
+    window: minuteOf(submission.at),
+  };
+}
+
+/** The window of the limit on clients that an instant falls into. */
+export function minuteOf(at: Date): string {
+  return at.toISOString().slice(0, 16);
+}
+
+function evidenceValues({ evidence, application }: Submission) {
+  const { controllers, joining, updates } = evidence;
+  const answer = application.updates ? ('given' as const) : ('not-given' as const);
+  return {
+    evidence: evidence.kind,
+    shown: storedEvidence(evidence),
+    controllers: JSON.stringify(controllers),
+    wordingLanguage: joining.language,
+    joiningWordingId: joining.id,
+    joiningWordingText: exactWords(joining, controllers),
+    updatesWordingId: updates?.id ?? null,
+    updatesWordingText: updates && exactWords(updates, controllers),
+    updatesEvent: updates === null ? ('not-asked' as const) : answer,
   };
 }
 
@@ -56,15 +71,4 @@ function personValues({ application, at }: Submission) {
     updates: application.updates ? 1 : 0,
     now: at.toISOString(),
   };
-}
-
-function joiningValues({ language }: Wording, controllers: readonly string[]) {
-  const wording = currentWording('membership', language);
-  return { joiningWordingId: wording.id, joiningWordingText: exactWords(wording, controllers) };
-}
-
-/** Where no controller is configured, the words are kept with their gap: none is made up. */
-function exactWords(wording: Wording, controllers: readonly string[]): string {
-  const { text, hint } = controllers.length > 0 ? wordingFor(wording, controllers) : wording;
-  return `${text}\n${hint}`;
 }

@@ -3,6 +3,7 @@ import type { Db } from '../database/open.ts';
 import { sha256 } from '../secrets.ts';
 import type { Service } from '../service.ts';
 import { addToLedger, outboxRow } from './events.ts';
+import { liftSuppression } from './mailbox.ts';
 import { findLink, type Link } from './link.ts';
 
 /** What a press of the button came to, and the link it was about. */
@@ -77,7 +78,7 @@ async function applyApplication(
       { purpose: 'email-updates', event: 'confirmed', method: 'email-link' },
       at,
     );
-    await liftSuppression(trx, memberId);
+    await liftSuppression(trx, service.database, application.email);
   }
   await trx
     .insertInto('outbox')
@@ -121,13 +122,4 @@ async function updateMember(
     }))
     .where('id', '=', memberId)
     .execute();
-}
-
-async function liftSuppression(trx: Db, memberId: string): Promise<void> {
-  const member = await trx
-    .selectFrom('members')
-    .select('email_key')
-    .where('id', '=', memberId)
-    .executeTakeFirstOrThrow();
-  await trx.deleteFrom('suppressions').where('email_hash', '=', sha256(member.email_key)).execute();
 }

@@ -41,6 +41,7 @@ const NO_WORDS: Pick<
   | 'controllers'
   | 'component'
   | 'origin'
+  | 'evidence'
 > = {
   application_id: null,
   wording_id: null,
@@ -50,6 +51,7 @@ const NO_WORDS: Pick<
   controllers: null,
   component: null,
   origin: null,
+  evidence: null,
 };
 
 /** Something to send because of this commit. */

@@ -1,6 +1,6 @@
+import { BYTE_ORDER_MARK, csvRow } from '@ipec/common';
 import type { Db } from '../database/open.ts';
-import type { MemberRow } from '../outbox/record.ts';
-import { csvRow } from './csv.ts';
+import { mayEmail, type MemberRow } from '../outbox/record.ts';
 
 /** Members are read this many at a time, so that an export of any size takes the same memory. */
 const PAGE = 500;
@@ -58,12 +58,11 @@ async function* eachMember(db: Db): AsyncGenerator<ExportedMember> {
   }
 }
 
-function exported(row: MemberRow): ExportedMember {
-  const confirmed = row.status === 'confirmed';
+export function exported(row: MemberRow): ExportedMember {
   return {
     id: row.id,
     status: row.status,
-    mayEmail: confirmed && row.updates === 1 && row.unsubscribed_at === null,
+    mayEmail: mayEmail(row),
     email: row.email,
     name: row.name,
     organisation: row.organisation,
@@ -81,7 +80,7 @@ function exported(row: MemberRow): ExportedMember {
 
 /** RFC 4180, UTF-8 with a byte order mark so that spreadsheets read Welsh letters right. */
 export async function* membersCsv(db: Db): AsyncGenerator<string> {
-  let head = `\uFEFF${csvRow(COLUMNS)}`;
+  let head = `${BYTE_ORDER_MARK}${csvRow(COLUMNS)}`;
   for await (const member of eachMember(db)) {
     yield (
       head +

@@ -1,6 +1,13 @@
-import { parseApplication, parseDetails, type Application } from '@ipec/membership';
+import {
+  currentWording,
+  findWording,
+  parseApplication,
+  parseDetails,
+  type Application,
+} from '@ipec/membership';
+import { readEvidence, type Evidence } from '../intake/evidence.ts';
 import type { StoreApplication } from '../intake/store.ts';
-import { sha256 } from '../secrets.ts';
+import { applicationId } from '../secrets.ts';
 import type { Service } from '../service.ts';
 
 export interface HeldApplication {
@@ -29,9 +36,32 @@ export async function heldApplications({ database: { db } }: Service): Promise<H
   }));
 }
 
-/** Takes a held application in as if it had just come, once however often it is asked for. Whether it was held. */
+/** How many wait. */
+export async function countHeld({ database: { db } }: Service): Promise<number> {
+  const row = await db
+    .selectFrom('applications')
+    .select((eb) => eb.fn.countAll<number>().as('held'))
+    .where('held', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.held);
+}
+
+/** Deletes a held application for good. Whether there was one. */
+export async function discardHeld({ database: { db } }: Service, id: string): Promise<boolean> {
+  const gone = await db
+    .deleteFrom('applications')
+    .where('id', '=', id)
+    .where('held', 'is not', null)
+    .executeTakeFirst();
+  return Number(gone.numDeletedRows) > 0;
+}
+
+/**
+ * Takes a held application in as if it had just come, once however often it is asked for. Whether it was held. It is
+ * deleted where it waited only after it has been stored where it belongs.
+ */
 export async function releaseHeld(service: Service, store: StoreApplication, id: string): Promise<boolean> {
-  const { db } = service.database;
+  const { db, secret } = service.database;
   const row = await db
     .selectFrom('applications')
     .selectAll()
@@ -39,25 +69,28 @@ export async function releaseHeld(service: Service, store: StoreApplication, id:
     .where('held', 'is not', null)
     .executeTakeFirst();
   const application = parseApplication(JSON.parse(row?.application ?? 'null'));
-  const details = parseDetails({
-    wordingId: row?.wording_id,
-    privacyNoticeVersion: row?.privacy_version,
-    component: row?.component,
-  });
+  const details = parseDetails({ privacyNoticeVersion: row?.privacy_version, component: row?.component });
   if (row === undefined || !application.ok || !details.ok) return false;
-  const key = `released-${sha256(id)}`;
-  await store({
-    key,
+  const stored = await store({
+    key: applicationId(secret, `released ${id}`),
     bodyHash: row.body_hash,
     application: application.value,
     details: details.value,
+    evidence: readEvidence(row.shown) ?? assumed(row.wording_id, service.config.controllers),
     origin: row.origin,
     held: null,
     client: 'admin',
     limit: Number.MAX_SAFE_INTEGER,
     at: service.now(),
   });
-  await db.deleteFrom('applications').where('id', '=', id).where('held', 'is not', null).execute();
+  if (stored.kind !== 'stored' && stored.kind !== 'repeated') throw new Error(`not released: ${stored.kind}`);
+  await discardHeld(service, id);
   service.wake();
   return true;
+}
+
+/** Rows of the first version have the wording of the box alone. */
+function assumed(wordingId: string, controllers: readonly string[]): Evidence {
+  const updates = findWording(wordingId) ?? currentWording('email-updates', 'en');
+  return { kind: 'assumed', controllers, joining: currentWording('membership', updates.language), updates };
 }

@@ -1,8 +1,9 @@
 import type { Db } from '../database/open.ts';
-import { sha256 } from '../secrets.ts';
 import type { Service } from '../service.ts';
+import { answerLine, ledgerOf } from './consent.ts';
 import { addToLedger, outboxRow } from './events.ts';
 import { findLink, type Link } from './link.ts';
+import { suppress } from './mailbox.ts';
 
 export type Leaving = 'updates' | 'leave';
 
@@ -16,24 +17,43 @@ export async function unsubscribe(service: Service, token: string, what: Leaving
   if (link.row === null) return link;
   const memberId = link.row.member_id;
   if (what === 'leave') await eraseMember(service, memberId, 'email-link');
-  else await database.db.transaction().execute((trx) => withdraw(trx, service, memberId, now()));
+  else await withdrawMember(service, memberId, 'email-link');
   service.wake();
   return link;
 }
 
-async function withdraw(trx: Db, service: Service, memberId: string, at: Date): Promise<void> {
+/** Takes the consent to updates back, once however often. Whether there was such a member. */
+export async function withdrawMember(service: Service, memberId: string, method: string): Promise<boolean> {
+  const { database, now } = service;
+  const known = await database.db
+    .transaction()
+    .execute((trx) => withdraw(trx, service, memberId, method, now()));
+  service.wake();
+  return known;
+}
+
+async function withdraw(
+  trx: Db,
+  service: Service,
+  memberId: string,
+  method: string,
+  at: Date,
+): Promise<boolean> {
   const now = at.toISOString();
+  const member = await trx.selectFrom('members').selectAll().where('id', '=', memberId).executeTakeFirst();
+  if (member === undefined) return false;
   const changed = await trx
     .updateTable('members')
     .set({ updates: 0, unsubscribed_at: now, updated_at: now })
     .where('id', '=', memberId)
     .where('unsubscribed_at', 'is', null)
-    .returning(['email_key', 'application_id'])
+    .returning('id')
     .executeTakeFirst();
-  if (changed === undefined) return;
-  const line = { purpose: 'email-updates', event: 'withdrawn', method: 'email-link' } as const;
-  await addToLedger(trx, memberId, null, line, at);
-  await suppress(trx, changed.email_key, now);
+  if (changed === undefined) return true;
+  // The words of the consent that is taken back, and not of a later form that asked nothing.
+  const consent = answerLine(await ledgerOf(trx, memberId), null)?.application_id ?? null;
+  await addToLedger(trx, memberId, consent, { purpose: 'email-updates', event: 'withdrawn', method }, at);
+  await suppress(trx, service.database, member.email, at);
   // A confirmation link that is still out must not give back what was just taken away.
   await trx
     .updateTable('tokens')
@@ -45,16 +65,9 @@ async function withdraw(trx: Db, service: Service, memberId: string, at: Date): 
   if (service.config.webhook !== null)
     await trx
       .insertInto('outbox')
-      .values(outboxRow('webhook', 'consent.withdrawn', memberId, changed.application_id, at))
+      .values(outboxRow('webhook', 'consent.withdrawn', memberId, null, at))
       .execute();
-}
-
-async function suppress(trx: Db, emailKey: string, now: string): Promise<void> {
-  await trx
-    .insertInto('suppressions')
-    .values({ email_hash: sha256(emailKey), since: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  return true;
 }
 
 /**
@@ -73,13 +86,13 @@ export async function eraseMember(
     const member = await trx
       .deleteFrom('members')
       .where('id', '=', memberId)
-      .returning('email_key')
+      .returning('email')
       .executeTakeFirst();
     if (member === undefined) return false;
     await trx.deleteFrom('applications').where('member_id', '=', memberId).execute();
     await trx.deleteFrom('tokens').where('member_id', '=', memberId).execute();
     await trx.deleteFrom('outbox').where('member_id', '=', memberId).execute();
-    if (options.suppress) await suppress(trx, member.email_key, at.toISOString());
+    if (options.suppress) await suppress(trx, database, member.email, at);
     await addToLedger(trx, memberId, null, { purpose: 'membership', event: 'erased', method }, at);
     await addToLedger(trx, memberId, null, { purpose: 'email-updates', event: 'erased', method }, at);
     if (config.webhook !== null)

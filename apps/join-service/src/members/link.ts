@@ -2,6 +2,7 @@ import type { Application, Language } from '@ipec/membership';
 import type { Selectable } from 'kysely';
 import type { Db } from '../database/open.ts';
 import type { TokensTable } from '../database/schema.ts';
+import { consentView, ledgerOf, type ConsentView } from './consent.ts';
 import { sha256 } from '../secrets.ts';
 
 type TokenRow = Selectable<TokensTable>;
@@ -14,9 +15,20 @@ export interface Link {
   readonly row: TokenRow | null;
   readonly email: string | null;
   readonly language: Language | null;
+  /** What would be stored by confirming; `null` where that is gone. */
+  readonly application: Application | null;
+  /** The consent that came with it. */
+  readonly consent: ConsentView | null;
 }
 
-const UNKNOWN: Link = { state: 'unknown', row: null, email: null, language: null };
+const UNKNOWN: Link = {
+  state: 'unknown',
+  row: null,
+  email: null,
+  language: null,
+  application: null,
+  consent: null,
+};
 
 /** What a link in a mail points to. Reading it changes nothing, so that mail scanners may. */
 export async function findLink(
@@ -38,8 +50,11 @@ export async function findLink(
     .select('application')
     .where('id', '=', row.application_id)
     .executeTakeFirst();
-  const { email, language } = JSON.parse(application?.application ?? '{}') as Partial<Application>;
-  return { state: stateOf(row, now), row, email: email ?? null, language: language ?? null };
+  // Written by this service from a parsed application.
+  const found = JSON.parse(application?.application ?? 'null') as Application | null;
+  const { email = null, language = null } = found ?? {};
+  const consent = found === null ? null : consentView(await ledgerOf(db, row.member_id), row.application_id);
+  return { state: stateOf(row, now), row, email, language, application: found, consent };
 }
 
 function stateOf(row: TokenRow, now: Date): LinkState {

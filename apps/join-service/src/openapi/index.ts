@@ -23,6 +23,12 @@ const unread = {
   413: errors('More than 64 kB'),
   415: errors('Neither JSON nor a form'),
 };
+const tooMany = {
+  429: {
+    ...errors('Too many from this client; see Retry-After'),
+    headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' } },
+  },
+};
 const down = { 503: errors('The database does not answer: try again') };
 
 /** The service's contract, as OpenAPI 3.1. */
@@ -66,10 +72,7 @@ const APPLYING = {
         403: errors('The origin is not on the list'),
         409: errors('The key was used with another body'),
         422: errors('Fields with their error codes'),
-        429: {
-          ...errors('Too many from this client; see Retry-After'),
-          headers: { 'Retry-After': { schema: { type: 'integer' }, description: 'Seconds' } },
-        },
+        ...tooMany,
         503: errors('Not taken in: try again with the same key'),
       },
     },
@@ -86,7 +89,7 @@ const APPLYING = {
           properties: { email: { type: 'string', format: 'email' } },
         }),
       },
-      responses: { 202: received, 422: errors('Not an address'), ...unread, ...down },
+      responses: { 202: received, 422: errors('Not an address'), ...tooMany, ...unread, ...down },
     },
   },
 };
@@ -99,6 +102,9 @@ const looking = {
 };
 const { 410: _, ...unsubscribing } = looking;
 
+const UNSUBSCRIBING_BODY = { type: 'object', properties: { what: { enum: ['updates', 'leave'] } } };
+const large = { 413: errors('More than 64 kB') };
+
 const LINKS = {
   '/confirm/{token}': {
     parameters: [token],
@@ -107,14 +113,14 @@ const LINKS = {
       summary: 'A page with a button; changes nothing',
       responses: looking,
     },
-    post: { operationId: 'confirm', summary: 'Confirms, once', responses: { ...looking, ...unread } },
+    post: { operationId: 'confirm', summary: 'Confirms, once', responses: { ...looking, ...large } },
   },
   '/confirm/{token}/resend': {
     parameters: [token],
     post: {
       operationId: 'resendForLink',
       summary: 'A new link for an expired one',
-      responses: { 202: page('On its way'), 404: page('Not a link of ours'), ...unread, ...down },
+      responses: { 202: page('On its way'), 404: page('Not a link of ours'), ...large, ...down },
     },
   },
   '/unsubscribe/{token}': {
@@ -123,19 +129,26 @@ const LINKS = {
     post: {
       operationId: 'unsubscribe',
       summary: 'Stops email updates (RFC 8058 one-click), or leaves',
+      description:
+        'Any body of any type is taken: the token is the whole authority. Only `what` is looked for in it.',
       requestBody: {
         content: {
-          'application/x-www-form-urlencoded': {
-            schema: { type: 'object', properties: { what: { enum: ['updates', 'leave'] } } },
-          },
+          'multipart/form-data': { schema: UNSUBSCRIBING_BODY },
+          'application/x-www-form-urlencoded': { schema: UNSUBSCRIBING_BODY },
         },
       },
-      responses: { ...unsubscribing, ...unread },
+      responses: { ...unsubscribing, ...large },
     },
   },
 };
 
-const unauthorised = { 401: errors('No admin token, or a wrong one'), ...down };
+const unauthorised = { 401: errors('No admin token, or a wrong one'), ...tooMany, ...down };
+const email = { name: 'email', in: 'query', required: true, schema: { type: 'string', format: 'email' } };
+const person = { description: 'Everything kept about the person', content: json({ type: 'object' }) };
+const byAddress = {
+  required: true,
+  content: json({ type: 'object', required: ['email'], properties: { email: { type: 'string' } } }),
+};
 
 const ADMIN = {
   '/members.csv': {
@@ -195,10 +208,7 @@ const ADMIN = {
     post: {
       operationId: 'eraseByAddress',
       security: admin,
-      requestBody: {
-        required: true,
-        content: json({ type: 'object', required: ['email'], properties: { email: { type: 'string' } } }),
-      },
+      requestBody: byAddress,
       responses: {
         204: { description: 'Erased' },
         404: errors('No such member'),
@@ -206,6 +216,85 @@ const ADMIN = {
         ...unread,
         ...unauthorised,
       },
+    },
+  },
+  '/withdrawals': {
+    post: {
+      operationId: 'withdrawByAddress',
+      summary: 'Takes back the consent to email updates',
+      security: admin,
+      requestBody: byAddress,
+      responses: {
+        204: { description: 'No more updates' },
+        404: errors('No such member'),
+        422: errors('No address'),
+        ...unread,
+        ...unauthorised,
+      },
+    },
+  },
+  '/people': {
+    parameters: [email],
+    get: {
+      operationId: 'person',
+      summary: 'Answers a subject access request',
+      security: admin,
+      responses: { 200: person, 404: errors('No such member'), 422: errors('No address'), ...unauthorised },
+    },
+    patch: {
+      operationId: 'correct',
+      summary: 'Corrects details; address and consent are the person’s own to change',
+      security: admin,
+      requestBody: { required: true, content: json({ type: 'object' }) },
+      responses: {
+        200: person,
+        404: errors('No such member'),
+        422: errors('No address, or fields with their error codes'),
+        ...unread,
+        ...unauthorised,
+      },
+    },
+    delete: {
+      operationId: 'erasePerson',
+      security: admin,
+      responses: {
+        204: { description: 'Erased' },
+        404: errors('No such member'),
+        422: errors('No address'),
+        ...unread,
+        ...unauthorised,
+      },
+    },
+  },
+  '/dead.json': {
+    get: {
+      operationId: 'dead',
+      security: admin,
+      responses: {
+        200: { description: 'Mail and webhook calls that were given up', content: json({ type: 'object' }) },
+        ...unauthorised,
+      },
+    },
+  },
+  '/dead/{id}/retry': {
+    parameters: [id],
+    post: {
+      operationId: 'retry',
+      security: admin,
+      responses: {
+        204: { description: 'It is sent again' },
+        404: errors('Not given up'),
+        ...unread,
+        ...unauthorised,
+      },
+    },
+  },
+  '/held/{id}': {
+    parameters: [id],
+    delete: {
+      operationId: 'discard',
+      security: admin,
+      responses: { 204: { description: 'Deleted' }, 404: errors('Not held'), ...unread, ...unauthorised },
     },
   },
   '/held.json': {
@@ -258,9 +347,11 @@ const SUPPORT = {
   '/metrics': {
     get: {
       operationId: 'metrics',
+      description: 'With the metrics token or the admin token',
+      security: admin,
       responses: {
         200: { description: 'Prometheus text', content: { 'text/plain': { schema: { type: 'string' } } } },
-        ...down,
+        ...unauthorised,
       },
     },
   },

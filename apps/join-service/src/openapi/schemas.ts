@@ -34,7 +34,22 @@ const SCHEMAS: Readonly<Record<Field['control'], Schema>> = {
 };
 
 const DETAILS = {
-  wordingId: { type: 'string', description: 'The id of the consent wording that was shown' },
+  wordingId: {
+    type: 'string',
+    description: 'The id of the wording of the box for updates, where one was shown',
+  },
+  joiningWordingId: { type: 'string', description: 'The id of the statement by the button that was shown' },
+  controllers: {
+    description: 'The controllers as the words on the screen named them: a list, or text with semicolons',
+    oneOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }],
+  },
+  asked: {
+    description: 'The purposes on the screen: a list, or text with spaces',
+    oneOf: [
+      { type: 'array', items: { enum: ['membership', 'email-updates'] } },
+      { type: 'string', example: 'membership email-updates' },
+    ],
+  },
   privacyNoticeVersion: { type: 'string', maxLength: 60 },
   component: { type: 'string', example: 'ipec-community-join-form@1.0.0' },
   elapsed: { type: 'integer', minimum: 0, description: 'Milliseconds the form was on the screen' },

@@ -8,7 +8,13 @@ export type Channel = OutboxRow['channel'];
 /** How long a claimed row is left to its worker. A worker that was killed is missed after this, not for ever. */
 export const LEASE_MS = 15_000;
 
-/** Takes up to `count` rows that are due. Two workers never hold the same row at the same time. */
+/** No wait is longer than this; one that seems to be was made by a clock that has been put back since. */
+export const LONGEST_WAIT_MS = 30 * 60_000;
+
+/**
+ * Takes up to `count` rows that are due. Two workers never hold the same row at the same time. A row that was never
+ * tried is due whatever the clock said when it was written.
+ */
 export async function claimDue(
   { db, kind }: Pick<Database, 'kind' | 'db'>,
   channel: Channel,
@@ -16,13 +22,22 @@ export async function claimDue(
   count: number,
 ): Promise<OutboxRow[]> {
   const at = now.toISOString();
+  const after = (milliseconds: number) => new Date(now.getTime() + milliseconds).toISOString();
   const due = db
     .selectFrom('outbox')
     .select('id')
     .where('channel', '=', channel)
     .where('done_at', 'is', null)
-    .where('due_at', '<=', at)
-    .where((eb) => eb.or([eb('locked_until', 'is', null), eb('locked_until', '<=', at)]))
+    .where((eb) =>
+      eb.or([eb('due_at', '<=', at), eb('due_at', '>', after(LONGEST_WAIT_MS)), eb('attempts', '=', 0)]),
+    )
+    .where((eb) =>
+      eb.or([
+        eb('locked_until', 'is', null),
+        eb('locked_until', '<=', at),
+        eb('locked_until', '>', after(LEASE_MS)),
+      ]),
+    )
     .orderBy('due_at')
     .limit(count)
     .$if(kind === 'postgres', (query) => query.forUpdate().skipLocked());
@@ -63,12 +78,17 @@ export async function postpone(db: Db, id: string, dueAt: Date, failure: string)
     .execute();
 }
 
-/** How many wait, and since when the oldest of those has been due. */
-export async function backlog(db: Db): Promise<{ waiting: number; oldest: string | null }> {
+/** How many wait and since when the oldest of those does, and how many were given up. */
+export async function backlog(db: Db): Promise<{ waiting: number; oldest: string | null; dead: number }> {
   const row = await db
     .selectFrom('outbox')
-    .select((eb) => [eb.fn.countAll<number>().as('waiting'), eb.fn.min('due_at').as('oldest')])
+    .select((eb) => [eb.fn.countAll<number>().as('waiting'), eb.fn.min('created_at').as('oldest')])
     .where('done_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return { waiting: Number(row.waiting), oldest: row.oldest ?? null };
+  const { dead } = await db
+    .selectFrom('outbox')
+    .select((eb) => eb.fn.countAll<number>().as('dead'))
+    .where('outcome', '=', 'dead')
+    .executeTakeFirstOrThrow();
+  return { waiting: Number(row.waiting), oldest: row.oldest ?? null, dead: Number(dead) };
 }

@@ -1,64 +1,41 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import type { MailKind } from '../config/config.ts';
 import type { Service } from '../service.ts';
+import type { OutboxRow } from './claim.ts';
 import { composeMail } from './mails/compose.ts';
-import { loadRecord } from './record.ts';
+import { loadRecord, type MemberRecord } from './record.ts';
 import { issueLinks } from './tokens.ts';
-import type { Send, Sent } from './worker.ts';
-
-/** No wait of a mail is longer than this, and all of them end before the lease of the outbox row does. */
-const TIMEOUTS = {
-  connectionTimeout: 4_000,
-  greetingTimeout: 4_000,
-  socketTimeout: 8_000,
-  dnsTimeout: 4_000,
-};
-/** A recipient that was refused for good this many times is not asked again. */
-const REFUSALS = 3;
-
-export function openTransport(smtpUrl: string): Transporter {
-  return createTransport({ url: smtpUrl, pool: true, maxConnections: 5, ...TIMEOUTS });
-}
+import type { MailTransport } from './transports/transport.ts';
+import type { Send } from './worker.ts';
 
 /** Sends the mail of one outbox row. The row was committed with what it is about; this runs only after that. */
-export function mailSender(service: Omit<Service, 'wake'>, transport: Pick<Transporter, 'sendMail'>): Send {
+export function mailSender(service: Omit<Service, 'wake'>, transport: Pick<MailTransport, 'send'>): Send {
   const { config, database, now } = service;
-  const host = new URL(config.publicUrl).hostname;
-  const from = config.mailFrom ?? `join@${host}`;
   return async (row) => {
-    const record =
-      row.application_id === null ? null : await loadRecord(database.db, row.member_id, row.application_id);
+    const record = await loadRecord(database.db, row);
     if (record === null) return { outcome: 'skipped', failure: 'erased' };
+    const kind = mailKind(row, record);
+    if (kind === null) return { outcome: 'skipped', failure: 'confirmed' };
+    const { application } = record;
+    const purpose = { applicationId: record.row.id, email: application.email, confirms: kind !== 'welcome' };
     const options = { now: now(), confirmDays: config.confirmDays, publicUrl: config.publicUrl };
-    const links = await issueLinks(database, row, record.row.id, options);
+    const links = await issueLinks(database, row, purpose, options);
     if (typeof links === 'string') return { outcome: 'skipped', failure: links };
-    const mail = composeMail(row.kind, record, links, config);
-    try {
-      await transport.sendMail({
-        ...mail,
-        from,
-        to: { name: '', address: record.application.email },
-        // The same for every try, so that mail programs can tell a second copy.
-        messageId: `<${row.id}@${host}>`,
-        headers: {
-          'List-Unsubscribe': `<${links.unsubscribe}>`,
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-          'Auto-Submitted': 'auto-generated',
-          'Content-Language': record.application.language,
-        },
-        disableFileAccess: true,
-        disableUrlAccess: true,
-      });
-      return { outcome: 'sent' };
-    } catch (error) {
-      return failed(error, row.attempts);
-    }
+    return transport.send({
+      ...composeMail(kind, record, links, config),
+      id: row.id,
+      attempts: row.attempts,
+      kind,
+      language: application.language,
+      to: application.email,
+      unsubscribe: links.unsubscribe,
+    });
   };
 }
 
-/** A failure by its code. `EENVELOPE` with a 5xx is the recipient's server saying no for good. */
-function failed(error: unknown, attempts: number): Sent {
-  const { code, responseCode } = error as { code?: string; responseCode?: number };
-  const failure = [code ?? 'unknown', responseCode].filter((part) => part !== undefined).join(' ');
-  const refused = code === 'EENVELOPE' && (responseCode ?? 0) >= 500;
-  return { outcome: refused && attempts >= REFUSALS ? 'dead' : 'failed', failure };
+/** What there is to say; `null` for a confirmation of what has been confirmed meanwhile. */
+function mailKind(row: OutboxRow, { isOpen, member }: MemberRecord): MailKind | null {
+  if (row.kind === 'welcome') return 'welcome';
+  if (isOpen) return member.status === 'confirmed' ? 'confirm-change' : 'confirm';
+  // Who asks again and is a member hears just that.
+  return row.kind === 'resend' ? 'welcome' : null;
 }

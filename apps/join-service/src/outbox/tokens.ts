@@ -1,15 +1,13 @@
 import type { Insertable } from 'kysely';
 import type { Database, Db } from '../database/open.ts';
 import type { TokensTable } from '../database/schema.ts';
+import { mayWrite } from '../members/mailbox.ts';
 import { newToken } from '../secrets.ts';
 import type { OutboxRow } from './claim.ts';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 24 * 3_600_000;
 /** An unsubscribe link has to outlive the mail it is in. */
 const UNSUBSCRIBE_DAYS = 3 * 365;
-/** Mails with a confirmation link to one address within an hour: enough for people, too few to annoy somebody with. */
-const CONFIRMS_AN_HOUR = 5;
 
 export interface Links {
   readonly confirm: string | null;
@@ -18,19 +16,26 @@ export interface Links {
 
 export type NoLinks = 'erased' | 'address-limit';
 
+/** What a mail is for: which application its links belong to, and whether one of them confirms it. */
+export interface Purpose {
+  readonly applicationId: string;
+  readonly email: string;
+  readonly confirms: boolean;
+}
+
 /**
  * Makes the tokens of one mail and stores their hashes, before it is sent: the tokens themselves never reach the disk,
  * and a mail that is tried twice gets new ones. Links of earlier mails give way to a newer confirmation; those of an
  * earlier try of the same mail stay good, since that try may have arrived. Instead of links the reason for none.
  */
 export async function issueLinks(
-  { db, kind }: Pick<Database, 'db' | 'kind'>,
+  database: Pick<Database, 'db' | 'kind' | 'lastingSecret'>,
   row: OutboxRow,
-  applicationId: string,
+  { applicationId, email, confirms }: Purpose,
   options: { now: Date; confirmDays: number; publicUrl: string },
 ): Promise<Links | NoLinks> {
   const { now, publicUrl } = options;
-  const confirm = row.kind === 'confirm' ? newToken() : null;
+  const confirm = confirms ? newToken() : null;
   const unsubscribe = newToken();
   const inDays = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString();
   const shared = {
@@ -49,10 +54,12 @@ export async function issueLinks(
       purpose: 'confirm',
       expires_at: inDays(options.confirmDays),
     });
-  const refused = await db.transaction().execute(async (trx) => {
+  const refused = await database.db.transaction().execute(async (trx) => {
     // Held until the commit: who leaves meanwhile takes these tokens along, and who has left gets none.
-    if (!(await holdMember(trx, kind, row.member_id))) return 'erased';
-    if (confirm !== null && !(await mayConfirm(trx, row, now))) return 'address-limit';
+    if (!(await holdMember(trx, database.kind, row.member_id))) return 'erased';
+    // A welcome answers a press of the button in the mailbox itself, and comes once.
+    const mail = { outboxId: row.id, email, isAnswer: row.kind === 'welcome' };
+    if (!(await mayWrite(trx, database, mail, now))) return 'address-limit';
     if (confirm !== null) await supersede(trx, row, now);
     await trx.insertInto('tokens').values(tokens).execute();
     return null;
@@ -73,23 +80,6 @@ async function holdMember(trx: Db, kind: Database['kind'], memberId: string): Pr
     .$if(kind === 'postgres', (query) => query.forUpdate())
     .executeTakeFirst();
   return member !== undefined;
-}
-
-/** Counted with the member's row held, so that mails made side by side count each other. */
-async function mayConfirm(trx: Db, row: OutboxRow, now: Date): Promise<boolean> {
-  return (await confirmsSince(trx, row, new Date(now.getTime() - HOUR_MS))) < CONFIRMS_AN_HOUR;
-}
-
-async function confirmsSince(db: Db, row: OutboxRow, since: Date): Promise<number> {
-  const { mails } = await db
-    .selectFrom('tokens')
-    .select((eb) => eb.fn.count<number>('outbox_id').distinct().as('mails'))
-    .where('member_id', '=', row.member_id)
-    .where('purpose', '=', 'confirm')
-    .where('outbox_id', '!=', row.id)
-    .where('created_at', '>', since.toISOString())
-    .executeTakeFirstOrThrow();
-  return Number(mails);
 }
 
 /** Only mails asked for before this one give way: two mails sent in the wrong order must not kill the newer link. */

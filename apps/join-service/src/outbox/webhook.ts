@@ -2,41 +2,61 @@ import { createHmac } from 'node:crypto';
 import type { WebhookConfig } from '../config/config.ts';
 import type { Service } from '../service.ts';
 import type { OutboxRow } from './claim.ts';
-import { loadRecord } from './record.ts';
+import { consentView, ledgerOf } from '../members/consent.ts';
+import { mayEmail, type MemberRow } from './record.ts';
 import type { Send, Sent } from './worker.ts';
 
 const TIMEOUT_MS = 10_000;
 
+/** The key of a secret: base64 behind `whsec_`, as the specification writes them; any other text is its own bytes. */
+function keyOf(secret: string): Buffer {
+  const encoded = /^whsec_(.+)$/.exec(secret)?.[1];
+  return encoded === undefined ? Buffer.from(secret, 'utf8') : Buffer.from(encoded, 'base64');
+}
+
 /**
- * The headers of Standard Webhooks: an id that stays the same over retries, the time of this try, and the HMAC-SHA256
- * of `id.time.body` in base64 after `v1,`.
+ * The headers of Standard Webhooks: an id that stays the same over retries, the time of this try, and for each secret the
+ * HMAC-SHA256 of `id.time.body` in base64 after `v1,`. While a secret is being replaced a receiver may check either.
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
-export function signedHeaders(id: string, body: string, secret: string, at: Date): Record<string, string> {
+export function signedHeaders(
+  id: string,
+  body: string,
+  secrets: readonly string[],
+  at: Date,
+): Record<string, string> {
   const time = String(Math.floor(at.getTime() / 1000));
-  const signature = createHmac('sha256', secret).update(`${id}.${time}.${body}`).digest('base64');
+  const signatures = secrets.map(
+    (secret) => `v1,${createHmac('sha256', keyOf(secret)).update(`${id}.${time}.${body}`).digest('base64')}`,
+  );
   return {
     'Content-Type': 'application/json',
     'Webhook-Id': id,
     'Webhook-Timestamp': time,
-    'Webhook-Signature': `v1,${signature}`,
+    'Webhook-Signature': signatures.join(' '),
   };
 }
 
 /** Calls the webhook of one outbox row, with the record as it is now: what was erased meanwhile is not sent. */
 export function webhookSender(
   service: Omit<Service, 'wake'>,
-  { url, secret }: WebhookConfig,
+  { url, secrets }: WebhookConfig,
   send = fetch,
 ): Send {
   return async (row) => {
     const data = await eventData(service, row);
     if (data === null) return { outcome: 'skipped', failure: 'erased' };
-    const body = JSON.stringify({ id: row.id, type: row.kind, at: row.created_at, data });
+    const body = JSON.stringify({
+      id: row.id,
+      type: row.kind,
+      timestamp: row.created_at,
+      at: row.created_at,
+      data,
+    });
     try {
       const answer = await send(url, {
         method: 'POST',
-        headers: signedHeaders(row.id, body, secret, service.now()),
+        headers: signedHeaders(row.id, body, secrets, service.now()),
         body,
         redirect: 'error',
         signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -55,13 +75,35 @@ function judge(status: number): Sent {
   return { outcome: status === 410 ? 'dead' : 'failed', failure: `status ${status}` };
 }
 
+/** The member as stored, never as somebody sent it: what was not confirmed is not true yet. The consent is the ledger's. */
 async function eventData(
   { database: { db } }: Omit<Service, 'wake'>,
   row: OutboxRow,
 ): Promise<object | null> {
   if (row.kind === 'member.erased') return { member: { id: row.member_id } };
-  const record = row.application_id === null ? null : await loadRecord(db, row.member_id, row.application_id);
-  if (record === null) return null;
-  const { member, application, receipt } = record;
-  return { member: { id: member.id, status: member.status, ...application }, consent: receipt };
+  const member = await db
+    .selectFrom('members')
+    .selectAll()
+    .where('id', '=', row.member_id)
+    .executeTakeFirst();
+  if (member === undefined) return null;
+  const lines = await ledgerOf(db, member.id);
+  return { member: memberData(member), consent: consentView(lines, row.application_id) };
+}
+
+function memberData(member: MemberRow): object {
+  return {
+    id: member.id,
+    status: member.status,
+    mayEmail: mayEmail(member),
+    name: member.name,
+    email: member.email,
+    organisation: member.organisation,
+    organisationType: member.organisation_type,
+    role: member.role,
+    nation: member.nation,
+    interests: JSON.parse(member.interests) as string[],
+    language: member.language,
+    updates: member.updates === 1,
+  };
 }

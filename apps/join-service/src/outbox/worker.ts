@@ -1,7 +1,7 @@
 import { retryDelay, type Backoff } from '@ipec/membership';
 import { safeError } from '../log.ts';
 import type { Service } from '../service.ts';
-import { claimDue, postpone, settle, type Channel, type OutboxRow } from './claim.ts';
+import { claimDue, LONGEST_WAIT_MS, postpone, settle, type Channel, type OutboxRow } from './claim.ts';
 import type { Wake } from './wake.ts';
 
 /** What became of one row. `failed` is tried again, `dead` is not. */
@@ -12,7 +12,7 @@ export type Sent =
 export type Send = (row: OutboxRow) => Promise<Sent>;
 
 /** At once and again for about four days, half an hour apart at most. */
-export const OUTBOX_BACKOFF: Backoff = { base: 1_000, longest: 30 * 60_000, tries: 200 };
+export const OUTBOX_BACKOFF: Backoff = { base: 1_000, longest: LONGEST_WAIT_MS, tries: 200 };
 /** Rows in one claim, sent side by side: all of them have to be done within the lease. */
 const AT_ONCE = 5;
 /** How often to look without being woken: for what other instances left, and for retries. */

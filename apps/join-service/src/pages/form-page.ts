@@ -8,7 +8,7 @@ import {
   type Language,
 } from '@ipec/membership';
 import { html, type Html } from './html.ts';
-import { communityName, layout, type PageContext } from './layout.ts';
+import { communityName, FORM_ID, layout, type PageContext } from './layout.ts';
 import { SITE_WORDS } from './words.ts';
 
 export interface FormPageOptions {
@@ -24,24 +24,37 @@ export interface FormPageOptions {
 export function formPage(context: PageContext, options: FormPageOptions): string {
   const { language } = context;
   const model = formModel(language, options.controllers);
-  const title = SITE_WORDS[language].join.replace('{community}', communityName(context));
+  const title = SITE_WORDS[language].join.replace('{community}', () => communityName(context));
   const errors = errorsByField(options.issues ?? [], language);
   const field = (asked: FormField) =>
     fieldHtml(asked, options.values?.[asked.name], errors.get(asked.name) ?? null, model);
   const main = html`${errors.size > 0 && summary(errors, model)}
     <h1>${title}</h1>
-    <form method="post" action="/members" novalidate accept-charset="utf-8">
+    <form
+      id="${FORM_ID}"
+      method="post"
+      action="${context.config.basePath}/members"
+      novalidate
+      accept-charset="utf-8"
+    >
       ${model.fields.map(field)}
       <div class="trap" hidden>
         <input name="${TRAP_FIELD}" tabindex="-1" autocomplete="off" aria-label="${TRAP_FIELD}" />
       </div>
       <input type="hidden" name="wordingId" value="${model.updates.wordingId}" />
+      <input type="hidden" name="joiningWordingId" value="${model.joining.wordingId}" />
+      <input type="hidden" name="asked" value="membership email-updates" />
+      ${options.controllers.length > 0 && html`<input type="hidden" name="controllers" value="${options.controllers.join('; ')}" />`}
       <input type="hidden" name="formToken" value="${options.formToken}" />
       <input type="hidden" name="idempotencyKey" value="${options.key}" />
       <p>${model.joining.text}. ${model.joining.hint}.</p>
       <button type="submit">${model.submit}</button>
     </form>`;
-  return layout(context, errors.size > 0 ? `${model.errorPrefix} ${title}` : title, main);
+  return layout(
+    { ...context, isForm: true },
+    errors.size > 0 ? `${model.errorPrefix} ${title}` : title,
+    main,
+  );
 }
 
 type Model = ReturnType<typeof formModel>;

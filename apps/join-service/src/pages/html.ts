@@ -1,3 +1,5 @@
+import { escapeHtml } from '@ipec/common';
+
 /** HTML that has been escaped where it had to be. Only this module makes one. */
 export class Html {
   readonly #markup: string;
@@ -10,14 +12,6 @@ export class Html {
 }
 
 type Value = Html | string | number | null | false | readonly (Html | null | false)[];
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** A template whose values are escaped unless they are HTML already; `null` and `false` leave nothing. */
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
@@ -33,5 +27,5 @@ function show(value: Value): string {
   if (value === null || value === false) return '';
   if (value instanceof Html) return value.toString();
   if (Array.isArray(value)) return value.map((item: Html | null | false) => show(item)).join('');
-  return String(value).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+  return escapeHtml(String(value));
 }

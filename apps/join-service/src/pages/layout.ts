@@ -1,4 +1,4 @@
-import type { Language } from '@ipec/membership';
+import { LANGUAGES, languages, type Language } from '@ipec/common';
 import type { Config } from '../config/config.ts';
 import { html, raw, type Html } from './html.ts';
 import { SITE_WORDS } from './words.ts';
@@ -6,9 +6,11 @@ import { SITE_WORDS } from './words.ts';
 /** What every page needs to know about where it is. */
 export interface PageContext {
   readonly language: Language;
-  readonly config: Pick<Config, 'communityName' | 'privacyUrl' | 'contactEmail' | 'confirmDays'>;
+  readonly config: Pick<Config, 'communityName' | 'privacyUrl' | 'contactEmail' | 'confirmDays' | 'basePath'>;
   /** The path of this page, for the link to it in the other language; `null` where it cannot be asked for again. */
   readonly path: string | null;
+  /** Whether the page holds the form: its answers go along to the page in the other language. */
+  readonly isForm?: boolean;
 }
 
 /** A whole page. No script: everything here works by links and forms. */
@@ -22,7 +24,7 @@ export function layout(context: PageContext, title: string, main: Html): string 
         <meta name="robots" content="noindex" />
         <title>${title} – ${communityName(context)}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/pages.css" />
+        <link rel="stylesheet" href="${context.config.basePath}/pages.css" />
       </head>
       <body>
         <header class="page">
@@ -39,12 +41,28 @@ export function communityName({ language, config }: PageContext): string {
   return config.communityName ?? SITE_WORDS[language].community;
 }
 
-function otherLanguage({ language, path }: PageContext): Html | null {
+/** The id of the form that a page holds. */
+export const FORM_ID = 'join-form';
+
+function otherLanguage({ language, path, config, isForm = false }: PageContext): Html | null {
   if (path === null) return null;
-  const other = language === 'en' ? 'cy' : 'en';
-  return html`<a href="${path}?lang=${other}" lang="${other}" hreflang="${other}"
-    >${SITE_WORDS[language].otherLanguage}</a
-  >`;
+  const others = LANGUAGES.filter((code) => code !== language);
+  const links = others.map((code) => {
+    const name = languages[code].name;
+    // Within a form with answers in it, the switch is a button of that form, so that they go along.
+    return isForm
+      ? html`<button
+          form="${FORM_ID}"
+          formaction="${config.basePath}${path}?lang=${code}"
+          class="link"
+          lang="${code}"
+        >
+          ${name}
+        </button>`
+      : html`<a href="${config.basePath}${path}?lang=${code}" lang="${code}" hreflang="${code}">${name}</a>`;
+  });
+  // Enter in a field presses the first button of the form in the page: that is to be the one that sends.
+  return html`${isForm && html`<button form="${FORM_ID}" hidden></button>`}${links}`;
 }
 
 function footer({ language, config }: PageContext): Html {

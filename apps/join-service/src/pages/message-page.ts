@@ -1,39 +1,91 @@
+import {
+  FIELD_NAMES,
+  FIELDS,
+  fieldLabel,
+  type Application,
+  type FieldName,
+  type Language,
+} from '@ipec/membership';
+import type { ConsentView } from '../members/consent.ts';
 import { html, type Html } from './html.ts';
 import { communityName, layout, type PageContext } from './layout.ts';
 import { SITE_WORDS, type PageName } from './words.ts';
 
 export interface MessageOptions {
   readonly email?: string | null;
-  /** Where the page's buttons post to. */
+  /** The path that the page's button posts to. */
   readonly action?: string;
+  /** The path of a page with something further to choose. */
   readonly second?: string;
+  /** What a press of the button stores. */
+  readonly review?: { readonly application: Application; readonly consent: ConsentView | null };
 }
 
-/** A page that says one thing and has at most two buttons. */
+/** A page that says one thing, with a button at most and perhaps a link to another page. */
 export function messagePage(name: PageName, context: PageContext, options: MessageOptions = {}): string {
   const words = SITE_WORDS[context.language].pages[name];
+  const { basePath } = context.config;
   const fill = (text: string) => filled(text, context, options.email ?? null);
   const main = html`<h1>${words.title}</h1>
     ${words.paragraphs.map((text) => html`<p>${fill(text)}</p>`)}
-    ${words.action !== undefined && options.action !== undefined && button(options.action, words.action, 'updates', '')}
-    ${words.second !== undefined && options.second !== undefined && button(options.second, words.second, 'leave', 'second')}`;
+    ${options.review !== undefined && reviewHtml(options.review, context.language)}
+    ${words.action !== undefined && options.action !== undefined && button(basePath + options.action, words.action, VALUES[name] ?? 'updates')}
+    ${words.second !== undefined && options.second !== undefined && html`<p><a href="${basePath}${options.second}">${words.second}</a></p>`}`;
   return layout(context, words.title, main);
 }
 
-function button(action: string, label: string, value: string, className: string): Html {
+/** What the button of a page says to the service, where it is not to stop updates. */
+const VALUES: Partial<Readonly<Record<PageName, string>>> = { leave: 'leave' };
+
+function button(action: string, label: string, value: string): Html {
   return html`<form method="post" action="${action}">
     <input type="hidden" name="what" value="${value}" />
-    <button type="submit" class="${className}">${label}</button>
+    <button type="submit">${label}</button>
   </form>`;
+}
+
+/** The answers as they would be stored, and the words of consent with the answer to them. */
+function reviewHtml({ application, consent }: Required<MessageOptions>['review'], language: Language): Html {
+  const words = SITE_WORDS[language].review;
+  const rows = FIELD_NAMES.filter((name) => name !== 'updates').map(
+    (name) =>
+      html`<div>
+        <dt>${fieldLabel(name, language)}</dt>
+        <dd>${answerText(name, application, language) || words.none}</dd>
+      </div>`,
+  );
+  return html`<h2>${words.details}</h2>
+    <dl>${rows}</dl>
+    ${consentHtml(consent, language)}`;
+}
+
+function consentHtml(consent: ConsentView | null, language: Language): Html | null {
+  const words = SITE_WORDS[language].review;
+  if (consent === null || consent.wordingText === null) return null;
+  const lines = consent.wordingText
+    .split('\n')
+    .map((line) => html`<p lang="${consent.language ?? language}">${line}.</p>`);
+  return html`<h2>${words.updates}</h2>
+    <p>${consent.state === 'not-given' ? words.notTicked : words.ticked}</p>
+    <blockquote>${lines}</blockquote>`;
+}
+
+/** An answer in words: choices by their labels, and a host's own interests as they are kept. */
+export function answerText(name: FieldName, application: Application, language: Language): string {
+  const value = application[name];
+  const label = (id: string) =>
+    FIELDS[name].options?.find((option) => option.id === id)?.label[language] ?? id;
+  if (Array.isArray(value)) return value.map((id) => label(String(id))).join(', ');
+  return typeof value === 'string' ? label(value) : '';
 }
 
 /** The address is put in as text of its own, so that a long one breaks and no markup comes out of it. */
 function filled(text: string, context: PageContext, email: string | null): Html {
-  const fallback = context.language === 'en' ? 'your address' : 'eich cyfeiriad';
   const plain = text
-    .replaceAll('{community}', communityName(context))
-    .replaceAll('{days}', String(context.config.confirmDays));
+    .replaceAll('{community}', () => communityName(context))
+    .replaceAll('{days}', () => String(context.config.confirmDays));
   const [before = '', after] = plain.split('{email}');
   if (after === undefined) return html`${before}`;
-  return html`${before}${email === null ? fallback : html`<strong>${email}</strong>`}${after}`;
+  const address = email === null ? SITE_WORDS[context.language].yourAddress : html`<strong>${email}</strong>`;
+  return html`${before}${address}${after}`;
 }

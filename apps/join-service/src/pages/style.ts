@@ -17,8 +17,8 @@ body {
 header.page { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; justify-content: space-between; border-bottom: .25rem solid var(--ipec-color-brand, #006A52); }
 footer.page { border-top: 1px solid var(--ipec-color-border, #6b7276); margin-top: 2rem; }
 footer a { margin-inline-end: 1.5rem; }
-h1 { font: bold 1.75rem/1.2 var(--ipec-font-heading, inherit); margin: 1.5rem 0 1rem; }
-h2 { font: bold 1.25rem/1.3 var(--ipec-font-heading, inherit); margin: 0 0 .5rem; }
+h1 { font-family: var(--ipec-font-heading, var(--ipec-font-body, system-ui, sans-serif)); font-size: 1.75rem; line-height: 1.2; margin: 1.5rem 0 1rem; }
+h2 { font-family: var(--ipec-font-heading, var(--ipec-font-body, system-ui, sans-serif)); font-size: 1.25rem; line-height: 1.3; margin: 0 0 .5rem; }
 a { color: var(--ipec-color-link, #006A52); }
 a, button, input, select { scroll-margin-top: 1rem; }
 a:focus-visible, :is(button, input, select, h1, .summary):focus-visible {
@@ -27,8 +27,10 @@ a:focus-visible, :is(button, input, select, h1, .summary):focus-visible {
   box-shadow: 0 0 0 6px var(--ipec-color-focus-text, #0b0c0c);
 }
 button {
-  font: bold 1.1875rem/1.3 inherit;
   font-family: inherit;
+  font-size: 1.1875rem;
+  font-weight: bold;
+  line-height: 1.3;
   padding: .6rem 1rem;
   min-height: 2.75rem;
   margin: .5rem 0 1rem;
@@ -38,7 +40,14 @@ button {
   background: var(--ipec-color-brand, #006A52);
   cursor: pointer;
 }
+button.link { font-size: 1rem; font-weight: normal; text-decoration: underline; min-height: 0; padding: .25rem 0; margin: 0; color: var(--ipec-color-link, #006A52); background: transparent; }
 button.second { color: var(--ipec-color-text, #0b0c0c); background: transparent; border-color: currentcolor; }
+dl { margin: 0 0 1.5rem; }
+dl > div { display: flex; flex-wrap: wrap; gap: 0 1rem; padding-block: .5rem; border-bottom: 1px solid var(--ipec-color-border, #6b7276); }
+dt { flex: 0 0 12rem; font-weight: bold; }
+dd { flex: 1 1 14rem; min-width: 0; margin: 0; overflow-wrap: anywhere; }
+blockquote { margin: 0 0 1.5rem; padding-inline-start: 1rem; border-inline-start: .3rem solid var(--ipec-color-border, #6b7276); }
+blockquote p { margin: 0 0 .25rem; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .field { margin-block: 0 1.75rem; }
 .field label, legend { display: block; font-weight: bold; padding: 0; margin-bottom: .25rem; }

@@ -19,6 +19,7 @@ export const PAGE_NAMES = [
   'resent',
   'unsubscribe',
   'unsubscribed',
+  'leave',
   'left',
   'too-many',
   'key-reused',
@@ -30,19 +31,35 @@ export type PageName = (typeof PAGE_NAMES)[number];
 
 export interface SiteWords {
   readonly community: string;
-  readonly otherLanguage: string;
   readonly privacy: string;
   readonly contact: string;
   readonly join: string;
+  /** In a sentence, where the address is not known any more. */
+  readonly yourAddress: string;
+  /** What stands above the details and the consent that a button stores. */
+  readonly review: {
+    readonly details: string;
+    readonly updates: string;
+    readonly ticked: string;
+    readonly notTicked: string;
+    readonly none: string;
+  };
   readonly pages: Readonly<Record<PageName, PageWords>>;
 }
 
 const EN: SiteWords = {
   community: 'the IPEC community',
-  otherLanguage: 'Cymraeg',
   privacy: 'Privacy notice',
   contact: 'Contact us another way',
   join: 'Join {community}',
+  yourAddress: 'your address',
+  review: {
+    details: 'Details that will be stored',
+    updates: 'Email updates',
+    ticked: 'This box was ticked, and by confirming you agree to it:',
+    notTicked: 'This box was left empty:',
+    none: 'Not given',
+  },
   pages: {
     received: {
       title: 'Check your email',
@@ -53,7 +70,10 @@ const EN: SiteWords = {
     },
     confirm: {
       title: 'Confirm your email address',
-      paragraphs: ['Press the button to confirm {email} and what you sent with the form.'],
+      paragraphs: [
+        'Press the button to confirm {email} and the details below.',
+        'If you did not send them, close this page: nothing changes.',
+      ],
       action: 'Confirm',
     },
     confirmed: {
@@ -92,7 +112,7 @@ const EN: SiteWords = {
     },
     unsubscribe: {
       title: 'Stop emails or leave',
-      paragraphs: ['Choose what to do for {email}. Each takes one press and works at once.'],
+      paragraphs: ['Press the button to stop our email updates to {email}. It works at once.'],
       action: 'Stop email updates',
       second: 'Leave the community and delete my details',
     },
@@ -100,6 +120,13 @@ const EN: SiteWords = {
       title: 'No more email updates',
       paragraphs: ['We will not send you email updates. You can still leave the community altogether.'],
       second: 'Leave the community and delete my details',
+    },
+    leave: {
+      title: 'Leave the community',
+      paragraphs: [
+        'Press the button to leave {community}. We delete the details that we hold for {email} at once.',
+      ],
+      action: 'Leave and delete my details',
     },
     left: {
       title: 'You have left',
@@ -136,10 +163,17 @@ const EN: SiteWords = {
 /** Awaiting a translator's review: see `REVIEW` in `@ipec/membership`. */
 const CY: SiteWords = {
   community: 'gymuned IPEC',
-  otherLanguage: 'English',
   privacy: 'Hysbysiad preifatrwydd',
   contact: 'Cysylltu â ni mewn ffordd arall',
   join: 'Ymuno â {community}',
+  yourAddress: 'eich cyfeiriad',
+  review: {
+    details: 'Manylion a fydd yn cael eu cadw',
+    updates: 'Negeseuon e-bost',
+    ticked: 'Cafodd y blwch hwn ei dicio, ac wrth gadarnhau rydych yn cytuno iddo:',
+    notTicked: 'Cafodd y blwch hwn ei adael yn wag:',
+    none: 'Heb ei roi',
+  },
   pages: {
     received: {
       title: 'Edrychwch ar eich e-bost',
@@ -150,7 +184,10 @@ const CY: SiteWords = {
     },
     confirm: {
       title: 'Cadarnhau eich cyfeiriad e-bost',
-      paragraphs: ['Pwyswch y botwm i gadarnhau {email} a’r hyn a anfonoch gyda’r ffurflen.'],
+      paragraphs: [
+        'Pwyswch y botwm i gadarnhau {email} a’r manylion isod.',
+        'Os nad chi a’u hanfonodd, caewch y dudalen hon: ni fydd dim yn newid.',
+      ],
       action: 'Cadarnhau',
     },
     confirmed: {
@@ -190,7 +227,7 @@ const CY: SiteWords = {
     unsubscribe: {
       title: 'Rhoi’r gorau i negeseuon neu adael',
       paragraphs: [
-        'Dewiswch beth i’w wneud ar gyfer {email}. Un gwasgiad sydd ei angen, ac mae’n gweithio ar unwaith.',
+        'Pwyswch y botwm i roi’r gorau i’n negeseuon e-bost i {email}. Mae’n gweithio ar unwaith.',
       ],
       action: 'Rhoi’r gorau i negeseuon e-bost',
       second: 'Gadael y gymuned a dileu fy manylion',
@@ -201,6 +238,13 @@ const CY: SiteWords = {
         'Ni fyddwn yn anfon rhagor o newyddion atoch. Gallwch adael y gymuned yn gyfan gwbl o hyd.',
       ],
       second: 'Gadael y gymuned a dileu fy manylion',
+    },
+    leave: {
+      title: 'Gadael y gymuned',
+      paragraphs: [
+        'Pwyswch y botwm i adael {community}. Byddwn yn dileu’r manylion sydd gennym ar gyfer {email} ar unwaith.',
+      ],
+      action: 'Gadael a dileu fy manylion',
     },
     left: { title: 'Rydych wedi gadael', paragraphs: ['Mae eich manylion wedi’u dileu.'] },
     'too-many': {

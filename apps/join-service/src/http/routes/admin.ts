@@ -1,77 +1,120 @@
 import { Readable } from 'node:stream';
-import { emailKey } from '@ipec/membership';
 import type { FastifyInstance } from 'fastify';
 import type { StoreApplication } from '../../intake/store.ts';
 import { begun, ledgerPage, membersCsv, membersJson } from '../../members/export.ts';
-import { heldApplications, releaseHeld } from '../../members/held.ts';
-import { eraseMember } from '../../members/leave.ts';
+import { discardHeld, heldApplications, releaseHeld } from '../../members/held.ts';
+import { eraseMember, withdrawMember } from '../../members/leave.ts';
+import { deadMessages, retryMessage } from '../../members/messages.ts';
+import { correctMember, findMember, parseCorrection, personOf } from '../../members/people.ts';
+import type { MemberRow } from '../../outbox/record.ts';
 import type { Service } from '../../service.ts';
-import { Refusal } from '../errors.ts';
-import { requireAdmin } from '../request.ts';
+import { requireAdmin } from '../admin-auth.ts';
+import { fieldErrors, Refusal, sendErrors } from '../errors.ts';
+import { fieldsOf, isStorable } from '../request.ts';
 
-/** What the holder of the admin token may do: take the members out, and take one of them away. */
+interface ById {
+  readonly Params: { id: string };
+}
+interface ByQuery {
+  readonly Querystring: Record<string, unknown>;
+}
+
+/** What the holder of the admin token may do: answer people's requests about their details, and look after the service. */
 export function adminRoutes(server: FastifyInstance, service: Service, store: StoreApplication): void {
-  const { db } = service.database;
-
   void server.register(async (admin) => {
-    admin.addHook('onRequest', async (request, reply) => {
-      requireAdmin(request, service.config.adminToken);
-      void reply.header('cache-control', 'no-store');
-    });
-
-    admin.get('/members.csv', async (_, reply) =>
-      reply
-        .type('text/csv; charset=utf-8; header=present')
-        .header('content-disposition', 'attachment; filename="members.csv"')
-        .send(Readable.from(await begun(membersCsv(db)))),
-    );
-
-    admin.get('/members.json', async (_, reply) =>
-      reply.type('application/json; charset=utf-8').send(Readable.from(await begun(membersJson(db)))),
-    );
-
-    admin.get<{ Querystring: Record<string, unknown> }>('/consents.json', async ({ query }) => ({
-      consents: await ledgerPage(db, afterOf(query['after']), memberOf(query['member'])),
-    }));
-
-    admin.get('/held.json', async () => ({ held: await heldApplications(service) }));
-
-    admin.post<{ Params: { id: string } }>('/held/:id/release', async ({ params }, reply) => {
-      requireId(params.id);
-      if (!(await releaseHeld(service, store, params.id))) throw new Refusal(404, 'request', 'not-found');
-      return reply.code(204).send();
-    });
-
-    admin.delete<{ Params: { id: string } }>('/members/:id', async ({ params }, reply) => {
-      requireId(params.id);
-      if (!(await eraseMember(service, params.id, 'admin'))) throw new Refusal(404, 'request', 'not-found');
-      return reply.code(204).send();
-    });
-
-    // By address, in a body: addresses do not belong in addresses, which end up in logs.
-    admin.post('/erasures', async ({ body }, reply) => {
-      const email = (body as { email?: unknown } | null)?.email;
-      if (typeof email !== 'string') throw new Refusal(422, 'email', 'required');
-      if (!isStorable(email)) throw new Refusal(404, 'email', 'not-found');
-      const member = await db
-        .selectFrom('members')
-        .select('id')
-        .where('email_key', '=', emailKey(email.trim()))
-        .executeTakeFirst();
-      if (member === undefined) throw new Refusal(404, 'email', 'not-found');
-      await eraseMember(service, member.id, 'admin');
-      return reply.code(204).send();
-    });
+    admin.addHook('onRequest', (request, reply) => requireAdmin(service, request, reply));
+    exportRoutes(admin, service);
+    peopleRoutes(admin, service);
+    heldRoutes(admin, service, store);
+    messageRoutes(admin, service);
   });
 }
 
-/** Text that a database can hold and thus may have: PostgreSQL knows no U+0000, and UTF-8 no half characters. */
-function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed();
+function exportRoutes(admin: FastifyInstance, service: Service): void {
+  const { db } = service.database;
+
+  admin.get('/members.csv', async (_, reply) =>
+    reply
+      .type('text/csv; charset=utf-8; header=present')
+      .header('content-disposition', 'attachment; filename="members.csv"')
+      .send(Readable.from(await begun(membersCsv(db)))),
+  );
+
+  admin.get('/members.json', async (_, reply) =>
+    reply.type('application/json; charset=utf-8').send(Readable.from(await begun(membersJson(db)))),
+  );
+
+  admin.get<ByQuery>('/consents.json', async ({ query }) => ({
+    consents: await ledgerPage(db, afterOf(query['after']), memberOf(query['member'])),
+  }));
 }
 
-function requireId(id: string): void {
-  if (!isStorable(id)) throw new Refusal(404, 'request', 'not-found');
+function peopleRoutes(admin: FastifyInstance, service: Service): void {
+  admin.get<ByQuery>('/people', async ({ query }) => personOf(service, await known(service, query['email'])));
+
+  admin.patch<ByQuery>('/people', async ({ query, body }, reply) => {
+    const member = await known(service, query['email']);
+    const correction = parseCorrection(member, body);
+    if (!correction.ok) return sendErrors(reply, 422, fieldErrors(correction.issues));
+    await correctMember(service, member, correction.value);
+    return personOf(service, await known(service, query['email']));
+  });
+
+  admin.delete<ByQuery>('/people', async ({ query }, reply) => {
+    await eraseMember(service, (await known(service, query['email'])).id, 'admin');
+    return reply.code(204).send();
+  });
+
+  admin.post('/withdrawals', async ({ body }, reply) => {
+    await withdrawMember(service, (await known(service, fieldsOf(body)['email'])).id, 'admin');
+    return reply.code(204).send();
+  });
+
+  // By address, in a body: addresses do not belong in addresses, which end up in logs.
+  admin.post('/erasures', async ({ body }, reply) => {
+    await eraseMember(service, (await known(service, fieldsOf(body)['email'])).id, 'admin');
+    return reply.code(204).send();
+  });
+
+  admin.delete<ById>('/members/:id', async ({ params: { id } }, reply) => {
+    requireDone(isStorable(id) && (await eraseMember(service, id, 'admin')));
+    return reply.code(204).send();
+  });
+}
+
+function heldRoutes(admin: FastifyInstance, service: Service, store: StoreApplication): void {
+  admin.get('/held.json', async () => ({ held: await heldApplications(service) }));
+
+  admin.post<ById>('/held/:id/release', async ({ params: { id } }, reply) => {
+    requireDone(isStorable(id) && (await releaseHeld(service, store, id)));
+    return reply.code(204).send();
+  });
+
+  admin.delete<ById>('/held/:id', async ({ params: { id } }, reply) => {
+    requireDone(isStorable(id) && (await discardHeld(service, id)));
+    return reply.code(204).send();
+  });
+}
+
+function messageRoutes(admin: FastifyInstance, service: Service): void {
+  admin.get('/dead.json', async () => ({ dead: await deadMessages(service) }));
+
+  admin.post<ById>('/dead/:id/retry', async ({ params: { id } }, reply) => {
+    requireDone(isStorable(id) && (await retryMessage(service, id)));
+    return reply.code(204).send();
+  });
+}
+
+/** The member of an address; 422 where it is no text, 404 where nobody has it. */
+async function known(service: Service, email: unknown): Promise<MemberRow> {
+  if (typeof email !== 'string' || email.trim() === '') throw new Refusal(422, 'email', 'required');
+  const member = isStorable(email) && email.length <= 1_000 ? await findMember(service, email) : null;
+  if (member === null) throw new Refusal(404, 'email', 'not-found');
+  return member;
+}
+
+function requireDone(done: boolean): void {
+  if (!done) throw new Refusal(404, 'request', 'not-found');
 }
 
 /** The `seq` to go on after: 0 where none was sent. */

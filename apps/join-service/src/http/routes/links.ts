@@ -7,7 +7,8 @@ import { resendToMember } from '../../members/resend.ts';
 import { messagePage, type MessageOptions } from '../../pages/message-page.ts';
 import type { PageName } from '../../pages/words.ts';
 import type { Service } from '../../service.ts';
-import { languageOf } from '../request.ts';
+import { addLenientParser } from '../lenient-body.ts';
+import { fieldsOf, languageOf } from '../request.ts';
 
 interface Params {
   readonly token: string;
@@ -22,8 +23,16 @@ const LOOKED_AT: Readonly<Record<LinkState, readonly [PageName, number]>> = {
   unknown: ['unknown-link', 404],
 };
 
-/** The links in mail. Looking at one (GET) changes nothing, because mail scanners look; pressing the button (POST) does. */
+/** The links in mail, under a parser of their own. Looking at one (GET) changes nothing, because mail scanners look; pressing the button (POST) does. */
 export function linkRoutes(server: FastifyInstance, service: Service): void {
+  void server.register(async (links) => {
+    addLenientParser(links);
+    confirmRoutes(links, service);
+    unsubscribeRoutes(links, service);
+  });
+}
+
+function confirmRoutes(server: FastifyInstance, service: Service): void {
   const { db } = service.database;
 
   server.get<{ Params: Params }>('/confirm/:token', async (request, reply) => {
@@ -49,14 +58,22 @@ export function linkRoutes(server: FastifyInstance, service: Service): void {
       link.row === null ? 404 : 202,
     );
   });
+}
 
-  server.get<{ Params: Params }>('/unsubscribe/:token', async (request, reply) => {
-    const link = await findLink(db, request.params.token, 'unsubscribe', service.now());
-    return show(request, reply, service, link, ...(link.row === null ? GONE : ASKED));
-  });
+function unsubscribeRoutes(server: FastifyInstance, service: Service): void {
+  const { db } = service.database;
+
+  server.get<{ Params: Params; Querystring: { leave?: unknown } }>(
+    '/unsubscribe/:token',
+    async (request, reply) => {
+      const link = await findLink(db, request.params.token, 'unsubscribe', service.now());
+      const asked = request.query.leave === undefined ? ASKED : ASKED_TO_LEAVE;
+      return show(request, reply, service, link, ...(link.row === null ? GONE : asked));
+    },
+  );
 
   server.post<{ Params: Params }>('/unsubscribe/:token', async (request, reply) => {
-    const what = (request.body as { what?: unknown } | null)?.what === 'leave' ? 'leave' : 'updates';
+    const what = fieldsOf(request.body)['what'] === 'leave' ? 'leave' : 'updates';
     const link = await unsubscribe(service, request.params.token, what);
     return show(request, reply, service, link, ...(link.row === null ? GONE : DONE[what]));
   });
@@ -65,6 +82,8 @@ export function linkRoutes(server: FastifyInstance, service: Service): void {
 type PageAndStatus = readonly [PageName, number];
 const GONE: PageAndStatus = ['unknown-link', 404];
 const ASKED: PageAndStatus = ['unsubscribe', 200];
+/** A page of its own, so that a program that presses every button of the first deletes nobody. */
+const ASKED_TO_LEAVE: PageAndStatus = ['leave', 200];
 const DONE: Readonly<Record<Leaving, PageAndStatus>> = {
   leave: ['left', 200],
   updates: ['unsubscribed', 200],
@@ -85,7 +104,9 @@ function show(
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
     .header('x-robots-tag', 'noindex');
-  return reply.send(messagePage(page, context, { email: link.email, ...buttons(page, path) }));
+  return reply.send(
+    messagePage(page, context, { email: link.email, ...buttons(page, path), ...review(page, link) }),
+  );
 }
 
 /** The language the person chose on the form, unless the address asks for the other one. */
@@ -95,5 +116,10 @@ function language(request: FastifyRequest, link: Link): Language {
 }
 
 function buttons(page: PageName, path: string): Partial<MessageOptions> {
-  return { action: page === 'expired' ? `${path}/resend` : path, second: path };
+  return { action: page === 'expired' ? `${path}/resend` : path, second: `${path}?leave` };
+}
+
+/** What the button would store, to be looked at before it is pressed: it may come from a stranger. */
+function review(page: PageName, { application, consent }: Link): Partial<MessageOptions> {
+  return page === 'confirm' && application !== null ? { review: { application, consent } } : {};
 }

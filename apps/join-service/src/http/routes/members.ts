@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import {
-  isIdempotencyKey,
-  isLanguage,
-  parseDetails,
-  type Application,
-  type Language,
-} from '@ipec/membership';
+import { isFieldName, isIdempotencyKey, isLanguage, parseDetails, type Language } from '@ipec/membership';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { shownLanguage } from '../../intake/evidence.ts';
 import { issueFormToken } from '../../intake/form-token.ts';
 import type { Answer, Incoming } from '../../intake/receive.ts';
 import { formPage } from '../../pages/form-page.ts';
 import { messagePage } from '../../pages/message-page.ts';
 import type { Service } from '../../service.ts';
 import { fieldErrors, Refusal, sendErrors } from '../errors.ts';
-import { header, languageOf, wantsPage } from '../request.ts';
+import { fieldsOf, header, languageOf, wantsPage } from '../request.ts';
 
 type Receive = (incoming: Incoming) => Promise<Answer>;
 
@@ -26,6 +21,17 @@ export function memberRoutes(server: FastifyInstance, service: Service, receive:
     return wantsPage(request) ? sendPage(request, reply, service, answer) : sendJson(reply, answer);
   });
 
+  // Enter in the address bar of the page that answered a form: there is a form to show.
+  server.get('/members', async (request, reply) =>
+    reply.redirect(`${service.config.basePath}/join?lang=${languageOf(request)}`, 303),
+  );
+
+  // A language switch keeps what was typed: it posts the form as it stands. A tick was given to the other words.
+  server.post('/join', async (request, reply) => {
+    const { updates: _, ...values } = fieldsOf(request.body);
+    return page(reply, 200).send(showForm(request, service, { issues: [], values }));
+  });
+
   server.get('/join', async (request, reply) =>
     page(reply, 200).send(showForm(request, service, { issues: [], values: {} })),
   );
@@ -34,12 +40,17 @@ export function memberRoutes(server: FastifyInstance, service: Service, receive:
 /** A browser names the site a form was sent from. `null` is a page that hides where it is, and is let in. */
 function requireKnownOrigin(request: FastifyRequest, { config }: Service): void {
   const origin = request.headers.origin ?? 'null';
-  const known = [
-    new URL(config.publicUrl).origin,
-    `${request.protocol}://${request.host}`,
-    ...config.allowedOrigins,
-  ];
+  const known = [...ownOrigins(config.publicUrl), ...config.allowedOrigins];
   if (origin !== 'null' && !known.includes(origin)) throw new Refusal(403, 'Origin', 'not-allowed');
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The service's own address; never what a request says in its Host header. On one's own machine it has three names. */
+function ownOrigins(publicUrl: string): string[] {
+  const { origin, protocol, hostname, port } = new URL(publicUrl);
+  const names = LOOPBACK.includes(hostname) ? LOOPBACK : [];
+  return [origin, ...names.map((name) => `${protocol}//${name}${port === '' ? '' : `:${port}`}`)];
 }
 
 function incomingOf(request: FastifyRequest): Incoming {
@@ -82,21 +93,21 @@ function sendPage(
   service: Service,
   answer: Answer,
 ): FastifyReply {
-  const context = { language: languageOf(request), config: service.config, path: null };
+  const values = fieldsOf(request.body);
+  const context = { language: formLanguage(request, values), config: service.config, path: null };
   if (answer.kind === 'accepted')
-    return page(reply, answer.repeated ? 200 : 201).send(received(service, answer.application));
+    return page(reply, answer.repeated ? 200 : 201).send(
+      messagePage('received', { ...context, language: answer.language }, { email: answer.application.email }),
+    );
   if (answer.kind === 'key-reused') return page(reply, 409).send(messagePage('key-reused', context));
   if (answer.kind === 'too-many') {
     reply.header('retry-after', String(answer.retryAfterSeconds));
     return page(reply, 429).send(messagePage('too-many', context));
   }
-  const values = typeof request.body === 'object' && request.body !== null ? request.body : {};
+  // A fault of the page that held the form, and of nothing that was typed.
+  if (answer.issues.every(({ path }) => !isFieldName((path ?? '').replace(/\[\d+\]$/, ''))))
+    return page(reply, 422).send(messagePage('refused', context));
   return page(reply, 422).send(showForm(request, service, { issues: answer.issues, values }));
-}
-
-function received(service: Service, application: Application): string {
-  const context = { language: application.language, config: service.config, path: null };
-  return messagePage('received', context, { email: application.email });
 }
 
 function showForm(
@@ -120,10 +131,14 @@ function formTokenOf(values: object): string | null {
   return details.ok ? details.value.formToken : null;
 }
 
-/** What a person chose on the form counts for the page that answers it. */
+/** The language of the form that was read counts for the page that answers it, then what was chosen on it. */
 function formLanguage(request: FastifyRequest, values: object): Language {
+  const details = parseDetails({ ...values });
   const chosen = 'language' in values ? values.language : null;
-  return isLanguage(chosen) ? chosen : languageOf(request);
+  const asked = (request.query as { lang?: unknown }).lang;
+  if (isLanguage(asked)) return asked;
+  const shown = details.ok ? shownLanguage(details.value) : null;
+  return shown ?? (isLanguage(chosen) ? chosen : languageOf(request));
 }
 
 function page(reply: FastifyReply, status: number): FastifyReply {

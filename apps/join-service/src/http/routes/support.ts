@@ -1,19 +1,25 @@
+import { ok, type Result } from '@ipec/common';
 import { currentWording, LANGUAGES, parseApplication } from '@ipec/membership';
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import { issueFormToken } from '../../intake/form-token.ts';
 import { newChallenge } from '../../intake/proof.ts';
+import { sendsMail } from '../../config/config.ts';
+import { countHeld } from '../../members/held.ts';
 import { resendTo } from '../../members/resend.ts';
 import { openApi } from '../../openapi/index.ts';
 import { backlog } from '../../outbox/claim.ts';
 import { STYLE } from '../../pages/style.ts';
 import type { Service } from '../../service.ts';
+import { requireMetrics } from '../admin-auth.ts';
 import { Refusal } from '../errors.ts';
+import { limited } from '../limit.ts';
+import { fieldsOf } from '../request.ts';
 
 /** What surrounds an application: the form's settings, the challenge, a second mail, health, figures and the contract. */
 export function supportRoutes(server: FastifyInstance, service: Service): void {
   const { config, database, now, metrics } = service;
   const { db, secret } = database;
+  const requireWritable = healthCheck(service);
 
   server.get('/form.json', async (_, reply) => {
     void reply.header('cache-control', 'no-store');
@@ -37,29 +43,27 @@ export function supportRoutes(server: FastifyInstance, service: Service): void {
   });
 
   // Always the same answer: whether there was anything to send again is not said.
-  server.post('/confirmations', async ({ body }, reply) => {
-    const email = (body as { email?: unknown } | null)?.email;
-    const issues = emailIssues(email);
-    if (issues !== null) throw new Refusal(422, 'email', issues);
-    await resendTo(service, String(email).trim());
+  server.post('/confirmations', async (request, reply) => {
+    const read = parseAddress(fieldsOf(request.body)['email']);
+    if (!read.ok) throw new Refusal(422, 'email', read.issues[0]?.code ?? 'malformed');
+    await limited(service, request, 'confirmations', config.rateLimit);
+    await resendTo(service, read.value);
     return reply.code(202).send({ status: 'received' });
   });
 
   server.get('/healthz', async (_, reply) => {
     void reply.header('cache-control', 'no-store');
-    await sql`select 1`.execute(db);
-    const { waiting } = await backlog(db);
-    return {
-      status: 'ok',
-      database: database.kind,
-      mail: config.smtpUrl === null ? 'off' : 'on',
-      outboxWaiting: waiting,
-    };
+    await requireWritable();
+    // No counts: one before and one after a request of one's own would tell whether an address was known.
+    return { status: 'ok', database: database.kind, mail: sendsMail(config) ? 'on' : 'off' };
   });
 
-  server.get('/metrics', async (_, reply) => {
-    const { waiting, oldest } = await backlog(db);
+  server.get('/metrics', async (request, reply) => {
+    await requireMetrics(service, request, reply);
+    const { waiting, oldest, dead } = await backlog(db);
     metrics.waiting.set(waiting);
+    metrics.dead.set(dead);
+    metrics.held.set(await countHeld(service));
     metrics.oldest.set(oldest === null ? 0 : Math.max(0, (now().getTime() - Date.parse(oldest)) / 1000));
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
@@ -70,9 +74,28 @@ export function supportRoutes(server: FastifyInstance, service: Service): void {
   );
 }
 
-/** The first code an address is refused with, by the same parser as the form's. */
-function emailIssues(email: unknown): string | null {
-  const result = parseApplication({ email });
-  const issue = result.ok ? undefined : result.issues.find(({ path }) => path === 'email');
-  return issue?.code ?? null;
+/** Milliseconds for which a write counts: whoever asks more often does not make the disk work. */
+const HEALTH_MS = 1_000;
+
+/** A full disk reads well and writes nothing: health is that a row can be written. */
+function healthCheck({ database: { db } }: Service): () => Promise<void> {
+  let goodUntil = 0;
+  return async () => {
+    await db.selectFrom('outbox').select('id').limit(1).execute();
+    if (performance.now() < goodUntil) return;
+    await db
+      .insertInto('settings')
+      .values({ name: 'health', value: new Date().toISOString() })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: new Date().toISOString() }))
+      .execute();
+    goodUntil = performance.now() + HEALTH_MS;
+  };
 }
+
+/** An address, by the same parser as the form's. */
+function parseAddress(email: unknown): Result<string> {
+  const parsed = parseApplication({ ...ANYBODY, email });
+  return parsed.ok ? ok(parsed.value.email) : parsed;
+}
+
+const ANYBODY = { name: 'x', organisation: 'x', organisationType: 'other' };

@@ -1,4 +1,5 @@
 import type { Language } from '@ipec/membership';
+import type { MailKind } from '../../config/config.ts';
 
 /** The words of one mail. `{community}`, `{days}` and `{contact}` are put in; nothing a stranger typed ever is. */
 export interface MailWords {
@@ -18,8 +19,6 @@ export interface SharedWords {
   readonly unsubscribe: string;
   readonly unsubscribeLink: string;
 }
-
-export type MailKind = 'confirm' | 'confirm-change' | 'welcome';
 
 const EN: Readonly<Record<MailKind, MailWords>> = {
   confirm: {
