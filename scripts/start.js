@@ -50,7 +50,7 @@ const SERVICES = [
       MAIL_FROM: 'join@localhost',
       PUBLIC_URL: 'http://localhost:8787',
       ALLOWED_ORIGINS: 'http://localhost:4173,http://127.0.0.1:4173,http://localhost:6006',
-      CONTROLLERS: 'Eastmere Borough Council',
+      CONTROLLERS: 'Eastmere Borough Council | Cyngor Bwrdeistref Eastmere',
       PRIVACY_URL: 'http://localhost:4173/privacy.html',
       PRIVACY_VERSION: '2026-01',
       LOG_LEVEL: 'warn',

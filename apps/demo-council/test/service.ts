@@ -113,7 +113,7 @@ export class JoinStack {
         MAIL_FROM: 'join@example.gov.uk',
         ADMIN_TOKEN,
         ALLOWED_ORIGINS: this.origin,
-        CONTROLLERS: 'Eastmere Borough Council',
+        CONTROLLERS: 'Eastmere Borough Council | Cyngor Bwrdeistref Eastmere',
         PRIVACY_URL: `${this.origin}/privacy.html`,
         PRIVACY_VERSION: '2026-01',
         ...this.#settings,

@@ -1,8 +1,8 @@
 import {
-  DETAIL_FIELDS,
   formModel,
   formWords,
   TRAP_FIELD,
+  type DetailField,
   type FieldName,
   type FormField,
   type Language,
@@ -84,13 +84,23 @@ const WRITE: Readonly<Record<FormField['control'], Write>> = {
  * The plain form of a page, in the words of `@ipec/membership`: it posts without script, and the element takes it over.
  * What is wrong is the receiver's to say, on a page in the form's language, and not the browser's in a bubble.
  */
-export function plainForm({ action, language, controllers, privacyHref, only }: SnippetOptions): string {
+export function plainForm(options: SnippetOptions): string {
+  const { action, language, controllers, privacyHref, only } = options;
+  const privacyVersion = options.attributes?.['privacy-version'];
   const model = formModel(language, controllers, only ? { only } : {});
   const { privacy, newTab } = STRINGS[language];
-  const [wordingField] = DETAIL_FIELDS;
+  const asksUpdates = model.fields.some(({ name }) => name === 'updates');
+  // What the words on the screen were, so that the record holds those and no others.
+  const shown: readonly (readonly [DetailField, string])[] = [
+    ...(asksUpdates ? [['wordingId', model.updates.wordingId] as const] : []),
+    ['joiningWordingId', model.joining.wordingId],
+    ['controllers', controllers.join('; ')],
+    ...(privacyVersion === undefined ? [] : [['privacyNoticeVersion', privacyVersion] as const]),
+    ['asked', asksUpdates ? 'membership email-updates' : 'membership'],
+  ];
   return `<form method="post" action="${escape(action)}" novalidate>
 ${model.fields.map((field) => WRITE[field.control](field, language)).join('\n')}
-<input type="hidden" name="${wordingField}" value="${model.updates.wordingId}" />
+${shown.map(([name, value]) => `<input${attributes({ type: 'hidden', name, value })} />`).join('\n')}
 <div hidden><input name="${TRAP_FIELD}" tabindex="-1" autocomplete="off" aria-label="${TRAP_FIELD}" /></div>
 <p>${escape(model.joining.text)}. ${escape(model.joining.hint)}. <a href="${escape(privacyHref)}" target="_blank" rel="noopener">${privacy} ${newTab}</a></p>
 <p><button>${escape(model.submit)}</button></p>

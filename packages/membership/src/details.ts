@@ -43,6 +43,7 @@ export const DETAIL_FIELDS = [
   'formToken',
   'altcha',
 ] as const;
+export type DetailField = (typeof DETAIL_FIELDS)[number];
 
 /**
  * The details of a submission. What was shown is evidence, so that it has to be of ours and to agree with itself:

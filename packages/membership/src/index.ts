@@ -9,7 +9,7 @@ export {
   suspicion,
   TRAP_FIELD,
 } from './details.ts';
-export type { SubmissionDetails, Suspicion } from './details.ts';
+export type { DetailField, SubmissionDetails, Suspicion } from './details.ts';
 export { asciiDomain, emailKey, mailboxKey, suggestEmail } from './fields/email.ts';
 export { ERROR_CODES } from './fields/issue.ts';
 export type { ErrorCode } from './fields/issue.ts';

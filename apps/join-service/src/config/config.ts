@@ -58,8 +58,10 @@ export interface Config {
   readonly logLevel: string;
   readonly trustProxy: number;
   readonly communityName: string | null;
-  /** Of every form that is on none of `sites`. */
+  /** Of every form that is on none of `sites`, as the service's own page and mail name them. */
   readonly controllers: readonly string[];
+  /** The same with their other names, such as those in Welsh: what a form may show. */
+  readonly controllerSets: readonly (readonly string[])[];
   readonly contactEmail: string | null;
   readonly privacyUrl: string | null;
   readonly privacyVersion: string;

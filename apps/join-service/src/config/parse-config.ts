@@ -34,6 +34,7 @@ function readAll(setting: Setting, env: Env): Config {
   const webhookUrl = setting('WEBHOOK_URL', read.url('https:', 'http:'), null);
   const webhookSecrets = setting('WEBHOOK_SECRET', read.webhookSecrets, []);
   const sites = setting('SITES', read.sites, []);
+  const controllerSets = setting('CONTROLLERS', read.nameSets, []);
   const origins = setting('ALLOWED_ORIGINS', read.origins, []);
   return {
     host: setting('HOST', read.text, 'localhost'),
@@ -56,7 +57,8 @@ function readAll(setting: Setting, env: Env): Config {
     ),
     trustProxy: setting('TRUST_PROXY', read.wholeNumber(0, 10), 0),
     communityName: setting('COMMUNITY_NAME', read.text, null),
-    controllers: setting('CONTROLLERS', read.names, []),
+    controllers: controllerSets[0] ?? [],
+    controllerSets,
     contactEmail: setting('CONTACT_EMAIL', read.mailbox, null),
     privacyUrl: setting('PRIVACY_URL', read.url('https:', 'http:'), null),
     privacyVersion: setting('PRIVACY_VERSION', read.text, 'not-set'),

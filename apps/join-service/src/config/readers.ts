@@ -164,7 +164,14 @@ export const origins: Read<readonly string[]> = (name, value) => {
     : wrong(name, 'origins such as https://www.example.gov.uk, separated by commas', bad);
 };
 
-export const names: Read<readonly string[]> = (_, value) => ok(splitNames(value));
+/** `Council A; Partner | Cyngor A; Partner`: the names of the controllers, and after each "|" their names once more. */
+export const nameSets: Read<readonly (readonly string[])[]> = (_, value) =>
+  ok(
+    value
+      .split('|')
+      .map(splitNames)
+      .filter((set) => set.length > 0),
+  );
 
 function splitNames(value: string): readonly string[] {
   return value

@@ -19,15 +19,17 @@ export interface Evidence {
   readonly updates: Wording | null;
 }
 
-type Rules = Pick<Config, 'controllers' | 'sites'>;
+type Rules = Pick<Config, 'controllerSets' | 'sites'>;
 
 /** The sets of controllers that a form on this site may show; none: nobody has said, and any may. */
-function allowedSets({ controllers, sites }: Rules, origin: string | null): readonly (readonly string[])[] {
+function allowedSets(
+  { controllerSets, sites }: Rules,
+  origin: string | null,
+): readonly (readonly string[])[] {
   const own = sites.filter((site) => site.origin === origin).map((site) => site.controllers);
   if (own.length > 0) return own;
-  const general = controllers.length > 0 ? [controllers] : [];
   // A page that hides where it is may be any of the sites.
-  return origin === null ? [...general, ...sites.map((site) => site.controllers)] : general;
+  return origin === null ? [...controllerSets, ...sites.map((site) => site.controllers)] : controllerSets;
 }
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {

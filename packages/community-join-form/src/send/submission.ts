@@ -9,6 +9,7 @@ import {
   type Application,
   type ConsentReceipt,
   type EncodedSubmission,
+  type FieldName,
   type Language,
   type Result,
 } from '@ipec/membership';
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly language: Language;
   /** `ipec-community-join-form@1.0.0` */
   readonly component: string;
+  /** The fields that were on the screen. */
+  readonly asked: readonly FieldName[];
   readonly page: { readonly uri: string; readonly title: string; readonly origin: string };
 }
 
@@ -44,13 +47,14 @@ export function prepare(
   const { language } = surroundings;
   const parsed = parseApplication({ ...values }, { language });
   if (!parsed.ok) return parsed;
-  const body = `${canonicalApplication(parsed.value)}\n${wordingId(language)}`;
+  const shown = JSON.stringify([language, options.controllers, asksUpdates(surroundings)]);
+  const body = `${canonicalApplication(parsed.value)}\n${shown}`;
   const trap = String(values[TRAP_FIELD] ?? '');
   return ok({ application: parsed.value, body, trap, options, target, surroundings });
 }
 
-function wordingId(language: Language): string {
-  return currentWording('email-updates', language).id;
+function asksUpdates({ asked }: Surroundings): boolean {
+  return asked.includes('updates');
 }
 
 /** The receipt of a submission: the exact words that were on the screen. */
@@ -62,7 +66,9 @@ export function receiptOf(submission: Submission, id: string, at: Date): Consent
     controllers: options.controllers,
     privacyNoticeVersion: options.privacyVersion,
     privacyNoticeHref: options.privacyHref,
-    wordingId: wordingId(surroundings.language),
+    wordingId: currentWording('email-updates', surroundings.language).id,
+    joiningWordingId: currentWording('membership', surroundings.language).id,
+    askedUpdates: asksUpdates(surroundings),
     component: surroundings.component,
     embeddingOrigin: surroundings.page.origin,
   });

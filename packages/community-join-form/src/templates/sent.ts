@@ -33,7 +33,7 @@ function updates({ receipt, askedUpdates }: SentView, strings: SendStrings) {
   if (!askedUpdates) return nothing;
   const agreed = receipt.state !== 'not-given';
   return html`<p>${agreed ? strings.agreed : strings.notAgreed}</p>
-    <blockquote>${lines(receipt.wordingText)}</blockquote>`;
+    <blockquote>${lines(receipt.wordingText ?? '')}</blockquote>`;
 }
 
 /** The answer page: what happens now, and the receipt of the consent. */
