@@ -1,15 +1,10 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { documentedTypes } from './tools/manifest/documented-types.js';
+import { frameworkTypes } from './tools/manifest/framework-types.js';
 
 /** Run in a widget's folder: one manifest, and from it what editors and frameworks read. */
 const outdir = 'dist/editor';
-
-/** Built modules, as the editor files see them. */
-const componentTypePath = (_name, _tag, modulePath) =>
-  String(modulePath)
-    .replace(/^src\//, '../')
-    .replace(/\.ts$/, '.js');
 
 /** Keeps what a user of an element can use: nothing private, no event that the analyzer guessed from a constructor. */
 function publicOnly() {
@@ -34,8 +29,9 @@ export default {
   litelement: true,
   plugins: [
     publicOnly(),
+    documentedTypes(),
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
-    jsxTypesPlugin({ outdir, fileName: 'jsx.d.ts', componentTypePath, hideLogs: true }),
+    frameworkTypes({ outdir }),
   ],
 };

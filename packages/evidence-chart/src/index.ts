@@ -1,1 +1,2 @@
 export { EvidenceChart } from './evidence-chart.ts';
+export { IpecDownloadEvent, IpecPointEvent, IpecViewEvent } from './events.ts';
