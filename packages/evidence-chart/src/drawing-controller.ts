@@ -1,17 +1,21 @@
 import {
   LocalizeController,
   type ElementIssue,
+  type FeedStatus,
   type PartController,
   type StatusLine,
 } from '@ipec/element-kit';
 import type { ReactiveControllerHost } from 'lit';
-import { parseOptions, type Options } from './attributes/options.ts';
+import { hasNotes, parseOptions, type Options } from './attributes/options.ts';
 import type { ChartProperties } from './attributes/properties.ts';
+import type { ChartContent } from './data/content.ts';
 import { DataController } from './data/data-controller.ts';
 import type { PageWords } from './data/read-selected.ts';
+import type { ChartKind } from './layout/chart-kind.ts';
 import { kinds } from './layout/kinds/index.ts';
 import type { DrawnChart } from './page/drawn-chart.ts';
 import { pictureOf, type Picture } from './page/picture.ts';
+import { notes } from './parts.ts';
 import { SpaceController } from './page/space-controller.ts';
 import { statusLine } from './page/status-line.ts';
 import { languages } from './strings/languages.ts';
@@ -26,13 +30,17 @@ export class DrawingController {
   readonly #space: SpaceController;
   readonly #localize: LocalizeController<ChartStrings>;
   readonly #onError: OnError;
+  readonly #parts: PartController;
+  #reader: typeof notes.value;
   #options: Options;
   #picture: Picture | undefined;
+  #content: ChartContent | undefined;
   #from: readonly unknown[] = [];
   #reported: unknown;
 
   constructor(host: ChartProperties & ReactiveControllerHost, parts: PartController, onError: OnError) {
     this.#host = host;
+    this.#parts = parts;
     this.#onError = onError;
     this.#localize = new LocalizeController(host, languages, parts);
     const words = (): PageWords => {
@@ -49,7 +57,8 @@ export class DrawingController {
   }
 
   get issues(): readonly ElementIssue[] {
-    return this.#data.issues;
+    const refused = this.#content === this.#data.content ? [] : (this.#content?.issues ?? []);
+    return [...refused, ...this.#data.issues];
   }
 
   get isPrinting(): boolean {
@@ -64,9 +73,17 @@ export class DrawingController {
 
   /** The line above the page's own content, or null where all is well. */
   get status(): StatusLine | null {
-    const { status, content, reload } = this.#data;
-    const progress = { feed: status, issues: content?.issues ?? [], drawn: this.#picture !== undefined };
+    const { reload } = this.#data;
+    const issues = this.#content?.issues ?? [];
+    const progress = { feed: this.#progress, issues, drawn: this.#picture !== undefined };
     return statusLine(progress, this.#localize.strings.ui, reload);
+  }
+
+  /** How far the figures and what draws them are. */
+  get #progress(): FeedStatus {
+    const isMissing = hasNotes(this.#host) && this.#reader === undefined;
+    if (!isMissing || this.#data.status !== 'ready') return this.#data.status;
+    return notes.state === 'failed' ? 'error' : 'loading';
   }
 
   /** To measure makes the page lay itself out: not before there is something to draw. */
@@ -76,24 +93,39 @@ export class DrawingController {
 
   /** Draws what is new. True where there are other figures than before. */
   update(isChanged: boolean): boolean {
-    if (isChanged) this.#options = parseOptions(this.#host);
+    const reader = hasNotes(this.#host) ? this.#parts.use(notes) : undefined;
+    if (isChanged || reader !== this.#reader) {
+      const { references, annotations } = this.#host;
+      this.#options = parseOptions(this.#host, reader?.readNotes(references, annotations));
+    }
+    this.#reader = reader;
     const isRead = this.#data.read(this.#options);
-    const { content } = this.#data;
+    const kind = kinds[this.#options.kind];
+    if (isRead) this.#content = this.#drawable(kind);
+    const content = this.#content;
     const strings = this.#localize.available;
     const { space } = this.#space;
-    const from = [content, space, strings];
+    const isComplete = reader !== undefined || !hasNotes(this.#host);
+    const from = [content, space, strings, isComplete];
     if (from.every((one, index) => one === this.#from[index])) return isRead;
     this.#from = from;
     this.#picture =
-      content?.ok && space && strings
-        ? pictureOf(content, this.#options, space, strings, kinds[this.#options.kind])
+      content?.ok && space && strings && isComplete
+        ? pictureOf(content, this.#options, space, strings, kind)
         : undefined;
     return isRead;
   }
 
+  /** What is to be drawn; a refusal where the kind cannot draw these figures truthfully. */
+  #drawable({ needs }: ChartKind): ChartContent | undefined {
+    const { content } = this.#data;
+    const issue = content?.ok ? needs?.(content.model, this.#options) : undefined;
+    return issue ? { ok: false, issues: [issue] } : content;
+  }
+
   /** Reports a refusal once. */
   report(): void {
-    const { content } = this.#data;
+    const content = this.#content;
     if (content && !content.ok && content !== this.#reported && !this.#data.isWaiting)
       this.#onError(content.issues);
     this.#reported = content;

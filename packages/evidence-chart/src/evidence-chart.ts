@@ -17,7 +17,8 @@ import type { DrawnChart } from './page/drawn-chart.ts';
 import { figureTemplate, type ChartActions } from './page/figure-template.ts';
 import { graphicStyles } from './page/graphic.styles.ts';
 import { explorer, takeAway } from './parts.ts';
-import { TakeAwayController } from './take-away/take-away-controller.ts';
+import type { LinkState } from './take-away/permalink.ts';
+import { pointOf, TakeAwayController } from './take-away/take-away-controller.ts';
 
 /**
  * A chart of published figures with its words, its source and its one table.
@@ -84,7 +85,7 @@ export class EvidenceChart extends ChartProperties {
   #explore = new ExploreController(this, this.#parts, (what) =>
     what === 'table' ? this.#onTable() : void this.#onTakeAway('sound'),
   );
-  #takeAway = new TakeAwayController(this, this.#parts);
+  #takeAway = new TakeAwayController(this, this.#parts, (state) => void this.#show(state));
   #viewed: ViewName | undefined;
   #rendered = false;
 
@@ -146,7 +147,7 @@ export class EvidenceChart extends ChartProperties {
     this.#explore.expect(shown.picture);
     if (this.#rendered) return;
     this.#rendered = true;
-    void this.#restore();
+    void this.#takeAway.follow();
     markRendered('ipec-evidence-chart');
   }
 
@@ -155,12 +156,13 @@ export class EvidenceChart extends ChartProperties {
     return this.#viewed ?? this.#drawing.options.view;
   }
 
-  /** A link may say which view is meant. */
-  async #restore(): Promise<void> {
-    const { view } = await this.#takeAway.linked();
-    if (!view) return;
-    this.#viewed = view;
+  /** Shows what a link means: the view, the figure, and where on the page the chart is. */
+  async #show({ view, series, at }: LinkState): Promise<void> {
+    this.#viewed = view ?? this.#viewed;
     this.requestUpdate();
+    if (at) await this.#explore.goTo(series ?? '', at, () => this.#drawing.shown);
+    await this.updateComplete;
+    this.scrollIntoView();
   }
 
   #onTable = (): void => {
@@ -177,8 +179,8 @@ export class EvidenceChart extends ChartProperties {
           shown,
           today: this.today,
           view: this.#view,
-          series: this.#explore.series,
-          say: (message: string) => this.#explore.say(message),
+          series: this.#explore.cursor?.series ?? 0,
+          point: pointOf(shown, this.#explore.cursor),
         }
       );
     });
@@ -205,6 +207,7 @@ export class EvidenceChart extends ChartProperties {
         hasTable,
         level: this.headingLevel,
         playing: this.#takeAway.isPlaying,
+        answer: this.#takeAway.answer,
         message: this.#explore.message,
         description: this.#explore.description(shown),
         table: hasTable ? this.#explore.table(shown) : undefined,

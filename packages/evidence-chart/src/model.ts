@@ -80,11 +80,13 @@ export interface Model {
 }
 
 /** What authors set beside the figures. All of it is parsed; see options.ts. */
-export interface Reference {
-  /** Value on the value axis. */
-  readonly value: number;
-  readonly label: string;
-}
+export type Reference =
+  /** A line at a number, or at the mean or the median of the figures. */
+  | { readonly value: number | 'mean' | 'median'; readonly label: string }
+  /** A shaded range of values. */
+  | { readonly from: number; readonly to: number; readonly label: string }
+  /** A line at a place, or a shaded range of places. On a time axis any date will do: `2025-02-24`. */
+  | { readonly x: string; readonly to?: string; readonly label: string };
 
 export interface Annotation {
   /** Label of a place on the axis. */

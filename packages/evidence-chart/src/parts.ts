@@ -9,6 +9,9 @@ export const tableReader = part(() => import('./data/table-reader.ts'));
 /** Reads the property `data`. */
 export const scriptData = part(() => import('./data/from-script.ts'));
 
+/** Reads and draws what the author notes on the picture: lines, ranges, remarks. */
+export const notes = part(() => import('./notes/index.ts'));
+
 /** What a reader meets after the first drawing: the description, figure by figure, the table. */
 export const explorer = part(() => import('./explore/index.ts'));
 

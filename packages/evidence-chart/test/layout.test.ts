@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { readNotes } from '../src/notes/index.ts';
 import { kinds } from '../src/layout/kinds/index.ts';
 import { OTHER, type Drawing, type Env, type Scene, type TextMark } from '../src/layout/scene.ts';
 import { KINDS, type Model } from '../src/model.ts';
@@ -12,22 +13,35 @@ const drawing: fc.Arbitrary<Drawing> = fc.record({
   kind: fc.constantFrom(...KINDS),
   percent: fc.boolean(),
   multiples: fc.boolean(),
-  references: fc.array(
-    fc.record({
-      value: fc.double({ min: -500, max: 500, noNaN: true }),
-      label: fc.constant('A target that was set'),
-    }),
-    { maxLength: 2 },
-  ),
-  annotations: fc.array(
-    fc.record({
-      x: fc.constantFrom('2000', '2003', 'Adeiladu'),
-      text: fc.constant('The Act came into force here'),
-    }),
-    {
-      maxLength: 3,
-    },
-  ),
+  notes: fc
+    .tuple(
+      fc.array(
+        fc.oneof(
+          fc.record({
+            value: fc.oneof(
+              fc.double({ min: -500, max: 500, noNaN: true }),
+              fc.constantFrom('mean', 'median'),
+            ),
+            label: fc.constant('A target that was set'),
+          }),
+          fc.record({ from: fc.constant(-3), to: fc.constant(50), label: fc.constant('What is usual') }),
+          fc.record({
+            x: fc.constantFrom('2001', '2002-05', 'Adeiladu', '5'),
+            to: fc.constantFrom('2004', '', '10'),
+            label: fc.constant('A time of change'),
+          }),
+        ),
+        { maxLength: 2 },
+      ),
+      fc.array(
+        fc.record({
+          x: fc.constantFrom('2000', '2003', 'Adeiladu'),
+          text: fc.constant('The Act came into force here'),
+        }),
+        { maxLength: 3 },
+      ),
+    )
+    .map(([references, annotations]) => readNotes(references, annotations)),
 });
 
 const layout = (one: Model, how: Drawing, page: Env): Scene => kinds[how.kind].layout(one, how, page);

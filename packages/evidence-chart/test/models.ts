@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Absent, Model, Series, XAxis } from '../src/model.ts';
 import { ems } from '../src/layout/measure.ts';
 import type { Env } from '../src/layout/scene.ts';
-import { tick, written } from '../src/words/number.ts';
+import { label as written, tick } from '../src/words/number.ts';
 
 /** Figures of every size that a table may hold, and none. */
 const figure = fc.oneof(
@@ -47,7 +47,7 @@ function series(count: number): fc.Arbitrary<Series> {
       name: label,
       y: fc.array(figure, { minLength: count, maxLength: count }),
       spread: fc.option(fc.double({ min: 0, max: 50, noNaN: true }), { nil: undefined }),
-      kind: fc.constantFrom<Absent['kind']>('missing', 'suppressed'),
+      kind: fc.constantFrom<Absent['kind']>('missing', 'suppressed', 'unread'),
     })
     .map(({ name, y, spread, kind }) => {
       const column = Float64Array.from(y);
@@ -83,7 +83,7 @@ export function env({ x, unit }: Model, width: number, rtl = false): Env {
     rtl,
     measure: (text) => ems(text) * size,
     tick: (value) => tick(value, unit),
-    value: (value) => written(value, unit),
+    value: (value) => written(value, unit, 1),
     share: (value) => `${value}%`,
     number: write,
     place: (index) => (x.type === 'number' ? write(x.at[index] ?? NaN) : (x.labels[index] ?? '')),
@@ -91,6 +91,7 @@ export function env({ x, unit }: Model, width: number, rtl = false): Env {
       other: (count) => `Other (${count})`,
       missing: 'No figure',
       suppressed: 'Withheld',
+      unread: 'Not drawn',
       interval: 'Interval',
     },
   };

@@ -33,14 +33,6 @@ test('a word that is none of those known is named, and the default stands', () =
   assert.deepEqual(paths.toSorted(), ['download', 'sr', 'type', 'view']);
 });
 
-test('bad JSON says what and where', () => {
-  assert.deepEqual(codes({ annotations: '[{' }), ['option-json annotations']);
-  assert.deepEqual(codes({ references: '{}' }), ['option-not-list references']);
-  const attributes = { references: '[{"value":50,"label":"Target"},{"value":"x","label":"Bad"}]' };
-  assert.deepEqual(codes(attributes), ['option-entry references[1]']);
-  assert.deepEqual(parseOptions(attributes).references, [{ value: 50, label: 'Target' }]);
-});
-
 test('a link that is no http address is left out and named', () => {
   const href = ['java', 'script:alert(1)'].join('');
   assert.equal(parseOptions({ sourceHref: href }).sourceHref, null);

@@ -4,10 +4,13 @@ import fc from 'fast-check';
 import { sentencesCy } from '../src/strings/cy/sentences.ts';
 import { sentencesEn } from '../src/strings/en/sentences.ts';
 import { dateSpoken, dateTick, dateWritten } from '../src/words/date.ts';
+import { textFormatsOf } from '../src/words/formats.ts';
 import { describe } from '../src/words/describe.ts';
 import { changeOf, facts } from '../src/words/facts.ts';
-import { difference, exact, spoken, tick, written } from '../src/words/number.ts';
+import { difference, exact, inText, label, spoken, tick, written } from '../src/words/number.ts';
 import { pointSentence } from '../src/words/point.ts';
+import { sharesOf } from '../src/words/shares.ts';
+import type { Model } from '../src/model.ts';
 import { mannKendall, trendOf } from '../src/words/trend.ts';
 import { modelOf, models, seriesOf, yearly } from './words-data.ts';
 
@@ -30,11 +33,31 @@ test('ticks are short', () => {
 });
 
 test('units are said in both languages', () => {
-  assert.equal(spoken(0.125, 'share', sentencesEn), '12.5 per cent');
-  assert.equal(spoken(-3, '%', sentencesCy), 'minws 3 y cant');
-  assert.equal(spoken(1, 'GBP', sentencesEn), '1 pound');
-  assert.equal(spoken(1200, 'GBP', sentencesCy), '1,200 o bunnoedd');
-  assert.equal(difference(-0.05, 'share', sentencesEn), '5 percentage points');
+  assert.equal(spoken(0.125, 'share', 1, sentencesEn), '12.5 per cent');
+  assert.equal(spoken(-3, '%', 0, sentencesCy), 'minws 3 y cant');
+  assert.equal(spoken(1, 'GBP', 0, sentencesEn), '1 pound');
+  assert.equal(spoken(1200, 'GBP', 0, sentencesCy), '1,200 o bunnoedd');
+  assert.equal(spoken(11_200_000_000, 'GBP', 0, sentencesEn), '11.2 billion pounds');
+  assert.equal(difference(-0.05, 'share', 0, sentencesEn), '5 percentage points');
+});
+
+test('large amounts are written with the name of their scale, and short beside a mark', () => {
+  assert.equal(inText(11_234_567_890, 'GBP', 0, sentencesEn), '£11.2 billion');
+  assert.equal(inText(1_500_000, undefined, 0, sentencesCy), '1.5 miliwn');
+  assert.equal(inText(999_999, 'GBP', 0, sentencesEn), '£999,999');
+  assert.equal(label(-11_234_567_890, 'GBP', 0), '−£11.2bn');
+});
+
+test('figures of one chart have the same digits after the point', () => {
+  const said = (values: readonly number[]): readonly string[] => {
+    const model = yearly(values, '%');
+    return values.map(textFormatsOf(model, sentencesEn).value);
+  };
+  assert.deepEqual(said([24.9, 6.88, 3]), ['24.9%', '6.9%', '3.0%']);
+  assert.deepEqual(said([34, 66]), ['34%', '66%']);
+  assert.deepEqual(said([1.254, 0.4]), ['1.25%', '0.40%']);
+  // A figure that is not zero never reads as zero.
+  assert.deepEqual(said([24.9, 0.0123]), ['24.9%', '0.0123%']);
 });
 
 test('dates at the precision published; a quarter stays the source’s', () => {
@@ -65,7 +88,7 @@ test('the statistic of Mann-Kendall, by hand', () => {
 test('a description says extremes with ties, first and last, and change', () => {
   const model = yearly([10, 14, NaN, 14], 'GBP');
   assert.deepEqual(describe(model, { kind: 'line' }, sentencesEn), [
-    'Line chart of Rate, 4 places (Year, from 2001 to 2004).',
+    'Line chart of Rate by Year, from 2001 to 2004.',
     'Highest: 2002 and 2004, £14.',
     'Lowest: 2001, £10.',
     'First: 2001, £10. Last: 2004, £14; up £4 (40%).',
@@ -99,6 +122,42 @@ test('totals of a stack, only where every part is published', () => {
   const model = { ...yearly([1, 2, NaN]), series: [seriesOf([1, 2, NaN]), seriesOf([1, 5, 9], 'B')] };
   assert.ok(describe(model, { kind: 'stacked' }, sentencesEn).includes('Highest total: 2002, 7.'));
   assert.ok(!describe(model, { kind: 'stacked', percent: true }, sentencesEn).join(' ').includes('total'));
+});
+
+test('a chart of shares is described and spoken by its shares, where the whole is known', () => {
+  const model = modelOf([
+    ['Year', 'Open', 'Direct', 'Other'],
+    ['2022', '50', '[c]', '10'],
+    ['2023', '40', '40', '20'],
+    ['2024', '30', '10', '10'],
+  ]);
+  const said = describe(model, { kind: 'stacked', percent: true }, sentencesEn);
+  assert.deepEqual(said.slice(0, 2), [
+    'Chart stacked to 100% comparing Open, Direct and Other by Year, from 2022 to 2024.',
+    'Open: Highest: 2024, 60%.',
+  ]);
+  assert.ok(said.includes('1 figure is withheld by the source.'));
+  const shares = sharesOf(model);
+  assert.equal(pointSentence(model, 0, 1, sentencesEn, { shares }), '2023, 40, 40 per cent');
+  assert.equal(pointSentence(model, 0, 0, sentencesEn, { shares }), '2022, 50');
+});
+
+test('no word of the model reaches residents', () => {
+  const model = yearly([10, 14, 13, 15, 16, 19, 18, 22, 25, 24, 29]);
+  const told = describe(model, { kind: 'line' }, sentencesEn).join(' ');
+  assert.doesNotMatch(told, /\bplaces?\b|Mann|Column \d|series/);
+  assert.match(told, /the trend is upward/);
+});
+
+test('a figure that is published and not understood is not called unpublished', () => {
+  const model: Model = {
+    ...yearly([1, NaN]),
+    series: [{ ...seriesOf([1, NaN]), absent: new Map([[1, { kind: 'unread', text: '12*' }]]) }],
+  };
+  assert.equal(pointSentence(model, 0, 1, sentencesEn), '2002, 12*, not drawn');
+  const told = describe(model, { kind: 'line' }, sentencesEn).join(' ');
+  assert.match(told, /1 figure is published in a form that is not drawn/);
+  assert.doesNotMatch(told, /missing|No figure/);
 });
 
 test('a point is said with its interval, marks, and why it is absent', () => {

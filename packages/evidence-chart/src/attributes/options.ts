@@ -1,7 +1,6 @@
-import type { Issue } from '@ipec/feeds/table';
+import type { Issue } from '@ipec/common';
+import { NO_NOTES, type Notes } from '../layout/notes.ts';
 import { KINDS, type Kind } from '../model.ts';
-import type { Annotation, Reference } from '../model.ts';
-import { parseAnnotations, parseReferences } from './remarks.ts';
 
 export const VIEWS = ['chart', 'table', 'both'] as const;
 export type View = (typeof VIEWS)[number];
@@ -89,8 +88,7 @@ export interface Options {
   readonly view: View;
   readonly sr: SrMode;
   readonly download: readonly Download[];
-  readonly references: readonly Reference[];
-  readonly annotations: readonly Annotation[];
+  readonly notes: Notes;
   /** What was written and could not be used, and where; the default stands in its place. */
   readonly issues: readonly Issue[];
 }
@@ -165,16 +163,17 @@ function selectionOf(attributes: Attributes, note: Note): Selection | null {
   return Object.values(selection).some((one) => one !== null) ? selection : null;
 }
 
-/** Attributes as they are written. What cannot be used falls back and is named in `issues`. It never throws. */
-export function parseOptions(attributes: Attributes): Options {
+/**
+ * Attributes as they are written, and the notes that were read from `references` and `annotations`. What cannot be used
+ * falls back and is named in `issues`. It never throws.
+ */
+export function parseOptions(attributes: Attributes, notes: Notes = NO_NOTES): Options {
   const issues: Issue[] = [];
   const note: Note = (code, path, message) => issues.push({ code, path, message });
   const type = said(attributes.type)?.toLowerCase() ?? '';
   const isHundred = type === 'stacked-100';
   const isPercent = isHundred || (attributes.percent ?? false) !== false;
-  const references = parseReferences(attributes.references);
-  const annotations = parseAnnotations(attributes.annotations);
-  issues.push(...references.issues, ...annotations.issues);
+  issues.push(...notes.issues);
   return {
     kind: oneOf(KINDS, 'type', isHundred ? 'stacked' : type, note),
     percent: isPercent && attributes.percent !== 'false',
@@ -190,8 +189,11 @@ export function parseOptions(attributes: Attributes): Options {
     view: oneOf(VIEWS, 'view', attributes.view, note),
     sr: oneOf(SR_MODES, 'sr', attributes.sr, note),
     download: downloads(attributes.download, note),
-    references: references.list,
-    annotations: annotations.list,
+    notes,
     issues,
   };
 }
+
+/** Whether the author notes anything on the picture. */
+export const hasNotes = ({ references, annotations }: Attributes): boolean =>
+  Boolean(references || annotations);

@@ -13,7 +13,8 @@ import type { Options } from '../attributes/options.ts';
 import type { ChartProperties } from '../attributes/properties.ts';
 import type { Model } from '../model.ts';
 import { scriptData, tableFile, tableReader } from '../parts.ts';
-import { readChildren } from './children.ts';
+import { readChildren, type Children } from './children.ts';
+import { isTranslated } from './translated.ts';
 import { readChart, type ChartContent } from './content.ts';
 import { readTable, tableOf, type UseReader } from './read-rows.ts';
 import type { PageWords } from './read-selected.ts';
@@ -39,6 +40,8 @@ export class DataController {
   /** The parts that the figures are read with. */
   #needed = new Set<Part<unknown>>();
   #feed: FeedController<Table> | undefined;
+  /** The children as their author wrote them. */
+  #author: Children | undefined;
   #from: readonly unknown[] = [];
   #content: ChartContent | undefined;
 
@@ -51,7 +54,7 @@ export class DataController {
     this.#words = words;
     this.#host = host;
     this.#parts = parts;
-    this.#children = new ChildrenController(host, readChildren);
+    this.#children = new ChildrenController(host, (own) => this.#read(own));
     this.#onError = onError;
     if (!isLoaded()) addEventListener('load', () => host.requestUpdate());
   }
@@ -114,6 +117,12 @@ export class DataController {
   #use<T>(part: Part<T>): T | undefined {
     this.#needed.add(part);
     return this.#parts.use(part);
+  }
+
+  /** What a page translator writes is not what the author published: the first reading stays. */
+  #read(host: Element): Children {
+    if (!this.#author || !isTranslated(host)) this.#author = readChildren(host);
+    return this.#author;
   }
 
   get #hasFeed(): boolean {

@@ -22,6 +22,7 @@ const THICK = { ...NO_FILL, stroke: INK, 'stroke-width': 1.5 } as const;
 
 /** How each kind of path is painted, by its slot. */
 export const PAINTS: Readonly<Record<Paint, Look>> = {
+  shade: () => ({ fill: INK, 'fill-opacity': 0.1 }),
   grid: () => ({ ...NO_FILL, stroke: '#d4d4d4' }),
   axis: () => ({ ...NO_FILL, stroke: INK }),
   fill: (slot) => ({ fill: colour(slot) }),

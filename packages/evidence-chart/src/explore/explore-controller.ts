@@ -5,6 +5,7 @@ import type { DrawnChart } from '../page/drawn-chart.ts';
 import type { Picture } from '../page/picture.ts';
 import { explorer } from '../parts.ts';
 import type { Explorer, ExplorerHost } from './explorer.ts';
+import type { Point } from './keys.ts';
 
 /** So many figures take a while to be put in words. */
 const MANY = 20_000;
@@ -31,9 +32,9 @@ export class ExploreController {
     this.#request = request;
   }
 
-  /** The series that the cursor is on. */
-  get series(): number {
-    return this.#explorer?.cursor?.series ?? 0;
+  /** The figure that the cursor is on. */
+  get cursor(): Point | undefined {
+    return this.#explorer?.cursor;
   }
 
   /** What is said aloud. */
@@ -92,6 +93,13 @@ export class ExploreController {
     if (!picture || picture === this.#described) return;
     this.#described = picture;
     this.#host.requestUpdate();
+  }
+
+  /** Puts the cursor on the figure that a link names. */
+  async goTo(series: string, place: string, shown: () => DrawnChart | undefined): Promise<void> {
+    await this.meet(shown()?.picture);
+    const now = shown();
+    if (now) this.#explorer?.goTo(series, place, now);
   }
 
   /** A picture was drawn. */

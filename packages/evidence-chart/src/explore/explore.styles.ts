@@ -3,23 +3,29 @@ const css = String.raw;
 
 /** The cursor, its words and the table, which are there only for a reader. */
 export const exploreStyles = css`
+  .over {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+  }
+
   .cursor {
     fill: none;
     stroke: var(--ipec-color-focus, currentcolor);
     stroke-width: 3px;
   }
 
-  .tip {
-    position: absolute;
-    inset-block-start: 0;
-    max-inline-size: 100%;
-    padding: 0.25em 0.5em;
-    color: var(--ipec-color-text, CanvasText);
-    background: var(--_surface);
-    border: 2px solid currentcolor;
-    border-radius: var(--ipec-radius, 4px);
-    font-size: max(12px, 0.9em);
-    pointer-events: none;
+  .rule {
+    stroke: currentcolor;
+    stroke-dasharray: 3 3;
+  }
+
+  .tip rect {
+    fill: var(--_surface);
+    stroke: currentcolor;
+    stroke-width: 2px;
   }
 
   .scroll {
@@ -51,6 +57,24 @@ export const exploreStyles = css`
     border-block-end: 1px solid var(--ipec-color-border, currentcolor);
   }
 
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface);
+  }
+
+  tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_surface);
+    font-weight: 400;
+  }
+
+  tfoot :is(th, td) {
+    font-weight: 600;
+    border-block-start: 2px solid;
+  }
+
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -63,8 +87,7 @@ export const exploreStyles = css`
   }
 
   @media print {
-    .tip,
-    .cursor {
+    .over {
       display: none;
     }
 

@@ -1,17 +1,22 @@
 import type { ElementIssue } from '@ipec/element-kit';
-import { nearest, pointEvent, tipAt } from './cursor.ts';
-import { keyStep, type Point } from './keys.ts';
-import { element, graphic } from './nodes.ts';
+import { IpecPointEvent } from '../events.ts';
+import type { Model } from '../model.ts';
+import type { DrawnChart } from '../page/drawn-chart.ts';
 import type { Picture } from '../page/picture.ts';
-import type { ChartStrings } from '../strings/strings.ts';
 import { sentencesEn } from '../strings/en/sentences.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
-import { tableNode } from './table-node.ts';
-import { exploreStyles } from './explore.styles.ts';
-import type { DrawnChart } from '../page/drawn-chart.ts';
+import type { ChartStrings } from '../strings/strings.ts';
 import { describe } from '../words/describe.ts';
+import { textFormatsOf } from '../words/formats.ts';
 import { lint } from '../words/lint.ts';
 import { pointSentence } from '../words/point.ts';
+import { areShares, sharesOf } from '../words/shares.ts';
+import { exploreStyles } from './explore.styles.ts';
+import { hit } from './hit.ts';
+import { keyStep, type Point } from './keys.ts';
+import { overlay, type Overlay } from './overlay.ts';
+import { tableNode } from './table-node.ts';
+import { tipLines } from './tip.ts';
 
 /** What an explorer needs of the element. */
 export interface ExplorerHost extends Pick<EventTarget, 'dispatchEvent'> {
@@ -27,11 +32,18 @@ const sentencesOf = ({ sentences }: ChartStrings): SentenceStrings => sentences 
 /** Whatever goes with one picture in one language is made once. */
 const texts = new WeakMap<Picture, string>();
 const tables = new WeakMap<Picture, HTMLElement>();
+const shares = new WeakMap<Picture, Model>();
 
 function once<T>(kept: WeakMap<Picture, T>, picture: Picture, make: () => T): T {
   const value = kept.get(picture) ?? make();
   kept.set(picture, value);
   return value;
+}
+
+/** The shares that a chart stacked to 100 % draws. */
+function sharesIn({ picture, options }: DrawnChart): Model | undefined {
+  const { model } = picture.content;
+  return options.percent && !areShares(model) ? once(shares, picture, () => sharesOf(model)) : undefined;
 }
 
 let sheet: CSSStyleSheet | undefined;
@@ -51,9 +63,12 @@ export function description({ picture, options, strings }: DrawnChart): string {
 }
 
 /** The table of a picture. */
-export function tableOf({ picture, strings }: DrawnChart, root: ShadowRoot | null): HTMLElement {
+export function tableOf(shown: DrawnChart, root: ShadowRoot | null): HTMLElement {
   adoptStyles(root);
-  return once(tables, picture, () => tableNode(picture, strings.ui, sentencesOf(strings)));
+  const { picture, strings } = shown;
+  return once(tables, picture, () =>
+    tableNode({ picture, ui: strings.ui, words: sentencesOf(strings), shares: sharesIn(shown) }),
+  );
 }
 
 /** Where the author's words contradict the figures, for whoever writes them. */
@@ -63,10 +78,20 @@ export function contradictions({ content }: Picture): readonly ElementIssue[] {
   return found.map(({ code, sentence, message }) => ({ code, path: sentence, message }));
 }
 
-/** A way through the figures of one chart, by keys or by pointer. */
+function pointEvent({ x, series }: Model, { series: index, place }: Point): IpecPointEvent {
+  const value = series[index]?.y[place] ?? NaN;
+  const label = x.type === 'number' ? String(x.at[place]) : (x.labels[place] ?? '');
+  return new IpecPointEvent(series[index]?.name ?? '', label, Number.isFinite(value) ? value : null);
+}
+
+/** A way through the figures of one chart: by keys, by pointer, or by a tap. */
 export class Explorer {
   readonly #host: ExplorerHost;
   #cursor: Point | undefined;
+  #pointer: { readonly x: number; readonly y: number } | undefined;
+  #overlay: Overlay | undefined;
+  #isListening = false;
+  #shown: DrawnChart | undefined;
 
   constructor(host: ExplorerHost) {
     adoptStyles(host.root);
@@ -79,27 +104,34 @@ export class Explorer {
   }
 
   /** The cursor and its words, to be laid over the picture. */
-  over({ picture, strings }: DrawnChart): readonly Node[] {
+  over(shown: DrawnChart): readonly Node[] {
+    const { picture, strings } = shown;
     const cursor = this.#cursor;
-    const { at, width, height } = picture.scene;
-    const [cx, cy] = (cursor && at(cursor.series, cursor.place)) ?? [];
-    if (!cursor || cx === undefined || cy === undefined) return [];
-    const ring = graphic('circle', { class: 'cursor', cx, cy, r: 8 });
-    return [
-      graphic('svg', { class: 'over', 'aria-hidden': 'true', width, height }, [ring]),
-      element('p', { class: 'tip', 'aria-hidden': 'true' }, [tipAt(picture, cursor, strings)]),
-    ];
+    const { model } = picture.content;
+    const say = textFormatsOf(model, sentencesOf(strings));
+    const lines = cursor && tipLines({ model, shares: sharesIn(shown), say }, cursor, shown);
+    this.#overlay = cursor && lines && overlay(shown, cursor, lines, this.#pointer);
+    return this.#overlay ? [this.#overlay.node] : [];
   }
 
-  /** Other figures have come: no figure is meant any longer. */
+  /** Other figures have come: the cursor is on none of them. */
   forget(): void {
     this.#cursor = undefined;
+    this.#listen(false);
   }
 
-  /** An event of the picture: a key, the pointer, or either leaving. */
+  /** Puts the cursor on the figure that a link names. */
+  goTo(series: string, place: string, shown: DrawnChart): void {
+    const { x, series: all } = shown.picture.content.model;
+    const index = all.findIndex(({ name }) => name === series);
+    const at = x.type === 'number' ? x.at.indexOf(Number(place)) : x.labels.indexOf(place);
+    if (at >= 0) this.#go({ series: Math.max(0, index), place: at }, shown);
+  }
+
+  /** An event of the picture: a key, the pointer, a tap, or any of them leaving. */
   on(event: Event, shown: DrawnChart): void {
     if (event instanceof KeyboardEvent) this.#onKey(event, shown);
-    else if (event.type === 'pointermove') this.#onPointer(event as PointerEvent, shown);
+    else if (event instanceof PointerEvent) this.#onPointer(event, shown);
     else this.#leave(shown);
   }
 
@@ -111,17 +143,35 @@ export class Explorer {
     if (step.do === 'table' || step.do === 'sound') return this.#host.request(step.do);
     event.preventDefault();
     if (step.do === 'leave') return this.#leave(shown);
+    this.#pointer = undefined;
     this.#go(step.point, shown);
-    const { series, place } = step.point;
-    const withSeries = step.newSeries && model.series.length > 1;
-    this.#host.say(pointSentence(model, series, place, sentencesOf(shown.strings), { withSeries }));
+    this.#speak(step.point, shown, step.newSeries);
   }
 
-  #onPointer({ pointerType, clientX, clientY }: PointerEvent, shown: DrawnChart): void {
-    if (pointerType === 'touch') return;
+  #speak({ series, place }: Point, shown: DrawnChart, isNewSeries: boolean): void {
+    const { model } = shown.picture.content;
+    const withSeries = isNewSeries && model.series.length > 1;
+    const context = { withSeries, shares: sharesIn(shown) };
+    this.#host.say(pointSentence(model, series, place, sentencesOf(shown.strings), context));
+  }
+
+  /** A mouse moves over figures; a finger taps them, and what it tapped stays. */
+  #onPointer(event: PointerEvent, shown: DrawnChart): void {
+    const isTouch = event.pointerType === 'touch';
+    if (event.type === 'pointerleave') return isTouch ? undefined : this.#leave(shown);
+    if (event.type === 'pointermove' && isTouch) return;
     const { node, content, scene } = shown.picture;
     const box = node.getBoundingClientRect();
-    this.#go(nearest(content.model, scene, clientX - box.left, clientY - box.top), shown);
+    const scale = box.width > 0 ? scene.width / box.width : 1;
+    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+    // A reader may move the pointer onto the tip and read it there.
+    const tip = this.#cursor && this.#overlay?.tip;
+    if (tip && event.type === 'pointermove' && x > tip.left && x < tip.right && y > tip.top && y < tip.bottom)
+      return;
+    this.#pointer = isTouch ? undefined : { x, y };
+    const point = hit(content.model, scene, x, y);
+    this.#go(point, shown);
+    if (point && event.type === 'click') this.#speak(point, shown, true);
   }
 
   #leave(shown: DrawnChart): void {
@@ -129,11 +179,30 @@ export class Explorer {
     this.#host.say('');
   }
 
-  #go(cursor: Point | undefined, { picture }: DrawnChart): void {
+  #go(cursor: Point | undefined, shown: DrawnChart): void {
     const before = this.#cursor;
     if (before?.series === cursor?.series && before?.place === cursor?.place) return;
     this.#cursor = cursor;
     this.#host.say(undefined);
-    if (cursor) this.#host.dispatchEvent(pointEvent(picture.content.model, cursor));
+    this.#shown = shown;
+    this.#listen(cursor !== undefined);
+    if (cursor) this.#host.dispatchEvent(pointEvent(shown.picture.content.model, cursor));
   }
+
+  /** While a tip is shown, Escape takes it away wherever the focus is, and so does a tap elsewhere. */
+  #listen(isOn: boolean): void {
+    if (isOn === this.#isListening) return;
+    this.#isListening = isOn;
+    const change = isOn ? document.addEventListener : document.removeEventListener;
+    change.call(document, 'keydown', this.#onElsewhere);
+    change.call(document, 'pointerdown', this.#onElsewhere);
+  }
+
+  #onElsewhere = (event: Event): void => {
+    const shown = this.#shown;
+    const isInside = shown && event.composedPath().includes(shown.picture.node);
+    const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+    const isOutside = event instanceof PointerEvent && !isInside;
+    if (shown && (isEscape || isOutside)) this.#leave(shown);
+  };
 }

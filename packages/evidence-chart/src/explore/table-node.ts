@@ -1,62 +1,88 @@
-import { element } from './nodes.ts';
-import type { Picture } from '../page/picture.ts';
 import { countOf } from '../layout/positions.ts';
-import type { UiStrings } from '../strings/ui.ts';
+import type { Model } from '../model.ts';
+import type { Picture } from '../page/picture.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
+import type { UiStrings } from '../strings/ui.ts';
+import { absence } from '../words/absence.ts';
+import { element } from './nodes.ts';
 
 /** So many rows are shown; a page of more would not open. */
-export const MOST_ROWS = 1000;
+const MOST_ROWS = 1000;
 
 /** A column of figures: a series, or an end of its interval. */
 interface Column {
   readonly name: string;
   readonly text: (place: number) => string;
+  /** The figure of a row of totals. */
+  readonly total: (row: number) => string;
+}
+
+/** What a table is written with. `shares` are the figures as shares of 100, where these are drawn. */
+export interface TableInput {
+  readonly picture: Picture;
+  readonly ui: UiStrings;
+  readonly words: SentenceStrings;
+  readonly shares: Model | undefined;
 }
 
 /** The columns of figures in the order of the series, intervals after their estimate. */
-export function columns({ content, say }: Picture, ui: UiStrings, words: SentenceStrings): readonly Column[] {
+function columns({ picture, ui, words, shares }: TableInput): readonly Column[] {
+  const { content, say } = picture;
+  const { series, totals = [] } = content.model;
   const number = (figure: number): string => (Number.isFinite(figure) ? say.exact(figure) : '');
-  return content.model.series.flatMap(({ name, y, lower, upper, absent, marks }) => {
+  return series.flatMap(({ name, y, lower, upper, absent, marks }, index) => {
     const text = (place: number): string => {
-      const why = absent.get(place);
-      if (!Number.isFinite(y[place] as number)) {
-        const absence = why?.kind === 'suppressed' ? ui.suppressed : ui.missing;
-        return why?.text ? `${why.text} (${absence})` : absence;
-      }
-      const own = marks.get(place);
-      return own ? `${number(y[place] as number)} ${own.join(' ')}` : number(y[place] as number);
+      const figure = y[place] as number;
+      if (!Number.isFinite(figure)) return absence(absent.get(place), ui);
+      const share = shares?.series[index]?.y[place] ?? NaN;
+      const inWhole = Number.isFinite(share) ? [`(${say.share(Math.round(share * 10) / 10)})`] : [];
+      return [number(figure), ...inWhole, ...(marks.get(place) ?? [])].join(' ');
     };
-    const ends =
-      lower && upper
-        ? [
-            { name: words.lower(name), text: (place: number) => number(lower[place] as number) },
-            { name: words.upper(name), text: (place: number) => number(upper[place] as number) },
-          ]
-        : [];
-    return [{ name, text }, ...ends];
+    const own = { name, text, total: (row: number) => number(totals[row]?.y[index] ?? NaN) };
+    if (!lower || !upper) return [own];
+    const end = (label: string, ends: Float64Array): Column => ({
+      name: label,
+      text: (place) => number(ends[place] as number),
+      total: () => '',
+    });
+    return [own, end(words.lower(name), lower), end(words.upper(name), upper)];
   });
 }
 
-/** The one table: the same figures as the picture, with units, in a region that scrolls. */
-export function tableNode(picture: Picture, ui: UiStrings, said: SentenceStrings): HTMLElement {
-  const { content, say, subtitle } = picture;
+function row(name: string, cells: readonly string[]): HTMLElement {
+  return element('tr', {}, [
+    element('th', { scope: 'row' }, [name]),
+    ...cells.map((text) => element('td', { class: 'number', translate: 'no' }, [text])),
+  ]);
+}
+
+/** The one table: the same figures as the picture, with units and totals, in a region that scrolls. */
+export function tableNode(input: TableInput): HTMLElement {
+  const { content, say, subtitle } = input.picture;
   const { model, words } = content;
   const all = countOf(model.x);
-  const own = columns(picture, ui, said);
+  const own = columns(input);
   const unit = subtitle ? [' ', element('span', { class: 'unit' }, [`(${subtitle})`])] : [];
   const heads = own.map(({ name }) => element('th', { scope: 'col', class: 'number' }, [name]));
-  const rows = Array.from({ length: Math.min(all, MOST_ROWS) }, (_, index) =>
-    element('tr', {}, [
-      element('th', { scope: 'row' }, [say.place(index)]),
-      ...own.map(({ text }) => element('td', { class: 'number' }, [text(index)])),
-    ]),
+  const rows = Array.from({ length: Math.min(all, MOST_ROWS) }, (_, place) =>
+    row(
+      say.place(place),
+      own.map(({ text }) => text(place)),
+    ),
+  );
+  const totals = (model.totals ?? []).map(({ name }, index) =>
+    row(
+      name,
+      own.map(({ total }) => total(index)),
+    ),
   );
   return element('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-labelledby': 'caption' }, [
     element('table', { part: 'table' }, [
       element('caption', { id: 'caption' }, [words.caption ?? words.heading, ...unit]),
       element('thead', {}, [element('tr', {}, [element('th', { scope: 'col' }, [model.x.name]), ...heads])]),
       element('tbody', {}, rows),
+      ...(totals.length > 0 ? [element('tfoot', {}, totals)] : []),
     ]),
-    ...(all > MOST_ROWS ? [element('p', {}, [said.rowsShown(MOST_ROWS, all)])] : []),
+    ...(all > MOST_ROWS ? [element('p', {}, [input.words.rowsShown(MOST_ROWS, all)])] : []),
   ]);
 }

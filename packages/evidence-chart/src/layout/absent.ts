@@ -1,7 +1,9 @@
 import type { Absent, Model } from '../model.ts';
-import { missingMark, suppressedMark } from './marker.ts';
+import { missingMark, suppressedMark, unreadMark } from './marker.ts';
 import { path, type Painted } from './painter.ts';
 import type { PathMark } from './scene.ts';
+
+const MARKS = { missing: missingMark, suppressed: suppressedMark, unread: unreadMark } as const;
 
 /** So many marks can still be told apart. */
 const MOST = 200;
@@ -12,19 +14,19 @@ export function absentMarks(
   indexes: readonly number[],
   at: Painted['at'],
 ): readonly PathMark[] {
-  const d = { missing: '', suppressed: '' };
+  let [crosses, diamonds] = ['', ''];
   const drawn = new Set<string>();
   for (const index of indexes) {
     const { absent } = series[index] ?? { absent: new Map<number, Absent>() };
     if (absent.size > MOST) continue;
     for (const [place, { kind }] of absent) {
       const [x, y] = at(index, place) ?? [NaN, NaN];
-      const sign = kind === 'suppressed' ? kind : 'missing';
-      const mark = sign === 'suppressed' ? suppressedMark(x, y) : missingMark(x, y);
+      const mark = MARKS[kind](x, y);
       if (!Number.isFinite(x) || drawn.has(mark)) continue;
       drawn.add(mark);
-      d[sign] += mark;
+      if (kind === 'suppressed') diamonds += mark;
+      else crosses += mark;
     }
   }
-  return [...path('missing', d.missing), ...path('suppressed', d.suppressed)];
+  return [...path('missing', crosses), ...path('suppressed', diamonds)];
 }

@@ -1,3 +1,4 @@
+import type { Issue } from '@ipec/common';
 import type { Model } from '../model.ts';
 import type { Drawing, Env, Scene } from './scene.ts';
 
@@ -6,6 +7,8 @@ import type { Drawing, Env, Scene } from './scene.ts';
  * kinds/index.ts.
  */
 export interface ChartKind {
+  /** Why the figures cannot be drawn truthfully as this kind; undefined where they can. */
+  readonly needs?: (model: Model, drawing: Drawing) => Issue | undefined;
   /** Everything to be drawn, from the figures and the space there is. Pure: the same answer for the same input. */
   readonly layout: (model: Model, drawing: Drawing, env: Env) => Scene;
 }

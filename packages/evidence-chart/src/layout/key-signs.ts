@@ -1,6 +1,6 @@
 import type { Model } from '../model.ts';
 import { pathMark, type Item } from './key.ts';
-import { missingMark, suppressedMark } from './marker.ts';
+import { missingMark, suppressedMark, unreadMark } from './marker.ts';
 import { stroke } from './path.ts';
 import type { Env } from './scene.ts';
 
@@ -21,6 +21,10 @@ export function signItems({ series }: Model, { words }: Env): readonly Item[] {
     kinds.has('suppressed') && {
       text: words.suppressed,
       swatch: (x, y) => [pathMark('suppressed', suppressedMark(x + 9, y))],
+    },
+    kinds.has('unread') && {
+      text: words.unread,
+      swatch: (x, y) => [pathMark('missing', unreadMark(x + 9, y))],
     },
   ];
   return items.filter((item) => item !== false);

@@ -21,6 +21,11 @@ export function missingMark(x: number, y: number): string {
   return `M${px(x - 3)} ${px(y - 3)}l6 6m0 -6l-6 6`;
 }
 
+/** A figure that was published and is not drawn: a cross in a square. */
+export function unreadMark(x: number, y: number): string {
+  return `${missingMark(x, y)}M${px(x - 4)} ${px(y - 4)}h8v8h-8Z`;
+}
+
 /** A figure that was withheld: an empty diamond. */
 export function suppressedMark(x: number, y: number): string {
   return `M${px(x)} ${px(y - 4)}l4 4l-4 4l-4 -4Z`;

@@ -29,7 +29,7 @@ export function multiples(base: Base, series: readonly Drawn[], start: number): 
 }
 
 function titled(base: Base, one: Drawn, left: number, top: number, width: number): Panel {
-  const { env, noted } = base;
+  const { env, notes } = base;
   const lines = wrap(one.name, width / 1.1, env.measure);
   const titles: TextMark[] = lines.map((text, at) => ({
     role: 'panel',
@@ -39,8 +39,7 @@ function titled(base: Base, one: Drawn, left: number, top: number, width: number
     y: top + env.size * (1 + at * 1.25),
   }));
   const inner = top + env.size * (1.25 * lines.length + 0.9);
-  const own = { ...noted, remarks: noted.remarks.filter(({ series }) => one.of.includes(series)) };
   const rect = { left, top: inner, right: left + width, bottom: inner + clamp(width * 0.6, 120, 220) };
-  const drawn = panel({ ...base, series: [one], noted: own, rect });
+  const drawn = panel({ ...base, series: [one], notes: notes.of(one.of), rect });
   return { ...drawn, texts: [...titles, ...drawn.texts] };
 }

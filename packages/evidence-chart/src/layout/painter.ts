@@ -1,4 +1,4 @@
-import type { Drawn, Drawing, Env, Paint, PathMark, TextMark } from './scene.ts';
+import type { Drawn, Drawing, Env, Paint, PathMark, Rect, TextMark } from './scene.ts';
 import type { Plane } from './plane.ts';
 
 /** What a kind of chart is given. */
@@ -16,6 +16,8 @@ export interface Painted {
   readonly paths: readonly PathMark[];
   readonly texts: readonly TextMark[];
   readonly at: (series: number, place: number) => readonly [number, number] | undefined;
+  /** The box that the mark of a figure fills. */
+  readonly box: (series: number, place: number) => Rect | undefined;
 }
 
 export type Painter = (task: PaintInput) => Painted;
@@ -39,13 +41,13 @@ export function eachFigure({ series, count }: PaintInput, piece: Piece): readonl
 }
 
 /**
- * Where figures stand: of a series of the model and a place, by the series that is drawn for it (its order) and its figure
- * (NaN where there is none). A series that is not drawn stands nowhere.
+ * Something of a figure, such as where it stands: of a series of the model and a place, by the series that is drawn for it
+ * (its order) and its figure (NaN where there is none). A series that is not drawn has nothing.
  */
-export function located(
+export function located<T>(
   series: readonly Drawn[],
-  where: (order: number, place: number, value: number) => readonly [number, number],
-): Painted['at'] {
+  where: (order: number, place: number, value: number) => T,
+): (series: number, place: number) => T | undefined {
   return (index, place) => {
     const order = series.findIndex(({ of }) => of.includes(index));
     return order < 0 ? undefined : where(order, place, series[order]?.y[place] ?? NaN);

@@ -1,5 +1,5 @@
 import { lying } from './lying.ts';
-import { aboveFor, over } from './over.ts';
+import { absentMarks } from './absent.ts';
 import type { Panel, PanelInput } from './panel-input.ts';
 import type { Plane, Rect } from './plane.ts';
 import { countOf } from './positions.ts';
@@ -9,21 +9,22 @@ import { upright } from './upright.ts';
 
 /** One plot with its names, references and remarks. */
 export function panel(task: PanelInput): Panel {
-  const { env, model, series, drawing, rect, noted, direct } = task;
-  const written = noted.references.filter(({ number }) => number === 0).map(({ label }) => label);
-  const names = [...(direct ? named(series).map(({ name }) => name) : []), ...written];
+  const { env, model, series, drawing, rect, notes, direct } = task;
+  const names = [...(direct ? named(series).map(({ name }) => name) : []), ...notes.names];
   const side = names.length > 0 ? sideRoom(names, env) : 0;
-  const top = aboveFor(task, side);
+  const top = notes.top(task, side);
   const room: Rect = { ...rect, top: rect.top + (top?.height ?? 0) };
   const plot = (task.lies ? lying : upright)({
     ...task,
     rect: room,
     side,
-    badges: noted.remarks.some(({ number }) => number > 0),
+    badges: notes.hasBadges,
   });
   const { plane } = plot;
   const painted = task.traits.paint({ plane, series, drawing, env, count: countOf(model.x) });
-  const noteMarks = over(task, painted, plane, top);
+  const noteMarks = notes.marks(task, painted, plane, top);
+  const own = series.flatMap(({ of }) => of);
+  const absent = absentMarks(model, own, painted.at);
   const labels = sideLabels(
     [...(direct ? endLabels(series, plane) : []), ...noteMarks.labels],
     plane.right,
@@ -31,15 +32,16 @@ export function panel(task: PanelInput): Panel {
     env,
   );
   return {
-    paths: [plot.grid, ...painted.paths, plot.axis, ...noteMarks.paths],
+    paths: [...noteMarks.behind, plot.grid, ...painted.paths, plot.axis, ...noteMarks.paths, ...absent],
     texts: [...plot.texts, ...painted.texts, ...(labels ?? []), ...noteMarks.texts],
     at: painted.at,
+    box: painted.box,
+    field: { rect: { ...rect, bottom: plot.bottom }, series: own },
     bottom: plot.bottom,
   };
 }
 
-export const named = (series: readonly Drawn[]): readonly Drawn[] =>
-  series.filter(({ slot }) => slot < OTHER);
+const named = (series: readonly Drawn[]): readonly Drawn[] => series.filter(({ slot }) => slot < OTHER);
 
 /** Each series by its last figure. */
 function endLabels(series: readonly Drawn[], plane: Plane): readonly SideLabel[] {

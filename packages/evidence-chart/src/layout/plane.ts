@@ -1,12 +1,7 @@
 import { box, px, stroke } from './path.ts';
+import type { Rect } from './scene.ts';
 
-/** A rectangle of the picture, in px. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type { Rect } from './scene.ts';
 
 /** Where figures are drawn: one way for places, the other for values. */
 export interface Plane extends Rect {
@@ -26,6 +21,16 @@ export interface Plane extends Rect {
 
 export function point({ horizontal }: Plane, place: number, value: number): readonly [number, number] {
   return horizontal ? [value, place] : [place, value];
+}
+
+/** The box between places `p0` and `p1` and values `v0` and `v1`, all in px and in any order. */
+export function boxAt({ horizontal }: Plane, p0: number, p1: number, v0: number, v1: number): Rect {
+  const [places, values] = [
+    [Math.min(p0, p1), Math.max(p0, p1)],
+    [Math.min(v0, v1), Math.max(v0, v1)],
+  ] as const;
+  const [[left, right], [top, bottom]] = horizontal ? [values, places] : [places, values];
+  return { left, top, right, bottom };
 }
 
 /** A bar across places `p0` to `p1` from value `v0` to `v1`, all in px. */

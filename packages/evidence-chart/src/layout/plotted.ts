@@ -4,13 +4,14 @@ import { keyItems, keyRows, type Item } from './key.ts';
 import { signItems } from './key-signs.ts';
 import type { KindTraits } from './kind-traits.ts';
 import { multiples } from './multiples.ts';
-import { note } from './over.ts';
+import { needsPositiveParts } from './needs.ts';
+import { NO_NOTES } from './notes.ts';
 import { panel } from './panel.ts';
 import type { Panel } from './panel-input.ts';
 import { namesFit } from './place-labels.ts';
 import { countOf } from './positions.ts';
 import { clamp } from './scale.ts';
-import { OTHER, type Drawing, type Drawn, type Env, type Scene, type TextMark } from './scene.ts';
+import { OTHER, type Drawing, type Drawn, type Env, type Rect, type Scene, type TextMark } from './scene.ts';
 import { slots } from './slots.ts';
 import { stackedUp } from './stacked-series.ts';
 import { span } from './values.ts';
@@ -58,27 +59,49 @@ function layout(traits: KindTraits, model: Model, asked: Drawing, env: Env): Sce
   const isLying = lies(model, traits, series, env);
   const isSplit = drawing.multiples === true;
   const isWide = env.width >= NARROW && !isLying && !isSplit;
-  const { notes, ...noted } = note(model, drawing, env, !isWide);
+  const { notes: noted = NO_NOTES } = drawing;
+  const notes = noted.plan(model, env, !isWide);
   const isDirect = isWide && traits.isLine && series.length > 1;
-  const values = span(series, drawing, traits);
-  const base = { model, drawing, traits, env, noted, span: values, lies: isLying, direct: isDirect };
+  const values = span(series, noted.values(model), traits);
+  const base = { model, drawing, traits, env, notes, span: values, lies: isLying, direct: isDirect };
   const key = keyRows(keyOf(model, series, traits, { isDirect, isSplit }, env), env);
   const top = key.height + env.size * 0.8;
   const rect = { left: 0, top, right: env.width, bottom: top + height(env.width) };
   const panels = isSplit ? multiples(base, series, top) : [panel({ ...base, series, rect })];
   const fromZero = values[0] <= 0 && values[1] >= 0;
-  return finish(panels, { paths: key.paths, texts: key.texts, notes, fromZero, lies: isLying }, env);
+  return finish(
+    panels,
+    {
+      paths: key.paths,
+      texts: key.texts,
+      notes: notes.texts,
+      fromZero,
+      lies: isLying,
+      together: traits.isLine && !isSplit,
+    },
+    env,
+  );
 }
 
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 
+function first<T>(panels: readonly Panel[], find: (one: Panel) => T | undefined): T | undefined {
+  for (const one of panels) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Where reading runs from right to left the picture does too: whoever draws the paths turns them over. */
 function finish(
   panels: readonly Panel[],
-  { paths, texts, ...rest }: Pick<Scene, 'paths' | 'texts' | 'notes' | 'fromZero' | 'lies'>,
+  { paths, texts, ...rest }: Pick<Scene, 'paths' | 'texts' | 'notes' | 'fromZero' | 'lies' | 'together'>,
   { width, rtl = false }: Env,
 ): Scene {
   const mirror = (one: TextMark): TextMark => ({ ...one, x: width - one.x, anchor: MIRRORED[one.anchor] });
+  const turned = (rect: Rect): Rect =>
+    rtl ? { ...rect, left: width - rect.right, right: width - rect.left } : rect;
   const all = [...texts, ...panels.flatMap((one) => one.texts)];
   return {
     width,
@@ -88,13 +111,21 @@ function finish(
     texts: rtl ? all.map(mirror) : all,
     ...rest,
     at: (series, place) => {
-      const [x, y] = panels.map(({ at }) => at(series, place)).find((found) => found !== undefined) ?? [];
+      const [x, y] = first(panels, ({ at }) => at(series, place)) ?? [];
       return x === undefined || y === undefined ? undefined : [rtl ? width - x : x, y];
     },
+    box: (series, place) => {
+      const found = first(panels, ({ box }) => box(series, place));
+      return found && turned(found);
+    },
+    fields: panels.map(({ field }) => ({ ...field, rect: turned(field.rect) })),
   };
 }
 
 /** A kind of chart that stands on two axes, one of places and one of values. */
 export function plotted(traits: KindTraits): ChartKind {
-  return { layout: (model, drawing, env) => layout(traits, model, drawing, env) };
+  return {
+    ...(traits.stacks !== 'never' && { needs: needsPositiveParts }),
+    layout: (model, drawing, env) => layout(traits, model, drawing, env),
+  };
 }

@@ -1,4 +1,5 @@
-import type { Annotation, Kind, Reference } from '../model.ts';
+import type { Kind } from '../model.ts';
+import type { Notes } from './notes.ts';
 
 /** Four series have a look of their own; all that come after share a fifth. */
 export const OTHER = 4;
@@ -10,8 +11,8 @@ export interface Drawing {
   readonly percent?: boolean | undefined;
   /** One small chart for each series, all on the same scales. */
   readonly multiples?: boolean | undefined;
-  readonly references?: readonly Reference[] | undefined;
-  readonly annotations?: readonly Annotation[] | undefined;
+  /** What the author notes on it; nothing where absent. */
+  readonly notes?: Notes | undefined;
 }
 
 /** The words that a picture needs. */
@@ -19,6 +20,7 @@ export interface SceneWords {
   readonly other: (count: number) => string;
   readonly missing: string;
   readonly suppressed: string;
+  readonly unread: string;
   readonly interval: string;
 }
 
@@ -64,6 +66,7 @@ export interface PathMark {
 }
 
 export type Paint =
+  | 'shade'
   | 'grid'
   | 'axis'
   | 'fill'
@@ -78,6 +81,20 @@ export type Paint =
   | 'halo'
   | 'reference'
   | 'leader';
+
+/** A rectangle of the picture, in px. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A part of the picture with axes of its own, and the series of the model that are drawn in it. */
+export interface Field {
+  readonly rect: Rect;
+  readonly series: readonly number[];
+}
 
 /** Everything to be drawn, in the order of painting. */
 export interface Scene {
@@ -95,6 +112,11 @@ export interface Scene {
   readonly notes: readonly string[];
   /** Where a figure stands, by series of the model and place; undefined where none is drawn. */
   readonly at: (series: number, place: number) => readonly [x: number, y: number] | undefined;
+  /** The box that a figure's mark fills, by series of the model and place; undefined where none is drawn. */
+  readonly box: (series: number, place: number) => Rect | undefined;
+  readonly fields: readonly Field[];
+  /** Whether a reader compares the series of one place, as in lines over time. */
+  readonly together: boolean;
 }
 
 /** A series as it is drawn: several of the model's may be one here. */

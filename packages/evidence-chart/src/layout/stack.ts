@@ -1,5 +1,6 @@
 import type { Drawn } from './scene.ts';
 
+/** Within what a number can hold; NaN stays NaN. */
 const clamp = (value: number): number => Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 
 /**
@@ -29,11 +30,11 @@ export function stack(series: readonly Drawn[], percent: boolean): readonly Draw
   });
 }
 
-/** A total of nought has no shares. */
+/** A total of zero has no shares, and neither has a whole of which a part is not known. */
 function totalsOf(series: readonly Drawn[], length: number): Float64Array {
   const totals = new Float64Array(length);
   for (const { y } of series)
     for (let index = 0; index < length; index += 1)
-      totals[index] = clamp((totals[index] as number) + Math.abs(y[index] || 0));
+      totals[index] = clamp((totals[index] as number) + (y[index] as number));
   return totals.map((total) => total || NaN);
 }

@@ -1,16 +1,18 @@
 import type { KindTraits } from './kind-traits.ts';
 import { extent } from './scale.ts';
-import type { Drawing, Drawn } from './scene.ts';
+import type { Drawn } from './scene.ts';
 import { ticksAround } from './ticks.ts';
 
 /** The span of values that must be on the axis. Nothing published: nought to one, with nothing drawn in it. */
 export function span(
   series: readonly Drawn[],
-  { references = [] }: Drawing,
+  noted: readonly number[],
   { zero }: Pick<KindTraits, 'zero'>,
 ): readonly [low: number, high: number] {
-  const lines = Float64Array.from(references, ({ value }) => value);
-  const found = extent([...series.flatMap(({ y, lower, upper, base }) => [y, lower, upper, base]), lines]);
+  const found = extent([
+    ...series.flatMap(({ y, lower, upper, base }) => [y, lower, upper, base]),
+    Float64Array.from(noted),
+  ]);
   if (!found) return [0, 1];
   let [low, high] = found;
   // Far from nought a line may start elsewhere, since its slope is read; near it, that would only mislead.

@@ -67,29 +67,33 @@ export const styles = css`
     outline-offset: 2px;
   }
 
-  .buttons {
+  .tools,
+  .menu {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 0.5em 0.75em;
+    align-items: start;
+    gap: 0 1.25em;
   }
 
-  button {
+  .tools {
+    margin-block: 0.25em 0.5em;
+  }
+
+  button,
+  summary {
     font: inherit;
-    font-weight: 600;
     cursor: pointer;
     min-block-size: 44px;
-    padding: 0.25em 0.75em;
-    color: var(--ipec-color-accent, inherit);
-    background: var(--ipec-color-surface, transparent);
-    border: 2px solid;
-    border-radius: var(--ipec-radius, 4px);
+    padding-block: 0.6em;
+    color: var(--ipec-color-link, LinkText);
+    background: none;
+    border: 0;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
-  button:hover {
-    background: var(--ipec-color-accent, ButtonText);
-    border-color: var(--ipec-color-accent, ButtonText);
-    color: var(--ipec-color-on-accent, ButtonFace);
+  :is(button, summary):hover {
+    text-decoration-thickness: 3px;
   }
 
   .vh {
@@ -108,8 +112,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    svg,
-    button {
+    svg {
       forced-color-adjust: none;
     }
 
@@ -152,12 +155,19 @@ export const styles = css`
     :host {
       color-scheme: light;
       color: CanvasText;
+    }
+
+    .tools,
+    .hint {
+      display: none;
+    }
+
+    :is(.graphic, .summary, .notes, figcaption, tr) {
       break-inside: avoid;
     }
 
-    .buttons,
-    .hint {
-      display: none;
+    :is([part='heading'], .subtitle, caption) {
+      break-after: avoid;
     }
 
     figcaption a[href^='http']::after {

@@ -51,10 +51,11 @@ function graphicTemplate({ shown, over }: FigureInput, { onFocus, onExplore }: C
   const { picture, strings, options } = shown;
   const { ui } = strings;
   if (options.sr === 'describe')
-    return html`<div class="graphic" part="graphic" aria-hidden="true">${picture.node}</div>`;
+    return html`<div class="graphic" part="graphic" aria-hidden="true" translate="no">${picture.node}</div>`;
   return html`<div
       class="graphic"
       part="graphic"
+      translate="no"
       role="application"
       tabindex="0"
       aria-label=${ui.chart(picture.content.words.heading)}
@@ -64,6 +65,7 @@ function graphicTemplate({ shown, over }: FigureInput, { onFocus, onExplore }: C
       @blur=${onExplore}
       @pointermove=${onExplore}
       @pointerleave=${onExplore}
+      @click=${onExplore}
     >
       ${picture.node}${over}
     </div>

@@ -17,6 +17,8 @@ export const graphicStyles = css`
 
   svg {
     display: block;
+    max-inline-size: 100%;
+    block-size: auto;
     overflow: visible;
     direction: ltr;
     fill: currentcolor;
@@ -67,6 +69,10 @@ export const graphicStyles = css`
 
   :is(.axis, .whisker, .missing, .suppressed, .reference) {
     stroke: currentcolor;
+  }
+
+  .shade {
+    fill: currentcolor;
   }
 
   .leader {

@@ -37,16 +37,16 @@ function subtitleOf({ model }: Drawable, { unit, period }: Options): string {
 }
 
 function envOf(space: Space, say: Formats, { ui }: ChartStrings): Env {
-  const { other, missing, suppressed, interval } = ui;
+  const { other, missing, suppressed, unread, interval } = ui;
   return {
     ...space,
     tick: say.tick,
-    value: say.value,
+    value: say.label,
     share: say.share,
     number: say.number,
     place: say.placeTick,
     measure: (text) => ems(text) * space.size,
-    words: { other, missing, suppressed, interval },
+    words: { other, missing, suppressed, unread, interval },
   };
 }
 
@@ -62,7 +62,12 @@ export function pictureOf(
   const env = envOf(space, say, strings);
   const scene = kind.layout(content.model, options, env);
   const tree = draw(scene, env);
-  const notes = scene.fromZero ? [] : [strings.ui.notFromZero];
+  const isIncomplete =
+    options.percent && content.model.series.some(({ y }) => y.some((value) => Number.isNaN(value)));
+  const notes = [
+    ...(scene.fromZero ? [] : [strings.ui.notFromZero]),
+    ...(isIncomplete ? [strings.ui.incomplete] : []),
+  ];
   return {
     content,
     say,

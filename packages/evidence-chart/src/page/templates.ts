@@ -49,9 +49,10 @@ export interface ButtonState {
   readonly shown: DrawnChart;
   readonly view: ViewName;
   readonly playing: boolean;
+  /** What became of the last request. */
+  readonly answer: string;
 }
 
-/** One button. */
 const button = (label: string, onClick: () => void, expanded?: boolean, pressed?: boolean): TemplateResult =>
   html`<button
     type="button"
@@ -63,18 +64,24 @@ const button = (label: string, onClick: () => void, expanded?: boolean, pressed?
     ${label}
   </button>`;
 
-/** The table, downloads, the link, and sound where there is a picture to hear. */
+/** The table, and one menu for what a reader takes along: downloads, the link, the sound of a picture. */
 export function buttonsTemplate(
-  { view, playing, shown }: ButtonState,
+  { view, playing, shown, answer }: ButtonState,
   { onTable, onTake }: ButtonActions,
 ): TemplateResult {
   const { ui } = shown.strings;
   const hasChart = view !== 'table';
   const label = hasChart ? (view === 'both' ? ui.hideTable : ui.showTable) : ui.showChart;
-  return html`<div class="buttons">
+  return html`<div class="tools">
     ${button(label, onTable, hasChart ? view === 'both' : undefined)}
-    ${shown.options.download.map((format) => button(ui.download(format.toUpperCase()), () => onTake(format)))}
-    ${button(ui.copyLink, () => onTake('link'))}
-    ${hasChart ? button(playing ? ui.stopSound : ui.sound, () => onTake('sound'), undefined, playing) : nothing}
+    <details>
+      <summary part="control">${ui.takeAway}</summary>
+      <div class="menu">
+        ${shown.options.download.map((format) => button(ui.download(format.toUpperCase()), () => onTake(format)))}
+        ${button(ui.copyLink, () => onTake('link'))}
+        ${hasChart ? button(playing ? ui.stopSound : ui.sound, () => onTake('sound'), undefined, playing) : nothing}
+        <p role="status">${answer}</p>
+      </div>
+    </details>
   </div>`;
 }

@@ -1,6 +1,19 @@
 import type { Kind } from '../model.ts';
 import type { DateStrings } from './dates.ts';
 
+/** What the first sentence of a description says. Texts are empty where there is nothing to say. */
+export interface Opening {
+  readonly kind: string;
+  readonly what: string;
+  /** Names of the series where there are several, as one text. */
+  readonly series: string;
+  /** Heading of the axis of places. */
+  readonly axis: string;
+  readonly places: number;
+  /** The first and the last place, where these are dates or numbers. */
+  readonly ends?: readonly [first: string, last: string];
+}
+
 /** A place and its figure, in words. */
 export interface Said {
   readonly place: string;
@@ -17,12 +30,13 @@ export interface SentenceStrings extends DateStrings {
   readonly euros: (number: string, isOne: boolean) => string;
   readonly dollars: (number: string, isOne: boolean) => string;
   readonly points: (number: string) => string;
+  /** Names of the scales of amounts, with the space before them: ` billion`. */
+  readonly scales: Readonly<Record<'m' | 'bn' | 'tn', string>>;
   readonly list: (items: readonly string[]) => string;
   readonly more: (count: number) => string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly percentStacked: string;
-  readonly shows: (kind: string, what: string, series: number, places: number, axis: string) => string;
-  readonly span: (first: string, last: string) => string;
+  readonly opening: (opening: Opening) => string;
   readonly only: (one: Said) => string;
   readonly equal: (value: string) => string;
   readonly highest: (places: string, value: string) => string;
@@ -42,11 +56,16 @@ export interface SentenceStrings extends DateStrings {
   readonly lowestTotal: (places: string, value: string) => string;
   readonly missing: (count: number) => string;
   readonly suppressed: (count: number) => string;
+  readonly unread: (count: number) => string;
   readonly none: string;
   readonly others: (count: number) => string;
   readonly interval: (lower: string, upper: string) => string;
   readonly pointMissing: string;
   readonly pointSuppressed: string;
+  /** A figure that is published in a way that is not understood, such as `12*`. */
+  readonly pointUnread: (text: string) => string;
+  /** A figure and its share of the whole: `50, 83 per cent`. */
+  readonly withShare: (value: string, share: string) => string;
   /** What a mark of the source means; absent where it is the source's own. */
   readonly marks: Readonly<Record<string, string>>;
   /** A point's position: `3 of 12`. */

@@ -2,6 +2,8 @@ export interface UiStrings {
   readonly showTable: string;
   readonly hideTable: string;
   readonly showChart: string;
+  /** The menu of downloads, the link and the sound. */
+  readonly takeAway: string;
   readonly download: (format: string) => string;
   readonly copyLink: string;
   readonly sound: string;
@@ -13,12 +15,16 @@ export interface UiStrings {
   readonly other: (count: number) => string;
   readonly missing: string;
   readonly suppressed: string;
+  /** After a figure that is published and was not understood, such as `12*`. */
+  readonly unread: string;
   readonly interval: string;
   readonly notFromZero: string;
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
   readonly noData: string;
+  /** Beside a chart of shares in which a whole is not known. */
+  readonly incomplete: string;
   /** What an author must mend, by the code of its issue. */
   readonly needed: Readonly<Record<string, string>>;
 }

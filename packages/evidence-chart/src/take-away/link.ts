@@ -1,4 +1,3 @@
-import type { ViewName } from '../events.ts';
 import type { TakeAwayStrings } from '../strings/take-away.ts';
 import { readFragment, writeFragment, type LinkState } from './permalink.ts';
 
@@ -6,15 +5,19 @@ import { readFragment, writeFragment, type LinkState } from './permalink.ts';
 const nameOf = (host: Element): string => host.id || (host.getAttribute('heading') ?? '');
 
 /** The address of the page with the state of a chart in its fragment. */
-export function linkTo(host: Element, view: ViewName, point: Pick<LinkState, 'series' | 'at'> = {}): string {
+function linkTo(host: Element, state: LinkState): string {
   const url = new URL(host.ownerDocument.URL);
-  url.hash = writeFragment(url.hash, nameOf(host), { view, ...point });
+  url.hash = writeFragment(url.hash, nameOf(host), state);
   return url.href;
 }
 
 /** Copies the address; answers what to say: that it is copied, else the address itself. */
-export async function copyLink(host: Element, view: ViewName, { copied }: TakeAwayStrings): Promise<string> {
-  const link = linkTo(host, view);
+export async function copyLink(
+  host: Element,
+  state: LinkState,
+  { copied }: TakeAwayStrings,
+): Promise<string> {
+  const link = linkTo(host, state);
   return navigator.clipboard.writeText(link).then(
     () => copied,
     () => link,

@@ -1,6 +1,7 @@
 import { csvOf } from './csv-of.ts';
 import { IpecDownloadEvent, type DownloadFormat, type TakeAway, type ViewName } from '../events.ts';
 import { copyLink } from './link.ts';
+import type { LinkState } from './permalink.ts';
 import type { Picture } from '../page/picture.ts';
 import { play } from './play.ts';
 import { savePng } from './png.ts';
@@ -20,7 +21,9 @@ export interface TakeAwayInput {
   readonly today: string;
   /** The series that is heard. */
   readonly series: number;
-  readonly say: (message: string) => void;
+  /** The figure that the cursor is on, which a link names. */
+  readonly point: Pick<LinkState, 'series' | 'at'>;
+  readonly answer: (text: string) => void;
   readonly onEnd: () => void;
 }
 
@@ -33,8 +36,10 @@ export function svgOf(picture: Picture, strings: ChartStrings, today: string): s
 export async function takeAway(what: TakeAway, input: TakeAwayInput): Promise<(() => void) | undefined> {
   const { host, shown, view, series, onEnd } = input;
   if (what === 'sound') return play(shown.picture.content.model, series, onEnd);
-  if (what === 'link') input.say(await copyLink(host, view, shown.strings.takeAway ?? takeAwayEn));
-  else await download(what, input);
+  if (what === 'link') {
+    const words = shown.strings.takeAway ?? takeAwayEn;
+    input.answer(await copyLink(host, { view, ...input.point }, words));
+  } else await download(what, input);
   return undefined;
 }
 

@@ -1,9 +1,9 @@
-import type { Kind } from '../model.ts';
-import type { Model, Series } from '../model.ts';
+import type { Kind, Model, Series } from '../model.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
 import { type Change, type Extreme, facts, type Figure, type SeriesFacts } from './facts.ts';
-import { difference, written } from './number.ts';
-import { type SpokenFormats, spokenFormatsOf } from './formats.ts';
+import { written } from './number.ts';
+import { sharesOf } from './shares.ts';
+import { type TextFormats, textFormatsOf } from './formats.ts';
 
 /** How the chart is drawn, as far as words depend on it. */
 export interface Look {
@@ -14,11 +14,13 @@ export interface Look {
 /** So many series are told one by one; so many places that tie are named. */
 const MOST_SERIES = 4;
 const MOST_TIES = 3;
+/** So many series are named in the opening. */
+const MOST_NAMES = 3;
 
 interface Telling {
   readonly model: Model;
   readonly words: SentenceStrings;
-  readonly say: SpokenFormats;
+  readonly say: TextFormats;
 }
 
 /** The description that is computed from the figures, one sentence for each entry; every sentence is true of them. */
@@ -29,10 +31,13 @@ export function describe(
 ): readonly string[] {
   const isStacked = kind === 'stacked';
   const { series, totals, places } = facts(model, { stacked: isStacked && !percent });
-  const task: Telling = { model, words, say: spokenFormatsOf(model, words) };
-  const told = series.slice(0, MOST_SERIES);
-  const sum = (key: 'missing' | 'suppressed'): number => series.reduce((all, one) => all + one[key], 0);
-  const [missing, suppressed] = [sum('missing'), sum('suppressed')];
+  const drawn = percent ? sharesOf(model) : model;
+  const task: Telling = { model: drawn, words, say: textFormatsOf(drawn, words) };
+  const shown = percent ? facts(drawn).series : series;
+  const told = shown.slice(0, MOST_SERIES);
+  const sum = (key: 'missing' | 'suppressed' | 'unread'): number =>
+    series.reduce((all, one) => all + one[key], 0);
+  const [missing, suppressed, unread] = [sum('missing'), sum('suppressed'), sum('unread')];
   return [
     opening(task, isStacked && percent ? words.percentStacked : words.kinds[kind], places),
     ...told.flatMap((one) => tell(task, one, series.length > 1)),
@@ -45,22 +50,29 @@ export function describe(
       : []),
     missing > 0 ? words.missing(missing) : '',
     suppressed > 0 ? words.suppressed(suppressed) : '',
+    unread > 0 ? words.unread(unread) : '',
   ]
     .filter(Boolean)
     .map((sentence) => `${sentence}.`);
 }
 
+/** A heading without the sign of its unit, which stands with each figure: `Share (%)` → `Share`. */
+const withoutSign = (heading: string): string => heading.replace(/[\s,(]*[%£€$]\)?$/, '') || heading;
+
+/** What kind of chart it is, of what, which series it compares, and what the figures are by. */
 function opening({ model, words, say }: Telling, kind: string, places: number): string {
   const { x, valueName, series } = model;
-  const axis = x.type !== 'category' && places > 1 ? words.span(say.place(0), say.place(places - 1)) : '';
-  const what = [x.name, axis].filter(Boolean).join(', ');
-  return words.shows(
+  const names = series.map(({ name }) => name).filter(Boolean);
+  const listed = names.slice(0, MOST_NAMES);
+  const more = names.length - listed.length;
+  return words.opening({
     kind,
-    valueName || (series.length === 1 ? (series[0] as Series).name : ''),
-    series.length,
+    what: withoutSign(valueName || (series.length === 1 ? (series[0] as Series).name : '')),
+    series: series.length > 1 ? words.list(more > 0 ? [...listed, words.more(more)] : listed) : '',
+    axis: x.name,
     places,
-    what,
-  );
+    ...(x.type !== 'category' && places > 1 && { ends: [say.place(0), say.place(places - 1)] as const }),
+  });
 }
 
 /** Places by name, all that tie: `Leeds and York`. */
@@ -115,12 +127,11 @@ const saidOf = ({ say }: Telling, { place, value }: Figure): { place: string; va
 });
 
 /** `up 40 (20%)`, `down 3 percentage points`, `up 10 (100%, doubled)`. */
-function changeWords({ model, words }: Telling, { absolute, relative, multiple }: Change): string {
+function changeWords({ say, words }: Telling, { absolute, relative, multiple }: Change): string {
   if (absolute === 0) return words.unchanged;
   const share = relative === undefined ? [] : [written(Math.abs(relative), 'share')];
   const more = [...share, ...(multiple ? [words.multiple[multiple]] : [])];
-  const by =
-    difference(shown(absolute), model.unit, words) + (more.length > 0 ? ` (${more.join(', ')})` : '');
+  const by = say.difference(shown(absolute)) + (more.length > 0 ? ` (${more.join(', ')})` : '');
   return absolute > 0 ? words.up(by) : words.down(by);
 }
 

@@ -38,6 +38,14 @@ export function rounded(size: number): string {
   return exactly(size < 100 ? three(size) : roundedTo(size, 1));
 }
 
+/** So many digits after the point, of a figure that does not then read as zero: `24.0`; else as many as it needs. */
+export function fixed(size: number, decimals: number): string {
+  const figure = roundedTo(size, decimals);
+  if (figure === 0 && size > 0) return rounded(size);
+  const [whole = '', fraction = ''] = exactly(figure).split('.');
+  return decimals > 0 ? `${whole}.${fraction.padEnd(decimals, '0')}` : whole;
+}
+
 const STEPS = [
   [1e12, 'tn'],
   [1e9, 'bn'],
@@ -45,11 +53,16 @@ const STEPS = [
   [1e3, 'k'],
 ] as const;
 
-/** Three significant digits and the thousands as a letter: `12.3k`, `1.2m`, `25bn`. */
-export function compact(size: number): string {
+/** The letter of a scale of amounts. */
+export type Scale = (typeof STEPS)[number][1];
+
+/** Three significant digits and the thousands as a letter, or as a name: `12.3k`, `1.2m`, `25 billion`. */
+export function compact(size: number, names: Readonly<Partial<Record<Scale, string>>> = {}): string {
   const figure = three(size);
   const step = STEPS.find(([least]) => figure >= least);
-  return step ? `${shifted(figure, -Math.log10(step[0]))}${step[1]}` : exactly(figure);
+  if (!step) return exactly(figure);
+  const [scale, letter] = step;
+  return `${shifted(figure, -Math.log10(scale))}${names[letter] ?? letter}`;
 }
 
 /** Three significant digits and the power of ten: `1.23E15`. */

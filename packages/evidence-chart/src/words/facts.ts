@@ -35,6 +35,8 @@ export interface SeriesFacts {
   readonly present: number;
   readonly missing: number;
   readonly suppressed: number;
+  /** Published, but not understood, and so not drawn. */
+  readonly unread: number;
   readonly highest?: Extreme | undefined;
   readonly lowest?: Extreme | undefined;
   /** Only on axes of dates and numbers: named things have no first. */
@@ -69,12 +71,14 @@ export function facts(model: Model, { stacked = false }: { readonly stacked?: bo
 
 function seriesFacts(series: Series, { x, unit }: Model): SeriesFacts {
   const { name, y, absent } = series;
-  let [present, suppressed] = [0, 0];
+  let [present, suppressed, unread] = [0, 0, 0];
   for (const value of y) if (Number.isFinite(value)) present += 1;
   for (const [place, { kind }] of absent) {
-    if (kind === 'suppressed' && !Number.isFinite(y[place])) suppressed += 1;
+    if (Number.isFinite(y[place])) continue;
+    if (kind === 'suppressed') suppressed += 1;
+    if (kind === 'unread') unread += 1;
   }
-  const counts = { name, present, missing: y.length - present - suppressed, suppressed };
+  const counts = { name, present, missing: y.length - present - suppressed - unread, suppressed, unread };
   const highest = extreme(y, 1);
   const lowest = extreme(y, -1);
   if (!highest || !lowest) return counts;

@@ -3,11 +3,12 @@ import type { DateStrings } from '../strings/dates.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
 import { dateSpoken, dateTick, dateWritten } from './date.ts';
 import * as number from './number.ts';
+import { decimalsOf } from './precision.ts';
 
-/** How the figures and places of one chart are written. */
+/** How the figures and places of one chart are written in the picture and in the table. */
 export interface Formats {
-  /** In text: `12.3%`. */
-  readonly value: (value: number) => string;
+  /** Beside a mark: `12.3%`, `£11.2bn`. All figures of a chart have the same digits after the point. */
+  readonly label: (value: number) => string;
   /** In full, for the table. */
   readonly exact: (value: number) => string;
   /** On the axis of values. */
@@ -21,8 +22,11 @@ export interface Formats {
   readonly placeTick: (index: number) => string;
 }
 
-/** How they are written and said aloud. */
-export interface SpokenFormats extends Formats {
+/** How they are written and said in sentences. */
+export interface TextFormats extends Formats {
+  /** `12.3%`, `£11.2 billion`. */
+  readonly value: (value: number) => string;
+  readonly difference: (value: number) => string;
   readonly spoken: (value: number) => string;
   readonly placeSpoken: (index: number) => string;
 }
@@ -35,11 +39,18 @@ const placer =
     return x.type === 'date' ? date(label, words) : label;
   };
 
+/** Worked out when the first figure is written: a line of 100,000 points writes none. */
+function once(work: () => number): () => number {
+  let value: number | undefined;
+  return () => (value ??= work());
+}
+
 /** How one model is written in one language. */
 export function formatsOf(model: Model, dates: DateStrings): Formats {
   const { unit } = model;
+  const decimals = once(() => decimalsOf(model));
   return {
-    value: (value) => number.written(value, unit),
+    label: (value) => number.label(value, unit, decimals()),
     exact: (value) => number.exact(value, unit),
     tick: (value) => number.tick(value, unit),
     share: (value) => number.tick(value, '%'),
@@ -49,11 +60,15 @@ export function formatsOf(model: Model, dates: DateStrings): Formats {
   };
 }
 
-/** How it is written and said. */
-export function spokenFormatsOf(model: Model, words: SentenceStrings): SpokenFormats {
+/** How it is written and said in sentences. */
+export function textFormatsOf(model: Model, words: SentenceStrings): TextFormats {
+  const { unit } = model;
+  const decimals = once(() => decimalsOf(model));
   return {
     ...formatsOf(model, words),
-    spoken: (value) => number.spoken(value, model.unit, words),
+    value: (value) => number.inText(value, unit, decimals(), words),
+    difference: (value) => number.difference(value, unit, decimals(), words),
+    spoken: (value) => number.spoken(value, unit, decimals(), words),
     placeSpoken: placer(model, words, dateSpoken),
   };
 }

@@ -1,5 +1,5 @@
 import type { SentenceStrings } from '../strings/sentences.ts';
-import { compact, exactly, rounded, scientific } from './digits.ts';
+import { compact, exactly, fixed, rounded, scientific } from './digits.ts';
 import { shifted } from './shifted.ts';
 
 export { shifted };
@@ -32,6 +32,36 @@ export function written(value: number, unit?: string): string {
   return dress(scaled(value, unit), unit, readable, false);
 }
 
+/** From here on an amount is written with the name of its scale. */
+const LARGE = 1e6;
+
+/** A figure beside its mark: `12.0%`, `£1,234`, `£11.2bn`. A word for its unit stands in the heading. */
+export function label(value: number, unit: string | undefined, decimals: number): string {
+  const format = (size: number): string =>
+    size >= 1e15 ? scientific(size) : size >= LARGE ? compact(size) : fixed(size, decimals);
+  return dress(scaled(value, unit), unit, format, true);
+}
+
+/** The size of a figure in text: `12.0`, `11.2 billion`. */
+export function sizeInText(
+  size: number,
+  decimals: number,
+  { scales }: Pick<SentenceStrings, 'scales'>,
+): string {
+  if (size >= 1e15) return scientific(size);
+  return size >= LARGE ? compact(size, scales) : fixed(size, decimals);
+}
+
+/** A figure in text, with its unit: `12.0%`, `£11.2 billion`, `34 days`. */
+export function inText(
+  value: number,
+  unit: string | undefined,
+  decimals: number,
+  words: Pick<SentenceStrings, 'scales'>,
+): string {
+  return dress(scaled(value, unit), unit, (size) => sizeInText(size, decimals, words), false);
+}
+
 /** A figure in full, without a word for its unit: what a table shows. */
 export function exact(value: number, unit?: string): string {
   const format = (size: number): string => {
@@ -51,9 +81,14 @@ export function tick(value: number, unit?: string): string {
 }
 
 /** A figure as it is said aloud: `minus 12.3 per cent`, `1,234 pounds`. */
-export function spoken(value: number, unit: string | undefined, words: SentenceStrings): string {
+export function spoken(
+  value: number,
+  unit: string | undefined,
+  decimals: number,
+  words: SentenceStrings,
+): string {
   const number = scaled(value, unit);
-  const size = readable(Math.abs(number));
+  const size = sizeInText(Math.abs(number), decimals, words);
   const says: Readonly<Record<string, () => string>> = {
     '%': () => words.perCent(size),
     share: () => words.perCent(size),
@@ -68,7 +103,19 @@ export function spoken(value: number, unit: string | undefined, words: SentenceS
 }
 
 /** A difference of figures: percentage points where figures are per cent. Without a sign. */
-export function difference(value: number, unit: string | undefined, words: SentenceStrings): string {
+export function difference(
+  value: number,
+  unit: string | undefined,
+  decimals: number,
+  words: SentenceStrings,
+): string {
   const size = Math.abs(value);
-  return unit === '%' || unit === 'share' ? words.points(readable(scaled(size, unit))) : written(size, unit);
+  return unit === '%' || unit === 'share'
+    ? words.points(fixed(scaled(size, unit), decimals))
+    : inText(size, unit, decimals, words);
+}
+
+/** A share of 100 aloud, in whole per cent where it is at least one: `83 per cent`. */
+export function perCentSpoken(value: number, words: SentenceStrings): string {
+  return spoken(value, '%', 0, words);
 }

@@ -1,6 +1,21 @@
-import type { Model } from '../model.ts';
+import type { Absent, Model } from '../model.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
-import { spokenFormatsOf } from './formats.ts';
+import { textFormatsOf } from './formats.ts';
+import { perCentSpoken } from './number.ts';
+
+/** Why there is no figure, aloud. */
+function absenceSpoken(why: Absent | undefined, words: SentenceStrings): string {
+  if (why?.kind === 'unread') return words.pointUnread(why.text);
+  return why?.kind === 'suppressed' ? words.pointSuppressed : words.pointMissing;
+}
+
+/** What is said of a figure besides itself. */
+export interface PointContext {
+  /** Says the series first. */
+  readonly withSeries?: boolean;
+  /** The figures as shares of 100, where these are drawn. */
+  readonly shares?: Model | undefined;
+}
 
 /** A point as it is said aloud: place, figure or why there is none, interval, marks; the series first where asked. */
 export function pointSentence(
@@ -8,19 +23,20 @@ export function pointSentence(
   series: number,
   place: number,
   words: SentenceStrings,
-  { withSeries = false }: { readonly withSeries?: boolean } = {},
+  { withSeries = false, shares }: PointContext = {},
 ): string {
   const one = model.series[series];
   if (!one) return '';
-  const say = spokenFormatsOf(model, words);
+  const say = textFormatsOf(model, words);
   const value = one.y[place] ?? NaN;
+  const share = shares?.series[series]?.y[place] ?? NaN;
   const [low, high] = [one.lower?.[place] ?? NaN, one.upper?.[place] ?? NaN];
-  const why = one.absent.get(place)?.kind === 'suppressed' ? words.pointSuppressed : words.pointMissing;
   const marks = (one.marks.get(place) ?? []).map((mark) => words.marks[mark] ?? mark);
+  const figure = Number.isFinite(value) ? say.spoken(value) : absenceSpoken(one.absent.get(place), words);
   return [
     withSeries ? one.name : '',
     say.placeSpoken(place),
-    Number.isFinite(value) ? say.spoken(value) : why,
+    Number.isFinite(share) ? words.withShare(figure, perCentSpoken(share, words)) : figure,
     Number.isFinite(low) && Number.isFinite(high) ? words.interval(say.spoken(low), say.spoken(high)) : '',
     ...marks,
   ]

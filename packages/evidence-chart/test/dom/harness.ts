@@ -70,6 +70,11 @@ export class Harness {
     return this.texts('.vh[role="status"]').join();
   }
 
+  /** Whether the part that is for readers has come: it brings the description. */
+  get explored(): boolean {
+    return this.texts('#description').join() !== '';
+  }
+
   async press(name: string): Promise<void> {
     const found = this.all<HTMLButtonElement>('button').find((one) => one.textContent?.trim() === name);
     if (!found) throw new Error(`There is no button "${name}".`);

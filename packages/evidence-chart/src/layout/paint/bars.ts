@@ -1,4 +1,4 @@
-import { bar, point } from '../plane.ts';
+import { bar, boxAt, point } from '../plane.ts';
 import {
   eachFigure,
   located,
@@ -59,6 +59,7 @@ export const bars: Painter = (task): Painted => {
   const { size, first } = shares(task);
   const half = Math.max(0.5, size / 2 - (series.length > 1 ? 0.5 : 0));
   const centre = (index: number, order: number): number => plane.place(index) + first + order * size;
+  const end = (value: number): number => (Number.isFinite(value) ? plane.value(value) : plane.zero);
   const fills = eachFigure(task, ({ y }, index, order) => {
     const at = centre(index, order);
     return bar(plane, at - half, at + half, plane.zero, plane.value(y[index] as number));
@@ -70,8 +71,10 @@ export const bars: Painter = (task): Painted => {
       ...path('whisker', eachFigure(task, whiskers).join('')),
     ],
     texts: values(task, centre, size),
-    at: located(series, (order, place, value) =>
-      point(plane, centre(place, order), Number.isFinite(value) ? plane.value(value) : plane.zero),
-    ),
+    at: located(series, (order, place, value) => point(plane, centre(place, order), end(value))),
+    box: located(series, (order, place, value) => {
+      const at = centre(place, order);
+      return boxAt(plane, at - half, at + half, plane.zero, end(value));
+    }),
   };
 };

@@ -1,5 +1,5 @@
 import { marker } from '../marker.ts';
-import { line, point } from '../plane.ts';
+import { boxAt, line, point } from '../plane.ts';
 import { eachFigure, located, path, type Painted, type Painter, type PaintInput } from '../painter.ts';
 import { span, whisker } from './whiskers.ts';
 
@@ -29,6 +29,8 @@ export const dots =
     const { plane, series } = task;
     const by = shift(task);
     const at = (index: number, order: number): number => plane.place(index) + by(order);
+    const edge = plane.horizontal ? plane.left : plane.bottom;
+    const valueAt = (value: number): number => (Number.isFinite(value) ? plane.value(value) : edge);
     const hasIntervals = series.some(({ lower }) => lower);
     const half = Math.max(2, Math.min(7, plane.band * 0.3));
     const marks = eachFigure(task, ({ y, slot }, index, order) => {
@@ -52,9 +54,18 @@ export const dots =
         ...series.flatMap(({ slot }, order) => path('marker', marks[order] ?? '', slot)),
       ],
       texts: [],
-      at: located(series, (order, place, value) => {
-        const edge = plane.horizontal ? plane.left : plane.bottom;
-        return point(plane, at(place, order), Number.isFinite(value) ? plane.value(value) : edge);
+      at: located(series, (order, place, value) => point(plane, at(place, order), valueAt(value))),
+      box: located(series, (order, place, value) => {
+        const [p, v] = [at(place, order), valueAt(value)];
+        const [low, high] = [series[order]?.lower?.[place] ?? NaN, series[order]?.upper?.[place] ?? NaN];
+        const isSpan = isRange && Number.isFinite(low) && Number.isFinite(high);
+        return boxAt(
+          plane,
+          p - 5,
+          p + 5,
+          isSpan ? plane.value(low) : v - 5,
+          isSpan ? plane.value(high) : v + 5,
+        );
       }),
     };
   };

@@ -1,4 +1,5 @@
 import { marker } from '../marker.ts';
+import { boxAt } from '../plane.ts';
 import { located, path, type Painted, type Painter, type PaintInput } from '../painter.ts';
 import type { Drawn, PathMark } from '../scene.ts';
 import { area, band } from './areas.ts';
@@ -33,14 +34,17 @@ export const lines =
   (isFilled: boolean): Painter =>
   (task): Painted => {
     const { plane, series } = task;
+    const end = (value: number): number => (Number.isFinite(value) ? plane.value(value) : plane.bottom);
     const order = ['band', 'area', 'line', 'marker'];
     const paths = series.toReversed().flatMap((one) => oneLine(task, one, isFilled));
     return {
       paths: paths.sort((a, b) => order.indexOf(a.paint) - order.indexOf(b.paint)),
       texts: [],
-      at: located(series, (_, place, value) => [
-        plane.place(place),
-        Number.isFinite(value) ? plane.value(value) : plane.bottom,
-      ]),
+      at: located(series, (_, place, value) => [plane.place(place), end(value)] as const),
+      box: located(series, (order, place, value) => {
+        const base = series[order]?.base?.[place];
+        const at = plane.place(place);
+        return boxAt(plane, at, at, end(value), base === undefined ? end(value) : end(base));
+      }),
     };
   };

@@ -16,6 +16,7 @@ export const sentencesCy: SentenceStrings = {
   euros: (number, isOne) => (isOne ? `${number} ewro` : `${number} o ewros`),
   dollars: (number, isOne) => (isOne ? `${number} ddoler UDA` : `${number} o ddoleri UDA`),
   points: (number) => `${number} pwynt canran`,
+  scales: { m: ' miliwn', bn: ' biliwn', tn: ' triliwn' },
   list: (items) => items.join('; '),
   more: (number) => `${formatNumber(number)} arall`,
   kinds: {
@@ -28,15 +29,15 @@ export const sentencesCy: SentenceStrings = {
     range: 'Siart amrediad',
   },
   percentStacked: 'Siart wedi’i bentyrru i 100%',
-  shows: (kind, what, series, places, axis) =>
+  opening: ({ kind, what, series, axis, places, ends }) =>
     [
       what ? `${kind}: ${what}` : kind,
-      series > 1 ? `nifer y cyfresi: ${formatNumber(series)}` : '',
-      `nifer y lleoedd: ${formatNumber(places)}${axis ? ` (${axis})` : ''}`,
+      series && `cymharu: ${series}`,
+      axis && `yn ôl: ${axis}`,
+      ends ? `o: ${ends[0]}; hyd at: ${ends[1]}` : `cyfanswm: ${formatNumber(places)}`,
     ]
       .filter(Boolean)
-      .join(', '),
-  span: (first, last) => `y cyntaf: ${first}; yr olaf: ${last}`,
+      .join('; '),
   only: ({ place, value }) => `Yr unig ffigur: ${place}, ${value}`,
   equal: (value) => `Pob ffigur: ${value}`,
   highest: (places, value) => `Uchaf: ${places}, ${value}`,
@@ -46,8 +47,8 @@ export const sentencesCy: SentenceStrings = {
   up: (by) => `i fyny: ${by}`,
   down: (by) => `i lawr: ${by}`,
   multiple: { doubled: 'wedi dyblu', tripled: 'wedi treblu', halved: 'wedi haneru' },
-  risingTrend: 'Tuedd ar i fyny (prawf Mann-Kendall, lefel 5%)',
-  fallingTrend: 'Tuedd ar i lawr (prawf Mann-Kendall, lefel 5%)',
+  risingTrend: 'O’r cyntaf i’r olaf, mae’r duedd ar i fyny',
+  fallingTrend: 'O’r cyntaf i’r olaf, mae’r duedd ar i lawr',
   risesAlways: 'Mae pob ffigur yn uwch na’r un o’i flaen',
   fallsAlways: 'Mae pob ffigur yn is na’r un o’i flaen',
   overlap: (first, second) => `Mae’r cyfyngau hyn yn gorgyffwrdd: ${first}; ${second}`,
@@ -56,11 +57,15 @@ export const sentencesCy: SentenceStrings = {
   lowestTotal: (places, value) => `Cyfanswm isaf: ${places}, ${value}`,
   missing: (number) => plural('cy', number, { other: 'Ffigurau ar goll: #' }),
   suppressed: (number) => plural('cy', number, { other: 'Ffigurau wedi’u hatal gan y ffynhonnell: #' }),
+  unread: (number) =>
+    plural('cy', number, { other: 'Ffigurau a gyhoeddwyd mewn ffurf nad yw’n cael ei lluniadu: #' }),
   none: 'Nid oes ffigur wedi’i gyhoeddi',
-  others: (number) => `Cyfresi eraill yn y tabl: ${formatNumber(number)}`,
+  others: (number) => `Eraill yn y tabl: ${formatNumber(number)}`,
   interval: (lower, upper) => `cyfwng: ${lower} i ${upper}`,
   pointMissing: 'dim ffigur wedi’i gyhoeddi',
   pointSuppressed: 'wedi’i atal gan y ffynhonnell',
+  pointUnread: (text) => `${text}, heb ei luniadu`,
+  withShare: (value, share) => `${value}, ${share}`,
   marks: {
     '[p]': 'dros dro',
     '[r]': 'diwygiedig',

@@ -14,6 +14,7 @@ export const sentencesEn: SentenceStrings = {
   euros: (number, isOne) => `${number} ${isOne ? 'euro' : 'euros'}`,
   dollars: (number, isOne) => `${number} US ${isOne ? 'dollar' : 'dollars'}`,
   points: (number) => `${number} percentage ${number === '1' ? 'point' : 'points'}`,
+  scales: { m: ' million', bn: ' billion', tn: ' trillion' },
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
   more: (number) => count(number, '1 more', '# more'),
@@ -27,15 +28,11 @@ export const sentencesEn: SentenceStrings = {
     range: 'Range chart',
   },
   percentStacked: 'Chart stacked to 100%',
-  shows: (kind, what, series, places, axis) =>
-    [
-      what ? `${kind} of ${what}` : kind,
-      series > 1 ? `${formatNumber(series)} series` : '',
-      `${count(places, '1 place', '# places')}${axis ? ` (${axis})` : ''}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  span: (first, last) => `from ${first} to ${last}`,
+  opening: ({ kind, what, series, axis, places, ends }) => {
+    const subject = [kind, what && `of ${what}`, series && `comparing ${series}`, axis && `by ${axis}`];
+    const extent = ends ? `from ${ends[0]} to ${ends[1]}` : `${formatNumber(places)} in all`;
+    return `${subject.filter(Boolean).join(' ')}, ${extent}`;
+  },
   only: ({ place, value }) => `The only figure: ${place}, ${value}`,
   equal: (value) => `All figures are ${value}`,
   highest: (places, value) => `Highest: ${places}, ${value}`,
@@ -45,8 +42,8 @@ export const sentencesEn: SentenceStrings = {
   up: (by) => `up ${by}`,
   down: (by) => `down ${by}`,
   multiple: { doubled: 'doubled', tripled: 'tripled', halved: 'halved' },
-  risingTrend: 'Rising trend (Mann-Kendall test, 5% level)',
-  fallingTrend: 'Falling trend (Mann-Kendall test, 5% level)',
+  risingTrend: 'From first to last, the trend is upward',
+  fallingTrend: 'From first to last, the trend is downward',
   risesAlways: 'Each figure is higher than the one before',
   fallsAlways: 'Each figure is lower than the one before',
   overlap: (first, second) => `The intervals of ${first} and ${second} overlap`,
@@ -56,11 +53,19 @@ export const sentencesEn: SentenceStrings = {
   missing: (number) => count(number, '1 figure is missing', '# figures are missing'),
   suppressed: (number) =>
     count(number, '1 figure is withheld by the source', '# figures are withheld by the source'),
+  unread: (number) =>
+    count(
+      number,
+      '1 figure is published in a form that is not drawn',
+      '# figures are published in a form that is not drawn',
+    ),
   none: 'No figure is published',
-  others: (number) => count(number, '1 more series is in the table', '# more series are in the table'),
+  others: (number) => count(number, '1 more is in the table', '# more are in the table'),
   interval: (lower, upper) => `interval ${lower} to ${upper}`,
   pointMissing: 'no figure published',
   pointSuppressed: 'withheld by the source',
+  pointUnread: (text) => `${text}, not drawn`,
+  withShare: (value, share) => `${value}, ${share}`,
   marks: {
     '[p]': 'provisional',
     '[r]': 'revised',

@@ -1,36 +1,6 @@
-import type { Model } from '../model.ts';
-import { countOf } from './positions.ts';
-import type { Drawing, Env, PathMark, TextMark } from './scene.ts';
-import { stroke } from './path.ts';
-import { wrap } from './wrap.ts';
-
-/** What an annotation says and about which figure, found in the model. */
-export interface Remark {
-  readonly text: string;
-  readonly series: number;
-  readonly place: number;
-}
-
-/** Annotations whose place and series exist; what points nowhere is left out here and reported by the options. */
-export function remarks({ x, series }: Model, { annotations = [] }: Drawing, env: Env): readonly Remark[] {
-  return annotations.flatMap(({ x: label, series: name, text }) => {
-    const at = name === undefined ? 0 : series.findIndex((one) => one.name === name);
-    const place = findPlace(x, label, env);
-    return at < 0 || place < 0 ? [] : [{ text, series: at, place }];
-  });
-}
-
-function findPlace(x: Model['x'], label: string, env: Env): number {
-  if (x.type !== 'number') {
-    const found = x.labels.indexOf(label);
-    if (found >= 0) return found;
-  } else {
-    return x.at.indexOf(Number(label));
-  }
-  const count = countOf(x);
-  for (let index = 0; index < count && count < 2000; index += 1) if (env.place(index) === label) return index;
-  return -1;
-}
+import { stroke } from '../layout/path.ts';
+import type { Env, PathMark, TextMark } from '../layout/scene.ts';
+import { wrap } from '../layout/wrap.ts';
 
 /** The number of a note in a ring, around a point. */
 export function badge(number: number, x: number, y: number, env: Env): TextMark {
@@ -45,7 +15,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The widest that a remark above the plot may be. */
+/** The widest that a text above the plot may be. */
 const WIDEST = 190;
 const MOST_ROWS = 7;
 
@@ -55,7 +25,7 @@ export interface Above {
   readonly height: number;
 }
 
-/** Remarks in rows above the plot, each over its figure; undefined where they need too many rows. */
+/** Texts in rows above the plot, each over its place; undefined where they need too many rows. */
 export function above(list: readonly { text: string; x: number }[], env: Env): Above | undefined {
   const line = env.size * 1.2;
   const boxes: Box[] = [];
