@@ -27,10 +27,19 @@ function refuse(code: string, message: string): FetchedText {
   return { ok: false, issues: [{ code, message }] };
 }
 
-async function readWithin(response: Response, url: string, maxBytes: number): Promise<FetchedText> {
+/** Bytes of a whole body → text. */
+export type Decode = (bytes: Uint8Array) => string;
+
+const utf8: Decode = (bytes) => new TextDecoder().decode(bytes);
+
+async function readWithin(
+  response: Response,
+  url: string,
+  maxBytes: number,
+  decode: Decode,
+): Promise<FetchedText> {
   const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let value = '';
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
     bytes += chunk.value.byteLength;
@@ -38,17 +47,24 @@ async function readWithin(response: Response, url: string, maxBytes: number): Pr
       await reader?.cancel();
       return refuse('feed-too-large', `${url} is larger than ${maxBytes} bytes.`);
     }
-    value += decoder.decode(chunk.value, { stream: true });
+    chunks.push(chunk.value);
   }
-  return { ok: true, value: value + decoder.decode() };
+  const whole = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return { ok: true, value: decode(whole) };
 }
 
-/** Fetches text within limits. Rejects only where `signal` was aborted. */
+/** Fetches text within limits, as UTF-8 unless `decode` says otherwise. Rejects only where `signal` was aborted. */
 export async function fetchText(
   url: string,
   signal: AbortSignal,
   fetch: Fetch,
   limits: FetchLimits = DEFAULT_LIMITS,
+  decode: Decode = utf8,
 ): Promise<FetchedText> {
   const timer = AbortSignal.timeout(limits.timeout);
   try {
@@ -57,7 +73,7 @@ export async function fetchText(
       headers: { accept: ACCEPT },
     });
     if (!response.ok) return refuse('feed-status', `${url} answered ${response.status}.`);
-    return await readWithin(response, url, limits.maxBytes);
+    return await readWithin(response, url, limits.maxBytes, decode);
   } catch (error) {
     if (signal.aborted) throw error;
     if (timer.aborted) return refuse('feed-slow', `${url} took longer than ${limits.timeout} ms.`);

@@ -73,9 +73,9 @@ export class DrawingController {
 
   /** The line above the page's own content, or null where all is well. */
   get status(): StatusLine | null {
-    const { reload } = this.#data;
+    const { reasons, reload } = this.#data;
     const issues = this.#content?.issues ?? [];
-    const progress = { feed: this.#progress, issues, drawn: this.#picture !== undefined };
+    const progress = { feed: this.#progress, issues, reasons, drawn: this.#picture !== undefined };
     return statusLine(progress, this.#localize.strings.ui, reload);
   }
 
@@ -84,6 +84,11 @@ export class DrawingController {
     const isMissing = hasNotes(this.#host) && this.#reader === undefined;
     if (!isMissing || this.#data.status !== 'ready') return this.#data.status;
     return notes.state === 'failed' ? 'error' : 'loading';
+  }
+
+  /** Figures that are not drawn, as a table, where the page itself has none. */
+  get refused(): HTMLTableElement | undefined {
+    return this.#data.refused;
   }
 
   /** To measure makes the page lay itself out: not before there is something to draw. */

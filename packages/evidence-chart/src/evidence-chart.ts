@@ -7,7 +7,7 @@ import {
   type ElementIssue,
   type Part,
 } from '@ipec/element-kit';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartProperties } from './attributes/properties.ts';
 import { DrawingController } from './drawing-controller.ts';
 import { IpecViewEvent, type TakeAway, type ViewName } from './events.ts';
@@ -194,7 +194,7 @@ export class EvidenceChart extends ChartProperties {
 
   protected override render(): TemplateResult {
     const { shown, status } = this.#drawing;
-    return html`${statusTemplate(status)}${shown ? this.#renderFigure(shown) : html`<slot></slot>`}`;
+    return html`${statusTemplate(status)}${shown ? this.#renderFigure(shown) : html`<slot></slot>${this.#drawing.refused ?? nothing}`}`;
   }
 
   #renderFigure(shown: DrawnChart): TemplateResult {

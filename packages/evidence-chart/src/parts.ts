@@ -6,6 +6,9 @@ export const tableFile = part(() => import('./data/table-file.ts'));
 /** Reads tables that are more than names and plain figures, and what an author picks of them. */
 export const tableReader = part(() => import('./data/table-reader.ts'));
 
+/** Says in words why nothing is drawn, and shows the figures as a table all the same. */
+export const refusal = part(() => import('./data/refusal.ts'));
+
 /** Reads the property `data`. */
 export const scriptData = part(() => import('./data/from-script.ts'));
 

@@ -12,7 +12,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Options } from '../attributes/options.ts';
 import type { ChartProperties } from '../attributes/properties.ts';
 import type { Model } from '../model.ts';
-import { scriptData, tableFile, tableReader } from '../parts.ts';
+import { refusal, scriptData, tableFile, tableReader } from '../parts.ts';
 import { readChildren, type Children } from './children.ts';
 import { isTranslated } from './translated.ts';
 import { readChart, type ChartContent } from './content.ts';
@@ -44,6 +44,8 @@ export class DataController {
   #author: Children | undefined;
   #from: readonly unknown[] = [];
   #content: ChartContent | undefined;
+  #table: Table | undefined;
+  #refused: HTMLTableElement | undefined;
 
   constructor(
     host: ChartProperties & ReactiveControllerHost,
@@ -71,6 +73,19 @@ export class DataController {
   /** Whether there is something to be read. */
   get isGiven(): boolean {
     return Boolean(this.#host.data || this.#children.value.rows || this.#feed?.value);
+  }
+
+  /** Why nothing is drawn, in the words of the page; empty while they are on their way. */
+  get reasons(): readonly string[] {
+    if (!this.#content || this.#content.ok) return [];
+    return this.#parts.use(refusal)?.reasonsOf(this.#content.issues, this.#words().language) ?? [];
+  }
+
+  /** Figures that are not drawn, as a table, where the page itself has none. */
+  get refused(): HTMLTableElement | undefined {
+    if (!this.#table || !this.#content || this.#content.ok || this.#children.value.rows) return undefined;
+    this.#refused ??= this.#parts.use(refusal)?.tableElement(this.#table);
+    return this.#refused;
   }
 
   /** How far the figures are. */
@@ -104,6 +119,7 @@ export class DataController {
     if (from.length === this.#from.length && from.every((one, index) => one === this.#from[index]))
       return false;
     this.#needed = new Set(this.#hasFeed ? [tableFile] : []);
+    this.#table = this.#refused = undefined;
     const found = this.#find(options, words);
     this.#from = [
       ...from.slice(0, -kinds.length),
@@ -140,6 +156,7 @@ export class DataController {
     const reader = (): ReturnType<UseReader> => this.#use(tableReader);
     const ofRows = (given: Parameters<typeof tableOf>[0], known?: number): Found => {
       const table = tableOf(given, known, words, reader);
+      this.#table = table?.ok ? table.value : undefined;
       return table && readTable(table, options, words, reader);
     };
     const find = (): Found => {
@@ -148,6 +165,7 @@ export class DataController {
         return given && ('ok' in given ? given : ofRows(given));
       }
       if (rows) return ofRows(rows, heads);
+      if (value) this.#table = value;
       if (value) return readTable({ ok: true, value, warnings: [] }, options, words, reader);
       // A script that comes after this one may still give the figures.
       return isLoaded() ? { ok: false, issues: NO_TABLE } : undefined;

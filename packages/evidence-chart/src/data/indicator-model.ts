@@ -109,11 +109,13 @@ function breakdown(
   const hasCategory = within.some(isCategory);
   const used = within.filter((row) => isSecond(row) === hasSecond && isCategory(row) === hasCategory);
   const isOneGroup = !isBy || isAll || !within.some(isGroup);
-  const parts = [
-    isOneGroup ? undefined : first,
-    hasSecond ? second : undefined,
-    hasCategory ? category : undefined,
-  ].filter((one) => one !== undefined);
+  const groups = isOneGroup ? [] : [first];
+  const inner = [...(hasSecond ? [second] : []), ...(hasCategory ? [category] : [])];
+  // Months are the axis, whether regions are split by them or they by regions.
+  const isDated = hasSecond && used.every((row) => isMonth(second(row)) && !isMonth(first(row)));
+  const parts = isDated
+    ? [second, ...groups, ...inner.filter((one) => one !== second)]
+    : [...groups, ...inner];
   const [place = title, ...rest] = parts;
   return ok(
     used.map((row) => ({
@@ -123,6 +125,8 @@ function breakdown(
     })),
   );
 }
+
+const isMonth = (text: string): boolean => periodsOf(text).some(({ kind }) => kind === 'month');
 
 function modelOf(
   table: Table,

@@ -204,6 +204,31 @@ describe('figures from an address', () => {
     await chart.until(() => chart.all('path.fill').length === 1, 'a picture');
   });
 
+  it('are read in the bytes of a spreadsheet in the United Kingdom', async () => {
+    const bytes = Uint8Array.from('Part,Spend (\xA3m)\nCouncils,34\nNHS,20\n', (one) => one.charCodeAt(0));
+    const chart = await Harness.of('<p class="fallback">See the report.</p>');
+    chart.element.fetch = async () => new Response(bytes);
+    chart.element.src = '/spend.csv';
+    await chart.until(() => chart.all('path.fill').length === 1, 'a picture');
+    expect(await chart.element.toCSV()).to.include('unit: GBP');
+  });
+
+  for (const [lang, reason] of [
+    ['en', 'Two rows give a figure for the same thing'],
+    ['cy', 'Mae dwy res yn rhoi ffigur am yr un peth'],
+  ] as const)
+    it(`that cannot be drawn are shown as a table, with the reason: ${lang}`, async () => {
+      const chart = await Harness.of('<p class="fallback">See the report.</p>', SAID, 700, lang);
+      chart.element.fetch = async () => new Response('Part,Share\nCouncils,34%\nCouncils,20%\n');
+      chart.element.src = '/shares.csv';
+      await chart.until(() => chart.texts('.status').join().includes(reason), 'the reason');
+      await chart.until(
+        () => chart.texts('th, td').join() === 'Part,Share,Councils,34%,Councils,20%',
+        'a table',
+      );
+      expect(chart.all('path.fill')).to.have.length(0);
+    });
+
   it('that do not come leave the page’s own content, and a line that says so', async () => {
     const chart = await Harness.of('<p class="fallback">See the report.</p>');
     chart.element.fetch = () => Promise.reject(new Error('offline'));

@@ -1,23 +1,25 @@
+import { isObject, type Json, objects } from '@ipec/common';
 import { fail, ok, type Result } from '../result.ts';
 import type { Cell, Column, Table } from './types.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** An indicator file as `ipec-indicators` writes it. */
 export function isReport(value: unknown): value is Json {
   return isObject(value) && Array.isArray(value['indicators']);
 }
 
+const TEXTS = 'indicator title unit group category'.split(' ');
+const COUNTS = 'numerator denominator unknown value lower upper'.split(' ');
+/** What newer files say too. The first columns keep their order. */
+const WORDS = [
+  ...['stream', 'statistic', 'value_unit', 'title_cy', 'unit_cy', 'by', 'group_label', 'group_label_cy'],
+  ...['second_by', 'second_group', 'second_group_label', 'second_group_label_cy'],
+  ...['category_label', 'category_label_cy', 'small', 'not_published', 'source', 'source_cy', 'licence'],
+  ...['period_from', 'period_to'],
+];
 const COLUMNS: readonly Column[] = [
-  { name: 'indicator', type: 'text' },
-  { name: 'title', type: 'text' },
-  { name: 'unit', type: 'text' },
-  { name: 'group', type: 'text' },
-  { name: 'category', type: 'text' },
-  { name: 'numerator', type: 'number' },
-  { name: 'denominator', type: 'number' },
-  { name: 'unknown', type: 'number' },
-  { name: 'value', type: 'number' },
+  ...TEXTS.map((name): Column => ({ name, type: 'text' })),
+  ...COUNTS.map((name): Column => ({ name, type: 'number' })),
+  ...WORDS.map((name): Column => ({ name, type: 'text' })),
 ];
 
 export interface IndicatorOptions {
@@ -25,9 +27,12 @@ export interface IndicatorOptions {
   readonly indicator?: string | undefined;
 }
 
+/** Values of one row by the name of their column; an absent one is an empty cell. */
+type Values = Readonly<Record<string, unknown>>;
+
 /** Indicators as a long table: one row for a figure, for each category of a mix, and for each group. */
 export function parseIndicators(report: Json, { indicator }: IndicatorOptions = {}): Result<Table> {
-  const all = list(report['indicators']);
+  const all = objects(report['indicators']);
   const wanted = indicator === undefined ? all : all.filter(({ id }) => id === indicator);
   if (wanted.length === 0) {
     const which = indicator === undefined ? 'no indicators' : `no indicator ${JSON.stringify(indicator)}`;
@@ -37,33 +42,85 @@ export function parseIndicators(report: Json, { indicator }: IndicatorOptions = 
   const columns = COLUMNS.map((column) =>
     column.name === 'value' && shares ? { ...column, unit: 'share' } : column,
   );
-  return ok({ columns, rows: wanted.flatMap(rowsOf), notes: notesOf(report) });
+  const rows = wanted.flatMap((one) => rowsOf(one, report));
+  return ok({
+    columns,
+    rows: rows.map((values) =>
+      columns.map(({ name, type }) => (type === 'number' ? number(values[name]) : words(values[name]))),
+    ),
+    notes: notesOf(report),
+  });
 }
 
-function rowsOf(indicator: Json): readonly (readonly Cell[])[] {
-  const head = [words(indicator['id']), words(indicator['title']), words(indicator['unit'])];
-  const of = (figures: Json, group: Cell, categories: boolean) => {
-    const counts = [number(figures['denominator']), number(figures['unknown'])];
-    const whole = [...head, group, NONE, number(figures['numerator']), ...counts, number(figures['value'])];
-    if (!categories) return [whole];
-    const parts = list(figures['rows']).map((row) => [
-      ...head,
-      group,
-      words(row['key']),
-      number(row['count']),
-      ...counts,
-      number(row['share']),
-    ]);
-    return [whole, ...parts];
+function rowsOf(one: Json, report: Json): readonly Values[] {
+  const period = object(one['period']);
+  const head = {
+    indicator: one['id'],
+    title: one['title'],
+    unit: one['unit'],
+    stream: one['stream'],
+    statistic: one['statistic'],
+    value_unit: one['valueUnit'],
+    title_cy: object(one['labels'])['cy'],
+    unit_cy: object(one['unitLabels'])['cy'],
+    source: one['source'] ?? object(one['sourceLabels'])['en'],
+    source_cy: object(one['sourceLabels'])['cy'],
+    licence: one['licence'],
+    period_from: period['from'],
+    period_to: period['to'],
   };
-  const mix = indicator['statistic'] === 'mix';
-  const groups = list(indicator['groups']).flatMap((group) =>
-    of(group, words(group['label'] ?? group['key']), mix),
-  );
-  return [...of(indicator, NONE, mix), ...groups];
+  const isMix = one['statistic'] === 'mix';
+  const groups = objects(one['groups']).flatMap((group) => {
+    const labels = object(group['labels']);
+    const second = object(group['second']);
+    const secondLabels = object(second['labels']);
+    return figures(group, isMix, {
+      ...head,
+      by: report['by'],
+      group: group['label'] ?? group['key'],
+      group_label: labels['en'],
+      group_label_cy: labels['cy'],
+      second_by: second['key'] === undefined ? undefined : report['secondBy'],
+      second_group: second['key'],
+      second_group_label: secondLabels['en'],
+      second_group_label_cy: secondLabels['cy'],
+    });
+  });
+  return [...figures(one, isMix, head), ...groups];
 }
 
-const NONE: Cell = { kind: 'missing', text: '', reason: 'not-applicable' };
+/** A figure, and below it the categories of a mix. */
+function figures(of: Json, isMix: boolean, head: Values): readonly Values[] {
+  const range = object(of['range']);
+  const counts = {
+    denominator: of['denominator'],
+    unknown: of['unknown'],
+    small: of['small'] === true ? 'true' : undefined,
+    not_published: of['notPublished'] === true ? 'true' : undefined,
+  };
+  const whole = {
+    ...head,
+    ...counts,
+    numerator: of['numerator'],
+    value: of['value'],
+    lower: range['lower'],
+    upper: range['upper'],
+  };
+  if (!isMix) return [whole];
+  const parts = objects(of['rows']).map((row) => ({
+    ...head,
+    ...counts,
+    category: row['key'],
+    category_label: object(row['labels'])['en'],
+    category_label_cy: object(row['labels'])['cy'],
+    numerator: row['count'],
+    value: row['share'],
+  }));
+  return [whole, ...parts];
+}
+
+const NOTHING: Json = {};
+const object = (value: unknown): Json => (isObject(value) ? value : NOTHING);
 
 function words(value: unknown): Cell {
   return typeof value === 'string' && value !== ''
@@ -78,14 +135,10 @@ function number(value: unknown): Cell {
 }
 
 function notesOf(report: Json): Record<string, string> {
-  const provenance = isObject(report['provenance']) ? report['provenance'] : {};
-  return Object.fromEntries(Object.entries(provenance).map(([key, value]) => [key, String(value)]));
-}
-
-function list(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const provenance = object(report['provenance']);
+  return Object.fromEntries(
+    Object.entries(provenance).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[key, String(value)]] : [],
+    ),
+  );
 }
