@@ -1,0 +1,81 @@
+import { plainForm } from '@ipec/community-join-form/snippet.js';
+import {
+  errorWords,
+  FIELD_NAMES,
+  FIELDS,
+  formWords,
+  LANGUAGES,
+  WORDINGS,
+  type Field,
+  type Language,
+} from '@ipec/membership';
+import { JOIN_WORDS } from './join-words.ts';
+
+/** The plain form in each language. Action, controller and privacy notice are put in by PHP. */
+export function forms(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      plainForm({
+        action: '%%ACTION%%',
+        language,
+        controllers: ['%%CONTROLLER%%'],
+        privacyHref: '%%PRIVACY%%',
+      }),
+    ]),
+  );
+}
+
+function fieldRule({ control, required, maxLength, options }: Field): Readonly<Record<string, unknown>> {
+  const ids = options?.flatMap(({ id, also = [] }) => [id, ...also]);
+  return { control, required, ...(maxLength && { maxLength }), ...(ids && { options: ids }) };
+}
+
+const CODES = ['required', 'invalid-email', 'too-long', 'not-an-option', 'control-characters'] as const;
+
+function wordsOf(language: Language): Readonly<Record<string, unknown>> {
+  const { fields } = formWords(language);
+  const errors = FIELD_NAMES.map((name) => [
+    name,
+    Object.fromEntries(
+      CODES.flatMap((code) => {
+        const words = errorWords(name, code, language);
+        return words === null ? [] : [[code, words]];
+      }),
+    ),
+  ]);
+  const options = FIELD_NAMES.flatMap((name) => {
+    const list = FIELDS[name].options;
+    return list ? [[name, Object.fromEntries(list.map(({ id, label }) => [id, label[language]]))]] : [];
+  });
+  const labels = FIELD_NAMES.map((name) => [
+    name,
+    name === 'updates' ? formWords(language).updatesLegend : fields[name].label,
+  ]);
+  const own = JOIN_WORDS[language];
+  return {
+    errors: { ...Object.fromEntries(errors), general: own.refusedAnswer },
+    labels: {
+      fields: Object.fromEntries(labels),
+      options: Object.fromEntries(options),
+      yes: own.yes,
+      no: own.no,
+    },
+    pages: own.pages,
+    mails: own.mails,
+  };
+}
+
+/** The rules of the fields, the words of consent by id, and the words of pages and mails. */
+export function fields(): Readonly<Record<string, unknown>> {
+  return {
+    fields: Object.fromEntries(FIELD_NAMES.map((name) => [name, fieldRule(FIELDS[name])])),
+    wordings: Object.fromEntries(
+      WORDINGS.filter(({ purpose }) => purpose === 'email-updates').map(({ id, text, hint }) => [
+        id,
+        `${text}\n${hint}`,
+      ]),
+    ),
+    words: Object.fromEntries(LANGUAGES.map((language) => [language, wordsOf(language)])),
+  };
+}

@@ -1,0 +1,74 @@
+<?php
+/**
+ * An element of ours as HTML: its tag and attributes around what the editor wrote.
+ *
+ * @package ipec-elements
+ */
+
+namespace Ipec\Elements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * A block attribute as text. The editor stores `&` and `<` escaped, so that WordPress's filter for authors changes
+ * nothing; this is the way back.
+ *
+ * @param mixed $value Of the block.
+ */
+function plain_text( $value ): string {
+	return html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+}
+
+/**
+ * The element around `$content`. Attributes that the widget does not have are left out.
+ *
+ * @param string               $tag        Such as `ipec-evidence-chart`.
+ * @param array<string, mixed> $attributes Plain text, a number, or true for an attribute without a value.
+ * @param string               $content    HTML that is safe already.
+ */
+function element( string $tag, array $attributes, string $content ): string {
+	$widget = widget( $tag );
+	if ( null === $widget ) {
+		return $content;
+	}
+	enqueue_widget( $tag );
+	$pairs = '';
+	foreach ( array_keys( $widget['attributes'] ) as $name ) {
+		$value = $attributes[ $name ] ?? '';
+		if ( true === $value ) {
+			$pairs .= " $name";
+		} elseif ( is_scalar( $value ) && '' !== (string) $value && false !== $value ) {
+			$text   = is_address( $name ) ? esc_url( (string) $value ) : esc_attr( (string) $value );
+			$pairs .= sprintf( ' %s="%s"', $name, $text );
+		}
+	}
+	return "<$tag$pairs>\n$content\n</$tag>";
+}
+
+/**
+ * Whether the attribute holds an address.
+ *
+ * @param string $name Of the attribute.
+ */
+function is_address( string $name ): bool {
+	return in_array( $name, array( 'src', 'action' ), true ) || str_ends_with( $name, '-href' );
+}
+
+/**
+ * The attributes of a block as those of its element: `headingLevel` is `heading-level`.
+ *
+ * @param string               $tag        Of the element.
+ * @param array<string, mixed> $attributes Of the block.
+ * @return array<string, mixed>
+ */
+function element_attributes( string $tag, array $attributes ): array {
+	$names = array_keys( widget( $tag )['attributes'] ?? array() );
+	$read  = array();
+	foreach ( $names as $name ) {
+		$value = $attributes[ lcfirst( str_replace( ' ', '', ucwords( str_replace( '-', ' ', $name ) ) ) ) ] ?? null;
+		if ( null !== $value ) {
+			$read[ $name ] = is_string( $value ) ? plain_text( $value ) : $value;
+		}
+	}
+	return $read;
+}

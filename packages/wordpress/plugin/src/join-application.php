@@ -1,0 +1,103 @@
+<?php
+/**
+ * An application as it may be kept: the fields of the join form, checked as the form checks them.
+ *
+ * @package ipec-elements
+ */
+
+namespace Ipec\Elements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Text without stray spaces and invisible characters, in Unicode's composed form.
+ *
+ * @param mixed $value From outside.
+ */
+function clean_text( $value ): string {
+	if ( ! is_string( $value ) || ! mb_check_encoding( $value, 'UTF-8' ) ) {
+		return '';
+	}
+	$invisible = '~[\x{00AD}\x{061C}\x{180E}\x{200B}\x{200E}\x{200F}\x{202A}-\x{202E}\x{2060}-\x{2064}\x{2066}-\x{206F}\x{FEFF}]~u';
+	$text      = (string) preg_replace( array( $invisible, '~[ \x{00A0}\x{2000}-\x{200A}\x{202F}\x{3000}]+~u' ), array( '', ' ' ), $value );
+	$text      = trim( $text );
+	return class_exists( '\Normalizer' ) ? (string) \Normalizer::normalize( $text ) : $text;
+}
+
+/** The mailbox that spellings of one address share: letter case and a tag behind a plus make no other mailbox. */
+function mailbox( string $email ): string {
+	list( $local, $domain ) = array_pad( explode( '@', mb_strtolower( $email ), 2 ), 2, '' );
+	if ( function_exists( 'idn_to_ascii' ) ) {
+		$domain = idn_to_ascii( $domain, IDNA_NONTRANSITIONAL_TO_ASCII, INTL_IDNA_VARIANT_UTS46 ) ?: $domain; // phpcs:ignore Universal.Operators.DisallowShortTernary.Found -- false where it is not a domain.
+	}
+	return preg_replace( '~\+.*$~', '', $local ) . '@' . $domain;
+}
+
+/**
+ * One answer against the rule of its field.
+ *
+ * @param array<string, mixed> $field From data/fields.php.
+ * @param mixed                $value From outside.
+ * @return array{0: mixed, 1: string|null} The value, and the code of what is wrong.
+ */
+function checked_answer( array $field, $value ): array {
+	if ( 'tick' === $field['control'] ) {
+		return array( in_array( $value, array( true, 'on', 'true', '1', 1 ), true ), null );
+	}
+	if ( 'checkboxes' === $field['control'] ) {
+		$chosen = array_values( array_filter( array_map( __NAMESPACE__ . '\clean_text', (array) $value ) ) );
+		return array( $chosen, array_diff( $chosen, $field['options'] ) ? 'not-an-option' : null );
+	}
+	$text = clean_text( $value );
+	if ( '' === $text ) {
+		return array( $text, $field['required'] ? 'required' : null );
+	}
+	if ( preg_match( '~[\x00-\x1F\x7F-\x9F\x{2028}\x{2029}]~u', $text ) ) {
+		return array( $text, 'control-characters' );
+	}
+	if ( isset( $field['options'] ) ) {
+		return array( $text, in_array( $text, $field['options'], true ) ? null : 'not-an-option' );
+	}
+	if ( isset( $field['maxLength'] ) && mb_strlen( $text ) > $field['maxLength'] ) {
+		return array( $text, 'too-long' );
+	}
+	if ( 'email' === $field['control'] && ! preg_match( '~^[^\s.,:;<>()\[\]\\\\"@]+(?:\.[^\s.,:;<>()\[\]\\\\"@]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?\.)+[\p{L}\p{N}-]*\p{L}[\p{L}\p{N}-]*$~u', $text ) ) {
+		return array( $text, 'invalid-email' );
+	}
+	return array( $text, null );
+}
+
+/**
+ * An application from outside: either `answers`, or `errors` as `{ field, code }`.
+ *
+ * @param array<string, mixed> $given Fields of the form; unknown ones are dropped.
+ * @return array{answers: array<string, mixed>, errors: array<int, array{field: string, code: string}>}
+ */
+function checked_application( array $given ): array {
+	$answers = array();
+	$errors  = array();
+	foreach ( data( 'fields' )['fields'] as $name => $field ) {
+		list( $value, $code ) = checked_answer( $field, $given[ $name ] ?? null );
+		$answers[ $name ]     = $value;
+		if ( null !== $code ) {
+			$errors[] = array(
+				'field' => $name,
+				'code'  => $code,
+			);
+		}
+	}
+	return array(
+		'answers' => $answers,
+		'errors'  => $errors,
+	);
+}
+
+/**
+ * The words of consent that stood in the form, by their id, with the controller's name; null for an id that we never wrote.
+ *
+ * @param string $id Such as `email-updates.v1.en`.
+ */
+function consent_words( string $id ): ?string {
+	$wording = data( 'fields' )['wordings'][ $id ] ?? null;
+	return null === $wording ? null : str_replace( '{controllers}', controller(), $wording );
+}

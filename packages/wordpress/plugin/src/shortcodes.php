@@ -1,0 +1,58 @@
+<?php
+/**
+ * Shortcodes for the classic editor. A table or a list between the two halves is the content, as in the blocks.
+ *
+ * @package ipec-elements
+ */
+
+namespace Ipec\Elements;
+
+defined( 'ABSPATH' ) || exit;
+
+const SHORTCODES = array(
+	'ipec_case_studies'       => 'ipec-case-study-carousel',
+	'ipec_chart'              => 'ipec-evidence-chart',
+	'ipec_procedure_selector' => 'ipec-procedure-selector',
+	'ipec_resource_library'   => 'ipec-resource-library',
+	'ipec_key_figures'        => 'ipec-key-figures',
+	'ipec_join'               => 'ipec-community-join-form',
+);
+
+/** Registers them. */
+function register_shortcodes(): void {
+	foreach ( array_keys( SHORTCODES ) as $name ) {
+		add_shortcode( $name, __NAMESPACE__ . '\shortcode' );
+	}
+}
+add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
+
+/**
+ * A shortcode as its element. WordPress gives names in lower case with `_` or `-`; both are read.
+ *
+ * @param array<string, string>|string $given   Attributes.
+ * @param string|null                  $content Between the two halves.
+ * @param string                       $name    Of the shortcode.
+ */
+function shortcode( $given, ?string $content, string $name ): string {
+	$tag  = SHORTCODES[ $name ];
+	$read = array();
+	foreach ( is_array( $given ) ? $given : array() as $key => $value ) {
+		$attribute          = is_int( $key ) ? (string) $value : str_replace( '_', '-', (string) $key );
+		$read[ $attribute ] = is_int( $key ) ? true : plain_text( $value );
+	}
+	if ( 'ipec-community-join-form' === $tag ) {
+		return '<div>' . join_form( $read ) . '</div>';
+	}
+	return '<div>' . element( $tag, $read, without_stray_breaks( do_shortcode( (string) $content ) ) ) . '</div>';
+}
+
+/**
+ * WordPress's automatic paragraphs leave empty ones and breaks around block elements.
+ *
+ * @param string $html Between the halves of a shortcode.
+ */
+function without_stray_breaks( string $html ): string {
+	$html = preg_replace( '~^(?:\s*(?:</p>|<br\s*/?>))+|(?:(?:<p>|<br\s*/?>)\s*)+$~i', '', $html );
+	$html = preg_replace( '~<p>\s*(<(?:table|ul|ol|article|figure|div|h[1-6])\b)~i', '$1', (string) $html );
+	return trim( (string) preg_replace( '~<p>\s*</p>|(</(?:table|ul|ol|article|figure|div|h[1-6]|tr|li)>)\s*(?:<br\s*/?>|</p>)~i', '$1', (string) $html ) );
+}

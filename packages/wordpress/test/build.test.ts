@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { unzipSync } from 'fflate';
+import { attributesOf, attributeType, camelCase } from '../build/attributes.ts';
+import { toPhp } from '../build/php.ts';
+import { filesBelow, zipFolder } from '../build/zip.ts';
+
+const dist = join(import.meta.dirname, '../dist');
+const plugin = join(dist, 'ipec-elements');
+const text = (path: string): string => readFileSync(join(plugin, path), 'utf8');
+
+test('the archive holds the plug-in under its name, is under 1.5 MB, and the same files give the same bytes', () => {
+  const zip = readFileSync(join(dist, 'ipec-elements.zip'));
+  assert.ok(zip.length < 1_500_000, String(zip.length));
+  const files = Object.keys(unzipSync(zip));
+  assert.ok(files.includes('ipec-elements/ipec-elements.php'));
+  assert.deepEqual(
+    files.filter((name) => !/\.(?:php|js|css|json|txt|po|mo)$|LICENSE$/.test(name)),
+    [],
+  );
+  assert.deepEqual(
+    createHash('sha256').update(zipFolder(plugin, 'ipec-elements')).digest('hex'),
+    createHash('sha256').update(zip).digest('hex'),
+  );
+});
+
+test('every block offers every attribute of its element, and says what it is', () => {
+  for (const path of filesBelow(plugin).filter((name) => name.endsWith('block.json'))) {
+    const block = JSON.parse(text(path)) as {
+      apiVersion: number;
+      example?: object;
+      name: string;
+      attributes: Record<string, unknown>;
+    };
+    assert.equal(block.apiVersion, 3, path);
+    assert.ok(block.example, path);
+    const source = JSON.parse(readFileSync(join(import.meta.dirname, '../plugin', path), 'utf8')) as {
+      ipecTag?: string;
+    };
+    if (!source.ipecTag) continue;
+    let attributes: ReturnType<typeof attributesOf>;
+    try {
+      attributes = attributesOf(source.ipecTag.replace('ipec-', ''));
+    } catch {
+      continue; // An element that is not built yet has no manifest.
+    }
+    for (const name of Object.keys(attributes))
+      assert.ok(camelCase(name) in block.attributes, `${path} ${name}`);
+  }
+});
+
+test('header, readme, stable tag and package carry one version', () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+    version: string;
+  };
+  assert.match(text('ipec-elements.php'), new RegExp(`Version:\\s+${version.replaceAll('.', '\\.')}\\n`));
+  assert.match(text('readme.txt'), new RegExp(`Stable tag: ${version.replaceAll('.', '\\.')}\\n`));
+});
+
+test('the types of attributes are read from their words', () => {
+  assert.deepEqual(attributeType("'a' | 'b' | null"), { type: 'string', values: ['a', 'b'] });
+  assert.deepEqual(attributeType('none|session|device'), {
+    type: 'string',
+    values: ['none', 'session', 'device'],
+  });
+  assert.deepEqual(attributeType('string | null'), { type: 'string' });
+  assert.deepEqual(attributeType('ViewName | null'), { type: 'string' });
+  assert.deepEqual(attributeType('number'), { type: 'number' });
+});
+
+test('PHP reads every text as it was', () => {
+  assert.equal(toPhp("O'Neil \\ $x"), String.raw`'O\'Neil \\ $x'`);
+  assert.equal(
+    toPhp({ a: [1, true, null] }),
+    "array(\n\t'a' => array(\n\t\t1,\n\t\ttrue,\n\t\tnull,\n\t),\n)",
+  );
+});

@@ -1,0 +1,168 @@
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const here = import.meta.dirname;
+const packageRoot = join(here, '../../..');
+const cache = join(packageRoot, '../../node_modules/.cache/ipec-wordpress');
+
+/** The PHP extensions that WordPress and its SQLite drop-in need here. */
+const EXTENSIONS = ['pdo_sqlite', 'dom', 'mbstring', 'gd'];
+
+/** How to get what is missing: Debian's packages. */
+const HOW = 'apt-get install php-cli php-sqlite3 php-xml php-mbstring php-gd php-curl php-intl unzip';
+
+/** The npm package that carries WordPress's SQLite drop-in, and the SHA-512 of its archive. */
+const DROP_IN = {
+  name: '@wp-playground/cli@3.1.56',
+  file: 'wp-playground-cli-3.1.56.tgz',
+  sha512:
+    '253c65e9d8cf10cd98458cffc3e054a32a02be14861c88ea322e1f315d5bf28d543cdbd96ad2da4bba29a39ed4b2b544957adf759c2f8ba22ec92e0bb30531f5',
+};
+
+/** Why the tests on a real WordPress cannot run here; undefined where they can. */
+export function missingForWordPress(): string | undefined {
+  const { stdout, status } = spawnSync('php', ['-m'], { encoding: 'utf8' });
+  if (status !== 0) return `There is no PHP here, so WordPress was not tried. ${HOW}`;
+  const modules = stdout.toLowerCase().split('\n');
+  const missing = EXTENSIONS.filter((name) => !modules.includes(name));
+  if (missing.length > 0) return `PHP lacks ${missing.join(', ')}, so WordPress was not tried. ${HOW}`;
+  if (spawnSync('dpkg-deb', ['--version']).status !== 0)
+    return 'WordPress is taken from Debian packages, and this system has no dpkg-deb, so it was not tried.';
+  return undefined;
+}
+
+function dropIn(): string {
+  const archive = join(cache, DROP_IN.file);
+  if (!existsSync(archive))
+    execFileSync('npm', ['pack', DROP_IN.name, '--silent', '--pack-destination', cache], { stdio: 'ignore' });
+  const hash = createHash('sha512').update(readFileSync(archive)).digest('hex');
+  if (hash !== DROP_IN.sha512) {
+    rmSync(archive);
+    throw new Error(`${DROP_IN.file} is not the archive that was reviewed: its SHA-512 is ${hash}.`);
+  }
+  execFileSync('tar', ['xzf', archive, '-C', cache, 'package/sqlite-database-integration.zip']);
+  return join(cache, 'package/sqlite-database-integration.zip');
+}
+
+/** The files of a WordPress, with the drop-in: fetched once and kept. */
+function wordpressFiles(suite: string): string {
+  const folder = join(cache, suite);
+  if (existsSync(folder)) return folder;
+  mkdirSync(cache, { recursive: true });
+  const fresh = mkdtempSync(join(cache, 'fresh-'));
+  execFileSync(join(here, 'fetch-wordpress.sh'), [suite, fresh], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const plugins = join(fresh, 'wp-content/plugins');
+  execFileSync('unzip', ['-qo', dropIn(), '-d', plugins]);
+  const [unpacked = ''] = execFileSync('sh', ['-c', `ls -d ${plugins}/*sqlite-database-integration*`], {
+    encoding: 'utf8',
+  }).split('\n');
+  const integration = join(plugins, 'sqlite-database-integration');
+  if (unpacked !== integration) renameSync(unpacked, integration);
+  const copy = readFileSync(join(integration, 'db.copy'), 'utf8')
+    .replaceAll("'{SQLITE_IMPLEMENTATION_FOLDER_PATH}'", "__DIR__ . '/plugins/sqlite-database-integration'")
+    .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
+  writeFileSync(join(fresh, 'wp-content/db.php'), copy);
+  cpSync(join(here, 'wp-config.php'), join(fresh, 'wp-config.php'));
+  cpSync(join(here, 'mu-plugin.php'), join(fresh, 'wp-content/mu-plugins/tests.php'));
+  renameSync(fresh, folder);
+  return folder;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function untilAnswers(port: number): Promise<void> {
+  for (;;) {
+    const isUp = await new Promise<boolean>((resolve) => {
+      const socket = connect({ port, host: '127.0.0.1' });
+      socket.once('connect', () => resolve(socket.destroy() && true)).once('error', () => resolve(false));
+    });
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A WordPress that runs, with the built plug-in active. */
+export interface WordPress {
+  readonly url: string;
+  readonly folder: string;
+  readonly facts: { readonly wordpress: string; readonly php: string; readonly theme: string };
+  /** Runs PHP inside WordPress as a user and gives what it returns. */
+  readonly run: (user: string, php: string) => unknown;
+  /** Every PHP notice, warning and error that names a file of ours. */
+  readonly notices: () => readonly string[];
+  readonly mails: () => readonly {
+    readonly to: string;
+    readonly subject: string;
+    readonly message: string;
+  }[];
+  readonly stop: () => void;
+}
+
+/** Installs and serves a WordPress of its own in a folder of its own. */
+export async function startWordPress(suite = process.env['WORDPRESS'] ?? 'trixie'): Promise<WordPress> {
+  const folder = join(mkdtempSync(join(tmpdir(), 'ipec-wordpress-')), 'site');
+  cpSync(wordpressFiles(suite), folder, { recursive: true });
+  cpSync(join(packageRoot, 'dist/ipec-elements'), join(folder, 'wp-content/plugins/ipec-elements'), {
+    recursive: true,
+  });
+  const port = await freePort();
+  const env = { ...process.env, IPEC_WP_PORT: String(port), PHP_CLI_SERVER_WORKERS: '4' };
+  const facts = JSON.parse(
+    execFileSync('php', [join(here, 'install.php'), folder], { encoding: 'utf8', env }),
+  ) as WordPress['facts'];
+  const php: ChildProcess = spawn(
+    'php',
+    ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', folder],
+    { env, stdio: 'ignore', detached: true },
+  );
+  await untilAnswers(port);
+  const read = (name: string): string =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '';
+  return {
+    url: `http://127.0.0.1:${port}`,
+    folder,
+    facts,
+    run: (user, code) => {
+      const output = execFileSync('php', [join(here, 'run.php'), folder, user], {
+        input: code,
+        encoding: 'utf8',
+        env,
+      });
+      return output === '' ? undefined : (JSON.parse(output) as unknown);
+    },
+    notices: () =>
+      read('debug.log')
+        .split('\n')
+        .filter((line) => line.includes('ipec-elements')),
+    mails: () =>
+      read('wp-content/test-mails.ndjson')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as { to: string; subject: string; message: string }),
+    stop: () => {
+      // The server's workers are its children: the whole group ends.
+      if (php.pid) process.kill(-php.pid, 'SIGTERM');
+      rmSync(join(folder, '..'), { recursive: true, force: true });
+    },
+  };
+}
