@@ -43,7 +43,7 @@ const figure = fc.oneof(
   fc.double({ min: -1e6, max: 1e6, noNaN: true }),
   fc.constant(NaN),
 );
-const name = fc.stringMatching(/^[A-Z][a-z]{1,8}$/);
+const name = fc.stringMatching(/^[A-Z][a-z]{4,8}$/);
 
 /** Any model that a table of figures may become. */
 export const models: fc.Arbitrary<Model> = fc

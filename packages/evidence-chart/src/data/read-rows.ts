@@ -1,8 +1,8 @@
 import { ok, type Result } from '@ipec/common';
 import { plainTable, type RowCell, type Table } from '@ipec/feeds/table';
 import type { Model } from '../model.ts';
-import { isIndicatorFile } from './indicator-file.ts';
-import { type Asked, readModel } from './read-model.ts';
+import { plainModel } from './plain-model.ts';
+import type { Asked } from './read-model.ts';
 import type { PageWords } from './read-selected.ts';
 import type * as TableReader from './table-reader.ts';
 
@@ -31,8 +31,9 @@ export function readTable(
 ): Result<Model> | undefined {
   if (!table.ok) return table;
   const { value, warnings } = table;
-  const isPlain = !asked.selection && !isIndicatorFile(value);
-  const model = isPlain ? readModel(value, asked) : use()?.readSelected(value, asked, words);
+  const plain = plainModel(value, asked);
+  if (plain) return ok(plain, warnings);
+  const model = use()?.readSelected(value, asked, words);
   // Rows that are picked are read again, with warnings of their own.
   const own = asked.selection?.where ? [] : warnings;
   return model?.ok ? ok(model.value, [...own, ...model.warnings]) : model;
