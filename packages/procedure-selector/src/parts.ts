@@ -1,5 +1,8 @@
 import { part } from '@ipec/element-kit';
 
+/** The law as data, and what works it out. */
+export const engine = part(() => import('./engine/index.ts'));
+
 /** What follows a recommendation: what would change it, notices, advice, estimate, plan, timeline and comparison. */
 export const planning = part(() => import('./planning/index.ts'));
 

@@ -8,7 +8,7 @@ import {
   version,
 } from '@ipec/element-kit';
 import type { Facts } from '@ipec/procedures';
-import { nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { focusOn } from './host/focus-on.ts';
 import { PartStyles } from './host/part-styles.ts';
 import { RulesController } from './host/rules-controller.ts';
@@ -16,11 +16,9 @@ import { rulesStatus } from './host/rules-status.ts';
 import { SelectorController } from './host/selector-controller.ts';
 import { SelectorProperties } from './host/selector-properties.ts';
 import { readSource, type Source } from './host/source.ts';
-import { pageTemplate } from './pages/page.ts';
-import { check } from './parts.ts';
+import { pageTemplate, startPageTemplate } from './pages/page.ts';
+import { check, engine } from './parts.ts';
 import type { RecordFormat } from './record/formats.ts';
-import { restore } from './run/restore.ts';
-import type { Rules } from './run/reduce.ts';
 import { words } from './strings/index.ts';
 import { styles } from './styles/index.ts';
 import { makeScene, type Scene } from './views/scene.ts';
@@ -81,11 +79,12 @@ export class ProcedureSelector extends SelectorProperties {
   #source = new ChildrenController(this, readSource);
   #rules = new RulesController(this);
   #selector = new SelectorController(this, this.#parts, {
-    rules: () => this.#currentRules(),
+    rules: () => this.#current()?.rules,
     scene: () => this.#scene(),
   });
   #partStyles = new PartStyles(this);
   #rendered = false;
+  #isUnchecked = false;
 
   protected override get reading(): Source {
     return this.#source.value;
@@ -94,11 +93,13 @@ export class ProcedureSelector extends SelectorProperties {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('nation') || changed.has('buyer')) this.#selector.begin();
     if (changed.has('persist')) this.#selector.persist(this.persist);
+    if (changed.has('nation') || changed.has('buyer') || changed.has('asOf')) this.#isUnchecked = true;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('nation') || changed.has('buyer') || changed.has('asOf'))
-      this.#rules.check(this.#currentRules());
+  protected override updated(): void {
+    const rules = this.#current()?.rules;
+    if (rules && this.#isUnchecked) this.#rules.check(rules);
+    if (rules) this.#isUnchecked = false;
     const isReady = this.#language.available !== undefined;
     if (!this.#rendered && isReady) markRendered(TAG);
     this.#rendered ||= isReady;
@@ -114,9 +115,9 @@ export class ProcedureSelector extends SelectorProperties {
     this.#selector.requests.send({ type: 'begin' });
   }
 
-  /** Shows one question, by its key. @returns false where the rule set has none of that key */
+  /** Shows one question, by its key. @returns false where the rules have none of that key, or are not there yet */
   goTo(questionId: string): boolean {
-    if (!this.#currentRules().ruleset.questions.some(({ key }) => key === questionId)) return false;
+    if (!this.#current()?.rules.ruleset.questions.some(({ key }) => key === questionId)) return false;
     this.#selector.requests.send({ type: 'go', key: questionId });
     return true;
   }
@@ -128,14 +129,11 @@ export class ProcedureSelector extends SelectorProperties {
 
   /** The answers given, `unsure` included. Setting them begins a run that holds them; what cannot be read is left out. */
   get answers(): Facts {
-    return this.#selector.run.state.interview.answers;
+    return this.#selector.answers;
   }
 
   set answers(facts: Facts) {
-    const { run } = this.#selector;
-    const rules = this.#currentRules();
-    const saved = { rules: rules.ruleset.version, answers: Object.entries(facts), draft: run.state.draft };
-    run.replace(restore(saved, rules));
+    this.#selector.answers = facts;
   }
 
   /** Makes the decision record and hands it to the person. @returns false where it could not be made */
@@ -143,36 +141,37 @@ export class ProcedureSelector extends SelectorProperties {
     return this.#selector.exportRecord(format);
   }
 
-  #currentRules(): Rules {
+  #current(): ReturnType<RulesController['current']> {
     const { record, run } = this.#selector;
-    return this.#rules.current(this.#language.strings, record.reopened, run.state.beginsOn);
+    return this.#rules.current(this.#language.available, record.reopened, run.state.beginsOn);
   }
 
   #scene(): Scene | undefined {
-    const available = this.#language.available;
-    if (!available || this.#rules.isWaiting) return undefined;
-    const { run, record } = this.#selector;
-    const shown = this.#rules.words(available, record.reopened);
-    return makeScene(run.state, this.#currentRules(), shown, this.#source.value.links);
+    const current = this.#current();
+    const { links } = this.#source.value;
+    return current && makeScene(this.#selector.run.state, current.rules, current.words, links);
   }
 
   protected override render(): readonly unknown[] {
-    const scene = this.#scene();
-    const title = this.heading ? heading(this.headingLevel, this.heading, 'heading') : nothing;
-    if (!scene) {
-      const { ui } = this.#language.strings;
-      const status = rulesStatus(this.#rules.status, ui, () => this.#rules.reload());
-      return [title, statusTemplate(status), pageTemplate(null)];
-    }
+    const { available, strings, hasFailed } = this.#language;
+    const selector = this.#selector;
+    const site = { heading: this.heading, today: this.today, hasNoWords: hasFailed, selector };
     const level = this.heading ? this.headingLevel + 1 : this.headingLevel;
-    const { page, requests } = this.#selector;
-    const { heading: name, today } = this;
-    const site = { heading: name, today, hasNoWords: this.#language.hasFailed, selector: this.#selector };
-    return [
-      title,
-      statusTemplate(null),
-      pageTemplate({ scene, level, state: page, request: requests }, site),
-    ];
+    const title = this.heading ? heading(this.headingLevel, this.heading, 'heading') : nothing;
+    const scene = this.#scene();
+    const request = selector.requests;
+    if (scene) {
+      const page = { scene, level, state: selector.page, request };
+      return [title, statusTemplate(null), pageTemplate(page, site)];
+    }
+    const status = rulesStatus(this.#rules.status, engine.state, strings.ui, () => {
+      this.#parts.retry();
+      this.#rules.reload();
+    });
+    if (!available || this.src !== null || status.kind === 'error')
+      return [title, statusTemplate(status), html`<slot></slot>`];
+    const page = selector.startPage(available, level);
+    return [title, statusTemplate(selector.isAwaited ? status : null), startPageTemplate(page, site)];
   }
 }
 

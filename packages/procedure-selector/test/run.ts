@@ -1,8 +1,10 @@
 import { startInterview, uk, type Answer } from '@ipec/procedures';
-import { reduce, type Rules } from '../src/run/reduce.ts';
+import * as engine from '../src/engine/index.ts';
+import { reduce } from '../src/run/reduce.ts';
+import type { Rules } from '../src/run/rules.ts';
 import { initial, type Action, type State } from '../src/run/state.ts';
 
-export const rules: Rules & { readonly ruleset: typeof uk } = { ruleset: uk, asOf: '2026-11-22', given: {} };
+export const rules: Rules = { engine, ruleset: uk, asOf: '2026-11-22', given: {} };
 
 export function begin(): State {
   return act(initial(startInterview({}, rules)), { type: 'begin' });

@@ -1,9 +1,9 @@
 import { FeedController, IpecErrorEvent, type FeedStatus } from '@ipec/element-kit';
-import { evaluate, uk, type Ruleset } from '@ipec/procedures';
-import { ruleset } from '../parts.ts';
+import type { Ruleset } from '@ipec/procedures';
+import { engine, ruleset } from '../parts.ts';
 import type { Reopened } from '../record/reopened.ts';
-import type { Rules } from '../run/reduce.ts';
-import type { Words } from '../strings/words.ts';
+import type { Rules } from '../run/rules.ts';
+import type { PageWords, Words } from '../strings/words.ts';
 import { givenAnswers, parseAsOf } from './options.ts';
 import type { SelectorProperties } from './selector-properties.ts';
 
@@ -22,41 +22,42 @@ export class RulesController {
     });
   }
 
+  /** How the rules that `src` names are coming. */
   get status(): FeedStatus {
     return this.#feed.status;
-  }
-
-  /** Whether the rules that the page names are still missing. */
-  get isWaiting(): boolean {
-    return this.#host.src !== null && !this.#feed.value;
   }
 
   reload(): void {
     void this.#feed.reload();
   }
 
-  /** The rules, the day that picks the law, what the host answers, and the words of every reason. */
-  current(words: Words, reopened: Reopened | null, beginsOn: string | null): Rules {
-    const { src, asOf, today, nation, buyer } = this.#host;
-    const own = src === null ? uk : (this.#feed.value ?? uk);
-    const rules = reopened?.ruleset ?? own;
-    return {
-      ruleset: rules,
+  /** The rules and their words; undefined while one of them is on its way. */
+  current(
+    words: PageWords | undefined,
+    reopened: Reopened | null,
+    beginsOn: string | null,
+  ): { readonly rules: Rules; readonly words: Words } | undefined {
+    const { src, nation, buyer, asOf, today } = this.#host;
+    const { value } = engine;
+    const own = src === null ? value?.uk : this.#feed.value;
+    if (!words || !value || !own) return undefined;
+    const set = reopened?.ruleset ?? own;
+    const law = words.law ?? value.english;
+    // Another rule set speaks in its own words.
+    const text = src === null ? law.text : set.text;
+    const rules = {
+      engine: value,
+      ruleset: set,
       asOf: reopened?.asOf ?? beginsOn ?? parseAsOf(asOf, today),
       given: givenAnswers({ nation, buyer }),
-      text: this.words(words, reopened).text,
+      text,
     };
-  }
-
-  /** Another rule set speaks in its own words. */
-  words(words: Words, reopened: Reopened | null): Words {
-    if (this.#host.src === null) return words;
-    return { ...words, text: (reopened?.ruleset ?? this.#feed.value ?? uk).text };
+    return { rules, words: { ...words, codes: law.codes, text } };
   }
 
   /** Reports what is wrong with the attributes that answer a question or pick the law. */
   check(rules: Rules): void {
-    const { issues } = evaluate(rules.given, rules);
+    const { issues } = rules.engine.evaluate(rules.given, rules);
     if (issues.length > 0) this.#host.dispatchEvent(new IpecErrorEvent(issues));
   }
 }

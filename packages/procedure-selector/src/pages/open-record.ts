@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../strings/words.ts';
-import type { Requests } from './page-context.ts';
+import type { Requests, StartPage } from './page-context.ts';
 
 /** Opens a record from a file of the person's own. */
-export function openTemplate({ ui }: Words, { openRecord }: Requests): TemplateResult {
+export function openTemplate({ ui }: StartPage['words'], { openRecord }: Requests): TemplateResult {
   const onChange = ({ currentTarget }: Event): void => {
     const input = currentTarget as HTMLInputElement;
     openRecord(input.files?.[0]);

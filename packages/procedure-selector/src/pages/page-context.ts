@@ -3,6 +3,7 @@ import type { Where } from '../host/options.ts';
 import type { PlanState } from '../planning/plan-state.ts';
 import type { RecordFormat } from '../record/formats.ts';
 import type { Action } from '../run/state.ts';
+import type { PageWords } from '../strings/words.ts';
 import type { Scene } from '../views/scene.ts';
 
 /** What a page remembers that is not an answer: nothing of it is kept. */
@@ -35,5 +36,18 @@ export interface Page {
   readonly scene: Scene;
   readonly level: number;
   readonly state: PageState;
+  readonly request: Requests;
+}
+
+/** What the first page is given: it is there before the rules are. */
+export interface StartPage {
+  readonly words: Pick<PageWords, 'ui' | 'language'>;
+  readonly level: number;
+  /** The day that picks the law, YYYY-MM-DD, and the one that the person set. */
+  readonly asOf: string;
+  readonly beginsOn: string | null;
+  /** Whether a run was kept, and whether one was left behind. */
+  readonly isKept: boolean;
+  readonly isLeft: boolean;
   readonly request: Requests;
 }

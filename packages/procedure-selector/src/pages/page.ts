@@ -1,4 +1,4 @@
-import type { Part } from '@ipec/element-kit';
+import { formatDate, type Part } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Where } from '../host/options.ts';
 import type { Found } from '../keep/keep-controller.ts';
@@ -8,7 +8,7 @@ import { boxView } from '../views/box-view.ts';
 import { questionView } from '../views/question-view.ts';
 import { boxTemplate } from './box.ts';
 import { checkTemplate } from './check.ts';
-import type { Page } from './page-context.ts';
+import type { Page, StartPage } from './page-context.ts';
 import { questionTemplate } from './question.ts';
 import { severalTemplate } from './several-questions.ts';
 import { resultTemplate } from './result.ts';
@@ -90,7 +90,8 @@ function resultPage(page: Page, { selector, today }: PageSite): unknown {
 /** Under every page but the first: where answers are kept, and a way to begin again. */
 function footTemplate(page: Page, { selector }: PageSite): TemplateResult {
   const { scene, request } = page;
-  const { ui } = scene.words;
+  const { ui, language } = scene.words;
+  const { ruleset } = scene;
   return html`<div class="foot">
     <details class="keep" part="keep" @toggle=${request.load}>
       <summary>${ui.keep}</summary>
@@ -99,7 +100,8 @@ function footTemplate(page: Page, { selector }: PageSite): TemplateResult {
     <button type="button" class="link" part="control" @click=${() => request.send({ type: 'restart' })}>
       ${ui.restart}
     </button>
-    ${undoTemplate(page)}
+    ${undoTemplate({ words: scene.words, isLeft: scene.state.left !== null, request })}
+    <p class="note">${ui.lawAsAt(ruleset.version, formatDate(ruleset.lawAsAt, language))}</p>
   </div>`;
 }
 
@@ -112,7 +114,20 @@ function freshTemplate(turn: number, body: unknown): TemplateResult {
 }
 
 const DRAW: Readonly<Record<Page['scene']['state']['step']['view'], Draw>> = {
-  start: (page, { selector }) => startTemplate(page, selector.keep.found !== null),
+  start: ({ scene, level, request }, { selector }) => {
+    const { evaluation, state, words } = scene;
+    const { beginsOn, left } = state;
+    const isKept = selector.keep.found !== null;
+    return startTemplate({
+      words,
+      level,
+      asOf: evaluation.asOf,
+      beginsOn,
+      isKept,
+      isLeft: left !== null,
+      request,
+    });
+  },
   ask: askTemplate,
   several: (page) => {
     const { step } = page.scene.state;
@@ -122,11 +137,11 @@ const DRAW: Readonly<Record<Page['scene']['state']['step']['view'], Draw>> = {
   result: resultPage,
 };
 
-function issuesTemplate({ selector }: PageSite, { scene }: Page): TemplateResult | typeof nothing {
+function issuesTemplate({ selector }: PageSite, { ui }: StartPage['words']): TemplateResult | typeof nothing {
   const { issues } = selector.record;
   if (issues.length === 0) return nothing;
   return html`<div class="fault" role="alert">
-    <p><strong>${scene.words.ui.openFailed}</strong></p>
+    <p><strong>${ui.openFailed}</strong></p>
     <ul>
       ${issues.map((text) => html`<li>${text}</li>`)}
     </ul>
@@ -141,13 +156,17 @@ function oldRulesTemplate({ selector }: PageSite, { scene }: Page): TemplateResu
   return html`<p class="warning">${scene.words.ui.savedUnder(found.saved.rules, version)}</p>`;
 }
 
-/** The page of the step a run is at, or the host's own content while there is nothing to draw. */
-export function pageTemplate(page: Page | null, site?: PageSite): TemplateResult {
-  if (!page || !site) return html`<slot></slot>`;
-  const { state, words } = page.scene;
-  const { view } = state.step;
-  const body = DRAW[view](page, site);
-  const aside = view === 'start' ? nothing : boxTemplate(boxView(page.scene), words, page.state.boxOpen);
+/** What stands around every page. The same for all, so that a page takes the place of another without a jump. */
+interface Frame {
+  readonly view: Page['scene']['state']['step']['view'];
+  readonly words: StartPage['words'];
+  readonly body: unknown;
+  readonly notes?: unknown;
+  readonly side?: unknown;
+  readonly foot?: unknown;
+}
+
+function frameTemplate({ view, words, body, notes, side, foot }: Frame, site: PageSite): TemplateResult {
   return html`<section
     class="selector"
     data-view=${view}
@@ -156,11 +175,29 @@ export function pageTemplate(page: Page | null, site?: PageSite): TemplateResult
     aria-label=${site.heading ? nothing : words.ui.name}
   >
     ${site.hasNoWords ? html`<p class="warning" role="status">${words.ui.noWords}</p>` : nothing}
-    ${issuesTemplate(site, page)} ${view === 'start' ? nothing : oldRulesTemplate(site, page)}
+    ${issuesTemplate(site, words)} ${notes}
     <div class="columns">
       <div class="main">${freshTemplate(site.selector.run.turn, body)}</div>
-      ${aside === nothing ? nothing : html`<div class="side">${aside}</div>`}
+      ${side ? html`<div class="side">${side}</div>` : nothing}
     </div>
-    ${view === 'start' ? nothing : footTemplate(page, site)}
+    ${foot}
   </section>`;
+}
+
+/** The first page, before the rules are there. */
+export function startPageTemplate(page: StartPage, site: PageSite): TemplateResult {
+  return frameTemplate({ view: 'start', words: page.words, body: startTemplate(page) }, site);
+}
+
+/** The page of the step that a run is at. */
+export function pageTemplate(page: Page, site: PageSite): TemplateResult {
+  const { state, words } = page.scene;
+  const { view } = state.step;
+  const body = DRAW[view](page, site);
+  if (view === 'start') return frameTemplate({ view, words, body }, site);
+  const side = boxTemplate(boxView(page.scene), words, page.state.boxOpen);
+  return frameTemplate(
+    { view, words, body, side, notes: oldRulesTemplate(site, page), foot: footTemplate(page, site) },
+    site,
+  );
 }

@@ -1,15 +1,15 @@
 import { languages } from '@ipec/common';
-import { formatDate, heading } from '@ipec/element-kit';
+import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beginsOnTemplate } from './begins-on.ts';
 import { openTemplate } from './open-record.ts';
-import type { Page } from './page-context.ts';
+import type { StartPage } from './page-context.ts';
 import { undoTemplate } from './undo.ts';
 
 /** To begin, or to go on with what was kept: then going on is the first of the two. */
-function buttonsTemplate(page: Page, isKept: boolean): TemplateResult {
-  const { scene, request } = page;
-  const { ui } = scene.words;
+function buttonsTemplate(page: StartPage): TemplateResult {
+  const { words, isKept, request } = page;
+  const { ui } = words;
   const begin = (label: string, style: string): TemplateResult =>
     html`<button
       type="button"
@@ -33,21 +33,18 @@ function buttonsTemplate(page: Page, isKept: boolean): TemplateResult {
 }
 
 /** The start page. The host's own list of links stays under it. */
-export function startTemplate(page: Page, isKept: boolean): TemplateResult {
-  const { scene, level, request } = page;
-  const { ui, language } = scene.words;
-  const { ruleset, state } = scene;
+export function startTemplate(page: StartPage): TemplateResult {
+  const { words, level, request } = page;
+  const { ui, language } = words;
+  const { review } = languages[language];
   return html`<div class="start" part="start">
       ${heading(level, ui.startTitle, 'title')}
-      ${state.left ? html`<p class="change-note">${ui.cleared}</p>` : nothing}
+      ${page.isLeft ? html`<p class="change-note">${ui.cleared}</p>` : nothing}
       <ul class="points">
         ${ui.startPoints.map((point) => html`<li>${point}</li>`)}
       </ul>
-      ${buttonsTemplate(page, isKept)} ${beginsOnTemplate(page)} ${openTemplate(scene.words, request)}
-      <p class="note">
-        ${ui.lawAsAt(ruleset.version, formatDate(ruleset.lawAsAt, language))}
-        ${languages[language].review === 'awaiting-review' ? ui.review : nothing}
-      </p>
+      ${buttonsTemplate(page)} ${beginsOnTemplate(page)} ${openTemplate(words, request)}
+      ${review === 'awaiting-review' ? html`<p class="note">${ui.review}</p>` : nothing}
     </div>
     <slot></slot>`;
 }

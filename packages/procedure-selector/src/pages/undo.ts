@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Page } from './page-context.ts';
+import type { StartPage } from './page-context.ts';
 
 /** Brings back the answers that were left behind by starting again. */
-export function undoTemplate({ scene, request }: Page): TemplateResult | typeof nothing {
-  if (!scene.state.left) return nothing;
+export function undoTemplate({
+  words,
+  isLeft,
+  request,
+}: Pick<StartPage, 'words' | 'isLeft' | 'request'>): TemplateResult | typeof nothing {
+  if (!isLeft) return nothing;
   return html`<button
     type="button"
     class="link undo"
     part="control"
     @click=${() => request.send({ type: 'undo' })}
   >
-    ${scene.words.ui.undo}
+    ${words.ui.undo}
   </button>`;
 }

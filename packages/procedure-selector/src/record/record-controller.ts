@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IpecRecordExportEvent } from '../events.ts';
 import { knownRulesets } from '../host/options.ts';
 import { record, word } from '../parts.ts';
+import type { Rules } from '../run/rules.ts';
 import type { Scene } from '../views/scene.ts';
 import type { ExportState, RecordFormat } from './formats.ts';
 import { reopen, type Reopened } from './reopened.ts';
@@ -47,7 +48,7 @@ export class RecordController implements ReactiveController {
   /** Opens a record. The issues of one that cannot be read are shown, and nothing else changes. */
   async open(
     file: File,
-    current: Ruleset,
+    { engine, ruleset }: Rules,
     others: readonly Ruleset[],
     today: string,
   ): Promise<Reopened | undefined> {
@@ -57,7 +58,7 @@ export class RecordController implements ReactiveController {
     this.#host.requestUpdate();
     if (parsed?.ok === false) this.#host.dispatchEvent(new IpecErrorEvent(parsed.issues));
     if (!parsed?.ok) return undefined;
-    return (this.reopened = reopen(parsed.value, knownRulesets(current, others), current, today));
+    return (this.reopened = reopen(engine, parsed.value, knownRulesets(ruleset, others), ruleset, today));
   }
 
   #enter(state: ExportState): void {

@@ -1,5 +1,6 @@
 import type { Ruleset } from '@ipec/procedures';
-import { replay, type DecisionRecord, type Replay } from '@ipec/procedures/record';
+import type { DecisionRecord, Replay } from '@ipec/procedures/record';
+import type { Engine } from '../run/engine.ts';
 import { initial, type State } from '../run/state.ts';
 
 /** A record that was opened again, and what became of it since. */
@@ -14,6 +15,7 @@ export interface Reopened {
 
 /** Replays a record under its own rule version, if that is among those known. */
 export function reopen(
+  engine: Engine,
   record: DecisionRecord,
   known: readonly Ruleset[],
   current: Ruleset,
@@ -25,7 +27,7 @@ export function reopen(
   });
   return {
     record,
-    replay: replay(record, known, current, today),
+    replay: engine.replay(record, known, current, today),
     ruleset: own ?? current,
     asOf: own ? record.asOf : today,
   };

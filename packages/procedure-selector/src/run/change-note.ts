@@ -1,4 +1,5 @@
-import { difference, setAside, type EvaluateOptions, type Interview } from '@ipec/procedures';
+import type { Interview } from '@ipec/procedures';
+import type { Rules } from './rules.ts';
 import { standingOf } from './standing.ts';
 import type { ChangeNote } from './state.ts';
 
@@ -7,11 +8,12 @@ export function changeNote(
   from: Interview,
   to: Interview,
   keys: readonly string[],
-  options: EvaluateOptions,
+  rules: Rules,
 ): ChangeNote {
-  const was = standingOf(from, options).evaluation;
-  const is = standingOf(to, options).evaluation;
-  const [asideBefore, asideNow] = [setAside(from, options), setAside(to, options)];
+  const { difference, setAside } = rules.engine;
+  const was = standingOf(from, rules).evaluation;
+  const is = standingOf(to, rules).evaluation;
+  const [asideBefore, asideNow] = [setAside(from, rules), setAside(to, rules)];
   const moved = difference(was, is);
   return {
     keys,

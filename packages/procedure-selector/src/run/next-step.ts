@@ -1,4 +1,4 @@
-import { setAside, type EvaluateOptions } from '@ipec/procedures';
+import type { Rules } from './rules.ts';
 import { standingOf } from './standing.ts';
 import type { State, Step } from './state.ts';
 
@@ -6,8 +6,8 @@ import type { State, Step } from './state.ts';
  * The page after this one. Questions whose usual answer fits nearly everyone come last and share a page, unless there is only
  * one left or the person wants them singly.
  */
-export function nextStep(state: State, options: EvaluateOptions): Step {
-  const { next, rare } = standingOf(state.interview, options).progress;
+export function nextStep(state: State, rules: Rules): Step {
+  const { next, rare } = standingOf(state.interview, rules).progress;
   if (next === undefined) return { view: 'check' };
   if (!rare.includes(next)) return { view: 'ask', key: next };
   const single = rare.find((key) => state.singly.includes(key));
@@ -16,7 +16,7 @@ export function nextStep(state: State, options: EvaluateOptions): Step {
 }
 
 /** The trail without pages whose question no longer counts: "back" never leads to a question that does not arise. */
-export function walkable(state: State, options: EvaluateOptions): readonly Step[] {
-  const aside = new Set(setAside(state.interview, options));
+export function walkable(state: State, rules: Rules): readonly Step[] {
+  const aside = new Set(rules.engine.setAside(state.interview, rules));
   return state.trail.filter((step) => step.view !== 'ask' || !aside.has(step.key));
 }

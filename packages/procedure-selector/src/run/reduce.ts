@@ -1,21 +1,8 @@
-import {
-  answer,
-  startInterview,
-  type Answer,
-  type EvaluateOptions,
-  type Facts,
-  type Interview,
-  type Ruleset,
-} from '@ipec/procedures';
+import type { Answer, Interview } from '@ipec/procedures';
 import { changeNote } from './change-note.ts';
 import { nextStep, walkable } from './next-step.ts';
+import type { Rules } from './rules.ts';
 import { initial, type Action, type State, type Step } from './state.ts';
-
-/** The rules in force for a run, and the answers that the host gave. */
-export interface Rules extends EvaluateOptions {
-  readonly ruleset: Ruleset;
-  readonly given: Facts;
-}
 
 type Of<T extends Action['type']> = Extract<Action, { type: T }>;
 type Handlers = { readonly [T in Action['type']]: (state: State, action: Of<T>, rules: Rules) => State };
@@ -34,6 +21,7 @@ function goOn(state: State, rules: Rules): State {
 
 /** Puts answers in; says what changed where one of them was given before. */
 function put(state: State, answers: Readonly<Record<string, Answer>>, rules: Rules): State {
+  const { answer } = rules.engine;
   const entries = Object.entries(answers);
   const before = state.interview;
   const interview = entries.reduce<Interview>((one, [key, value]) => answer(one, key, value, rules), before);
@@ -90,7 +78,7 @@ const HANDLERS: Handlers = {
   'begins-on': (state, { day }) => ({ ...state, beginsOn: day }),
   // One step back is enough: a run left behind does not hold the one before it.
   restart: (state, _, rules) => ({
-    ...initial(startInterview(rules.given, rules), state.run + 1),
+    ...initial(rules.engine.startInterview(rules.given, rules), state.run + 1),
     left: isBegun(state) ? { ...state, left: null } : state.left,
   }),
   undo: (state) => state.left ?? state,

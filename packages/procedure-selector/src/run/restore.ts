@@ -1,4 +1,5 @@
-import { answer, startInterview, type Answer, type EvaluateOptions, type Interview } from '@ipec/procedures';
+import type { Answer, Interview } from '@ipec/procedures';
+import type { Rules } from './rules.ts';
 import { nextStep } from './next-step.ts';
 import { initial, type RecordDraft, type State } from './state.ts';
 
@@ -12,7 +13,8 @@ export interface Saved {
 }
 
 /** A run with what was kept: answers that the rules of today do not know are left out. */
-export function restore(saved: Saved, rules: EvaluateOptions): State {
+export function restore(saved: Saved, rules: Rules): State {
+  const { answer, startInterview } = rules.engine;
   const start = startInterview({}, rules);
   const interview = saved.answers.reduce((one, [key, value]) => answer(one, key, value, rules), start);
   const empty = initial(interview);

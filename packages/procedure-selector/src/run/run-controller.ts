@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IpecAnswerChangeEvent, IpecOutcomeEvent, IpecStepEvent } from '../events.ts';
-import { reduce, type Rules } from './reduce.ts';
+import { reduce } from './reduce.ts';
+import type { Rules } from './rules.ts';
 import type { Action, State } from './state.ts';
 import { standingOf } from './standing.ts';
 
@@ -15,7 +16,7 @@ export function stepId({ step }: State): string {
 /** Holds a run: takes actions and reports to the page what it may know, never what was answered. */
 export class RunController implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
-  readonly #rules: () => Rules;
+  readonly #rules: () => Rules | undefined;
   readonly #onChange: (state: State, before: State) => void;
   #state: State;
   #focus: FocusTarget = null;
@@ -24,7 +25,7 @@ export class RunController implements ReactiveController {
   constructor(
     host: ReactiveControllerHost & EventTarget,
     start: State,
-    rules: () => Rules,
+    rules: () => Rules | undefined,
     onChange: (state: State, before: State) => void,
   ) {
     this.#host = host;
@@ -51,7 +52,8 @@ export class RunController implements ReactiveController {
   replace(state: State, focus: FocusTarget = null): void {
     const before = this.#state;
     this.#state = { ...state, run: before.run + 1 };
-    this.#turn += 1;
+    // The first page stays the first page: whoever is on its button stays there.
+    if (state.step.view !== 'start' || before.step.view !== 'start') this.#turn += 1;
     this.#focus = focus;
     if (focus) this.#onChange(this.#state, before);
     this.#host.requestUpdate();
@@ -72,8 +74,10 @@ export class RunController implements ReactiveController {
   }
 
   send = (action: Action): void => {
+    const rules = this.#rules();
+    if (!rules) return;
     const before = this.#state;
-    this.#state = reduce(before, action, this.#rules());
+    this.#state = reduce(before, action, rules);
     if (before.step !== this.#state.step) this.#turn += 1;
     this.#onChange(this.#state, before);
     this.#host.requestUpdate();
@@ -97,7 +101,9 @@ export class RunController implements ReactiveController {
   }
 
   #announceStep(): void {
-    const { evaluation, progress } = standingOf(this.#state.interview, this.#rules());
+    const rules = this.#rules();
+    if (!rules) return;
+    const { evaluation, progress } = standingOf(this.#state.interview, rules);
     this.#host.dispatchEvent(new IpecStepEvent(stepId(this.#state), progress.asked, progress.about));
     if (this.#state.step.view !== 'result') return;
     const { recommended, ruleset } = evaluation;

@@ -1,13 +1,5 @@
-import {
-  evaluate,
-  progress,
-  relevantFacts,
-  type EvaluateOptions,
-  type Evaluation,
-  type Facts,
-  type Interview,
-  type Progress,
-} from '@ipec/procedures';
+import type { Evaluation, Facts, Interview, Progress } from '@ipec/procedures';
+import type { Rules } from './rules.ts';
 
 /** What the rules make of the answers: worked out once for each interview, and handed on to whoever needs it. */
 export interface Standing {
@@ -17,18 +9,19 @@ export interface Standing {
   readonly progress: Progress;
 }
 
-const known = new WeakMap<Interview, { readonly options: EvaluateOptions; readonly standing: Standing }>();
+const known = new WeakMap<Interview, { readonly rules: Rules; readonly standing: Standing }>();
 
-function isSame(a: EvaluateOptions, b: EvaluateOptions): boolean {
+function isSame(a: Rules, b: Rules): boolean {
   return a.ruleset === b.ruleset && a.asOf === b.asOf && a.text === b.text;
 }
 
 /** Where an interview stands under the rules. */
-export function standingOf(interview: Interview, options: EvaluateOptions): Standing {
+export function standingOf(interview: Interview, rules: Rules): Standing {
   const before = known.get(interview);
-  if (before && isSame(before.options, options)) return before.standing;
-  const facts = relevantFacts(interview, options);
-  const standing = { facts, evaluation: evaluate(facts, options), progress: progress(interview, options) };
-  known.set(interview, { options, standing });
+  if (before && isSame(before.rules, rules)) return before.standing;
+  const { evaluate, progress, relevantFacts } = rules.engine;
+  const facts = relevantFacts(interview, rules);
+  const standing = { facts, evaluation: evaluate(facts, rules), progress: progress(interview, rules) };
+  known.set(interview, { rules, standing });
   return standing;
 }

@@ -26,12 +26,25 @@ export interface RecordWords {
   readonly record: Deep<typeof recordWords>;
 }
 
-/** The words of one language: the widget's, the rules' and the codes'. */
-export interface Words {
-  readonly language: Language;
-  readonly ui: Strings;
+/** The words of the law in one language: the rules' and the codes'. */
+export interface LawWords {
   readonly text: RulesetText;
   readonly codes: Deep<typeof codes>;
+}
+
+/** The words of one language. English ones of the parts come with the parts. */
+export interface PageWords {
+  readonly language: Language;
+  readonly ui: Strings;
+  readonly law?: LawWords;
+  readonly planning?: PlanningWords;
+  readonly record?: RecordWords;
+}
+
+/** The words of one language, those of the law included. */
+export interface Words extends LawWords {
+  readonly language: Language;
+  readonly ui: Strings;
   /** The words of the parts that are loaded later, where they do not come with the part itself. */
   readonly planning?: PlanningWords;
   readonly record?: RecordWords;

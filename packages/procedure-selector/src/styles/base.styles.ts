@@ -100,7 +100,7 @@ export const base = css`
 
   @container (inline-size > 45em) {
     .start {
-      --_room: 22em;
+      --_room: 24em;
     }
   }
 

@@ -1,4 +1,3 @@
-import { boxOfTools } from '@ipec/procedures';
 import { groupBy } from './group-by.ts';
 import { ask, routeName, type Scene } from './scene.ts';
 
@@ -18,7 +17,7 @@ export interface BoxView {
 /** The live box of tools: every route by family, open or closed and by which answer. */
 export function boxView(scene: Scene): BoxView {
   const { words, rules } = scene;
-  const entries = boxOfTools(scene.state.interview, rules);
+  const entries = rules.engine.boxOfTools(scene.state.interview, rules);
   const families = groupBy(entries, ({ family }) => family);
   const closed = (key: string | undefined): string =>
     key === undefined ? words.ui.closed : `${words.ui.closed}, ${words.ui.closedBy(ask(scene, key))}`;

@@ -1,4 +1,3 @@
-import { answered, setAside } from '@ipec/procedures';
 import { groupBy } from './group-by.ts';
 import { answerLabel } from './answer-label.ts';
 import { ask, type Scene } from './scene.ts';
@@ -28,6 +27,7 @@ function row(scene: Scene, key: string): RowView {
 
 export function checkView(scene: Scene): CheckView {
   const { state, rules, words } = scene;
+  const { answered, setAside } = rules.engine;
   const groups = groupBy(answered(state.interview, rules), ({ group }) => group);
   return {
     groups: [...groups].map(([group, questions]) => ({

@@ -1,4 +1,4 @@
-import { cite, type Answer, type Citation } from '@ipec/procedures';
+import type { Answer, Citation } from '@ipec/procedures';
 import { ask, routeName, type Scene } from './scene.ts';
 
 export interface OptionView {
@@ -71,7 +71,7 @@ export function questionView(scene: Scene, key: string): QuestionView | undefine
     why: {
       effect: effectOf(scene, key),
       ifUnsure: words?.unsure ?? '',
-      law: question.cites.map((ref) => cite(ref, scene.ruleset)),
+      law: question.cites.map((ref) => scene.rules.engine.cite(ref, scene.ruleset)),
     },
     because: scene.state.draft.justifications[key] ?? '',
   };

@@ -1,5 +1,5 @@
 import type { Ruleset } from '@ipec/procedures';
-import type { Rules } from '../run/reduce.ts';
+import type { Rules } from '../run/rules.ts';
 import { standingOf, type Standing } from '../run/standing.ts';
 import type { State } from '../run/state.ts';
 import type { Words } from '../strings/words.ts';

@@ -26,6 +26,19 @@ describe('a run', () => {
     expect(performance.getEntriesByName('ipec:ipec-procedure-selector:rendered').length).to.be.greaterThan(0);
   });
 
+  it('begins as soon as the rules are there where somebody was quicker, and the focus is never lost', async () => {
+    const harness = await Harness.of('nation="wales"');
+    const button = harness.one<HTMLButtonElement>('.start .primary');
+    button.focus();
+    await harness.settled();
+    expect(harness.root.activeElement).to.equal(button);
+    harness.element.answers = { buyer: 'council' };
+    expect(harness.element.answers).to.deep.equal({ buyer: 'council' });
+    await harness.settled();
+    expect(harness.element.answers).to.deep.equal({ buyer: 'council' });
+    expect(harness.view).to.equal('ask');
+  });
+
   it('goes from the start to the result by keyboard alone, the focus on each heading', async () => {
     const harness = await Harness.of();
     harness.one<HTMLButtonElement>('.start .primary').focus();

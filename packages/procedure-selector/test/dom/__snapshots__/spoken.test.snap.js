@@ -23,8 +23,7 @@ It begins on another day The law of the day on which the procurement begins is t
 group
 Open a saved record
 Choose a .json record. It is read on this page and sent nowhere.
-Choose a .json record. It is read on this page and sent nowhere.
-Rules version 1.0.0, law read on 22 November 2026.`;
+Choose a .json record. It is read on this page and sent nowhere.`;
 /* end snapshot start-en */
 
 snapshots["question-en"] = 
@@ -449,7 +448,6 @@ group
 Agor cofnod a gadwyd
 Dewiswch gofnod .json. Fe’i darllenir ar y dudalen hon ac ni chaiff ei anfon i unman.
 Dewiswch gofnod .json. Fe’i darllenir ar y dudalen hon ac ni chaiff ei anfon i unman.
-Fersiwn y rheolau 1.0.0, darllenwyd y gyfraith ar 22 Tachwedd 2026.
 Mae’r testun Cymraeg yn aros am adolygiad gan gyfieithydd.`;
 /* end snapshot start-cy */
 

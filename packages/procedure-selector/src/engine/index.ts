@@ -1,0 +1,19 @@
+/**
+ * The law as data, what works it out, and its English words. It comes while the start page is read; whoever needs it is
+ * given it as a value.
+ */
+export {
+  answer,
+  answered,
+  boxOfTools,
+  cite,
+  difference,
+  evaluate,
+  progress,
+  relevantFacts,
+  setAside,
+  startInterview,
+  uk,
+} from '@ipec/procedures';
+export { replay } from '@ipec/procedures/record';
+export { english } from './english.ts';
