@@ -15,6 +15,9 @@ export const word = part(() => import('./record/word.ts'));
 /** Reads another rule set and checks it in full. */
 export const ruleset = part(() => import('./host/load-ruleset.ts'));
 
+/** Reads the council's own rules from a table of the page. */
+export const ownRules = part(() => import('./host/own-rules.ts'));
+
 /** The words of every rule and page in Welsh. */
 export const welsh = part(() => import('./strings/cy/index.ts'));
 

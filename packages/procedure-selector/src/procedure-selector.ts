@@ -6,16 +6,19 @@ import {
   PartController,
   statusTemplate,
   version,
+  type ElementIssue,
 } from '@ipec/element-kit';
 import type { Facts } from '@ipec/procedures';
 import { html, nothing, type PropertyValues } from 'lit';
 import { focusOn } from './host/focus-on.ts';
+import type { SelectorReading } from './host/check.ts';
+import { OwnRulesController } from './host/own-rules-controller.ts';
 import { PartStyles } from './host/part-styles.ts';
 import { RulesController } from './host/rules-controller.ts';
 import { rulesStatus } from './host/rules-status.ts';
 import { SelectorController } from './host/selector-controller.ts';
 import { SelectorProperties } from './host/selector-properties.ts';
-import { readSource, type Source } from './host/source.ts';
+import { readSource } from './host/source.ts';
 import { pageTemplate, startPageTemplate } from './pages/page.ts';
 import { check, engine } from './parts.ts';
 import type { RecordFormat } from './record/formats.ts';
@@ -77,6 +80,7 @@ export class ProcedureSelector extends SelectorProperties {
   #parts = new PartController(this);
   #language = new LocalizeController(this, words, this.#parts);
   #source = new ChildrenController(this, readSource);
+  #ownRules = new OwnRulesController(this, this.#parts, () => this.#source.value);
   #rules = new RulesController(this);
   #selector = new SelectorController(this, this.#parts, {
     rules: () => this.#current()?.rules,
@@ -86,8 +90,13 @@ export class ProcedureSelector extends SelectorProperties {
   #rendered = false;
   #isUnchecked = false;
 
-  protected override get reading(): Source {
-    return this.#source.value;
+  /** What was not understood of the page, and where: for its author. */
+  override get issues(): readonly ElementIssue[] {
+    return [...super.issues, ...(this.#ownRules.parsed?.issues ?? [])];
+  }
+
+  protected override get reading(): SelectorReading {
+    return { links: this.#source.value.links, ownRules: this.#ownRules.parsed?.rules ?? null };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -143,7 +152,9 @@ export class ProcedureSelector extends SelectorProperties {
 
   #current(): ReturnType<RulesController['current']> {
     const { record, run } = this.#selector;
-    return this.#rules.current(this.#language.available, record.reopened, run.state.beginsOn);
+    const ownRules = this.#ownRules.parsed?.rules ?? null;
+    const { beginsOn } = run.state;
+    return this.#rules.current(this.#language.available, { reopened: record.reopened, beginsOn, ownRules });
   }
 
   #scene(): Scene | undefined {

@@ -8,12 +8,15 @@ export {
   boxOfTools,
   cite,
   difference,
+  dutyChecklist,
   evaluate,
+  noticeChecklist,
   progress,
   relevantFacts,
   setAside,
   startInterview,
   uk,
 } from '@ipec/procedures';
+export { compare, confidence, confidenceReasons, timingCase } from '@ipec/procedures/guide';
 export { replay } from '@ipec/procedures/record';
 export { english } from './english.ts';

@@ -1,11 +1,4 @@
-/** The table of an authority's own contract rules as it stands in the page, cell by cell. */
-export interface OwnRulesTable {
-  readonly caption: string;
-  /** The heading of each column; `field` is its `data-field`, which names what the column holds. */
-  readonly columns: readonly { readonly text: string; readonly field?: string }[];
-  /** The body, row by row, a cell for each column. `href` is the address of the first web link in the cell. */
-  readonly rows: readonly (readonly { readonly text: string; readonly href?: string }[])[];
-}
+import type { OwnRulesTable } from '@ipec/procedures';
 
 type Cell = OwnRulesTable['rows'][number][number];
 
@@ -55,10 +48,8 @@ function headRows(table: HTMLTableElement): number {
   return inHead > 0 ? inHead : 1;
 }
 
-/** The council's own rules as they stand in the page, cell by cell: `<table data-own-rules>`. Null where there is none. */
-export function readOwnRulesTable(host: Element): OwnRulesTable | null {
-  const table = host.querySelector<HTMLTableElement>('table[data-own-rules]');
-  if (!table) return null;
+/** The council's own rules as they stand in the page, cell by cell. */
+export function readOwnRulesTable(table: HTMLTableElement): OwnRulesTable {
   // In the order of the page: `table.rows` puts the head first and the foot last, wherever they stand.
   const rows = [...table.rows];
   const grid = gridOf(rows);

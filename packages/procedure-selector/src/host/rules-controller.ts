@@ -1,11 +1,18 @@
 import { FeedController, IpecErrorEvent, type FeedStatus } from '@ipec/element-kit';
-import type { Ruleset } from '@ipec/procedures';
+import type { OwnRules, Ruleset } from '@ipec/procedures';
 import { engine, ruleset } from '../parts.ts';
 import type { Reopened } from '../record/reopened.ts';
 import type { Rules } from '../run/rules.ts';
 import type { PageWords, Words } from '../strings/words.ts';
 import { givenAnswers, parseAsOf } from './options.ts';
 import type { SelectorProperties } from './selector-properties.ts';
+
+/** What chooses the rules besides the page: a record that is open, the first day, and the council's own rules. */
+export interface Chosen {
+  readonly reopened: Reopened | null;
+  readonly beginsOn: string | null;
+  readonly ownRules: OwnRules | null;
+}
 
 /** Which rules govern the page: ours, those that `src` names, or those of a record that is open. */
 export class RulesController {
@@ -34,8 +41,7 @@ export class RulesController {
   /** The rules and their words; undefined while one of them is on its way. */
   current(
     words: PageWords | undefined,
-    reopened: Reopened | null,
-    beginsOn: string | null,
+    { reopened, beginsOn, ownRules }: Chosen,
   ): { readonly rules: Rules; readonly words: Words } | undefined {
     const { src, nation, buyer, asOf, today } = this.#host;
     const { value } = engine;
@@ -49,6 +55,7 @@ export class RulesController {
       engine: value,
       ruleset: set,
       asOf: reopened?.asOf ?? beginsOn ?? parseAsOf(asOf, today),
+      ownRules,
       given: givenAnswers({ nation, buyer }),
       text,
     };

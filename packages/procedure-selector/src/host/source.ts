@@ -1,5 +1,4 @@
 import type { Links, RouteLink } from '../views/scene.ts';
-import { readOwnRulesTable, type OwnRulesTable } from './own-rules-table.ts';
 
 function linkOf(anchor: HTMLAnchorElement): RouteLink {
   return { href: anchor.href, text: anchor.textContent?.replace(/\s+/g, ' ').trim() || anchor.href };
@@ -17,12 +16,12 @@ function usable({ protocol }: HTMLAnchorElement): boolean {
 /** What the page gives: links by route, and the council's own rules. */
 export interface Source {
   readonly links: Links;
-  readonly ownRules: OwnRulesTable | null;
+  readonly ownRulesTable: HTMLTableElement | null;
 }
 
 /** The only reader of the page. */
 export function readSource(host: Element): Source {
-  return { links: readLinks(host), ownRules: readOwnRulesTable(host) };
+  return { links: readLinks(host), ownRulesTable: host.querySelector('table[data-own-rules]') };
 }
 
 /**

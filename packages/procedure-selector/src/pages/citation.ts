@@ -1,5 +1,5 @@
 import type { Citation, Reason } from '@ipec/procedures';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../strings/words.ts';
 
 /** A provision with its address, and how well it was checked. */
@@ -10,12 +10,24 @@ export function citationTemplate({ ref, url, status }: Citation, { codes }: Word
   >`;
 }
 
-/** Reasons in order, each with its section. */
-export function reasonsTemplate(reasons: readonly Reason[], words: Words): TemplateResult {
+function causesTemplate(causes: readonly string[], { ui }: Words): TemplateResult | typeof nothing {
+  return causes.length > 0 ? html`<small class="causes">${ui.causes(causes.join('; '))}</small>` : nothing;
+}
+
+/** Reasons in order, each with its section, that of its figure, and the answers that it rests on. */
+export function reasonsTemplate(
+  reasons: readonly Reason[],
+  words: Words,
+  causesOf: (reason: Reason) => readonly string[] = () => [],
+): TemplateResult {
   return html`<ol class="reasons" role="list">
     ${reasons.map(
-      ({ text, citation, effect }) =>
-        html`<li part="reason" data-effect=${effect}>${text} ${citationTemplate(citation, words)}</li>`,
+      (reason) =>
+        html`<li part="reason" data-effect=${reason.effect}>
+          ${reason.text} ${citationTemplate(reason.citation, words)}
+          ${reason.figure ? citationTemplate(reason.figure, words) : nothing}
+          ${causesTemplate(causesOf(reason), words)}
+        </li>`,
     )}
   </ol>`;
 }

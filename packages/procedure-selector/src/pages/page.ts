@@ -55,25 +55,17 @@ function estimateTemplate(page: Page): TemplateResult {
   </details>`;
 }
 
-/** How sure the recommendation is, and why. */
+/** How sure the recommendation is, and what keeps it from being surer. */
 function confidenceText({ scene }: Page): string {
   const { value } = planning;
   if (!value) return '';
-  const sure = value.confidence(scene);
-  const { ui } = value.planningWords(scene.words);
-  return sure === 'none' ? '' : `${scene.words.codes.confidence[sure]}: ${ui.confidenceWhy[sure]}`;
-}
-
-/** What follows the recommendation. The result is complete without it. */
-function planningTemplate(page: Page): unknown {
-  const { value } = planning;
-  if (!value) return partTemplate(planning, page);
-  return [
-    value.turningPointsTemplate(page),
-    value.noticesTemplate(page),
-    value.adviceTemplate(page),
-    value.plannerTemplate(page),
-  ];
+  const { engine } = scene.rules;
+  const sure = engine.confidence(scene, scene.ruleset);
+  const { guide, ui } = value.planningWords(scene.words);
+  const names = guide.confidence as Readonly<Record<string, string>>;
+  const reasons = engine.confidenceReasons(scene, scene.ruleset).map((id) => names[id] ?? id);
+  const why = reasons.length > 0 ? reasons.join(' ') : ui.confidenceHigh;
+  return sure === 'none' ? '' : `${scene.words.codes.confidence[sure]}. ${why}`;
 }
 
 function resultPage(page: Page, { selector, today }: PageSite): unknown {
@@ -82,7 +74,12 @@ function resultPage(page: Page, { selector, today }: PageSite): unknown {
   const form = value?.recordTemplate(page, exported) ?? partTemplate(record, page);
   return [
     reopened && value ? value.reopenedTemplate(reopened, page) : nothing,
-    resultTemplate(page, confidenceText(page), planningTemplate(page), form),
+    resultTemplate(
+      page,
+      confidenceText(page),
+      planning.value?.planningTemplate(page) ?? partTemplate(planning, page),
+      form,
+    ),
     value?.printTemplate(value.recordOf(page.scene, today), page.scene.words),
   ];
 }

@@ -1,8 +1,9 @@
 import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteView } from '../views/note-view.ts';
-import { resultView, type ResultView, type RouteView } from '../views/result-view.ts';
+import { causesOf, resultView, type ResultView, type RouteView } from '../views/result-view.ts';
 import { citationTemplate, reasonsTemplate } from './citation.ts';
+import { ownTemplate } from './own.ts';
 import type { Page } from './page-context.ts';
 import { backTemplate, noteTemplate } from './page-head.ts';
 
@@ -37,7 +38,8 @@ function routeTemplate(route: RouteView, page: Page): TemplateResult {
   return html`<details class="route" part="route" data-route=${route.id}>
     <summary>${route.name} <small>${route.verdict}</small></summary>
     <p><strong>${words.ui.suits}:</strong> ${route.suits}</p>
-    ${reasonsTemplate(route.reasons, words)} ${linkTemplate(route, page)}
+    ${reasonsTemplate(route.reasons, words, (reason) => causesOf(page.scene, reason))}
+    ${linkTemplate(route, page)}
   </details>`;
 }
 
@@ -47,7 +49,8 @@ function firstTemplate(view: ResultView, page: Page, level: number): TemplateRes
   if (!first) return nothing;
   return html`<p class="lede">${first.name}</p>
     <p>${view.because}</p>
-    ${heading(level + 1, ui.reasons)} ${reasonsTemplate(first.reasons, page.scene.words)}
+    ${heading(level + 1, ui.reasons)}
+    ${reasonsTemplate([...view.governs, ...first.reasons], page.scene.words)}
     <p><strong>${ui.suits}:</strong> ${first.suits}</p>
     ${linkTemplate(first, page)}`;
 }
@@ -123,7 +126,7 @@ export function resultTemplate(
       ${heading(level, view.title, 'title')}
       <p class="note">${scene.words.ui.disclaimer}</p>
       ${view.warnings.map((text) => html`<p class="warning" part="warning">${text}</p>`)}
-      ${factsTemplate(view, page, confidence)} ${firstTemplate(view, page, level)}
+      ${factsTemplate(view, page, confidence)} ${firstTemplate(view, page, level)} ${ownTemplate(page)}
       ${settleTemplate(view, page, level)} ${runnersTemplate(view, page, level)} ${planning}
       ${othersTemplate(view, page, level)} ${record}
     </div>`;

@@ -1,8 +1,8 @@
 import { heading } from '@ipec/element-kit';
-import { compare, type Side } from '@ipec/procedures/guide';
+import type { Side } from '@ipec/procedures/guide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { routeName } from '../views/scene.ts';
-import type { PlanPage } from './planner.ts';
+import type { PlanPage } from './plan-page.ts';
 
 type Row = keyof PlanPage['strings']['ui']['rows'];
 type Cell = (side: Side, one: PlanPage) => unknown;
@@ -85,8 +85,8 @@ function selectTemplate(
 export function compareTemplate(one: PlanPage): TemplateResult {
   const { page, strings, state } = one;
   const { ui } = strings;
-  const { facts, evaluation, ruleset, words } = page.scene;
-  const sides = compare(state.left, state.right, {
+  const { facts, evaluation, ruleset, words, rules } = page.scene;
+  const sides = rules.engine.compare(state.left, state.right, {
     facts,
     evaluation,
     ruleset,

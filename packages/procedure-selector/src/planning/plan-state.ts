@@ -1,7 +1,16 @@
-import { stagePlan, type Stage, type TimingCase, type TimingOptions } from '@ipec/procedures/guide';
+import {
+  planOptions,
+  retime,
+  stagePlan,
+  usualAssessmentDays,
+  type Stage,
+  type TimingCase,
+  type TimingOptions,
+} from '@ipec/procedures/guide';
+import { eventDays, timeline, type EventDays, type Timeline } from '@ipec/procedures/timeline';
 import type { Scene } from '../views/scene.ts';
 
-/** What is planned after a recommendation. Plain data; nothing of it is kept. */
+/** What is planned after a recommendation. Plain data; nothing of it is kept. Plan and timeline are drawn from it alike. */
 export interface PlanState {
   /** The recommendation that it was begun for. */
   readonly first: string | null;
@@ -17,14 +26,21 @@ export interface PlanState {
   readonly right: string;
 }
 
-const ASSESS_DAYS = 15;
+/** The timetable of the recommended route: what was planned, and the days that follow from it. */
+export interface Timetable {
+  readonly state: PlanState;
+  readonly timing: TimingCase;
+  /** Null where nothing is recommended. */
+  readonly drawn: Timeline | null;
+  readonly days: EventDays;
+}
 
 /** True for a procedure whose stages the authority designs. */
 export function isFlexible(route: string | null): route is string {
   return route !== null && route.startsWith('cfp');
 }
 
-export function initialPlan({ evaluation, facts }: Scene, timing: TimingCase): PlanState {
+function initialPlan({ evaluation }: Scene, timing: TimingCase): PlanState {
   const [first = null, second] = evaluation.recommended;
   const open = evaluation.routes.filter(({ id, verdict }) => verdict !== 'ruled-out' && id !== first);
   const ids = evaluation.routes.map(({ id }) => id);
@@ -33,30 +49,30 @@ export function initialPlan({ evaluation, facts }: Scene, timing: TimingCase): P
     plan: isFlexible(first) ? stagePlan(first, timing) : [],
     refused: null,
     start: evaluation.asOf,
-    assessDays: ASSESS_DAYS,
-    timing: { urgent: facts['urgency'] === 'extreme-unforeseeable' },
+    assessDays: first === null ? 0 : usualAssessmentDays(first),
+    timing: {},
     left: first ?? ids[0] ?? '',
     right: second ?? open[0]?.id ?? ids[1] ?? '',
   };
 }
 
-const SET_BY_LAW = ['engage', 'notice', 'participation', 'tender', 'assess', 'award', 'standstill', 'sign'];
+/** A tick of the timetable: the minimums of the plan follow it. */
+export function withTiming(state: PlanState, timing: TimingCase, change: TimingOptions): PlanState {
+  const options = { ...state.timing, ...change };
+  return { ...state, timing: options, refused: null, plan: retime(state.plan, timing, options) };
+}
 
-/** What the plan adds to the statutory minimums of the timeline. */
-export function timelineOptions({ plan, assessDays, timing }: PlanState): TimingOptions & {
-  readonly assessmentDays: number;
-  readonly stageDays: number;
-  readonly extraDays: Readonly<Record<string, number>>;
-} {
-  const own = plan.filter(({ kind }) => !SET_BY_LAW.includes(kind));
-  const assess = plan.find(({ kind }) => kind === 'assess')?.days ?? assessDays;
-  const extra = plan.filter(({ kind }) => ['participation', 'tender', 'standstill'].includes(kind));
-  return {
-    ...timing,
-    assessmentDays: assess,
-    stageDays: own.reduce((sum, { days }) => sum + days, 0),
-    extraDays: Object.fromEntries(
-      extra.map(({ kind, days, minimum }) => [kind, Math.max(0, days - minimum)]),
-    ),
-  };
+/** The timetable as planned; what was planned for another recommendation is left behind. */
+export function timetableOf(scene: Scene, plan: PlanState | null): Timetable {
+  const { evaluation, facts, ruleset, rules } = scene;
+  const timing = rules.engine.timingCase(facts, evaluation, ruleset);
+  const isCurrent = plan !== null && plan.first === (evaluation.recommended[0] ?? null);
+  const state = isCurrent ? plan : initialPlan(scene, timing);
+  if (state.first === null) return { state, timing, drawn: null, days: {} };
+  const options =
+    state.plan.length > 0
+      ? planOptions(state.plan, state.timing)
+      : { ...state.timing, assessmentDays: state.assessDays };
+  const drawn = timeline(state.first, state.start, timing, options);
+  return { state, timing, drawn, days: eventDays(drawn) };
 }

@@ -12,7 +12,7 @@ import {
 } from '@ipec/procedures/guide';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { citationTemplate } from '../pages/citation.ts';
-import type { PlanPage } from './planner.ts';
+import type { PlanPage } from './plan-page.ts';
 
 const HEIGHT = 24;
 const GAP = 1;
@@ -112,7 +112,7 @@ export function planTemplate(one: PlanPage): TemplateResult | typeof nothing {
   const { ui } = strings;
   const total = state.plan.reduce((sum, { days }) => sum + days, 0);
   const refused = state.refused === null ? nothing : (ui.refused[state.refused] ?? state.refused);
-  return html`${heading(page.level + 1, ui.plan)}
+  return html`${heading(page.level + 2, ui.plan)}
     <p>${ui.planHint}</p>
     ${laneTemplate(state.plan, ui.planDrawn(total))}
     <p role="status" class="note">${refused}</p>

@@ -1,30 +1,19 @@
-import { timingCase } from '@ipec/procedures/guide';
 import { html, type TemplateResult } from 'lit';
 import type { Page } from '../pages/page-context.ts';
-import type { PlanningWords } from '../strings/words.ts';
+import { adviceTemplate } from './advice.ts';
 import { compareTemplate } from './compare.ts';
-import { initialPlan, type PlanState } from './plan-state.ts';
+import { dutiesTemplate } from './duties.ts';
+import { noticesTemplate } from './notices.ts';
+import { planPageOf } from './plan-page.ts';
 import { planTemplate } from './plan.ts';
-import { planningWords } from './planning-words.ts';
 import { timelineTemplate } from './timeline.ts';
+import { timetableTemplate } from './timetable.ts';
+import { turningPointsTemplate } from './turning-points.ts';
 
-/** What each of the three is given. */
-export interface PlanPage {
-  readonly page: Page;
-  readonly strings: PlanningWords;
-  readonly state: PlanState;
-  readonly timing: ReturnType<typeof timingCase>;
-  readonly set: (change: Partial<PlanState>) => void;
-}
-
-/** The plan, the timeline and the comparison. What was planned for another recommendation is left behind. */
-export function plannerTemplate(page: Page): TemplateResult {
-  const { evaluation, facts, words } = page.scene;
-  const timing = timingCase(facts);
-  const { plan } = page.state;
-  const isCurrent = plan !== null && plan.first === (evaluation.recommended[0] ?? null);
-  const state = isCurrent ? plan : initialPlan(page.scene, timing);
-  const set = (change: Partial<PlanState>): void => page.request.set({ plan: { ...state, ...change } });
-  const one: PlanPage = { page, strings: planningWords(words), state, timing, set };
-  return html`${planTemplate(one)} ${timelineTemplate(one)} ${compareTemplate(one)}`;
+/** What follows a recommendation: what would change it, what is due, the timetable, advice, and a comparison. */
+export function planningTemplate(page: Page): TemplateResult {
+  const one = planPageOf(page);
+  return html`${turningPointsTemplate(page)} ${noticesTemplate(one)} ${dutiesTemplate(one)}
+  ${timetableTemplate(one)} ${planTemplate(one)} ${timelineTemplate(one)} ${adviceTemplate(page)}
+  ${compareTemplate(one)}`;
 }

@@ -1,17 +1,17 @@
 import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Page } from '../pages/page-context.ts';
-import { changeViews, type FlipView } from './turning-point-view.ts';
+import { turningPointViews, type TurningPoint } from './turning-point-view.ts';
 import { planningWords } from './planning-words.ts';
 
-const FLIPS_SHOWN = 5;
+const SHOWN = 5;
 
 /** "What would change this": the smallest changes of answers that give another result. */
 export function turningPointsTemplate({ scene, level, request }: Page): TemplateResult {
   const { ui } = planningWords(scene.words);
-  const flips = changeViews(scene, ui);
+  const flips = turningPointViews(scene, ui);
   const { change } = scene.words.ui;
-  const line = ({ key, text }: FlipView): TemplateResult =>
+  const line = ({ key, text }: TurningPoint): TemplateResult =>
     html`<li>
       ${text}
       <button
@@ -24,13 +24,13 @@ export function turningPointsTemplate({ scene, level, request }: Page): Template
         ${change}
       </button>
     </li>`;
-  const rest = flips.slice(FLIPS_SHOWN);
+  const rest = flips.slice(SHOWN);
   return html`${heading(level + 1, ui.wouldChange)}
   ${
     flips.length === 0
       ? html`<p>${ui.wouldNot}</p>`
       : html`<ul>
-          ${flips.slice(0, FLIPS_SHOWN).map(line)}
+          ${flips.slice(0, SHOWN).map(line)}
         </ul>`
   }
   ${

@@ -12,7 +12,7 @@ export interface Standing {
 const known = new WeakMap<Interview, { readonly rules: Rules; readonly standing: Standing }>();
 
 function isSame(a: Rules, b: Rules): boolean {
-  return a.ruleset === b.ruleset && a.asOf === b.asOf && a.text === b.text;
+  return a.ruleset === b.ruleset && a.asOf === b.asOf && a.text === b.text && a.ownRules === b.ownRules;
 }
 
 /** Where an interview stands under the rules. */

@@ -6,13 +6,17 @@ export interface PlanningStrings {
   readonly flip: (change: string, outcome: string) => string;
   readonly flipAnd: string;
   readonly more: (count: number) => string;
-  readonly confidenceWhy: Readonly<Record<'none' | 'low' | 'medium' | 'high', string>>;
+  readonly confidenceHigh: string;
   readonly notices: string;
   readonly noNotices: string;
   readonly notice: string;
   readonly when: string;
   readonly duty: string;
   readonly unsureNumber: string;
+  readonly lastDay: string;
+  readonly pending: (questions: string) => string;
+  readonly duties: string;
+  readonly timetable: string;
   readonly engagement: string;
   readonly lawyer: string;
   readonly lawyerNone: string;
@@ -47,15 +51,19 @@ export interface PlanningStrings {
   readonly timelineHint: string;
   readonly startDay: string;
   readonly assessDays: string;
-  readonly options: Readonly<Record<'urgent' | 'plannedNotice' | 'paper' | 'documentsLater', string>>;
+  readonly options: Readonly<
+    Record<
+      'urgent' | 'plannedNotice' | 'engagement' | 'paper' | 'documentsLater' | 'agreed' | 'competition',
+      string
+    >
+  >;
   readonly step: string;
   readonly from: string;
   readonly to: string;
   readonly law: string;
   readonly length: (days: number, working: boolean) => string;
   readonly earliest: (day: string) => string;
-  readonly badDate: string;
-  readonly noBankHolidays: string;
+  readonly timelineIssues: Readonly<Record<string, string>>;
   readonly bankHolidays: string;
   readonly compare: string;
   readonly compareHint: string;

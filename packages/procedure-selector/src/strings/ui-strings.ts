@@ -1,3 +1,4 @@
+import type { OwnOutcome } from '@ipec/procedures';
 import type { Fault } from '../run/state.ts';
 
 type Counted = (count: number) => string;
@@ -65,8 +66,18 @@ export interface Strings {
   readonly range: (from: string, to: string | null) => string;
   readonly above: Readonly<Record<'true' | 'false' | 'null', string>>;
   readonly noThreshold: string;
-  readonly near: string;
-  readonly provisional: string;
+  readonly causes: (answers: string) => string;
+  readonly own: {
+    readonly title: string;
+    readonly band: string;
+    readonly method: string;
+    readonly quotes: string;
+    readonly approver: string;
+    readonly advert: string;
+    readonly form: string;
+    readonly closed: (rule: string) => string;
+    readonly states: Readonly<Record<OwnOutcome['status'], string>>;
+  };
   readonly settle: string;
   readonly confidence: string;
   readonly reasons: string;

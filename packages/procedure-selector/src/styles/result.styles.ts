@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Check answers, the result, the plan. */
 export const result = css`
+  .causes {
+    display: block;
+  }
+
   .lede {
     font-size: 1.15em;
   }

@@ -1,4 +1,6 @@
 import type { Reason, Verdict } from '@ipec/procedures';
+import { formatDate } from '@ipec/element-kit';
+import { answerLabel } from './answer-label.ts';
 import { factsView, type FactView } from './facts-view.ts';
 import { ask, routeName, type RouteLink, type Scene } from './scene.ts';
 
@@ -15,6 +17,8 @@ export interface RouteView {
 export interface ResultView {
   readonly title: string;
   readonly first: RouteView | null;
+  /** Why these rules govern, in the order of the law. */
+  readonly governs: readonly Reason[];
   /** Why it was put first among the lawful ones. */
   readonly because: string;
   readonly facts: readonly FactView[];
@@ -28,25 +32,25 @@ export interface ResultView {
 const SETTLE = 2;
 const GROUPS: readonly Verdict[] = ['lawful', 'undetermined', 'ruled-out'];
 
+/** A route that the law leaves open may be closed by the council's own rules: it says by which. */
+function verdictText({ evaluation, words }: Scene, id: string, verdict: Verdict): string {
+  const { own } = evaluation;
+  const isClosed = own?.closes.includes(id) === true && verdict !== 'ruled-out';
+  const name = words.codes.verdicts[verdict];
+  return isClosed ? `${name}, ${words.ui.own.closed(own.citation?.ref ?? '')}` : name;
+}
+
 function routeView(scene: Scene, id: string): RouteView {
   const { words, evaluation, links } = scene;
   const result = evaluation.routes.find((one) => one.id === id);
   return {
     id,
     name: routeName(scene, id, 'long'),
-    verdict: result ? words.codes.verdicts[result.verdict] : '',
+    verdict: result ? verdictText(scene, id, result.verdict) : '',
     suits: words.text.routes[id]?.suits ?? '',
     reasons: result?.reasons ?? [],
     link: links.guidance.get(id) ?? null,
   };
-}
-
-function warningsOf({ evaluation, words }: Scene): string[] {
-  const { ui } = words;
-  return [
-    ...(evaluation.provisional && evaluation.recommended.length > 0 ? [ui.provisional] : []),
-    ...(evaluation.threshold.near ? [ui.near] : []),
-  ];
 }
 
 /** The whole result page, in words. */
@@ -61,7 +65,11 @@ export function resultView(scene: Scene): ResultView {
     first: view,
     because: first === undefined ? '' : why(first),
     facts: factsView(scene),
-    warnings: warningsOf(scene),
+    // An assumption matters only where something rests on it.
+    warnings: evaluation.warnings
+      .filter(({ code }) => code !== 'provisional' || first !== undefined)
+      .map(({ message }) => message),
+    governs: evaluation.because,
     settle: evaluation.nextQuestions.slice(0, SETTLE).map((key) => ({ key, question: ask(scene, key) })),
     runnersUp: rest.map((id) => ({ route: routeView(scene, id), because: why(id) })),
     groups: GROUPS.map((verdict) => ({
@@ -69,4 +77,15 @@ export function resultView(scene: Scene): ResultView {
       routes: others.filter((route) => route.verdict === verdict).map(({ id }) => routeView(scene, id)),
     })).filter(({ routes }) => routes.length > 0),
   };
+}
+
+/** The answers that a reason rests on: where it closes a route, they are what closed it. */
+export function causesOf(scene: Scene, { effect, keys }: Reason): string[] {
+  if (effect !== 'rules-out') return [];
+  const { ruleset, state, words, evaluation } = scene;
+  return keys.map((key) => {
+    if (key === 'asOf') return `${words.ui.begins} ${formatDate(evaluation.asOf, words.language)}`;
+    const question = ruleset.questions.find((one) => one.key === key);
+    return `${ask(scene, key)} ${answerLabel(question, state.interview.answers[key], words)}`;
+  });
 }

@@ -8,6 +8,7 @@ export const EVENTS = [
   'ipec-outcome',
   'ipec-record-export',
   'ipec-error',
+  'ipec-warning',
 ] as const;
 
 const LINKS = `<ul><li><a href="https://example.org/open" data-route="open">Guidance on the open procedure</a></li>
@@ -23,9 +24,9 @@ export class Harness {
     for (const name of EVENTS) element.addEventListener(name, (event) => this.events.push(event));
   }
 
-  static async of(attributes = '', { lang = 'en', width = 900 } = {}): Promise<Harness> {
+  static async of(attributes = '', { lang = 'en', width = 900, children = '' } = {}): Promise<Harness> {
     const box = await fixture<HTMLElement>(
-      `<div lang="${lang}" style="inline-size:${width}px;line-height:2"><ipec-procedure-selector ${attributes}>${LINKS}</ipec-procedure-selector></div>`,
+      `<div lang="${lang}" style="inline-size:${width}px;line-height:2"><ipec-procedure-selector ${attributes}>${LINKS}${children}</ipec-procedure-selector></div>`,
     );
     const element = box.querySelector('ipec-procedure-selector');
     if (!(element instanceof ProcedureSelector)) throw new Error('The element was not upgraded.');

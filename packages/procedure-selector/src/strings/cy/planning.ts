@@ -3,11 +3,15 @@ import type { PlanningStrings } from '../planning-strings.ts';
 /** Awaiting a translator’s review. */
 export const planning: PlanningStrings = {
   notices: 'Rhestr wirio hysbysiadau',
-  noNotices: 'Nid oes hysbysiad wedi’i restru ar gyfer y llwybr hwn.',
+  noNotices: 'Nid yw rheolau’r offeryn hwn yn enwi hysbysiad ar gyfer y llwybr hwn.',
   notice: 'Hysbysiad',
   when: 'Pryd',
   duty: 'Dyletswydd',
   unsureNumber: 'Ni wiriwyd rhif yr hysbysiad hwn yn ei ffynhonnell.',
+  lastDay: 'Diwrnod olaf, fel y cynlluniwyd isod',
+  pending: (questions) => `Mae’n dibynnu ar: ${questions}`,
+  duties: 'Dyletswyddau ochr yn ochr â’r hysbysiadau',
+  timetable: 'Amserlen',
   engagement: 'Cwestiynau ar gyfer ymgysylltu â’r farchnad',
   lawyer: 'Pryd i ofyn i gyfreithiwr',
   lawyerNone:
@@ -65,8 +69,11 @@ export const planning: PlanningStrings = {
   options: {
     urgent: 'Mae cyflwr o frys yn byrhau’r cyfnodau',
     plannedNotice: 'Cyhoeddwyd hysbysiad caffael arfaethedig mewn pryd',
+    engagement: 'Ymgysylltir â’r farchnad cyn yr hysbysiad tendro',
     paper: 'Nid yw tendrau’n dod yn electronig',
     documentsLater: 'Nid yw’r holl ddogfennau’n mynd allan gyda’r hysbysiad',
+    agreed: 'Mae’r cyflenwyr a ddewiswyd yn cytuno ar y cyfnod tendro',
+    competition: 'Mae darparwyr fframwaith yn cystadlu',
   },
   step: 'Cam',
   from: 'O',
@@ -74,9 +81,14 @@ export const planning: PlanningStrings = {
   law: 'Cyfraith',
   length: (days, working) => `${days} ${working ? 'diwrnod gwaith' : 'diwrnod'}`,
   earliest: (day) => `Gellir llofnodi’r contract ar ${day} ar y cynharaf.`,
-  badDate: 'Ysgrifennwch y diwrnod cyntaf fel dyddiad.',
-  noBankHolidays:
-    'Dim ond gwyliau banc 2025 i 2028 sy’n hysbys, felly nid yw diwrnodau y tu allan yn fanwl gywir.',
+  timelineIssues: {
+    'bad-date': 'Ysgrifennwch y diwrnod cyntaf fel dyddiad.',
+    'no-bank-holidays':
+      'Dim ond ar gyfer 2025 i 2028 y mae’r gwyliau banc yn hysbys, felly nid yw dyddiau y tu allan yn union.',
+    'law-not-read': 'Ni ddarllenwyd cyfnodau’r llwybr hwn ar gyfer yr offeryn hwn, felly ni roddir dyddiad.',
+    'no-statutory-period':
+      'Nid yw’r gyfraith yn gosod cyfnod ar gyfer y llwybr hwn, felly nid oes diwrnod cynharaf i’w ddangos.',
+  },
   bankHolidays:
     'Mae diwrnodau gwaith yn gadael allan wyliau banc pob rhan o’r Deyrnas Unedig. Fe’u cyfrifwyd, heb eu cymharu â’r rhestr gyhoeddedig: gwiriwch ddyddiad sy’n bwysig.',
   compare: 'Cymharu dau lwybr',
@@ -107,11 +119,5 @@ export const planning: PlanningStrings = {
   flip: (change, outcome) => `Pe bai ${change}: ${outcome}.`,
   flipAnd: 'a',
   more: (n) => `${n} arall`,
-  confidenceWhy: {
-    none: '',
-    low: 'mae’r argymhelliad yn dibynnu ar ragdybiaethau lle mae atebion ar goll.',
-    medium:
-      'mae’r llwybr ar agor i chi, ond gallai ateb, ffynhonnell neu werth yn agos at y trothwy ei newid.',
-    high: 'mae popeth sy’n bwysig wedi’i ateb, a gwiriwyd y gyfraith yn ei ffynhonnell.',
-  },
+  confidenceHigh: 'Mae popeth sy’n bwysig wedi’i ateb, a gwiriwyd y gyfraith yn ei ffynhonnell.',
 };

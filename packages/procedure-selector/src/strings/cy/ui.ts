@@ -77,8 +77,26 @@ export const ui: Strings = {
   range: (from, to) => (to === null ? `${from} neu fwy` : `rhwng ${from} a ${to}`),
   above: { true: 'ar y trothwy neu uwch', false: 'o dan y trothwy', null: 'ddim yn hysbys eto' },
   noThreshold: 'Nid oes trothwy’n berthnasol, neu nid yw’n hysbys eto',
-  near: 'Mae eich gwerth o fewn 10% i’r trothwy. Gwiriwch ef: mae camgymeriad bach yn newid y rheolau.',
-  provisional: 'Dros dro yw hyn. Lle nad oeddech yn gwybod, mae’n cynllunio ar yr ateb mwyaf diogel.',
+  causes: (answers) => `Oherwydd: ${answers}`,
+  own: {
+    title: 'Eich rheolau eich hun',
+    band: 'Band',
+    method: 'Dull',
+    quotes: 'Dyfynbrisiau neu dendrau',
+    approver: 'Pwy sy’n cymeradwyo',
+    advert: 'Ble i hysbysebu',
+    form: 'Ffurflen',
+    closed: (rule) => `ar gau oherwydd ${rule}`,
+    states: {
+      applies: 'Mae’r gyfraith yn gadael y dull i chi yma, felly eich rheolau eich hun sy’n penderfynu:',
+      several: 'Gall y gwerth fod mewn mwy nag un band o’ch rheolau. Y llymaf sy’n cyfrif nes i chi wybod:',
+      'law-decides':
+        'Y gyfraith sy’n penderfynu yma, ac mae’n dod o flaen eich rheolau eich hun. Maent yn enwi:',
+      'no-band':
+        'Nid oes gan eich rheolau eich hun fand ar gyfer y gwerth hwn. Gofynnwch i’r sawl sy’n eu cadw.',
+      'value-unknown': 'Mae eich rheolau eich hun yn dibynnu ar y gwerth, nad yw’n hysbys eto.',
+    },
+  },
   settle: 'Beth fyddai’n ei setlo',
   confidence: 'Hyder',
   reasons: 'Pam',

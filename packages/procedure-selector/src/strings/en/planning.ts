@@ -2,11 +2,15 @@ import type { PlanningStrings } from '../planning-strings.ts';
 
 export const planning: PlanningStrings = {
   notices: 'Notice checklist',
-  noNotices: 'No notice is listed for this route.',
+  noNotices: 'The rules of this tool name no notice for this route.',
   notice: 'Notice',
   when: 'When',
   duty: 'Duty',
   unsureNumber: 'The number of this notice was not checked at its source.',
+  lastDay: 'Last day, as planned below',
+  pending: (questions) => `It turns on: ${questions}`,
+  duties: 'Duties beside the notices',
+  timetable: 'Timetable',
   engagement: 'Questions for market engagement',
   lawyer: 'When to ask a lawyer',
   lawyerNone: 'Nothing in your answers calls for it by itself. Ask if anything is unusual.',
@@ -63,8 +67,11 @@ export const planning: PlanningStrings = {
   options: {
     urgent: 'A state of urgency shortens the periods',
     plannedNotice: 'A planned procurement notice was published in time',
+    engagement: 'The market is engaged before the tender notice',
     paper: 'Tenders do not come electronically',
     documentsLater: 'Not all documents go out with the notice',
+    agreed: 'The selected suppliers agree the tender period',
+    competition: 'The providers of a framework compete',
   },
   step: 'Step',
   from: 'From',
@@ -73,8 +80,12 @@ export const planning: PlanningStrings = {
   length: (days, working) =>
     `${days} ${working ? (days === 1 ? 'working day' : 'working days') : days === 1 ? 'day' : 'days'}`,
   earliest: (day) => `The contract can be signed on ${day} at the earliest.`,
-  badDate: 'Write the first day as a date.',
-  noBankHolidays: 'Bank holidays are known for 2025 to 2028 only, so days outside are not exact.',
+  timelineIssues: {
+    'bad-date': 'Write the first day as a date.',
+    'no-bank-holidays': 'Bank holidays are known for 2025 to 2028 only, so days outside are not exact.',
+    'law-not-read': 'The periods of this route were not read for this tool, so no date is given.',
+    'no-statutory-period': 'The law sets no period for this route, so there is no earliest day to show.',
+  },
   bankHolidays:
     'Working days leave out the bank holidays of every part of the United Kingdom. They were worked out, not compared with the published list: check a date that matters.',
   compare: 'Compare two routes',
@@ -105,11 +116,5 @@ export const planning: PlanningStrings = {
   flip: (change, outcome) => `If ${change}: ${outcome}.`,
   flipAnd: 'and',
   more: (n) => `${n} more`,
-  confidenceWhy: {
-    none: '',
-    low: 'the recommendation rests on assumptions where answers are missing.',
-    medium:
-      'the route is open to you, but an answer, a source or a value close to the limit could change it.',
-    high: 'everything that matters is answered, and the law was checked at its source.',
-  },
+  confidenceHigh: 'Everything that matters is answered, and the law was checked at its source.',
 };

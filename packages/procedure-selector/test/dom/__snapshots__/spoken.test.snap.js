@@ -51,7 +51,7 @@ textbox, Why you gave this answer. It stays on this page unless you export the r
 button, Continue
 group
 Why we ask
-Your answer can settle 51 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
+Your answer can settle 59 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
 If you do not know:
 Nothing is recommended. Every nation's routes stay open until this is answered.
 The law it turns on:
@@ -395,12 +395,64 @@ definition
 term
 Confidence
 definition
-High: everything that matters is answered, and the law was checked at its source.
+High. Everything that matters is answered, and the law was checked at its source.
 Open procedure: one stage, anyone may tender
 The need is clear and the market is wide.
 heading, Why, level 3
 list
-listitem, level 1, position 1, set size 1
+listitem, level 1, position 1, set size 13
+You are buying something, so the rules of procurement apply.
+link, PA2023 s.3(2)
+Checked
+listitem, level 1, position 2, set size 13
+A body of this nation comes under the Procurement Act.
+link, PA2023 s.2(5)(a)
+Checked
+listitem, level 1, position 3, set size 13
+This is not healthcare under the health rules, so the Procurement Act is not displaced.
+link, PR2024 reg.43
+Checked
+listitem, level 1, position 4, set size 13
+The procurement begins on or after 24 February 2025, when the Act came into force.
+link, PA2023 s.127
+Checked
+listitem, level 1, position 5, set size 13
+A body of your kind is a contracting authority for this purchase.
+link, PA2023 s.2(2)
+Checked
+listitem, level 1, position 6, set size 13
+£250,000 with VAT is not less than £207,720, the limit for: Goods or services, sub-central body. So this is a public contract, and a procedure of the full Act is needed.
+link, PA2023 s.3(2)
+Checked
+link, PA2023 Sch.1 para 1 row 12
+Checked
+listitem, level 1, position 7, set size 13
+You are buying something, so the rules of procurement apply.
+link, PA2023 s.3(2)
+Checked
+listitem, level 1, position 8, set size 13
+A body of this nation comes under the Procurement Act.
+link, PA2023 s.2(5)(a)
+Checked
+listitem, level 1, position 9, set size 13
+This is not healthcare under the health rules, so the Procurement Act is not displaced.
+link, PR2024 reg.43
+Checked
+listitem, level 1, position 10, set size 13
+The procurement begins on or after 24 February 2025, when the Act came into force.
+link, PA2023 s.127
+Checked
+listitem, level 1, position 11, set size 13
+A body of your kind is a contracting authority for this purchase.
+link, PA2023 s.2(2)
+Checked
+listitem, level 1, position 12, set size 13
+£250,000 with VAT is not less than £207,720, the limit for: Goods or services, sub-central body. So this is a public contract, and a procedure of the full Act is needed.
+link, PA2023 s.3(2)
+Checked
+link, PA2023 Sch.1 para 1 row 12
+Checked
+listitem, level 1, position 13, set size 13
 Open procedure may be used.
 link, PA2023 s.19
 Checked
@@ -419,7 +471,33 @@ Recommended
 When it suits
 Anything that needs more than one round, or fewer bidders than the whole market.
 list
-listitem, level 2, position 1, set size 1
+listitem, level 2, position 1, set size 7
+You are buying something, so the rules of procurement apply.
+link, PA2023 s.3(2)
+Checked
+listitem, level 2, position 2, set size 7
+A body of this nation comes under the Procurement Act.
+link, PA2023 s.2(5)(a)
+Checked
+listitem, level 2, position 3, set size 7
+This is not healthcare under the health rules, so the Procurement Act is not displaced.
+link, PR2024 reg.43
+Checked
+listitem, level 2, position 4, set size 7
+The procurement begins on or after 24 February 2025, when the Act came into force.
+link, PA2023 s.127
+Checked
+listitem, level 2, position 5, set size 7
+A body of your kind is a contracting authority for this purchase.
+link, PA2023 s.2(2)
+Checked
+listitem, level 2, position 6, set size 7
+£250,000 with VAT is not less than £207,720, the limit for: Goods or services, sub-central body. So this is a public contract, and a procedure of the full Act is needed.
+link, PA2023 s.3(2)
+Checked
+link, PA2023 Sch.1 para 1 row 12
+Checked
+listitem, level 2, position 7, set size 7
 Competitive flexible may be used.
 link, PA2023 s.20(2)(b)
 Checked`;
@@ -476,7 +554,7 @@ textbox, Pam y rhoesoch yr ateb hwn. Mae’n aros ar y dudalen hon oni bai eich 
 button, Parhau
 group
 Pam rydym yn gofyn
-Gall eich ateb setlo’r nifer hwn o lwybrau: 51 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
+Gall eich ateb setlo’r nifer hwn o lwybrau: 59 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
 Os nad ydych yn gwybod:
 Ni argymhellir dim. Mae llwybrau pob gwlad yn aros yn agored nes ateb hyn.
 Y gyfraith y mae’n dibynnu arni:
@@ -820,12 +898,64 @@ definition
 term
 Hyder
 definition
-Uchel: mae popeth sy’n bwysig wedi’i ateb, a gwiriwyd y gyfraith yn ei ffynhonnell.
+Uchel. Mae popeth sy’n bwysig wedi’i ateb, a gwiriwyd y gyfraith yn ei ffynhonnell.
 Gweithdrefn agored: un cam, caiff unrhyw un dendro
 Mae’r angen yn glir a’r farchnad yn eang.
 heading, Pam, level 3
 list
-listitem, level 1, position 1, set size 1
+listitem, level 1, position 1, set size 13
+Rydych chi’n prynu rhywbeth, felly mae rheolau caffael yn gymwys.
+link, PA2023 s.3(2)
+Gwiriwyd
+listitem, level 1, position 2, set size 13
+Daw corff o’r genedl hon o dan y Ddeddf Caffael.
+link, PA2023 s.2(5)(a)
+Gwiriwyd
+listitem, level 1, position 3, set size 13
+Nid gofal iechyd o dan y rheolau iechyd yw hyn, felly nid yw’r Ddeddf Caffael yn cael ei disodli.
+link, PR2024 reg.43
+Gwiriwyd
+listitem, level 1, position 4, set size 13
+Mae’r caffael yn dechrau ar neu ar ôl 24 Chwefror 2025, pan ddaeth y Ddeddf i rym.
+link, PA2023 s.127
+Gwiriwyd
+listitem, level 1, position 5, set size 13
+Mae corff o’ch math chi yn awdurdod contractio ar gyfer y pryniant hwn.
+link, PA2023 s.2(2)
+Gwiriwyd
+listitem, level 1, position 6, set size 13
+Nid yw £250,000 gyda TAW yn llai na £207,720, y terfyn ar gyfer: Nwyddau neu wasanaethau, corff is-ganolog. Felly contract cyhoeddus yw hwn, ac mae angen un o weithdrefnau’r Ddeddf lawn.
+link, PA2023 s.3(2)
+Gwiriwyd
+link, PA2023 Sch.1 para 1 row 12
+Gwiriwyd
+listitem, level 1, position 7, set size 13
+Rydych chi’n prynu rhywbeth, felly mae rheolau caffael yn gymwys.
+link, PA2023 s.3(2)
+Gwiriwyd
+listitem, level 1, position 8, set size 13
+Daw corff o’r genedl hon o dan y Ddeddf Caffael.
+link, PA2023 s.2(5)(a)
+Gwiriwyd
+listitem, level 1, position 9, set size 13
+Nid gofal iechyd o dan y rheolau iechyd yw hyn, felly nid yw’r Ddeddf Caffael yn cael ei disodli.
+link, PR2024 reg.43
+Gwiriwyd
+listitem, level 1, position 10, set size 13
+Mae’r caffael yn dechrau ar neu ar ôl 24 Chwefror 2025, pan ddaeth y Ddeddf i rym.
+link, PA2023 s.127
+Gwiriwyd
+listitem, level 1, position 11, set size 13
+Mae corff o’ch math chi yn awdurdod contractio ar gyfer y pryniant hwn.
+link, PA2023 s.2(2)
+Gwiriwyd
+listitem, level 1, position 12, set size 13
+Nid yw £250,000 gyda TAW yn llai na £207,720, y terfyn ar gyfer: Nwyddau neu wasanaethau, corff is-ganolog. Felly contract cyhoeddus yw hwn, ac mae angen un o weithdrefnau’r Ddeddf lawn.
+link, PA2023 s.3(2)
+Gwiriwyd
+link, PA2023 Sch.1 para 1 row 12
+Gwiriwyd
+listitem, level 1, position 13, set size 13
 Gellir defnyddio Gweithdrefn agored.
 link, PA2023 s.19
 Gwiriwyd
@@ -844,7 +974,33 @@ Argymhellir
 Pryd mae’n addas
 Unrhyw beth sydd angen mwy nag un rownd, neu lai o gynigwyr na’r farchnad gyfan.
 list
-listitem, level 2, position 1, set size 1
+listitem, level 2, position 1, set size 7
+Rydych chi’n prynu rhywbeth, felly mae rheolau caffael yn gymwys.
+link, PA2023 s.3(2)
+Gwiriwyd
+listitem, level 2, position 2, set size 7
+Daw corff o’r genedl hon o dan y Ddeddf Caffael.
+link, PA2023 s.2(5)(a)
+Gwiriwyd
+listitem, level 2, position 3, set size 7
+Nid gofal iechyd o dan y rheolau iechyd yw hyn, felly nid yw’r Ddeddf Caffael yn cael ei disodli.
+link, PR2024 reg.43
+Gwiriwyd
+listitem, level 2, position 4, set size 7
+Mae’r caffael yn dechrau ar neu ar ôl 24 Chwefror 2025, pan ddaeth y Ddeddf i rym.
+link, PA2023 s.127
+Gwiriwyd
+listitem, level 2, position 5, set size 7
+Mae corff o’ch math chi yn awdurdod contractio ar gyfer y pryniant hwn.
+link, PA2023 s.2(2)
+Gwiriwyd
+listitem, level 2, position 6, set size 7
+Nid yw £250,000 gyda TAW yn llai na £207,720, y terfyn ar gyfer: Nwyddau neu wasanaethau, corff is-ganolog. Felly contract cyhoeddus yw hwn, ac mae angen un o weithdrefnau’r Ddeddf lawn.
+link, PA2023 s.3(2)
+Gwiriwyd
+link, PA2023 Sch.1 para 1 row 12
+Gwiriwyd
+listitem, level 2, position 7, set size 7
 Gellir defnyddio Hyblyg cystadleuol.
 link, PA2023 s.20(2)(b)
 Gwiriwyd`;

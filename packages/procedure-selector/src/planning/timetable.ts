@@ -1,0 +1,110 @@
+import { heading } from '@ipec/element-kit';
+import type { TimingCase, TimingOptions } from '@ipec/procedures/guide';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlanningWords } from '../strings/words.ts';
+import { withTiming } from './plan-state.ts';
+import type { PlanPage } from './plan-page.ts';
+
+type Choice = keyof PlanningWords['ui']['options'];
+
+interface Tick {
+  /** Where the tick makes a difference. */
+  readonly when: (one: PlanPage) => boolean;
+  readonly on: (options: TimingOptions, timing: TimingCase) => boolean;
+  readonly set: (on: boolean) => TimingOptions;
+}
+
+const always = (): boolean => true;
+
+/** What each tick says to the timetable. */
+const TICKS: Readonly<Record<Choice, Tick>> = {
+  urgent: {
+    when: always,
+    on: ({ urgent }, { emergency }) => urgent ?? emergency ?? false,
+    set: (urgent) => ({ urgent }),
+  },
+  plannedNotice: {
+    when: always,
+    on: ({ plannedNotice }) => plannedNotice === true,
+    set: (plannedNotice) => ({ plannedNotice }),
+  },
+  engagement: {
+    when: always,
+    on: ({ engagement }) => engagement === true,
+    set: (engagement) => ({ engagement }),
+  },
+  paper: {
+    when: always,
+    on: ({ electronic }) => electronic === false,
+    set: (on) => ({ electronic: !on }),
+  },
+  documentsLater: {
+    when: always,
+    on: ({ documentsAtOnce }) => documentsAtOnce === false,
+    set: (on) => ({ documentsAtOnce: !on }),
+  },
+  // PA2023 s.54(4): suppliers who were selected may agree a period with the authority; not for central bodies.
+  agreed: {
+    when: ({ state, timing }) => !timing.central && state.plan.some(({ kind }) => kind === 'participation'),
+    on: ({ preselected }) => preselected === 'agreed',
+    set: (on) => (on ? { preselected: 'agreed' } : { preselected: true }),
+  },
+  competition: {
+    when: ({ state }) => state.first?.startsWith('psr') === true,
+    on: ({ competition }) => competition === true,
+    set: (competition) => ({ competition }),
+  },
+};
+
+function tickTemplate(name: Choice, one: PlanPage): TemplateResult | typeof nothing {
+  const { when, on, set } = TICKS[name];
+  const { state, timing, strings } = one;
+  if (!when(one)) return nothing;
+  const onChange = ({ currentTarget }: Event): void =>
+    one.set(withTiming(state, timing, set((currentTarget as HTMLInputElement).checked)));
+  return html`<label class="option small">
+    <input type="checkbox" name=${name} .checked=${on(state.timing, timing)} @change=${onChange} />
+    <span>${strings.ui.options[name]}</span>
+  </label>`;
+}
+
+/** What the timetable turns on: the first day, and what shortens or lengthens its periods. Plan and timeline follow. */
+export function timetableTemplate(one: PlanPage): TemplateResult | typeof nothing {
+  const { page, strings, state, drawn, set } = one;
+  const { ui } = strings;
+  if (!drawn) return nothing;
+  const field = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
+  const isIdle = drawn.issues.some(({ code }) => code === 'no-statutory-period');
+  return html`${heading(page.level + 1, ui.timetable)}
+  ${
+    isIdle
+      ? nothing
+      : html`<p>${ui.timelineHint}</p>
+          <label class="field"
+            ><span>${ui.startDay}</span>
+            <input
+              type="date"
+              name="start"
+              .value=${state.start}
+              @change=${(event: Event) => set({ start: field(event) })}
+            />
+          </label>
+          ${
+            state.plan.length > 0
+              ? nothing
+              : html`<label class="field"
+                  ><span>${ui.assessDays}</span>
+                  <input
+                    type="number"
+                    min="0"
+                    step="1"
+                    name="assess"
+                    .value=${String(state.assessDays)}
+                    @change=${(event: Event) =>
+                      set({ assessDays: Math.max(0, Math.floor(Number(field(event)) || 0)) })}
+                  />
+                </label>`
+          }
+          ${(Object.keys(TICKS) as Choice[]).map((name) => tickTemplate(name, one))}`
+  }`;
+}
