@@ -108,7 +108,13 @@ function ofMoney(one: Case, after: readonly string[]): Cause {
     const at = one.program.questionAt.get(key) ?? -1;
     return one.given(at) !== undefined && one.relevance(at) !== FALSE;
   });
-  return { keys: [...new Set([...keys, ...after])], given: keys.length > 0 };
+  return keys.length > 0 ? { keys: [...new Set([...keys, ...after])], given: true } : noMoney(one);
+}
+
+/** No figure counts: what is bought, or that nothing is, is the reason. */
+function noMoney(one: Case): Cause {
+  const keys = ['subject', 'arrangement'].filter((key) => one.facts[key] !== undefined);
+  return { keys: keys.slice(0, 1), given: false };
 }
 
 function choosing(one: Case, table: string, seen: Seen): readonly string[] {

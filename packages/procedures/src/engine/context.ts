@@ -134,8 +134,9 @@ export class Context implements Case {
     const concession = this.definition('concession_subject');
     const { vat } = this.facts;
     const asConcession = (): Value => addUp([this.facts['supplierRevenue']], 0, vat);
-    const { estimatedValue, optionsValue, linkedValue, prizesValue } = this.facts;
-    const parts = [estimatedValue, optionsValue, linkedValue];
+    // An answer that does not count any more, such as the value of a purchase that became a lease, is not added up.
+    const parts = ['estimatedValue', 'optionsValue', 'linkedValue'].map((key) => this.answer(key));
+    const { prizesValue } = this.facts;
     const counts = this.relevant('prizesValue');
     const ordinary = (): Value => {
       if (counts === FALSE) return addUp(parts, 0, vat);

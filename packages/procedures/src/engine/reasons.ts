@@ -2,7 +2,7 @@ import { cite } from '../citation.ts';
 import { FALSE, TRUE, UNKNOWN } from '../logic/tri.ts';
 import type { Expr } from '../logic/ast.ts';
 import type { Reason, RouteResult, Rule, RulesetText, Tri } from '../types.ts';
-import { causeOf } from './causes.ts';
+import { AS_OF, causeOf } from './causes.ts';
 import type { Context } from './context.ts';
 import { figureOf } from './figures.ts';
 import { missingIn } from './missing.ts';
@@ -63,16 +63,25 @@ function reason(
   };
 }
 
+/** The answer that weighs most in closing a route: of the first rule that fails, the first. Undefined if it is the day. */
+export function closingAnswer(context: Context, at: number): string | undefined {
+  const failing = (context.program.routeRules[at] ?? []).filter((rule) => context.rule(rule) === FALSE);
+  const [first] = kept(context, failing);
+  const [key] = first === undefined ? [] : causeOf(context, context.program.rules[first] as Expr).keys;
+  return key === AS_OF ? undefined : key;
+}
+
 /** Rules that fail on an answer given. Only if none does, the first that fails because a question does not arise. */
-function against(context: Context, rules: readonly number[], text: RulesetText): Reason[] {
-  const causes = rules.map((rule) => ({
-    rule,
-    cause: causeOf(context, context.program.rules[rule] as Expr),
-  }));
+function kept(context: Context, rules: readonly number[]): number[] {
+  const causes = rules.map((rule) => ({ rule, cause: causeOf(context, context.program.rules[rule] as Expr) }));
   const given = causes.filter(({ cause }) => cause.given && cause.keys.length > 0);
   const first = causes.find(({ cause }) => cause.keys.length > 0);
-  const kept = given.length > 0 ? given : first ? [first] : causes.slice(0, 1);
-  return kept.flatMap(({ rule }) => failures(context, rule, text));
+  const chosen = given.length > 0 ? given : first ? [first] : causes.slice(0, 1);
+  return chosen.map(({ rule }) => rule);
+}
+
+function against(context: Context, rules: readonly number[], text: RulesetText): Reason[] {
+  return kept(context, rules).flatMap((rule) => failures(context, rule, text));
 }
 
 function failures(context: Context, at: number, text: RulesetText): Reason[] {
@@ -108,7 +117,7 @@ function open(context: Context, at: number, text: RulesetText): Reason {
 function counted(context: Context, keys: ReadonlySet<string> | undefined): string[] {
   return context.program.questions
     .map(({ question }) => question.key)
-    .filter((key) => keys?.has(key) && context.facts[key] !== undefined && context.relevant(key) !== FALSE);
+    .filter((key) => keys?.has(key) !== false && context.facts[key] !== undefined && context.relevant(key) !== FALSE);
 }
 
 function basis(context: Context, at: number, proof: readonly Reason[], text: RulesetText): Reason {
@@ -123,6 +132,6 @@ function basis(context: Context, at: number, proof: readonly Reason[], text: Rul
     citation: cite(route?.basis[0] ?? '', ruleset, route?.status),
     rule: id,
     effect: 'allows',
-    keys: keys.length > 0 ? keys : counted(context, always ? undefined : context.program.supports.routes[at]),
+    keys: keys.length > 0 ? keys : counted(context, always ? undefined : context.program.supports.routes[at]).slice(0, 1),
   };
 }

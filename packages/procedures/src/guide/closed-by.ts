@@ -1,3 +1,4 @@
+import { closingAnswer } from '../engine/reasons.ts';
 import { prepare, type EvaluateOptions } from '../evaluate.ts';
 import { FALSE } from '../logic/tri.ts';
 import type { Verdict } from '../types.ts';
@@ -8,33 +9,17 @@ export interface BoxEntry {
   readonly id: string;
   readonly family: string;
   readonly open: boolean;
-  /** The answer that first closed it on the way taken; undefined while open, or if no single answer did. */
+  /** The answer that weighs most in closing it, the value first; undefined while open, or if it is the day. */
   readonly closedBy: string | undefined;
 }
 
-/** The box of tools: every route, and for a closed one the first answer on the way that closed it. */
+/** The box of tools: every route, and for a closed one the answer that weighs most in closing it. */
 export function boxOfTools(interview: Interview, options: EvaluateOptions = {}): BoxEntry[] {
-  let { context } = prepare({}, options);
-  const { routes } = context.program.ruleset;
-  const closedBy = new Map<number, string | undefined>();
-  const note = (key: string | undefined): void =>
-    routes.forEach((_, at) => {
-      if (context.route(at) !== FALSE) closedBy.delete(at);
-      else if (!closedBy.has(at)) closedBy.set(at, key);
-    });
-  note(undefined);
-  for (const key of interview.path) {
-    const given = interview.answers[key];
-    if (given === undefined || given === 'unsure') continue;
-    context = context.with(key, given);
-    note(key);
-  }
-  return routes.map(({ id, family }, at) => ({
-    id,
-    family,
-    open: !closedBy.has(at),
-    closedBy: closedBy.get(at),
-  }));
+  const { context } = prepare(interview.answers, options);
+  return context.program.ruleset.routes.map(({ id, family }, at) => {
+    const open = context.route(at) !== FALSE;
+    return { id, family, open, closedBy: open ? undefined : closingAnswer(context, at) };
+  });
 }
 
 /** What a change of answers did: verdicts that are no longer the same, and whether the recommendation moved. */

@@ -90,7 +90,7 @@ export const exemptRules: readonly Rule[] = [
   {
     id: 'change-permitted',
     routes: ['modification'],
-    require: 'contractChange = permitted or light_touch and not lost',
+    require: 'contractChange = permitted or light_touch and not lost or earlierContract = none',
     cites: ['PA2023 s.74'],
     status: 'partly',
   },

@@ -37,7 +37,9 @@ export const healthRules: readonly Rule[] = [
   {
     id: 'psr-msp',
     routes: ['psr_msp'],
-    require: 'likelyBestProvider = yes or healthcareProvider = existing-unchanged',
+    // Where Process A or B is required, other rules bar this one.
+    require:
+      'likelyBestProvider = yes or healthcareProvider = existing-unchanged|only-capable-provider|unlimited-patient-choice',
     cites: ['PSR2023 reg.6(6)', 'PSR2023 reg.6(5)'],
   },
   {
