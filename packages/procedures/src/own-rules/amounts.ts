@@ -1,5 +1,8 @@
 import type { OwnBand } from './types.ts';
 
+/** Where a band begins that only points to the law: no purchase is worth as much. A number that JSON can hold. */
+export const LAW_ALONE = Number.MAX_SAFE_INTEGER;
+
 /** The ends of a band as its words give them. */
 export type Ends = Pick<OwnBand, 'from' | 'fromIncluded' | 'to' | 'toIncluded'>;
 
@@ -80,5 +83,5 @@ function limitAlone(text: string, at: number): Ends {
   const before = text.slice(0, at);
   if (UP_TO.test(before) || UNDER.test(before))
     return { from: 0, fromIncluded: true, to: 'threshold', toIncluded: false };
-  return { from: Infinity, fromIncluded: true, to: null, toIncluded: false };
+  return { from: LAW_ALONE, fromIncluded: true, to: null, toIncluded: false };
 }

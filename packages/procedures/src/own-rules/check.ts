@@ -1,4 +1,5 @@
 import type { Issue } from '@ipec/common';
+import { LAW_ALONE } from './amounts.ts';
 import { strictness } from './method.ts';
 import type { OwnBand, OwnRules, OwnSubject } from './types.ts';
 
@@ -16,7 +17,7 @@ const top = ({ to }: OwnBand): number => (typeof to === 'number' ? to : Infinity
 /** The bands that can hold one kind of purchase, lowest first, without those that only point to the law. */
 export function bandsFor({ bands }: OwnRules, subject: OwnSubject): OwnBand[] {
   const own = bands.filter((band) => band.subject === 'any' || subject === 'any' || band.subject === subject);
-  return own.filter(({ from }) => from !== Infinity).sort((a, b) => a.from - b.from || top(a) - top(b));
+  return own.filter(({ from }) => from !== LAW_ALONE).sort((a, b) => a.from - b.from || top(a) - top(b));
 }
 
 /** Gaps, overlaps, shared edges, and a band that asks for less than the band below it. */

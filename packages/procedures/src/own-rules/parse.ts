@@ -1,5 +1,5 @@
 import type { Issue } from '@ipec/common';
-import { readBand, type Ends } from './amounts.ts';
+import { LAW_ALONE, readBand, type Ends } from './amounts.ts';
 import { columnsOf, type OwnField } from './columns.ts';
 import { checkBands, checkVat } from './check.ts';
 import { quotesIn, readMethod } from './method.ts';
@@ -83,7 +83,7 @@ function readRow(cells: Cells, row: number): { band: OwnBand | null; issues: rea
 
 /** A row that begins at the limit of the law needs no method of its own. */
 function lawAlone(ends: Ends | null): Pick<OwnBand, 'method' | 'alternatives'> | null {
-  return ends?.from === Infinity ? { method: 'law', alternatives: [] } : null;
+  return ends?.from === LAW_ALONE ? { method: 'law', alternatives: [] } : null;
 }
 
 function subjectOf(text: string): OwnSubject {
