@@ -118,3 +118,107 @@ test('what is no record is refused, by field', () => {
   assert.deepEqual(bad.ok ? [] : bad.issues.map(({ path }) => path), ['asOf', 'answers']);
   fc.assert(fc.property(fc.anything(), (input) => void parseRecord(input)));
 });
+
+test('seven kinds of alteration are each named', () => {
+  const plan = { start: '2026-11-26', options: { assessmentDays: 15 } };
+  const given = { ...facts, urgency: 'none' };
+  const evaluation = evaluate(given, { asOf: '2026-11-22' });
+  const record = createRecord(given, evaluation, uk, { createdOn: '2026-11-26', plan });
+  const [first, ...routes] = record.routes;
+  const [answer, ...answers] = record.answers;
+  assert.ok(first?.reasons[0] && answer);
+  const alter: Readonly<Record<string, typeof record>> = {
+    'routes[open].verdict': { ...record, routes: [{ ...first, verdict: 'ruled-out' }, ...routes] },
+    'threshold.estimated': { ...record, threshold: { ...record.threshold, estimated: 100 } },
+    'routes[open].reasons[0].text': {
+      ...record,
+      routes: [
+        { ...first, reasons: [{ ...first.reasons[0], text: 'Because.' }, ...first.reasons.slice(1)] },
+        ...routes,
+      ],
+    },
+    'answers[nation].label': { ...record, answers: [{ ...answer, label: 'Elsewhere' }, ...answers] },
+    'notices[UK6].duty': {
+      ...record,
+      notices: record.notices.map((line) => (line.code === 'UK6' ? { ...line, duty: 'not-due' } : line)),
+    },
+    'timetable.earliestAward': {
+      ...record,
+      timetable: record.timetable && { ...record.timetable, earliestAward: '2026-11-27' },
+    },
+    'confidence.level': { ...record, confidence: { ...record.confidence, level: 'high' } },
+  };
+  for (const [path, altered] of Object.entries(alter)) {
+    const again = replay(altered, [uk], uk, '2026-11-26');
+    assert.equal(again.faithful, false, path);
+    assert.equal(again.file, 'changed', path);
+    assert.ok(
+      again.differences.some((one) => one.path === path),
+      `${path}: ${JSON.stringify(again.differences)}`,
+    );
+  }
+  assert.deepEqual(replay(record, [uk], uk, '2026-11-26').differences, []);
+  assert.equal(replay({ ...record, title: 'Other' }, [uk], uk, '2026-11-26').file, 'changed');
+});
+
+test('a value altered in the answers shows in everything that follows from it', () => {
+  const record = createRecord(facts, evaluate(facts, { asOf: '2026-11-22' }), uk, {
+    createdOn: '2026-11-26',
+  });
+  const answers = record.answers.map((one) =>
+    one.key === 'estimatedValue' ? { ...one, answer: 90_000 } : one,
+  );
+  const paths = replay({ ...record, answers }, [uk], uk, '2026-11-26').differences.map(({ path }) => path);
+  assert.ok(
+    paths.includes('regime') &&
+      paths.includes('threshold.estimated') &&
+      paths.includes('answers[estimatedValue].label'),
+  );
+});
+
+test('a record of the first format still opens, and a chosen route that has since closed is kept', () => {
+  const record = createRecord(facts, evaluate(facts, { asOf: '2025-06-01' }), uk, {
+    createdOn: '2025-06-01',
+    chosen: { route: 'bt_quotes', justification: 'Small.' },
+  });
+  const { authority, reference, decidedOn, approver, because, preferences, confidence, ...rest } = record;
+  const { warnings, notices, duties, timetable, own, ownRules, digest, ...old } = rest;
+  const back = parseRecord({ ...old, formatVersion: 1 });
+  assert.ok(back.ok);
+  const again = replay(back.value, [uk], uk, '2026-11-26');
+  assert.deepEqual([again.file, again.faithful, again.effect], ['none', true, 'first']);
+  assert.deepEqual([again.chosen?.route, again.chosen?.now], ['bt_quotes', 'ruled-out']);
+  const unused = [
+    authority,
+    reference,
+    decidedOn,
+    approver,
+    because,
+    preferences,
+    confidence,
+    warnings,
+    notices,
+    duties,
+  ];
+  assert.equal([...unused, timetable, own, ownRules, digest].length, 14);
+});
+
+test('the record says which law asks for it, in this case, and holds values as far as they are known', () => {
+  const html = (given: Facts): string =>
+    recordToHtml(createRecord(given, evaluate(given), uk, { createdOn: '2026-11-26' }), uk.text);
+  assert.match(html(facts), /section\/98/);
+  const health = {
+    nation: 'england',
+    buyer: 'nhs-trust',
+    arrangement: 'purchase',
+    subject: 'services',
+    healthcare: 'yes',
+    healthcareProvider: 'existing-unchanged',
+  };
+  assert.match(html(health), /PSR2023 reg\.24/);
+  assert.doesNotMatch(html(health), /section 98/);
+  const partly = { ...facts, optionsValue: 'unsure' };
+  assert.match(html(partly), /£210,000 or more/);
+  const why = html(facts).indexOf('Why this route');
+  assert.ok(why > 0 && why < html(facts).indexOf('>Answers<'));
+});

@@ -73,7 +73,10 @@ export function closingAnswer(context: Context, at: number): string | undefined 
 
 /** Rules that fail on an answer given. Only if none does, the first that fails because a question does not arise. */
 function kept(context: Context, rules: readonly number[]): number[] {
-  const causes = rules.map((rule) => ({ rule, cause: causeOf(context, context.program.rules[rule] as Expr) }));
+  const causes = rules.map((rule) => ({
+    rule,
+    cause: causeOf(context, context.program.rules[rule] as Expr),
+  }));
   const given = causes.filter(({ cause }) => cause.given && cause.keys.length > 0);
   const first = causes.find(({ cause }) => cause.keys.length > 0);
   const chosen = given.length > 0 ? given : first ? [first] : causes.slice(0, 1);
@@ -117,7 +120,10 @@ function open(context: Context, at: number, text: RulesetText): Reason {
 function counted(context: Context, keys: ReadonlySet<string> | undefined): string[] {
   return context.program.questions
     .map(({ question }) => question.key)
-    .filter((key) => keys?.has(key) !== false && context.facts[key] !== undefined && context.relevant(key) !== FALSE);
+    .filter(
+      (key) =>
+        keys?.has(key) !== false && context.facts[key] !== undefined && context.relevant(key) !== FALSE,
+    );
 }
 
 function basis(context: Context, at: number, proof: readonly Reason[], text: RulesetText): Reason {
@@ -132,6 +138,9 @@ function basis(context: Context, at: number, proof: readonly Reason[], text: Rul
     citation: cite(route?.basis[0] ?? '', ruleset, route?.status),
     rule: id,
     effect: 'allows',
-    keys: keys.length > 0 ? keys : counted(context, always ? undefined : context.program.supports.routes[at]).slice(0, 1),
+    keys:
+      keys.length > 0
+        ? keys
+        : counted(context, always ? undefined : context.program.supports.routes[at]).slice(0, 1),
   };
 }

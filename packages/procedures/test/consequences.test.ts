@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { dutyChecklist, evaluate, noticeChecklist, uk, type Answer } from '@ipec/procedures';
+import { confidence, stepsOf, timingCase } from '@ipec/procedures/guide';
+import { timeline } from '@ipec/procedures/timeline';
+import { days, fullFacts, someFacts } from './arbitraries.ts';
+
+interface Case {
+  readonly id: string;
+  readonly title: string;
+  readonly route: string;
+  readonly asOf?: string;
+  readonly facts: Record<string, Answer>;
+  readonly expect: readonly string[];
+}
+const file = new URL('consequence-vectors.json', import.meta.url);
+const { base, cases } = JSON.parse(readFileSync(file, 'utf8')) as {
+  base: Record<string, Answer>;
+  cases: Case[];
+};
+const events = { 'tender-notice': '2026-11-02', signing: '2027-03-08', award: '2027-03-08' };
+
+test('there are at least 120 lines', () => {
+  assert.ok(cases.reduce((sum, { expect }) => sum + expect.length, 0) >= 120);
+});
+
+for (const { id, title, route, asOf, facts, expect } of cases) {
+  describe(`${id} ${title}`, () => {
+    const given = { ...base, ...facts };
+    const evaluation = evaluate(given, { asOf: asOf ?? '2026-11-22' });
+    const one = { facts: given, evaluation, days: events };
+    const lines = [...noticeChecklist(route, one, uk, uk.text), ...dutyChecklist(route, one, uk, uk.text)];
+    test('the facts are understood', () => assert.deepEqual(evaluation.issues, []));
+    for (const line of expect) {
+      test(line, () => {
+        const [code = '', ...rest] = line.split(' ');
+        const dated = /^\d{4}-\d{2}-\d{2}$/.test(rest.at(-1) ?? '') ? rest.at(-1) : undefined;
+        const cite = rest.slice(1, dated === undefined ? undefined : -1).join(' ');
+        const found = lines.find((each) => each.code === code);
+        assert.deepEqual([found?.duty, found?.citation.ref], [rest[0], cite]);
+        if (dated !== undefined) assert.equal(found?.lastDay, dated);
+      });
+    }
+  });
+}
+
+test('every line of every route has words, a section and, if it waits for an answer, its question', () => {
+  fc.assert(
+    fc.property(someFacts, days, fc.constantFrom(...uk.routes.map(({ id }) => id)), (facts, asOf, route) => {
+      const one = { facts, evaluation: evaluate(facts, { asOf }), days: events };
+      const lines = [...noticeChecklist(route, one, uk, uk.text), ...dutyChecklist(route, one, uk, uk.text)];
+      assert.ok(
+        lines.some(
+          ({ code }) =>
+            code === 'records' || code.startsWith('UK') || code.startsWith('P') || code === 'none',
+        ),
+      );
+      for (const { code, name, when, citation, lastDay, duty } of lines) {
+        assert.ok(name && name !== code && when && citation.ref, `${code} on ${route}`);
+        assert.notEqual(name, when);
+        if (duty === 'not-read' || duty === 'not-due')
+          assert.equal(lastDay, undefined, `${code} on ${route}`);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('where a period was not read there is no date at all, and no "earliest" where the law sets no period', () => {
+  fc.assert(
+    fc.property(fullFacts, fc.constantFrom(...uk.routes.map(({ id }) => id)), (facts, route) => {
+      const timing = timingCase(facts, evaluate(facts));
+      const steps = stepsOf(route, {}, timing);
+      const { earliestAward, issues, entries } = timeline(route, '2026-11-26', timing);
+      if (steps.some(({ minimum }) => minimum === null)) {
+        assert.deepEqual([earliestAward, entries.length, issues[0]?.code], [null, 0, 'law-not-read']);
+      } else if (steps.length === 0) {
+        assert.deepEqual([earliestAward, issues[0]?.code], [null, 'no-statutory-period']);
+      } else assert.ok(earliestAward);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('no route of health, Scotland, an exemption, a direct award or a change is ever sure', () => {
+  const asserted = ['health', 'scotland', 'exempt', 'direct-award', 'contract-change'];
+  fc.assert(
+    fc.property(fullFacts, (facts) => {
+      const evaluation = evaluate(facts);
+      const family = uk.routes.find(({ id }) => id === evaluation.recommended[0])?.family ?? '';
+      if (asserted.includes(family)) assert.notEqual(confidence({ facts, evaluation }), 'high');
+    }),
+  );
+});
+
+test('after the last day for which the law is known, a result says so and is not sure', () => {
+  const after = evaluate(base, { asOf: '2028-01-01' });
+  assert.equal(after.warnings[0]?.code, 'beyond-known-law');
+  assert.equal(confidence({ facts: base, evaluation: after }), 'low');
+  assert.deepEqual(evaluate(base, { asOf: '2027-12-31' }).warnings, []);
+});
