@@ -2,8 +2,12 @@ import { type Json, type Result } from '@ipec/common';
 import { defectsOf } from './extract/defects.ts';
 import { extractRelease } from './extract/release.ts';
 import { type Buyer, type Facts, type Stream, STREAMS } from './facts.ts';
+import { foldAwards, mentions } from './fold/awards.ts';
+import { inOrder } from './fold/order.ts';
+import { PairHistory } from './fold/pairs.ts';
 import { foldProcess } from './fold/process.ts';
 import { Packer } from './pack.ts';
+import { DEFINITIONS } from './indicators/index.ts';
 import { countAwards, noAwards, notesOfProcess } from './process-counts.ts';
 import { ReportBuilder, type ReportOptions, type StreamState } from './report/build.ts';
 import { addNotes, type CorpusNotes, type MutableNotes, noNotes, sortedNotes } from './report/notes.ts';
@@ -164,7 +168,10 @@ class FactsCorpus implements Corpus {
   }
 
   #stream(options: ReportOptions, forget: boolean): ReportStream {
-    const states = new Map<Stream, StreamState>(STREAMS.map((stream) => [stream, this.#spans.state(stream)]));
+    const pairs = needsPairs(options.indicators) ? this.#pairs() : undefined;
+    const states = new Map<Stream, StreamState>(
+      STREAMS.map((stream) => [stream, { ...this.#spans.state(stream), pairs }]),
+    );
     const builder = new ReportBuilder(this.#streams, states, options);
     const awards = new Map<Stream, Mutable<AwardCounts>>(STREAMS.map((stream) => [stream, noAwards()]));
     const notes = noNotes();
@@ -190,6 +197,18 @@ class FactsCorpus implements Corpus {
     };
   }
 
+  /** A pass before the other: what a supplier won elsewhere is not known while processes are counted. */
+  #pairs(): PairHistory {
+    const history = new PairHistory();
+    for (const ocid of this.#processes.keys()) {
+      for (const own of byStream(this.#unpacked(ocid)).values()) {
+        const standing = foldAwards(inOrder(own), { deadline: undefined, tendered: undefined });
+        for (const award of standing) if (award.concluded) mentions(award).forEach((one) => history.add(one));
+      }
+    }
+    return history;
+  }
+
   #summary(awards: ReadonlyMap<Stream, AwardCounts>, notes: CorpusNotes): CorpusSummary {
     return {
       releases: this.#releases,
@@ -202,6 +221,10 @@ class FactsCorpus implements Corpus {
       notes,
     };
   }
+}
+
+function needsPairs(ids: readonly string[] | undefined): boolean {
+  return DEFINITIONS.some(({ id, pairs }) => pairs && (ids?.includes(id) ?? true));
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -218,17 +241,10 @@ function joined(a: KnownBuyer | undefined, b: KnownBuyer): KnownBuyer {
   };
 }
 
-/** Pipeline, planned-procurement and performance notices carry nothing that is counted. */
-function says({
-  awards,
-  contracts,
-  tender,
-  bids,
-  engaged,
-  tenderStatus,
-  prototypes,
-  procedure,
-}: Facts): boolean {
+/** Performance notices, among others, carry nothing that is counted. */
+function says(facts: Facts): boolean {
+  const { awards, contracts, tender, bids, engaged, tenderStatus, prototypes, procedure } = facts;
+  if (facts.plannedAt !== undefined || facts.terminated !== undefined) return true;
   const counted = awards.length + contracts.length > 0 || tender !== undefined || bids !== undefined;
   return counted || engaged || tenderStatus !== undefined || prototypes || procedure === 'direct_award';
 }

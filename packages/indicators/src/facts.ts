@@ -42,6 +42,8 @@ export interface Buyer {
 export interface Supplier {
   readonly id: string;
   readonly scale: 'sme' | 'large' | undefined;
+  /** Voluntary, community or social enterprise (`parties[].details.vcse`). */
+  readonly vcse: boolean | undefined;
   readonly place: string | undefined;
 }
 
@@ -64,6 +66,10 @@ export interface ContractFacts {
   readonly value: Value | undefined;
   readonly signed: number | undefined;
   readonly status: string | undefined;
+  /** Key performance indicators are published (`agreedMetrics`). */
+  readonly kpis: boolean;
+  /** Why it ended, on a contract termination notice (UK11); undefined on every other. */
+  readonly ended: readonly string[] | undefined;
 }
 
 /** Whether any CPV code is in division 73: `generic` when the only ones are 73000000 itself. */
@@ -75,6 +81,12 @@ export interface LotFacts {
   readonly criteria: 'price' | 'price-or-cost' | 'quality' | 'mixed' | 'none';
   /** Sum of the exact percentages on price and on cost, where all percentages of the lot sum to 100. */
   readonly priceWeight: number | undefined;
+  /** A criterion's name says "social value". */
+  readonly socialValue: boolean;
+  /** Sum of the exact percentages of such criteria, where all percentages of the lot sum to 100. */
+  readonly socialWeight: number | undefined;
+  /** The buyer calls the lot suitable for SMEs; nobody publishes that one is not. */
+  readonly smeSuitable: boolean;
 }
 
 /** What a tender notice (UK4; the tender release elsewhere) says. */
@@ -113,6 +125,16 @@ export interface Facts {
   readonly method: string | undefined;
   readonly framework: boolean;
   readonly prototypes: boolean;
+  /** Grounds for a direct award, as published, sorted. */
+  readonly grounds: readonly string[];
+  /** `tender.specialRegime`: `lightTouch`, `utilities`, `concession` … */
+  readonly regimes: readonly string[];
+  /** It names the framework that it is called off from. */
+  readonly calledOff: boolean;
+  /** When a pipeline (UK1) or planned procurement notice (UK3) in it was published. */
+  readonly plannedAt: number | undefined;
+  /** On a procurement termination notice (UK12): whether it gives a reason. */
+  readonly terminated: 'reasoned' | 'unreasoned' | undefined;
   readonly buyer: Buyer | undefined;
   /** It carries a preliminary market engagement notice (UK2), published at `engagedAt`. */
   readonly engaged: boolean;

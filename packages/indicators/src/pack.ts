@@ -1,7 +1,7 @@
 import type { AwardFacts, Buyer, Facts, Supplier } from './facts.ts';
 
-/** Supplier → `[id, scale, place]`, with null for what is not published. */
-type PackedSupplier = readonly [string, Supplier['scale'] | null, string | null];
+/** Supplier → `[id, scale, place, vcse]`, with null for what is not published. */
+type PackedSupplier = readonly [string, Supplier['scale'] | null, string | null, boolean | null];
 
 type PackedAward = Omit<AwardFacts, 'suppliers'> & { readonly suppliers: readonly PackedSupplier[] };
 
@@ -23,6 +23,11 @@ const FIELDS = [
   'method',
   'framework',
   'prototypes',
+  'grounds',
+  'regimes',
+  'calledOff',
+  'plannedAt',
+  'terminated',
   'buyer',
   'engaged',
   'engagedAt',
@@ -72,10 +77,10 @@ export class Packer {
   }
 }
 
-function packSupplier({ id, scale, place }: Supplier): PackedSupplier {
-  return [id, scale ?? null, place ?? null];
+function packSupplier({ id, scale, place, vcse }: Supplier): PackedSupplier {
+  return [id, scale ?? null, place ?? null, vcse ?? null];
 }
 
-function unpackSupplier([id, scale, place]: PackedSupplier): Supplier {
-  return { id, scale: scale ?? undefined, place: place ?? undefined };
+function unpackSupplier([id, scale, place, vcse]: PackedSupplier): Supplier {
+  return { id, scale: scale ?? undefined, place: place ?? undefined, vcse: vcse ?? undefined };
 }

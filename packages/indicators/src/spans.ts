@@ -8,6 +8,8 @@ interface Span {
   readonly last: number | undefined;
   /** Earliest notice of engagement or tender. */
   readonly notices: number | undefined;
+  /** Earliest release with an award. */
+  readonly awards: number | undefined;
 }
 
 interface Dated {
@@ -21,8 +23,9 @@ export class Spans {
   #first: Dated | undefined;
   #last: Dated | undefined;
 
-  add({ stream, at, engagedAt, tenderedAt }: Facts, date: unknown): void {
-    this.#widen(stream, { first: at, last: at, notices: earliest([engagedAt, tenderedAt]) });
+  add({ stream, at, engagedAt, tenderedAt, awards }: Facts, date: unknown): void {
+    const notices = earliest([engagedAt, tenderedAt]);
+    this.#widen(stream, { first: at, last: at, notices, awards: awards.length > 0 ? at : undefined });
     if (at !== undefined && typeof date === 'string') this.#publish({ at, date });
   }
 
@@ -35,14 +38,12 @@ export class Spans {
   }
 
   state(stream: Stream): StreamState {
-    const { first, last, notices } = this.#streams.get(stream) ?? NONE;
+    const { first, last, notices, awards } = this.#streams.get(stream) ?? NONE;
     return {
       first: notices,
-      reaches: notices === undefined ? null : ukDate(notices),
-      period: {
-        from: first === undefined ? null : ukDate(first),
-        to: last === undefined ? null : ukDate(last),
-      },
+      firstAward: awards,
+      reaches: { notices: dayOf(notices), awards: dayOf(awards) },
+      period: { from: dayOf(first), to: dayOf(last) },
     };
   }
 
@@ -51,12 +52,13 @@ export class Spans {
     return { first: this.#first?.date ?? null, last: this.#last?.date ?? null };
   }
 
-  #widen(stream: Stream, { first, last, notices }: Span): void {
+  #widen(stream: Stream, { first, last, notices, awards }: Span): void {
     const span = this.#streams.get(stream) ?? NONE;
     this.#streams.set(stream, {
       first: earliest([span.first, first]),
       last: latest([span.last, last]),
       notices: earliest([span.notices, notices]),
+      awards: earliest([span.awards, awards]),
     });
   }
 
@@ -69,4 +71,8 @@ export class Spans {
   }
 }
 
-const NONE: Span = { first: undefined, last: undefined, notices: undefined };
+const NONE: Span = { first: undefined, last: undefined, notices: undefined, awards: undefined };
+
+function dayOf(at: number | undefined): string | null {
+  return at === undefined ? null : ukDate(at);
+}

@@ -67,6 +67,11 @@ export function wholeDays(from: number, to: number): number {
   return Math.floor((ukWall(to) - ukWall(from)) / DAY);
 }
 
+/** The number of the UK calendar day of an instant. */
+export function ukDay(at: number): number {
+  return Math.floor(ukWall(at) / DAY);
+}
+
 /** The UK calendar month of an instant: `2026-08`. */
 export function ukMonth(at: number): string {
   const wall = new Date(ukWall(at));

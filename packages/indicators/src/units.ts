@@ -30,6 +30,8 @@ export interface AwardUnit extends Unit {
   readonly deadline: number | undefined;
   readonly tendered: number | undefined;
   readonly lots: readonly string[];
+  /** A notice names the framework that it is called off from. */
+  readonly calledOff: boolean;
 }
 
 /** One supplier of one award. */
@@ -59,6 +61,12 @@ export interface TenderUnit extends Unit {
   readonly procedure: ProcedureClass;
   /** An engagement notice came before the tender; undefined where the dates do not say. */
   readonly engaged: boolean | undefined;
+  /** First market engagement notice before the tender. */
+  readonly engagedAt: number | undefined;
+  /** First pipeline or planned procurement notice before the tender. */
+  readonly planned: number | undefined;
+  /** Cancelled or withdrawn by any notice since. */
+  readonly cancelled: boolean;
   readonly rationale: boolean;
   readonly cpv: Cpv;
   readonly keyword: boolean;
@@ -76,6 +84,10 @@ export interface PublicationUnit extends Unit {
   readonly signed: number;
   /** Undefined where only an update has been seen, so the first publication is not in the corpus. */
   readonly published: number | undefined;
+  readonly kpis: boolean;
+  /** Value of the contract itself. */
+  readonly worth: Money | undefined;
+  readonly regimes: readonly string[];
 }
 
 /** One contract award notice of a competitive procedure: does it carry bid statistics at all? */
@@ -92,6 +104,23 @@ export interface EngagementUnit extends Unit {
 /** One process in which a notice gave a ground for direct award. */
 export interface GroundUnit extends Unit {
   readonly prototypes: boolean;
+  /** Every ground stated, sorted. */
+  readonly grounds: readonly string[];
+}
+
+/** One process with a procurement termination notice (UK12). */
+export interface TerminationUnit extends Unit {
+  readonly reasoned: boolean;
+}
+
+/** One contract with a contract termination notice (UK11). */
+export interface EndingUnit extends Unit {
+  readonly reasons: readonly string[];
+}
+
+/** One fact that a concluded award could publish. */
+export interface FactUnit extends Unit {
+  readonly published: boolean;
 }
 
 /** Everything counted in one process. */
@@ -107,6 +136,9 @@ export interface Units {
   readonly publication: readonly PublicationUnit[];
   readonly engagement: readonly EngagementUnit[];
   readonly ground: readonly GroundUnit[];
+  readonly termination: readonly TerminationUnit[];
+  readonly ending: readonly EndingUnit[];
+  readonly fact: readonly FactUnit[];
 }
 
 export type UnitKind = keyof Units;

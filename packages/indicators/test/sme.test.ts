@@ -28,11 +28,17 @@ describe('SME readings', () => {
     assert.equal(short(figure('sme-share-mentions')), '0/1 ?1');
   });
 
-  test('a size other than sme or large is unknown', () => {
-    assert.equal(
-      short(indicatorsOf([uk6({ suppliers: [{ id: 'A', scale: 'micro' }] })])('sme-share')),
-      '0/0 ?1',
-    );
+  test('micro, small and medium are SMEs; any other size is unknown', () => {
+    for (const [scale, expected] of [
+      ['micro', '1/1 ?0'],
+      ['small', '1/1 ?0'],
+      ['Medium', '1/1 ?0'],
+      ['LARGE', '0/1 ?0'],
+      ['selfEmployed', '0/0 ?1'],
+    ] as const) {
+      const figure = indicatorsOf([uk6({ suppliers: [{ id: 'A', scale }] })]);
+      assert.equal(short(figure('sme-share')), expected, scale);
+    }
   });
 
   test('a firm that declares both sizes has in each award the size of that award notice, and is told as conflicting', () => {

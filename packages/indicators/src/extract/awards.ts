@@ -53,7 +53,17 @@ export function contractsOf(release: Json, notices: readonly string[] | 'own'): 
         value: valueOf(contract['value']),
         signed: instant(contract['dateSigned']),
         status: text(contract['status']),
+        kpis: objects(contract['agreedMetrics']).length > 0 || contract['agreedMetrics'] === true,
+        ended: endOf(contract),
       },
     ];
   });
+}
+
+/** Reasons on a contract termination notice; the list is empty where it gives none. */
+function endOf(contract: Json): readonly string[] | undefined {
+  const ended = noticesOf(contract['documents']).some(({ type }) => type === 'UK11');
+  if (!ended) return undefined;
+  const ids = objects(contract['terminationRationaleClassifications']).flatMap(({ id }) => text(id) ?? []);
+  return [...new Set(ids)].sort();
 }

@@ -7,7 +7,10 @@ export function lotFacts(lot: Json, index: number): LotFacts {
   return {
     id: identifier(lot['id']) ?? String(index + 1),
     criteria: kindOf(criteria.map((criterion) => text(criterion['type']))),
-    priceWeight: priceWeight(criteria),
+    priceWeight: weightOf(criteria, ({ type }) => type === 'price' || type === 'cost'),
+    socialValue: criteria.some(isSocialValue),
+    socialWeight: criteria.some(isSocialValue) ? weightOf(criteria, isSocialValue) : undefined,
+    smeSuitable: object(lot['suitability'])['sme'] === true,
   };
 }
 
@@ -21,16 +24,20 @@ function kindOf(types: readonly (string | undefined)[]): LotFacts['criteria'] {
   return [...known].every((type) => type === 'price' || type === 'cost') ? 'price-or-cost' : 'mixed';
 }
 
-/** `order` weights and lots whose percentages do not sum to 100 have no price weight. */
-function priceWeight(criteria: readonly Json[]): number | undefined {
+function isSocialValue(criterion: Json): boolean {
+  return /social value/i.test(text(criterion['name']) ?? '');
+}
+
+/** `order` weights and lots whose percentages do not sum to 100 have no weights. */
+function weightOf(criteria: readonly Json[], chosen: (criterion: Json) => boolean): number | undefined {
   const weights = criteria.flatMap((criterion) =>
     objects(criterion['numbers'])
       .filter((number) => number['weight'] === 'percentageExact')
-      .map((number) => ({ type: criterion['type'], percent: finite(number['number']) ?? NaN })),
+      .map((number) => ({ mine: chosen(criterion), percent: finite(number['number']) ?? NaN })),
   );
   const total = sum(weights.map(({ percent }) => percent));
   if (weights.length === 0 || !(Math.abs(total - 100) < 1e-6)) return undefined;
-  return sum(weights.filter(({ type }) => type === 'price' || type === 'cost').map(({ percent }) => percent));
+  return sum(weights.filter(({ mine }) => mine).map(({ percent }) => percent));
 }
 
 /** Exact to a millionth of a point, whatever the order. */

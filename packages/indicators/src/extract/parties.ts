@@ -1,4 +1,4 @@
-import { type Json, identifier, object, objects, text } from '@ipec/common';
+import { flag, type Json, identifier, object, objects, text } from '@ipec/common';
 import type { Buyer, Supplier } from '../facts.ts';
 import { place } from '../region.ts';
 
@@ -24,6 +24,10 @@ function placeOf(parties: readonly Json[]): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function vcseOf(parties: readonly Json[]): boolean | undefined {
+  return parties.map((party) => flag(object(party['details'])['vcse'])).find((one) => one !== undefined);
 }
 
 /** The (first) buyer. Grouped by id, never by name; a release without one may still have a party with the role. */
@@ -57,14 +61,23 @@ export function suppliersOf(award: Json, parties: Parties): readonly Supplier[] 
     if (id === undefined || seen.has(id)) return [];
     seen.add(id);
     const same = parties.get(id) ?? [];
-    return [{ id, scale: scaleOf(same), place: placeOf(same) }];
+    return [{ id, scale: scaleOf(same), place: placeOf(same), vcse: vcseOf(same) }];
   });
 }
 
+/** Sizes as published: the party scale extension's, and those of the European Union's forms (Recommendation 2003/361/EC). */
+const SCALES: Readonly<Record<string, 'sme' | 'large'>> = {
+  sme: 'sme',
+  micro: 'sme',
+  small: 'sme',
+  medium: 'sme',
+  large: 'large',
+};
+
 function scaleOf(parties: readonly Json[]): 'sme' | 'large' | undefined {
   for (const party of parties) {
-    const scale = object(party['details'])['scale'];
-    if (scale === 'sme' || scale === 'large') return scale;
+    const scale = SCALES[text(object(party['details'])['scale'])?.trim().toLowerCase() ?? ''];
+    if (scale !== undefined) return scale;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { fail, isObject, type Json, object, objects, ok, type Result, text } from '@ipec/common';
 import type { Facts, Stream } from '../facts.ts';
+import { earliest } from '../fold/instants.ts';
 import { procedureClass } from '../procedure.ts';
 import { instant } from '../time.ts';
 import { awardsOf, contractsOf } from './awards.ts';
@@ -46,6 +47,7 @@ function factsOf(release: Json, ocid: string, stream: Stream): Facts {
   const parties = partiesOf(release);
   const details = text(tender['procurementMethodDetails']);
   const at = instant(release['date']);
+  const grounds = groundsOf(tender);
   const isTender = carriesTender(stream, types, tags, tender);
   return {
     ocid,
@@ -60,7 +62,14 @@ function factsOf(release: Json, ocid: string, stream: Stream): Facts {
     procedure: procedureClass(details),
     method: text(tender['procurementMethod']),
     framework: object(tender['techniques'])['hasFrameworkAgreement'] === true,
-    prototypes: rationale(tender, 'prototypesDevelopment'),
+    prototypes: grounds.includes('prototypesDevelopment'),
+    grounds,
+    regimes: textsOf(tender['specialRegime']),
+    calledOff: objects(release['relatedProcesses']).some(isFramework),
+    plannedAt: earliest(
+      PLANNING.filter((type) => types.includes(type)).map((type) => dateOf(type, notices, own, at)),
+    ),
+    terminated: terminationOf(types, release),
     buyer: buyerOf(release, parties),
     engaged: types.includes('UK2'),
     engagedAt: types.includes('UK2') ? dateOf('UK2', notices, own, at) : undefined,
@@ -110,8 +119,28 @@ function dateOf(
   return (notice && own === 'own' ? instant(notice.published) : undefined) ?? at;
 }
 
-function rationale(tender: Json, id: string): boolean {
-  return objects(tender['procurementMethodRationaleClassifications']).some((item) => item['id'] === id);
+const PLANNING = ['UK1', 'UK3'] as const;
+
+function groundsOf(tender: Json): readonly string[] {
+  const ids = objects(tender['procurementMethodRationaleClassifications']).flatMap(
+    ({ id }) => text(id) ?? [],
+  );
+  return [...new Set(ids)].sort();
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function isFramework({ relationship }: Json): boolean {
+  return textsOf(relationship).includes('framework');
+}
+
+/** Procurement termination notices give their reason on the awards that they cancel, or on the tender. */
+function terminationOf(types: readonly string[], release: Json): Facts['terminated'] {
+  if (!types.includes('UK12')) return undefined;
+  const holders = [object(release['tender']), ...objects(release['awards'])];
+  return holders.some(({ statusDetails }) => text(statusDetails) !== undefined) ? 'reasoned' : 'unreasoned';
 }
 
 /** Contract award notices (UK6) carry bid statistics; under the earlier regulations any award release may. */

@@ -16,6 +16,7 @@ interface Draft {
   details: string | undefined;
   method: string | undefined;
   framework: boolean;
+  calledOff: boolean;
   award: Value | undefined;
   contract: Value | undefined;
   decided: number | undefined;
@@ -72,6 +73,7 @@ function addAward(drafts: Map<string, Draft>, facts: Facts, award: AwardFacts): 
   draft.details = facts.details ?? draft.details;
   draft.method = facts.method ?? draft.method;
   draft.framework ||= facts.framework;
+  draft.calledOff ||= facts.calledOff;
   draft.award = award.value ?? draft.award;
   if (award.lots.length > 0) draft.lots = award.lots;
   draft.cpv = wider(draft.cpv, award.cpv);
@@ -116,6 +118,7 @@ function empty(id: string, last: Facts): Draft {
     details: undefined,
     method: undefined,
     framework: false,
+    calledOff: false,
     award: undefined,
     contract: undefined,
     decided: undefined,
@@ -148,6 +151,7 @@ function finished(draft: Draft, { deadline, tendered }: Context): AwardUnit {
     deadline,
     tendered,
     lots: draft.lots,
+    calledOff: draft.calledOff,
   };
 }
 

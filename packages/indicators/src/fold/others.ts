@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import { awardMoney } from './money.ts';
 import type { AwardUnit, EngagementUnit, GroundUnit, PublicationUnit, Unit } from '../units.ts';
 
 function base(facts: Facts): Unit {
@@ -14,13 +15,22 @@ export function publications(
   const found = new Map<string, PublicationUnit>();
   for (const facts of releases) {
     if (facts.stream !== 'find-a-tender') continue;
-    for (const { id, award, notices, signed } of facts.contracts) {
+    for (const contract of facts.contracts) {
+      const { id, award, notices, signed } = contract;
       if (!notices.includes('UK7') || signed === undefined) continue;
       const before = found.get(id);
-      if (before?.published !== undefined) continue;
+      // What a contract publishes is the last word of any notice about it; when it was published is the first.
+      const kpis = contract.kpis || (before?.kpis ?? false);
+      const worth = awardMoney(undefined, contract.value) ?? before?.worth;
+      const regimes = facts.regimes.length > 0 ? facts.regimes : (before?.regimes ?? []);
+      const latest = { kpis, worth, regimes };
+      if (before?.published !== undefined) {
+        found.set(id, { ...before, ...latest });
+        continue;
+      }
       const published = facts.update ? undefined : facts.at;
       const value = awards.find((unit) => unit.id === award)?.value;
-      found.set(id, { ...base(facts), value, signed, published });
+      found.set(id, { ...base(facts), value, signed, published, ...latest });
     }
   }
   return [...found.values()];
@@ -44,5 +54,6 @@ export function grounds(releases: readonly Facts[]): readonly GroundUnit[] {
   const direct = releases.filter(({ procedure, prototypes }) => procedure === 'direct_award' || prototypes);
   const last = direct.at(-1);
   if (last === undefined) return [];
-  return [{ ...base(last), prototypes: direct.some(({ prototypes }) => prototypes) }];
+  const all = [...new Set(direct.flatMap((facts) => facts.grounds))].sort();
+  return [{ ...base(last), prototypes: all.includes('prototypesDevelopment'), grounds: all }];
 }

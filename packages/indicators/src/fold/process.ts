@@ -3,6 +3,8 @@ import type { AwardUnit, Units } from '../units.ts';
 import { foldAwards, mentions } from './awards.ts';
 import { bidNotices, foldBids } from './bids.ts';
 import { inOrder } from './order.ts';
+import { endings, terminations } from './endings.ts';
+import { factsOfAward } from './completeness.ts';
 import { engagements, grounds, publications } from './others.ts';
 import { foldTender, tenderLots } from './tender.ts';
 
@@ -24,6 +26,9 @@ export function foldProcess(unordered: readonly Facts[]): Units {
     publication: publications(releases, award),
     engagement: engagements(releases),
     ground: grounds(releases),
+    termination: terminations(releases),
+    ending: endings(releases, award),
+    fact: award.filter(({ concluded }) => concluded).flatMap(factsOfAward),
   };
 }
 

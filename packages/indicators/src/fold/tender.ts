@@ -27,12 +27,32 @@ export function foldTender(releases: readonly Facts[], awarded: boolean): Tender
     above: pick(({ tender }) => tender.above),
     procedure: pick(({ procedure }) => (procedure === 'unmapped' ? undefined : procedure)) ?? 'unmapped',
     engaged: engagedBefore(releases, begun),
+    engagedAt: firstBefore(
+      releases.map(({ engagedAt }) => engagedAt),
+      begun,
+    ),
+    planned: firstBefore(
+      releases.map(({ plannedAt }) => plannedAt),
+      begun,
+    ),
+    cancelled: releases.some(
+      ({ tenderStatus, terminated }) => tenderStatus !== undefined || terminated !== undefined,
+    ),
     rationale: notices.some(({ tender }) => tender.rationale),
     cpv: pick(({ tender }) => tender.cpv),
     keyword: latest.tender.keyword,
     lots: pick(({ tender }) => (tender.lots.length > 0 ? tender.lots : undefined)) ?? [],
     awarded,
   };
+}
+
+/** The earliest of some instants, where it is not after the tender. */
+function firstBefore(
+  instants: readonly (number | undefined)[],
+  begun: number | undefined,
+): number | undefined {
+  const first = earliest(instants);
+  return first !== undefined && begun !== undefined && first > begun ? undefined : first;
 }
 
 /** Whether an engagement notice came before the tender; undefined where the dates do not say. */

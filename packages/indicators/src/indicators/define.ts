@@ -1,10 +1,15 @@
 import type { Stream } from '../facts.ts';
+import type { PairHistory } from '../fold/pairs.ts';
 import type { UnitKind, Units } from '../units.ts';
 
 /** What the whole of a stream says that a single unit cannot. */
 export interface CorpusContext {
   /** Instant of the stream's earliest notice of engagement or tender; undefined where it has none with a date. */
   readonly first: number | undefined;
+  /** Instant of the stream's earliest release with an award. */
+  readonly firstAward: number | undefined;
+  /** Who won from whom; there when a definition with `pairs` is computed. */
+  readonly pairs?: PairHistory | undefined;
 }
 
 /** `undefined`: not in this indicator's population. A string: left out of the denominator for that named reason. */
@@ -23,7 +28,9 @@ interface Common<K extends UnitKind> {
   /** Streams it can be computed on; the Procurement Act's by default. */
   readonly streams?: readonly Stream[];
   /** A "no" needs notices of the past: the file states how far back the stream reaches. */
-  readonly history?: true;
+  readonly history?: 'notices' | 'awards';
+  /** It needs to know who won from whom in other processes. */
+  readonly pairs?: true;
 }
 
 /** A share of units. */
@@ -56,13 +63,15 @@ export interface ForeignMoney {
 /** Units by category. */
 export interface MixDefinition<K extends UnitKind = UnitKind> extends Common<K> {
   readonly statistic: 'mix';
-  readonly category: (unit: One<K>) => string | undefined;
+  readonly category: (unit: One<K>) => string | readonly string[] | undefined;
   readonly distinct?: (unit: One<K>) => string;
   readonly pence?: (unit: One<K>) => number | 'unknown' | ForeignMoney;
   /** Categories that mean the publisher does not say. */
   readonly silent: readonly string[];
-  /** `largest`: share of the largest category. `concentration`: sum of squared shares (Herfindahl–Hirschman). */
-  readonly headline: 'largest' | 'concentration';
+  /** `largest`: share of the largest category. `top-five`: of the five largest. `concentration`: sum of squared shares (Herfindahl–Hirschman). */
+  readonly headline: 'largest' | 'top-five' | 'concentration';
+  /** Categories are too many to list (suppliers): only the headline is given. */
+  readonly rowless?: true;
 }
 
 export type Definition = ShareDefinition | MeasureDefinition | MixDefinition;

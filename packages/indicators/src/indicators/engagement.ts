@@ -18,7 +18,7 @@ export const ENGAGEMENT = [
     of: 'tender',
     outcome: engaged,
     unknownInside: true,
-    history: true,
+    history: 'notices',
   }),
   share<'tender'>({
     id: 'market-engagement-share-above-threshold',
@@ -27,7 +27,7 @@ export const ENGAGEMENT = [
     of: 'tender',
     outcome: (tender, corpus) => (tender.above === true ? engaged(tender, corpus) : undefined),
     unknownInside: true,
-    history: true,
+    history: 'notices',
   }),
   share<'tender'>({
     id: 'engagement-rationale-share',

@@ -1,11 +1,14 @@
 import { BIDDERS } from './bidders.ts';
 import { CRITERIA } from './criteria.ts';
 import type { Definition } from './define.ts';
+import { ENDINGS } from './endings.ts';
 import { ENGAGEMENT } from './engagement.ts';
 import { LOCAL } from './local.ts';
+import { OPENNESS } from './openness.ts';
 import { PROCEDURE } from './procedure.ts';
 import { RESEARCH } from './research.ts';
 import { SME } from './sme.ts';
+import { SUPPLIERS } from './suppliers.ts';
 import { TIME } from './time.ts';
 
 /** Every indicator, in the order of the documentation. */
@@ -18,6 +21,9 @@ export const DEFINITIONS: readonly Definition[] = [
   ...RESEARCH,
   ...TIME,
   ...LOCAL,
+  ...SUPPLIERS,
+  ...OPENNESS,
+  ...ENDINGS,
 ];
 
 /** The nine headlines, whose ids other software relies on. */

@@ -77,7 +77,7 @@ export const TIME: readonly Definition[] = [
     title: 'Tenders with no award in the corpus yet: the medians are of completed ones only',
     unit: 'processes',
     of: 'tender',
-    outcome: ({ awarded }) => !awarded,
+    outcome: ({ awarded, cancelled }) => (cancelled && !awarded ? { excluded: 'cancelled' } : !awarded),
   }),
   median<'award'>({
     id: 'tender-to-award-days',

@@ -26,8 +26,8 @@ export interface ReportOptions {
 /** What a report says of each stream beside its figures. */
 export interface StreamState extends CorpusContext {
   readonly period: Period;
-  /** First day from which the stream has notices of engagement or tender; null where it has none. */
-  readonly reaches: string | null;
+  /** First days from which the stream has notices of engagement or tender, and awards; null where it has none. */
+  readonly reaches: { readonly notices: string | null; readonly awards: string | null };
 }
 
 /**

@@ -16,7 +16,7 @@ export function describeIndicator(
   { period, reaches }: StreamState,
   { groups, ...figures }: Counted,
 ): Indicator {
-  const { id, code, title, unit, statistic } = definition;
+  const { id, code, title, unit } = definition;
   const source = SOURCES[stream];
   return {
     id,
@@ -26,16 +26,24 @@ export function describeIndicator(
     unit,
     unitLabels: unitLabels(unit),
     valueUnit: valueUnitOf(definition),
-    statistic,
+    statistic: statisticOf(definition),
     stream,
     sourceLabels: source.labels,
     sourceHref: source.href,
     licence: source.licence,
     period,
-    ...(definition.history && { lookBack: { days: LOOK_BACK_DAYS, from: reaches } }),
+    ...(definition.history && {
+      lookBack: { days: LOOK_BACK_DAYS, from: reaches[definition.history] },
+    }),
     ...figures,
     ...(groups && { groups: distinctLabels(groups) }),
   };
+}
+
+/** A mix whose categories are too many to list is a share of the largest of them, or an index. */
+function statisticOf(definition: Definition): Indicator['statistic'] {
+  if (definition.statistic !== 'mix' || !definition.rowless) return definition.statistic;
+  return definition.headline === 'concentration' ? 'index' : 'share';
 }
 
 /** A title differs by stream where the definition does. */

@@ -26,8 +26,12 @@ export class MixTally {
   }
 
   add(unit: AnyUnit): void {
-    const category = this.#definition.category(unit);
-    if (category === undefined || this.#repeated(unit, category)) return;
+    const found = this.#definition.category(unit);
+    for (const category of typeof found === 'string' ? [found] : (found ?? [])) this.#add(unit, category);
+  }
+
+  #add(unit: AnyUnit, category: string): void {
+    if (this.#repeated(unit, category)) return;
     const weight = this.#definition.pence ? this.#definition.pence(unit) : 1;
     if (weight === 'unknown') this.#unvalued += 1;
     else if (typeof weight === 'object') this.#addForeign(category, weight.currency, weight.pence);
@@ -75,7 +79,7 @@ export class MixTally {
 
   /** `categories`: all there are in the whole; those that this part does not have are 0. */
   figures(categories: readonly string[] = []): Figures {
-    const { pence, silent, headline } = this.#definition;
+    const { pence, silent, headline, rowless } = this.#definition;
     const scale = pence ? 100 : 1;
     const zeros = [...(this.#foreign?.keys() ?? []), ...categories].map((key) => [key, 0] as const);
     const all = new Map([...zeros, ...(this.#categories ?? [])]);
@@ -85,18 +89,29 @@ export class MixTally {
     const unsaid = denominator > 0 && silence === denominator;
     const counts = sorted.map(([, count]) => count);
     const units = pence ? this.#units - this.#silentUnits : denominator - silence;
+    const most = counts.slice(0, headline === 'top-five' ? 5 : 1).reduce((total, n) => total + n, 0);
     return {
-      numerator: (counts[0] ?? 0) / scale,
+      numerator: most / scale,
       denominator: denominator / scale,
       unknown: pence ? this.#unvalued : silence,
-      value: unsaid ? null : HEADLINES[headline](counts, denominator),
+      value: unsaid
+        ? null
+        : rowless && headline !== 'concentration'
+          ? ratio(most / scale, denominator / scale)
+          : HEADLINES[headline](counts, denominator),
       small: units < SMALL,
-      unknownInside: true,
-      rows: sorted.map(([key, count]) =>
-        this.#row(key, count, denominator, unsaid && !silent.includes(key), scale),
-      ),
+      ...(!pence && !rowless && { unknownInside: true as const }),
+      ...(!rowless && {
+        rows: sorted.map(([key, count]) =>
+          this.#row(key, count, denominator, unsaid && !silent.includes(key), scale),
+        ),
+      }),
     };
   }
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
 }
 
 function sum(counts: readonly (readonly [string, number])[]): number {
@@ -107,7 +122,12 @@ const HEADLINES: Readonly<
   Record<MixDefinition['headline'], (counts: readonly number[], total: number) => number | null>
 > = {
   largest: ([first], total) => (first === undefined || total === 0 ? null : first / total),
-  // Whole numbers until the last step, so that every engine gets the same digits.
-  concentration: (counts, total) =>
-    total === 0 ? null : counts.reduce((sum, count) => sum + count * count, 0) / (total * total),
+  'top-five': (counts, total) =>
+    total === 0 ? null : counts.slice(0, 5).reduce((most, n) => most + n, 0) / total,
+  // Whole numbers until the last step, so that every engine gets the same digits; pence squared pass 2 to the 53rd.
+  concentration: (counts, total) => {
+    if (total === 0) return null;
+    const squares = counts.reduce((sum, count) => sum + BigInt(count) * BigInt(count), 0n);
+    return Number(squares) / Number(BigInt(total) * BigInt(total));
+  },
 };

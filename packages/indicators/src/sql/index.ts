@@ -1,19 +1,39 @@
-import { AWARDS } from './award.ts';
-import { MACROS } from './macros.ts';
-import { OTHERS } from './others.ts';
-import { RELEASES } from './release.ts';
-import { sourceSql, type SqlSource } from './source.ts';
-import { TENDERS } from './tender.ts';
+import { DIALECTS, type DialectName } from './dialect.ts';
+import { DUCKDB_FLAT } from './duckdb-flat.ts';
+import { MACROS } from './duckdb-macros.ts';
+import { sourceSql, type SqlSource } from './duckdb-source.ts';
+import { awardTables } from './fold-award.ts';
+import { otherTables } from './fold-others.ts';
+import { releaseTables } from './fold-release.ts';
+import { tenderTables } from './fold-tender.ts';
+import { POSTGRES_FLAT, postgresSource } from './postgres-flat.ts';
+import { POSTGRES_FUNCTIONS } from './postgres-functions.ts';
 
-export { RELEASE_COLUMNS } from './columns.ts';
+export type { DialectName } from './dialect.ts';
+export { RELEASE_COLUMNS } from './duckdb-columns.ts';
+export type { SqlSource } from './duckdb-source.ts';
 export { indicatorSql } from './queries.ts';
-export type { SqlSource } from './source.ts';
 
 /**
- * Statements that fold the releases of some files into tables of units (`award`, `mention`, `bid_lot`, `tender_unit`,
- * `tender_lot` …), for the queries of {@link indicatorSql}. Run them in order on one DuckDB connection.
+ * Statements that fold the releases of some files, or of a table, into tables of units (`award`, `mention`, `bid_lot`,
+ * `tender_unit`, `tender_lot` …), for the queries of {@link indicatorSql}. Run them in order on one connection.
  */
-export function foldSql(source: SqlSource): readonly string[] {
-  const view = `CREATE OR REPLACE TEMP VIEW source AS SELECT * FROM ${sourceSql(source)}`;
-  return [view, ...MACROS, ...RELEASES, ...TENDERS, ...AWARDS, ...OTHERS];
+export function foldSql(source: SqlSource, engine: DialectName = 'duckdb'): readonly string[] {
+  const dialect = DIALECTS[engine];
+  return [
+    ...BEGINNINGS[engine](source),
+    ...releaseTables(dialect),
+    ...tenderTables(dialect),
+    ...awardTables(dialect),
+    ...otherTables(dialect),
+  ];
 }
+
+const BEGINNINGS: Readonly<Record<DialectName, (source: SqlSource) => readonly string[]>> = {
+  duckdb: (source) => [
+    `CREATE OR REPLACE TEMP VIEW source AS SELECT * FROM ${sourceSql(source)}`,
+    ...MACROS,
+    ...DUCKDB_FLAT,
+  ],
+  postgres: (source) => [...POSTGRES_FUNCTIONS, ...postgresSource(source), ...POSTGRES_FLAT],
+};

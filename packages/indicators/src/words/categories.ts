@@ -33,6 +33,44 @@ const CATEGORIES: Readonly<Record<string, Labels>> = {
   'price-or-cost': { en: 'Price or cost alone', cy: 'Pris neu gost yn unig' },
   quality: { en: 'Quality alone', cy: 'Ansawdd yn unig' },
   mixed: { en: 'Price or cost, and quality', cy: 'Pris neu gost, ac ansawdd' },
+  // Grounds for direct award (Procurement Act 2023, Schedule 5, and sections 41 to 43), as the UK extension codes them
+  singleSuppliersTechnicalReasons: {
+    en: 'Single supplier: technical reasons',
+    cy: 'Cyflenwr unigol: rhesymau technegol',
+  },
+  singleSuppliersIntellectualPropertyExclusiveRights: {
+    en: 'Single supplier: intellectual property or exclusive rights',
+    cy: 'Cyflenwr unigol: eiddo deallusol neu hawliau unigryw',
+  },
+  singleSuppliersUniqueWorkArtPerformance: {
+    en: 'Single supplier: unique work of art or performance',
+    cy: 'Cyflenwr unigol: gwaith celf neu berfformiad unigryw',
+  },
+  additionalRepeatExtensionPartialReplacement: {
+    en: 'Additional or repeat: extension or partial replacement',
+    cy: 'Ychwanegol neu ailadroddus: estyniad neu amnewid rhannol',
+  },
+  additionalRepeatFurtherFollowingCompetitiveProcedure: {
+    en: 'Additional or repeat: after a competitive procedure',
+    cy: 'Ychwanegol neu ailadroddus: ar ôl gweithdrefn gystadleuol',
+  },
+  prototypesDevelopment: { en: 'Prototypes and development', cy: 'Prototeipiau a datblygu' },
+  switchingDirectAward: { en: 'Switching to direct award', cy: 'Newid i ddyfarniad uniongyrchol' },
+  urgency: { en: 'Urgency', cy: 'Brys' },
+  userChoice: { en: 'User choice', cy: 'Dewis y defnyddiwr' },
+  defenceSecurityQualifyingNewAward: {
+    en: 'Defence and security: qualifying new award',
+    cy: 'Amddiffyn a diogelwch: dyfarniad newydd cymwys',
+  },
+  defenceSecurityOperational: {
+    en: 'Defence and security: operational',
+    cy: 'Amddiffyn a diogelwch: gweithredol',
+  },
+  // Reasons for the end of a contract
+  contractCompleted: { en: 'Completed', cy: 'Wedi’i gwblhau' },
+  breachOfContract: { en: 'Breach of contract', cy: 'Torri contract' },
+  mutuallyAgreed: { en: 'Agreed by both sides', cy: 'Trwy gytundeb y ddwy ochr' },
+  other: { en: 'Other', cy: 'Arall' },
 };
 
 /** A category in words; the wording published, where it is one. */

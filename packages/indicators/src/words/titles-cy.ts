@@ -66,4 +66,37 @@ export const TITLES_CY: Readonly<Record<string, string>> = {
   'local-supplier-share-itl2': 'Enwebiadau o gyflenwyr yn rhanbarth ITL2 y prynwr ei hun',
   'local-supplier-share-itl3': 'Enwebiadau o gyflenwyr yn rhanbarth ITL3 y prynwr ei hun',
   'foreign-supplier-share': 'Enwebiadau o gyflenwyr o’r tu allan i’r Deyrnas Unedig',
+  'new-supplier-share':
+    'Enwebiadau o gyflenwyr sy’n ennill gan y prynwr am y tro cyntaf ers blwyddyn neu fwy',
+  'repeat-supplier-share': 'Parau o brynwr a chyflenwr a enillodd ganddo mewn mwy nag un broses',
+  'supplier-top-share': 'Cyfran y cyflenwr â’r nifer fwyaf o ddyfarniadau',
+  'supplier-top-five-share': 'Cyfran y pum cyflenwr â’r nifer fwyaf o ddyfarniadau',
+  'supplier-concentration': 'Crynodiad y dyfarniadau ar ychydig o gyflenwyr (Herfindahl–Hirschman, 0 i 1)',
+  'supplier-top-share-value': 'Cyfran y cyflenwr â’r gwerth mwyaf a ddyfarnwyd',
+  'supplier-top-five-share-value': 'Cyfran y pum cyflenwr â’r gwerth mwyaf a ddyfarnwyd',
+  'supplier-concentration-value':
+    'Crynodiad y gwerth a ddyfarnwyd ar ychydig o gyflenwyr (Herfindahl–Hirschman, 0 i 1)',
+  'vcse-share': 'Dyfarniadau ag o leiaf un fenter wirfoddol, gymunedol neu gymdeithasol yn gyflenwr',
+  'vcse-share-mentions': 'Enwebiadau o gyflenwyr sy’n fentrau gwirfoddol, cymunedol neu gymdeithasol',
+  'published-in-time-share': 'Contractau a gyhoeddwyd o fewn yr amser y mae’r Ddeddf Caffael yn ei ganiatáu',
+  'published-within-30-days-share': 'Contractau a gyhoeddwyd o fewn 30 diwrnod cyfan i’w llofnodi',
+  'short-tender-share': 'Tendrau â dyddiad cau lai na 15 diwrnod ar ôl yr hysbysiad diweddaraf',
+  'planned-share': 'Tendrau â hysbysiad piblinell neu gaffael arfaethedig o’u blaen',
+  'planned-lead-days': 'Canolrif y dyddiau o’r hysbysiad piblinell neu gaffael arfaethedig cyntaf i’r tendr',
+  'engagement-lead-days': 'Canolrif y dyddiau o’r hysbysiad ymgysylltu â’r farchnad cyntaf i’r tendr',
+  'multi-lot-share': 'Tendrau â mwy nag un lot',
+  'sme-suitable-share':
+    'Tendrau â lot y mae’r prynwr yn ei galw’n addas i BBaChau: isafswm, gan nad oes neb yn cyhoeddi nad yw',
+  'kpi-share-over-5m': 'Contractau dros £5 miliwn sy’n cyhoeddi dangosyddion perfformiad allweddol',
+  'kpi-share': 'Contractau sy’n cyhoeddi dangosyddion perfformiad allweddol',
+  'social-value-candidates':
+    'Tendrau â maen prawf y mae ei enw’n dweud “social value”: ymgeiswyr i berson edrych arnynt',
+  'social-value-weight-candidates':
+    'Canolrif pwysau meini prawf y mae eu henw’n dweud “social value” yn y lotiau sydd ag un: ymgeiswyr',
+  'direct-award-grounds': 'Seiliau a nodwyd dros ddyfarniadau uniongyrchol: gall proses nodi sawl un',
+  'framework-reliance-share': 'Dyfarniadau a archebwyd o fframwaith',
+  'tender-cancelled-share': 'Tendrau a ganslwyd neu a dynnwyd yn ôl hyd yma',
+  'termination-reason-share': 'Caffaeliadau a derfynwyd y mae eu hysbysiad yn rhoi rheswm',
+  'contract-end-reasons': 'Contractau a ddaeth i ben, yn ôl y rheswm a nodwyd: mae cwblhau yn un ohonynt',
+  'completeness-share': 'Cyflawnder: ffeithiau am ddyfarniadau a gyhoeddwyd, o chwech y gellid eu cyhoeddi',
 };

@@ -12,6 +12,9 @@ const UNITS_CY: Readonly<Record<string, string>> = {
   notices: 'hysbysiadau',
   statistics: 'ystadegau',
   contracts: 'contractau',
+  pairs: 'parau',
+  grounds: 'seiliau',
+  facts: 'ffeithiau',
 };
 
 export function unitLabels(unit: string): Labels {

@@ -1,32 +1,19 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { DEFINITIONS } from '../../src/indicators/index.ts';
-import type { Breakdown } from '../../src/report/types.ts';
 import { foldSql, indicatorSql, type SqlSource } from '../../src/sql/index.ts';
-
-export interface SqlRow {
-  readonly stream: string;
-  readonly grp: string;
-  readonly category: string | null;
-  readonly numerator: number;
-  readonly denominator: number;
-  readonly unknown: number | null;
-  readonly median: number | null;
-}
+import type { SqlEngine, SqlRow } from './sql.ts';
 
 /** Folds a source once, then answers any indicator. */
-export async function duckdb(source: SqlSource) {
+export async function duckdb(source: SqlSource): Promise<SqlEngine> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   for (const statement of foldSql(source)) await connection.run(statement);
   return {
-    async rows(id: string, by?: Breakdown): Promise<readonly SqlRow[]> {
-      const definitions = DEFINITIONS.filter((definition) => definition.id === id);
+    async rows(id, by) {
       const all: SqlRow[] = [];
-      for (const definition of definitions) {
-        const streams = definition.streams ?? ['find-a-tender'];
+      for (const definition of DEFINITIONS.filter((one) => one.id === id)) {
         const result = await connection.runAndReadAll(indicatorSql(definition, by));
-        const rows = result.getRowObjects() as unknown as readonly SqlRow[];
-        all.push(...rows.filter(({ stream }) => streams.some((name) => name === stream)));
+        all.push(...(result.getRowObjects() as unknown as readonly SqlRow[]));
       }
       return all;
     },

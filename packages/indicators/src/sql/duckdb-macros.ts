@@ -1,5 +1,5 @@
 import { COMPETITIVE, PROCEDURE_WORDINGS } from '../procedure.ts';
-import { quoted } from './source.ts';
+import { quoted } from './dialect.ts';
 
 const key = (text: string) => `replace(replace(replace(lower(${text}), ' ', ''), chr(10), ''), chr(9), '')`;
 
@@ -23,11 +23,16 @@ export const MACROS: readonly string[] = [
      ELSE from_wall(epoch_ms(TRY_CAST(trim(s) AS TIMESTAMP))) END`,
   `CREATE OR REPLACE TEMP MACRO whole_days(a, b) AS
      CAST(floor((uk_wall(b) - uk_wall(a)) / 86400000.0) AS BIGINT)`,
+  `CREATE OR REPLACE TEMP MACRO uk_day(t) AS CAST(floor(uk_wall(t) / 86400000.0) AS BIGINT)`,
   `CREATE OR REPLACE TEMP MACRO uk_month(t) AS strftime(make_timestamp(CAST(uk_wall(t) AS BIGINT) * 1000), '%Y-%m')`,
   `CREATE OR REPLACE TEMP MACRO filled(s) AS CASE WHEN trim(s) = '' THEN NULL ELSE s END`,
   `CREATE OR REPLACE TEMP MACRO money(x) AS
      CASE WHEN x >= 0 AND x <= 1e15 AND x <> 2147483647 THEN x END`,
+  `CREATE OR REPLACE TEMP MACRO rounded(x) AS CAST(floor(x + 0.5) AS HUGEINT)`,
   `CREATE OR REPLACE TEMP MACRO pence(x) AS CAST(floor(x * 100 + 0.5) AS HUGEINT)`,
+  `CREATE OR REPLACE TEMP MACRO scale_of(s) AS CASE
+     WHEN lower(trim(s)) IN ('sme', 'micro', 'small', 'medium') THEN 'sme' WHEN lower(trim(s)) = 'large' THEN 'large' END`,
+  `CREATE OR REPLACE TEMP MACRO whole_number(x) AS CASE WHEN x >= 0 AND x = floor(x) AND isfinite(x) THEN CAST(x AS BIGINT) END`,
   `CREATE OR REPLACE TEMP MACRO place_of(region, country) AS CASE
      WHEN filled(region) IS NOT NULL THEN CASE WHEN starts_with(region, 'UK') THEN region ELSE 'foreign' END
      WHEN filled(country) NOT IN ('GB', 'UK') THEN 'foreign' END`,

@@ -1,13 +1,18 @@
-import { RELEASE_COLUMNS, RELEASE_TYPE } from './columns.ts';
+import { RELEASE_COLUMNS, RELEASE_TYPE } from './duckdb-columns.ts';
+import { quoted } from './dialect.ts';
 
-/** Files to read, by path or glob: one release a line, or release packages. Plain or gzip. */
-export interface SqlSource {
-  readonly files: readonly string[];
-  readonly layout: 'lines' | 'packages';
-}
+/**
+ * Where releases are: files by path or glob (one release a line, or release packages; plain or gzip), or a table. In
+ * DuckDB a table has the columns of `RELEASE_COLUMNS`, as a Parquet file of them does; in PostgreSQL it has one column
+ * `release` of type `jsonb`.
+ */
+export type SqlSource =
+  { readonly files: readonly string[]; readonly layout: 'lines' | 'packages' } | { readonly table: string };
 
 /** A FROM clause that gives one typed row for each release. */
-export function sourceSql({ files, layout }: SqlSource): string {
+export function sourceSql(source: SqlSource): string {
+  if ('table' in source) return source.table;
+  const { files, layout } = source;
   const list = `[${files.map(quoted).join(', ')}]`;
   if (layout === 'lines') {
     const columns = Object.entries(RELEASE_COLUMNS).map(([name, type]) => `"${name}": ${quoted(type)}`);
@@ -19,8 +24,3 @@ export function sourceSql({ files, layout }: SqlSource): string {
 
 /** Broken lines are passed over here too; DuckDB does not say which. */
 const OPTIONS = 'ignore_errors = true, maximum_object_size = 1073741824';
-
-/** A string literal. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}

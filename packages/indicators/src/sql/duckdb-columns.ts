@@ -6,7 +6,7 @@ const DOCUMENTS = 'STRUCT("noticeType" VARCHAR)[]';
 const VALUE = 'STRUCT(amount DOUBLE, "amountGross" DOUBLE, currency VARCHAR)';
 const CLASSIFICATION = 'STRUCT(scheme VARCHAR, id VARCHAR)';
 const ITEMS = `STRUCT("additionalClassifications" ${CLASSIFICATION}[], classification ${CLASSIFICATION})[]`;
-const CRITERIA = 'STRUCT("type" VARCHAR, numbers STRUCT(number DOUBLE, weight VARCHAR)[])[]';
+const CRITERIA = 'STRUCT("type" VARCHAR, name VARCHAR, numbers STRUCT(number DOUBLE, weight VARCHAR)[])[]';
 
 const TENDER = [
   'title VARCHAR',
@@ -19,16 +19,20 @@ const TENDER = [
   `documents ${DOCUMENTS}`,
   `items ${ITEMS}`,
   `classification ${CLASSIFICATION}`,
-  `lots STRUCT(id VARCHAR, "awardCriteria" STRUCT(criteria ${CRITERIA}))[]`,
+  `lots STRUCT(id VARCHAR, suitability STRUCT(sme BOOLEAN), "awardCriteria" STRUCT(criteria ${CRITERIA}))[]`,
   '"tenderPeriod" STRUCT("endDate" VARCHAR)',
   '"expressionOfInterestDeadline" VARCHAR',
   '"aboveThreshold" BOOLEAN',
+  'status VARCHAR',
+  '"statusDetails" VARCHAR',
+  '"specialRegime" JSON',
   `value ${VALUE}`,
 ].join(', ');
 
 const AWARD = [
   'id VARCHAR',
   'status VARCHAR',
+  '"statusDetails" VARCHAR',
   'date VARCHAR',
   `value ${VALUE}`,
   'suppliers STRUCT(id VARCHAR, name VARCHAR)[]',
@@ -37,13 +41,21 @@ const AWARD = [
   `documents ${DOCUMENTS}`,
 ].join(', ');
 
-const CONTRACT = `id VARCHAR, "awardID" VARCHAR, "dateSigned" VARCHAR, value ${VALUE}, documents ${DOCUMENTS}`;
+const CONTRACT = [
+  'id VARCHAR',
+  '"awardID" VARCHAR',
+  '"dateSigned" VARCHAR',
+  `value ${VALUE}`,
+  `documents ${DOCUMENTS}`,
+  '"agreedMetrics" JSON',
+  '"terminationRationaleClassifications" STRUCT(id VARCHAR)[]',
+].join(', ');
 const PARTY = [
   'id VARCHAR',
   'name VARCHAR',
   'roles VARCHAR[]',
   'address STRUCT(region VARCHAR, country VARCHAR)',
-  'details STRUCT(scale VARCHAR)',
+  'details STRUCT(scale VARCHAR, vcse BOOLEAN)',
 ].join(', ');
 
 /** Column name → DuckDB type of one release. */
@@ -58,6 +70,7 @@ export const RELEASE_COLUMNS: Readonly<Record<string, string>> = {
   tender: `STRUCT(${TENDER})`,
   awards: `STRUCT(${AWARD})[]`,
   contracts: `STRUCT(${CONTRACT})[]`,
+  relatedProcesses: 'STRUCT(relationship VARCHAR[])[]',
   bids: 'STRUCT(statistics STRUCT(measure VARCHAR, value DOUBLE, "relatedLot" VARCHAR)[])',
 };
 
