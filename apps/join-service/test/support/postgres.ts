@@ -8,6 +8,8 @@ import { Client } from 'pg';
 export interface Cluster {
   /** A new, empty database. */
   database(): Promise<string>;
+  /** Stops the server as an operator or a crash does, and starts it again. */
+  restart(mode: 'fast' | 'immediate'): void;
   stop(): void;
 }
 
@@ -57,6 +59,9 @@ export async function startCluster(): Promise<Cluster> {
       await client.query(`create database test_${made}`);
       await client.end();
       return `postgres://ipec@127.0.0.1:${port}/test_${made}`;
+    },
+    restart(mode) {
+      run('pg_ctl', ['-D', data, '-m', mode, '-l', join(folder, 'log'), '-w', '-o', options, 'restart']);
     },
     stop() {
       run('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']);
