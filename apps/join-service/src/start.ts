@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { sendsMail, type Config } from './config/config.ts';
 import { openDatabase } from './database/open.ts';
+import { adminPageRoutes } from './http/routes/admin-pages.ts';
 import { adminRoutes } from './http/routes/admin.ts';
 import { linkRoutes } from './http/routes/links.ts';
 import { notifyRoutes } from './http/routes/notify.ts';
@@ -85,6 +86,7 @@ async function listen(server: FastifyInstance, service: Service): Promise<string
   memberRoutes(server, service, receive);
   linkRoutes(server, service);
   adminRoutes(server, service, store);
+  adminPageRoutes(server, service, store);
   supportRoutes(server, service);
   notifyRoutes(server, service);
   const address = {

@@ -6,7 +6,8 @@ import axe from 'axe-core';
 import { startMailCatcher, type MailCatcher } from '../dev/mail-catcher.ts';
 import type { Running } from '../src/start.ts';
 import { application, apply } from './support/application.ts';
-import { eventually, startService, temporaryFolder } from './support/service.ts';
+import { ADMIN_WORDS } from '../src/pages/admin-words.ts';
+import { ADMIN_TOKEN, eventually, startService, temporaryFolder } from './support/service.ts';
 
 const CHROMIUM = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => path !== undefined && existsSync(path),
@@ -123,6 +124,60 @@ for (const language of ['en', 'cy'] as const) {
         'the form is seen twice, every other heading is its own',
       );
       assert.deepEqual(complaints, []);
+      await context.close();
+    },
+  );
+}
+
+for (const language of ['en', 'cy'] as const) {
+  test(
+    `an officer in ${language} finds, corrects, stops and deletes a person, and sees what waits`,
+    { skip, timeout: 60_000 },
+    async () => {
+      const email = `officer-${language}@b.gov.uk`;
+      await links(email, language);
+      await apply(service.address, application({ email: `trapped-${language}@b.gov.uk`, website: 'x' }));
+      const context = await browser.newContext({
+        viewport: { width: 320, height: 640 },
+        javaScriptEnabled: true,
+      });
+      const page = await context.newPage();
+      const words = ADMIN_WORDS[language];
+      const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+      await page.goto(`${service.address}/admin?lang=${language}`);
+      await check(page, 'sign in', language);
+      await page.fill('#token', 'wrong');
+      await press(words.signIn);
+      await check(page, 'wrong token', language);
+      await page.fill('#token', ADMIN_TOKEN);
+      await press(words.signIn);
+      await check(page, 'start', language);
+      await page.getByRole('button', { name: words.release }).first().click();
+      assert.match(await page.getByRole('status').innerText(), new RegExp(words.released));
+      await page.fill('#email', 'nobody@b.gov.uk');
+      await press(words.look);
+      await check(page, 'nobody', language);
+      await page.fill('#email', email.toUpperCase());
+      await press(words.look);
+      await check(page, 'person', language);
+      await page.fill('#name', '=1+1');
+      await press(words.save);
+      await check(page, 'a correction with a fault', language);
+      await page.fill('#name', 'Corrected Name');
+      await press(words.save);
+      assert.equal(await page.inputValue('#name'), 'Corrected Name');
+      await press(words.withdraw);
+      assert.match(await page.getByRole('status').innerText(), new RegExp(words.withdrawn));
+      const download = page.waitForEvent('download');
+      await press(words.download);
+      assert.equal((await download).suggestedFilename(), 'person.json');
+      await page.locator('summary').click();
+      await press(words.eraseSure);
+      assert.match(await page.getByRole('status').innerText(), new RegExp(words.erased));
+      await press(words.signOut);
+      assert.equal(await page.locator('#token').count(), 1);
+      await page.goto(`${service.address}/admin/members.csv`).catch(() => undefined);
+      assert.doesNotMatch(await page.content(), /mayEmail/);
       await context.close();
     },
   );

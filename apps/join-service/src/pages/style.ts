@@ -21,7 +21,7 @@ h1 { font-family: var(--ipec-font-heading, var(--ipec-font-body, system-ui, sans
 h2 { font-family: var(--ipec-font-heading, var(--ipec-font-body, system-ui, sans-serif)); font-size: 1.25rem; line-height: 1.3; margin: 0 0 .5rem; }
 a { color: var(--ipec-color-link, #006A52); }
 a, button, input, select { scroll-margin-top: 1rem; }
-a:focus-visible, :is(button, input, select, h1, .summary):focus-visible {
+a:focus-visible, :is(button, input, select, summary, h1, .summary):focus-visible {
   outline: 3px solid var(--ipec-color-focus, #ffdd00);
   outline-offset: 0;
   box-shadow: 0 0 0 6px var(--ipec-color-focus-text, #0b0c0c);
@@ -48,6 +48,18 @@ dt { flex: 0 0 12rem; font-weight: bold; }
 dd { flex: 1 1 14rem; min-width: 0; margin: 0; overflow-wrap: anywhere; }
 blockquote { margin: 0 0 1.5rem; padding-inline-start: 1rem; border-inline-start: .3rem solid var(--ipec-color-border, #6b7276); }
 blockquote p { margin: 0 0 .25rem; }
+.foot { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: center; border-top: 1px solid var(--ipec-color-border, #6b7276); margin-top: 2rem; padding-top: 1rem; }
+.done { border-inline-start: .3rem solid var(--ipec-color-brand, #006A52); padding: .75rem 1rem; background: var(--ipec-color-surface-muted, #f1f6f4); }
+.wide { overflow-x: auto; position: relative; }
+.wide:focus-visible { outline: 3px solid var(--ipec-color-focus-text, #0b0c0c); outline-offset: 2px; }
+table { border-collapse: collapse; width: 100%; font-size: 1rem; }
+th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--ipec-color-border, #6b7276); }
+td form { display: inline-block; }
+td button { margin: 0 .5rem .5rem 0; font-size: 1rem; }
+details { margin-bottom: 1rem; }
+summary { cursor: pointer; min-height: 1.5rem; }
+h2 { margin-top: 2rem; }
+.summary h2 { margin-top: 0; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .field { margin-block: 0 1.75rem; }
 .field label, legend { display: block; font-weight: bold; padding: 0; margin-bottom: .25rem; }

@@ -95,7 +95,7 @@ export const MAIL_WORDS: Readonly<Record<Language, Readonly<Record<MailKind, Mai
 export const SHARED_WORDS: Readonly<Record<Language, SharedWords>> = {
   en: {
     community: 'the IPEC community',
-    receiptHeading: 'What you agreed to',
+    receiptHeading: 'What the form said',
     receiptState: { given: 'You ticked this box:', 'not-given': 'You left this box empty:' },
     receiptLine: 'Receipt {id}, {at}, wording {wording}',
     privacy: 'Privacy notice',
@@ -105,7 +105,7 @@ export const SHARED_WORDS: Readonly<Record<Language, SharedWords>> = {
   },
   cy: {
     community: 'gymuned IPEC',
-    receiptHeading: 'Yr hyn y cytunoch iddo',
+    receiptHeading: 'Yr hyn a ddywedodd y ffurflen',
     receiptState: {
       given: 'Fe wnaethoch dicio’r blwch hwn:',
       'not-given': 'Fe adawsoch y blwch hwn yn wag:',
