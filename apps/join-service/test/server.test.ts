@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -21,6 +22,18 @@ after(async () => {
   folder.remove();
 });
 
+const SECRET = 'Vn3qXo8ZtLr5wKcJ7yBdPfHs';
+const LIVE_SETTINGS = {
+  LIVE: 'yes',
+  CONTROLLERS: 'Example Council',
+  PRIVACY_URL: 'https://www.example.gov.uk/privacy',
+  PRIVACY_VERSION: '1',
+  SMTP_URL: 'smtps://mail.example',
+  MAIL_FROM: 'join@example.gov.uk',
+  ADMIN_TOKEN: SECRET,
+  PUBLIC_URL: 'https://join.example.gov.uk',
+};
+
 const BAD_SETTINGS: readonly [Record<string, string>, RegExp][] = [
   [{ PORT: 'abc' }, /PORT must be a whole number/],
   [{ PORT: '70000' }, /PORT/],
@@ -36,6 +49,33 @@ const BAD_SETTINGS: readonly [Record<string, string>, RegExp][] = [
   [{ MAIL_FROM: 'nobody' }, /MAIL_FROM/],
   [{ WEBHOOK_URL: 'https://h.example' }, /WEBHOOK_SECRET/],
   [{ LIVE: 'yes' }, /CONTROLLERS.*PRIVACY_URL.*SMTP_URL/],
+  [{ CONTROLER: 'A' }, /CONTROLER is not a setting: did you mean CONTROLLERS\?/],
+  [{ SMPT_URL: 'smtp://h' }, /SMPT_URL is not a setting: did you mean SMTP_URL\?/],
+  [{ ALLOWED_ORIGIN: 'https://a.example' }, /ALLOWED_ORIGIN .* ALLOWED_ORIGINS\?/],
+  [{ RATELIMIT: '5' }, /RATELIMIT .* RATE_LIMIT\?/],
+  [{ SMTP_HOST: 'mail' }, /SMTP_HOST is not a setting/],
+  [{ smtp_url: 'smtp://h' }, /smtp_url .* SMTP_URL\?/],
+  [{ SMTP_URL: 'smtp://me:p@ss@mail.example' }, /SMTP_URL must have "@".* %40/],
+  [{ DATABASE_URL: 'postgres://me:p@ss@db/join' }, /DATABASE_URL must have "@".* %40/],
+  [{ ADMIN_TOKEN_FILE: '/nowhere/token' }, /ADMIN_TOKEN_FILE must name a file/],
+  [{ ADMIN_TOKEN_FILE: '/etc/hostname', ADMIN_TOKEN: 'a' }, /together with ADMIN_TOKEN/],
+  [{ WEBHOOK_URL: 'https://h.example', WEBHOOK_SECRET: 'whsec_short' }, /WEBHOOK_SECRET must have base64/],
+  [{ WEBHOOK_URL: 'https://h.example', WEBHOOK_SECRET: 'a b c' }, /WEBHOOK_SECRET must be one secret, or/],
+  [{ SITES: 'https://a.example/path = A' }, /SITES must be sites/],
+  [{ SITES: 'https://a.example' }, /SITES must be sites/],
+  [{ PUBLIC_URL: 'https://a.example/join?x=1' }, /PUBLIC_URL/],
+  [{ NOTIFY_API_KEY: 'x' }, /NOTIFY_API_KEY must be a key/],
+  [{ NOTIFY_TEMPLATES: 'confirm.en=1' }, /NOTIFY_TEMPLATES must have ids for confirm\.en/],
+  [
+    { ...LIVE_SETTINGS, WEBHOOK_URL: 'http://h.example', WEBHOOK_SECRET: SECRET },
+    /WEBHOOK_URL must be an https/,
+  ],
+  [{ ...LIVE_SETTINGS, SMTP_URL: 'smtp://mail.example' }, /SMTP_URL must be smtps/],
+  [{ ...LIVE_SETTINGS, PRIVACY_URL: 'http://a.example' }, /PRIVACY_URL must be an https/],
+  [{ ...LIVE_SETTINGS, ADMIN_TOKEN: 'changeme-changeme-changeme' }, /ADMIN_TOKEN must be at least 24/],
+  [{ ...LIVE_SETTINGS, ADMIN_TOKEN: 'a'.repeat(40) }, /ADMIN_TOKEN/],
+  [{ ...LIVE_SETTINGS, ALLOWED_ORIGINS: 'http://a.example' }, /ALLOWED_ORIGINS must be https/],
+  [{ ...LIVE_SETTINGS, DATABASE_URL: 'sqlite:members.sqlite' }, /DATABASE_URL must be a file outside/],
   [{ HOST: 'no.such.host.invalid' }, /HOST and PORT: ENOTFOUND/],
 ];
 
@@ -62,6 +102,57 @@ for (const [env, expected] of BAD_SETTINGS) {
     assert.doesNotMatch(stderr, /hunter2/);
   });
 }
+
+test('a service that has all of it goes live, with secrets from files, and foreign variables are none of its business', async (t) => {
+  const file = `${folder.path}/token`;
+  writeFileSync(file, `${SECRET}\n`);
+  const { ADMIN_TOKEN: _, ...settings } = LIVE_SETTINGS;
+  const foreign = {
+    HOME: '/',
+    HOSTNAME: 'x',
+    NODE_ENV: 'production',
+    PORTS: '1',
+    SITE_URL: 'x',
+    HTTP_PROXY: '',
+  };
+  const live = await spawnService({
+    ...settings,
+    ...foreign,
+    ADMIN_TOKEN: '',
+    ADMIN_TOKEN_FILE: file,
+    DATABASE_URL: `sqlite:${folder.path}/live.sqlite`,
+  });
+  t.after(() => live.kill('SIGTERM'));
+  const headers = { Authorization: `Bearer ${SECRET}` };
+  assert.equal((await fetch(`${live.address}/members.json`, { headers })).status, 200);
+  assert.equal((await fetch(`${live.address}/members.json`)).status, 401);
+});
+
+test('below a path of another site every address of every page begins with that path', async (t) => {
+  const below = await startService({
+    DATABASE_URL: `sqlite:${folder.path}/below.sqlite`,
+    PUBLIC_URL: 'https://www.example.gov.uk/services/join/',
+  });
+  t.after(() => below.stop());
+  // Behind a proxy that hands the path on, and behind one that does not.
+  for (const base of [`${below.address}/services/join`, below.address]) {
+    for (const path of ['/join', '/join?lang=cy', '/nothing', `/unsubscribe/${'x'.repeat(43)}`, '/admin']) {
+      const answer = await fetch(base + path, { headers: { Accept: 'text/html' } });
+      const page = await answer.text();
+      assert.match(page, /<h1>/);
+      const addresses = [...page.matchAll(/(?:href|action|formaction)="(\/[^"]*)"/g)].map(
+        ([, address]) => address ?? '',
+      );
+      assert.ok(addresses.length > 0, path);
+      for (const address of addresses) assert.match(address, /^\/services\/join\//, `${path}: ${address}`);
+      const hsts = answer.headers.get('strict-transport-security') ?? '';
+      assert.ok(hsts.startsWith('max-age') && !/includeSubDomains/i.test(hsts), hsts);
+      assert.match(answer.headers.get('permissions-policy') ?? '', /geolocation=\(\)/);
+    }
+    assert.equal((await fetch(`${base}/pages.css`)).status, 200);
+  }
+  assert.equal((await fetch(`${below.address}/services/joined`)).status, 404);
+});
 
 test('SIGTERM ends it with 0, after what has been asked is answered', async () => {
   const child = await spawnService({ DATABASE_URL: `sqlite:${folder.path}/term.sqlite`, LOG_LEVEL: 'info' });

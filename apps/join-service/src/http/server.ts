@@ -109,7 +109,8 @@ function addBodyParser(server: FastifyInstance): void {
     if (bytes === null) throw new Refusal(413, 'body', 'too-large');
     const format = formatOf(request.headers['content-type']);
     const encoding = request.headers['content-encoding'] ?? 'identity';
-    if (bytes.length === 0 && format === null) return {};
+    // Nothing was sent, whatever it says that was: what needs fields refuses that by their names.
+    if (bytes.length === 0) return {};
     if (format === null) throw new Refusal(415, 'Content-Type', 'unsupported');
     if (encoding !== 'identity') throw new Refusal(415, 'Content-Encoding', 'unsupported');
     const parsed = parseBody(bytes, format);
