@@ -84,7 +84,7 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
   const values =
     named.lower >= 0
       ? [single(table, asked[0] ?? free[0] ?? -1, named.lower, named.upper)]
-      : intervals(table, asked, free, warnings);
+      : withoutChanges(table, intervals(table, asked, free, warnings), asked.length === 0, warnings);
   const flags = table.columns.flatMap(({ role }, index) =>
     role === 'flag' && !taken.has(index) ? [index] : [],
   );
@@ -97,6 +97,22 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
   ]);
   if (asked.length === 0) warnings.push(...leftOut(table, used));
   return check(table, { ...place, values, flag }, warnings);
+}
+
+/** How figures have changed, in another unit than theirs, is not on their axis. */
+function withoutChanges(
+  { columns }: Table,
+  values: readonly Value[],
+  isFree: boolean,
+  warnings: Issue[],
+): readonly Value[] {
+  const isChange = ({ name }: Value): boolean => /\b(change|difference|variance|newid)\b/i.test(name);
+  const units = new Set(values.filter((one) => !isChange(one)).map(({ y }) => columns[y]?.unit));
+  const left = values.filter((one) => isChange(one) && !units.has(columns[one.y]?.unit));
+  if (!isFree || units.size !== 1 || left.length === 0) return values;
+  for (const { name } of left)
+    warnings.push({ code: 'column-left-out', path: name, message: 'is in another unit than the figures' });
+  return values.filter((one) => !left.includes(one));
 }
 
 /** Columns of words in which figures stand: they are not drawn, and that must be said. */

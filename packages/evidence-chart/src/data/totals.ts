@@ -1,4 +1,5 @@
 import type { Cell, Table } from '@ipec/feeds/table';
+import type { Model } from '../model.ts';
 import type { Choice } from './choose-columns.ts';
 
 const TOTAL = /^((grand|overall|sub)[ -]?)?totals?\b|^(all|overall|sum|cyfanswm|pob un)\b/i;
@@ -23,15 +24,34 @@ export function totalRows({ columns, rows }: Table, { x, values }: Choice): Read
   if (columns[x]?.type !== 'text' || called.length === 0 || rows.length < 3) return new Set();
   const parts = rows.filter((_, index) => !called.includes(index));
   return new Set(
-    called.filter((index) =>
-      values.some(({ y }) =>
-        isSum(
-          numberOf(rows[index]?.[y]),
-          parts.map((row) => numberOf(row[y])),
+    called.filter((index) => {
+      const before = called.filter((one) => one < index).at(-1) ?? -1;
+      const block = rows.slice(before + 1, index);
+      return values.some(({ y }) =>
+        [parts, block].some((some) =>
+          isSum(
+            numberOf(rows[index]?.[y]),
+            some.map((row) => numberOf(row[y])),
+          ),
         ),
-      ),
-    ),
+      );
+    }),
   );
+}
+
+/** A series that is the sum of the others would be stacked upon its own parts: the index of it, or -1. */
+export function totalSeries({ series }: Pick<Model, 'series'>): number {
+  if (series.length < 3) return -1;
+  return series.findIndex(({ name, y }, index) => {
+    const others = series.filter((_, at) => at !== index);
+    return (
+      TOTAL.test(name) &&
+      [...y.keys()].every((at) => {
+        const parts = others.map((one) => one.y[at] ?? NaN);
+        return Number.isNaN(y[at] ?? NaN) || parts.some(Number.isNaN) || isSum(y[at] ?? NaN, parts);
+      })
+    );
+  });
 }
 
 const STEPS = Array.from({ length: 16 }, (_, at) => 10 ** (11 - at));

@@ -2,7 +2,7 @@ import { fail, type Issue, ok, type Result } from '../result.ts';
 import { type Surroundings, typeColumn } from './column.ts';
 import { readDates } from './dates.ts';
 import { decimalIn } from './figures.ts';
-import { headingUnit, type HeadingUnit, withoutScale } from './heading.ts';
+import { headingUnit, type HeadingUnit, roleOf, unitIn, withoutScale } from './heading.ts';
 import type { LeftOut } from './reading.ts';
 import { splitMarks } from './scan.ts';
 import { shapeOf } from './shape.ts';
@@ -79,9 +79,10 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
     return used > expected || row.length < expected ? [unevenRow(index, row.length, expected)] : [];
   });
   const numbers = tellings.flat().flatMap(({ number }) => number ?? []);
+  const units = unitsOf(given, filled);
   const around: Omit<Surroundings, 'isFirst'> = {
     decimal: decimalIn(numbers, options.isContinental === true),
-    unit: found.unit,
+    unit: found.unit ?? (units.size === 1 ? unitIn([...units][0] ?? '') : undefined),
     language: options.language,
   };
   const columns = kept.map((at, index) => {
@@ -92,6 +93,8 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
       name: headings[index]!,
       ...(given[at] === '' && { unnamed: true as const }),
       ...(isGroup && { role: 'group' as const }),
+      // A column of units that differ says of the figures that they do.
+      ...(units.size > 1 && typed.column.type === 'number' && { mixed: true as const }),
     };
     return { ...typed, column };
   });
@@ -202,6 +205,13 @@ function shortened(names: readonly string[]): readonly string[] {
   while (isShared(from)) from += 1;
   while (isShared(-1 - to)) to += 1;
   return parts.map((words) => words.slice(from, words.length - to).join(' '));
+}
+
+/** What a column of units says, each once. */
+function unitsOf(names: readonly string[], rows: RawTable['rows']): ReadonlySet<string> {
+  const at = names.findIndex((name) => roleOf(name) === 'unit');
+  const texts = at < 0 ? [] : rows.map((row) => (row[at]?.text ?? '').trim());
+  return new Set(texts.some((text) => text === '' || /^[\d.,]+$/.test(text)) ? [] : texts);
 }
 
 /** Notes at the end of a heading are not part of it; the 2 of `km²` is. */

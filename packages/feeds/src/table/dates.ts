@@ -35,10 +35,20 @@ const LIKELY = /^(1[5-9]|20|21)\d\d$/;
  */
 export function readDates(
   heading: string,
-  texts: readonly string[],
+  given: readonly string[],
   isFirst: boolean,
 ): Dates | { readonly partly: number } {
   const timed = isTime(heading);
+  const serial = timed ? serialDays(given) : undefined;
+  if (serial) return serial;
+  // `2024-05` under weeks is a week; 2,024 under years is a year that a spreadsheet wrote as a number.
+  const texts = given.map((text) =>
+    says.week(heading)
+      ? text.replace(/^(\d{4})[-/ ]?(\d\d)$/, '$1-W$2')
+      : timed
+        ? text.replace(/^(\d),(\d{3})$/, '$1$2')
+        : text,
+  );
   const firstMonth = says.academic(heading) ? 9 : 4;
   const found = texts.map((text) =>
     periodsOf(text, firstMonth).filter(
@@ -62,6 +72,16 @@ export function readDates(
   if (mixed && mixed.length > 0 && mixed.every((one) => one !== undefined))
     return { kind: 'year', periods: mixed, because: 'heading' };
   return { partly: found.filter((all) => all.length > 0).length };
+}
+
+/** Days as spreadsheets count them, from 30 December 1899, under a heading about time. */
+function serialDays(texts: readonly string[]): Dates | undefined {
+  if (texts.length < 2 || !texts.every((text) => /^[2-6]\d{4}$/.test(text))) return undefined;
+  const periods = texts.map((text): Period => {
+    const at = (Number(text) - 25_569) * DAY;
+    return { kind: 'day', label: new Date(at).toISOString().slice(0, 10), at };
+  });
+  return { kind: 'day', periods, because: 'heading' };
 }
 
 /** Times of days that never come twice are days. */

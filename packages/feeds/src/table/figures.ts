@@ -33,7 +33,8 @@ const LETTER = /^(k|m|mn|mln|bn|b|tn)$/;
 /** Flags of statistical offices: break, confidential, differs, estimated, forecast, provisional, revised, unreliable … */
 const FLAGS = /^[bcdefinprsuz]{1,3}$/;
 const RATE = /%|rate|share|index|per ?cent|ratio|cyfradd|canran/i;
-const LENGTH = /\b(height|length|width|depth|distance|metres?|altitude)\b/i;
+const LENGTH =
+  /\b(height|length|width|depth|distance|metres?|altitude|duration|terms?|months?|minutes?|age|hyd|uchder)\b/i;
 const PENCE = /price|cost|pence|fare|charge|fee|\(p\)|ceiniog/i;
 
 const singular = (word: string): string => word.replace(/(?<=\w{2})s$/, '');
@@ -61,7 +62,8 @@ function meaningOf(
   if (isWord && (rest.length === 0 || after)) return { power, unit: after };
   if (LETTER.test(first) && (rest.length === 0 || after)) {
     const isFlag = first === 'b' && gap;
-    const isLength = first === 'm' && LENGTH.test(name);
+    const isLength =
+      (first === 'm' && LENGTH.test(name)) || (heading.unit !== undefined && money === undefined);
     const isScale =
       after !== undefined || money !== undefined || isWhole((other) => LETTER.test(other.split(' ')[0]!));
     if (isScale && !isFlag && !isLength) return { power, unit: after };

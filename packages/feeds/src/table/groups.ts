@@ -21,9 +21,11 @@ export function groupsOf(
   const isApart = body.every(
     (row, at) => !lines.has(row) || (at + 1 < body.length && !lines.has(body[at + 1]!)),
   );
+  const isWorded = [...lines].every(({ cells }) => !isFigure(cells[0]));
+  const isRepeated = new Set(names).size < names.length;
   const isGrouped =
-    width > 2 && isApart && lines.size > 0 && (lines.has(body[0]!) || new Set(names).size < names.length);
-  const heads = new Set(spanning.length > 0 ? spanning : isGrouped ? lines : []);
+    width > 2 && isApart && isWorded && (isRepeated || (lines.size > 1 && lines.has(body[0]!)));
+  const heads = new Set(spanning.length > 0 ? spanning : isGrouped && lines.size > 0 ? lines : []);
   if (heads.size === 0) return { rows: body, groups: undefined };
   let group = '';
   const groups: string[] = [];

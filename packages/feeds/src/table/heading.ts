@@ -40,6 +40,13 @@ const THOUSANDS = /[£€$]\s?(?:1,?)?['’]?000/;
 const NAMED =
   /\(\s*(?:in )?(days|hours|minutes|weeks|months|years|tonnes|miles|km|kg|ha|fte|people|kwh|mwh|gwh|dyddiau|oriau|wythnosau|misoedd|blynyddoedd)\s*\)$/;
 
+/** A unit that stands in a cell of its own: `£m`, `percent of procedures`, `days`. */
+export function unitIn(text: string): HeadingUnit {
+  const found = headingUnit(`(${text})`);
+  if (found.unit || found.power || /^(number|count|nifer|index|rate|ratio)?$/i.test(text)) return found;
+  return text.length < 25 && /^[a-zâêîôûŵŷ ]+$/i.test(text) ? { unit: text.toLowerCase(), power: 0 } : found;
+}
+
 /** Unit and scale that a heading names. `mil` is a thousand in Welsh and a million to many in English: it is not read. */
 export function headingUnit(name: string): HeadingUnit {
   const said = words(name);
@@ -99,6 +106,7 @@ export function isTime(name: string): boolean {
 }
 
 export const says = {
+  week: (name: string): boolean => /\b(weeks?|wythnos)\b/.test(words(name)),
   month: (name: string): boolean => /\b(months?|mis)\b/.test(words(name)),
   year: (name: string): boolean => /\b(years?|fy|blwyddyn)\b/.test(words(name)),
   /** A year of schools and universities begins in September, a financial one in April. */

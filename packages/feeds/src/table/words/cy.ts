@@ -18,6 +18,7 @@ export const tableCy: TableStrings = {
     'row-repeated': 'Mae dwy res yn rhoi ffigur am yr un peth, a gallai’r naill neu’r llall fod yn anghywir.',
     'row-no-place': 'Mae ffigurau mewn rhes nad yw’n dweud am beth y maent.',
     'row-total': 'Mae cyfanswm yn y tabl, ac ni chaiff ei lunio wrth ochr ei rannau.',
+    'series-total': 'Mae colofn o gyfansymiau yn y tabl, ac ni chaiff ei phentyrru ar ei rhannau.',
     'cell-not-number': 'Ni ddeallwyd ffigur. Mae yn y tabl fel y’i cyhoeddwyd, ac ni chaiff ei lunio.',
     'column-unknown': 'Nid yw colofn y mae’r siart yn ei henwi yn y tabl.',
     'column-none': 'Nid oes colofn yn dweud am beth y mae’r ffigurau.',
@@ -25,7 +26,7 @@ export const tableCy: TableStrings = {
     'column-several':
       'Mae sawl colofn o ffigurau ar gyfer pob grŵp, ac nid yw’r siart yn dweud pa un i’w llunio.',
     'column-not-number': 'Mae colofn y mae’r siart yn ei henwi yn dal geiriau ac nid ffigurau.',
-    'column-left-out': 'Mae colofn yn dal ffigurau a geiriau gyda’i gilydd, ac ni chaiff ei llunio.',
+    'column-left-out': 'Ni chaiff colofn ei llunio: mae’n dal geiriau, neu ffigurau o uned arall.',
     'column-mixed-units': 'Mae colofn yn dal ffigurau mewn unedau gwahanol, na all un echelin eu dangos.',
     'column-mixed-dates':
       'Nid yw rhai celloedd mewn colofn o ddyddiadau yn ddyddiadau o’r un math, felly dangosir pob un fel enw.',

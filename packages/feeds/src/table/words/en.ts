@@ -17,6 +17,7 @@ export const tableEn: TableStrings = {
     'row-repeated': 'Two rows give a figure for the same thing, and either may be the wrong one.',
     'row-no-place': 'A row has figures and does not say what they are of.',
     'row-total': 'A total is in the table and is not drawn beside its parts.',
+    'series-total': 'A column of totals is in the table and is not stacked upon its parts.',
     'cell-not-number': 'A figure was not understood. It is in the table as published and is not drawn.',
     'column-unknown': 'A column that the chart names is not in the table.',
     'column-none': 'No column says what the figures are of.',
@@ -24,7 +25,7 @@ export const tableEn: TableStrings = {
     'column-several':
       'The table has several columns of figures for each group, and the chart does not say which to draw.',
     'column-not-number': 'A column that the chart names holds words and not figures.',
-    'column-left-out': 'A column holds figures and words together and is not drawn.',
+    'column-left-out': 'A column is not drawn: it holds words, or figures of another unit.',
     'column-mixed-units': 'A column holds figures in different units, which one axis cannot show.',
     'column-mixed-dates':
       'Some cells of a column of dates are not dates of one kind, so all are shown as names.',

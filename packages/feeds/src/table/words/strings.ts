@@ -17,6 +17,7 @@ export const TABLE_CODES = [
   'row-repeated',
   'row-no-place',
   'row-total',
+  'series-total',
   'cell-not-number',
   'column-unknown',
   'column-none',
