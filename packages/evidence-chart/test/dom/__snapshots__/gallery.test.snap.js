@@ -1,8 +1,8 @@
 /* @web/test-runner snapshot v1 */
 export const snapshots = {};
 
-snapshots['bar'] =
-  `Bar chart of Direct spend with SMEs by Part of the public sector, 4 in all. Highest: Local government, 34%. Lowest: Central government, 11%.
+snapshots["bar"] = 
+`Bar chart of Direct spend with SMEs by Part of the public sector, 4 in all. Highest: Local government, 34%. Lowest: Central government, 11%.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="426" viewBox="0 0 732 426" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Councils spend a larger share with small firms than the rest of the public sector</title>
  <desc>A third of direct council spending goes to SMEs; in central government it is a ninth.</desc>
@@ -45,8 +45,8 @@ snapshots['bar'] =
 </svg>`;
 /* end snapshot bar */
 
-snapshots['barriers'] =
-  `Bar chart of Share of answers by Barrier, 3 in all. Highest: Risk-averse culture, 65%. Lowest: Limited budgets, 55%.
+snapshots["barriers"] = 
+`Bar chart of Share of answers by Barrier, 3 in all. Highest: Risk-averse culture, 65%. Lowest: Limited budgets, 55%.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="307" viewBox="0 0 732 307" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Most councils say culture and rules hold innovation back</title>
  <desc>Two in three name a risk-averse culture; more than half name confusion about the rules.</desc>
@@ -79,8 +79,8 @@ snapshots['barriers'] =
 </svg>`;
 /* end snapshot barriers */
 
-snapshots['column'] =
-  `Column chart of Innovation partnership notices by Year, from 2015 to 2024. Highest: 2019, 96. Lowest: 2015, 0. First: 2015, 0. Last: 2024, 56; up 56.
+snapshots["column"] = 
+`Column chart of Innovation partnership notices by Year, from 2015 to 2024. Highest: 2019, 96. Lowest: 2015, 0. First: 2015, 0. Last: 2024, 56; up 56.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="700" viewBox="0 0 732 700" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Innovation partnerships have never passed 96 notices a year</title>
  <desc>The procedure made for innovation is used fewer than a hundred times a year in all of the EU.</desc>
@@ -135,8 +135,8 @@ snapshots['column'] =
 </svg>`;
 /* end snapshot column */
 
-snapshots['describe'] =
-  `Bar chart of Direct spend with SMEs by Part of the public sector, 4 in all. Highest: Local government, 34%. Lowest: Central government, 11%.
+snapshots["describe"] = 
+`Bar chart of Direct spend with SMEs by Part of the public sector, 4 in all. Highest: Local government, 34%. Lowest: Central government, 11%.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="380" viewBox="0 0 732 380" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Councils spend a larger share with small firms than the rest of the public sector</title>
  <desc>A third of direct council spending goes to SMEs; in central government it is a ninth.</desc>
@@ -173,8 +173,8 @@ snapshots['describe'] =
 </svg>`;
 /* end snapshot describe */
 
-snapshots['dot'] =
-  `Dot chart of Direct spend with SMEs by Part of the public sector, 4 in all. Highest: Local government, 34%. Lowest: Central government, 11%.
+snapshots["dot"] = 
+`Dot chart of Direct spend with SMEs by Part of the public sector, 4 in all. Highest: Local government, 34%. Lowest: Central government, 11%.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="380" viewBox="0 0 732 380" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Councils spend a larger share with small firms than the rest of the public sector</title>
  <desc>A third of direct council spending goes to SMEs; in central government it is a ninth.</desc>
@@ -207,8 +207,8 @@ snapshots['dot'] =
 </svg>`;
 /* end snapshot dot */
 
-snapshots['interval'] =
-  `Dot chart of Estimate by Region, 4 in all. Highest: Wales, 51%. Lowest: Midlands, 39%. The intervals of Wales and Midlands overlap. 1 figure is withheld by the source.
+snapshots["interval"] = 
+`Dot chart of Estimate by Region, 4 in all. Highest: Wales, 51%. Lowest: Midlands, 39%. The intervals of Wales and Midlands overlap. 1 figure is withheld by the source.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="342" viewBox="0 0 732 342" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Illustration: estimates with intervals</title>
  <desc>Intervals that overlap do not tell two estimates apart.</desc>
@@ -243,8 +243,8 @@ snapshots['interval'] =
 </svg>`;
 /* end snapshot interval */
 
-snapshots['line'] =
-  `Line chart comparing United Kingdom, Germany, France and 1 more by Year, from 2007 to 2016. United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13.0%. First: 2007, 13.0%. Last: 2016, 13.4%; up 0.4 percentage points. Germany: Highest: 2016, 15.5%. Lowest: 2007, 12.9%. First: 2007, 12.9%. Last: 2016, 15.5%; up 2.6 percentage points. From first to last, the trend is upward. France: Highest: 2009, 15.1%. Lowest: 2007, 13.9%. First: 2007, 13.9%. Last: 2016, 14.5%; up 0.5 percentage points. Ireland: Highest: 2008, 12.9%. Lowest: 2015, 7.3%. First: 2007, 11.6%. Last: 2016, 7.5%; down 4.1 percentage points. From first to last, the trend is downward.
+snapshots["line"] = 
+`Line chart comparing United Kingdom, Germany, France and 1 more by Year, from 2007 to 2016. United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13.0%. First: 2007, 13.0%. Last: 2016, 13.4%; up 0.4 percentage points. Germany: Highest: 2016, 15.5%. Lowest: 2007, 12.9%. First: 2007, 12.9%. Last: 2016, 15.5%; up 2.6 percentage points. From first to last, the trend is upward. France: Highest: 2009, 15.1%. Lowest: 2007, 13.9%. First: 2007, 13.9%. Last: 2016, 14.5%; up 0.5 percentage points. Ireland: Highest: 2008, 12.9%. Lowest: 2015, 7.3%. First: 2007, 11.6%. Last: 2016, 7.5%; down 4.1 percentage points. From first to last, the trend is downward.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="617" viewBox="0 0 732 617" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>UK public procurement is about a seventh of the economy</title>
  <desc>UK procurement rose from 12.95% of GDP in 2007 to 15.62% in 2009, and was 13.35% in 2016; in Germany it stayed high, in Ireland it fell below where it began.</desc>
@@ -291,8 +291,8 @@ snapshots['line'] =
 </svg>`;
 /* end snapshot line */
 
-snapshots['line-gap'] =
-  `Line chart of Direct spend with SMEs by Year, from 2018 to 2024. Highest: 2021, 21%. Lowest: 2018, 18%. First: 2018, 18%. Last: 2024, 20%; up 2 percentage points. 2 figures are missing.
+snapshots["line-gap"] = 
+`Line chart of Direct spend with SMEs by Year, from 2018 to 2024. Highest: 2021, 21%. Lowest: 2018, 18%. First: 2018, 18%. Last: 2024, 20%; up 2 percentage points. 2 figures are missing.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="602" viewBox="0 0 732 602" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>One pound in five of direct public spending goes to small firms</title>
  <desc>The share has stood at about a fifth since 2021. No figures are published for 2019 and 2020.</desc>
@@ -333,8 +333,8 @@ snapshots['line-gap'] =
 </svg>`;
 /* end snapshot line-gap */
 
-snapshots['many-lines'] =
-  `Line chart comparing United Kingdom, Australia, Canada and 7 more by Year, from 2007 to 2016. United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13.0%. First: 2007, 13.0%. Last: 2016, 13.4%; up 0.4 percentage points. Australia: Highest: 2009, 13.6%. Lowest: 2007, 12.1%. First: 2007, 12.1%. Last: 2015, 13.2%; up 1.0 percentage points. Canada: Highest: 2010, 14.8%. Lowest: 2007, 12.8%. First: 2007, 12.8%. Last: 2016, 13.4%; up 0.7 percentage points. Denmark: Highest: 2012, 14.8%. Lowest: 2007, 12.6%. First: 2007, 12.6%. Last: 2016, 14.2%; up 1.6 percentage points. 6 more are in the table. 1 figure is missing.
+snapshots["many-lines"] = 
+`Line chart comparing United Kingdom, Australia, Canada and 7 more by Year, from 2007 to 2016. United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13.0%. First: 2007, 13.0%. Last: 2016, 13.4%; up 0.4 percentage points. Australia: Highest: 2009, 13.6%. Lowest: 2007, 12.1%. First: 2007, 12.1%. Last: 2015, 13.2%; up 1.0 percentage points. Canada: Highest: 2010, 14.8%. Lowest: 2007, 12.8%. First: 2007, 12.8%. Last: 2016, 13.4%; up 0.7 percentage points. Denmark: Highest: 2012, 14.8%. Lowest: 2007, 12.6%. First: 2007, 12.6%. Last: 2016, 14.2%; up 1.6 percentage points. 6 more are in the table. 1 figure is missing.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="629" viewBox="0 0 732 629" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Procurement’s share of the economy differs by half between countries</title>
  <desc>The first four countries are named; the others are behind them, and in the table.</desc>
@@ -398,8 +398,8 @@ snapshots['many-lines'] =
 </svg>`;
 /* end snapshot many-lines */
 
-snapshots['multiples'] =
-  `Area chart comparing United Kingdom, Germany, France and 1 more by Year, from 2007 to 2016. United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13.0%. First: 2007, 13.0%. Last: 2016, 13.4%; up 0.4 percentage points. Germany: Highest: 2016, 15.5%. Lowest: 2007, 12.9%. First: 2007, 12.9%. Last: 2016, 15.5%; up 2.6 percentage points. From first to last, the trend is upward. France: Highest: 2009, 15.1%. Lowest: 2007, 13.9%. First: 2007, 13.9%. Last: 2016, 14.5%; up 0.5 percentage points. Ireland: Highest: 2008, 12.9%. Lowest: 2015, 7.3%. First: 2007, 11.6%. Last: 2016, 7.5%; down 4.1 percentage points. From first to last, the trend is downward.
+snapshots["multiples"] = 
+`Area chart comparing United Kingdom, Germany, France and 1 more by Year, from 2007 to 2016. United Kingdom: Highest: 2009, 15.6%. Lowest: 2007, 13.0%. First: 2007, 13.0%. Last: 2016, 13.4%; up 0.4 percentage points. Germany: Highest: 2016, 15.5%. Lowest: 2007, 12.9%. First: 2007, 12.9%. Last: 2016, 15.5%; up 2.6 percentage points. From first to last, the trend is upward. France: Highest: 2009, 15.1%. Lowest: 2007, 13.9%. First: 2007, 13.9%. Last: 2016, 14.5%; up 0.5 percentage points. Ireland: Highest: 2008, 12.9%. Lowest: 2015, 7.3%. First: 2007, 11.6%. Last: 2016, 7.5%; down 4.1 percentage points. From first to last, the trend is downward.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="765" viewBox="0 0 732 765" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>UK public procurement is about a seventh of the economy</title>
  <desc>UK procurement rose from 12.95% of GDP in 2007 to 15.62% in 2009, and was 13.35% in 2016; in Germany it stayed high, in Ireland it fell below where it began.</desc>
@@ -480,8 +480,8 @@ snapshots['multiples'] =
 </svg>`;
 /* end snapshot multiples */
 
-snapshots['procedure-mix'] =
-  `Bar chart of Awards by Procedure, 9 in all. Highest: Open, 24.9%. Lowest: Below threshold, call-off from a framework, 2.4%.
+snapshots["procedure-mix"] = 
+`Bar chart of Awards by Procedure, 9 in all. Highest: Open, 24.9%. Lowest: Below threshold, call-off from a framework, 2.4%.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="535" viewBox="0 0 732 535" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>One award in four in these notices used the open procedure</title>
  <desc>Almost as many were made below threshold without competition.</desc>
@@ -528,8 +528,8 @@ snapshots['procedure-mix'] =
 </svg>`;
 /* end snapshot procedure-mix */
 
-snapshots['range'] =
-  `Range chart comparing 2011, % and 2021, % by Indicator, 2 in all. 2011, %: The only figure: Procedures with a single bid, 23.5%. 2021, %: Highest: Procedures with a single bid, 41.8%. Lowest: Direct awards, 15.8%. 1 figure is missing.
+snapshots["range"] = 
+`Range chart comparing 2011, % and 2021, % by Indicator, 2 in all. 2011, %: The only figure: Procedures with a single bid, 23.5%. 2021, %: Highest: Procedures with a single bid, 41.8%. Lowest: Direct awards, 15.8%. 1 figure is missing.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="369" viewBox="0 0 732 369" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Single bids rose from a quarter to four in ten of EU procedures</title>
  <desc>In 2011 about one procedure in four had a single bid; in 2021 it was more than four in ten.</desc>
@@ -568,8 +568,8 @@ snapshots['range'] =
 </svg>`;
 /* end snapshot range */
 
-snapshots['right-to-left'] =
-  `Bar chart of Direct spend with SMEs by Part of the public sector, 4 in all. Highest: Local government, 34%. Lowest: Central government, 11%.
+snapshots["right-to-left"] = 
+`Bar chart of Direct spend with SMEs by Part of the public sector, 4 in all. Highest: Local government, 34%. Lowest: Central government, 11%.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="426" viewBox="0 0 732 426" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Councils spend a larger share with small firms than the rest of the public sector</title>
  <desc>A third of direct council spending goes to SMEs; in central government it is a ninth.</desc>
@@ -614,8 +614,8 @@ snapshots['right-to-left'] =
 </svg>`;
 /* end snapshot right-to-left */
 
-snapshots['stacked'] =
-  `Stacked chart comparing Direct and Indirect by Financial year, from 2014/15 to 2021/22. Direct: Highest: 2020/21, £10.2 billion. Lowest: 2014/15, £4.9 billion. First: 2014/15, £4.9 billion. Last: 2021/22, £9.8 billion; up £4.9 billion (100%, doubled). Indirect: Highest: 2021/22, £11.2 billion. Lowest: 2014/15, £7.3 billion. First: 2014/15, £7.3 billion. Last: 2021/22, £11.2 billion; up £3.9 billion (53.4%). Each figure is higher than the one before. Highest total: 2021/22, £21 billion. Lowest total: 2014/15, £12.2 billion.
+snapshots["stacked"] = 
+`Stacked chart comparing Direct and Indirect by Financial year, from 2014/15 to 2021/22. Direct: Highest: 2020/21, £10.2 billion. Lowest: 2014/15, £4.9 billion. First: 2014/15, £4.9 billion. Last: 2021/22, £9.8 billion; up £4.9 billion (100%, doubled). Indirect: Highest: 2021/22, £11.2 billion. Lowest: 2014/15, £7.3 billion. First: 2014/15, £7.3 billion. Last: 2021/22, £11.2 billion; up £3.9 billion (53.4%). Each figure is higher than the one before. Highest total: 2021/22, £21 billion. Lowest total: 2014/15, £12.2 billion.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="694" viewBox="0 0 732 694" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Central government’s spending with small firms, direct and through others</title>
  <desc>In 2021/22 more reached small firms through larger ones than directly.</desc>
@@ -661,8 +661,8 @@ snapshots['stacked'] =
 </svg>`;
 /* end snapshot stacked */
 
-snapshots['stacked-100'] =
-  `Chart stacked to 100% comparing Open, Restricted, Competitive with negotiation and 2 more by Year, from 2015 to 2024. Open: Highest: 2015, 94.0%. Lowest: 2019, 90.6%. First: 2015, 94.0%. Last: 2024, 92.1%; down 1.9 percentage points. Restricted: Highest: 2015, 5.5%. Lowest: 2024, 1.8%. First: 2015, 5.5%. Last: 2024, 1.8%; down 3.6 percentage points. Each figure is lower than the one before. Competitive with negotiation: Highest: 2021, 6.5%. Lowest: 2015, 0.00611%. First: 2015, 0.00611%. Last: 2024, 5.8%; up 5.8 percentage points. From first to last, the trend is upward. Competitive dialogue: Highest: 2015, 0.6%. Lowest: 2023, 0.2%. First: 2015, 0.6%. Last: 2024, 0.3%; down 0.3 percentage points. From first to last, the trend is downward. 1 more is in the table.
+snapshots["stacked-100"] = 
+`Chart stacked to 100% comparing Open, Restricted, Competitive with negotiation and 2 more by Year, from 2015 to 2024. Open: Highest: 2015, 94.0%. Lowest: 2019, 90.6%. First: 2015, 94.0%. Last: 2024, 92.1%; down 1.9 percentage points. Restricted: Highest: 2015, 5.5%. Lowest: 2024, 1.8%. First: 2015, 5.5%. Last: 2024, 1.8%; down 3.6 percentage points. Each figure is lower than the one before. Competitive with negotiation: Highest: 2021, 6.5%. Lowest: 2015, 0.00611%. First: 2015, 0.00611%. Last: 2024, 5.8%; up 5.8 percentage points. From first to last, the trend is upward. Competitive dialogue: Highest: 2015, 0.6%. Lowest: 2023, 0.2%. First: 2015, 0.6%. Last: 2024, 0.3%; down 0.3 percentage points. From first to last, the trend is downward. 1 more is in the table.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="765" viewBox="0 0 732 765" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Open procedures are more than nine in ten EU contract notices</title>
  <desc>In every year from 2015 to 2024 the open procedure was used for over 90% of the notices of five procedures.</desc>
@@ -739,8 +739,8 @@ snapshots['stacked-100'] =
 </svg>`;
 /* end snapshot stacked-100 */
 
-snapshots['welsh-names'] =
-  `Siart bar: Gwariant uniongyrchol gyda busnesau bach; yn ôl: Rhan o’r sector cyhoeddus; cyfanswm: 4. Uchaf: Llywodraeth leol a’r awdurdodau unedol, 34%. Isaf: Adrannau ac asiantaethau’r llywodraeth ganolog, 11%.
+snapshots["welsh-names"] = 
+`Siart bar: Gwariant uniongyrchol gyda busnesau bach; yn ôl: Rhan o’r sector cyhoeddus; cyfanswm: 4. Uchaf: Llywodraeth leol a’r awdurdodau unedol, 34%. Isaf: Adrannau ac asiantaethau’r llywodraeth ganolog, 11%.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="471" viewBox="0 0 732 471" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
  <title>Mae cynghorau’n gwario mwy o’u harian gyda chwmnïau bach na neb arall yn y sector cyhoeddus</title>
  <desc>Mae traean o wariant uniongyrchol cynghorau’n mynd i fusnesau bach a chanolig; yn y llywodraeth ganolog, un rhan o naw.</desc>
@@ -785,3 +785,4 @@ snapshots['welsh-names'] =
  <text x="16" y="445" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
 </svg>`;
 /* end snapshot welsh-names */
+
