@@ -67,6 +67,8 @@ export const BOXES: readonly Box[] = [
 /** The example of each widget that stands in every box. */
 export const BOXED: Readonly<Record<string, string>> = {
   'ipec-case-study-carousel': 'case-study-carousel/examples/grid.html',
+  'ipec-evidence-chart': 'evidence-chart/examples/chart-bar.html',
+  'ipec-procedure-selector': 'procedure-selector/examples/selector.html',
 };
 
 /** The widths of the window that every widget is tried at in every box. */

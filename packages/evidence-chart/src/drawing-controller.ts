@@ -61,6 +61,11 @@ export class DrawingController {
     return [...refused, ...this.#data.issues];
   }
 
+  /** What was read, or why nothing is drawn. */
+  get content(): ChartContent | undefined {
+    return this.#data.content;
+  }
+
   get isPrinting(): boolean {
     return this.#space.printing;
   }

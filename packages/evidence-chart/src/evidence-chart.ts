@@ -1,4 +1,5 @@
 import {
+  heading,
   IpecErrorEvent,
   markRendered,
   PartController,
@@ -9,6 +10,7 @@ import {
 } from '@ipec/element-kit';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartProperties } from './attributes/properties.ts';
+import type { ChartReading } from './check.ts';
 import { DrawingController } from './drawing-controller.ts';
 import { IpecViewEvent, type TakeAway, type ViewName } from './events.ts';
 import { ExploreController } from './explore/explore-controller.ts';
@@ -16,7 +18,7 @@ import { styles } from './page/chart.styles.ts';
 import type { DrawnChart } from './page/drawn-chart.ts';
 import { figureTemplate, type ChartActions } from './page/figure-template.ts';
 import { graphicStyles } from './page/graphic.styles.ts';
-import { explorer, takeAway } from './parts.ts';
+import { check, explorer, takeAway } from './parts.ts';
 import type { LinkState } from './take-away/permalink.ts';
 import { pointOf, TakeAwayController } from './take-away/take-away-controller.ts';
 
@@ -54,6 +56,7 @@ import { pointOf, TakeAwayController } from './take-away/take-away-controller.ts
  * @attr {explore|describe} sr - How a screen reader meets the chart: figure by figure, or as a description.
  * @attr {string} download - Any of `csv svg png`, or `none`. All where absent.
  * @attr {string} src - Address of the figures: CSV or JSON. Used only where the element holds no table.
+ * @attr {boolean} ipec-check - Shows the author of the page how it was read.
  * @attr {string} lang - `en` or `cy`; the nearest ancestor's where absent.
  *
  * @slot - A `<table>`, read as data; it stays visible until there is something better.
@@ -64,6 +67,7 @@ import { pointOf, TakeAwayController } from './take-away/take-away-controller.ts
  * @fires {IpecPointEvent} ipec-point - Point or pointer is on another figure: `series`, `x`, `y`.
  * @fires {IpecViewEvent} ipec-view - The reader asked for another view: `view`.
  * @fires {IpecDownloadEvent} ipec-download - The reader downloaded something: `format`.
+ * @fires {IpecWarningEvent} ipec-warning - Something was left out or not understood: `issues`.
  * @fires {IpecErrorEvent} ipec-error - The chart cannot be drawn: `issues`.
  *
  * @csspart heading - The heading.
@@ -77,11 +81,11 @@ import { pointOf, TakeAwayController } from './take-away/take-away-controller.ts
  */
 export class EvidenceChart extends ChartProperties {
   static readonly version = version;
+  static override readonly children = 'table';
+  static override readonly check = check;
   static override styles = [graphicStyles, styles];
   #parts = new PartController(this);
-  #drawing = new DrawingController(this, this.#parts, (issues) =>
-    this.dispatchEvent(new IpecErrorEvent(issues)),
-  );
+  #drawing = new DrawingController(this, this.#parts, (issues) => this.tellError(new IpecErrorEvent(issues)));
   #explore = new ExploreController(this, this.#parts, (what) =>
     what === 'table' ? this.#onTable() : void this.#onTakeAway('sound'),
   );
@@ -93,9 +97,17 @@ export class EvidenceChart extends ChartProperties {
    * What could not be used of the figures or the attributes, and where, and what the author's words say against the
    * figures: for editors, not for residents.
    */
-  get issues(): readonly ElementIssue[] {
+  override get issues(): readonly ElementIssue[] {
     const shown = this.#drawing.shown;
-    return [...this.#drawing.issues, ...(shown ? this.#explore.contradictions(shown.picture) : [])];
+    return [
+      ...super.issues,
+      ...this.#drawing.issues,
+      ...(shown ? this.#explore.contradictions(shown.picture) : []),
+    ];
+  }
+
+  protected override get reading(): ChartReading {
+    return { content: this.#drawing.content, options: this.#drawing.options };
   }
 
   /** The chart as a picture of its own, with title, source and notes in it. Empty where nothing is drawn. */
@@ -194,7 +206,9 @@ export class EvidenceChart extends ChartProperties {
 
   protected override render(): TemplateResult {
     const { shown, status } = this.#drawing;
-    return html`${statusTemplate(status)}${shown ? this.#renderFigure(shown) : html`<slot></slot>${this.#drawing.refused ?? nothing}`}`;
+    if (shown) return html`${statusTemplate(status)}${this.#renderFigure(shown)}`;
+    const title = this.heading ? heading(this.headingLevel, this.heading) : nothing;
+    return html`${title}${statusTemplate(status)}<slot></slot>${this.#drawing.refused ?? nothing}`;
   }
 
   #renderFigure(shown: DrawnChart): TemplateResult {

@@ -23,3 +23,6 @@ export const takeAway = part(() => import('./take-away/index.ts'));
 
 /** The Welsh words. */
 export const welsh = part(() => import('./strings/cy/index.ts'));
+
+/** Shows the author how the page was read. */
+export const check = part(() => import('./check.ts'));

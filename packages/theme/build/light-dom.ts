@@ -22,6 +22,7 @@ export function guestCss(tags: readonly string[]): string {
   font-size: var(--ipec-font-size, inherit);
 }
 :where(${tags.join(', ')}):where(:not(:defined)) {
+  contain: inline-size;
   contain-intrinsic-inline-size: min(40em, 100vw - 4em);
   min-inline-size: min(100%, 16em);
   max-inline-size: 100%;

@@ -1,10 +1,10 @@
-import type { Fetch } from '@ipec/element-kit';
-import { LitElement } from 'lit';
+import { asGiven, functionOr, globalFetch, GuestElement, textOr, today, type Fetch } from '@ipec/element-kit';
 import type { ChartData } from '../model.ts';
 import type { ViewName } from '../events.ts';
+import { downloadText } from './download-text.ts';
 
 /** What a page may set on a chart, as attributes or by script; nothing else is in here. */
-export class ChartProperties extends LitElement {
+export abstract class ChartProperties extends GuestElement {
   static override properties = {
     type: {},
     percent: {},
@@ -27,19 +27,19 @@ export class ChartProperties extends LitElement {
     top: {},
     indicator: {},
     group: {},
-    references: {},
-    annotations: {},
+    references: { converter: asGiven },
+    annotations: { converter: asGiven },
     view: {},
     sr: {},
-    download: {},
+    download: { converter: downloadText },
     src: {},
     data: { attribute: false },
-    fetch: { attribute: false },
-    today: { attribute: false },
+    fetch: { attribute: false, converter: functionOr(globalFetch) },
+    today: { attribute: false, converter: textOr(today) },
   };
 
   declare type: string | null;
-  declare percent: string | boolean | null;
+  declare percent: string | null;
   declare facets: string | null;
   declare heading: string | null;
   /** 1 to 6. */
@@ -58,7 +58,7 @@ export class ChartProperties extends LitElement {
   declare columns: string | null;
   declare sort: 'value' | 'name' | 'none' | null;
   /** A whole number above 0. */
-  declare top: string | number | null;
+  declare top: string | null;
   declare indicator: string | null;
   declare group: string | null;
   /** JSON text, or a list of `{ value, label }`. */
@@ -79,7 +79,7 @@ export class ChartProperties extends LitElement {
   constructor() {
     super();
     this.headingLevel = 2;
-    this.today = new Date().toISOString().slice(0, 10);
-    this.fetch = (url, init) => globalThis.fetch(url, init);
+    this.today = today();
+    this.fetch = globalFetch;
   }
 }

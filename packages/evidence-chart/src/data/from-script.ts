@@ -29,6 +29,15 @@ export type Rows = readonly (readonly RowCell[])[];
  * rows, which are still to be read.
  */
 export function ofData(data: unknown, options: Options): Result<Model> | Rows {
+  try {
+    return ofAny(data, options);
+  } catch (error) {
+    // A getter of the page's own object may throw; that is no fault of ours.
+    return fail({ code: 'data-shape', path: 'data', message: `cannot be read: ${String(error)}` });
+  }
+}
+
+function ofAny(data: unknown, options: Options): Result<Model> | Rows {
   if (Array.isArray(data)) return rowsOf(data);
   if (!isObject(data))
     return fail({ code: 'data-shape', path: 'data', message: 'is neither rows nor columns' });

@@ -14,13 +14,7 @@ export const styles = css`
     --_surface: var(--ipec-color-surface, Canvas);
     --_muted: var(--ipec-color-text-muted, currentcolor);
 
-    display: block;
-    container-type: inline-size;
     color: var(--ipec-color-text, inherit);
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   * {
