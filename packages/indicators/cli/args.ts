@@ -38,6 +38,8 @@ export interface FetchOptions {
   readonly base: string | undefined;
   readonly from: string;
   readonly to: string | undefined;
+  /** Seconds between requests; the service's own by default. */
+  readonly pause: number | undefined;
   readonly output: string;
 }
 
@@ -62,6 +64,7 @@ const FLAGS = {
   to: { type: 'string' },
   service: { type: 'string' },
   base: { type: 'string' },
+  pause: { type: 'string' },
   output: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -84,7 +87,7 @@ export function parseOptions(words: readonly string[]): Result<Options> {
 }
 
 function computeOptions(values: Values, files: readonly string[]): Result<Options> {
-  const unfit = unfitFlag(values, 'plain form', ['service', 'base']);
+  const unfit = unfitFlag(values, 'plain form', ['service', 'base', 'pause']);
   if (unfit) return unfit;
   const by = (values.by ?? []).flatMap((list) => list.split(','));
   const unknown = by.find((name) => !isBreakdown(name));
@@ -112,7 +115,7 @@ function computeOptions(values: Values, files: readonly string[]): Result<Option
 }
 
 function reportOptions(values: Values, files: readonly string[]): Result<Options> {
-  const unfit = unfitFlag(values, 'report', ['by', 'format', 'ocids', 'service', 'base']);
+  const unfit = unfitFlag(values, 'report', ['by', 'format', 'ocids', 'service', 'base', 'pause']);
   if (unfit) return unfit;
   const choice = choiceOf(values);
   if (!choice.ok) return choice;
@@ -136,8 +139,15 @@ function fetchOptions(values: Values, rest: readonly string[]): Result<Options> 
   }
   if (values.from === undefined) return refuse('fetch needs --from DATE (2026-04-01)');
   if (values.output === undefined) return refuse('fetch needs -o FOLDER');
+  const pause = values.pause === undefined ? undefined : Number(values.pause);
+  if (pause !== undefined && !(pause >= 0 && pause <= 3600)) {
+    return refuse(`--pause ${values.pause}: seconds, from 0 to 3600`);
+  }
+  if (values.base !== undefined && !/^https?:$/.test(URL.parse(values.base)?.protocol ?? '')) {
+    return refuse(`--base ${values.base}: an address that begins with https:`);
+  }
   const { base, to } = values;
-  return ok({ command: 'fetch', service, base, from: values.from, to, output: values.output });
+  return ok({ command: 'fetch', service, base, from: values.from, to, pause, output: values.output });
 }
 
 function choiceOf(values: Values): Result<Choice> {

@@ -16,7 +16,8 @@ plain or gzip (told by content). FILE - is standard input. Several files are one
   -o                write to a file instead of standard output
   --version         print the version
 
-fetch: --service find-a-tender (default) or contracts-finder; --base URL for another address; a second run goes on
+fetch: --service find-a-tender (default) or contracts-finder; --base URL for another address;
+--pause SECONDS between requests; a second run goes on
 where the first one ended.
 
 What cannot be read is named on standard error and counted in corpus.skipped; what was noticed is in corpus.notes.

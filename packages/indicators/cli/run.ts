@@ -33,7 +33,7 @@ const COMMANDS: {
   compute,
   // The work of these is loaded when it is wanted: most runs are of the plain form.
   report: async (options, terminal) => (await import('./report.ts')).report(options, terminal),
-  fetch: async (options, terminal) => (await import('./fetch.ts')).fetchNotices(options, terminal),
+  fetch: async (options) => (await import('./fetch.ts')).fetchNotices(options),
 };
 
 function print(text: string): number {

@@ -48,11 +48,14 @@ export function startServer() {
 }
 
 /** Loads releases into a table of their own, folds it, and answers any indicator. */
-export async function postgres(folder: string, lines: Iterable<string>): Promise<SqlEngine> {
+export async function postgres(
+  folder: string,
+  lines: Iterable<string> | AsyncIterable<string>,
+): Promise<SqlEngine> {
   const client = new Client({ host: folder, user: 'ipec', database: 'postgres' });
   await client.connect();
   await client.query('CREATE TEMP TABLE notices (release jsonb)');
-  for (const batch of batches(lines, 200)) {
+  for await (const batch of batches(lines, 200)) {
     await client.query('INSERT INTO notices SELECT unnest($1::text[])::jsonb', [batch]);
   }
   for (const statement of foldSql({ table: 'notices' }, 'postgres')) await client.query(statement);
@@ -69,9 +72,12 @@ export async function postgres(folder: string, lines: Iterable<string>): Promise
   };
 }
 
-function* batches(lines: Iterable<string>, size: number): Generator<readonly string[]> {
+async function* batches(
+  lines: Iterable<string> | AsyncIterable<string>,
+  size: number,
+): AsyncGenerator<readonly string[]> {
   let batch: string[] = [];
-  for (const line of lines) {
+  for await (const line of lines) {
     batch.push(line);
     if (batch.length < size) continue;
     yield batch;
