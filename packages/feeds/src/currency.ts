@@ -1,11 +1,11 @@
-import type { CaseStudy } from './case-study.ts';
+import type { Item } from './item.ts';
 
-/** Whether a case study may still be shown on the day `today` (ISO 8601): its expiry date, if it has one, lies ahead. */
-export function isCurrent({ expires }: CaseStudy, today: string): boolean {
+/** Whether an item may still be shown on the day `today` (ISO 8601): its expiry date, if it has one, lies ahead. */
+export function isCurrent({ expires }: Item, today: string): boolean {
   return expires === null || expires > today;
 }
 
 /** Whether its owner meant to have looked at it again by the day `today` (ISO 8601). */
-export function isReviewDue({ reviewBy }: CaseStudy, today: string): boolean {
+export function isReviewDue({ reviewBy }: Item, today: string): boolean {
   return reviewBy !== null && reviewBy <= today;
 }

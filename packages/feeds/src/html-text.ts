@@ -1,21 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
+import { isInline, isSilent } from './page/elements.ts';
 import { LONGEST_TEXT, plainText } from './text.ts';
-
-const SILENT =
-  /^(?:audio|canvas|head|iframe|math|noscript|object|script|select|style|svg|template|textarea|title|video)$/;
-const INLINE =
-  /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)$/;
-
-/** Whether an element's content is no text for a reader: a script, a style, what stands in for a video. */
-export function isSilent(name: string): boolean {
-  return SILENT.test(name);
-}
-
-/** Whether an element leaves the words on its two sides together, as `<b>` does and `<p>` does not. */
-export function isInline(name: string): boolean {
-  return INLINE.test(name);
-}
 
 /** Markup is read in pieces, so that reading stops soon after there is text enough. */
 const PIECE = 4000;
@@ -24,34 +10,56 @@ const LONGEST_MARKUP = 50_000;
 /** Deeper than any text; what nests further is not read on. The parser's cost grows with the square of the depth. */
 const DEEPEST = 200;
 
-/** WordPress ends an excerpt with a link to the whole, or with `[…]`: the card has its own link. */
-function isMoreLink(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  return name === 'a' && /\b(?:more-link|read-more)\b/.test(attributes['class'] ?? '');
+/**
+ * What editing systems print beside the text: WordPress's link to the whole, Drupal's title, account name and date, the
+ * links of sharing tools.
+ */
+const MACHINERY =
+  /(?:^|\s)(?:more-link|read-more|wp-block-read-more|field--name-(?:title|uid|created|changed)|node__(?:submitted|meta|links)|submitted|feedflare|sharedaddy|jp-relatedposts|addtoany_share_save_container|tweetbutton)(?:\s|$)/;
+
+function isMachinery({ class: names = '' }: Readonly<Record<string, string>>): boolean {
+  return names !== '' && MACHINERY.test(names);
 }
 
-function read(markup: string): string {
+/** Elements whose content stands in for what they embed. Where one is never closed, what follows is text. */
+const EMBEDDED = ['iframe', 'object', 'video', 'audio', 'canvas', 'svg', 'math', 'select', 'noscript', 'template'];
+
+function withoutUnclosed(markup: string): string {
+  return EMBEDDED.reduce(
+    (text, name) =>
+      text.includes(`<${name}`) && !text.includes(`</${name}`)
+        ? text.replace(new RegExp(`<${name}\\b[^<>]*>`, 'g'), ' ')
+        : text,
+    markup,
+  );
+}
+
+function read(given: string): string {
+  const markup = withoutUnclosed(given.slice(0, LONGEST_MARKUP));
   let text = '';
   let depth = 0;
   // The depth of the element whose content is not read, or none.
   let silentFrom = Infinity;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      depth++;
-      if (isSilent(name) || isMoreLink(name, attributes)) silentFrom = Math.min(silentFrom, depth);
-      else if (!isInline(name)) text += ' ';
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        depth++;
+        if (isSilent(name) || isMachinery(attributes)) silentFrom = Math.min(silentFrom, depth);
+        else if (!isInline(name)) text += ' ';
+      },
+      ontext(part) {
+        if (depth < silentFrom) text += part;
+      },
+      onclosetag(name) {
+        if (depth === silentFrom) silentFrom = Infinity;
+        else if (!isInline(name)) text += ' ';
+        depth--;
+      },
     },
-    ontext(part) {
-      if (depth < silentFrom) text += part;
-    },
-    onclosetag(name) {
-      if (depth === silentFrom) silentFrom = Infinity;
-      else if (!isInline(name)) text += ' ';
-      depth--;
-    },
-  });
-  const end = Math.min(markup.length, LONGEST_MARKUP);
-  for (let at = 0; at < end && depth < DEEPEST && text.length < LONGEST_TEXT * 4; at += PIECE) {
-    parser.write(markup.slice(at, Math.min(at + PIECE, end)));
+    { recognizeSelfClosing: true },
+  );
+  for (let at = 0; at < markup.length && depth < DEEPEST && text.length < LONGEST_TEXT * 4; at += PIECE) {
+    parser.write(markup.slice(at, at + PIECE));
   }
   parser.end();
   return plainText(text.replace(/\[(?:…|\.\.\.)\]\s*$/, '…'));
@@ -62,17 +70,39 @@ export function htmlText(value: unknown): string {
   return typeof value === 'string' && /[<&]/.test(value) ? read(value) : plainText(value);
 }
 
+/** A tag of an element that titles are written with: `Bins <5m` and `A <new> start` keep theirs. */
+const TITLE_TAG =
+  /<\/?(?:a|abbr|b|big|br|cite|code|div|em|font|h[1-6]|i|img|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u)(?:\s[^<>]*)?\/?>/gi;
+
+/** The text alternative of a title that is only a picture. */
+function altOf(markup: string): string {
+  const alt = /<img\b[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(markup);
+  return alt?.[1] ?? alt?.[2] ?? '';
+}
+
+/** The text of a title that may hold markup: known tags go, a picture is its text alternative, all else stays. */
+function withoutTags(value: string): string {
+  const text = value.slice(0, LONGEST_MARKUP);
+  if (!text.includes('<')) return plainText(text);
+  return entityText(text.replace(TITLE_TAG, '')) || entityText(altOf(text));
+}
+
 /**
  * The text of a title in HTML. Where nothing is left of it the markup itself is the title, so that the item is not lost;
  * it is only ever shown as text.
  */
 export function htmlTitle(value: unknown): string {
-  return htmlText(value) || plainText(value);
+  return htmlText(value) || (typeof value === 'string' ? plainText(altOf(value)) : '') || plainText(value);
 }
 
 /** A text whose writer may have escaped it once too often: entities are decoded, tags stay as they are. */
 export function entityText(value: string): string {
   return plainText(value.includes('&') ? decodeHTML(value.slice(0, LONGEST_MARKUP)) : value);
+}
+
+/** A title of a format that does not say whether it is text or HTML, as RSS: tags that titles have go, others stay. */
+export function looseTitle(value: string): string {
+  return withoutTags(entityText(value));
 }
 
 /** The beginning of a long text, ended at a word. */

@@ -1,8 +1,12 @@
-export type { CaseStudy, CaseStudyImage, CaseStudyOutcome } from './case-study.ts';
 export { isCurrent, isReviewDue } from './currency.ts';
+export { decodeText } from './decode.ts';
+export { IMAGE_SOURCES, type ImageSourceName } from './formats/format.ts';
 export { FEED_TYPES, type FeedType } from './formats/index.ts';
 export { ISSUES, type IssueCode } from './issues.ts';
+export type * from './item.ts';
 export { fromMarkup, type MarkupItem } from './markup.ts';
+export { readPage, type PageRecords } from './page/read-page.ts';
+export { type PageNode } from './page/page-node.ts';
 export { parseFeed, type ParseFeedOptions } from './parse-feed.ts';
 export { fail, ok, type Issue, type Result } from './result.ts';
 export { safeImage, safeLink } from './safe-url.ts';

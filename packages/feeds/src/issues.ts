@@ -5,13 +5,19 @@ export const ISSUES = {
   'feed-not-xml': 'XML was expected, and the document holds none, or nests deeper than any feed.',
   'feed-cut-off': 'The document ends before what it began is closed.',
   'feed-is-html': 'The address answers with a web page, not with a feed.',
-  'feed-type-unknown': 'The document is readable, but no feed of the type asked for.',
+  'feed-type-unknown': 'The document is readable, and is a feed of another type or none.',
   'feed-no-items': 'The feed has no list of items.',
+  'feed-charset': 'Some letters of the document could not be decoded. It is not in the encoding that it names.',
+  'feed-charset-guessed': 'The document is not in the encoding that it names. It was read as windows-1252.',
   'item-no-title': 'An item has no title, and was left out.',
-  'link-unsafe': 'A link is no http(s), mailto or same-page address, and was left out.',
+  'item-no-link': 'An item leads nowhere.',
+  'link-unsafe': 'A link has no http(s), mailto or same-page address. Its words are shown without it.',
   'image-unsafe': 'A picture has no http(s) address, and was left out.',
   'image-no-alt': 'A picture has no text alternative.',
-  'date-unknown': 'A date is not ISO 8601 (or RFC 822 in RSS), or is in no calendar, and was left out.',
+  'image-not-embedded': 'A post has a picture that the feed does not hold. Add ?_embed to the address.',
+  'date-unknown': 'A date cannot be read as one day, or is in no calendar, and was left out.',
+  'children-left-out': 'An element cannot be shown by the widget. A reader of the page does not see it.',
+  'children-not-read': 'No article, list or repeated element was found. The page is shown as it is.',
 } as const;
 
 export type IssueCode = keyof typeof ISSUES;

@@ -1,7 +1,9 @@
-import type { CaseStudy } from './case-study.ts';
-import { finish, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { finish } from './finish.ts';
+import type { ImageSourceName, ReadOptions } from './formats/format.ts';
 import { JSON_FORMATS, XML_FORMATS, type FeedType } from './formats/index.ts';
 import { ISSUES, type IssueCode } from './issues.ts';
+import type { Item } from './item.ts';
 import { fail, ok, type Issue, type Result } from './result.ts';
 import { parseXml } from './xml.ts';
 
@@ -11,6 +13,11 @@ export interface ParseFeedOptions {
   readonly type?: FeedType;
   /** The absolute address that it came from: relative addresses resolve against it. */
   readonly baseUrl: string;
+  /**
+   * Where pictures may come from: `content` (the default) takes one from the text where it is clearly the item's own, `feed`
+   * takes the feed's own fields alone, `none` takes no picture.
+   */
+  readonly images?: ImageSourceName;
 }
 
 /** Whether brackets or a text are still open where a JSON document ends. */
@@ -36,14 +43,18 @@ function parseJson(text: string): Result<unknown> {
   }
 }
 
-function fromJson(text: string, type: FeedType): Result<readonly Draft[]> {
+function fromJson(text: string, type: FeedType, options: ReadOptions): Result<readonly Draft[]> {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const asked = Object.entries(JSON_FORMATS).filter(([name]) => type === 'auto' || type === name);
   const format = asked.map(([, one]) => one).find((one) => one.matches(parsed.value));
   if (!format)
-    return fail({ code: 'feed-type-unknown', message: `The document is JSON, but no feed of type ${type}.` });
-  return format.read(parsed.value);
+    return fail({ code: 'feed-type-unknown', message:
+        type === 'auto'
+          ? 'The document is JSON, and holds no list of items that we know.'
+          : `The document is JSON, and is not a feed of type ${type}.`,
+    });
+  return format.read(parsed.value, options);
 }
 
 /** A web page, with whatever comments stand before it: a sign-in page, or an error told in words. */
@@ -52,20 +63,27 @@ function isWebPage(text: string): boolean {
   return /^\s*<(?:!doctype\s+html|html)\b/i.test(start);
 }
 
-function fromXml(text: string, baseUrl: string): Result<readonly Draft[]> {
+function fromXml(text: string, baseUrl: string, options: ReadOptions): Result<readonly Draft[]> {
   const parsed = parseXml(text);
   if (!parsed.ok) return parsed;
   const format = XML_FORMATS.find((one) => one.matches(parsed.value));
   if (!format)
     return fail({ code: 'feed-type-unknown', message: `<${parsed.value.name}> is neither RSS nor Atom.` });
-  return format.read(parsed.value, baseUrl);
+  return format.read(parsed.value, baseUrl, options);
 }
 
-function draftsOf(text: string, type: FeedType, baseUrl: string): Result<readonly Draft[]> {
+function draftsOf(text: string, type: FeedType, baseUrl: string, options: ReadOptions): Result<readonly Draft[]> {
   if (text === '') return fail({ code: 'feed-empty', message: ISSUES['feed-empty'] });
   if (isWebPage(text)) return fail({ code: 'feed-is-html', message: ISSUES['feed-is-html'] });
   const isXml = type === 'rss' || (type === 'auto' && text.startsWith('<'));
-  return isXml ? fromXml(text, baseUrl) : fromJson(text, type);
+  return isXml ? fromXml(text, baseUrl, options) : fromJson(text, type, options);
+}
+
+/** The document without a byte order mark, and without what a server prints before an XML declaration by mistake. */
+function start(text: string): string {
+  const document = text.replace(/^\uFEFF/, '').trim();
+  const at = document.slice(0, 5000).search(/<\?xml\s/);
+  return at > 0 && /^(?:<br|<b>|warning|notice|deprecated|php)/i.test(document) ? document.slice(at) : document;
 }
 
 /** An issue of the light entry, in words. */
@@ -74,16 +92,16 @@ function inWords(issue: Issue): Issue {
 }
 
 /**
- * Reads a feed into case studies. Never throws on what a feed may hold. Items that cannot be used are left out and named
+ * Reads a feed into items. Never throws on what a feed may hold. Items that cannot be used are left out and named
  * in `warnings`; a document that cannot be read at all is refused with one of the codes of `ISSUES`.
  */
 export function parseFeed(
   text: string,
-  { type = 'auto', baseUrl }: ParseFeedOptions,
-): Result<readonly CaseStudy[]> {
+  { type = 'auto', baseUrl, images = 'content' }: ParseFeedOptions,
+): Result<readonly Item[]> {
   // Without an address of its own a feed can still hold absolute links.
   const base = URL.canParse(baseUrl) ? baseUrl : 'about:blank';
-  const drafts = draftsOf(text.replace(/^\uFEFF/, '').trim(), type, base);
+  const drafts = draftsOf(start(text), type, base, { images });
   if (!drafts.ok) return drafts;
   const records = finish(drafts.value, base);
   return records.ok

@@ -27,6 +27,12 @@ export function safeLink(value: unknown, base: string): string | null {
   return LINK.test(address) ? address : null;
 }
 
+/** A telephone number as a link of running text: digits and signs alone. */
+export function safeTelephone(value: unknown): string | null {
+  const text = trimmed(value).replace(/[\s()]/g, '');
+  return /^tel:\+?[\d.-]{3,20}$/i.test(text) ? text.toLowerCase() : null;
+}
+
 /** An absolute `http(s)` address of a picture, or null. */
 export function safeImage(value: unknown, base: string): string | null {
   const address = resolve(trimmed(value), base);

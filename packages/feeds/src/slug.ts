@@ -1,16 +1,7 @@
+import { slug } from '@ipec/common';
+
 /** An id that is fit for an address as it is: an author's own `id="Leeds_2"` keeps its spelling. */
 const FIT = /^[a-z\d][\w.-]{0,79}$/i;
-
-/** A text as a part of an address: `Cleaning ambulances — in a ¼` → `cleaning-ambulances-in-a-1-4`. */
-export function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .slice(0, 80)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /**
  * Gives out ids that do not repeat, from the id that the source gives or else from the title: the second `leeds` is

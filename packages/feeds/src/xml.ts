@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { isInline, isSilent } from './html-text.ts';
+import { isInline, isSilent } from './page/elements.ts';
 import { fail, ok, type Result } from './result.ts';
 
 /**
@@ -23,7 +23,10 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://search.yahoo.com/mrss', 'media'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['http://purl.org/rss/1.0/modules/content/', 'content'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
+  ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
   ['http://www.w3.org/2005/Atom', 'atom'],
+  ['http://purl.org/atom/ns#', 'atom'],
   ['http://purl.org/rss/1.0/', ''],
 ]);
 
@@ -37,22 +40,36 @@ const PIECE = 16_000;
 function naming(): (name: string, attributes: Readonly<Record<string, string>>) => string {
   const declared = new Map<string, string>();
   let rootPrefix: string | null = null;
+  let rootSpace = '';
   return (name, attributes) => {
-    for (const key of Object.keys(attributes)) {
-      const prefix = PREFIXES.get(attributes[key] ?? '');
-      if (prefix !== undefined && key.startsWith('xmlns:')) declared.set(key.slice(6), prefix);
-    }
     const colon = name.indexOf(':');
     const written = name.slice(0, Math.max(colon, 0));
-    rootPrefix ??= written;
+    if (rootPrefix === null) {
+      rootPrefix = written;
+      rootSpace = attributes[written ? `xmlns:${written}` : 'xmlns'] ?? '';
+    }
+    for (const key of Object.keys(attributes)) {
+      const space = attributes[key] ?? '';
+      const prefix = space === rootSpace && space !== '' ? '' : PREFIXES.get(space);
+      if (prefix !== undefined && key.startsWith('xmlns:')) declared.set(key.slice(6), prefix);
+    }
     const prefix = written === rootPrefix ? '' : (declared.get(written) ?? written);
     const local = name.slice(colon + 1);
     return (prefix === '' ? local : `${prefix}:${local}`).toLowerCase();
   };
 }
 
+/** A `<` that opens nothing (`Bins <5m`) is text; what is inside CDATA and comments stays as it is. */
+function withLooseSigns(document: string): string {
+  return document.replace(
+    /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<(?![\p{L}_:/!?])/gu,
+    (found) => (found === '<' ? '&lt;' : found),
+  );
+}
+
 /** Reads an XML document into a tree. A document that ends before its root does is refused as cut off. */
-export function parseXml(document: string): Result<XmlElement> {
+export function parseXml(text: string): Result<XmlElement> {
+  const document = withLooseSigns(text);
   const root: OpenElement = { name: '', attributes: {}, content: [] };
   const open: OpenElement[] = [root];
   const nameOf = naming();

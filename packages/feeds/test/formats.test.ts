@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parseFeed, type CaseStudy } from '@ipec/feeds';
+import { EMPTY, PICTURE } from './empty-item.ts';
 
 const baseUrl = 'https://council.example/feeds/cases';
 
@@ -32,11 +33,14 @@ test('WordPress: entities, excerpt, picture, terms, fields of both kinds, and wh
   assert.ok(result.ok);
   assert.deepEqual(result.value, [
     {
+      ...EMPTY,
+      authors: ['Web team'],
       id: 'smart-charging',
       title: 'Buying “smart” charging & more – a story',
       url: 'https://council.example/news/smart-charging/',
       summary: 'How the council bought charging points…',
       image: {
+        ...PICTURE,
         src: 'https://council.example/uploads/charge-768.jpg',
         alt: 'A car at a kerbside charge point',
         width: 768,
@@ -68,11 +72,13 @@ test('RSS: CDATA, RFC 822 dates in the writer’s own day, media, categories and
   assert.deepEqual(
     { ...first, reviewBy: undefined, expires: undefined },
     {
+      ...EMPTY,
       id: 'tag-council-example-2020-1',
       title: 'Cleaning ambulances & saving hours',
       url: 'https://council.example/cases/ambulances',
       summary: 'A trial cut cleaning to 30 minutes.',
       image: {
+        ...PICTURE,
         src: 'https://council.example/img/ambulance.jpg',
         alt: 'An ambulance with its doors open',
         width: 800,
@@ -104,6 +110,7 @@ test('Atom: nested xml:base, the alternate link, xhtml text, categories with a s
   assert.equal(entry?.url, 'https://council.example/atom/2024/achos');
   assert.equal(entry?.summary, 'Crynodeb byr.');
   assert.deepEqual(entry?.image, {
+    ...PICTURE,
     src: 'https://council.example/atom/2024/llun.webp',
     alt: 'Llun o adeilad',
     width: null,
@@ -210,12 +217,12 @@ test('days that are not in the calendar are no dates, and are named', () => {
   );
   assert.deepEqual(
     result.warnings.map(({ code, path }) => `${code} ${path}`),
-    ['date-unknown items[0].date'],
+    ['item-no-link items[0]', 'date-unknown items[0].date', 'item-no-link items[1]'],
   );
 });
 
 test('a picture without a text alternative is shown and named', () => {
-  const result = parse(jsonFeed([{ title: 'A', image: '/a.png' }]));
+  const result = parse(jsonFeed([{ title: 'A', url: '/a', image: '/a.png' }]));
   assert.ok(result.ok && result.value[0]?.image?.alt === null);
   assert.deepEqual(
     result.warnings.map(({ code }) => code),

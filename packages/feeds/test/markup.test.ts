@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromMarkup, isCurrent, isReviewDue, type MarkupItem } from '@ipec/feeds/case-study';
+import { fromMarkup, isCurrent, isReviewDue, type MarkupItem } from '@ipec/feeds/item';
 import fc from 'fast-check';
+import { EMPTY, PICTURE } from './empty-item.ts';
 
 const baseUrl = 'https://council.example/innovation/';
 
@@ -53,11 +54,18 @@ test('an article with everything is a record with everything', () => {
     },
   });
   assert.deepEqual(record, {
+    ...EMPTY,
     id: 'ev-charging',
     title: 'Buying an EV charging programme',
     url: 'https://council.example/innovation/ev',
     summary: 'What was needed. What came of it.',
-    image: { src: 'https://council.example/innovation/van.jpg', alt: '', width: 640, height: 360 },
+    image: {
+      ...PICTURE,
+      src: 'https://council.example/innovation/van.jpg',
+      alt: '',
+      width: 640,
+      height: 360,
+    },
     date: '2024-06',
     organisation: 'London Borough of Barnet',
     place: 'Barnet',
@@ -109,7 +117,7 @@ test('data attributes fill our fields and nothing else', () => {
 
 test('an article without a heading is left out and named; a list of nothing else is refused', () => {
   for (const heading of ['', ' \n', '\u200B\u2060']) {
-    const mixed = read({ heading }, {});
+    const mixed = read({ heading }, { href: '/x' });
     assert.ok(mixed.ok && mixed.value.length === 1);
     assert.deepEqual(
       mixed.warnings.map(({ code, path }) => `${code} ${path}`),
@@ -126,7 +134,7 @@ test('what could not be used is named, with its place', () => {
     href: 'javascript:1',
     image: { src: 'data:image/png;base64,AAAA' },
     time: { datetime: null, text: 'last spring' },
-    data: { reviewBy: 'soon', expires: '31/12/2030' },
+    data: { reviewBy: 'soon', expires: '31/13/2030' },
   });
   assert.ok(result.ok);
   assert.deepEqual(

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFeed, type CaseStudy } from '@ipec/feeds';
+import { parseFeed, type Item } from '@ipec/feeds';
 import fc from 'fast-check';
+import { EMPTY, PICTURE } from './empty-item.ts';
 
 /** The records as the JSON Feed that the data contract describes. */
-function toJsonFeed(records: readonly CaseStudy[]): string {
+function toJsonFeed(records: readonly Item[]): string {
   const items = records.map(({ id, title, url, summary, image, date, tags, language, ...own }) => ({
     id,
     title,
@@ -34,13 +35,15 @@ function plainRecord<T>(model: { [Key in keyof T]: fc.Arbitrary<T[Key]> }): fc.A
 
 const list = fc.uniqueArray(text, { maxLength: 3 });
 
-const record: fc.Arbitrary<CaseStudy> = plainRecord({
+const number = fc.integer({ min: 1, max: 99_999 });
+
+const record: fc.Arbitrary<Item> = plainRecord({
   id: fc.stringMatching(/^[a-z][a-z0-9]{0,20}$/),
   title: text,
   url: maybe(fc.oneof(address, fc.constant('mailto:a@b.example'), fc.constant('#part'))),
   summary: fc.oneof(text, fc.constant('')),
   image: maybe(
-    plainRecord({ src: address, alt: maybe(text), width: fc.constant(null), height: fc.constant(null) }),
+    plainRecord({ src: address, alt: maybe(text) }).map((own) => ({ ...PICTURE, ...own })),
   ),
   date: maybe(day),
   organisation: maybe(text),
@@ -55,7 +58,22 @@ const record: fc.Arbitrary<CaseStudy> = plainRecord({
   reviewBy: maybe(day),
   expires: maybe(day),
   verified: maybe(fc.boolean()),
-});
+  kind: maybe(text),
+  updated: maybe(day),
+  starts: maybe(fc.oneof(day, fc.constant('2026-06-04T10:00+01:00'))),
+  ends: maybe(day),
+  authors: list,
+  publisher: maybe(text),
+  quote: maybe(plainRecord({ text, cite: maybe(text) })),
+  figures: fc.array(
+    plainRecord({ value: maybe(number), text, unit: maybe(text), label: text, date: maybe(day) }),
+    { maxLength: 2 },
+  ),
+  files: fc.array(
+    plainRecord({ href: address, text: maybe(text), type: maybe(text), bytes: maybe(number), pages: maybe(number) }),
+    { maxLength: 2 },
+  ),
+}).map((own) => ({ ...EMPTY, ...own }));
 
 test('records that are written as JSON Feed come back as they were', () => {
   const records = fc.uniqueArray(record, { selector: ({ id }) => id, maxLength: 8 });

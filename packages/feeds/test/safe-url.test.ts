@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { safeImage, safeLink } from '@ipec/feeds/case-study';
+import { safeImage, safeLink } from '@ipec/feeds/item';
 import fc from 'fast-check';
 
 const base = 'https://council.example/feeds/cases?page=1';

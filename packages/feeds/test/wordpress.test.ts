@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFeed, type CaseStudy } from '@ipec/feeds';
+import { PICTURE } from './empty-item.ts';
 
 const baseUrl = 'https://council.example/wp-json/wp/v2/posts?_embed';
 
@@ -60,10 +61,11 @@ test('the default category says nothing, and term names are HTML', () => {
 
 test('a picture whose text alternative nobody wrote is named, and one of no given size is taken whole', () => {
   const media = { source_url: '/whole.jpg', alt_text: '', media_details: { width: 900, height: 600 } };
-  const post = { title: { rendered: 'T' }, _embedded: { 'wp:featuredmedia': [media] } };
+  const post = { title: { rendered: 'T' }, link: '/t', _embedded: { 'wp:featuredmedia': [media] } };
   const result = parseFeed(JSON.stringify([post]), { baseUrl });
   assert.ok(result.ok);
   assert.deepEqual(result.value[0]?.image, {
+    ...PICTURE,
     src: 'https://council.example/whole.jpg',
     alt: null,
     width: 900,

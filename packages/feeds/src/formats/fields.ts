@@ -14,6 +14,21 @@ const FIELDS: ReadonlyMap<string, keyof Draft> = new Map<string, keyof Draft>([
   ['route', 'routes'],
   ['routes', 'routes'],
   ['procurementroute', 'routes'],
+  ['procurementapproach', 'routes'],
+  ['kind', 'kind'],
+  ['type', 'kind'],
+  ['author', 'authors'],
+  ['authors', 'authors'],
+  ['publisher', 'publisher'],
+  ['topics', 'tags'],
+  ['tags', 'tags'],
+  ['figures', 'figures'],
+  ['quote', 'quote'],
+  ['files', 'files'],
+  ['logo', 'logo'],
+  ['starts', 'starts'],
+  ['ends', 'ends'],
+  ['updated', 'updated'],
   ['outcome', 'outcome'],
   ['outcomedate', 'outcomeDate'],
   ['reviewby', 'reviewBy'],
@@ -22,7 +37,10 @@ const FIELDS: ReadonlyMap<string, keyof Draft> = new Map<string, keyof Draft>([
 ]);
 
 /** The fields of which a record holds several. */
-const LISTS: readonly string[] = ['routes', 'tags'];
+const LISTS: readonly string[] = ['routes', 'tags', 'authors'];
+
+/** The fields whose values have parts of their own. */
+const STRUCTURED: readonly string[] = ['figures', 'files', 'quote', 'logo'];
 
 /** A field, where the name is one of ours, and what the source says of it. */
 export type Entry = readonly [field: keyof Draft | undefined, value: unknown];
@@ -61,6 +79,10 @@ export function collect(entries: readonly Entry[]): Partial<Draft> {
   const found = new Map<string, unknown[]>();
   for (const [field, value] of entries) {
     if (field === undefined) continue;
+    if (STRUCTURED.includes(field)) {
+      if (typeof value === 'object' && value !== null) found.set(field, [value]);
+      continue;
+    }
     const before = found.get(field) ?? [];
     for (const one of valuesOf(field, value)) before.push(one);
     if (before.length > 0) found.set(field, before);

@@ -2,16 +2,25 @@ import type { Draft } from '../draft.ts';
 import type { Result } from '../result.ts';
 import type { XmlElement } from '../xml.ts';
 
+/** Where an item's picture may come from: the feed's own fields, its text too where it is clear, or nowhere. */
+export const IMAGE_SOURCES = ['content', 'feed', 'none'] as const;
+export type ImageSourceName = (typeof IMAGE_SOURCES)[number];
+
+/** What the caller of `parseFeed` chose. */
+export interface ReadOptions {
+  readonly images: ImageSourceName;
+}
+
 /** A feed format over parsed JSON. */
 export interface JsonFormat {
   readonly matches: (document: unknown) => boolean;
-  readonly read: (document: unknown) => Result<readonly Draft[]>;
+  readonly read: (document: unknown, options: ReadOptions) => Result<readonly Draft[]>;
 }
 
 /** A feed format over an XML tree. */
 export interface XmlFormat {
   readonly matches: (root: XmlElement) => boolean;
-  readonly read: (root: XmlElement, baseUrl: string) => Result<readonly Draft[]>;
+  readonly read: (root: XmlElement, baseUrl: string, options: ReadOptions) => Result<readonly Draft[]>;
 }
 
 /** An object of parsed JSON, or nothing; arrays are not objects here. */

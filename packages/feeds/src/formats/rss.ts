@@ -1,42 +1,67 @@
 import type { Draft } from '../draft.ts';
-import { entityText, excerpt, htmlText } from '../html-text.ts';
-import { fromRfc822 } from '../rfc822.ts';
+import { contentPicture } from '../html-picture.ts';
+import { entityText, looseTitle } from '../html-text.ts';
+import { firstProse } from '../prose.ts';
 import { fail, ok } from '../result.ts';
 import { child, children, childText, type XmlElement } from '../xml.ts';
-import { idOf, type XmlFormat } from './format.ts';
-import { baseOf, imageOf, metadataOf } from './xml-metadata.ts';
+import { idOf, type ReadOptions, type XmlFormat } from './format.ts';
+import { baseOf, filesOf, firstText, imageOf, metadataOf, peopleOf } from './xml-metadata.ts';
 
 /** What holds for a whole channel. */
 interface Channel {
   readonly base: string;
   readonly language: string;
+  readonly images: ReadOptions['images'];
 }
 
 function linkOf(item: XmlElement): string {
   const isPermalink = child(item, 'guid')?.attributes['isPermaLink'] !== 'false';
-  return childText(item, 'link') || (isPermalink ? childText(item, 'guid') : '');
+  const atom = children(item, 'atom:link').find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
+  return childText(item, 'link') || atom?.attributes['href'] || (isPermalink ? childText(item, 'guid') : '');
 }
 
-/** The first of the named children that says something. */
-function firstText(item: XmlElement, ...names: readonly string[]): string {
-  return names.map((name) => childText(item, name)).find(Boolean) ?? '';
-}
+const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'];
+const SUMMARIES = [
+  'description',
+  'content:encoded',
+  'dc:description',
+  'atom:summary',
+  'atom:content',
+  'itunes:summary',
+  'media:description',
+];
+const DATES = [
+  'pubdate',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:created',
+  'dcterms:date',
+  'atom:published',
+  'published',
+  'issued',
+  'created',
+  'atom:updated',
+];
 
-function summaryOf(item: XmlElement): string {
-  const texts = ['description', 'content:encoded', 'dc:description'].map((name) => childText(item, name));
-  return excerpt(texts.map(htmlText).find(Boolean) ?? '');
-}
-
-function draftOf(item: XmlElement, index: number, { base, language }: Channel): Draft {
+function draftOf(item: XmlElement, index: number, { base, language, images }: Channel): Draft {
+  const title = looseTitle(firstText(item, ...TITLES));
+  const texts = SUMMARIES.map((name) => childText(item, name));
+  const given = imageOf(item);
+  const fromText = images === 'content' ? () => texts.map(contentPicture).find((one) => one !== null) : () => null;
   return {
     path: `item[${index}]`,
     base: baseOf(item, base),
     id: idOf(firstText(item, 'guid', 'link')),
-    title: entityText(firstText(item, 'title', 'dc:title')),
+    kind: childText(item, 'dc:type'),
+    title,
     url: linkOf(item),
-    summary: summaryOf(item),
-    image: imageOf(item),
-    date: fromRfc822(firstText(item, 'pubdate', 'dc:date')),
+    summary: firstProse(texts, title),
+    image: images === 'none' ? null : (given ?? fromText()),
+    date: firstText(item, ...DATES),
+    updated: firstText(item, 'dcterms:modified', 'atom:updated'),
+    authors: peopleOf(item, 'dc:creator', 'author', 'itunes:author'),
+    publisher: entityText(childText(item, 'dc:publisher')),
+    files: filesOf(item),
     language: childText(item, 'dc:language') || language,
     ...metadataOf(item),
   };
@@ -45,13 +70,14 @@ function draftOf(item: XmlElement, index: number, { base, language }: Channel): 
 /** RSS 2.0, https://www.rssboard.org/rss-specification, and RSS 1.0, whose items stand beside the channel. */
 export const rss: XmlFormat = {
   matches: ({ name }) => name === 'rss' || name === 'rdf',
-  read(root, baseUrl) {
+  read(root, baseUrl, { images }) {
     const channel = child(root, 'channel');
-    if (!channel)
+    const loose = children(root, 'item');
+    if (!channel && loose.length === 0)
       return fail({ code: 'feed-no-items', path: 'channel', message: 'An RSS feed needs a channel.' });
-    const items = [...children(channel, 'item'), ...children(root, 'item')];
-    const language = firstText(channel, 'language', 'dc:language');
-    const around = { base: baseOf(channel, baseOf(root, baseUrl)), language };
-    return ok(items.map((item, index) => draftOf(item, index, around)));
+    const items = [...(channel ? children(channel, 'item') : []), ...loose];
+    const language = channel ? firstText(channel, 'language', 'dc:language') : '';
+    const base = channel ? baseOf(channel, baseOf(root, baseUrl)) : baseUrl;
+    return ok(items.map((item, index) => draftOf(item, index, { base, language, images })));
   },
 };

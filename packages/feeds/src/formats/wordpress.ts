@@ -1,9 +1,11 @@
 import type { Draft, DraftImage } from '../draft.ts';
-import { excerpt, htmlText, htmlTitle } from '../html-text.ts';
+import { contentPicture } from '../html-picture.ts';
+import { htmlTitle } from '../html-text.ts';
+import { firstProse } from '../prose.ts';
 import { ok } from '../result.ts';
 import { asArray, plainText } from '../text.ts';
 import { collect, entriesOf, fieldOf, type Entry } from './fields.ts';
-import { asObject, type JsonFormat } from './format.ts';
+import { asObject, type JsonFormat, type ReadOptions } from './format.ts';
 
 /** Image sizes by preference: wide enough for a card, no wider than it needs. */
 const SIZES = ['medium_large', 'large', 'medium', 'full'];
@@ -48,17 +50,36 @@ function fieldEntries(fields: unknown): readonly Entry[] {
   ]);
 }
 
-function draftOf(value: unknown, index: number): Draft {
+function textOf(post: Readonly<Record<string, unknown>>, name: string): string {
+  const text = rendered(post[name]);
+  return typeof text === 'string' ? text : '';
+}
+
+/** Names of the post's authors, where they are embedded. */
+function authorsOf(embedded: Readonly<Record<string, unknown>>): readonly unknown[] {
+  return asArray(embedded['author'])
+    .map((one) => plainText(asObject(one)['name']))
+    .filter((name) => !name.includes('@'));
+}
+
+function draftOf(value: unknown, index: number, { images }: ReadOptions): Draft {
   const post = asObject(value);
   const embedded = asObject(post['_embedded']);
+  const title = htmlTitle(rendered(post['title']));
+  const featured = imageOf(embedded);
+  const isMissing = Number(post['featured_media']) > 0 && featured === null;
+  const fromText = images === 'content' ? contentPicture(textOf(post, 'content')) : null;
   return {
     path: `[${index}]`,
+    notes: isMissing && images !== 'none' ? ['image-not-embedded'] : [],
     id: post['slug'] ?? post['id'],
-    title: htmlTitle(rendered(post['title'])),
+    title,
     url: post['link'],
-    summary: htmlText(rendered(post['excerpt'])) || excerpt(htmlText(rendered(post['content']))),
-    image: imageOf(embedded),
+    summary: firstProse([textOf(post, 'excerpt'), textOf(post, 'content')], title),
+    image: images === 'none' ? null : (featured ?? fromText),
     date: post['date'] ?? post['date_gmt'],
+    updated: post['modified'] ?? post['modified_gmt'],
+    authors: authorsOf(embedded),
     language: post['lang'],
     ...collect(termEntries(embedded)),
     ...collect(fieldEntries(post['meta'])),
@@ -66,18 +87,18 @@ function draftOf(value: unknown, index: number): Draft {
   };
 }
 
-/** One post by itself, as `/wp-json/wp/v2/posts/12` answers. */
+/** A post has a title or a text in HTML (`{ rendered }`), or the links of WordPress's own answers. */
 function isPost(document: unknown): boolean {
-  return asObject(asObject(document)['title'])['rendered'] !== undefined;
-}
-
-/** A list of posts, at least one of which has a title of some kind; a list of other things is no news. */
-function isPosts(document: readonly unknown[]): boolean {
-  return document.length === 0 || document.some((one) => asObject(one)['title'] !== undefined);
+  const { title, excerpt, content, _links: links, slug, link } = asObject(document);
+  const isRendered = [title, excerpt, content].some((one) => asObject(one)['rendered'] !== undefined);
+  return isRendered || asObject(links)['collection'] !== undefined || (slug !== undefined && link !== undefined);
 }
 
 /** WordPress REST posts (`/wp-json/wp/v2/posts?_embed`), https://developer.wordpress.org/rest-api/reference/posts/ */
 export const wordpress: JsonFormat = {
-  matches: (document) => (Array.isArray(document) ? isPosts(document) : isPost(document)),
-  read: (document) => ok((Array.isArray(document) ? asArray(document) : [document]).map(draftOf)),
+  matches: (document) => (Array.isArray(document) ? document.length === 0 || document.some(isPost) : isPost(document)),
+  read: (document, options) =>
+    ok(
+      (Array.isArray(document) ? asArray(document) : [document]).map((one, index) => draftOf(one, index, options)),
+    ),
 };

@@ -1,6 +1,7 @@
-import type { Draft, DraftImage } from '../draft.ts';
+import type { Draft, DraftFile, DraftImage } from '../draft.ts';
 import { entityText } from '../html-text.ts';
 import { safeImage } from '../safe-url.ts';
+import { plainText } from '../text.ts';
 import { children, childText, elements, textOf, type XmlElement } from '../xml.ts';
 import { collect, fieldOf, type Entry } from './fields.ts';
 
@@ -13,7 +14,9 @@ function fieldOfScheme(scheme: string): ReturnType<typeof fieldOf> {
 function categoryEntry(category: XmlElement): Entry {
   const { domain, scheme, label, term } = category.attributes;
   const text = textOf(category).trim() || label || term || '';
-  return [fieldOfScheme(domain ?? scheme ?? '') ?? 'tags', [entityText(text)]];
+  // WordPress files what nobody filed under this name.
+  const words = /^uncategori[sz]ed$/i.test(text) ? '' : entityText(text);
+  return [fieldOfScheme(domain ?? scheme ?? '') ?? 'tags', [words]];
 }
 
 /** An element of the `ipec:` prefix: `<ipec:sector>Housing</ipec:sector>`. */
@@ -45,6 +48,24 @@ function isImage({ attributes }: XmlElement): boolean {
   return /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i.test(url);
 }
 
+/** The first of the named children that says something. */
+export function firstText(item: XmlElement, ...names: readonly string[]): string {
+  return names.map((name) => childText(item, name)).find(Boolean) ?? '';
+}
+
+/** Names of people. An address of electronic mail is nobody's name: `a@b.example (Ada Jones)` is `Ada Jones`. */
+export function peopleOf(item: XmlElement, ...names: readonly string[]): readonly string[] {
+  const texts = names.flatMap((name) => children(item, name)).map((one) => plainText(textOf(one)));
+  const people = texts.map((text) => /^\S+@\S+\s*\((.+)\)$/.exec(text)?.[1] ?? (text.includes('@') ? '' : text));
+  return [...new Set(people.filter(Boolean))];
+}
+
+/** Enclosures that are not pictures. */
+export function filesOf(item: XmlElement): readonly DraftFile[] {
+  const files = children(item, 'enclosure').filter((one) => !isImage(one));
+  return files.map(({ attributes: { url: href, type, length: bytes } }) => ({ href, type, bytes }));
+}
+
 /** Media RSS, https://www.rssboard.org/media-rss, or an enclosure that is a picture. */
 export function imageOf(item: XmlElement): DraftImage | null {
   const groups = [...children(item, 'media:group'), item];
@@ -53,9 +74,10 @@ export function imageOf(item: XmlElement): DraftImage | null {
   const chosen =
     contents.find(isImage) ??
     around.flatMap((element) => children(element, 'media:thumbnail'))[0] ??
-    children(item, 'enclosure').find(isImage);
+    children(item, 'enclosure').find(isImage) ??
+    children(item, 'itunes:image').map((one) => ({ ...one, attributes: { url: one.attributes['href'] ?? '' } }))[0];
   if (!chosen?.attributes['url']) return null;
-  const { url: src, width, height } = chosen.attributes;
+  const { url: src, width, height }: Readonly<Record<string, string>> = chosen.attributes;
   const alt = [chosen, ...groups]
     .map((element) => childText(element, 'media:description') || childText(element, 'media:title'))
     .find(Boolean);

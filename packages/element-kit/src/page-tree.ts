@@ -1,0 +1,38 @@
+/** An element of the page as plain data: the form in which pure code reads a page. */
+export interface PageTree {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly content: readonly (string | PageTree)[];
+}
+
+/** Whether the page keeps an element from its readers: by `hidden`, or by a style. What is merely folded away is not hidden. */
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.localName === 'template') return true;
+  // Empty where the element is not in the page yet: then only the attribute speaks.
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+}
+
+function attributesOf(element: Element): Record<string, string> {
+  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+}
+
+/** A picture that has come knows its size, where the markup does not say it. */
+function sizeOf(element: Element): Record<string, string> {
+  if (!(element instanceof HTMLImageElement) || element.naturalWidth === 0) return {};
+  if (element.hasAttribute('width') || element.hasAttribute('srcset')) return {};
+  return { width: String(element.naturalWidth), height: String(element.naturalHeight) };
+}
+
+const UNREAD = /^(?:script|style|template|noscript)$/;
+
+/** The host's children as plain data, without what the page hides. */
+export function pageTree(element: Element): PageTree {
+  const content: (string | PageTree)[] = [];
+  for (const node of element.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) content.push(node.nodeValue ?? '');
+    else if (node instanceof Element && !UNREAD.test(node.localName) && !isHidden(node))
+      content.push(pageTree(node));
+  }
+  return { name: element.localName, attributes: { ...attributesOf(element), ...sizeOf(element) }, content };
+}

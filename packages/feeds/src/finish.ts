@@ -1,0 +1,64 @@
+import { ok, type Issue, type Result } from '@ipec/common';
+import type { Draft, DraftBlock } from './draft.ts';
+import type { IssueCode } from './issues.ts';
+import type { Item } from './item.ts';
+import { READERS } from './read-fields.ts';
+import { safeLink, safeTelephone } from './safe-url.ts';
+import { uniqueIds } from './slug.ts';
+import { plainText } from './text.ts';
+
+/** The code says what; its words are in `ISSUES`, which the light entry does not carry. */
+export function doubt(code: IssueCode, path: string): Issue {
+  return { code, path, message: `${code} at ${path}` };
+}
+
+function hasUnsafeLink({ runs }: DraftBlock, base: string): boolean {
+  return runs.some(({ href }) => href !== null && (safeLink(href, base) ?? safeTelephone(href)) === null);
+}
+
+const DATES = ['date', 'updated', 'starts', 'ends', 'reviewBy', 'expires'] as const;
+
+/** What was given but could not be used, so that an editor can mend it. */
+function doubts(draft: Draft, { url, image, ...done }: Item, base: string): readonly Issue[] {
+  const { path } = draft;
+  const issues: Issue[] = [];
+  if (draft.url && url === null) issues.push(doubt('link-unsafe', `${path}.url`));
+  if (!draft.url && !done.blocks.some(({ runs }) => runs.some(({ href }) => href !== null)))
+    issues.push(doubt('item-no-link', path));
+  for (const code of draft.notes ?? []) issues.push(doubt(code, path));
+  if (draft.image?.src && image === null) issues.push(doubt('image-unsafe', `${path}.image`));
+  if (image?.alt === null) issues.push(doubt('image-no-alt', `${path}.image`));
+  for (const field of DATES) {
+    if (draft[field] && done[field] === null) issues.push(doubt('date-unknown', `${path}.${field}`));
+  }
+  if (draft.blocks?.some((block) => hasUnsafeLink(block, base))) issues.push(doubt('link-unsafe', `${path}.blocks`));
+  return issues;
+}
+
+function recordOf(draft: Draft, id: string, title: string, base: string): Item {
+  const fields = Object.entries(READERS).map(([field, read]) => [
+    field,
+    read(draft[field as keyof Draft], base, draft),
+  ]);
+  return { id, title, ...Object.fromEntries(fields) } as Item;
+}
+
+/**
+ * Makes records of drafts. An item without a title (or with one of invisible characters only) is left out and named in
+ * `warnings`; the others survive. Where not one of several can be used the whole is refused.
+ */
+export function finish(drafts: readonly Draft[], base: string): Result<readonly Item[]> {
+  const nextId = uniqueIds();
+  const warnings: Issue[] = [];
+  const records: Item[] = [];
+  for (const draft of drafts) {
+    const title = plainText(draft.title);
+    const around = draft.base ?? base;
+    if (/[^\s\p{Cf}]/u.test(title)) {
+      const done = recordOf(draft, nextId(plainText(draft.id), title), title, around);
+      records.push(done);
+      warnings.push(...doubts(draft, done, around));
+    } else warnings.push(doubt('item-no-title', draft.path));
+  }
+  return drafts.length > 0 && records.length === 0 ? { ok: false, issues: warnings } : ok(records, warnings);
+}

@@ -1,0 +1,111 @@
+import type { Draft, DraftImage } from '../draft.ts';
+import { htmlText } from '../html-text.ts';
+import { firstProse } from '../prose.ts';
+import { fail, ok } from '../result.ts';
+import { asArray, plainText } from '../text.ts';
+import { collect, entriesOf } from './fields.ts';
+import { asObject, type JsonFormat } from './format.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A field of Drupal: the value itself, `{ value, processed, summary }`, or a list of those. */
+function valueOf(field: unknown): unknown {
+  const first = Array.isArray(field) ? asArray(field)[0] : field;
+  const { processed, value } = asObject(first);
+  return processed ?? value ?? first;
+}
+
+function textOf(field: unknown): string {
+  const value = valueOf(field);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The summary that an editor wrote for a text, apart from the text. */
+function summaryOf(field: unknown): string {
+  return plainText(asObject(Array.isArray(field) ? asArray(field)[0] : field)['summary']);
+}
+
+/** `field_sector` is `sector`. */
+function own(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name]) => name.startsWith('field_'))
+      .map(([name, value]) => [name.slice(6), Array.isArray(value) ? asArray(value).map(valueOf) : valueOf(value)]),
+  );
+}
+
+function aliasOf({ path, url, view_node: node, link }: Fields): unknown {
+  const { alias } = asObject(Array.isArray(path) ? asArray(path)[0] : path);
+  return alias || url || node || valueOf(link) || (typeof path === 'string' ? path : undefined);
+}
+
+/** The picture of an item among what the answer includes, with the text alternative that stands on the relation. */
+function imageOf({ relationships }: Fields, included: readonly Fields[]): DraftImage | null {
+  const relations = Object.entries(asObject(relationships)).filter(([name]) => /image|media|photo/.test(name));
+  for (const [, relation] of relations) {
+    const data = asObject(relation)['data'];
+    const { id, meta } = asObject(Array.isArray(data) ? asArray(data)[0] : data);
+    const file = included.find((one) => one['id'] === id);
+    const src = asObject(asObject(file?.['attributes'])['uri'])['url'];
+    const { alt, width, height } = asObject(meta);
+    if (src) return { src, alt, width, height };
+  }
+  return null;
+}
+
+/** The terms of an item among what the answer includes. */
+function tagsOf({ relationships }: Fields, included: readonly Fields[]): readonly string[] {
+  const data = Object.values(asObject(relationships)).flatMap((one) => asArray(asObject(one)['data'])).map(asObject);
+  const terms = data.filter(({ type }) => plainText(type).startsWith('taxonomy_term--'));
+  return terms.flatMap(({ id }) => {
+    const term = included.find((one) => one['id'] === id);
+    return plainText(asObject(term?.['attributes'])['name']) || [];
+  });
+}
+
+function draftOf(fields: Fields, resource: Fields, included: readonly Fields[], index: number): Draft {
+  const title = htmlText(valueOf(fields['title']) ?? valueOf(fields['name']));
+  const body = fields['body'] ?? fields['field_body'] ?? fields['field_summary'] ?? fields['description'];
+  return {
+    path: `data[${index}]`,
+    id: resource['id'] ?? valueOf(fields['nid']),
+    title,
+    url: aliasOf(fields) ?? (fields['drupal_internal__nid'] ? `/node/${String(fields['drupal_internal__nid'])}` : undefined),
+    summary: summaryOf(body) || firstProse([textOf(fields['field_summary']), textOf(body)], title),
+    image: imageOf(resource, included),
+    date: valueOf(fields['created']) ?? valueOf(fields['field_date']),
+    updated: valueOf(fields['changed']),
+    language: fields['langcode'] && valueOf(fields['langcode']),
+    tags: tagsOf(resource, included),
+    ...collect(entriesOf(own(fields))),
+  };
+}
+
+function isResource(value: unknown): boolean {
+  const { type, attributes } = asObject(value);
+  return typeof type === 'string' && typeof attributes === 'object';
+}
+
+/** A row of a REST export: every field is a list of `{ value }`. */
+function isExported(value: unknown): boolean {
+  const title = asObject(value)['title'];
+  return Array.isArray(title) && asObject(asArray(title)[0])['value'] !== undefined;
+}
+
+/** Drupal's JSON:API (`/jsonapi/node/article`) and its REST export of views. */
+export const drupal: JsonFormat = {
+  matches(document) {
+    const { data } = asObject(document);
+    if (Array.isArray(document)) return document.some(isExported);
+    return isResource(data) || (Array.isArray(data) && data.some(isResource)) || asObject(document)['jsonapi'] !== undefined;
+  },
+  read(document) {
+    if (Array.isArray(document)) return ok(asArray(document).map(asObject).map((one, index) => draftOf(one, one, [], index)));
+    const { data, included } = asObject(document);
+    if (data === undefined)
+      return fail({ code: 'feed-no-items', path: 'data', message: 'A JSON:API answer needs data.' });
+    const resources = (Array.isArray(data) ? asArray(data) : [data]).map(asObject);
+    const around = asArray(included).map(asObject);
+    return ok(resources.map((one, index) => draftOf(asObject(one['attributes']), one, around, index)));
+  },
+};

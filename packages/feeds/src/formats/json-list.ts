@@ -1,0 +1,134 @@
+import type { Draft, DraftImage } from '../draft.ts';
+import { looseTitle } from '../html-text.ts';
+import { firstProse } from '../prose.ts';
+import { ok } from '../result.ts';
+import { asArray, plainText } from '../text.ts';
+import { collect, entriesOf } from './fields.ts';
+import { asObject, idOf, type JsonFormat, type ReadOptions } from './format.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const TITLES = ['title', 'name', 'headline', 'heading', 'label'];
+const LINKS = ['url', 'link', 'href', 'permalink', 'web_url', 'webUrl', 'sourceUrl', 'source_url', 'uri', 'path'];
+const SUMMARIES = ['summary', 'description', 'excerpt', 'abstract', 'teaser', 'intro', 'body', 'content', 'text'];
+const IMAGES = ['image', 'picture', 'photo', 'thumbnail', 'image_url', 'imageUrl'];
+const DATES = [
+  'date',
+  'date_published',
+  'datePublished',
+  'published',
+  'published_at',
+  'publishedAt',
+  'public_timestamp',
+  'first_published_at',
+  'pubDate',
+  'issued',
+  'created',
+  'created_at',
+  'year',
+];
+const UPDATES = ['updated', 'date_modified', 'dateModified', 'modified', 'updated_at', 'updatedAt'];
+const STARTS = ['starts', 'start', 'start_date', 'startDate'];
+const ENDS = ['ends', 'end', 'end_date', 'endDate'];
+const TAGS = ['tags', 'topics', 'categories', 'keywords'];
+const FILES = ['files', 'attachments', 'documents'];
+const LISTS = ['items', 'results', 'data', 'posts', 'entries', 'records', 'articles', 'events', 'publications', 'cases'];
+
+function pick(fields: Fields, names: readonly string[]): unknown {
+  return names.map((name) => fields[name]).find((value) => value !== undefined && value !== null && value !== '');
+}
+
+/** A text, or the text of `{ rendered }` and `{ value }`. */
+function words(value: unknown): string {
+  const { rendered, value: plain } = asObject(value);
+  const text = rendered ?? plain ?? value;
+  return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
+}
+
+/** The names in a list of texts or of `{ name }`, `{ title }`. */
+function names(value: unknown): unknown {
+  if (!Array.isArray(value)) return asObject(value)['name'] ?? asObject(value)['title'] ?? value;
+  return asArray(value).map((one) => asObject(one)['name'] ?? asObject(one)['title'] ?? asObject(one)['label'] ?? one);
+}
+
+function imageOf(fields: Fields): DraftImage | null {
+  const value = pick(fields, IMAGES);
+  if (typeof value === 'string') return { src: value, alt: fields['image_alt'] ?? fields['imageAlt'] };
+  const { url, src, href, alt, alt_text: alternative, width, height, srcset, sizes } = asObject(
+    Array.isArray(value) ? asArray(value)[0] : value,
+  );
+  const address = src ?? url ?? href;
+  return address ? { src: address, alt: alt ?? alternative, width, height, srcset, sizes } : null;
+}
+
+function filesOf(fields: Fields): unknown {
+  return asArray(pick(fields, FILES)).map((one) => {
+    const { href, url, src, title, name, text, type, mime_type: media, bytes, size, size_in_bytes: length, pages } = asObject(one);
+    return typeof one === 'string'
+      ? { href: one }
+      : { href: href ?? url ?? src, text: text ?? title ?? name, type: type ?? media, bytes: bytes ?? length ?? size, pages };
+  });
+}
+
+function placeOf(fields: Fields): unknown {
+  const { venue, location } = fields;
+  return asObject(venue)['venue'] ?? asObject(venue)['name'] ?? venue ?? asObject(location)['name'] ?? location;
+}
+
+function draftOf(fields: Fields, index: number, path: string, { images }: ReadOptions): Draft {
+  const title = looseTitle(words(pick(fields, TITLES)));
+  const organisations = names(fields['organisations']);
+  return {
+    path: `${path}[${index}]`,
+    id: idOf(fields['id'] ?? fields['slug']),
+    kind: fields['format'] ?? fields['content_type'] ?? fields['document_type'],
+    title,
+    url: words(pick(fields, LINKS)) || undefined,
+    summary: firstProse(SUMMARIES.map((name) => words(fields[name])), title),
+    image: images === 'none' ? null : imageOf(fields),
+    date: words(pick(fields, DATES)) || undefined,
+    updated: words(pick(fields, UPDATES)) || undefined,
+    starts: words(pick(fields, STARTS)) || undefined,
+    ends: words(pick(fields, ENDS)) || undefined,
+    language: fields['language'] ?? fields['lang'],
+    organisation: Array.isArray(organisations) ? asArray(organisations)[0] : undefined,
+    place: placeOf(fields),
+    // An entry of ours outweighs a general name.
+    ...collect(entriesOf(fields)),
+    authors: names(fields['authors'] ?? fields['author'] ?? fields['creator']),
+    publisher: names(fields['publisher']),
+    tags: names(pick(fields, TAGS)),
+    files: filesOf(fields),
+    ...collect(entriesOf(fields['_ipec'])),
+  };
+}
+
+/** The list of a document: the document itself, or the first of its lists by a customary name. */
+function listOf(document: unknown): readonly [path: string, list: readonly unknown[]] | null {
+  if (Array.isArray(document)) return ['', asArray(document)];
+  const fields = asObject(document);
+  const name = LISTS.find((one) => Array.isArray(fields[one]));
+  return name === undefined ? null : [name, asArray(fields[name])];
+}
+
+/** An entry has a title, or another name and one thing more that we know. */
+function isEntry(value: unknown): boolean {
+  const fields = asObject(value);
+  if (plainText(words(fields['title'])) !== '') return true;
+  const others = [LINKS, SUMMARIES, DATES, UPDATES, STARTS, IMAGES, TAGS];
+  return (
+    plainText(words(pick(fields, TITLES))) !== '' && others.some((list) => pick(fields, list) !== undefined)
+  );
+}
+
+/** A list of objects with customary names, as search services and spreadsheets give them. */
+export const jsonList: JsonFormat = {
+  matches(document) {
+    const found = listOf(document);
+    return found !== null && found[1].some(isEntry);
+  },
+  read(document, options) {
+    const [path, list] = listOf(document) ?? ['', []];
+    return ok(list.map((one, index) => draftOf(asObject(one), index, path, options)));
+  },
+};

@@ -1,0 +1,159 @@
+import { isInline } from './elements.ts';
+import { headingLevel, isLink, type PageNode } from './page-node.ts';
+
+/** A piece of running text with the elements around it, from the block inwards. */
+export interface PageRun {
+  readonly text: string;
+  readonly link: PageNode | null;
+  readonly lang: string | null;
+  /** The inline elements around the text, outermost first. */
+  readonly inside: readonly PageNode[];
+}
+
+/** What stands on lines of its own: a paragraph, a heading, a list entry, or a picture. */
+export interface PageBlock {
+  /** Every element from the root's child to the block itself. */
+  readonly above: readonly PageNode[];
+  readonly runs: readonly PageRun[];
+  /** `<img>` for a block that is a picture, with its `<picture>` where there is one. */
+  readonly image: { readonly img: PageNode; readonly picture: PageNode | null; readonly link: PageNode | null } | null;
+}
+
+/** What cannot be shown elsewhere than in the page itself. */
+const APPARATUS =
+  /^(?:audio|button|canvas|embed|form|iframe|input|math|object|select|svg|textarea|video)$/;
+const SILENT = /^(?:head|link|meta|noscript|script|style|template|title|source|track|param|datalist|base)$/;
+
+/** A page in blocks, and the elements that could not be made into any. */
+export interface PageBlocks {
+  readonly blocks: readonly PageBlock[];
+  /** How many of them stand before the first skipped element. */
+  readonly before: number;
+  readonly leftOut: readonly PageNode[];
+}
+
+/** What is read elsewhere. */
+export interface Skip {
+  readonly element: (node: PageNode) => boolean;
+  /** Whether the loose text directly inside the element is read elsewhere. */
+  readonly textOf: (node: PageNode) => boolean;
+}
+
+const NOTHING: Skip = { element: () => false, textOf: () => false };
+
+interface Reading {
+  readonly blocks: PageBlock[];
+  readonly leftOut: PageNode[];
+  readonly skip: Skip;
+  runs: PageRun[];
+  above: readonly PageNode[];
+  before: number | null;
+}
+
+interface Around {
+  readonly above: readonly PageNode[];
+  readonly inside: readonly PageNode[];
+  readonly link: PageNode | null;
+  readonly picture: PageNode | null;
+  readonly lang: string | null;
+}
+
+function close(reading: Reading): void {
+  if (reading.runs.some(({ text }) => text.trim() !== ''))
+    reading.blocks.push({ above: reading.above, runs: reading.runs, image: null });
+  reading.runs = [];
+}
+
+/** `style="background-image: url(…)"` is how some editing systems write a card's picture. */
+function backgroundOf({ attributes }: PageNode): string | null {
+  return /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)/i.exec(attributes['style'] ?? '')?.[1] ?? null;
+}
+
+function readText(text: string, around: Around, reading: Reading): void {
+  if (reading.runs.length === 0) reading.above = around.above;
+  const { link, lang, inside } = around;
+  reading.runs.push({ text, link, lang, inside });
+}
+
+function readImage(img: PageNode, around: Around, reading: Reading): void {
+  const { picture, link } = around;
+  // A picture in the middle of a sentence waits for its end.
+  reading.blocks.push({ above: around.above, runs: [], image: { img, picture, link } });
+}
+
+/** An SVG that has a name of its own says something; any other is an ornament. */
+function isOrnament({ name, attributes, content }: PageNode): boolean {
+  const { 'aria-hidden': hidden, role, 'aria-label': label } = attributes;
+  if (name !== 'svg') return attributes['type'] === 'hidden';
+  const hasTitle = content.some((one) => typeof one !== 'string' && one.name === 'title');
+  return hidden === 'true' || role === 'presentation' || (!label && !hasTitle);
+}
+
+/** Ends the line before an element that is read elsewhere. */
+function readElsewhere(reading: Reading): void {
+  close(reading);
+  reading.before ??= reading.blocks.length;
+}
+
+function readContent(node: PageNode, around: Around, reading: Reading): void {
+  const skipsText = reading.skip.textOf(node);
+  for (const one of node.content) {
+    if (typeof one !== 'string') readNode(one, around, reading);
+    else if (!skipsText || reading.before === null) readText(one, around, reading);
+  }
+}
+
+function readNode(node: PageNode, around: Around, reading: Reading): void {
+  const { name, attributes } = node;
+  if (SILENT.test(name)) return;
+  if (reading.skip.element(node)) return readElsewhere(reading);
+  if (APPARATUS.test(name)) {
+    if (!isOrnament(node)) reading.leftOut.push(node);
+    return;
+  }
+  if (name === 'img') return readImage(node, around, reading);
+  const isOpen = isInline(name);
+  const inner: Around = {
+    above: isOpen ? around.above : [...around.above, node],
+    inside: isOpen ? [...around.inside, node] : [],
+    link: isLink(node) ? node : around.link,
+    picture: name === 'picture' ? node : around.picture,
+    lang: attributes['lang'] ?? around.lang,
+  };
+  if (name === 'br') return readText(' ', around, reading);
+  if (!isOpen) close(reading);
+  const background = backgroundOf(node);
+  if (background !== null)
+    readImage({ name: 'img', attributes: { src: background, alt: '' }, content: [] }, inner, reading);
+  readContent(node, inner, reading);
+  if (!isOpen) close(reading);
+}
+
+/** Everything that a reader of the page would see inside `root`, in blocks, without what is read elsewhere. */
+export function pageBlocks(root: PageNode, skip: Skip = NOTHING): PageBlocks {
+  const reading: Reading = { blocks: [], leftOut: [], skip, runs: [], above: [], before: null };
+  const link = isLink(root) ? root : null;
+  readContent(root, { above: [], inside: [], link, picture: null, lang: null }, reading);
+  close(reading);
+  const { blocks, leftOut, before } = reading;
+  return { blocks, before: before ?? blocks.length, leftOut };
+}
+
+/** The words of a block, or of some of its runs. */
+export function wordsOf(runs: readonly PageRun[]): string {
+  return runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Every element around a block's text, blocks and inlines. */
+export function aroundOf({ above, runs }: PageBlock): readonly PageNode[] {
+  return [...above, ...runs.flatMap(({ inside }) => inside)];
+}
+
+/** The heading that a block is or lies in, or undefined. */
+export function headingOf({ above }: PageBlock): PageNode | undefined {
+  return above.find((one) => headingLevel(one) > 0);
+}

@@ -1,0 +1,135 @@
+import type { DraftBlock } from '../draft.ts';
+import type { MarkupItem } from '../markup.ts';
+import { wordsOf, pageBlocks, type PageBlock, type PageRun } from './page-blocks.ts';
+import { pageDates } from './page-date.ts';
+import { draftBlock, isPlain } from './page-draft-block.ts';
+import { draftFile, isFile } from './page-files.ts';
+import { pageFigures, pageQuote } from './page-said.ts';
+import { draftImage, isPixel, pagePictures } from './page-picture.ts';
+import { descendants, isLink, textIn, type PageNode } from './page-node.ts';
+import { isMore, isTag, pageTitle, tagsIn } from './page-title.ts';
+
+/** One item of a page, and the elements of it that can be shown nowhere else than in the page. */
+export interface PageItem {
+  readonly item: MarkupItem;
+  readonly leftOut: readonly PageNode[];
+}
+
+/** `data-outcome-date` → `outcomeDate`. */
+function dataOf({ attributes }: PageNode): Record<string, string> {
+  const data = Object.entries(attributes).filter(([name]) => name.startsWith('data-'));
+  return Object.fromEntries(
+    data.map(([name, value]) => [
+      name.slice(5).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
+}
+
+/** Where an item leads when its title holds no link: its picture's link, a link on a line of its own, or one laid over it. */
+function linkBeside(blocks: readonly PageBlock[], node: PageNode): PageNode | null {
+  const pictured = blocks.find(({ image }) => image?.link)?.image?.link;
+  const links = blocks.map((block) => {
+    const runs = block.runs.filter(({ text }) => text.trim() !== '');
+    const [first] = runs;
+    const isWhole = first?.link && runs.every(({ link }) => link === first.link) && !isTag(block, first);
+    return isWhole ? { link: first.link, isMore: isMore(wordsOf(runs)) } : null;
+  });
+  const more =
+    links.find((one) => one?.isMore)?.link ??
+    blocks.flatMap(({ runs }) => runs).find(({ link, text }) => link && isMore(text))?.link;
+  const overlay = descendants(node).find((one) => isLink(one) && textIn(one) === '' && one.attributes['aria-label']);
+  const alone = links.find((one) => one && !isFile(one.link))?.link;
+  return pictured ?? more ?? overlay ?? alone ?? null;
+}
+
+/** A block without the runs that were read; what only parted them goes too. */
+function without(block: PageBlock, read: ReadonlySet<PageRun>): PageBlock {
+  const left = block.runs.filter((run) => !read.has(run));
+  if (left.length === block.runs.length) return block;
+  const isSeparator = /^[\s|·•,;:–—-]*$/.test(wordsOf(left));
+  if (isSeparator) return { ...block, runs: [] };
+  const [first, ...others] = left.slice(left.findIndex(({ text }) => text.trim() !== ''));
+  const start = first && { ...first, text: first.text.replace(/^[\s|·•,;:–—-]+/, '') };
+  return { ...block, runs: start ? [start, ...others] : [] };
+}
+
+/** Links that hold nothing to see or to hear are named by their label, so that they stay within reach. */
+function emptyLinks(node: PageNode, url: string | null): readonly DraftBlock[] {
+  const links = descendants(node).filter(
+    (one) =>
+      isLink(one) &&
+      textIn(one) === '' &&
+      one.attributes['href'] !== url &&
+      !descendants(one).some(({ name }) => name === 'img'),
+  );
+  return links.map(({ attributes }) => {
+    const { href = '', title, 'aria-label': label } = attributes;
+    return { kind: 'paragraph', runs: [{ text: label ?? title ?? href, href, lang: null }] };
+  });
+}
+
+/** Reads one element of the page into an item. `wrapper` is what is around it and belongs to it alone. */
+export function pageItem(node: PageNode, wrapper: PageNode = node): PageItem {
+  const { blocks, leftOut } = pageBlocks(wrapper);
+  // What is around the element itself belongs to the item, and is not its title.
+  const own = blocks.filter(({ above }) => above.includes(node));
+  const title = pageTitle(own.length > 0 ? own : blocks);
+  const pictures = pagePictures(blocks);
+  const link = title?.link ?? linkBeside(blocks, wrapper);
+  const url = link?.attributes['href'] ?? null;
+  const isOwn = ({ link: other }: PageRun): boolean => other?.attributes['href'] === url;
+  const dates = pageDates(wrapper, blocks);
+  const isRepeat = (run: PageRun): boolean => url !== null && isOwn(run) && isMore(run.text);
+  const read = new Set<PageRun>([
+    ...blocks.flatMap(({ runs }) => runs.filter(isRepeat)),
+    ...(title?.runs ?? []).filter((run) => run.link === null || isOwn(run)),
+    ...(dates.published?.runs ?? []),
+    ...(dates.updated?.runs ?? []),
+  ]);
+  const quote = pageQuote(blocks);
+  const figures = pageFigures(blocks, read);
+  const texts = blocks
+    .filter((block) => block.image === null && !quote?.blocks.includes(block) && !figures.blocks.includes(block))
+    .map((block) => without(block, read))
+    .filter(({ runs }) => wordsOf(runs) !== '')
+    .filter(({ runs }) => url === null || !(runs.every((run) => isOwn(run) || run.text.trim() === '') && isMore(wordsOf(runs))));
+  const files = texts.filter((block) => draftFile(block) !== null);
+  const rest = texts.filter((block) => !files.includes(block));
+  const firstOther = rest.findIndex((block) => !isPlain(block, url));
+  const plain = firstOther < 0 ? rest : rest.slice(0, firstOther);
+  const pictured = pictures.others.filter((block) => !isPixel(block));
+  const mainFile = link && isFile(link) ? [draftFileOf(link)] : [];
+  const { id, lang } = { ...wrapper.attributes, ...node.attributes };
+  const alt = pictures.main?.image?.img.attributes['alt'] ?? '';
+  return {
+    item: {
+      id: id ?? null,
+      lang: lang ?? title?.lang ?? null,
+      heading: title?.text ?? alt,
+      href: url,
+      link: link?.attributes ?? {},
+      paragraphs: plain.map(({ runs }) => wordsOf(runs)),
+      image: pictures.main && draftImage(pictures.main),
+      logo: pictures.logo && draftImage(pictures.logo),
+      time: dates.published && { datetime: dates.published.value, text: dates.published.value },
+      updated: dates.updated?.value ?? null,
+      data: wrapper === node ? dataOf(node) : { ...dataOf(wrapper), ...dataOf(node) },
+      figures: figures.figures,
+      quote: quote && { text: quote.text, cite: quote.cite },
+      files: [...mainFile, ...files.flatMap((block) => draftFile(block) ?? [])],
+      tags: blocks.filter(({ runs }) => !runs.some((run) => title?.runs.includes(run))).flatMap(tagsIn),
+      blocks: [
+        ...rest.slice(plain.length).flatMap((block) => draftBlock(block, url)),
+        ...pictured.flatMap((block) => draftBlock(block, url)),
+        ...emptyLinks(wrapper, url),
+      ],
+    },
+    leftOut,
+  };
+}
+
+function draftFileOf({ attributes }: PageNode): { href: string | undefined } & Record<string, unknown> {
+  const { href, type, 'data-bytes': bytes, 'data-pages': pages } = attributes;
+  return { href, type, bytes, pages, text: null };
+}

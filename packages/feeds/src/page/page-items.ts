@@ -1,0 +1,67 @@
+import type { DraftBlock } from '../draft.ts';
+import type { MarkupItem } from '../markup.ts';
+import { pageBlocks, type PageBlock } from './page-blocks.ts';
+import { draftBlock } from './page-draft-block.ts';
+import { itemNodes } from './page-groups.ts';
+import { pageItem } from './page-item.ts';
+import { isPixel } from './page-picture.ts';
+import { descendants, elementsOf, type PageNode } from './page-node.ts';
+
+/** An element of the page that is not shown after the page was read. */
+export interface LeftOut {
+  /** `children[3] iframe`, or `iframe` outside the items. */
+  readonly path: string;
+  readonly name: string;
+}
+
+/** A page read whole: its items, what stands before and after them, and what cannot be shown. */
+export interface PageReading {
+  readonly items: readonly MarkupItem[];
+  readonly before: readonly DraftBlock[];
+  readonly after: readonly DraftBlock[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The widest element around a node that holds no other item: what stands in it beside the item belongs to the item. */
+function wrapperOf(node: PageNode, items: readonly PageNode[], parents: ReadonlyMap<PageNode, PageNode>, root: PageNode): PageNode {
+  if (items.length < 2) return node;
+  let wrapper = node;
+  for (let up = parents.get(node); up && up !== root; up = parents.get(up)) {
+    const inside = new Set(descendants(up));
+    if (items.filter((one) => inside.has(one)).length > 1) break;
+    wrapper = up;
+  }
+  return wrapper;
+}
+
+function parentsIn(root: PageNode): Map<PageNode, PageNode> {
+  const parents = new Map<PageNode, PageNode>();
+  for (const node of [root, ...descendants(root)]) for (const one of elementsOf(node)) parents.set(one, node);
+  return parents;
+}
+
+/** Reads a page into items. Everything that is not an item is carried along in `before`, `after` or `leftOut`. */
+export function pageItems(root: PageNode): PageReading {
+  const nodes = itemNodes(root);
+  const parents = parentsIn(root);
+  const wrappers = nodes.map((node) => (parents.has(node) ? wrapperOf(node, nodes, parents, root) : node));
+  const items = nodes.map((node, index) => pageItem(node, wrappers[index]));
+  // Sections under headings are made of the page's elements: those were read, and the loose text between them.
+  const sections = wrappers.filter((one) => !parents.has(one));
+  const read = new Set(wrappers.flatMap((one) => (parents.has(one) ? [one] : elementsOf(one))));
+  const sectioned = new Set(sections.flatMap(elementsOf).map((one) => parents.get(one)));
+  const around = pageBlocks(root, { element: (node) => read.has(node), textOf: (node) => sectioned.has(node) });
+  const drafts = (blocks: readonly PageBlock[]): readonly DraftBlock[] =>
+    blocks.filter((block) => !isPixel(block)).flatMap((block) => draftBlock(block, null));
+  return {
+    items: items.map(({ item }) => item),
+    before: drafts(around.blocks.slice(0, around.before)),
+    after: drafts(around.blocks.slice(around.before)),
+    leftOut: [
+      ...items.flatMap(({ leftOut }, index) =>
+        leftOut.map(({ name }) => ({ path: `children[${index}] ${name}`, name })),
+      ),
+      ...around.leftOut.map(({ name }) => ({ path: name, name })),
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import { isInline, isSilent } from './elements.ts';
+
+/**
+ * An element of a page as plain data. Names are lower case. What the page does not show (`hidden`, `display:none`) is
+ * already left out by whoever made the tree.
+ */
+export interface PageNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Texts and elements, in the page's order. */
+  readonly content: readonly (string | PageNode)[];
+}
+
+/** The elements directly inside. */
+export function elementsOf({ content }: PageNode): readonly PageNode[] {
+  return content.filter((one): one is PageNode => typeof one !== 'string');
+}
+
+/** Every element inside, in the page's order, without the node itself. */
+export function descendants(node: PageNode): readonly PageNode[] {
+  return elementsOf(node).flatMap((one) => [one, ...descendants(one)]);
+}
+
+/** The first element inside that `test` says yes to. */
+export function find(node: PageNode, test: (one: PageNode) => boolean): PageNode | undefined {
+  for (const one of elementsOf(node)) {
+    const found = test(one) ? one : find(one, test);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function spaced(node: PageNode): string {
+  if (isSilent(node.name)) return '';
+  const inner = node.content.map((one) => (typeof one === 'string' ? one : spaced(one))).join('');
+  return isInline(node.name) ? inner : ` ${inner} `;
+}
+
+/** The text that a reader sees, on one line: blocks and line breaks part words. */
+export function textIn(node: PageNode): string {
+  return spaced(node).replace(/\s+/g, ' ').trim();
+}
+
+/** The words of `class`, `itemprop` and `rel`, by which editing systems name what an element is. */
+export function namesOf({ attributes }: PageNode): string {
+  const { class: names, itemprop, rel } = attributes;
+  return [names, itemprop, rel].filter(Boolean).join(' ').toLowerCase();
+}
+
+/** The level of a heading, 1 to 6; 7 for a summary, which is a heading without a level; 0 for anything else. */
+export function headingLevel({ name, attributes }: PageNode): number {
+  const level = /^h([1-6])$/.exec(name)?.[1];
+  if (level) return Number(level);
+  if (attributes['role'] === 'heading')
+    return Math.min(6, Math.max(1, Number(attributes['aria-level']) || 2));
+  return name === 'summary' ? 7 : 0;
+}
+
+/** A link with an address. */
+export function isLink({ name, attributes }: PageNode): boolean {
+  return (name === 'a' || name === 'area') && (attributes['href'] ?? '').trim() !== '';
+}

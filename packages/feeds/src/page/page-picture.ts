@@ -1,0 +1,88 @@
+import type { DraftImage } from '../draft.ts';
+import { aroundOf, type PageBlock } from './page-blocks.ts';
+import { elementsOf, namesOf, type PageNode } from './page-node.ts';
+
+const LAZY_SRC = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
+const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset'];
+
+function first(node: PageNode, names: readonly string[]): string | null {
+  return names.map((name) => node.attributes[name]).find((value) => value?.trim()) ?? null;
+}
+
+/** The picture that a script would put in later, else the one that is there. */
+function sourceOf(img: PageNode): string | null {
+  const src = img.attributes['src']?.trim() ?? '';
+  return first(img, LAZY_SRC) ?? (src || null);
+}
+
+/** A picture as the page has it, with every size of it. */
+export function draftImage({ image }: PageBlock): DraftImage | null {
+  if (!image) return null;
+  const { img, picture } = image;
+  const { alt, width, height, sizes } = img.attributes;
+  const sources = picture ? elementsOf(picture).filter(({ name }) => name === 'source') : [];
+  return {
+    src: sourceOf(img) ?? firstCandidate(first(img, [...LAZY_SRCSET, 'srcset'])),
+    alt: alt ?? null,
+    width,
+    height,
+    srcset: first(img, [...LAZY_SRCSET, 'srcset']),
+    sizes: first(img, ['data-sizes', 'sizes']) === 'auto' ? null : sizes,
+    sources: sources.map((one) => ({ ...one.attributes, srcset: first(one, [...LAZY_SRCSET, 'srcset']) })),
+    fit: isLogo(image.img) ? 'contain' : undefined,
+  };
+}
+
+function firstCandidate(srcset: string | null): string | null {
+  return srcset?.trim().split(/\s+/)[0]?.replace(/,$/, '') ?? null;
+}
+
+function isLogo(img: PageNode): boolean {
+  const { alt = '', src = '' } = img.attributes;
+  return /\blogo\b/i.test(alt) || /(?:^|[\s_-])logo/.test(namesOf(img)) || /[/_-]logo[._-]/i.test(src);
+}
+
+/** The width and height of a picture in pixels; 0 where nothing says. */
+function sizeOf(img: PageNode): readonly [number, number] {
+  const { width, height, srcset = '' } = img.attributes;
+  const widest = Math.max(0, ...[...srcset.matchAll(/\s(\d+)w/g)].map(([, number]) => Number(number)));
+  const across = Number(width) || widest;
+  return [across, Number(height) || (across * 9) / 16];
+}
+
+/** A picture of one or two pixels counts visits; nobody sees it. */
+export function isPixel({ image }: PageBlock): boolean {
+  const { width = '', height = '' } = image?.img.attributes ?? {};
+  return /^[0-2]$/.test(width) && /^[0-2]$/.test(height);
+}
+
+const ICON = 64;
+
+function weight(block: PageBlock): number {
+  const { img, link } = block.image ?? { img: undefined, link: null };
+  if (!img) return 0;
+  const [width, height] = sizeOf(img);
+  const isIcon = /(?:^|[\s_-])(?:icon|avatar|emoji|badge)/.test(namesOf(img)) || img.attributes['role'] === 'presentation';
+  if (isIcon || (width > 0 && width <= ICON && height <= ICON)) return 1;
+  // Where nothing says how large a picture is, one that leads to the item is the likelier.
+  return width > 0 ? width * height : link ? 90_000 : 80_000;
+}
+
+/** The pictures of an item: the one of its content, its logo, and the others. */
+export interface PagePictures {
+  readonly main: PageBlock | null;
+  readonly logo: PageBlock | null;
+  readonly others: readonly PageBlock[];
+}
+
+/** Chooses the largest picture; a logo is one only where there is nothing else. */
+export function pagePictures(blocks: readonly PageBlock[]): PagePictures {
+  const seen = blocks.filter((block) => block.image && !isPixel(block));
+  const isMark = (block: PageBlock): boolean =>
+    block.image !== null &&
+    (isLogo(block.image.img) || aroundOf(block).some((one) => /(?:^|[\s_-])logo(?:$|[\s_-])/.test(namesOf(one))));
+  const logo = seen.find(isMark) ?? null;
+  const pictures = seen.filter((block) => block !== logo && weight(block) > 1);
+  const main = [...pictures].sort((one, other) => weight(other) - weight(one))[0] ?? null;
+  return { main, logo, others: seen.filter((block) => block !== main && block !== logo) };
+}

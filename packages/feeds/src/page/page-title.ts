@@ -1,0 +1,116 @@
+import { aroundOf, headingOf, wordsOf, type PageBlock, type PageRun } from './page-blocks.ts';
+import { headingLevel, namesOf, type PageNode } from './page-node.ts';
+
+/** The words of a title, the link that they hold, and the runs that they are made of. */
+export interface PageTitle {
+  readonly text: string;
+  readonly link: PageNode | null;
+  readonly lang: string | null;
+  readonly runs: readonly PageRun[];
+}
+
+const TITLE_NAME = /(?:^|[\s_-])(?:title|heading|headline|name)(?:$|[\s_-])/;
+const TAG_NAME =
+  /(?:^|[\s_-])(?:tags?|categor(?:y|ies)|topics?|terms|keywords|cat-links|tags-links)(?:$|\s)/;
+const PERSON_NAME = /(?:^|[\s_-])(?:author|byline|vcard|submitted|comments?)(?:$|[\s_-])/;
+const MORE =
+  /^(?:[»›→>+\s]*(?:read|find out|learn|see|view|show|continue reading|discover)? ?(?:more|the (?:full )?(?:story|article|case study)|details|on|darllen mwy|mwy|rhagor|darllenwch (?:fwy|ragor))\b.{0,3}|continue reading\b.*|read (?:more|on)\b.*|darllen(?:wch)? (?:mwy|fwy|ragor)\b.*)$/i;
+
+/** Words of a link that only lead on to what the card leads to itself. */
+export function isMore(text: string): boolean {
+  return MORE.test(text.trim());
+}
+
+/** The elements nearest to a run: those that name what it is, and none that name the whole item. */
+function nearest(block: PageBlock, run?: PageRun): readonly PageNode[] {
+  return [...block.above.slice(-3), ...(run?.inside ?? [])];
+}
+
+/** Whether a run is a tag or category of the item. */
+export function isTag(block: PageBlock, run: PageRun): boolean {
+  return nearest(block, run).some((one) => TAG_NAME.test(namesOf(one)));
+}
+
+/** The tags that stand in a block: its links, where there are any, and not the words before them. */
+export function tagsIn(block: PageBlock): readonly string[] {
+  const runs = block.runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text) && isTag(block, run));
+  const links = runs.filter(({ link }) => link !== null);
+  return (links.length > 0 ? links : runs).map(({ text }) => text.trim());
+}
+
+function isAside(block: PageBlock, run: PageRun): boolean {
+  return isTag(block, run) || nearest(block, run).some((one) => PERSON_NAME.test(namesOf(one)));
+}
+
+function titleOf(runs: readonly PageRun[]): PageTitle {
+  const link = runs.find((run) => run.link && run.text.trim() !== '')?.link ?? null;
+  const lang = runs.find((run) => run.lang)?.lang ?? null;
+  return { text: wordsOf(runs), link, lang, runs };
+}
+
+/** The heading that holds a link, else any; of several the highest, else the first. */
+function fromHeading(blocks: readonly PageBlock[]): PageTitle | undefined {
+  const headings = [...new Set(blocks.map(headingOf).filter((one) => one !== undefined))];
+  const titles = headings.map((heading) => {
+    const runs = blocks.filter((block) => headingOf(block) === heading).flatMap((block) => block.runs);
+    return { level: headingLevel(heading), title: titleOf(runs) };
+  });
+  const linked = titles.filter(({ title }) => title.link !== null);
+  const pool = linked.length > 0 ? linked : titles;
+  return [...pool].sort((one, other) => one.level - other.level)[0]?.title;
+}
+
+/** The words in an element that is called a title. */
+function fromName(blocks: readonly PageBlock[]): PageTitle | undefined {
+  for (const block of blocks) {
+    const named = aroundOf(block).find((one) => TITLE_NAME.test(namesOf(one)));
+    if (!named) continue;
+    const isBlock = block.above.includes(named);
+    const runs = block.runs.filter(
+      (run) => (isBlock || run.inside.includes(named)) && !isAside(block, run),
+    );
+    if (wordsOf(runs) !== '') return titleOf(runs);
+  }
+  return undefined;
+}
+
+/** A link to the item: not one to its category, to its author, or in the middle of a sentence. */
+function fromLink(blocks: readonly PageBlock[]): PageTitle | undefined {
+  for (const block of blocks) {
+    const [first] = block.runs.filter(
+      (run) => run.link && run.text.trim() !== '' && !isAside(block, run) && !isMore(run.text),
+    );
+    if (first) return titleOf(block.runs.filter((run) => run.link === first.link));
+  }
+  return undefined;
+}
+
+function fromBold(blocks: readonly PageBlock[]): PageTitle | undefined {
+  const [block] = blocks;
+  const isBold = (run: PageRun): boolean => run.inside.some(({ name }) => /^(?:b|strong)$/.test(name));
+  const runs = block?.runs.filter((run) => run.text.trim() !== '') ?? [];
+  return runs[0] && isBold(runs[0]) ? titleOf(runs.filter(isBold)) : undefined;
+}
+
+/** Texts longer than this are no title: their beginning is one, and the whole stays. */
+const LONGEST_TITLE = 160;
+
+function fromText(blocks: readonly PageBlock[]): PageTitle | undefined {
+  const [block] = blocks;
+  if (!block) return undefined;
+  const title = titleOf(block.runs);
+  if (title.text.length <= LONGEST_TITLE) return title;
+  const sentence = /^.{20,160}?[.!?](?=\s)/.exec(title.text)?.[0] ?? `${title.text.slice(0, 100).trimEnd()}…`;
+  return { ...title, text: sentence, runs: [] };
+}
+
+/** The title of an item by the best sign that there is of one. */
+export function pageTitle(blocks: readonly PageBlock[]): PageTitle | undefined {
+  const texts = blocks.filter(({ image }) => image === null);
+  const readings = [fromHeading, fromName, fromLink, fromBold, fromText];
+  for (const read of readings) {
+    const title = read(texts);
+    if (title && title.text !== '') return title;
+  }
+  return undefined;
+}
