@@ -60,7 +60,7 @@ test('the Welsh page speaks Welsh and says that the cases are English', async ({
   await page.goto(`${origin}/cy.html`);
   await upgraded(page);
   await expect(page.getByRole('button', { name: 'Nesaf' }).first()).toBeVisible();
-  await expect(page.locator('li.card').first()).toHaveAttribute('lang', 'en');
+  await expect(page.locator('li.card .whole').first()).toHaveAttribute('lang', 'en');
 });
 
 test('the keyboard reaches everything in reading order and is never lost', async ({ page, origin }) => {
@@ -81,10 +81,10 @@ test('the keyboard reaches everything in reading order and is never lost', async
     );
   }
   expect(stops).toEqual([
-    'nation 3px',
-    'sector 3px',
     'Previous 3px',
     'Next 3px',
+    'nation 3px',
+    'sector 3px',
     'row 3px',
     'Buying an electric vehicle charging programme 3px',
     'Cutting fine particles from restaurant kitchens 3px',

@@ -1,280 +1,360 @@
+import { listStyles } from '@ipec/element-kit/list.js';
 import { css } from 'lit';
 
-/*
- * Sizes are in em and px, because a host may set `html { font-size: 62.5% }`. Widths come from the container. Every
- * token has a fallback, so that an unthemed widget is fine. `light-dom.css` draws the page's own markup in the same
- * measure before the upgrade: change both together.
- */
-export const styles = css`
-  :host {
-    --_gap: var(--ipec-space-4, 1em);
-    --_per-view: 1;
-
-    color: var(--ipec-color-text, inherit);
-  }
-
-  * {
-    box-sizing: border-box;
-    margin: 0;
-    padding: 0;
-  }
-
-  [part='heading'] {
-    font-size: 1.25em;
-    line-height: 1.25;
-  }
-
-  #title {
-    font-size: 1.5em;
-    margin-block-end: 0.5em;
-  }
-
-  ul {
-    list-style: none;
-  }
-
-  a {
-    color: var(--ipec-color-link, LinkText);
-  }
-
-  a:hover {
-    color: var(--ipec-color-link-hover, currentcolor);
-    text-decoration-thickness: 3px;
-  }
-
-  :focus-visible {
-    outline: 3px solid var(--ipec-color-focus, currentcolor);
-    outline-offset: 2px;
-  }
-
-  .bar,
-  form {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: end;
-    margin-block-end: 0.75em;
-  }
-
-  .bar {
-    min-block-size: 44px;
-    align-items: center;
-  }
-
-  [hidden] {
-    display: none !important;
-  }
-
-  .position {
-    unicode-bidi: plaintext;
-  }
-
-  :is(button, select) {
-    font: inherit;
-    color: var(--ipec-color-text, inherit);
-    background: var(--ipec-color-surface, transparent);
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    max-inline-size: 100%;
-    padding: 0.25em 0.75em;
-    border: 2px solid var(--ipec-color-border-control, currentcolor);
-    border-radius: var(--ipec-radius, 4px);
-  }
-
-  button {
-    cursor: pointer;
-    color: var(--ipec-color-accent, inherit);
-    border-color: currentcolor;
-    font-weight: 600;
-  }
-
-  button:hover:not([aria-disabled='true']) {
-    background: var(--ipec-color-accent, ButtonText);
-    border-color: var(--ipec-color-accent, ButtonText);
-    color: var(--ipec-color-on-accent, ButtonFace);
-  }
-
-  button[aria-disabled='true'] {
-    cursor: default;
-    color: var(--ipec-color-text-muted, GrayText);
-    border-style: dashed;
-  }
-
-  label {
-    display: block;
-    flex: 1 1 12em;
-    max-inline-size: 20em;
-    font-weight: 600;
-  }
-
-  select {
-    inline-size: 100%;
-    font-weight: 400;
-  }
-
-  .status p {
-    padding: 0.5em 0.75em;
-    margin-block-end: 0.75em;
-    border-inline-start: 4px solid var(--ipec-color-accent, currentcolor);
-  }
-
-  .cards {
-    display: grid;
-    gap: var(--_gap);
-    grid-template-columns: repeat(var(--_per-view), minmax(0, 1fr));
-  }
-
-  .card {
-    min-inline-size: 0;
-    padding: var(--ipec-space-4, 1em);
-    overflow-wrap: anywhere;
-    background: var(--ipec-color-surface, transparent);
-    border: 1px solid var(--ipec-color-border, currentcolor);
-    border-block-start: 4px solid var(--ipec-color-accent, currentcolor);
-    border-radius: var(--ipec-radius, 4px);
-  }
-
-  /* In the flow: a column of flexible lines is measured twice. */
-  .card > * + * {
-    display: block;
-    margin-block-start: 0.5em;
-  }
-
-  /* Inside its edge: the row clips what is outside. */
-  .card:focus {
-    outline: 3px solid var(--ipec-color-focus, currentcolor);
-    outline-offset: -4px;
-  }
-
-  img {
-    display: block;
-    inline-size: 100%;
-    block-size: auto;
-    aspect-ratio: 16 / 9;
-    object-fit: cover;
-    border-radius: var(--ipec-radius, 4px);
-  }
-
-  .byline,
-  dl,
-  .note {
-    font-size: 0.9em;
-    color: var(--ipec-color-text-muted, inherit);
-  }
-
-  div + div {
-    margin-block-start: 0.25em;
-  }
-
-  dt,
-  dd {
-    display: inline;
-  }
-
-  dt {
-    font-weight: 600;
-  }
-
-  .note {
-    inline-size: fit-content;
-    padding-inline: 0.5em;
-    border: 1px dashed currentcolor;
-  }
-
-  /* A row that scrolls: the browser does the work, the buttons only ask. */
-  .row {
-    overflow-x: auto;
-    overscroll-behavior-x: contain;
-    scroll-snap-type: x proximity;
-    padding-block: 4px;
-    margin-block: -4px;
-  }
-
-  .row .cards {
-    display: flex;
-    align-items: stretch;
-  }
-
-  .row .card {
-    flex: 0 0 calc((100% - (var(--_per-view) - 1) * var(--_gap)) / var(--_per-view));
-    scroll-snap-align: start;
-  }
-
-  @container (min-width: 34em) {
-    :is(.row, .grid) {
-      --_per-view: 2;
+/* `light-dom.css` draws the page's own markup in the same measure before the upgrade: change both together. */
+export const styles = [
+  listStyles,
+  css`
+    :host {
+      --_per-view: 1;
+      --_peek: 0;
     }
-  }
 
-  @container (min-width: 54em) {
-    :is(.row, .grid) {
-      --_per-view: 3;
+    .bar {
+      display: flex;
+      flex: 0 1 auto;
+      gap: 0.5em;
+      align-items: center;
+      margin-inline-start: auto;
     }
-  }
 
-  @container (min-width: 34em) {
-    .list .card:has(img) {
+    .position {
+      unicode-bidi: plaintext;
+      color: var(--_muted);
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+      margin-inline-end: 0.25em;
+    }
+
+    .bar button {
+      display: inline-flex;
+      gap: 0.4em;
+      align-items: center;
+      justify-content: center;
+      padding-inline: 0.6em;
+    }
+
+    .bar button[aria-disabled='true'] {
+      cursor: default;
+      color: var(--_muted);
+      border-color: var(--_line);
+    }
+
+    .arrow:dir(rtl) {
+      transform: scaleX(-1);
+    }
+
+    .cards {
       display: grid;
-      grid-template-columns: minmax(8em, 1fr) 3fr;
-      column-gap: var(--_gap);
-    }
-
-    .list .card > * {
-      grid-column: 2;
-    }
-
-    .list .card > img {
-      grid-column: 1;
-      grid-row: 1 / span 6;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .row {
-      scroll-behavior: smooth;
-    }
-  }
-
-  @media (forced-colors: active) {
-    /* Chromium paints a plate behind text, on which the text of the accent would vanish. */
-    button {
-      forced-color-adjust: none;
-    }
-
-    button[aria-disabled='true'] {
-      color: GrayText;
+      gap: var(--_gap);
+      grid-template-columns: repeat(var(--_per-view), minmax(0, 1fr));
     }
 
     .card {
-      border-color: CanvasText;
+      position: relative;
+      display: flex;
+      flex-direction: column;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+      background: var(--ipec-color-surface, transparent);
+      border: 1px solid var(--_line);
+      border-block-start: 4px solid var(--_accent);
+      border-radius: var(--ipec-radius, 4px);
     }
-  }
 
-  @media print {
-    .bar,
-    form,
-    .status {
+    :is(.words, .foot) {
+      display: flex;
+      flex-direction: column;
+      gap: 0.5em;
+      padding: var(--ipec-space-4, 1em);
+    }
+
+    .words {
+      flex: 1 0 auto;
+    }
+
+    .card .foot {
+      margin: 0;
+      padding-block-start: 0;
+      font-size: 0.9em;
+    }
+
+    .foot:not(:has(*)) {
       display: none;
     }
 
-    .row {
-      overflow: visible;
+    .card > * + * {
+      margin-block-start: 0;
     }
 
-    .cards,
-    .row .cards {
+    .rest > * + * {
+      margin-block-start: 0.5em;
+    }
+
+    /* The whole card leads where its title leads; what is a link of its own lies above. */
+    .whole::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+
+    .card :is(a:not(.whole), summary) {
+      position: relative;
+      z-index: 1;
+    }
+
+    .card:has(.whole):hover {
+      border-color: var(--_accent);
+    }
+
+    .card:has(.whole:focus-visible) {
+      outline: 3px solid var(--ipec-color-focus, currentcolor);
+      outline-offset: -4px;
+    }
+
+    /* Inside its edge: the row clips what is outside. */
+    .card:focus {
+      outline: 3px solid var(--ipec-color-focus, currentcolor);
+      outline-offset: -4px;
+    }
+
+    .card > .media:not(.logo) img,
+    .card > .media > picture img {
+      inline-size: 100%;
+      aspect-ratio: 16 / 9;
+      object-fit: cover;
+    }
+
+    .card > .media img.contain {
+      object-fit: contain;
+      padding: 0.75em;
+    }
+
+    .media.logo img {
+      max-block-size: 3em;
+      max-inline-size: 10em;
+    }
+
+    .figure {
+      line-height: 1.3;
+    }
+
+    .value {
       display: block;
+      font-size: 2em;
+      line-height: 1.1;
+      font-weight: 700;
+      letter-spacing: -0.01em;
+      color: var(--_accent);
     }
 
-    .card {
-      break-inside: avoid;
-      margin-block-end: 1em;
+    .label {
+      font-size: 0.85em;
+      font-weight: 600;
+      color: var(--_muted);
     }
 
-    .card a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      font-size: 0.8em;
+    .figure + .label {
+      padding-block-start: 0.6em;
+      border-block-start: 1px solid var(--_line);
     }
-  }
-`;
+
+    :is(.byline, .as-of, cite, .note) {
+      font-size: 0.9em;
+      font-style: normal;
+      color: var(--_muted);
+    }
+
+    .outcome .term,
+    dt {
+      font-weight: 600;
+    }
+
+    dt,
+    dd {
+      display: inline;
+    }
+
+    .note {
+      inline-size: fit-content;
+      padding-inline: 0.6em;
+      background: var(--ipec-color-surface-raised, color-mix(in srgb, currentcolor 8%, transparent));
+      border-radius: var(--ipec-radius, 4px);
+    }
+
+    /* A row that scrolls: the browser does the work, the buttons only ask. */
+    .row {
+      overflow-x: auto;
+      overscroll-behavior-x: contain;
+      scroll-snap-type: x proximity;
+      padding-block: 4px;
+      margin-block: -4px;
+      scrollbar-width: thin;
+    }
+
+    .row .cards {
+      display: flex;
+      align-items: stretch;
+    }
+
+    .row .card {
+      flex: 0 0
+        calc(
+          (100% - (var(--_per-view) - 1 + var(--_peek) * 2) * var(--_gap)) / (var(--_per-view) + var(--_peek))
+        );
+      scroll-snap-align: start;
+    }
+
+    /* A part of the next card says that there is more. */
+    .row .cards:has(> :nth-child(2)) {
+      --_peek: 0.08;
+    }
+
+    @container (max-width: 39.99em) {
+      .bar .word {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+
+      #title {
+        flex-basis: 100%;
+      }
+    }
+
+    @container (min-width: 34em) {
+      :is(.row, .grid) {
+        --_per-view: 2;
+      }
+
+      .row .cards:not(:has(> :nth-child(3))) {
+        --_peek: 0;
+      }
+
+      .list .card:has(> .media) {
+        display: grid;
+        grid-template-columns: minmax(8em, 1fr) 3fr;
+        grid-template-rows: 1fr auto;
+      }
+
+      .list .card > .media {
+        grid-row: 1 / span 2;
+      }
+
+      .list .card > .media img {
+        block-size: 100%;
+        min-block-size: 100%;
+      }
+    }
+
+    @container (min-width: 54em) {
+      :is(.row, .grid) {
+        --_per-view: 3;
+      }
+
+      .row .cards:not(:has(> :nth-child(4))) {
+        --_peek: 0;
+      }
+    }
+
+    @container (min-width: 76em) {
+      :is(.row, .grid) {
+        --_per-view: 4;
+      }
+
+      .row .cards:not(:has(> :nth-child(5))) {
+        --_peek: 0;
+      }
+    }
+
+    :is(.row, .grid) .card {
+      max-inline-size: 28em;
+    }
+
+    .list :is(.words, .foot) > * {
+      max-inline-size: 66ch;
+    }
+
+    /* News is a list of lines: the date, then what happened. */
+    .news .list .cards {
+      gap: 0;
+    }
+
+    .news .list .card {
+      background: none;
+      border: 0;
+      border-block-end: 1px solid var(--_line);
+      border-radius: 0;
+    }
+
+    .news .list :is(.words, .foot) {
+      padding-inline: 0;
+    }
+
+    .news .list .card > .media {
+      order: 1;
+      padding: var(--ipec-space-4, 1em);
+      padding-inline-end: 0;
+    }
+
+    @media (prefers-reduced-motion: no-preference) {
+      .row {
+        scroll-behavior: smooth;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .bar button[aria-disabled='true'] {
+        color: GrayText;
+      }
+
+      .card {
+        border-color: CanvasText;
+      }
+
+      .value {
+        color: CanvasText;
+      }
+    }
+
+    @media print {
+      .bar {
+        display: none;
+      }
+
+      .row {
+        overflow: visible;
+        --_per-view: 2;
+      }
+
+      .cards,
+      .row .cards {
+        display: block;
+        columns: 2;
+        column-gap: 1em;
+      }
+
+      .card,
+      .row .card {
+        max-inline-size: none;
+        inline-size: auto;
+        break-inside: avoid;
+        margin-block-end: 1em;
+      }
+
+      .card > .media img {
+        max-block-size: 6cm;
+      }
+
+      .card a[href^='http']::after {
+        position: static;
+        content: ' (' attr(href) ')';
+        font-weight: 400;
+        font-size: 0.8em;
+      }
+    }
+  `,
+];

@@ -10,31 +10,34 @@ import {
   type ElementIssue,
   type Loaded,
 } from '@ipec/element-kit';
-import { isCurrent, type CaseStudy } from '@ipec/feeds/case-study';
+import { AddressController, AnchorController, aroundTemplate, SourceSlot } from '@ipec/element-kit/list.js';
+import { isCurrent, type Item } from '@ipec/feeds/item';
+import {
+  choose,
+  EMPTY_STATE,
+  listItems,
+  stateFromAddress,
+  stateToAddress,
+  type ListField,
+  type ListState,
+} from '@ipec/feeds/list';
 import { html, nothing, type TemplateResult } from 'lit';
-import { AnchorController } from './anchor-controller.ts';
+import { ANCHOR_PREFIX, cardView } from './card-view.ts';
+import { cardsTemplate } from './card-template.ts';
 import { CarouselProperties } from './carousel-properties.ts';
 import { styles } from './case-study-carousel.styles.ts';
-import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
 import type { CarouselReading } from './check.ts';
-import { InViewController, type InView } from './in-view-controller.ts';
-import { parseFilters, parseLayout, parseLimit, type FilterField } from './options.ts';
+import { controlsTemplate } from './controls-template.ts';
+import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
+import { optionIssues, parseFilters, parseKind, parseLayout, parseLimit, parseSort } from './options.ts';
+import { ownItems, type OwnItems } from './own-items.ts';
 import { check, feed } from './parts.ts';
-import { ownCaseStudies, type OwnCaseStudies } from './own-case-studies.ts';
-import { scrollRowTo } from './scroll-row.ts';
+import { RowController } from './row-controller.ts';
 import { statusLine } from './status-line.ts';
 import { cy } from './strings/cy.ts';
 import { en } from './strings/en.ts';
-import { barTemplate, cardsTemplate, filtersTemplate, rowTemplate } from './templates.ts';
-import {
-  ANCHOR_PREFIX,
-  cardView,
-  choose,
-  filterViews,
-  select,
-  stepTarget,
-  type Selection,
-} from './view-model.ts';
+import { barTemplate, rowTemplate } from './templates.ts';
+import { filterViews, itemOf } from './view-model.ts';
 
 const TAG = 'ipec-case-study-carousel';
 
@@ -44,23 +47,29 @@ const NO_CHILDREN: ElementIssue = {
 };
 
 /**
- * Case studies from the page's own markup, or from a feed, as a scrolling row, a grid or a list.
+ * Case studies or news from the page's own markup, or from a feed, as a scrolling row, a grid or a list.
  *
- * @summary Case studies as a row, a grid or a list, from the page's own markup or a feed.
+ * @summary Case studies or news as a row, a grid or a list, from the page's own markup or a feed.
  * @tag ipec-case-study-carousel
  * @tagname ipec-case-study-carousel
  *
  * @attr {carousel|grid|list} layout - How the cards lie. A carousel is a row that scrolls and snaps; nothing moves by itself.
- * @attr {string} filters - Fields to filter by, of: nation, region, place, organisation, sector, route, tag.
+ * @attr {case-study|news} kind - What they are. News leads with its date, the newest first, as a list.
+ * @attr {string} filters - Fields to filter by, of: nation, region, place, organisation, sector, route, tag, type, year.
+ * @attr {boolean} search - Offers a search over all words of the cards.
+ * @attr {given|newest|oldest|title|soonest} sort - The order; the author's own where absent.
+ * @attr {string} address - Keeps filters and search in the page's address. A value parts two lists of one page.
  * @attr {number} limit - The most cards to show.
  * @attr {string} heading - The heading above the cards, and the name of their region.
  * @attr {number} heading-level - The level of that heading, 1 to 6; the cards' headings are one deeper.
- * @attr {string} src - Address of a feed. Used only where the element holds no case study of its own.
- * @attr {auto|jsonfeed|rss|wordpress} feed-type - What the feed is; `auto` looks at the document.
+ * @attr {string} src - Address of a feed. Used only where the element holds no item of its own that can be read.
+ * @attr {auto|jsonfeed|rss|wordpress|drupal|json} feed-type - What the feed is; `auto` looks at the document.
+ * @attr {content|feed|none} images - Where a feed's pictures may come from; `content` takes one from the text where it is clearly the item's own.
  * @attr {string} lang - `en` or `cy`; the nearest ancestor's where absent.
  * @attr {boolean} ipec-check - Shows the author of the page how it was read.
  *
- * @slot - `<article>` or `<li>` case studies (read as data), or any fallback content, which stays visible until there is something better.
+ * @slot - The items as the page has them (read as data), or any fallback content, which stays visible until there is something better.
+ * @slot footer - A link to all of them, below the cards.
  *
  * @fires {IpecSlideChangeEvent} ipec-slide-change - The first card in view changed: `index`, `id`, `source`.
  * @fires {IpecErrorEvent} ipec-error - The children or the feed could not be used: `issues`.
@@ -81,67 +90,92 @@ export class CaseStudyCarousel extends CarouselProperties {
   static override readonly check = check;
   static override styles = styles;
   #localize = new LocalizeController(this, { en, cy });
-  #children = new ChildrenController(this, ownCaseStudies);
-  #feed = new FeedController<readonly CaseStudy[]>(this, {
-    src: () => (this.#children.value.isPresent ? null : this.src),
+  #children = new ChildrenController(this, ownItems);
+  #feed = new FeedController<readonly Item[]>(this, {
+    src: () => (this.#children.value.items.length > 0 ? null : this.src),
     load: (src, signal) => this.#load(src, signal),
     onError: (issues) => this.#tell(issues),
   });
-  #inView = new InViewController(
-    this,
-    () => this.renderRoot.querySelector('.row'),
-    (inView) => this.#onInView(inView),
-  );
-  #anchor = new AnchorController(this, (id) => this.#goTo(id, 'link'));
-  #selection: Selection = {};
-  #caseStudies: readonly CaseStudy[] = [];
-  #shown: readonly CaseStudy[] = [];
-  #moveSource: SlideChangeSource = 'user';
-  #lastFirst: number | null = null;
-  #moved = false;
+  #row = new RowController(this, {
+    row: () => this.renderRoot.querySelector('.row'),
+    count: () => this.#shown.length,
+    onChange: (first, source) => this.#onChange(first, source),
+  });
+  #address = new AddressController(this, {
+    isOn: () => this.address !== null,
+    read: (search) =>
+      (this.#state = stateFromAddress(search, parseFilters(this.filters), this.address ?? '')),
+    write: (search) => stateToAddress(search, this.#state, parseFilters(this.filters), this.address ?? ''),
+  });
+  #anchor = new AnchorController(this, (fragment) => this.#follow(fragment));
+  #source: SourceSlot | undefined;
+  #state: ListState = EMPTY_STATE;
+  #isOpen = false;
+  #items: readonly Item[] = [];
+  #shown: readonly Item[] = [];
   #rendered = false;
-  #told: OwnCaseStudies | undefined;
+  #told: OwnItems | undefined;
 
   /** What could not be used of the children or the feed, and where: for editors, not for residents. */
   override get issues(): readonly ElementIssue[] {
     const own = this.#children.value;
     const missing = own.isPresent || this.src ? [] : [NO_CHILDREN];
-    return [...super.issues, ...missing, ...(own.isPresent ? own.issues : this.#feed.issues)];
+    const unread = this.src && !own.isPresent ? [] : own.issues;
+    return [...super.issues, ...optionIssues(this), ...missing, ...unread, ...this.#feed.issues];
   }
 
   protected override get reading(): CarouselReading {
-    return { source: this.#children.value.isPresent ? 'children' : this.src, caseStudies: this.#caseStudies };
+    return { source: this.#children.value.items.length > 0 ? 'children' : this.src, items: this.#items };
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    const root = super.createRenderRoot();
+    this.#source = new SourceSlot(this);
+    return root;
   }
 
   protected override willUpdate(): void {
     const own = this.#children.value;
-    const all = own.isPresent ? own.records : (this.#feed.value ?? []);
-    this.#caseStudies = all.filter((one) => isCurrent(one, this.today)).slice(0, parseLimit(this.limit));
-    this.#shown = select(this.#caseStudies, this.#selection);
+    const all = own.items.length > 0 ? own.items : (this.#feed.value ?? []);
+    this.#items = all.filter((one) => isCurrent(one, this.today)).slice(0, parseLimit(this.limit));
+    const order = parseSort(this.sort, parseKind(this.kind));
+    this.#shown = listItems(this.#items, this.#state, order, this.#localize.language);
+  }
+
+  /** A card that moves to another place takes its focus along. */
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused instanceof HTMLElement && focused.isConnected && this.shadowRoot?.activeElement !== focused)
+      focused.focus({ preventScroll: true });
   }
 
   protected override updated(): void {
     const own = this.#children.value;
-    if (own.isRefused && own !== this.#told) this.#tell(own.issues);
+    if (own.isRefused && !this.src && own !== this.#told) this.#tell(own.issues);
     this.#told = own;
-    if (this.#rendered || this.#caseStudies.length === 0) return;
+    if (this.#source) this.#source.isShown = this.#items.length === 0;
+    if (this.#rendered || this.#items.length === 0) return;
     this.#rendered = true;
     markRendered(TAG);
   }
 
   /** Scrolls to the next cards that are out of view. */
   next(): void {
-    this.#step(1, 'api');
+    this.#row.step(1, 'api');
   }
 
   /** Scrolls back by as many cards as are in view. */
   previous(): void {
-    this.#step(-1, 'api');
+    this.#row.step(-1, 'api');
   }
 
-  /** Scrolls to a case study by its id, clearing a filter that hides it. @returns false where there is none */
+  /** Scrolls to an item by its id, clearing a filter that hides it. @returns false where there is none */
   goTo(id: string): boolean {
-    return this.#goTo(id, 'api');
+    return this.#goTo(
+      this.#items.find((one) => one.id === id),
+      'api',
+    );
   }
 
   /** Asks the feed again; the copy that is shown stays if that fails. */
@@ -149,58 +183,51 @@ export class CaseStudyCarousel extends CarouselProperties {
     await this.#feed.reload();
   }
 
-  async #load(src: string, signal: AbortSignal): Promise<Loaded<readonly CaseStudy[]>> {
+  async #load(src: string, signal: AbortSignal): Promise<Loaded<readonly Item[]>> {
     const url = new URL(src, this.ownerDocument.baseURI).href;
     const { loadFeed } = await feed.load();
-    return loadFeed(url, { type: this.feedType, signal, fetch: this.fetch });
+    return loadFeed(url, { type: this.feedType, images: this.images, signal, fetch: this.fetch });
   }
 
   #tell(issues: readonly ElementIssue[]): void {
     this.tellError(new IpecErrorEvent(issues));
   }
 
-  #onChoose = (field: FilterField, value: string): void => {
-    this.#selection = choose(this.#selection, field, value);
-    this.requestUpdate();
-  };
-
-  #onClear = (): void => {
-    this.#selection = {};
-    this.requestUpdate();
-    this.renderRoot.querySelector('select')?.focus();
-  };
-
-  #onStep = (step: 1 | -1): void => this.#step(step, 'user');
-
-  /** Whoever touches the row moves it from here on. */
-  #onHand = (): void => {
-    this.#moveSource = 'user';
-  };
-
-  #step(step: 1 | -1, source: SlideChangeSource): void {
-    const { inView } = this.#inView;
-    if (!inView) return;
-    this.#moveSource = source;
-    this.#moved = true;
-    scrollRowTo(this.renderRoot.querySelector('.row'), stepTarget(inView, step, this.#shown.length));
+  #setState(state: ListState): void {
+    this.#state = state;
+    this.#address.save();
+    this.#row.restart('user');
   }
 
-  #onInView({ first }: InView): void {
-    const before = this.#lastFirst;
-    this.#lastFirst = first;
+  #actions = {
+    onChoose: (field: string, value: string): void =>
+      this.#setState({ ...this.#state, selection: choose(this.#state.selection, field as ListField, value) }),
+    onClear: (): void => {
+      this.#setState({ ...EMPTY_STATE, sort: this.#state.sort });
+      this.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus();
+    },
+    onSearch: (query: string): void => this.#setState({ ...this.#state, query }),
+    onToggle: (): void => {
+      this.#isOpen = !this.#isOpen;
+      this.requestUpdate();
+    },
+  };
+
+  #onChange(first: number, source: SlideChangeSource): void {
     const shown = this.#shown[first];
-    if (before === null || before === first || !shown) return;
-    this.#moved = true;
-    this.requestUpdate();
-    this.dispatchEvent(new IpecSlideChangeEvent(first, shown.id, this.#moveSource));
+    if (shown) this.dispatchEvent(new IpecSlideChangeEvent(first, shown.id, source));
   }
 
-  #goTo(id: string, source: SlideChangeSource): boolean {
-    if (!this.#caseStudies.some((one) => one.id === id)) return false;
-    this.#moveSource = source;
-    if (!this.#shown.some((one) => one.id === id)) this.#selection = {};
+  #follow(fragment: string): boolean {
+    return this.#goTo(itemOf(this.#items, fragment, ANCHOR_PREFIX), 'link');
+  }
+
+  #goTo(item: Item | undefined, source: SlideChangeSource): boolean {
+    if (!item) return false;
+    this.#row.moveBy(source);
+    if (!this.#shown.includes(item)) this.#state = EMPTY_STATE;
     this.requestUpdate();
-    void this.updateComplete.then(() => this.#reveal(id));
+    void this.updateComplete.then(() => this.#reveal(item.id));
     return true;
   }
 
@@ -212,58 +239,63 @@ export class CaseStudyCarousel extends CarouselProperties {
   }
 
   protected override render(): TemplateResult {
+    const { strings } = this.#localize;
     const progress = {
       feed: this.#feed.status,
       loadedAt: this.#feed.loadedAt,
-      isAwaited: this.src !== null && !this.#children.value.isPresent,
-      count: this.#caseStudies.length,
+      isAwaited: this.src !== null && this.#children.value.items.length === 0,
+      count: this.#items.length,
     };
-    const status = statusLine(progress, this.#localize.strings, () => void this.reload());
-    if (this.#caseStudies.length > 0) return html`${statusTemplate(status)}${this.#renderView()}`;
-    return html`${this.#renderHeading()}${statusTemplate(status)}<slot></slot>`;
+    const status = statusTemplate(statusLine(progress, strings, () => void this.reload()));
+    if (this.#items.length > 0) return html`${status}${this.#renderView()}`;
+    return html`${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}${status}`;
   }
 
   #renderView(): TemplateResult {
     const { strings, language } = this.#localize;
-    const layout = parseLayout(this.layout);
-    const cardLevel = this.heading ? this.headingLevel + 1 : this.headingLevel;
-    const filters = filterViews(this.#caseStudies, parseFilters(this.filters), this.#selection, strings);
+    const kind = parseKind(this.kind);
+    const layout = parseLayout(this.layout, kind);
+    const level = this.heading ? this.headingLevel + 1 : this.headingLevel;
+    const own = this.#children.value;
     const list = cardsTemplate(
-      this.#shown.map((one) => cardView(one, strings, language)),
-      cardLevel,
+      this.#shown.map((one) => cardView(one, strings, language, kind)),
+      level,
+      strings,
     );
-    return html`<section
-      aria-labelledby=${this.heading ? 'title' : nothing}
-      aria-label=${this.heading ? nothing : strings.name}
-    >
-      ${this.#renderHeading()} ${filtersTemplate(filters, strings, this.#onChoose, this.#onClear)}
-      ${this.#renderShown(filters.length > 0)}
-      ${layout === 'carousel' ? this.#renderRow(list) : html`<div class=${layout}>${list}</div>`}
-    </section>`;
-  }
-
-  #renderHeading(): TemplateResult | typeof nothing {
-    return this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing;
-  }
-
-  #renderShown(filtered: boolean): TemplateResult | typeof nothing {
-    if (!filtered) return nothing;
-    const { strings } = this.#localize;
-    const some = this.#shown.length < this.#caseStudies.length;
-    const text =
-      this.#shown.length === 0
-        ? strings.noMatch
-        : strings.shown(this.#shown.length, this.#caseStudies.length);
-    return html`<p class="shown" role="status">${some ? text : nothing}</p>`;
-  }
-
-  #renderRow(list: TemplateResult): TemplateResult {
-    const { strings } = this.#localize;
-    const { inView } = this.#inView;
+    const name = this.heading ?? (kind === 'news' ? strings.newsName : strings.name);
     const total = this.#shown.length;
-    const position = inView && total > 1 ? { first: inView.first + 1, last: inView.last + 1, total } : null;
-    const bar = total > 1 ? barTemplate({ position, announce: this.#moved }, strings, this.#onStep) : nothing;
-    return html`${bar}${rowTemplate(list, this.heading ?? strings.name, position, this.#onHand)}`;
+    const { inView, hasMoved } = this.#row;
+    const isRow = layout === 'carousel';
+    const position =
+      isRow && inView && total > 1 ? { first: inView.first + 1, last: inView.last + 1, total } : null;
+    const panel = {
+      filters: filterViews(this.#items, parseFilters(this.filters), this.#state, strings, language),
+      query: this.search ? this.#state.query : null,
+      isOpen: this.#isOpen,
+    };
+    return html`<section
+      class=${kind}
+      aria-labelledby=${this.heading ? 'title' : nothing}
+      aria-label=${this.heading ? nothing : name}
+    >
+      ${controlsTemplate(
+        {
+          title: this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing,
+          bar:
+            isRow && total > 1
+              ? barTemplate({ position, announce: hasMoved }, strings, (step) => this.#row.step(step, 'user'))
+              : nothing,
+          panel,
+          shown: total,
+          total: this.#items.length,
+        },
+        strings,
+        this.#actions,
+      )}
+      ${aroundTemplate(own.before, level)}
+      ${isRow ? rowTemplate(list, name, position, this.#row.onHand) : html`<div class=${layout}>${list}</div>`}
+      ${aroundTemplate(own.after, level)}<slot name="footer"></slot>
+    </section>`;
   }
 }
 

@@ -1,18 +1,18 @@
 import { drawCheckView, type Checked, type CheckSection } from '@ipec/element-kit/check.js';
-import type { CaseStudy } from '@ipec/feeds/case-study';
+import type { Item } from '@ipec/feeds/item';
 
 /** How the page was read: from where, and as which case studies. */
 export interface CarouselReading {
   /** `children`, or the address of the feed. */
   readonly source: string | null;
-  readonly caseStudies: readonly CaseStudy[];
+  readonly items: readonly Item[];
 }
 
-function cards({ caseStudies, source }: CarouselReading): CheckSection {
+function cards({ items, source }: CarouselReading): CheckSection {
   return {
-    heading: `Case studies, from ${source ?? 'nowhere'}: ${caseStudies.length}`,
+    heading: `Items, from ${source ?? 'nowhere'}: ${items.length}`,
     head: ['Title', 'Link', 'Date', 'Picture', 'Summary', 'Other fields'],
-    rows: caseStudies.map((one) => [
+    rows: items.map((one) => [
       one.title,
       one.url ?? '–',
       one.date ?? '–',
@@ -25,8 +25,8 @@ function cards({ caseStudies, source }: CarouselReading): CheckSection {
 
 const SHOWN = ['id', 'title', 'url', 'date', 'image', 'summary'];
 
-function others(caseStudy: CaseStudy): string {
-  return Object.entries(caseStudy)
+function others(item: Item): string {
+  return Object.entries(item)
     .filter(([name, value]) => !SHOWN.includes(name) && value !== null && value !== '')
     .map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)])
     .filter(([, value]) => value !== '[]')

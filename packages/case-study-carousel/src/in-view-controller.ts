@@ -1,10 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** The first and last card that can be seen whole, counted from 0. */
-export interface InView {
-  readonly first: number;
-  readonly last: number;
-}
+import type { InView } from '@ipec/feeds/list';
 
 /** Milliseconds of quiet after which a scroll has ended; `scrollend` is not in every engine. */
 const QUIET = 100;
@@ -16,21 +11,23 @@ const SEEN = 0.9;
 export class InViewController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #scroller: () => Element | null;
-  readonly #onChange: (inView: InView) => void;
+  readonly #onSettle: (inView: InView) => void;
   #observer: IntersectionObserver | undefined;
+  #watched: Element | null = null;
   #cards: readonly Element[] = [];
   #ratios = new Map<Element, number>();
   #inView: InView | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** `onSettle` is told whenever the row has come to rest, whether or not other cards are in view then. */
   constructor(
     host: ReactiveControllerHost,
     scroller: () => Element | null,
-    onChange: (inView: InView) => void,
+    onSettle: (inView: InView) => void,
   ) {
     this.#host = host;
     this.#scroller = scroller;
-    this.#onChange = onChange;
+    this.#onSettle = onSettle;
     host.addController(this);
   }
 
@@ -41,12 +38,14 @@ export class InViewController implements ReactiveController {
 
   hostUpdated(): void {
     const scroller = this.#scroller();
-    const cards = scroller ? [...scroller.querySelectorAll('li')] : [];
+    const cards = scroller ? [...scroller.querySelectorAll('li.card')] : [];
     if (cards.length === this.#cards.length && cards.every((card, index) => card === this.#cards[index]))
       return;
     this.#stop();
     this.#cards = cards;
     if (!scroller || cards.length < 2) return;
+    this.#watched = scroller;
+    scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), {
       root: scroller,
       threshold: [0.5, SEEN],
@@ -74,6 +73,7 @@ export class InViewController implements ReactiveController {
 
   #stop(): void {
     this.#observer?.disconnect();
+    this.#watched?.removeEventListener('scroll', this.#onScroll);
     clearTimeout(this.#timer);
     this.#ratios.clear();
     this.#inView = null;
@@ -81,6 +81,13 @@ export class InViewController implements ReactiveController {
 
   #onIntersect(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, intersectionRatio } of entries) this.#ratios.set(target, intersectionRatio);
+    this.#wait();
+  }
+
+  /** A row that still moves has not arrived. */
+  #onScroll = (): void => this.#wait();
+
+  #wait(): void {
     clearTimeout(this.#timer);
     // What passes by on the way is neither shown nor announced.
     this.#timer = setTimeout(() => this.#settle(), this.#inView ? QUIET : 0);
@@ -88,10 +95,11 @@ export class InViewController implements ReactiveController {
 
   #settle(): void {
     const next = this.#seenFrom(SEEN) ?? this.#seenFrom(0.5);
-    if (!next || (next.first === this.#inView?.first && next.last === this.#inView.last)) return;
+    if (!next) return;
+    const isSame = next.first === this.#inView?.first && next.last === this.#inView.last;
     this.#inView = next;
-    this.#host.requestUpdate();
-    this.#onChange(next);
+    if (!isSame) this.#host.requestUpdate();
+    this.#onSettle(next);
   }
 
   /** A card wider than its row is never seen whole, so half of it will do. */

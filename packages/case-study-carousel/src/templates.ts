@@ -1,101 +1,45 @@
-import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardView, FilterView } from './view-model.ts';
-import type { FilterField } from './options.ts';
 import type { Position, Strings } from './strings/strings.ts';
 
-function imageTemplate(image: NonNullable<CardView['image']>): TemplateResult {
-  return html`<img
-    part="image"
-    src=${image.src}
-    alt=${image.alt ?? ''}
-    width=${image.width ?? nothing}
-    height=${image.height ?? nothing}
-    loading="lazy"
-    decoding="async"
-  />`;
-}
-
-function factsTemplate(facts: CardView['facts']): TemplateResult | typeof nothing {
-  if (facts.length === 0) return nothing;
-  return html`<dl>
-    ${facts.map(
-      ({ term, text }) =>
-        html`<div>
-          <dt>${`${term}: `}</dt>
-          <dd>${text}</dd>
-        </div>`,
-    )}
-  </dl>`;
-}
-
-function cardTemplate(card: CardView, level: number): TemplateResult {
-  const title = card.url ? html`<a href=${card.url}>${card.title}</a>` : card.title;
-  return html`<li class="card" part="card" id=${card.anchor} lang=${card.lang ?? nothing} tabindex="-1">
-    ${card.image ? imageTemplate(card.image) : nothing}${heading(level, title)}${
-      card.byline ? html`<p class="byline">${card.byline}</p>` : nothing
-    }${card.date ? html`<time class="byline" datetime=${card.date.iso}>${card.date.text}</time>` : nothing}${
-      card.summary ? html`<p>${card.summary}</p>` : nothing
-    }${factsTemplate(card.facts)}${card.note ? html`<p class="note">${card.note}</p>` : nothing}
-  </li>`;
-}
-
-/** The cards as a list. */
-export function cardsTemplate(cards: readonly CardView[], level: number): TemplateResult {
-  // role="list": WebKit drops the list semantics of an unstyled list.
-  return html`<ul class="cards" role="list">
-    ${cards.map((card) => cardTemplate(card, level))}
-  </ul>`;
-}
-
-/** Native selects, one a field, and a way back to everything. */
-export function filtersTemplate(
-  filters: readonly FilterView[],
-  strings: Strings,
-  onChoose: (field: FilterField, value: string) => void,
-  onClear: () => void,
-): TemplateResult | typeof nothing {
-  if (filters.length === 0) return nothing;
-  const selectTemplate = ({ field, label, options, selected }: FilterView): TemplateResult =>
-    html`<label
-      >${label}
-      <select
-        name=${field}
-        @change=${(event: Event) => onChoose(field, (event.currentTarget as HTMLSelectElement).value)}
-      >
-        <option value="" ?selected=${selected === ''}>${strings.all}</option>
-        ${options.map((option) => html`<option value=${option} ?selected=${option === selected}>${option}</option>`)}
-      </select>
-    </label>`;
-  return html`<form @submit=${(event: Event) => event.preventDefault()}>
-    ${filters.map(selectTemplate)}
-    <button
-      type="button"
-      part="control"
-      ?hidden=${filters.every(({ selected }) => selected === '')}
-      @click=${onClear}
-    >
-      ${strings.clear}
-    </button>
-  </form>`;
-}
-
-/** What the row's bar needs: where the reader is, and whether the position is to be announced yet. */
-export interface BarView {
+/** Where the row stands and whether a change of it is announced. */
+export interface Bar {
   readonly position: Position | null;
   readonly announce: boolean;
 }
 
-/** "Previous", "3 of 12", "Next": before the cards in reading order. The buttons keep focus at the ends. */
+function arrow(step: 1 | -1): TemplateResult {
+  return html`<svg
+    class="arrow"
+    viewBox="0 0 16 16"
+    width="16"
+    height="16"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path
+      d=${step === 1 ? 'M5 2l6 6-6 6' : 'M11 2L5 8l6 6'}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2.5"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+    />
+  </svg>`;
+}
+
+/** Previous, position, next. At an end a button stays and holds the focus. */
 export function barTemplate(
-  { position, announce }: BarView,
+  { position, announce }: Bar,
   strings: Strings,
   onStep: (step: 1 | -1) => void,
 ): TemplateResult {
-  const still = !overflows(position);
-  const atStart = position === null || position.first <= 1;
-  const atEnd = position === null || position.last >= position.total;
+  const atStart = !position || position.first <= 1;
+  const atEnd = !position || position.last >= position.total;
+  const still = position !== null && position.first <= 1 && position.last >= position.total;
   return html`<div class="bar">
+    <p class="position" part="position" aria-live=${announce ? 'polite' : 'off'}>
+      ${position ? strings.position(position) : nothing}
+    </p>
     <button
       type="button"
       part="control previous"
@@ -103,11 +47,8 @@ export function barTemplate(
       aria-disabled=${atStart}
       @click=${() => onStep(-1)}
     >
-      ${strings.previous}
+      ${arrow(-1)}<span class="word">${strings.previous}</span>
     </button>
-    <p class="position" part="position" aria-live=${announce ? 'polite' : 'off'}>
-      ${position ? strings.position(position) : nothing}
-    </p>
     <button
       type="button"
       part="control next"
@@ -115,7 +56,7 @@ export function barTemplate(
       aria-disabled=${atEnd}
       @click=${() => onStep(1)}
     >
-      ${strings.next}
+      <span class="word">${strings.next}</span>${arrow(1)}
     </button>
   </div>`;
 }

@@ -3,13 +3,10 @@ import { test } from 'node:test';
 import { parseFilters, parseLayout, parseLimit } from '../src/options.ts';
 
 test('an unknown layout is the default', () => {
-  assert.deepEqual(['grid', ' LIST ', 'mosaic', '', null].map(parseLayout), [
-    'grid',
-    'list',
-    'carousel',
-    'carousel',
-    'carousel',
-  ]);
+  assert.deepEqual(
+    ['grid', ' LIST ', 'mosaic', '', null].map((text) => parseLayout(text)),
+    ['grid', 'list', 'carousel', 'carousel', 'carousel'],
+  );
 });
 
 test('filters keep the author’s order; strangers and repeats are left out', () => {

@@ -1,106 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
-import type { CaseStudy } from '@ipec/feeds/case-study';
-import { FILTER_FIELDS, type FilterField } from '../src/options.ts';
+import { cardView } from '../src/card-view.ts';
 import { statusLine } from '../src/status-line.ts';
 import { cy } from '../src/strings/cy.ts';
 import { en } from '../src/strings/en.ts';
-import { cardView, choose, filterViews, select, stepTarget, type Selection } from '../src/view-model.ts';
-
-const plain: CaseStudy = {
-  id: 'a',
-  title: 'A',
-  url: null,
-  summary: '',
-  image: null,
-  date: null,
-  organisation: null,
-  place: null,
-  nation: null,
-  region: null,
-  sector: null,
-  routes: [],
-  outcome: null,
-  tags: [],
-  language: null,
-  reviewBy: null,
-  expires: null,
-  verified: null,
-};
-
-const word = fc.constantFrom('x', 'y', 'z');
-const maybe = fc.option(word);
-const caseStudies = fc.array(
-  fc
-    .record({
-      nation: maybe,
-      region: maybe,
-      place: maybe,
-      organisation: maybe,
-      sector: maybe,
-      routes: fc.uniqueArray(word),
-      tags: fc.uniqueArray(word),
-    })
-    .map((part) => ({ ...plain, ...part })),
-  { maxLength: 8 },
-);
-const selection: fc.Arbitrary<Selection> = fc.dictionary(fc.constantFrom(...FILTER_FIELDS), word);
-
-test('a filter only takes away, and keeps the order', () => {
-  fc.assert(
-    fc.property(caseStudies, selection, (all, chosen) => {
-      const shown = select(all, chosen);
-      assert.deepEqual(
-        shown,
-        all.filter((one) => shown.includes(one)),
-      );
-      assert.deepEqual(select(shown, chosen), shown);
-      assert.deepEqual(select(all, {}), all);
-    }),
-  );
-});
-
-test('two filters together are one after the other, in any order', () => {
-  fc.assert(
-    fc.property(caseStudies, selection, selection, (all, one, other) => {
-      fc.pre(Object.keys(one).every((field) => !(field in other)));
-      assert.deepEqual(select(all, { ...one, ...other }), select(select(all, other), one));
-    }),
-  );
-});
-
-test('every choice that a filter offers leads to a card', () => {
-  fc.assert(
-    fc.property(caseStudies, (all) => {
-      for (const { field, options } of filterViews(all, FILTER_FIELDS, {}, en)) {
-        assert.ok(options.length > 1);
-        for (const option of options) assert.ok(select(all, { [field]: option }).length > 0);
-      }
-    }),
-  );
-});
-
-test('choosing nothing takes a filter back', () => {
-  const field: FilterField = 'sector';
-  assert.deepEqual(choose(choose({ nation: 'x' }, field, 'y'), field, ''), { nation: 'x' });
-});
-
-test('a step leads forward and back through every card and never out of the row', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 50 }), fc.nat(49), fc.nat(5), (total, start, more) => {
-      const first = Math.min(start, total - 1);
-      const last = Math.min(first + more, total - 1);
-      const [next, previous] = [
-        stepTarget({ first, last }, 1, total),
-        stepTarget({ first, last }, -1, total),
-      ];
-      assert.ok(next >= 0 && next < total && previous >= 0 && previous < total);
-      assert.ok(last === total - 1 || next === last + 1);
-      assert.ok(previous <= first);
-    }),
-  );
-});
+import { itemOf } from '../src/view-model.ts';
+import { EMPTY as plain } from '../../feeds/test/empty-item.ts';
 
 test('a card says only what is known, in the language asked for', () => {
   assert.deepEqual(cardView(plain, en, 'en').facts, []);
@@ -115,8 +20,69 @@ test('a card says only what is known, in the language asked for', () => {
   const card = cardView(known, cy, 'cy');
   assert.equal(card.byline, 'Wales');
   assert.equal(card.date?.text, 'Mai 2024');
-  assert.deepEqual(card.facts, [{ term: 'Canlyniad', text: 'Llai (ar 2024)' }]);
+  assert.deepEqual(card.outcome, { text: 'Llai', date: '(ar 2024)' });
   assert.equal(card.note, 'Heb ei wirio yn erbyn y ffynhonnell eto');
+});
+
+test('a place is not said twice', () => {
+  const byline = (organisation: string | null, place: string | null, nation: string | null = null): string =>
+    cardView({ ...plain, organisation, place, nation }, en, 'en').byline;
+  assert.equal(byline('London Borough of Barnet', 'Barnet, London', 'England'), 'London Borough of Barnet');
+  assert.equal(byline('Oldham Council', 'Greater Manchester'), 'Oldham Council, Greater Manchester');
+  assert.equal(byline('NHS Wales', null, 'Wales'), 'NHS Wales');
+  assert.equal(byline(null, 'Barnet, London'), 'Barnet, London');
+});
+
+test('a figure leads, in the words of the page; what follows keeps its order', () => {
+  const figure = (value: number | null, text: string, unit: string | null) => ({
+    value,
+    text,
+    unit,
+    label: 'saved',
+    date: '2017',
+  });
+  const figures = [
+    figure(350000, '350000', 'GBP'),
+    figure(12, '12', 'GBP million'),
+    figure(null, '50-75', '% of costs'),
+  ];
+  const card = cardView({ ...plain, figures }, cy, 'cy');
+  assert.equal(card.figure?.value, '£350,000');
+  assert.equal(card.figure?.date, '(ar 2017)');
+  assert.deepEqual(
+    card.figures.map(({ value }) => value),
+    ['£12 miliwn', '50–75% of costs'],
+  );
+});
+
+test('a document says its type, size and pages, once', () => {
+  const file = { href: 'https://a.example/r.pdf', text: 'Report', type: null, bytes: 1_200_000, pages: 24 };
+  const words = (text: string | null): string | undefined =>
+    cardView({ ...plain, files: [{ ...file, text }] }, en, 'en').files[0]?.text;
+  assert.equal(words('Report'), 'Report (PDF, 1.2 MB, 24 pages)');
+  assert.equal(words('Report (PDF)'), 'Report (PDF)');
+  assert.equal(words(null), 'r.pdf (PDF, 1.2 MB, 24 pages)');
+});
+
+test('a date that the card’s own words give is not given again', () => {
+  const block = {
+    kind: 'paragraph' as const,
+    image: null,
+    runs: [{ text: 'Published: 3 June 2024', href: null, lang: null }],
+  };
+  assert.equal(cardView({ ...plain, date: '2024-06-03', blocks: [block] }, en, 'en').date, null);
+  assert.equal(cardView({ ...plain, date: '2024-06-03' }, en, 'en').date?.text, '3 June 2024');
+});
+
+test('a fragment leads to a card by its link, or by any id of its markup', () => {
+  const items = [
+    { ...plain, id: 'one', anchors: ['section-2'] },
+    { ...plain, id: 'section-2', anchors: [] },
+  ];
+  assert.equal(itemOf(items, 'ipec-case-one', 'ipec-case-')?.id, 'one');
+  assert.equal(itemOf(items, 'section-2', 'ipec-case-')?.id, 'one');
+  assert.equal(itemOf(items, 'ipec-case-section-2', 'ipec-case-')?.id, 'section-2');
+  assert.equal(itemOf(items, 'elsewhere', 'ipec-case-'), undefined);
 });
 
 test('the status line has all of its states', () => {

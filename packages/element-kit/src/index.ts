@@ -8,7 +8,15 @@ export {
   type Load,
   type Loaded,
 } from './feed-controller.ts';
-export { DEFAULT_LIMITS, fetchText, type Fetch, type FetchedText, type FetchLimits } from './fetch-text.ts';
+export {
+  DEFAULT_LIMITS,
+  fetchBytes,
+  fetchText,
+  type Fetch,
+  type FetchedBytes,
+  type FetchedText,
+  type FetchLimits,
+} from './fetch-text.ts';
 export { formatDate, formatNumber, formatTime, plural, type PluralForms } from './format.ts';
 export { GuestElement } from './guest-element.ts';
 export { heading } from './heading.ts';
@@ -29,6 +37,7 @@ export {
   today,
   type OutsideConverter,
 } from './outside-values.ts';
+export { pageTree, type PageTree } from './page-tree.ts';
 export { PartController } from './part-controller.ts';
 export { placeOf } from './place.ts';
 export { part, type Part, type PartState } from './parts.ts';

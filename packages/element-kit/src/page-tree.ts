@@ -6,11 +6,11 @@ export interface PageTree {
 }
 
 /** Whether the page keeps an element from its readers: by `hidden`, or by a style. What is merely folded away is not hidden. */
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.localName === 'template') return true;
+function isHidden(element: Element, isHostVisible: boolean): boolean {
+  if (element.hasAttribute('hidden')) return true;
   // Empty where the element is not in the page yet: then only the attribute speaks.
   const { display, visibility } = getComputedStyle(element);
-  return display === 'none' || visibility === 'hidden' || visibility === 'collapse';
+  return display === 'none' || (isHostVisible && /^(?:hidden|collapse)$/.test(visibility));
 }
 
 function attributesOf(element: Element): Record<string, string> {
@@ -26,13 +26,24 @@ function sizeOf(element: Element): Record<string, string> {
 
 const UNREAD = /^(?:script|style|template|noscript)$/;
 
-/** The host's children as plain data, without what the page hides. */
-export function pageTree(element: Element): PageTree {
+function treeOf(element: Element, isHostVisible: boolean): PageTree {
   const content: (string | PageTree)[] = [];
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) content.push(node.nodeValue ?? '');
-    else if (node instanceof Element && !UNREAD.test(node.localName) && !isHidden(node))
-      content.push(pageTree(node));
+    else if (node instanceof Element && !UNREAD.test(node.localName) && !isHidden(node, isHostVisible))
+      content.push(treeOf(node, isHostVisible));
   }
   return { name: element.localName, attributes: { ...attributesOf(element), ...sizeOf(element) }, content };
+}
+
+/**
+ * The host's children as plain data, without what the page hides and without those that have a slot of their own. The host
+ * itself may be hidden, in a tab that is closed: that hides nothing in it.
+ */
+export function pageTree(host: Element): PageTree {
+  const isHostVisible = !/^(?:hidden|collapse)$/.test(getComputedStyle(host).visibility);
+  const tree = treeOf(host, isHostVisible);
+  const isOwnSlot = (one: string | PageTree): boolean =>
+    typeof one !== 'string' && Boolean(one.attributes['slot']);
+  return { ...tree, content: tree.content.filter((one) => !isOwnSlot(one)) };
 }

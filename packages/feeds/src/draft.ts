@@ -35,7 +35,11 @@ export interface DraftFile {
 /** A block as a source gives it. */
 export interface DraftBlock {
   readonly kind: Block['kind'];
-  readonly runs: readonly { readonly text: string; readonly href: string | null; readonly lang: string | null }[];
+  readonly runs: readonly {
+    readonly text: string;
+    readonly href: string | null;
+    readonly lang: string | null;
+  }[];
   readonly image?: DraftImage;
 }
 
@@ -50,6 +54,7 @@ export interface Draft {
   /** What its format noticed. */
   readonly notes?: readonly IssueCode[];
   readonly id?: unknown;
+  readonly anchors?: readonly string[];
   readonly kind?: unknown;
   readonly title?: unknown;
   readonly url?: unknown;

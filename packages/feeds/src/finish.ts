@@ -31,7 +31,8 @@ function doubts(draft: Draft, { url, image, ...done }: Item, base: string): read
   for (const field of DATES) {
     if (draft[field] && done[field] === null) issues.push(doubt('date-unknown', `${path}.${field}`));
   }
-  if (draft.blocks?.some((block) => hasUnsafeLink(block, base))) issues.push(doubt('link-unsafe', `${path}.blocks`));
+  if (draft.blocks?.some((block) => hasUnsafeLink(block, base)))
+    issues.push(doubt('link-unsafe', `${path}.blocks`));
   return issues;
 }
 

@@ -5,7 +5,8 @@ import { Parser } from 'htmlparser2';
 const WIDE = 300;
 const LONGEST = 50_000;
 
-const FEATURED = /(?:^|\s)(?:wp-post-image|attachment-post-thumbnail|webfeedsFeaturedVisual|field--name-field-image|featured-image)(?:\s|$)/i;
+const FEATURED =
+  /(?:^|\s)(?:wp-post-image|attachment-post-thumbnail|webfeedsFeaturedVisual|field--name-field-image|featured-image)(?:\s|$)/i;
 
 interface Found {
   readonly attributes: Readonly<Record<string, string>>;
@@ -29,7 +30,9 @@ function picturesIn(html: string): readonly Found[] {
 }
 
 function widthOf({ width, srcset = '' }: Readonly<Record<string, string>>): number {
-  return Number(width) || Math.max(0, ...[...srcset.matchAll(/\s(\d+)w/g)].map(([, number]) => Number(number)));
+  return (
+    Number(width) || Math.max(0, ...[...srcset.matchAll(/\s(\d+)w/g)].map(([, number]) => Number(number)))
+  );
 }
 
 /**

@@ -22,7 +22,18 @@ function isMachinery({ class: names = '' }: Readonly<Record<string, string>>): b
 }
 
 /** Elements whose content stands in for what they embed. Where one is never closed, what follows is text. */
-const EMBEDDED = ['iframe', 'object', 'video', 'audio', 'canvas', 'svg', 'math', 'select', 'noscript', 'template'];
+const EMBEDDED = [
+  'iframe',
+  'object',
+  'video',
+  'audio',
+  'canvas',
+  'svg',
+  'math',
+  'select',
+  'noscript',
+  'template',
+];
 
 function withoutUnclosed(markup: string): string {
   return EMBEDDED.reduce(

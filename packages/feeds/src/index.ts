@@ -1,5 +1,6 @@
 export { isCurrent, isReviewDue } from './currency.ts';
 export { decodeText } from './decode.ts';
+export { figureParts, type FigureParts } from './figure-text.ts';
 export { IMAGE_SOURCES, type ImageSourceName } from './formats/format.ts';
 export { FEED_TYPES, type FeedType } from './formats/index.ts';
 export { ISSUES, type IssueCode } from './issues.ts';

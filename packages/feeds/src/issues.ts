@@ -7,7 +7,8 @@ export const ISSUES = {
   'feed-is-html': 'The address answers with a web page, not with a feed.',
   'feed-type-unknown': 'The document is readable, and is a feed of another type or none.',
   'feed-no-items': 'The feed has no list of items.',
-  'feed-charset': 'Some letters of the document could not be decoded. It is not in the encoding that it names.',
+  'feed-charset':
+    'Some letters of the document could not be decoded. It is not in the encoding that it names.',
   'feed-charset-guessed': 'The document is not in the encoding that it names. It was read as windows-1252.',
   'item-no-title': 'An item has no title, and was left out.',
   'item-no-link': 'An item leads nowhere.',

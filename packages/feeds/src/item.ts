@@ -95,6 +95,8 @@ export interface LinkManner {
 export interface Item {
   /** Stable, URL-safe and unique in its list: the deep link is `#ipec-case-<id>`. */
   readonly id: string;
+  /** Further ids of the page that lead to this item. */
+  readonly anchors: readonly string[];
   /** What it is, in the source's word: `case study`, `guidance`, `news`. */
   readonly kind: string | null;
   readonly title: string;

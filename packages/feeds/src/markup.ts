@@ -23,6 +23,8 @@ export interface MarkupItem {
   readonly files?: readonly DraftFile[];
   readonly tags?: readonly string[];
   readonly blocks?: readonly DraftBlock[];
+  /** Every id inside it. */
+  readonly anchors?: readonly string[];
 }
 
 /** `data-figure`, `data-figure-unit`, `data-figure-label` and `data-figure-date`: the figure that leads. */
@@ -43,6 +45,7 @@ function draftOf(item: MarkupItem, index: number): Draft {
     base: undefined,
     order: 'day-first',
     id: item.id?.replace(/^ipec-case-/, ''),
+    ...(item.anchors ? { anchors: item.anchors } : {}),
     kind: data['type'] ?? data['kind'],
     title: item.heading,
     url: item.href,

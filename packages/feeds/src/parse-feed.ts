@@ -49,7 +49,9 @@ function fromJson(text: string, type: FeedType, options: ReadOptions): Result<re
   const asked = Object.entries(JSON_FORMATS).filter(([name]) => type === 'auto' || type === name);
   const format = asked.map(([, one]) => one).find((one) => one.matches(parsed.value));
   if (!format)
-    return fail({ code: 'feed-type-unknown', message:
+    return fail({
+      code: 'feed-type-unknown',
+      message:
         type === 'auto'
           ? 'The document is JSON, and holds no list of items that we know.'
           : `The document is JSON, and is not a feed of type ${type}.`,
@@ -72,7 +74,12 @@ function fromXml(text: string, baseUrl: string, options: ReadOptions): Result<re
   return format.read(parsed.value, baseUrl, options);
 }
 
-function draftsOf(text: string, type: FeedType, baseUrl: string, options: ReadOptions): Result<readonly Draft[]> {
+function draftsOf(
+  text: string,
+  type: FeedType,
+  baseUrl: string,
+  options: ReadOptions,
+): Result<readonly Draft[]> {
   if (text === '') return fail({ code: 'feed-empty', message: ISSUES['feed-empty'] });
   if (isWebPage(text)) return fail({ code: 'feed-is-html', message: ISSUES['feed-is-html'] });
   const isXml = type === 'rss' || (type === 'auto' && text.startsWith('<'));
@@ -83,7 +90,9 @@ function draftsOf(text: string, type: FeedType, baseUrl: string, options: ReadOp
 function start(text: string): string {
   const document = text.replace(/^\uFEFF/, '').trim();
   const at = document.slice(0, 5000).search(/<\?xml\s/);
-  return at > 0 && /^(?:<br|<b>|warning|notice|deprecated|php)/i.test(document) ? document.slice(at) : document;
+  return at > 0 && /^(?:<br|<b>|warning|notice|deprecated|php)/i.test(document)
+    ? document.slice(at)
+    : document;
 }
 
 /** An issue of the light entry, in words. */

@@ -24,7 +24,14 @@ interface Labelled {
 /** A description that is a list of labelled fields, or null where it is prose. */
 function labelled(html: string): readonly Labelled[] | null {
   const starts = [...html.matchAll(LABEL)];
-  if (starts.length === 0 || html.slice(0, starts[0]?.index).replace(/<[^>]*>/g, '').trim() !== '') return null;
+  if (
+    starts.length === 0 ||
+    html
+      .slice(0, starts[0]?.index)
+      .replace(/<[^>]*>/g, '')
+      .trim() !== ''
+  )
+    return null;
   const isList = starts.length > 1 || OWN.test(starts[0]?.[2] ?? '');
   if (!isList) return null;
   return starts.map((start, index) => ({
@@ -34,7 +41,9 @@ function labelled(html: string): readonly Labelled[] | null {
 }
 
 function fieldsAsProse(fields: readonly Labelled[], title: string): string {
-  const told = fields.filter(({ label }) => !MACHINERY.test(label)).map(({ label, html }) => ({ label, text: htmlText(html) }));
+  const told = fields
+    .filter(({ label }) => !MACHINERY.test(label))
+    .map(({ label, html }) => ({ label, text: htmlText(html) }));
   return told
     .filter(({ text }) => text !== '' && text !== title)
     .map(({ label, text }) => (OWN.test(label) ? text : `${label}: ${text}`))

@@ -46,7 +46,15 @@ function figure(value: unknown, order: Draft['order']): readonly ItemFigure[] {
   const number = /^-?\d+(?:,\d{3})*(?:\.\d+)?$/.test(said) ? Number(said.replaceAll(',', '')) : null;
   const name = plainText(label);
   if (said === '' || name === '') return [];
-  return [{ value: number, text: plainText(text) || said, unit: textOrNull(unit), label: name, date: isoDate(on, order) }];
+  return [
+    {
+      value: number,
+      text: plainText(text) || said,
+      unit: textOrNull(unit),
+      label: name,
+      date: isoDate(on, order),
+    },
+  ];
 }
 
 function quote(value: unknown): ItemQuote | null {
@@ -60,7 +68,13 @@ function file(value: unknown, base: string): readonly ItemFile[] {
   const address = safeLink(href, base);
   if (address === null || address.startsWith('#')) return [];
   return [
-    { href: address, text: textOrNull(text), type: textOrNull(type), bytes: count(bytes, 1e12), pages: count(pages) },
+    {
+      href: address,
+      text: textOrNull(text),
+      type: textOrNull(type),
+      bytes: count(bytes, 1e12),
+      pages: count(pages),
+    },
   ];
 }
 
@@ -84,8 +98,12 @@ export function readBlock({ kind, runs, image }: DraftBlock, base: string): read
     lang: lang === null ? null : languageTag(lang),
   }));
   const first = read.findIndex(({ text }) => text.trim() !== '');
-  const trimmed = read.slice(Math.max(0, first)).map((run, index) => (index === 0 ? { ...run, text: run.text.trimStart() } : run));
-  return [{ kind, runs: kind === 'image' ? read : trimmed.filter(({ text }) => text !== ''), image: picture }];
+  const trimmed = read
+    .slice(Math.max(0, first))
+    .map((run, index) => (index === 0 ? { ...run, text: run.text.trimStart() } : run));
+  return [
+    { kind, runs: kind === 'image' ? read : trimmed.filter(({ text }) => text !== ''), image: picture },
+  ];
 }
 
 function spaced(text: string): string {
@@ -95,6 +113,7 @@ function spaced(text: string): string {
 }
 
 export const READERS: Readers = {
+  anchors: textList,
   kind: textOrNull,
   url: safeLink,
   link: manner,

@@ -61,9 +61,8 @@ function naming(): (name: string, attributes: Readonly<Record<string, string>>) 
 
 /** A `<` that opens nothing (`Bins <5m`) is text; what is inside CDATA and comments stays as it is. */
 function withLooseSigns(document: string): string {
-  return document.replace(
-    /<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<(?![\p{L}_:/!?])/gu,
-    (found) => (found === '<' ? '&lt;' : found),
+  return document.replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<(?![\p{L}_:/!?])/gu, (found) =>
+    found === '<' ? '&lt;' : found,
   );
 }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFeed, type CaseStudy } from '@ipec/feeds';
+import { parseFeed, type Item } from '@ipec/feeds';
 import fc from 'fast-check';
 import { xml } from './feed-writers.ts';
 
 const baseUrl = 'https://council.example/feeds/cases.xml';
 
-function entry(inner: string): CaseStudy {
+function entry(inner: string): Item {
   const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${inner}</entry></feed>`;
   const result = parseFeed(feed, { baseUrl });
   assert.ok(result.ok && result.value[0], JSON.stringify(result));

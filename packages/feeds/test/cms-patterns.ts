@@ -42,7 +42,10 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'WordPress, classic theme loop',
-    html: two((t, s) => `<article id="post-1" class="post-1 post type-post tag-bus hentry"><header class="entry-header"><h2 class="entry-title"><a href="${s}" rel="bookmark">${t}</a></h2><div class="entry-meta"><span class="posted-on">Posted on <a href="/2024/06" rel="bookmark"><time class="entry-date published" datetime="2024-06-03">3 June 2024</time></a></span> <span class="byline">by <a class="url fn n" href="/author/x">Web team</a></span></div></header><div class="entry-content"><p>We needed ${s.slice(1)}.</p></div><footer class="entry-footer"><span class="cat-links">Posted in <a href="/category/fleet" rel="category tag">Fleet</a></span></footer></article>`),
+    html: two(
+      (t, s) =>
+        `<article id="post-1" class="post-1 post type-post tag-bus hentry"><header class="entry-header"><h2 class="entry-title"><a href="${s}" rel="bookmark">${t}</a></h2><div class="entry-meta"><span class="posted-on">Posted on <a href="/2024/06" rel="bookmark"><time class="entry-date published" datetime="2024-06-03">3 June 2024</time></a></span> <span class="byline">by <a class="url fn n" href="/author/x">Web team</a></span></div></header><div class="entry-content"><p>We needed ${s.slice(1)}.</p></div><footer class="entry-footer"><span class="cat-links">Posted in <a href="/category/fleet" rel="category tag">Fleet</a></span></footer></article>`,
+    ),
     items: BOTH,
     keeps: ['We needed buses.', 'Fleet', '/category/fleet', 'Web team', '/author/x', '/2024/06'],
     date: '2024-06-03',
@@ -61,7 +64,10 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'WordPress, Media and text blocks',
-    html: two((t, s) => `<div class="wp-block-media-text"><figure class="wp-block-media-text__media"><img src="${s}.jpg" alt="Photo" width="1024" height="683"></figure><div class="wp-block-media-text__content"><h3>${t}</h3><p>Text ${s}.</p><div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="${s}">Find out more</a></div></div></div></div>`),
+    html: two(
+      (t, s) =>
+        `<div class="wp-block-media-text"><figure class="wp-block-media-text__media"><img src="${s}.jpg" alt="Photo" width="1024" height="683"></figure><div class="wp-block-media-text__content"><h3>${t}</h3><p>Text ${s}.</p><div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="${s}">Find out more</a></div></div></div></div>`,
+    ),
     items: BOTH,
     keeps: ['Text /buses.'],
     image: '/buses.jpg',
@@ -89,13 +95,19 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'Drupal, node teasers',
-    html: two((t, s) => `<article role="article" about="${s}" class="node node--type-article node--view-mode-teaser"><h2 class="node__title"><a href="${s}" rel="bookmark"><span class="field field--name-title">${t}</span></a></h2><footer class="node__meta"><div class="node__submitted">Submitted by <span>jbloggs</span> on <span>3 June 2024</span></div></footer><div class="node__content"><div class="clearfix text-formatted field field--name-body"><p>Body ${s}.</p></div><div class="node__links"><ul class="links inline"><li class="node-readmore"><a href="${s}" rel="tag" title="${t}">Read more<span class="visually-hidden"> about ${t}</span></a></li></ul></div></div></article>`),
+    html: two(
+      (t, s) =>
+        `<article role="article" about="${s}" class="node node--type-article node--view-mode-teaser"><h2 class="node__title"><a href="${s}" rel="bookmark"><span class="field field--name-title">${t}</span></a></h2><footer class="node__meta"><div class="node__submitted">Submitted by <span>jbloggs</span> on <span>3 June 2024</span></div></footer><div class="node__content"><div class="clearfix text-formatted field field--name-body"><p>Body ${s}.</p></div><div class="node__links"><ul class="links inline"><li class="node-readmore"><a href="${s}" rel="tag" title="${t}">Read more<span class="visually-hidden"> about ${t}</span></a></li></ul></div></div></article>`,
+    ),
     items: BOTH,
     keeps: ['Body /buses.', 'jbloggs'],
   },
   {
     name: 'Drupal, a plain-text field',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><div class="field field--name-field-summary field--type-string-long">Summary ${s}</div></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><div class="field field--name-field-summary field--type-string-long">Summary ${s}</div></article>`,
+    ),
     items: BOTH,
     keeps: ['Summary /buses', 'Summary /roads'],
   },
@@ -203,25 +215,36 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'Card with an overlay link',
-    html: two((t, s) => `<article><a class="overlay" href="${s}" aria-label="${t}"></a><h3>${t}</h3><p>Under ${s}</p></article>`),
+    html: two(
+      (t, s) =>
+        `<article><a class="overlay" href="${s}" aria-label="${t}"></a><h3>${t}</h3><p>Under ${s}</p></article>`,
+    ),
     items: BOTH,
     keeps: ['Under /buses'],
   },
   {
     name: 'A kicker before the heading',
-    html: two((t, s) => `<article><h4>Transport</h4><h2><a href="${s}">${t}</a></h2><p>Kick ${s}</p></article>`),
+    html: two(
+      (t, s) => `<article><h4>Transport</h4><h2><a href="${s}">${t}</a></h2><p>Kick ${s}</p></article>`,
+    ),
     items: BOTH,
     keeps: ['Transport', 'Kick /buses'],
   },
   {
     name: 'A link in the text before the link of the heading',
-    html: two((t, s) => `<article><p>See <a href="/policy">our policy</a> first.</p><h3><a href="${s}">${t}</a></h3></article>`),
+    html: two(
+      (t, s) =>
+        `<article><p>See <a href="/policy">our policy</a> first.</p><h3><a href="${s}">${t}</a></h3></article>`,
+    ),
     items: BOTH,
     keeps: ['our policy', '/policy', 'See', 'first.'],
   },
   {
     name: 'A heading without a link, a link in the text, a button',
-    html: two((t, s) => `<article><h3>${t}</h3><p>We asked <a href="/market">the market</a>.</p><a class="button" href="${s}">Read the case study</a></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3>${t}</h3><p>We asked <a href="/market">the market</a>.</p><a class="button" href="${s}">Read the case study</a></article>`,
+    ),
     items: BOTH,
     keeps: ['the market', '/market'],
   },
@@ -259,43 +282,64 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'Blocks without blanks between them',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><div><p>First.</p><p>Second.</p><div>Third</div>loose</div></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><div><p>First.</p><p>Second.</p><div>Third</div>loose</div></article>`,
+    ),
     items: BOTH,
     keeps: ['First. Second. Third loose'],
   },
   {
     name: 'A quotation with its speaker',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><blockquote><p>It saved us weeks.</p><footer>— <cite>Head of Fleet</cite></footer></blockquote></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><blockquote><p>It saved us weeks.</p><footer>— <cite>Head of Fleet</cite></footer></blockquote></article>`,
+    ),
     items: BOTH,
     keeps: ['It saved us weeks.', 'Head of Fleet'],
   },
   {
     name: 'A quotation with a link',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><blockquote>As <a href="/minutes">the minutes</a> say.</blockquote></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><blockquote>As <a href="/minutes">the minutes</a> say.</blockquote></article>`,
+    ),
     items: BOTH,
     keeps: ['the minutes', '/minutes', 'As', 'say.'],
   },
   {
     name: 'A list of outcomes',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><p>Intro.</p><ul><li>Cut cost</li><li>Cut <a href="/carbon">carbon</a></li></ul></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><p>Intro.</p><ul><li>Cut cost</li><li>Cut <a href="/carbon">carbon</a></li></ul></article>`,
+    ),
     items: BOTH,
     keeps: ['Intro.', 'Cut cost', 'carbon', '/carbon'],
   },
   {
     name: 'A second link to a file',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><p>Intro.</p><p><a href="/report.pdf">Full report (PDF)</a></p></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><p>Intro.</p><p><a href="/report.pdf">Full report (PDF)</a></p></article>`,
+    ),
     items: BOTH,
     keeps: ['Full report (PDF)', '/report.pdf'],
   },
   {
     name: 'A table in a card',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><table><tr><th>Value</th><td>£3m</td></tr><tr><th>Term</th><td>4 years</td></tr></table></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><table><tr><th>Value</th><td>£3m</td></tr><tr><th>Term</th><td>4 years</td></tr></table></article>`,
+    ),
     items: BOTH,
     keeps: ['Value', '£3m', 'Term', '4 years'],
   },
   {
     name: 'A description list in a card',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><dl><dt>Buyer</dt><dd>Eastmere</dd><dt>Route</dt><dd>SBRI</dd></dl></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><dl><dt>Buyer</dt><dd>Eastmere</dd><dt>Route</dt><dd>SBRI</dd></dl></article>`,
+    ),
     items: BOTH,
     keeps: ['Buyer', 'Eastmere', 'Route', 'SBRI'],
   },
@@ -307,7 +351,9 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'A date in another element',
-    html: two((t, s) => `<article><p class="meta">3 June 2024</p><h3><a href="${s}">${t}</a></h3><p>D.</p></article>`),
+    html: two(
+      (t, s) => `<article><p class="meta">3 June 2024</p><h3><a href="${s}">${t}</a></h3><p>D.</p></article>`,
+    ),
     items: BOTH,
     keeps: ['D.'],
     date: '2024-06-03',
@@ -320,7 +366,10 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'Published and updated',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><p>Published: <time datetime="2024-06-03">3 June 2024</time>. Updated: <time class="updated" datetime="2025-01-02">2 January 2025</time></p></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><p>Published: <time datetime="2024-06-03">3 June 2024</time>. Updated: <time class="updated" datetime="2025-01-02">2 January 2025</time></p></article>`,
+    ),
     items: BOTH,
     keeps: ['Published:', 'Updated:', '2 January 2025'],
     date: '2024-06-03',
@@ -339,61 +388,88 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'Scripts, styles, templates and comments',
-    html: two((t, s) => `<article><!-- Secret comment --><h3><a href="${s}">${t}</a></h3><p>Text<script>var secret = 1;</script><style>.secret{}</style></p><template><p>Secret template</p></template></article>`),
+    html: two(
+      (t, s) =>
+        `<article><!-- Secret comment --><h3><a href="${s}">${t}</a></h3><p>Text<script>var secret = 1;</script><style>.secret{}</style></p><template><p>Secret template</p></template></article>`,
+    ),
     items: BOTH,
     keeps: ['Text'],
     hides: ['secret', 'Secret comment', 'Secret template'],
   },
   {
     name: 'Responsive pictures',
-    html: two((t, s) => `<article><img src="tiny.jpg" srcset="tiny.jpg 60w, ${s}-640.jpg 640w" sizes="100vw" alt="Bus"><h3><a href="${s}">${t}</a></h3></article>`),
+    html: two(
+      (t, s) =>
+        `<article><img src="tiny.jpg" srcset="tiny.jpg 60w, ${s}-640.jpg 640w" sizes="100vw" alt="Bus"><h3><a href="${s}">${t}</a></h3></article>`,
+    ),
     items: BOTH,
     image: '/tiny.jpg',
     keeps: ['/buses-640.jpg'],
   },
   {
     name: 'A picture element',
-    html: two((t, s) => `<article><picture><source type="image/avif" srcset="${s}.avif"><source media="(min-width: 600px)" srcset="${s}-wide.jpg"><img src="${s}.jpg" alt="Bus" width="640" height="360"></picture><h3><a href="${s}">${t}</a></h3></article>`),
+    html: two(
+      (t, s) =>
+        `<article><picture><source type="image/avif" srcset="${s}.avif"><source media="(min-width: 600px)" srcset="${s}-wide.jpg"><img src="${s}.jpg" alt="Bus" width="640" height="360"></picture><h3><a href="${s}">${t}</a></h3></article>`,
+    ),
     items: BOTH,
     image: '/buses.jpg',
     keeps: ['/buses.avif', '/buses-wide.jpg'],
   },
   {
     name: 'A small icon before the photograph',
-    html: two((t, s) => `<article><img src="icon.png" width="24" height="24" alt="New"><h3><a href="${s}">${t}</a></h3><img src="${s}.jpg" width="800" height="450" alt="Bus"></article>`),
+    html: two(
+      (t, s) =>
+        `<article><img src="icon.png" width="24" height="24" alt="New"><h3><a href="${s}">${t}</a></h3><img src="${s}.jpg" width="800" height="450" alt="Bus"></article>`,
+    ),
     items: BOTH,
     image: '/buses.jpg',
     keeps: ['/icon.png'],
   },
   {
     name: 'A logo beside the photograph',
-    html: two((t, s) => `<article><img class="logo" src="logo.png" width="120" height="60" alt="Eastmere logo"><h3><a href="${s}">${t}</a></h3><img src="${s}.jpg" width="800" height="450" alt="Bus"></article>`),
+    html: two(
+      (t, s) =>
+        `<article><img class="logo" src="logo.png" width="120" height="60" alt="Eastmere logo"><h3><a href="${s}">${t}</a></h3><img src="${s}.jpg" width="800" height="450" alt="Bus"></article>`,
+    ),
     items: BOTH,
     image: '/buses.jpg',
     keeps: ['/logo.png'],
   },
   {
     name: 'A picture with a caption and a second picture',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><figure><img src="${s}.jpg" width="800" height="450" alt="Bus"><figcaption>A bus at the depot</figcaption></figure><p>Text.</p><img src="plan.png" width="300" height="200" alt="The plan"></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><figure><img src="${s}.jpg" width="800" height="450" alt="Bus"><figcaption>A bus at the depot</figcaption></figure><p>Text.</p><img src="plan.png" width="300" height="200" alt="The plan"></article>`,
+    ),
     items: BOTH,
     image: '/buses.jpg',
     keeps: ['A bus at the depot', '/plan.png', 'Text.'],
   },
   {
     name: 'A background picture',
-    html: two((t, s) => `<article><div class="image" style="background-image: url('${s}.jpg')"></div><h3><a href="${s}">${t}</a></h3></article>`),
+    html: two(
+      (t, s) =>
+        `<article><div class="image" style="background-image: url('${s}.jpg')"></div><h3><a href="${s}">${t}</a></h3></article>`,
+    ),
     items: BOTH,
     image: '/buses.jpg',
   },
   {
     name: 'A counting pixel',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><p>P.</p><img src="https://count.example/p.gif" width="1" height="1" alt=""></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><p>P.</p><img src="https://count.example/p.gif" width="1" height="1" alt=""></article>`,
+    ),
     items: BOTH,
     hides: ['count.example'],
   },
   {
     name: 'A film and a frame',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><iframe src="https://film.example/1" title="Film"></iframe><video src="a.mp4"></video></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><iframe src="https://film.example/1" title="Film"></iframe><video src="a.mp4"></video></article>`,
+    ),
     items: BOTH,
     named: ['iframe', 'video'],
   },
@@ -417,7 +493,10 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'Tags as a plain list',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><ul class="tags"><li>Net zero</li><li>Fleet</li></ul></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><ul class="tags"><li>Net zero</li><li>Fleet</li></ul></article>`,
+    ),
     items: BOTH,
     keeps: ['Net zero', 'Fleet'],
   },
@@ -435,13 +514,19 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'Comments inside an article',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><p>P.</p><section><article><h4>Ada says</h4><p>Good.</p></article></section></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><p>P.</p><section><article><h4>Ada says</h4><p>Good.</p></article></section></article>`,
+    ),
     items: BOTH,
     keeps: ['Ada says', 'Good.'],
   },
   {
     name: 'An accordion of details',
-    html: two((t, s) => `<details><summary>${t}</summary><p>Inside ${s}</p><p><a href="${s}">Read more</a></p></details>`),
+    html: two(
+      (t, s) =>
+        `<details><summary>${t}</summary><p>Inside ${s}</p><p><a href="${s}">Read more</a></p></details>`,
+    ),
     items: BOTH,
     keeps: ['Inside /buses'],
   },
@@ -453,7 +538,10 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'Figures as data',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><p><data value="350000" data-unit="GBP" data-date="2017">£350,000</data> found in two weeks</p></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><p><data value="350000" data-unit="GBP" data-date="2017">£350,000</data> found in two weeks</p></article>`,
+    ),
     items: BOTH,
     keeps: ['£350,000', 'found in two weeks'],
   },
@@ -471,14 +559,20 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     name: 'Welsh words and dates',
-    html: two((t, s) => `<article lang="cy"><h3><a href="${s}">${t}</a></h3><p>Prynu’n wahanol.</p><time>3 Mehefin 2024</time><p><a href="${s}">Darllen mwy</a></p></article>`),
+    html: two(
+      (t, s) =>
+        `<article lang="cy"><h3><a href="${s}">${t}</a></h3><p>Prynu’n wahanol.</p><time>3 Mehefin 2024</time><p><a href="${s}">Darllen mwy</a></p></article>`,
+    ),
     items: BOTH,
     keeps: ['Prynu’n wahanol.'],
     date: '2024-06-03',
   },
   {
     name: 'Inline elements within words',
-    html: two((t, s) => `<article><h3><a href="${s}">${t}</a></h3><p>CO<sub>2</sub> fell by <b>5</b><i>0</i>%.</p></article>`),
+    html: two(
+      (t, s) =>
+        `<article><h3><a href="${s}">${t}</a></h3><p>CO<sub>2</sub> fell by <b>5</b><i>0</i>%.</p></article>`,
+    ),
     items: BOTH,
     keeps: ['CO2 fell by 50%.'],
   },

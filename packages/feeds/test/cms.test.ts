@@ -26,8 +26,16 @@ for (const pattern of PATTERNS) {
     for (const part of keeps) assert.ok(all.includes(part), `${part} is lost in ${all}`);
     for (const part of hides) assert.ok(!all.includes(part), `${part} is shown in ${all}`);
     const lost = result.issues.filter(({ code }) => code === 'children-left-out').map(({ path }) => path);
-    for (const part of named) assert.ok(lost.some((path) => path?.endsWith(part)), `${part} is not named: ${lost}`);
-    if (date) assert.deepEqual(result.items.map((one) => one.date), result.items.map(() => date));
+    for (const part of named)
+      assert.ok(
+        lost.some((path) => path?.endsWith(part)),
+        `${part} is not named: ${lost}`,
+      );
+    if (date)
+      assert.deepEqual(
+        result.items.map((one) => one.date),
+        result.items.map(() => date),
+      );
     if (image) assert.equal(result.items[0]?.image?.src.replace(baseUrl, '/'), image);
   });
 }

@@ -3,6 +3,7 @@ import type { Item, ItemImage } from '@ipec/feeds';
 /** A record of which the source says nothing but its id and title. */
 export const EMPTY: Item = {
   id: 'a',
+  anchors: [],
   kind: null,
   title: 'A',
   url: null,

@@ -2,7 +2,11 @@ import type { Block, Item, PageRecords } from '@ipec/feeds';
 
 function runsOf(blocks: readonly Block[]): readonly string[] {
   return blocks.map(({ runs, image }) =>
-    [runs.map(({ text }) => text).join(''), ...runs.map(({ href }) => href), image && JSON.stringify(image)].join(' '),
+    [
+      runs.map(({ text }) => text).join(''),
+      ...runs.map(({ href }) => href),
+      image && JSON.stringify(image),
+    ].join(' '),
   );
 }
 

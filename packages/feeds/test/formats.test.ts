@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { parseFeed, type CaseStudy } from '@ipec/feeds';
+import { parseFeed, type Item } from '@ipec/feeds';
 import { EMPTY, PICTURE } from './empty-item.ts';
 
 const baseUrl = 'https://council.example/feeds/cases';
@@ -14,7 +14,7 @@ function parse(text: string, type?: 'auto' | 'jsonfeed' | 'rss' | 'wordpress') {
   return parseFeed(text, { baseUrl, ...(type && { type }) });
 }
 
-function records(text: string): readonly CaseStudy[] {
+function records(text: string): readonly Item[] {
   const result = parse(text);
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromMarkup, parseFeed, type CaseStudy } from '@ipec/feeds';
+import { fromMarkup, parseFeed, type Item } from '@ipec/feeds';
 import fc from 'fast-check';
 import { WRITERS } from './feed-writers.ts';
 import { HOSTILE, HOSTILE_TO_PARSERS } from './hostile.ts';
@@ -9,7 +9,7 @@ const ALL = [...HOSTILE, ...HOSTILE_TO_PARSERS];
 const baseUrl = 'https://council.example/feeds/cases';
 
 /** Every text of a record. */
-function texts(record: CaseStudy): readonly string[] {
+function texts(record: Item): readonly string[] {
   const { title, summary, organisation, place, nation, region, sector, routes, outcome, tags, image } =
     record;
   const some = [title, summary, organisation, place, nation, region, sector, outcome?.text, image?.alt];
@@ -17,7 +17,7 @@ function texts(record: CaseStudy): readonly string[] {
 }
 
 /** What every record must be, whatever went in. */
-function assertHarmless(record: CaseStudy): void {
+function assertHarmless(record: Item): void {
   if (record.url !== null) assert.match(record.url, /^(?:https?:\/\/|mailto:|#)/, record.url.slice(0, 80));
   if (record.image) assert.match(record.image.src, /^https?:\/\//);
   for (const date of [record.date, record.reviewBy, record.expires, record.outcome?.date ?? null]) {

@@ -6,9 +6,35 @@ import { everything } from './everything.ts';
 import { page } from './page.ts';
 
 /** What an editing system may put into an item: elements inside each other, with places for words, links and pictures. */
-const BLOCKS = ['div', 'p', 'section', 'ul', 'li', 'h2', 'h3', 'h4', 'blockquote', 'figure', 'figcaption', 'dl', 'dt', 'dd'];
+const BLOCKS = [
+  'div',
+  'p',
+  'section',
+  'ul',
+  'li',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'dl',
+  'dt',
+  'dd',
+];
 const INLINES = ['span', 'b', 'em', 'small', 'cite', 'time', 'mark'];
-const CLASSES = ['', 'title', 'meta', 'date', 'tags', 'field__item', 'card', 'excerpt', 'author', 'more-link'];
+const CLASSES = [
+  '',
+  'title',
+  'meta',
+  'date',
+  'tags',
+  'field__item',
+  'card',
+  'excerpt',
+  'author',
+  'more-link',
+];
 
 type Html = (next: () => string) => string;
 
@@ -32,7 +58,11 @@ const { tree } = fc.letrec<{ tree: Html; inline: Html }>((tie) => ({
     leaf,
     tie('inline'),
     fc
-      .tuple(fc.constantFrom(...BLOCKS), fc.constantFrom(...CLASSES), fc.array(tie('tree'), { maxLength: 4, depthIdentifier: 'tree' }))
+      .tuple(
+        fc.constantFrom(...BLOCKS),
+        fc.constantFrom(...CLASSES),
+        fc.array(tie('tree'), { maxLength: 4, depthIdentifier: 'tree' }),
+      )
       .map(
         ([name, className, inner]): Html =>
           (next) =>
@@ -60,7 +90,8 @@ test('whatever an item is made of: every word, address and picture of it can be 
         .map((inner) => `<article><h3>${next()}</h3>${inner.map((one) => one(next)).join('')}</article>`)
         .join('');
       const result = everything(readPage(page(html), { baseUrl: 'https://council.example/' }));
-      for (const word of shown(html)) assert.ok(result.includes(word), `${word} is lost of ${html}: ${result}`);
+      for (const word of shown(html))
+        assert.ok(result.includes(word), `${word} is lost of ${html}: ${result}`);
       assert.ok(!result.includes('hidden'), html);
     }),
     { numRuns: 400 },

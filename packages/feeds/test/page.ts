@@ -15,7 +15,8 @@ export function page(html: string): PageNode {
   const parser = new Parser({
     onopentag(name, attributes) {
       const node: Open = { name, attributes, content: [] };
-      if (!isHidden(attributes) && !/^(?:script|style|template|noscript)$/.test(name)) open.at(-1)?.content.push(node);
+      if (!isHidden(attributes) && !/^(?:script|style|template|noscript)$/.test(name))
+        open.at(-1)?.content.push(node);
       open.push(node);
     },
     ontext(text) {

@@ -42,9 +42,7 @@ const record: fc.Arbitrary<Item> = plainRecord({
   title: text,
   url: maybe(fc.oneof(address, fc.constant('mailto:a@b.example'), fc.constant('#part'))),
   summary: fc.oneof(text, fc.constant('')),
-  image: maybe(
-    plainRecord({ src: address, alt: maybe(text) }).map((own) => ({ ...PICTURE, ...own })),
-  ),
+  image: maybe(plainRecord({ src: address, alt: maybe(text) }).map((own) => ({ ...PICTURE, ...own }))),
   date: maybe(day),
   organisation: maybe(text),
   place: maybe(text),
@@ -70,7 +68,13 @@ const record: fc.Arbitrary<Item> = plainRecord({
     { maxLength: 2 },
   ),
   files: fc.array(
-    plainRecord({ href: address, text: maybe(text), type: maybe(text), bytes: maybe(number), pages: maybe(number) }),
+    plainRecord({
+      href: address,
+      text: maybe(text),
+      type: maybe(text),
+      bytes: maybe(number),
+      pages: maybe(number),
+    }),
     { maxLength: 2 },
   ),
 }).map((own) => ({ ...EMPTY, ...own }));

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFeed, type CaseStudy } from '@ipec/feeds';
+import { parseFeed, type Item } from '@ipec/feeds';
 
 const baseUrl = 'https://council.example/feeds/cases.xml';
 
-function records(text: string): readonly CaseStudy[] {
+function records(text: string): readonly Item[] {
   const result = parseFeed(text, { type: 'rss', baseUrl });
   assert.ok(result.ok, JSON.stringify(result));
   return result.value;
 }
 
-function item(inner: string, attributes = ''): CaseStudy {
+function item(inner: string, attributes = ''): Item {
   const [one] = records(
     `<rss version="2.0" ${attributes}><channel><item><title>T</title>${inner}</item></channel></rss>`,
   );

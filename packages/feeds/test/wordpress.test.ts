@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFeed, type CaseStudy } from '@ipec/feeds';
+import { parseFeed, type Item } from '@ipec/feeds';
 import { PICTURE } from './empty-item.ts';
 
 const baseUrl = 'https://council.example/wp-json/wp/v2/posts?_embed';
 
-function record(post: object, type: 'auto' | 'wordpress' = 'auto'): CaseStudy {
+function record(post: object, type: 'auto' | 'wordpress' = 'auto'): Item {
   const result = parseFeed(JSON.stringify([{ title: { rendered: 'T' }, ...post }]), { type, baseUrl });
   assert.ok(result.ok && result.value[0], JSON.stringify(result));
   return result.value[0];

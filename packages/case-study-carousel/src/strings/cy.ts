@@ -1,8 +1,10 @@
+import { plural } from '@ipec/element-kit';
 import type { Strings } from './strings.ts';
 
 /** Welsh. Awaiting a translator's review. */
 export const cy: Strings = {
   name: 'Astudiaethau achos',
+  newsName: 'Newyddion',
   previous: 'Blaenorol',
   next: 'Nesaf',
   position: ({ first, last, total }) =>
@@ -15,7 +17,11 @@ export const cy: Strings = {
     sector: 'Sector',
     route: 'Llwybr caffael',
     tag: 'Pwnc',
+    type: 'Math',
+    year: 'Blwyddyn',
   },
+  toggle: (set) => (set === 0 ? 'Hidlo' : `Hidlo (${set})`),
+  search: 'Chwilio',
   all: 'Pob un',
   clear: 'Clirio’r hidlwyr',
   shown: (shown, total) => `Yn dangos ${shown} o ${total}`,
@@ -25,9 +31,9 @@ export const cy: Strings = {
   error: 'Nid oedd modd llwytho’r astudiaethau achos.',
   stale: (time) => `Nid oedd modd diweddaru’r astudiaethau achos. Dyma’r copi o ${time}.`,
   retry: 'Rhoi cynnig arall arni',
-  sector: 'Sector',
   route: 'Llwybr caffael',
   outcome: 'Canlyniad',
   asOf: (date) => `(ar ${date})`,
+  pages: (count) => plural('cy', count, { other: '# tudalen' }),
   unverified: 'Heb ei wirio yn erbyn y ffynhonnell eto',
 };

@@ -1,7 +1,9 @@
+import { plural } from '@ipec/element-kit';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
   name: 'Case studies',
+  newsName: 'News',
   previous: 'Previous',
   next: 'Next',
   position: ({ first, last, total }) =>
@@ -14,7 +16,11 @@ export const en: Strings = {
     sector: 'Sector',
     route: 'Procurement route',
     tag: 'Topic',
+    type: 'Type',
+    year: 'Year',
   },
+  toggle: (set) => (set === 0 ? 'Filter' : `Filter (${set})`),
+  search: 'Search',
   all: 'All',
   clear: 'Clear filters',
   shown: (shown, total) => `Showing ${shown} of ${total}`,
@@ -24,9 +30,9 @@ export const en: Strings = {
   error: 'The case studies could not be loaded.',
   stale: (time) => `The case studies could not be updated. This is the copy from ${time}.`,
   retry: 'Try again',
-  sector: 'Sector',
   route: 'Procurement route',
   outcome: 'Outcome',
   asOf: (date) => `(as of ${date})`,
+  pages: (count) => plural('en', count, { one: '# page', other: '# pages' }),
   unverified: 'Not yet checked against the source',
 };

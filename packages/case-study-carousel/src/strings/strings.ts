@@ -11,10 +11,14 @@ export interface Position {
 export interface Strings {
   /** The name of the region when the host gives no heading. Never the word "carousel". */
   readonly name: string;
+  readonly newsName: string;
   readonly previous: string;
   readonly next: string;
   readonly position: (position: Position) => string;
   readonly filters: Readonly<Record<FilterField, string>>;
+  /** The button that unfolds the filters, with the number of those that are set. */
+  readonly toggle: (set: number) => string;
+  readonly search: string;
   readonly all: string;
   readonly clear: string;
   readonly shown: (shown: number, total: number) => string;
@@ -24,9 +28,9 @@ export interface Strings {
   readonly error: string;
   readonly stale: (time: string) => string;
   readonly retry: string;
-  readonly sector: string;
   readonly route: string;
   readonly outcome: string;
   readonly asOf: (date: string) => string;
+  readonly pages: (count: number) => string;
   readonly unverified: string;
 }

@@ -11,10 +11,10 @@ describe('cards', () => {
     expect(widget.titles).to.deep.equal(['Case 1', 'Case 2']);
     const words = widget.one('.card').innerText;
     for (const part of [
-      'Leeds City Council, Leeds',
+      'Leeds City Council',
       '31 March 2025',
       'Short.',
-      'Sector: Housing',
+      'Housing',
       'Procurement route: SBRI, pilot',
       'Outcome: Cheaper (as of June 2024)',
       'Not yet checked',
@@ -45,7 +45,7 @@ describe('cards', () => {
 
   it('tell an editor what could not be used, and where', async () => {
     const widget = await Harness.of(
-      '<article><h3><a href="javascript:1">Bad link</a></h3></article><article><p>No title</p></article>',
+      '<article><h3><a href="javascript:1">Bad link</a></h3></article><article><img src="/hostile/a.png" alt=""></article>',
     );
     expect(widget.titles).to.deep.equal(['Bad link']);
     expect(widget.element.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
@@ -57,7 +57,7 @@ describe('cards', () => {
 
   it('that cannot be used at all stay as they are, and the event says why', async () => {
     const widget = await Harness.of(articles(1));
-    widget.element.innerHTML = '<article class="fallback"><p>No title</p></article>';
+    widget.element.innerHTML = '<article class="fallback"><img src="/hostile/a.png" alt=""></article>';
     await widget.until(() => widget.events.length > 0, 'an event');
     expect(widget.events.map(({ type }) => type)).to.deep.equal(['ipec-error']);
     expect(widget.element.querySelector('article')?.checkVisibility()).to.equal(true);
@@ -106,7 +106,9 @@ describe('cards', () => {
 
   it('carry their own language where it is another', async () => {
     const widget = await Harness.of(articles(2, (index) => ({ attributes: index === 1 ? 'lang="cy"' : '' })));
-    expect(widget.all('.card').map((card) => card.getAttribute('lang'))).to.deep.equal([null, 'cy']);
+    expect(widget.all('.card .whole').map((title) => title.getAttribute('lang'))).to.deep.equal([null, 'cy']);
+    // Our own words around the item are in the page's language.
+    expect(widget.all('.card').map((card) => card.getAttribute('lang'))).to.deep.equal([null, null]);
   });
 
   for (const layout of ['carousel', 'grid', 'list']) {

@@ -11,7 +11,7 @@ describe('filters', () => {
     expect(widget.labels).to.deep.equal(['Procurement route', 'Sector']);
     expect(
       widget.all<HTMLOptionElement>('select[name="sector"] option').map((option) => option.text),
-    ).to.deep.equal(['All', 'Health', 'Housing', 'Transport']);
+    ).to.deep.equal(['All', 'Health (2)', 'Housing (2)', 'Transport (2)']);
   });
 
   it('narrow the list together, say how many are left, and are cleared by one button', async () => {

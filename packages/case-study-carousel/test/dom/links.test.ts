@@ -53,4 +53,29 @@ describe('deep links', () => {
     expect(widget.element.goTo('case-4')).to.equal(true);
     await widget.until(() => widget.position === '4 of 8', 'the fourth card');
   });
+
+  it('work twice: the same link leads there again', async () => {
+    const widget = await Harness.of(articles(8), '', 320);
+    await widget.settled();
+    const link = document.createElement('a');
+    link.href = '#ipec-case-case-6';
+    document.body.append(link);
+    link.click();
+    await widget.until(() => widget.position === '6 of 8', 'the sixth card');
+    widget.element.previous();
+    widget.element.previous();
+    await widget.until(() => widget.position === '4 of 8', 'away from it');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    link.click();
+    await widget.until(() => widget.position === '6 of 8', 'the sixth card again');
+    link.remove();
+  });
+
+  it('lead to a card by any id inside its markup', async () => {
+    const inside = (index: number) => ({ inside: `<p id="deep-${index}">Summary.</p>` });
+    const widget = await Harness.of(articles(6, inside), '', 320);
+    await widget.settled();
+    location.hash = '#deep-4';
+    await widget.until(() => widget.position === '5 of 6', 'the fifth card');
+  });
 });

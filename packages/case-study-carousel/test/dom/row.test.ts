@@ -34,22 +34,26 @@ describe('the row', () => {
     await widget.until(() => widget.position === '1 to 3 of 5', 'the start');
   });
 
-  it('is reached by Tab in reading order: filters, buttons, row, cards', async () => {
+  it('is reached by Tab in reading order: buttons, filters, row, cards', async () => {
     const widget = await Harness.of(
       articles(4, (index) => ({ attributes: `data-sector="S${index % 2}"` })),
       'filters="sector"',
-      600,
+      700,
     );
     await widget.settled();
     await widget.until(() => widget.one('.row').tabIndex === 0, 'a row that scrolls is a stop');
-    widget.one('select').focus();
+    widget.button('Previous').focus();
     const stops: string[] = [];
     for (let step = 0; step < 5; step++) {
       await sendKeys({ press: 'Tab' });
       const { activeElement } = widget.root;
-      stops.push(activeElement?.className === 'row' ? 'row' : (activeElement?.textContent?.trim() ?? ''));
+      stops.push(
+        activeElement?.className === 'row'
+          ? 'row'
+          : (activeElement?.getAttribute('name') ?? activeElement?.textContent?.trim() ?? ''),
+      );
     }
-    expect(stops).to.deep.equal(['Previous', 'Next', 'row', 'Case 1', 'Case 2']);
+    expect(stops).to.deep.equal(['Next', 'sector', 'row', 'Case 1', 'Case 2']);
   });
 
   it('scrolls by the arrow keys when it has the focus, as the browser does', async () => {
@@ -125,5 +129,87 @@ describe('the row', () => {
     widget.button('Next').click();
     await widget.until(() => widget.position === '2 of 6', 'the second card');
     expect(window.scrollY).to.equal(before);
+  });
+
+  for (const gap of [0, 150, 300, 450]) {
+    it(`counts every press of Next, ${gap} ms apart`, async () => {
+      const widget = await Harness.of(articles(12), '', 1000);
+      await widget.settled();
+      for (let press = 0; press < 3; press++) {
+        widget.button('Next').click();
+        await aTimeout(gap);
+      }
+      await widget.until(() => widget.position === '10 to 12 of 12', 'the last three');
+      await widget.until(() => widget.events.length > 0, 'an event');
+      await aTimeout(700);
+      expect(widget.position).to.equal('10 to 12 of 12');
+      expect((widget.events.at(-1) as IpecSlideChangeEvent).id).to.equal('case-10');
+    });
+  }
+
+  it('counts every call of next()', async () => {
+    const widget = await Harness.of(articles(12), '', 1000);
+    await widget.settled();
+    widget.element.next();
+    widget.element.next();
+    widget.element.next();
+    widget.element.previous();
+    await aTimeout(900);
+    expect(widget.position).to.equal('7 to 9 of 12');
+  });
+
+  for (const [name, style] of [
+    ['zoom 1.5', 'zoom:1.5'],
+    ['zoom 2', 'zoom:2'],
+    ['scale 0.5', 'transform:scale(0.5);transform-origin:0 0'],
+  ] as const) {
+    it(`skips no card under ${name}`, async () => {
+      const widget = await Harness.of(articles(12), '', 480);
+      widget.element.parentElement!.setAttribute('style', `inline-size:340px;${style}`);
+      await aTimeout(200);
+      await widget.settled();
+      for (let first = 1; first <= 5; first++) {
+        await widget.until(() => widget.position === `${first} of 12`, `card ${first}`);
+        await aTimeout(500);
+        expect(widget.position).to.equal(`${first} of 12`);
+        widget.button('Next').click();
+      }
+    });
+  }
+
+  it('returns to the start when a filter is chosen at the end, and says who chose', async () => {
+    const data = (index: number) => ({ attributes: `data-nation="${index % 3 ? 'England' : 'Wales'}"` });
+    const widget = await Harness.of(articles(12, data), 'filters="nation"', 700);
+    await widget.settled();
+    for (let press = 0; press < 6; press++) widget.button('Next').click();
+    await widget.until(() => widget.position === '11 to 12 of 12', 'the end');
+    await aTimeout(700);
+    const before = widget.events.length;
+    await widget.choose('nation', 'Wales');
+    await widget.until(() => widget.position === '1 to 2 of 4', 'the start of the four');
+    await aTimeout(300);
+    await widget.until(() => widget.one('.row').scrollLeft === 0, 'the start, to the pixel');
+    const sources = widget.events.slice(before).map((event) => (event as IpecSlideChangeEvent).source);
+    expect(sources.every((source) => source === 'user')).to.equal(true);
+  });
+
+  it('holds five hundred cards', async () => {
+    const widget = await Harness.of(articles(500), '', 1000);
+    await widget.settled();
+    expect(widget.position).to.equal('1 to 3 of 500');
+    widget.element.goTo('case-321');
+    await widget.until(() => widget.position.includes('321'), 'a far card');
+    await aTimeout(600);
+    widget.button('Next').click();
+    await widget.until(() => widget.position.startsWith('324'), 'the next ones');
+  });
+
+  it('keeps the element of a card, and the focus in it, when the page reorders its items', async () => {
+    const widget = await Harness.of(articles(4), 'layout="grid"');
+    const link = widget.one<HTMLAnchorElement>('#ipec-case-case-3 a');
+    link.focus();
+    widget.element.prepend(widget.element.querySelector('#case-3')!);
+    await widget.until(() => widget.titles[0] === 'Case 3', 'the new order');
+    expect(widget.root.activeElement === link).to.equal(true);
   });
 });

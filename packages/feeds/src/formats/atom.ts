@@ -61,10 +61,18 @@ function filesOf(entry: XmlElement): readonly DraftFile[] {
 }
 
 function namesOf(entry: XmlElement, name: string): readonly string[] {
-  return children(entry, name).map((one) => plainText(childText(one, 'name') || (elements(one).length > 0 ? '' : textOf(one))));
+  return children(entry, name).map((one) =>
+    plainText(childText(one, 'name') || (elements(one).length > 0 ? '' : textOf(one))),
+  );
 }
 
-function draftOf(entry: XmlElement, index: number, feed: XmlElement, base: string, options: ReadOptions): Draft {
+function draftOf(
+  entry: XmlElement,
+  index: number,
+  feed: XmlElement,
+  base: string,
+  options: ReadOptions,
+): Draft {
   const title = titleOf(entry);
   const published = firstText(entry, 'published', 'issued', 'created', 'dc:date', 'dcterms:issued');
   const updated = firstText(entry, 'updated', 'modified', 'dcterms:modified');

@@ -30,7 +30,10 @@ function own(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([name]) => name.startsWith('field_'))
-      .map(([name, value]) => [name.slice(6), Array.isArray(value) ? asArray(value).map(valueOf) : valueOf(value)]),
+      .map(([name, value]) => [
+        name.slice(6),
+        Array.isArray(value) ? asArray(value).map(valueOf) : valueOf(value),
+      ]),
   );
 }
 
@@ -41,7 +44,9 @@ function aliasOf({ path, url, view_node: node, link }: Fields): unknown {
 
 /** The picture of an item among what the answer includes, with the text alternative that stands on the relation. */
 function imageOf({ relationships }: Fields, included: readonly Fields[]): DraftImage | null {
-  const relations = Object.entries(asObject(relationships)).filter(([name]) => /image|media|photo/.test(name));
+  const relations = Object.entries(asObject(relationships)).filter(([name]) =>
+    /image|media|photo/.test(name),
+  );
   for (const [, relation] of relations) {
     const data = asObject(relation)['data'];
     const { id, meta } = asObject(Array.isArray(data) ? asArray(data)[0] : data);
@@ -55,7 +60,9 @@ function imageOf({ relationships }: Fields, included: readonly Fields[]): DraftI
 
 /** The terms of an item among what the answer includes. */
 function tagsOf({ relationships }: Fields, included: readonly Fields[]): readonly string[] {
-  const data = Object.values(asObject(relationships)).flatMap((one) => asArray(asObject(one)['data'])).map(asObject);
+  const data = Object.values(asObject(relationships))
+    .flatMap((one) => asArray(asObject(one)['data']))
+    .map(asObject);
   const terms = data.filter(({ type }) => plainText(type).startsWith('taxonomy_term--'));
   return terms.flatMap(({ id }) => {
     const term = included.find((one) => one['id'] === id);
@@ -70,7 +77,9 @@ function draftOf(fields: Fields, resource: Fields, included: readonly Fields[], 
     path: `data[${index}]`,
     id: resource['id'] ?? valueOf(fields['nid']),
     title,
-    url: aliasOf(fields) ?? (fields['drupal_internal__nid'] ? `/node/${String(fields['drupal_internal__nid'])}` : undefined),
+    url:
+      aliasOf(fields) ??
+      (fields['drupal_internal__nid'] ? `/node/${String(fields['drupal_internal__nid'])}` : undefined),
     summary: summaryOf(body) || firstProse([textOf(fields['field_summary']), textOf(body)], title),
     image: imageOf(resource, included),
     date: valueOf(fields['created']) ?? valueOf(fields['field_date']),
@@ -97,10 +106,19 @@ export const drupal: JsonFormat = {
   matches(document) {
     const { data } = asObject(document);
     if (Array.isArray(document)) return document.some(isExported);
-    return isResource(data) || (Array.isArray(data) && data.some(isResource)) || asObject(document)['jsonapi'] !== undefined;
+    return (
+      isResource(data) ||
+      (Array.isArray(data) && data.some(isResource)) ||
+      asObject(document)['jsonapi'] !== undefined
+    );
   },
   read(document) {
-    if (Array.isArray(document)) return ok(asArray(document).map(asObject).map((one, index) => draftOf(one, one, [], index)));
+    if (Array.isArray(document))
+      return ok(
+        asArray(document)
+          .map(asObject)
+          .map((one, index) => draftOf(one, one, [], index)),
+      );
     const { data, included } = asObject(document);
     if (data === undefined)
       return fail({ code: 'feed-no-items', path: 'data', message: 'A JSON:API answer needs data.' });

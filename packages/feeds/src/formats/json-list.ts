@@ -9,8 +9,29 @@ import { asObject, idOf, type JsonFormat, type ReadOptions } from './format.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 const TITLES = ['title', 'name', 'headline', 'heading', 'label'];
-const LINKS = ['url', 'link', 'href', 'permalink', 'web_url', 'webUrl', 'sourceUrl', 'source_url', 'uri', 'path'];
-const SUMMARIES = ['summary', 'description', 'excerpt', 'abstract', 'teaser', 'intro', 'body', 'content', 'text'];
+const LINKS = [
+  'url',
+  'link',
+  'href',
+  'permalink',
+  'web_url',
+  'webUrl',
+  'sourceUrl',
+  'source_url',
+  'uri',
+  'path',
+];
+const SUMMARIES = [
+  'summary',
+  'description',
+  'excerpt',
+  'abstract',
+  'teaser',
+  'intro',
+  'body',
+  'content',
+  'text',
+];
 const IMAGES = ['image', 'picture', 'photo', 'thumbnail', 'image_url', 'imageUrl'];
 const DATES = [
   'date',
@@ -32,10 +53,23 @@ const STARTS = ['starts', 'start', 'start_date', 'startDate'];
 const ENDS = ['ends', 'end', 'end_date', 'endDate'];
 const TAGS = ['tags', 'topics', 'categories', 'keywords'];
 const FILES = ['files', 'attachments', 'documents'];
-const LISTS = ['items', 'results', 'data', 'posts', 'entries', 'records', 'articles', 'events', 'publications', 'cases'];
+const LISTS = [
+  'items',
+  'results',
+  'data',
+  'posts',
+  'entries',
+  'records',
+  'articles',
+  'events',
+  'publications',
+  'cases',
+];
 
 function pick(fields: Fields, names: readonly string[]): unknown {
-  return names.map((name) => fields[name]).find((value) => value !== undefined && value !== null && value !== '');
+  return names
+    .map((name) => fields[name])
+    .find((value) => value !== undefined && value !== null && value !== '');
 }
 
 /** A text, or the text of `{ rendered }` and `{ value }`. */
@@ -48,31 +82,62 @@ function words(value: unknown): string {
 /** The names in a list of texts or of `{ name }`, `{ title }`. */
 function names(value: unknown): unknown {
   if (!Array.isArray(value)) return asObject(value)['name'] ?? asObject(value)['title'] ?? value;
-  return asArray(value).map((one) => asObject(one)['name'] ?? asObject(one)['title'] ?? asObject(one)['label'] ?? one);
+  return asArray(value).map(
+    (one) => asObject(one)['name'] ?? asObject(one)['title'] ?? asObject(one)['label'] ?? one,
+  );
 }
 
 function imageOf(fields: Fields): DraftImage | null {
   const value = pick(fields, IMAGES);
   if (typeof value === 'string') return { src: value, alt: fields['image_alt'] ?? fields['imageAlt'] };
-  const { url, src, href, alt, alt_text: alternative, width, height, srcset, sizes } = asObject(
-    Array.isArray(value) ? asArray(value)[0] : value,
-  );
+  const {
+    url,
+    src,
+    href,
+    alt,
+    alt_text: alternative,
+    width,
+    height,
+    srcset,
+    sizes,
+  } = asObject(Array.isArray(value) ? asArray(value)[0] : value);
   const address = src ?? url ?? href;
   return address ? { src: address, alt: alt ?? alternative, width, height, srcset, sizes } : null;
 }
 
 function filesOf(fields: Fields): unknown {
   return asArray(pick(fields, FILES)).map((one) => {
-    const { href, url, src, title, name, text, type, mime_type: media, bytes, size, size_in_bytes: length, pages } = asObject(one);
+    const {
+      href,
+      url,
+      src,
+      title,
+      name,
+      text,
+      type,
+      mime_type: media,
+      bytes,
+      size,
+      size_in_bytes: length,
+      pages,
+    } = asObject(one);
     return typeof one === 'string'
       ? { href: one }
-      : { href: href ?? url ?? src, text: text ?? title ?? name, type: type ?? media, bytes: bytes ?? length ?? size, pages };
+      : {
+          href: href ?? url ?? src,
+          text: text ?? title ?? name,
+          type: type ?? media,
+          bytes: bytes ?? length ?? size,
+          pages,
+        };
   });
 }
 
 function placeOf(fields: Fields): unknown {
   const { venue, location } = fields;
-  return asObject(venue)['venue'] ?? asObject(venue)['name'] ?? venue ?? asObject(location)['name'] ?? location;
+  return (
+    asObject(venue)['venue'] ?? asObject(venue)['name'] ?? venue ?? asObject(location)['name'] ?? location
+  );
 }
 
 function draftOf(fields: Fields, index: number, path: string, { images }: ReadOptions): Draft {
@@ -84,7 +149,10 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
     kind: fields['format'] ?? fields['content_type'] ?? fields['document_type'],
     title,
     url: words(pick(fields, LINKS)) || undefined,
-    summary: firstProse(SUMMARIES.map((name) => words(fields[name])), title),
+    summary: firstProse(
+      SUMMARIES.map((name) => words(fields[name])),
+      title,
+    ),
     image: images === 'none' ? null : imageOf(fields),
     date: words(pick(fields, DATES)) || undefined,
     updated: words(pick(fields, UPDATES)) || undefined,

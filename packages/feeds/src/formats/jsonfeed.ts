@@ -27,7 +27,13 @@ function filesOf(item: Readonly<Record<string, unknown>>): readonly DraftFile[] 
   const files = asArray(item['attachments']).map(asObject);
   return files
     .filter((one) => !isImage(one))
-    .map(({ url: href, title: text, mime_type: type, size_in_bytes: bytes, pages }) => ({ href, text, type, bytes, pages }));
+    .map(({ url: href, title: text, mime_type: type, size_in_bytes: bytes, pages }) => ({
+      href,
+      text,
+      type,
+      bytes,
+      pages,
+    }));
 }
 
 /** Version 1.1 has a list of authors, version 1 had one. */

@@ -16,7 +16,9 @@ interface Channel {
 
 function linkOf(item: XmlElement): string {
   const isPermalink = child(item, 'guid')?.attributes['isPermaLink'] !== 'false';
-  const atom = children(item, 'atom:link').find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
+  const atom = children(item, 'atom:link').find(
+    ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
+  );
   return childText(item, 'link') || atom?.attributes['href'] || (isPermalink ? childText(item, 'guid') : '');
 }
 
@@ -47,7 +49,8 @@ function draftOf(item: XmlElement, index: number, { base, language, images }: Ch
   const title = looseTitle(firstText(item, ...TITLES));
   const texts = SUMMARIES.map((name) => childText(item, name));
   const given = imageOf(item);
-  const fromText = images === 'content' ? () => texts.map(contentPicture).find((one) => one !== null) : () => null;
+  const fromText =
+    images === 'content' ? () => texts.map(contentPicture).find((one) => one !== null) : () => null;
   return {
     path: `item[${index}]`,
     base: baseOf(item, base),

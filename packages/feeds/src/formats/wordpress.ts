@@ -91,14 +91,19 @@ function draftOf(value: unknown, index: number, { images }: ReadOptions): Draft 
 function isPost(document: unknown): boolean {
   const { title, excerpt, content, _links: links, slug, link } = asObject(document);
   const isRendered = [title, excerpt, content].some((one) => asObject(one)['rendered'] !== undefined);
-  return isRendered || asObject(links)['collection'] !== undefined || (slug !== undefined && link !== undefined);
+  return (
+    isRendered || asObject(links)['collection'] !== undefined || (slug !== undefined && link !== undefined)
+  );
 }
 
 /** WordPress REST posts (`/wp-json/wp/v2/posts?_embed`), https://developer.wordpress.org/rest-api/reference/posts/ */
 export const wordpress: JsonFormat = {
-  matches: (document) => (Array.isArray(document) ? document.length === 0 || document.some(isPost) : isPost(document)),
+  matches: (document) =>
+    Array.isArray(document) ? document.length === 0 || document.some(isPost) : isPost(document),
   read: (document, options) =>
     ok(
-      (Array.isArray(document) ? asArray(document) : [document]).map((one, index) => draftOf(one, index, options)),
+      (Array.isArray(document) ? asArray(document) : [document]).map((one, index) =>
+        draftOf(one, index, options),
+      ),
     ),
 };

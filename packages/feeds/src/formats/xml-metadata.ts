@@ -56,7 +56,9 @@ export function firstText(item: XmlElement, ...names: readonly string[]): string
 /** Names of people. An address of electronic mail is nobody's name: `a@b.example (Ada Jones)` is `Ada Jones`. */
 export function peopleOf(item: XmlElement, ...names: readonly string[]): readonly string[] {
   const texts = names.flatMap((name) => children(item, name)).map((one) => plainText(textOf(one)));
-  const people = texts.map((text) => /^\S+@\S+\s*\((.+)\)$/.exec(text)?.[1] ?? (text.includes('@') ? '' : text));
+  const people = texts.map(
+    (text) => /^\S+@\S+\s*\((.+)\)$/.exec(text)?.[1] ?? (text.includes('@') ? '' : text),
+  );
   return [...new Set(people.filter(Boolean))];
 }
 
@@ -75,7 +77,10 @@ export function imageOf(item: XmlElement): DraftImage | null {
     contents.find(isImage) ??
     around.flatMap((element) => children(element, 'media:thumbnail'))[0] ??
     children(item, 'enclosure').find(isImage) ??
-    children(item, 'itunes:image').map((one) => ({ ...one, attributes: { url: one.attributes['href'] ?? '' } }))[0];
+    children(item, 'itunes:image').map((one) => ({
+      ...one,
+      attributes: { url: one.attributes['href'] ?? '' },
+    }))[0];
   if (!chosen?.attributes['url']) return null;
   const { url: src, width, height }: Readonly<Record<string, string>> = chosen.attributes;
   const alt = [chosen, ...groups]

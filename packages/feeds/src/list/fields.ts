@@ -36,7 +36,14 @@ export function readFields<F extends ListField>(
   text: string | null | undefined,
   among: readonly F[],
 ): { readonly fields: readonly F[]; readonly unknown: readonly string[] } {
-  const names = [...new Set((text ?? '').toLowerCase().split(/[\s,;]+/).filter(Boolean))];
+  const names = [
+    ...new Set(
+      (text ?? '')
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean),
+    ),
+  ];
   const isField = (name: string): name is F => (among as readonly string[]).includes(name);
   return { fields: names.filter(isField), unknown: names.filter((name) => !isField(name)) };
 }

@@ -57,7 +57,9 @@ export function facets(
     const counts = new Map<string, number>();
     for (const item of filterItems(found, others))
       for (const value of new Set(valuesOf(item, field))) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const values = [...new Set([...items.flatMap((item) => valuesOf(item, field)), ...(selected ? [selected] : [])])];
+    const values = [
+      ...new Set([...items.flatMap((item) => valuesOf(item, field)), ...(selected ? [selected] : [])]),
+    ];
     if (values.length < 2 && selected === '') return [];
     const options = values
       .sort(inOrder(field, language))

@@ -13,9 +13,22 @@ export function folded(text: string): string {
 
 /** Everything that a reader can see of an item, folded. */
 function wordsIn(item: Item): string {
-  const { title, summary, organisation, place, nation, region, sector, kind, publisher, outcome, quote } = item;
+  const { title, summary, organisation, place, nation, region, sector, kind, publisher, outcome, quote } =
+    item;
   const { routes, tags, authors, files, figures, blocks, date } = item;
-  const texts = [title, summary, organisation, place, nation, region, sector, kind, publisher, outcome?.text, quote?.text];
+  const texts = [
+    title,
+    summary,
+    organisation,
+    place,
+    nation,
+    region,
+    sector,
+    kind,
+    publisher,
+    outcome?.text,
+    quote?.text,
+  ];
   const lists = [
     routes,
     tags,

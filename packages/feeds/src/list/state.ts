@@ -93,7 +93,10 @@ export function stateToAddress(
   prefix = '',
 ): string {
   const own = ownNames(fields, prefix);
-  const others = search.replace(/^\?/, '').split('&').filter((part) => part !== '' && !own.has(nameOf(part)));
+  const others = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !own.has(nameOf(part)));
   const said = [
     ...fields.map((field) => [field, selection[field] ?? ''] as const),
     ['q', query.trim()] as const,

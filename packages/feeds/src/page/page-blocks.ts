@@ -16,12 +16,15 @@ export interface PageBlock {
   readonly above: readonly PageNode[];
   readonly runs: readonly PageRun[];
   /** `<img>` for a block that is a picture, with its `<picture>` where there is one. */
-  readonly image: { readonly img: PageNode; readonly picture: PageNode | null; readonly link: PageNode | null } | null;
+  readonly image: {
+    readonly img: PageNode;
+    readonly picture: PageNode | null;
+    readonly link: PageNode | null;
+  } | null;
 }
 
 /** What cannot be shown elsewhere than in the page itself. */
-const APPARATUS =
-  /^(?:audio|button|canvas|embed|form|iframe|input|math|object|select|svg|textarea|video)$/;
+const APPARATUS = /^(?:audio|button|canvas|embed|form|iframe|input|math|object|select|svg|textarea|video)$/;
 const SILENT = /^(?:head|link|meta|noscript|script|style|template|title|source|track|param|datalist|base)$/;
 
 /** A page in blocks, and the elements that could not be made into any. */

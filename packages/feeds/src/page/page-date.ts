@@ -41,11 +41,13 @@ function fromText(blocks: readonly PageBlock[]): PageDate | null {
     const isNamed = block.above.slice(-1).some((one) => DATE_NAME.test(namesOf(one)));
     if (text.length > 40 || block.image) continue;
     if (/\D/.test(text) && isoDate(text, 'day-first') !== null) return { value: text, runs: block.runs };
-    const said = /^(?:published|posted|date|dated|cyhoeddwyd|dyddiad)(?: on| ar)?:?\s+(.*)$/i.exec(text)?.[1] ?? '';
+    const said =
+      /^(?:published|posted|date|dated|cyhoeddwyd|dyddiad)(?: on| ar)?:?\s+(.*)$/i.exec(text)?.[1] ?? '';
     if (isoDate(said, 'day-first') !== null) return { value: said, runs: [] };
     const runs = block.runs.filter(({ inside }) => inside.some((one) => DATE_NAME.test(namesOf(one))));
     const words = isNamed ? text : wordsOf(runs);
-    if (words !== '' && isoDate(words, 'day-first') !== null) return { value: words, runs: isNamed ? block.runs : runs };
+    if (words !== '' && isoDate(words, 'day-first') !== null)
+      return { value: words, runs: isNamed ? block.runs : runs };
   }
   return null;
 }

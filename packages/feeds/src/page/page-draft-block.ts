@@ -10,7 +10,10 @@ function kindOf(block: PageBlock): Block['kind'] {
   if (headingOf(block)) return 'heading';
   const [first] = block.runs.filter(({ text }) => text.trim() !== '');
   if (first && isTag(block, first)) return 'tag';
-  const names = block.above.slice(1).map(({ name }) => name).reverse();
+  const names = block.above
+    .slice(1)
+    .map(({ name }) => name)
+    .reverse();
   const name = names.find((one) => /^(?:li|blockquote|dt|th|dd|td)$/.test(one)) ?? block.above.at(-1)?.name;
   if (name === 'li') return 'list-item';
   if (name === 'blockquote') return 'quote';
@@ -33,7 +36,11 @@ export function draftBlock(block: PageBlock, url: string | null): readonly Draft
     const image = draftImage(block);
     return image ? [{ kind, runs: [{ text: '', href: href === url ? null : href, lang: null }], image }] : [];
   }
-  const runs = block.runs.map(({ text, link, lang }) => ({ text, href: link?.attributes['href'] ?? null, lang }));
+  const runs = block.runs.map(({ text, link, lang }) => ({
+    text,
+    href: link?.attributes['href'] ?? null,
+    lang,
+  }));
   const isWholeLink = runs.every(({ text, href }) => href !== null || text.trim() === '');
   const kept = isWholeLink ? runs : runs.map((run) => (run.href === url ? { ...run, href: null } : run));
   if (kind !== 'tag') return wordsOf(block.runs) === '' ? [] : [{ kind, runs: kept }];

@@ -115,8 +115,7 @@ function sectionOf(heading: PageNode): OpenNode {
 function sectionsOf(node: PageNode): readonly PageNode[] {
   const levels = elementsOf(node).map(headingLevel);
   const level = [1, 2, 3, 4, 5, 6].find((one) => levels.filter((other) => other === one).length > 1);
-  if (level === undefined)
-    return elementsOf(node).length === 1 ? elementsOf(node).flatMap(sectionsOf) : [];
+  if (level === undefined) return elementsOf(node).length === 1 ? elementsOf(node).flatMap(sectionsOf) : [];
   const sections: OpenNode[] = [];
   for (const one of node.content) {
     if (typeof one !== 'string' && headingLevel(one) === level) sections.push(sectionOf(one));
@@ -167,7 +166,9 @@ export function itemNodes(root: PageNode): readonly PageNode[] {
   const others = [sectionsOf(root), termsOf(root), rowsOf(root)];
   const isNamed = (list: readonly PageNode[]): boolean => list.some((one) => rankOf(one) === 3);
   // Lists under headings that lead nowhere themselves are lists by year or by place.
-  const isDivider = rank === 1 && !(others[0] ?? []).some(({ content: [heading] }) => typeof heading === 'object' && hasLink(heading));
+  const isDivider =
+    rank === 1 &&
+    !(others[0] ?? []).some(({ content: [heading] }) => typeof heading === 'object' && hasLink(heading));
   if (isDivider) return found;
   return others.find(isNamed) ?? (found.length > 0 ? found : rowsOf(root));
 }

@@ -38,7 +38,9 @@ function linkBeside(blocks: readonly PageBlock[], node: PageNode): PageNode | nu
   const more =
     links.find((one) => one?.isMore)?.link ??
     blocks.flatMap(({ runs }) => runs).find(({ link, text }) => link && isMore(text))?.link;
-  const overlay = descendants(node).find((one) => isLink(one) && textIn(one) === '' && one.attributes['aria-label']);
+  const overlay = descendants(node).find(
+    (one) => isLink(one) && textIn(one) === '' && one.attributes['aria-label'],
+  );
   const alone = links.find((one) => one && !isFile(one.link))?.link;
   return pictured ?? more ?? overlay ?? alone ?? null;
 }
@@ -90,10 +92,15 @@ export function pageItem(node: PageNode, wrapper: PageNode = node): PageItem {
   const quote = pageQuote(blocks);
   const figures = pageFigures(blocks, read);
   const texts = blocks
-    .filter((block) => block.image === null && !quote?.blocks.includes(block) && !figures.blocks.includes(block))
+    .filter(
+      (block) => block.image === null && !quote?.blocks.includes(block) && !figures.blocks.includes(block),
+    )
     .map((block) => without(block, read))
     .filter(({ runs }) => wordsOf(runs) !== '')
-    .filter(({ runs }) => url === null || !(runs.every((run) => isOwn(run) || run.text.trim() === '') && isMore(wordsOf(runs))));
+    .filter(
+      ({ runs }) =>
+        url === null || !(runs.every((run) => isOwn(run) || run.text.trim() === '') && isMore(wordsOf(runs))),
+    );
   const files = texts.filter((block) => draftFile(block) !== null);
   const rest = texts.filter((block) => !files.includes(block));
   const firstOther = rest.findIndex((block) => !isPlain(block, url));
@@ -114,6 +121,7 @@ export function pageItem(node: PageNode, wrapper: PageNode = node): PageItem {
       logo: pictures.logo && draftImage(pictures.logo),
       time: dates.published && { datetime: dates.published.value, text: dates.published.value },
       updated: dates.updated?.value ?? null,
+      anchors: [wrapper, ...descendants(wrapper)].flatMap(({ attributes }) => attributes['id'] ?? []),
       data: wrapper === node ? dataOf(node) : { ...dataOf(wrapper), ...dataOf(node) },
       figures: figures.figures,
       quote: quote && { text: quote.text, cite: quote.cite },

@@ -23,7 +23,12 @@ export interface PageReading {
 }
 
 /** The widest element around a node that holds no other item: what stands in it beside the item belongs to the item. */
-function wrapperOf(node: PageNode, items: readonly PageNode[], parents: ReadonlyMap<PageNode, PageNode>, root: PageNode): PageNode {
+function wrapperOf(
+  node: PageNode,
+  items: readonly PageNode[],
+  parents: ReadonlyMap<PageNode, PageNode>,
+  root: PageNode,
+): PageNode {
   if (items.length < 2) return node;
   let wrapper = node;
   for (let up = parents.get(node); up && up !== root; up = parents.get(up)) {
@@ -50,7 +55,10 @@ export function pageItems(root: PageNode): PageReading {
   const sections = wrappers.filter((one) => !parents.has(one));
   const read = new Set(wrappers.flatMap((one) => (parents.has(one) ? [one] : elementsOf(one))));
   const sectioned = new Set(sections.flatMap(elementsOf).map((one) => parents.get(one)));
-  const around = pageBlocks(root, { element: (node) => read.has(node), textOf: (node) => sectioned.has(node) });
+  const around = pageBlocks(root, {
+    element: (node) => read.has(node),
+    textOf: (node) => sectioned.has(node),
+  });
   const drafts = (blocks: readonly PageBlock[]): readonly DraftBlock[] =>
     blocks.filter((block) => !isPixel(block)).flatMap((block) => draftBlock(block, null));
   return {

@@ -62,7 +62,8 @@ function weight(block: PageBlock): number {
   const { img, link } = block.image ?? { img: undefined, link: null };
   if (!img) return 0;
   const [width, height] = sizeOf(img);
-  const isIcon = /(?:^|[\s_-])(?:icon|avatar|emoji|badge)/.test(namesOf(img)) || img.attributes['role'] === 'presentation';
+  const isIcon =
+    /(?:^|[\s_-])(?:icon|avatar|emoji|badge)/.test(namesOf(img)) || img.attributes['role'] === 'presentation';
   if (isIcon || (width > 0 && width <= ICON && height <= ICON)) return 1;
   // Where nothing says how large a picture is, one that leads to the item is the likelier.
   return width > 0 ? width * height : link ? 90_000 : 80_000;
@@ -80,7 +81,8 @@ export function pagePictures(blocks: readonly PageBlock[]): PagePictures {
   const seen = blocks.filter((block) => block.image && !isPixel(block));
   const isMark = (block: PageBlock): boolean =>
     block.image !== null &&
-    (isLogo(block.image.img) || aroundOf(block).some((one) => /(?:^|[\s_-])logo(?:$|[\s_-])/.test(namesOf(one))));
+    (isLogo(block.image.img) ||
+      aroundOf(block).some((one) => /(?:^|[\s_-])logo(?:$|[\s_-])/.test(namesOf(one))));
   const logo = seen.find(isMark) ?? null;
   const pictures = seen.filter((block) => block !== logo && weight(block) > 1);
   const main = [...pictures].sort((one, other) => weight(other) - weight(one))[0] ?? null;

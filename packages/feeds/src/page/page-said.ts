@@ -11,13 +11,21 @@ export interface PageFigures {
 export function pageFigures(blocks: readonly PageBlock[], read: ReadonlySet<PageRun>): PageFigures {
   const found = blocks.flatMap((block) => {
     const runs = block.runs.filter((run) => !read.has(run));
-    const nodes = runs.map(({ inside }) => inside.find(({ name, attributes }) => name === 'data' && attributes['value']));
+    const nodes = runs.map(({ inside }) =>
+      inside.find(({ name, attributes }) => name === 'data' && attributes['value']),
+    );
     const data = nodes.find((one) => one !== undefined);
     const isWhole = runs.every(({ link }) => link === null) && new Set(nodes.filter(Boolean)).size === 1;
     if (!data || !isWhole) return [];
     const label = wordsOf(runs.filter((_, index) => nodes[index] !== data));
     const { value, 'data-unit': unit, 'data-date': date } = data.attributes;
-    const figure = { value, text: wordsOf(runs.filter((_, index) => nodes[index] === data)), unit, date, label };
+    const figure = {
+      value,
+      text: wordsOf(runs.filter((_, index) => nodes[index] === data)),
+      unit,
+      date,
+      label,
+    };
     return label === '' ? [] : [{ block, figure }];
   });
   return { figures: found.map(({ figure }) => figure), blocks: found.map(({ block }) => block) };

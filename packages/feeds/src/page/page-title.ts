@@ -10,8 +10,7 @@ export interface PageTitle {
 }
 
 const TITLE_NAME = /(?:^|[\s_-])(?:title|heading|headline|name)(?:$|[\s_-])/;
-const TAG_NAME =
-  /(?:^|[\s_-])(?:tags?|categor(?:y|ies)|topics?|terms|keywords|cat-links|tags-links)(?:$|\s)/;
+const TAG_NAME = /(?:^|[\s_-])(?:tags?|categor(?:y|ies)|topics?|terms|keywords|cat-links|tags-links)(?:$|\s)/;
 const PERSON_NAME = /(?:^|[\s_-])(?:author|byline|vcard|submitted|comments?)(?:$|[\s_-])/;
 const MORE =
   /^(?:[»›→>+\s]*(?:read|find out|learn|see|view|show|continue reading|discover)? ?(?:more|the (?:full )?(?:story|article|case study)|details|on|darllen mwy|mwy|rhagor|darllenwch (?:fwy|ragor))\b.{0,3}|continue reading\b.*|read (?:more|on)\b.*|darllen(?:wch)? (?:mwy|fwy|ragor)\b.*)$/i;
@@ -66,9 +65,7 @@ function fromName(blocks: readonly PageBlock[]): PageTitle | undefined {
     const named = aroundOf(block).find((one) => TITLE_NAME.test(namesOf(one)));
     if (!named) continue;
     const isBlock = block.above.includes(named);
-    const runs = block.runs.filter(
-      (run) => (isBlock || run.inside.includes(named)) && !isAside(block, run),
-    );
+    const runs = block.runs.filter((run) => (isBlock || run.inside.includes(named)) && !isAside(block, run));
     if (wordsOf(runs) !== '') return titleOf(runs);
   }
   return undefined;

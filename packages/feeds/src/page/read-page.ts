@@ -26,7 +26,8 @@ export function readPage(root: PageNode, { baseUrl }: { readonly baseUrl: string
   const { items, before, after, leftOut } = pageItems(root);
   const isPresent = items.length > 0;
   const result = fromMarkup(items, { baseUrl });
-  const blocks = (drafts: typeof before): readonly Block[] => drafts.flatMap((one) => readBlock(one, baseUrl));
+  const blocks = (drafts: typeof before): readonly Block[] =>
+    drafts.flatMap((one) => readBlock(one, baseUrl));
   const lost = leftOut.map(({ path }) => doubt('children-left-out', path));
   const unread = !isPresent && textIn(root) !== '' ? [doubt('children-not-read', 'children')] : [];
   return {

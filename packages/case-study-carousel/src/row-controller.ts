@@ -1,0 +1,102 @@
+import { arrivedAt, sizeOf, stepTarget, type InView } from '@ipec/feeds/list';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SlideChangeSource } from './events.ts';
+import { InViewController } from './in-view-controller.ts';
+import { scrollRowTo } from './scroll-row.ts';
+
+/** What a row needs to know of its element. */
+export interface RowOptions {
+  readonly row: () => Element | null;
+  /** The number of cards. */
+  readonly count: () => number;
+  /** The first card in view is another, and who moved the row. */
+  readonly onChange: (first: number, source: SlideChangeSource) => void;
+}
+
+/**
+ * Where a scrolling row is, and where it is going. A press that comes before the row has arrived is counted from where it is
+ * going, so that no press is lost.
+ */
+export class RowController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: RowOptions;
+  readonly #view: InViewController;
+  #going: InView | null = null;
+  #first: number | null = null;
+  #source: SlideChangeSource = 'user';
+  #hasMoved = false;
+  #returns = false;
+
+  constructor(host: ReactiveControllerHost, options: RowOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#view = new InViewController(host, options.row, (inView) => this.#onSettle(inView));
+    host.addController(this);
+  }
+
+  /** The cards in view, or those that will be when the row has arrived. Null until the row was measured. */
+  get inView(): InView | null {
+    return this.#going ?? this.#view.inView;
+  }
+
+  /** Whether the row was moved since it came: only then is its position announced. */
+  get hasMoved(): boolean {
+    return this.#hasMoved;
+  }
+
+  hostUpdated(): void {
+    if (!this.#returns) return;
+    this.#returns = false;
+    const start = (): void => scrollRowTo(this.#options.row(), 0, true);
+    start();
+    // The browser goes back to the card that it had snapped to, once it has laid the others out.
+    requestAnimationFrame(() => requestAnimationFrame(start));
+  }
+
+  /** Moves by a whole view. */
+  step(step: 1 | -1, source: SlideChangeSource): void {
+    const { inView } = this;
+    const count = this.#options.count();
+    if (!inView || count === 0) return;
+    const target = stepTarget(inView, step, count);
+    this.#going = arrivedAt(target, sizeOf(inView), count);
+    this.#moveBy(source);
+    scrollRowTo(this.#options.row(), target);
+  }
+
+  /** Whoever touches the row moves it from here on: where it was going counts for nothing. */
+  onHand = (): void => {
+    this.#source = 'user';
+    this.#going = null;
+  };
+
+  /** Says who moves the row next. */
+  moveBy(source: SlideChangeSource): void {
+    this.#going = null;
+    this.#source = source;
+  }
+
+  /** Other cards are shown: the row begins anew with the next update. */
+  restart(source: SlideChangeSource): void {
+    this.moveBy(source);
+    this.#returns = true;
+    this.#host.requestUpdate();
+  }
+
+  #moveBy(source: SlideChangeSource): void {
+    this.#source = source;
+    this.#hasMoved = true;
+    this.#host.requestUpdate();
+  }
+
+  #onSettle({ first }: InView): void {
+    if (this.#going !== null) this.#host.requestUpdate();
+    this.#going = null;
+    const before = this.#first;
+    this.#first = first;
+    if (before === null || before === first) return;
+    this.#hasMoved = true;
+    this.#host.requestUpdate();
+    this.#options.onChange(first, this.#source);
+  }
+}

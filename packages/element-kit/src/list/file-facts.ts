@@ -1,0 +1,44 @@
+import { formatNumber } from '../format.ts';
+
+/** A document, as far as its source describes it. */
+export interface FileLike {
+  readonly href: string;
+  readonly type: string | null;
+  readonly bytes: number | null;
+  readonly pages: number | null;
+}
+
+/** Names of document types, by the end of the media type or of the address. They are the same in every language. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/pdf$/i, 'PDF'],
+  [/(?:msword|wordprocessingml\.document|docx?)$/i, 'Word'],
+  [/(?:ms-excel|spreadsheetml\.sheet|xlsx?)$/i, 'Excel'],
+  [/(?:ms-powerpoint|presentationml\.presentation|pptx?)$/i, 'PowerPoint'],
+  [/(?:opendocument\.text|odt)$/i, 'ODT'],
+  [/(?:opendocument\.spreadsheet|ods)$/i, 'ODS'],
+  [/csv$/i, 'CSV'],
+  [/zip$/i, 'ZIP'],
+  [/epub(?:\+zip)?$/i, 'EPUB'],
+  [/^audio\/(?:mpeg|mp3)$|\.mp3$/i, 'MP3'],
+];
+
+/** The name of a document's type, or null for a web page and for what is not known. */
+export function fileType({ type, href }: Pick<FileLike, 'type' | 'href'>): string | null {
+  const path = href.split(/[?#]/)[0] ?? '';
+  const named = (text: string): string | undefined => NAMES.find(([pattern]) => pattern.test(text))?.[1];
+  return (
+    (type && named(type.split(';')[0]?.trim() ?? '')) || named(/\.[a-z0-9]+$/i.exec(path)?.[0] ?? '') || null
+  );
+}
+
+/** A size in decimal units, as GOV.UK gives it: `950 KB`, `1.2 MB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1e6) return `${formatNumber(Math.max(1, Math.round(bytes / 1e3)))} KB`;
+  return `${formatNumber(Math.round(bytes / 1e5) / 10)} MB`;
+}
+
+/** What is known of a document, in words: `PDF, 1.2 MB, 24 pages`. Empty where nothing is. */
+export function fileFacts(file: FileLike, pages: (count: number) => string): string {
+  const parts = [fileType(file), file.bytes && fileSize(file.bytes), file.pages && pages(file.pages)];
+  return parts.filter(Boolean).join(', ');
+}

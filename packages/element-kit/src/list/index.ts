@@ -1,0 +1,17 @@
+/** What the lists of items share: case studies, news, publications. */
+export { AddressController, type AddressOptions } from './address-controller.ts';
+export { AnchorController } from './anchor-controller.ts';
+export { aroundTemplate, blocksTemplate, type BlockView, type RunView } from './block-templates.ts';
+export {
+  filtersTemplate,
+  toggleTemplate,
+  type FilterActions,
+  type FilterPanel,
+  type FilterView,
+  type FilterWords,
+  type OptionView,
+} from './filter-templates.ts';
+export { fileFacts, fileSize, fileType, type FileLike } from './file-facts.ts';
+export { listStyles } from './list.styles.ts';
+export { pictureTemplate, type PictureView } from './picture-template.ts';
+export { SourceSlot } from './source-slot.ts';

@@ -1,0 +1,48 @@
+import type { ItemFigure } from './item.ts';
+
+/** A figure as it is shown: the quantity, and what it says, which takes up the unit where that is a phrase. */
+export interface FigureParts {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Words of units in Welsh. Awaiting a translator's review. */
+const WELSH: Readonly<Record<string, string>> = {
+  million: 'miliwn',
+  billion: 'biliwn',
+  trillion: 'triliwn',
+  'a year': 'y flwyddyn',
+};
+
+function inLanguage(unit: string, language: string): string {
+  if (language !== 'cy') return unit;
+  return unit.replace(/\b(?:million|billion|trillion|a year)\b/g, (word) => WELSH[word] ?? word);
+}
+
+/** `350000` → `350,000`; a range of numbers gets its dash; words stay. */
+function quantity(value: number | null, text: string): string {
+  if (value !== null) return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }).format(value);
+  return text.replace(/^([\d.,]+)\s*(?:-|to)\s*([\d.,]+)$/, '$1–$2');
+}
+
+/** Whether the source wrote more than digits, and so chose the form itself. */
+function isWritten(text: string): boolean {
+  return !/^[\d.,\s–-]+$/.test(text);
+}
+
+/**
+ * A figure in words: `350000`, `GBP` → `£350,000`; `12`, `GBP million` → `£12 million`; `50-75`, `% of costs` → `50–75% of
+ * costs`; `one third` stays. The value that the source wrote is never rounded.
+ *
+ * @param language `en` or `cy`: the words million and billion are the widget's own
+ */
+export function figureParts({ value, text, unit, label }: ItemFigure, language: string): FigureParts {
+  if (isWritten(text)) return { value: text, label };
+  const amount = quantity(value, text);
+  const words = inLanguage(unit ?? '', language);
+  const pounds = /^(?:GBP|£)\s*(.*)$/.exec(words);
+  if (pounds) return { value: `£${amount}${pounds[1] ? ` ${pounds[1]}` : ''}`, label };
+  const percent = /^(?:%|per cent)\s*(.*)$/.exec(words);
+  if (percent) return { value: `${amount}%${percent[1] ? ` ${percent[1]}` : ''}`, label };
+  return { value: words ? `${amount} ${words}` : amount, label };
+}
