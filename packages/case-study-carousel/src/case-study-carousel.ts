@@ -10,7 +10,7 @@ import {
   type ElementIssue,
   type Loaded,
 } from '@ipec/element-kit';
-import { AddressController, AnchorController, aroundTemplate, SourceSlot } from '@ipec/element-kit/list.js';
+import { AddressController, AnchorController, SourceSlot } from '@ipec/element-kit/list.js';
 import { isCurrent, type Item } from '@ipec/feeds/item';
 import {
   choose,
@@ -22,12 +22,11 @@ import {
   type ListState,
 } from '@ipec/feeds/list';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX, cardView } from './card-view.ts';
-import { cardsTemplate } from './card-template.ts';
+import { ANCHOR_PREFIX } from './card-view.ts';
 import { CarouselProperties } from './carousel-properties.ts';
+import { carouselTemplate } from './carousel-template.ts';
 import { styles } from './case-study-carousel.styles.ts';
 import type { CarouselReading } from './check.ts';
-import { controlsTemplate } from './controls-template.ts';
 import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
 import { optionIssues, parseFilters, parseKind, parseLayout, parseLimit, parseSort } from './options.ts';
 import { ownItems, type OwnItems } from './own-items.ts';
@@ -36,8 +35,7 @@ import { RowController } from './row-controller.ts';
 import { statusLine } from './status-line.ts';
 import { cy } from './strings/cy.ts';
 import { en } from './strings/en.ts';
-import { barTemplate, rowTemplate } from './templates.ts';
-import { filterViews, itemOf } from './view-model.ts';
+import { itemOf } from './view-model.ts';
 
 const TAG = 'ipec-case-study-carousel';
 
@@ -211,6 +209,8 @@ export class CaseStudyCarousel extends CarouselProperties {
       this.#isOpen = !this.#isOpen;
       this.requestUpdate();
     },
+    onStep: (step: 1 | -1): void => this.#row.step(step, 'user'),
+    onHand: this.#row.onHand,
   };
 
   #onChange(first: number, source: SlideChangeSource): void {
@@ -252,50 +252,27 @@ export class CaseStudyCarousel extends CarouselProperties {
   }
 
   #renderView(): TemplateResult {
-    const { strings, language } = this.#localize;
-    const kind = parseKind(this.kind);
-    const layout = parseLayout(this.layout, kind);
-    const level = this.heading ? this.headingLevel + 1 : this.headingLevel;
-    const own = this.#children.value;
-    const list = cardsTemplate(
-      this.#shown.map((one) => cardView(one, strings, language, kind)),
-      level,
-      strings,
-    );
-    const name = this.heading ?? (kind === 'news' ? strings.newsName : strings.name);
-    const total = this.#shown.length;
+    const { before, after } = this.#children.value;
     const { inView, hasMoved } = this.#row;
-    const isRow = layout === 'carousel';
-    const position =
-      isRow && inView && total > 1 ? { first: inView.first + 1, last: inView.last + 1, total } : null;
-    const panel = {
-      filters: filterViews(this.#items, parseFilters(this.filters), this.#state, strings, language),
-      query: this.search ? this.#state.query : null,
+    const view = {
+      strings: this.#localize.strings,
+      language: this.#localize.language,
+      kind: parseKind(this.kind),
+      layout: parseLayout(this.layout, parseKind(this.kind)),
+      heading: this.heading,
+      headingLevel: this.headingLevel,
+      items: this.#items,
+      shown: this.#shown,
+      filters: parseFilters(this.filters),
+      state: this.#state,
+      hasSearch: this.search,
       isOpen: this.#isOpen,
+      before,
+      after,
+      inView,
+      hasMoved,
     };
-    return html`<section
-      class=${kind}
-      aria-labelledby=${this.heading ? 'title' : nothing}
-      aria-label=${this.heading ? nothing : name}
-    >
-      ${controlsTemplate(
-        {
-          title: this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing,
-          bar:
-            isRow && total > 1
-              ? barTemplate({ position, announce: hasMoved }, strings, (step) => this.#row.step(step, 'user'))
-              : nothing,
-          panel,
-          shown: total,
-          total: this.#items.length,
-        },
-        strings,
-        this.#actions,
-      )}
-      ${aroundTemplate(own.before, level)}
-      ${isRow ? rowTemplate(list, name, position, this.#row.onHand) : html`<div class=${layout}>${list}</div>`}
-      ${aroundTemplate(own.after, level)}<slot name="footer"></slot>
-    </section>`;
+    return carouselTemplate(view, this.#actions);
   }
 }
 

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/* One card: what it leads with, its words, its facts at the foot. */
+export const cardStyles = css`
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    background: var(--ipec-color-surface, transparent);
+    border: 1px solid var(--_line);
+    border-block-start: 4px solid var(--_accent);
+    border-radius: var(--ipec-radius, 4px);
+  }
+
+  :is(.words, .foot) {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    padding: var(--ipec-space-4, 1em);
+  }
+
+  .words {
+    flex: 1 0 auto;
+  }
+
+  .card .foot {
+    margin: 0;
+    padding-block-start: 0;
+    font-size: 0.9em;
+  }
+
+  .foot:not(:has(*)) {
+    display: none;
+  }
+
+  .card > * + * {
+    margin-block-start: 0;
+  }
+
+  .rest > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  /* The whole card leads where its title leads; what is a link of its own lies above. */
+  .whole::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .card :is(a:not(.whole), summary) {
+    position: relative;
+    z-index: 1;
+  }
+
+  .card:has(.whole):hover {
+    border-color: var(--_accent);
+  }
+
+  .card:has(.whole:focus-visible) {
+    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline-offset: -4px;
+  }
+
+  /* Inside its edge: the row clips what is outside. */
+  .card:focus {
+    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline-offset: -4px;
+  }
+
+  .card > .media:not(.logo) img,
+  .card > .media > picture img {
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+  }
+
+  .card > .media img.contain {
+    object-fit: contain;
+    padding: 0.75em;
+  }
+
+  .media.logo img {
+    max-block-size: 3em;
+    max-inline-size: 10em;
+  }
+
+  .figure {
+    line-height: 1.3;
+  }
+
+  .value {
+    display: block;
+    font-size: 2em;
+    line-height: 1.1;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+    color: var(--_accent);
+  }
+
+  .label {
+    font-size: 0.85em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+
+  .figure + .label {
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  :is(.byline, .as-of, cite, .note) {
+    font-size: 0.9em;
+    font-style: normal;
+    color: var(--_muted);
+  }
+
+  .outcome .term,
+  dt {
+    font-weight: 600;
+  }
+
+  dt,
+  dd {
+    display: inline;
+  }
+
+  .note {
+    inline-size: fit-content;
+    padding-inline: 0.6em;
+    background: var(--ipec-color-surface-raised, color-mix(in srgb, currentcolor 8%, transparent));
+    border-radius: var(--ipec-radius, 4px);
+  }
+`;
