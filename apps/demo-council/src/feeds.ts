@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);
 
 /** An example feed, as the widget's package has it. */
-function example(name: string): string {
-  return readFileSync(require.resolve(`@ipec/case-study-carousel/examples/feeds/${name}`), 'utf8');
+function example(name: string, widget = 'case-study-carousel'): string {
+  return readFileSync(require.resolve(`@ipec/${widget}/examples/feeds/${name}`), 'utf8');
 }
 
 const figures = readFileSync(require.resolve('@ipec/evidence-chart/examples/feeds/sme-share.csv'), 'utf8');
@@ -27,6 +27,8 @@ export const FEEDS: Readonly<Record<string, Answer>> = {
   '/feeds/forty.json': send('application/feed+json', example('forty.json')),
   '/feeds/empty.json': send('application/feed+json', example('empty.json')),
   '/feeds/sme-share.csv': send('text/csv; charset=utf-8', figures),
+  '/feeds/publications.json': send('application/feed+json', example('publications.json', 'resource-library')),
+  '/feeds/key-figures.json': send('application/json', example('key-figures.json', 'key-figures')),
   '/feeds/cut-off.xml': send('application/rss+xml', CUT_OFF),
   '/feeds/wrong-type': send('text/html', '<!doctype html><title>Not a feed</title><p>Sorry'),
   '/feeds/missing': (_request, response) => response.writeHead(404).end('Not found'),

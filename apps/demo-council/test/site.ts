@@ -60,6 +60,8 @@ export async function upgraded(page: Page): Promise<void> {
   await shows(page, 'ipec-procedure-selector', '.selector');
   await shows(page, 'ipec-community-join-form', '.submit');
   await shows(page, 'ipec-case-study-carousel', 'li.card');
+  await shows(page, 'ipec-resource-library', '.document');
+  await shows(page, 'ipec-key-figures', '.figure');
   await shows(page, 'ipec-evidence-chart', '.graphic svg');
 }
 

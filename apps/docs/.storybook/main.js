@@ -17,6 +17,8 @@ export default {
     { from: '../../../packages/embed/dist', to: '/ipec' },
     { from: '../../../packages/case-study-carousel/examples/feeds', to: '/feeds' },
     { from: '../../../packages/evidence-chart/examples/feeds', to: '/feeds' },
+    { from: '../../../packages/resource-library/examples/feeds', to: '/feeds' },
+    { from: '../../../packages/key-figures/examples/feeds', to: '/feeds' },
     { from: '../public', to: '/' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -135,6 +135,7 @@ export class CaseStudyCarousel extends CarouselProperties {
   protected override willUpdate(): void {
     const own = this.#children.value;
     const all = own.items.length > 0 ? own.items : (this.#feed.value ?? []);
+    this.#address.load();
     this.#items = all.filter((one) => isCurrent(one, this.today)).slice(0, parseLimit(this.limit));
     const order = parseSort(this.sort, parseKind(this.kind));
     this.#shown = listItems(this.#items, this.#state, order, this.#localize.language);

@@ -17,6 +17,18 @@ export const WIDGETS: readonly Widget[] = [
     title: 'Case studies',
   },
   {
+    tag: 'ipec-resource-library',
+    name: 'resource-library',
+    entry: '@ipec/resource-library/define.js',
+    title: 'Publications',
+  },
+  {
+    tag: 'ipec-key-figures',
+    name: 'key-figures',
+    entry: '@ipec/key-figures/define.js',
+    title: 'Key figures',
+  },
+  {
     tag: 'ipec-community-join-form',
     name: 'community-join-form',
     entry: '@ipec/community-join-form/define.js',

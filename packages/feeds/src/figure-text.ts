@@ -27,7 +27,13 @@ function quantity(value: number | null, text: string): string {
 
 /** Whether the source wrote more than digits, and so chose the form itself. */
 function isWritten(text: string): boolean {
-  return !/^[\d.,\s–-]+$/.test(text);
+  return !/^[\d.,\s–-]+$/.test(text.replace(/\bto\b/, '–'));
+}
+
+/** `one third`, `of contract value` belong together; `£350,000` says its own unit. */
+function withUnit(text: string, unit: string): string {
+  const isSaid = unit === '' || /^(?:GBP|£|%|per cent)/.test(unit) || text.includes(unit);
+  return isSaid ? text : `${text} ${unit}`;
 }
 
 /**
@@ -37,7 +43,7 @@ function isWritten(text: string): boolean {
  * @param language `en` or `cy`: the words million and billion are the widget's own
  */
 export function figureParts({ value, text, unit, label }: ItemFigure, language: string): FigureParts {
-  if (isWritten(text)) return { value: text, label };
+  if (isWritten(text)) return { value: withUnit(text, inLanguage(unit ?? '', language)), label };
   const amount = quantity(value, text);
   const words = inLanguage(unit ?? '', language);
   const pounds = /^(?:GBP|£)\s*(.*)$/.exec(words);

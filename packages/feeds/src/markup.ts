@@ -44,7 +44,7 @@ function draftOf(item: MarkupItem, index: number): Draft {
     path: `children[${index}]`,
     base: undefined,
     order: 'day-first',
-    id: item.id?.replace(/^ipec-case-/, ''),
+    id: item.id?.replace(/^ipec-(?:case|doc)-/, ''),
     ...(item.anchors ? { anchors: item.anchors } : {}),
     kind: data['type'] ?? data['kind'],
     title: item.heading,

@@ -48,4 +48,40 @@ describe('filters', () => {
     box.lang = 'en';
     await widget.until(() => widget.one<HTMLOptionElement>('option').text === 'All', 'English');
   });
+
+  it('are kept in the address, beside what is not ours, and come back from it', async () => {
+    history.replaceState(null, '', '?page=2');
+    const widget = await Harness.of(articles(6, data), 'filters="sector route" search address layout="grid"');
+    await widget.choose('sector', 'Housing');
+    expect(location.search).to.equal('?page=2&sector=Housing');
+    const again = await Harness.of(articles(6, data), 'filters="sector route" search address layout="grid"');
+    expect(again.titles).to.deep.equal(['Case 1', 'Case 4']);
+    expect(again.one<HTMLSelectElement>('select[name="sector"]').value).to.equal('Housing');
+    again.button('Clear filters').click();
+    await again.element.updateComplete;
+    expect(location.search).to.equal('?page=2');
+    history.replaceState(null, '', location.pathname);
+  });
+
+  it('offer no choice that leads nowhere', async () => {
+    const widget = await Harness.of(articles(6, data), 'filters="sector route" layout="grid"');
+    await widget.choose('route', 'pilot');
+    const options = widget.all<HTMLOptionElement>('select[name="sector"] option');
+    expect(options.map((option) => `${option.text.trim()}${option.disabled ? ' off' : ''}`)).to.deep.equal([
+      'All',
+      'Health (1)',
+      'Housing (1)',
+      'Transport (1)',
+    ]);
+  });
+
+  it('fold away on a phone, behind a button that says how many are set', async () => {
+    const widget = await Harness.of(articles(6, data), 'filters="sector" layout="grid"', 320);
+    expect(widget.one('form').checkVisibility()).to.equal(false);
+    widget.button('Filter').click();
+    await widget.element.updateComplete;
+    expect(widget.one('form').checkVisibility()).to.equal(true);
+    await widget.choose('sector', 'Housing');
+    expect(widget.button('Filter (1)').getAttribute('aria-expanded')).to.equal('true');
+  });
 });

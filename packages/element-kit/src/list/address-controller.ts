@@ -30,7 +30,8 @@ export class AddressController implements ReactiveController {
     globalThis.removeEventListener('popstate', this.#onPop);
   }
 
-  hostUpdate(): void {
+  /** Takes the state from the address, the first time that the author's wish is known. Called before the state is used. */
+  load(): void {
     if (this.#isRead || !this.#options.isOn()) return;
     this.#isRead = true;
     this.#options.read(globalThis.location.search);

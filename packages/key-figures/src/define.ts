@@ -1,0 +1,4 @@
+import { define } from '@ipec/element-kit';
+import { KeyFigures } from './key-figures.ts';
+
+define('ipec-key-figures', KeyFigures);

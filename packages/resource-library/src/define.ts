@@ -1,0 +1,4 @@
+import { define } from '@ipec/element-kit';
+import { ResourceLibrary } from './resource-library.ts';
+
+define('ipec-resource-library', ResourceLibrary);

@@ -1,0 +1,78 @@
+import { heading } from '@ipec/element-kit';
+import { blocksTemplate } from '@ipec/element-kit/list.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { DocumentView, FileView } from './document-view.ts';
+
+type Part = TemplateResult | typeof nothing;
+
+function withFacts(text: string, facts: string): unknown {
+  return facts ? html`${text} <span class="facts">(${facts})</span>` : text;
+}
+
+function titleTemplate(view: DocumentView, level: number): TemplateResult {
+  const { url, link, title, facts, lang } = view;
+  if (url === null) return heading(level, html`<span lang=${lang ?? nothing}>${title}</span>`);
+  return heading(
+    level,
+    html`<a
+      href=${url}
+      target=${link.target ?? nothing}
+      rel=${link.rel ?? nothing}
+      hreflang=${link.hreflang ?? nothing}
+      download=${link.download ?? nothing}
+      ><span lang=${lang ?? nothing}>${title}</span>${facts ? withFacts('', facts) : nothing}</a
+    >`,
+  );
+}
+
+function dateTemplate({ date }: DocumentView): TemplateResult {
+  return date.iso ? html`<time datetime=${date.iso}>${date.text}</time>` : html`<span>${date.text}</span>`;
+}
+
+/** Who published it and when, on one line; each part is an entry, so that they are not run together when read aloud. */
+function factsTemplate(view: DocumentView): TemplateResult {
+  const { publisher, authors, updated, lang } = view;
+  const own = (text: string): TemplateResult => html`<li lang=${lang ?? nothing}>${text}</li>`;
+  return html`<ul class="meta" role="list">
+    <li>${dateTemplate(view)}</li>
+    ${updated ? html`<li><time datetime=${updated.iso}>${updated.text}</time></li>` : nothing}
+    ${publisher ? own(publisher) : nothing} ${authors ? html`<li>${authors}</li>` : nothing}
+  </ul>`;
+}
+
+function filesTemplate(files: readonly FileView[]): Part {
+  if (files.length === 0) return nothing;
+  return html`<ul class="files" role="list">
+    ${files.map(({ href, text, facts }) => html`<li><a href=${href}>${withFacts(text, facts)}</a></li>`)}
+  </ul>`;
+}
+
+function topicsTemplate({ topics, lang }: DocumentView): Part {
+  if (topics.length === 0) return nothing;
+  return html`<ul class="tags" role="list">
+    ${topics.map((topic) => html`<li class="tag" lang=${lang ?? nothing}>${topic}</li>`)}
+  </ul>`;
+}
+
+function documentTemplate(view: DocumentView, level: number): TemplateResult {
+  const { type, summary, lang, blocks, note } = view;
+  return html`<li class="document" part="document" id=${view.anchor} tabindex="-1">
+    ${type ? html`<p class="type">${type}</p>` : nothing} ${titleTemplate(view, level)} ${factsTemplate(view)}
+    ${summary ? html`<p class="summary" lang=${lang ?? nothing}>${summary}</p>` : nothing}
+    ${blocks.length > 0 ? html`<div class="rest" lang=${lang ?? nothing}>${blocksTemplate(blocks, level + 1)}</div>` : nothing}
+    ${filesTemplate(view.files)} ${topicsTemplate(view)} ${note ? html`<p class="note">${note}</p>` : nothing}
+  </li>`;
+}
+
+/** The documents as a list. Each keeps its element while it is shown, whatever its place. */
+export function documentsTemplate(views: readonly DocumentView[], level: number): TemplateResult {
+  // role="list": WebKit drops the list semantics of an unstyled list.
+  return html`<ul class="documents" role="list">
+    ${repeat(
+      views,
+      ({ id }) => id,
+      (view) => documentTemplate(view, level),
+    )}
+  </ul>`;
+}

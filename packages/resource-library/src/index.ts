@@ -1,0 +1,3 @@
+export { IpecFilterChangeEvent } from './events.ts';
+export { FILTER_FIELDS, type FilterField } from './options.ts';
+export { ResourceLibrary } from './resource-library.ts';
