@@ -18,5 +18,5 @@ export {
   uk,
 } from '@ipec/procedures';
 export { compare, confidence, confidenceReasons, timingCase } from '@ipec/procedures/guide';
-export { replay } from '@ipec/procedures/record';
+export { createRecord, replay } from '@ipec/procedures/record';
 export { english } from './english.ts';

@@ -24,11 +24,6 @@ export function parseAsOf(text: string | null, today: string): string {
   return text?.trim() || today;
 }
 
-/** The rule sets that a record may be replayed under: the one in use and any the host adds. */
-export function knownRulesets(current: Ruleset, others: readonly Ruleset[]): readonly Ruleset[] {
-  return [current, ...others];
-}
-
 /** Where answers are kept in fact: a person may also ask for the page's address. */
 export type Where = Persist | 'address';
 

@@ -55,7 +55,7 @@ export class RulesController {
       engine: value,
       ruleset: set,
       asOf: reopened?.asOf ?? beginsOn ?? parseAsOf(asOf, today),
-      ownRules,
+      ownRules: reopened ? reopened.record.ownRules : ownRules,
       given: givenAnswers({ nation, buyer }),
       text,
     };

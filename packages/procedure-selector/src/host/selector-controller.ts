@@ -136,8 +136,12 @@ export class SelectorController implements ReactiveController {
   };
 
   async exportRecord(format: RecordFormat): Promise<boolean> {
+    // The timetable goes into the record as it is planned.
+    const part = await this.#parts.load(planning);
     const scene = this.#site.scene();
-    return scene ? this.record.save(scene, format, this.#host.today) : false;
+    if (!scene) return false;
+    const createdOn = this.record.reopened?.record.createdOn ?? this.#host.today;
+    return this.record.save(scene, format, { createdOn, plan: part?.recordPlanOf(scene, this.page.plan) });
   }
 
   /** The run that was kept, which another run would write over. */
@@ -173,8 +177,11 @@ export class SelectorController implements ReactiveController {
   async #open(file: File | undefined): Promise<void> {
     await this.#parts.load(engine);
     const { today, rulesets } = this.#host;
-    const rules = this.#site.rules();
-    const opened = file && rules && (await this.record.open(file, rules, rulesets, today));
+    const scene = this.#site.scene();
+    if (!file || !scene) return;
+    const { rules, words } = scene;
+    const texts = { en: rules.engine.english.text, [words.language]: words.text };
+    const opened = await this.record.open(file, { rules, rulesets, today, texts });
     if (!opened) return;
     this.requests.load();
     this.run.replace(stateOf(opened), 'title');

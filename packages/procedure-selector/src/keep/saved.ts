@@ -1,7 +1,7 @@
 import type { Answer, Interview } from '@ipec/procedures';
 import type { Saved } from '../run/restore.ts';
 import { parseBeginsOn } from '../run/begins-on.ts';
-import type { RecordDraft, State } from '../run/state.ts';
+import { EMPTY_DRAFT, type RecordDraft, type State } from '../run/state.ts';
 
 /** Days that answers stay on a device after the last change. */
 export const KEEP_DAYS = 30;
@@ -20,8 +20,20 @@ function ordered({ answers, path }: Interview): [string, Answer][] {
 }
 
 /** A run as text for storage; `expires` is the last day it may be read, YYYY-MM-DD. */
-export function toStorage({ interview, draft, beginsOn }: State, rules: string, expires: string): string {
-  return JSON.stringify({ format: FORMAT, rules, expires, beginsOn, answers: ordered(interview), draft });
+export function toStorage(
+  { interview, draft, beginsOn, bulk }: State,
+  rules: string,
+  expires: string,
+): string {
+  return JSON.stringify({
+    format: FORMAT,
+    rules,
+    expires,
+    beginsOn,
+    bulk,
+    answers: ordered(interview),
+    draft,
+  });
 }
 
 function isAnswer(value: unknown): value is Answer {
@@ -39,17 +51,20 @@ function textsOf(value: unknown): Record<string, string> {
   );
 }
 
+/** Every text of a draft that is kept; one that is missing is empty. */
 function draftOf(value: unknown): RecordDraft {
-  const { title = '', author = '', chosen = '', because = '' } = textsOf(value);
+  const texts = textsOf(value);
+  const names = Object.keys(EMPTY_DRAFT).filter((name) => name !== 'justifications');
+  const known = Object.fromEntries(names.map((name) => [name, texts[name] ?? '']));
   const justifications = textsOf((value as { justifications?: unknown } | null)?.justifications);
-  return { title, author, chosen, because, justifications };
+  return { ...EMPTY_DRAFT, ...known, justifications };
 }
 
 /** Reads what was kept; null if it is not ours, broken, or past its day. */
 export function fromStorage(text: string | null, today: string): Saved | null {
   const data = readJson(text);
   if (typeof data !== 'object' || data === null) return null;
-  const { format, rules, expires, beginsOn, answers, draft } = data as Record<string, unknown>;
+  const { format, rules, expires, beginsOn, bulk, answers, draft } = data as Record<string, unknown>;
   if (format !== FORMAT || typeof rules !== 'string' || typeof expires !== 'string') return null;
   if (expires < today || !Array.isArray(answers)) return null;
   return {
@@ -57,6 +72,7 @@ export function fromStorage(text: string | null, today: string): Saved | null {
     answers: answers.filter(isEntry),
     draft: draftOf(draft),
     beginsOn: parseBeginsOn(beginsOn),
+    bulk: Array.isArray(bulk) ? bulk.filter((key) => typeof key === 'string') : [],
   };
 }
 

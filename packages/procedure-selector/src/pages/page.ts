@@ -80,7 +80,10 @@ function resultPage(page: Page, { selector, today }: PageSite): unknown {
       planning.value?.planningTemplate(page) ?? partTemplate(planning, page),
       form,
     ),
-    value?.printTemplate(value.recordOf(page.scene, today), page.scene.words),
+    value?.printTemplate(page.scene, {
+      createdOn: reopened?.record.createdOn ?? today,
+      plan: planning.value?.recordPlanOf(page.scene, page.state.plan),
+    }),
   ];
 }
 

@@ -7,7 +7,14 @@ import {
   type TimingCase,
   type TimingOptions,
 } from '@ipec/procedures/guide';
-import { eventDays, timeline, type EventDays, type Timeline } from '@ipec/procedures/timeline';
+import {
+  eventDays,
+  timeline,
+  type EventDays,
+  type Timeline,
+  type TimelineOptions,
+} from '@ipec/procedures/timeline';
+import type { RecordPlan } from '@ipec/procedures/record';
 import type { Scene } from '../views/scene.ts';
 
 /** What is planned after a recommendation. Plain data; nothing of it is kept. Plan and timeline are drawn from it alike. */
@@ -62,6 +69,22 @@ export function withTiming(state: PlanState, timing: TimingCase, change: TimingO
   return { ...state, timing: options, refused: null, plan: retime(state.plan, timing, options) };
 }
 
+function optionsOf({ plan, timing, assessDays }: PlanState): TimelineOptions {
+  return plan.length > 0 ? planOptions(plan, timing) : { ...timing, assessmentDays: assessDays };
+}
+
+/** The plan as it goes into the record. Another route than the recommended one has no stages of its design. */
+export function recordPlanOf(scene: Scene, plan: PlanState | null): RecordPlan | undefined {
+  const { state } = timetableOf(scene, plan);
+  const { chosen } = scene.state.draft;
+  if (state.first === null && chosen === '') return undefined;
+  const isOther = chosen !== '' && chosen !== state.first;
+  const options = isOther
+    ? { ...state.timing, assessmentDays: usualAssessmentDays(chosen) }
+    : optionsOf(state);
+  return { start: state.start, options };
+}
+
 /** The timetable as planned; what was planned for another recommendation is left behind. */
 export function timetableOf(scene: Scene, plan: PlanState | null): Timetable {
   const { evaluation, facts, ruleset, rules } = scene;
@@ -69,10 +92,6 @@ export function timetableOf(scene: Scene, plan: PlanState | null): Timetable {
   const isCurrent = plan !== null && plan.first === (evaluation.recommended[0] ?? null);
   const state = isCurrent ? plan : initialPlan(scene, timing);
   if (state.first === null) return { state, timing, drawn: null, days: {} };
-  const options =
-    state.plan.length > 0
-      ? planOptions(state.plan, state.timing)
-      : { ...state.timing, assessmentDays: state.assessDays };
-  const drawn = timeline(state.first, state.start, timing, options);
+  const drawn = timeline(state.first, state.start, timing, optionsOf(state));
   return { state, timing, drawn, days: eventDays(drawn) };
 }

@@ -1,13 +1,11 @@
 import { IpecErrorEvent, type PartController } from '@ipec/element-kit';
-import type { Ruleset } from '@ipec/procedures';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IpecRecordExportEvent } from '../events.ts';
-import { knownRulesets } from '../host/options.ts';
 import { record, word } from '../parts.ts';
-import type { Rules } from '../run/rules.ts';
 import type { Scene } from '../views/scene.ts';
 import type { ExportState, RecordFormat } from './formats.ts';
-import { reopen, type Reopened } from './reopened.ts';
+import type { RecordSite } from './record-file.ts';
+import { reopen, type Reopened, type ReopenSite } from './reopened.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -32,11 +30,13 @@ export class RecordController implements ReactiveController {
   }
 
   /** Makes a record and hands it over. @returns false where it could not be made */
-  async save(scene: Scene, format: RecordFormat, today: string): Promise<boolean> {
+  async save(scene: Scene, format: RecordFormat, site: RecordSite): Promise<boolean> {
     this.#enter('busy');
     const part = await this.#parts.load(record);
-    const site = { today, document: this.#host.ownerDocument, loadWord: () => word.load() };
-    const made = await part?.makeExport(scene, format, site).then(
+    const { ownerDocument, shadowRoot } = this.#host;
+    const root = shadowRoot ?? ownerDocument.body;
+    const all = { ...site, document: ownerDocument, root, loadWord: () => word.load() };
+    const made = await part?.makeExport(scene, format, all).then(
       () => true,
       () => false,
     );
@@ -46,19 +46,14 @@ export class RecordController implements ReactiveController {
   }
 
   /** Opens a record. The issues of one that cannot be read are shown, and nothing else changes. */
-  async open(
-    file: File,
-    { engine, ruleset }: Rules,
-    others: readonly Ruleset[],
-    today: string,
-  ): Promise<Reopened | undefined> {
+  async open(file: File, site: ReopenSite): Promise<Reopened | undefined> {
     const part = await this.#parts.load(record);
     const parsed = part?.parseRecord(await file.text());
     this.issues = parsed?.ok === false ? parsed.issues.map(({ message }) => message) : [];
     this.#host.requestUpdate();
     if (parsed?.ok === false) this.#host.dispatchEvent(new IpecErrorEvent(parsed.issues));
     if (!parsed?.ok) return undefined;
-    return (this.reopened = reopen(engine, parsed.value, knownRulesets(ruleset, others), ruleset, today));
+    return (this.reopened = reopen(parsed.value, site));
   }
 
   #enter(state: ExportState): void {

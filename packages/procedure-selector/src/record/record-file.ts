@@ -1,5 +1,5 @@
-import type { Evaluation } from '@ipec/procedures';
-import { createRecord, recordToHtml, recordToJson, type DecisionRecord } from '@ipec/procedures/record';
+import { slug } from '@ipec/common';
+import { recordToHtml, recordToJson, type DecisionRecord, type RecordPlan } from '@ipec/procedures/record';
 import type { Scene } from '../views/scene.ts';
 import { recordWords } from './record-words.ts';
 
@@ -9,25 +9,28 @@ export interface RecordFile {
   readonly blob: Blob;
 }
 
-/** The record of what the page shows. `createdOn` is today, YYYY-MM-DD. */
-export function recordOf(scene: Scene, createdOn: string): DecisionRecord {
-  const { state, ruleset, words } = scene;
-  const { title, author, chosen, because, justifications } = state.draft;
-  const evaluation: Evaluation = scene.evaluation;
-  return createRecord(
-    counted(scene),
-    evaluation,
-    ruleset,
-    {
-      createdOn,
-      title,
-      author,
-      language: words.language,
-      justifications,
-      ...(chosen ? { chosen: { route: chosen, justification: because } } : {}),
-    },
-    words.text,
-  );
+/** What a record needs besides the scene. */
+export interface RecordSite {
+  /** The day the record is made, YYYY-MM-DD: that of a reopened record is kept. */
+  readonly createdOn: string;
+  /** Undefined while nothing can be planned. */
+  readonly plan: RecordPlan | undefined;
+}
+
+/** The record of what the page shows. */
+export function recordOf(scene: Scene, { createdOn, plan }: RecordSite): DecisionRecord {
+  const { state, ruleset, rules, words, evaluation } = scene;
+  const { chosen, because, ...typed } = state.draft;
+  const context = {
+    ...typed,
+    createdOn,
+    language: words.language,
+    bulk: state.bulk,
+    ownRules: rules.ownRules ?? null,
+    ...(plan ? { plan } : {}),
+    ...(chosen ? { chosen: { route: chosen, justification: because } } : {}),
+  };
+  return rules.engine.createRecord(counted(scene), evaluation, ruleset, context, words.text);
 }
 
 /** The answers that count, "I do not know" included. */
@@ -36,15 +39,16 @@ function counted({ state, facts }: Scene): Record<string, string | number> {
   return { ...Object.fromEntries(unsure), ...facts };
 }
 
+/** The most characters of a title in a file's name. */
+const LONGEST = 60;
+
 /** A file name without anything that a file system minds. */
 export function fileName(record: DecisionRecord, base: string, extension: string): string {
-  const slug = record.title
-    .toLowerCase()
+  const name = slug(record.title)
     .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `${[base, slug, record.createdOn].filter(Boolean).join('-')}.${extension}`;
+    .replace(/[^\w-]/g, '')
+    .slice(0, LONGEST);
+  return `${[base, name, record.createdOn].filter(Boolean).join('-')}.${extension}`;
 }
 
 /** The record as a web page or as JSON. */

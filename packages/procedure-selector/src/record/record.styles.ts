@@ -13,12 +13,16 @@ export const recordStyles = css`
     display: none;
   }
 
-  .paper-title {
-    font-size: 1.5em;
+  iframe.print {
+    position: fixed;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
   }
 
   @media print {
-    .selector[data-view='result'] :is(.back, .result, .side, .keep, .buttons) {
+    .selector[data-view='result'] :is(.back, .result, .side, .foot, .buttons, [part='replay']) {
       display: none;
     }
 
@@ -30,7 +34,13 @@ export const recordStyles = css`
       display: block;
     }
 
-    .paper :is(li, dl > div) {
+    .paper dl > div {
+      display: grid;
+      grid-template-columns: 14em 1fr;
+      gap: 0 1em;
+    }
+
+    .paper :is(li, tr, dl > div) {
       break-inside: avoid;
     }
 

@@ -47,7 +47,8 @@ const HANDLERS: Handlers = {
     if (state.step.view !== 'ask') return state;
     if (value === null) return { ...state, fault: fault ?? 'missing' };
     const { key } = state.step;
-    return goOn(put(justify(state, key, because), { [key]: value }, rules), rules);
+    const given = { ...justify(state, key, because), bulk: state.bulk.filter((one) => one !== key) };
+    return goOn(put(given, { [key]: value }, rules), rules);
   },
   tick: (state, { ticked, unsure, none }, rules) => {
     if (state.step.view !== 'several') return state;
@@ -56,7 +57,8 @@ const HANDLERS: Handlers = {
     const singly = unsure ? keys : keys.filter((key) => ticked.includes(key));
     const usual = keys.filter((key) => !singly.includes(key));
     const answers = Object.fromEntries(usual.flatMap((key) => usualAnswer(key, rules)));
-    return goOn(put({ ...state, singly: [...state.singly, ...singly] }, answers, rules), rules);
+    const bulk = [...new Set([...state.bulk, ...Object.keys(answers)])];
+    return goOn(put({ ...state, bulk, singly: [...state.singly, ...singly] }, answers, rules), rules);
   },
   fill: (state, { answers }, rules) => goOn(put(state, answers, rules), rules),
   back: (state, _, rules) => {

@@ -10,6 +10,8 @@ export interface Saved {
   readonly draft: RecordDraft | null;
   /** The day the procurement begins, where the person set one, YYYY-MM-DD. */
   readonly beginsOn?: string | null;
+  /** Questions whose usual answer was taken together with others. */
+  readonly bulk?: readonly string[];
 }
 
 /** A run with what was kept: answers that the rules of today do not know are left out. */
@@ -18,7 +20,12 @@ export function restore(saved: Saved, rules: Rules): State {
   const start = startInterview({}, rules);
   const interview = saved.answers.reduce((one, [key, value]) => answer(one, key, value, rules), start);
   const empty = initial(interview);
-  const state = { ...empty, draft: saved.draft ?? empty.draft, beginsOn: saved.beginsOn ?? null };
+  const state = {
+    ...empty,
+    draft: saved.draft ?? empty.draft,
+    beginsOn: saved.beginsOn ?? null,
+    bulk: saved.bulk ?? [],
+  };
   return { ...state, step: nextStep(state, rules), trail: trailOf(interview) };
 }
 

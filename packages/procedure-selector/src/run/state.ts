@@ -25,6 +25,12 @@ export interface ChangeNote {
 export interface RecordDraft {
   readonly title: string;
   readonly author: string;
+  readonly authority: string;
+  /** The authority's own reference for the purchase. */
+  readonly reference: string;
+  /** YYYY-MM-DD, or empty. */
+  readonly decidedOn: string;
+  readonly approver: string;
   readonly chosen: string;
   readonly because: string;
   /** By question. */
@@ -39,6 +45,8 @@ export interface State {
   readonly run: number;
   /** The pages behind this one. */
   readonly trail: readonly Step[];
+  /** Questions whose usual answer was taken together with others. */
+  readonly bulk: readonly string[];
   /** Questions of the shared page that the person wants singly. */
   readonly singly: readonly string[];
   readonly fault: Fault | null;
@@ -77,7 +85,17 @@ export type Action =
   | { readonly type: 'restart' }
   | { readonly type: 'undo' };
 
-const EMPTY_DRAFT: RecordDraft = { title: '', author: '', chosen: '', because: '', justifications: {} };
+export const EMPTY_DRAFT: RecordDraft = {
+  title: '',
+  author: '',
+  authority: '',
+  reference: '',
+  decidedOn: '',
+  approver: '',
+  chosen: '',
+  because: '',
+  justifications: {},
+};
 
 /** A new run, with the answers the host already knows. */
 export function initial(interview: Interview, run = 0): State {
@@ -86,6 +104,7 @@ export function initial(interview: Interview, run = 0): State {
     step: { view: 'start' },
     interview,
     trail: [],
+    bulk: [],
     singly: [],
     fault: null,
     revising: null,

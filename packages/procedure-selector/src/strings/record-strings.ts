@@ -6,7 +6,12 @@ export interface RecordStrings {
   readonly record: string;
   readonly recordHint: string;
   readonly recordTitle: string;
+  readonly recordAuthority: string;
+  readonly recordReference: string;
   readonly recordAuthor: string;
+  readonly recordDecidedOn: string;
+  readonly recordApprover: string;
+  readonly chosenClosed: string;
   readonly recordChosen: string;
   readonly recordBecause: string;
   readonly asRecommended: string;
@@ -17,7 +22,10 @@ export interface RecordStrings {
   readonly replayed: (day: string, version: string) => string;
   readonly replayMissing: (version: string) => string;
   readonly replayAltered: string;
-  readonly lawMoved: string;
+  readonly fileChanged: string;
+  readonly differs: (recorded: string, rebuilt: string) => string;
+  readonly effects: Readonly<Record<'none' | 'routes' | 'first', string>>;
+  readonly firstNow: (route: string, regime: string) => string;
   readonly lawSame: string;
   readonly toToday: string;
   readonly keepHint: string;

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { parseRecord } from '@ipec/procedures/record';
 import { Harness, ORDINARY } from './harness.ts';
 
+const VALUE = 'What will you pay over the fixed term, before any extension or option?';
+
 interface Saved {
   readonly name: string;
   readonly blob: Blob;
@@ -108,15 +110,95 @@ describe('the decision record', () => {
     expect(harness.one<HTMLInputElement>('section.record [name=title]').value).to.equal('Road <sensors>');
   });
 
-  it('reopened after the law changed, it says what moved and can be worked out again', async () => {
-    const record = JSON.parse(await recordText()) as { asOf: string };
+  it('reopened after the law changed, it says in one sentence what that does, and can be worked out again', async () => {
+    // The limit for services of a council was £214,904 until 2025, and is £207,720 from 2026.
+    const made = await Harness.of('as-of="2025-12-01"');
+    await made.toResult({ ...ORDINARY, [VALUE]: '£210,000' });
+    const text = await (await saving(async () => void (await made.element.exportRecord('json')))).blob.text();
     const harness = await Harness.of();
     harness.element.today = '2026-11-22';
-    await reopen(harness, JSON.stringify({ ...record, asOf: '2025-01-10' }));
-    expect(harness.one('[part=replay]').textContent).to.contain('have moved on');
-    expect(harness.one('[part=replay]').textContent).to.contain('does not hold what its own rules give');
+    await reopen(harness, text);
+    const note = harness.one('[part=replay]').textContent ?? '';
+    expect(note).to.contain('they change the result').and.to.contain('Open procedure');
+    expect(note).to.not.contain('does not hold');
     await harness.press('[part=replay] button');
     expect(harness.title).to.equal('Recommended: Open procedure');
+  });
+
+  it('reopened where the law has changed without effect, it says just that', async () => {
+    const made = await Harness.of('as-of="2025-12-01"');
+    await made.toResult();
+    const text = await (await saving(async () => void (await made.element.exportRecord('json')))).blob.text();
+    const harness = await Harness.of();
+    harness.element.today = '2026-11-22';
+    await reopen(harness, text);
+    expect(harness.one('[part=replay]').textContent).to.contain('and the result is the same');
+    expect(harness.root.querySelector('[part=replay] button')).to.equal(null);
+  });
+
+  it('every kind of alteration is named by its place', async () => {
+    const text = await recordText();
+    type Plain = Record<string, unknown>;
+    const first = (list: unknown): Plain => (list as Plain[])[0] as Plain;
+    const alterations: readonly (readonly [string, (record: Plain) => void])[] = [
+      ['threshold.amount', (record) => ((record['threshold'] as Plain)['amount'] = 1)],
+      ['routes[', (record) => (first(record['routes'])['verdict'] = 'ruled-out')],
+      ['].text', (record) => (first(first(record['routes'])['reasons'])['text'] = 'It is fine.')],
+      ['].label', (record) => (first(record['answers'])['label'] = 'Wales')],
+      ['notices[', (record) => (first(record['notices'])['duty'] = 'optional')],
+      ['recommended', (record) => (record['recommended'] = ['framework_calloff'])],
+      ['timetable', (record) => ((record['timetable'] as Plain)['earliestAward'] = '2026-11-23')],
+    ];
+    for (const [place, alter] of alterations) {
+      const record = JSON.parse(text) as Plain;
+      alter(record);
+      const harness = await Harness.of();
+      harness.element.today = '2026-11-22';
+      await reopen(harness, JSON.stringify(record));
+      expect(harness.one('[part=replay] .differences').textContent, place).to.contain(place);
+    }
+    const retitled = { ...(JSON.parse(text) as Plain), title: 'Something else' };
+    const harness = await Harness.of();
+    harness.element.today = '2026-11-22';
+    await reopen(harness, JSON.stringify(retitled));
+    expect(harness.one('[part=replay]').textContent).to.contain('changed after it was saved');
+  }).timeout(60_000);
+
+  it('holds who decided, when, by whose approval, what was taken in bulk, and the dates planned', async () => {
+    const harness = await Harness.of('as-of="2026-11-22"');
+    await harness.toResult();
+    for (const [name, text] of [
+      ['authority', 'Eastmere Council'],
+      ['reference', 'EMC-2026-014'],
+      ['approver', 'Head of procurement'],
+      ['decidedOn', '2026-11-20'],
+    ] as const)
+      await write(harness, name, text);
+    const { blob } = await saving(async () => void (await harness.element.exportRecord('html')));
+    const page = new DOMParser().parseFromString(await blob.text(), 'text/html').body.textContent ?? '';
+    for (const text of [
+      'Eastmere Council',
+      'EMC-2026-014',
+      'Head of procurement',
+      '20 November 2026',
+      'Signature',
+      '£250,000',
+      'Taken as usual',
+    ])
+      expect(page).to.contain(text);
+    expect(page).to.match(/Earliest day to sign: \d+ \w+ 20\d\d/);
+  });
+
+  it('keeps a chosen route that has closed since, and says so', async () => {
+    const harness = await Harness.of('as-of="2026-11-22"');
+    await harness.toResult();
+    await write(harness, 'chosen', 'open');
+    harness.element.answers = { ...harness.element.answers, arrangement: 'grant' };
+    await harness.settled();
+    await harness.press('.step > .buttons .primary');
+    await harness.until(() => harness.root.querySelector('section.record') !== null, 'the record is there');
+    expect(harness.one<HTMLSelectElement>('select[name=chosen]').value).to.equal('open');
+    expect(harness.one('section.record').textContent).to.contain('is closed now');
   });
 
   it('made under rules that are not here, it is shown under those of today and says so', async () => {

@@ -3,9 +3,14 @@ import type { RecordStrings } from '../record-strings.ts';
 /** Awaiting a translator’s review. */
 export const record: RecordStrings = {
   record: 'Cofnod penderfyniad',
-  recordHint:
-    'Rhaid i awdurdodau gadw cofnodion sy’n ddigonol i esbonio penderfyniad perthnasol (Deddf Caffael 2023, adran 98). Dim ond yn y ffeil a allforiwch y cedwir yr hyn a ysgrifennwch yma.',
+  recordHint: 'Dim ond yn y ffeil a allforiwch y cedwir yr hyn a ysgrifennwch yma.',
   recordTitle: 'Enw’r pryniant',
+  recordAuthority: 'Awdurdod',
+  recordReference: 'Cyfeirnod',
+  recordDecidedOn: 'Penderfynwyd ar',
+  recordApprover: 'Cymeradwywyd gan',
+  chosenClosed:
+    'Mae’r llwybr a ddewiswyd ar gau bellach. Mae’n aros ar y cofnod: dewiswch un arall, neu dywedwch pam.',
   recordAuthor: 'Paratowyd gan',
   recordChosen: 'Llwybr a ddewiswyd',
   recordBecause: 'Pam y llwybr hwn',
@@ -23,9 +28,16 @@ export const record: RecordStrings = {
     `Dyma gofnod ${day}, wedi’i weithio allan eto o dan ei reolau ei hun, fersiwn ${version}.`,
   replayMissing: (version) =>
     `Nid yw’r rheolau y gwnaed y cofnod hwn oddi tanynt (fersiwn ${version}) ar y dudalen hon. Gweithiwyd yr hyn a welwch allan o dan reolau heddiw.`,
-  replayAltered:
-    'Nid yw’r cofnod yn dal yr hyn y mae ei reolau ei hun yn ei roi. Fe’i newidiwyd, neu fe’i gwnaed gan ryddhad arall.',
-  lawMoved: 'Mae’r gyfraith neu’r rheolau wedi symud ymlaen ers hynny. O dan reolau heddiw mae hyn yn newid:',
+  replayAltered: 'Nid yw’r cofnod yn dal yr hyn y mae ei atebion yn ei roi o dan ei reolau ei hun:',
+  fileChanged: 'Newidiwyd y ffeil ar ôl ei chadw: nid yw ei chrynodeb yn cyfateb.',
+  differs: (recorded, rebuilt) => `mae’r ffeil yn dal ${recorded}, ac mae ei hatebion yn rhoi ${rebuilt}`,
+  effects: {
+    none: 'Mae’r rheolau wedi newid ers hynny, ac mae’r canlyniad yr un fath.',
+    routes: 'Mae’r rheolau wedi newid ers hynny: mae’r argymhelliad yr un fath, ond nid y llwybrau hyn.',
+    first: 'Mae’r rheolau wedi newid ers hynny, ac maent yn newid y canlyniad.',
+  },
+  firstNow: (route, regime) =>
+    route === '' ? `Maent yn rhoi: ${regime}.` : `Maent yn rhoi: ${route} (${regime}).`,
   lawSame: 'Nid yw’r rheolau wedi newid ers hynny.',
   toToday: 'Ei weithio allan o dan reolau heddiw',
   keepHint: 'Ni chedwir dim oni bai eich bod yn gofyn.',

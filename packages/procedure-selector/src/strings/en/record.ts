@@ -2,9 +2,14 @@ import type { RecordStrings } from '../record-strings.ts';
 
 export const record: RecordStrings = {
   record: 'Decision record',
-  recordHint:
-    'Authorities must keep records sufficient to explain a material decision (Procurement Act 2023, section 98). What you write here is kept only in the file that you export.',
+  recordHint: 'What you write here is kept only in the file that you export.',
   recordTitle: 'Name of the purchase',
+  recordAuthority: 'Authority',
+  recordReference: 'Reference',
+  recordDecidedOn: 'Decided on',
+  recordApprover: 'Approved by',
+  chosenClosed:
+    'The route that was chosen is closed now. It stays on the record: choose another, or say why.',
   recordAuthor: 'Prepared by',
   recordChosen: 'Route chosen',
   recordBecause: 'Why this route',
@@ -22,9 +27,15 @@ export const record: RecordStrings = {
     `This is the record of ${day}, worked out again under its own rules, version ${version}.`,
   replayMissing: (version) =>
     `The rules this record was made under (version ${version}) are not on this page. What you see is worked out under today’s rules.`,
-  replayAltered:
-    'The record does not hold what its own rules give. It was altered, or made by another release.',
-  lawMoved: 'The law or the rules have moved on since. Under today’s rules this changes:',
+  replayAltered: 'The record does not hold what its answers give under its own rules:',
+  fileChanged: 'The file was changed after it was saved: its digest does not fit.',
+  differs: (recorded, rebuilt) => `the file holds ${recorded}, and its answers give ${rebuilt}`,
+  effects: {
+    none: 'The rules have changed since, and the result is the same.',
+    routes: 'The rules have changed since: the recommendation is the same, and these routes are not.',
+    first: 'The rules have changed since, and they change the result.',
+  },
+  firstNow: (route, regime) => (route === '' ? `They give: ${regime}.` : `They give: ${route} (${regime}).`),
   lawSame: 'The rules have not changed since.',
   toToday: 'Work it out under today’s rules',
   keepHint: 'Nothing is kept unless you ask.',
