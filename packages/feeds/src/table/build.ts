@@ -6,10 +6,12 @@ import { headingUnit, type HeadingUnit, roleOf, unitIn, withoutScale } from './h
 import type { LeftOut } from './reading.ts';
 import { splitMarks } from './scan.ts';
 import { shapeOf } from './shape.ts';
-import { tellingOf } from './telling.ts';
+import { type Seen, tellingOf } from './telling.ts';
 import type { RawCell, RawTable, Table } from './types.ts';
 
 const EMPTY: RawCell = { text: '' };
+/** A heading that is longer has no unit or note to look for. */
+const LONGEST = 200;
 
 /** What is known of a sheet of cells before it is read. */
 export interface SheetOptions {
@@ -68,7 +70,8 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
   const given = Array.from({ length: width }, (_, at) =>
     withoutNote((names[at] ?? '').replace(/\s+/g, ' ').trim()),
   );
-  const tellings = given.map((_, at) => filled.map((row) => tellingOf(row[at] ?? EMPTY)));
+  const before: Seen = new Map();
+  const tellings = given.map((_, at) => filled.map((row) => tellingOf(row[at] ?? EMPTY, before)));
   const kept = given.flatMap((name, at) =>
     name !== '' || filled.some((row) => isFilled(row[at] ?? EMPTY)) ? [at] : [],
   );
@@ -216,6 +219,7 @@ function unitsOf(names: readonly string[], rows: RawTable['rows']): ReadonlySet<
 
 /** Notes at the end of a heading are not part of it; the 2 of `km²` is. */
 function withoutNote(heading: string): string {
+  if (heading.length > LONGEST) return heading;
   const note = /\s*(\[(note |nodyn )?\d{1,2}(, ?(note |nodyn )?\d{1,2})*\]|[*†‡]+)$/i;
   return (
     heading
@@ -235,9 +239,12 @@ function unevenRow(index: number, cells: number, columns: number): Issue {
 
 function unique(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();
+  const next = new Map<string, number>();
   return names.map((name) => {
     let free = name;
-    for (let n = 2; taken.has(free); n += 1) free = `${name} (${n})`;
+    let n = next.get(name) ?? 2;
+    for (; taken.has(free); n += 1) free = `${name} (${n})`;
+    next.set(name, n);
     taken.add(free);
     return free;
   });

@@ -50,8 +50,14 @@ export function readDates(
         : text,
   );
   const firstMonth = says.academic(heading) ? 9 : 4;
+  const before = new Map<string, readonly Period[]>();
+  const readOnce = (text: string): readonly Period[] => {
+    const periods = before.get(text) ?? periodsOf(text, firstMonth);
+    before.set(text, periods);
+    return periods;
+  };
   const found = texts.map((text) =>
-    periodsOf(text, firstMonth).filter(
+    readOnce(text).filter(
       ({ weak, kind }) => (timed || !weak) && (kind !== 'year' || (timed && /\d{4}/.test(text))),
     ),
   );

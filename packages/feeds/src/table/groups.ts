@@ -13,10 +13,11 @@ export function groupsOf(
   leave: (row: Placed, why: string) => void,
 ): Grouped {
   const isLine = ({ cells }: Placed): boolean => filled(cells) === 1 && isFilled(cells[0] ?? EMPTY);
+  /** One cell over the whole width; a figure that stands for several rows is not. */
   const isSpanning = ({ cells }: Placed): boolean =>
-    isLine({ cells, at: 0 }) && cells.slice(1).some(({ again }) => again);
+    cells.some(({ again }) => again) && cells.every((cell) => textAt([cell], 0) === textAt(cells, 0));
   const lines = new Set(body.filter(isLine));
-  const spanning = [...lines].filter(isSpanning);
+  const spanning = [...lines].filter((row) => isSpanning(row) && !isFigure(row.cells[0]));
   const names = body.filter((row) => !lines.has(row)).map(({ cells }) => textAt(cells, 0));
   const isApart = body.every(
     (row, at) => !lines.has(row) || (at + 1 < body.length && !lines.has(body[at + 1]!)),

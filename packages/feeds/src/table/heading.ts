@@ -31,7 +31,7 @@ export function powerOf(word: string): number {
   return /^tr|^tn/.test(word) ? 12 : 0;
 }
 
-const words = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
+const words = (name: string): string => name.slice(0, 200).toLowerCase().replaceAll('_', ' ');
 /** `5% sample`, `over £25,000`, `95% CI`: a figure of the heading itself, which is not the unit of its column. */
 const OWN_FIGURE =
   /[£€$]\s?\d[\d,.]*(?:\s?(?:k|mn?|bn|million|billion)\b)?(?!\d*s\b)|\d[\d.]*\s?(?:%|per ?cent\b)/g;

@@ -1,5 +1,5 @@
 import type { PeriodKind } from './reading.ts';
-import { seen } from './scan.ts';
+import { LONGEST, seen } from './scan.ts';
 
 /** What a cell may be a period of. A column decides which reading holds for all of its cells. */
 export interface Period {
@@ -202,6 +202,7 @@ const WEEK_ENDING =
 
 /** Every reading of a text as a period. `firstMonth` is the one that a financial or academic year begins in. */
 export function periodsOf(text: string, firstMonth = 4): readonly Period[] {
+  if (text.length > LONGEST) return [];
   const label = seen(text);
   const said = label
     .toLowerCase()

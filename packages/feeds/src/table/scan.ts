@@ -45,6 +45,9 @@ export interface Scanned {
   readonly marks: readonly string[];
 }
 
+/** A longer text is words; nothing is looked for in it. */
+export const LONGEST = 120;
+
 /** What most cells of a long table are. */
 export const PLAIN = /^-?\d{1,15}(?:\.\d{1,20})?$/;
 
@@ -53,6 +56,7 @@ const SHAPE =
 
 /** A number and everything around it, or undefined. */
 export function scan(text: string): Scanned | undefined {
+  if (text.length > LONGEST) return undefined;
   if (PLAIN.test(text))
     return {
       digits: text.replace('-', ''),
@@ -85,6 +89,8 @@ export function scan(text: string): Scanned | undefined {
 
 const MARK =
   /\s*(?:\[([^[\]]{1,30})\]|\(([a-z]|note \d+|nodyn \d+|est(?:imated?)?|prov(?:isional)?|revised|forecast|dros dro|amcangyfrif)\)|([*†‡§¶^#]+)|([¹²³⁴-⁹⁰]+(?:[, ]+[¹²³⁴-⁹⁰]+)*))$/i;
+/** The last sign of a text that ends with a mark. */
+const MARKED = /[\])*†‡§¶^#¹²³⁰⁴-⁹]\s*$/;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -92,6 +98,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * or a name and leave it standing.
  */
 export function splitMarks(text: string): { readonly text: string; readonly marks: readonly string[] } {
+  if (text.length > LONGEST || !MARKED.test(text)) return { text: text.trim(), marks: [] };
   const marks: string[] = [];
   let rest = text.trim();
   for (let found = MARK.exec(rest); found && found.index > 0; found = MARK.exec(rest)) {

@@ -202,11 +202,11 @@ function headingsOf(
     return { names, measure: undefined, used: rows };
   }
   let measure: string | undefined;
-  const shown = upper.filter((level) => {
+  const shown = upper.map((level) => {
     const over = new Set(level.slice(1).filter((text, at) => text !== last[at + 1]));
     const isOne = over.size === 1 && level.slice(2).length > 0 && ![...over].includes('');
     if (isOne) [measure] = over;
-    return !isOne;
+    return isOne ? level.slice(0, 1) : level;
   });
   const names = columns.map((at) =>
     [...new Set([...shown.map((level) => level[at]), last[at]])].filter(Boolean).join(', '),

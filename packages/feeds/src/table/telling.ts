@@ -21,11 +21,19 @@ export function wordsOf({ text, value }: RawCell): string {
   return (value === undefined || value === null || value === '' ? text : String(value)).trim();
 }
 
-export function tellingOf(raw: RawCell): Telling {
+/** What texts say, by text: most cells of a long table have been seen before. */
+export type Seen = Map<string, Omit<Telling, 'raw'>>;
+
+export function tellingOf(raw: RawCell, before?: Seen): Telling {
+  const key = raw.value === undefined ? raw.text : undefined;
+  const known = key === undefined ? undefined : before?.get(key);
+  if (known) return { raw, ...known };
   const text = textOf(raw);
   const absent = PLAIN.test(text) ? undefined : absence(text, 'numbers');
   const nil = /^(nil|zero|dim|sero)$/i.test(text) ? '0' : text;
-  return { raw, text, absent, number: absent ? undefined : scan(nil) };
+  const said = { text, absent, number: absent ? undefined : scan(nil) };
+  if (key !== undefined) before?.set(key, said);
+  return { raw, ...said };
 }
 
 /** A row that sums up the others. Under a heading about time it is not a date. */

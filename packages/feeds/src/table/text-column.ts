@@ -1,7 +1,7 @@
 import type { Issue } from '../result.ts';
 import { describe } from './describe-column.ts';
 import type { ColumnKind } from './reading.ts';
-import { splitMarks } from './scan.ts';
+import { LONGEST, splitMarks } from './scan.ts';
 import { absence } from './symbols.ts';
 import { type Telling, wordsOf } from './telling.ts';
 import type { TypedColumn } from './typed-column.ts';
@@ -50,9 +50,10 @@ function bareNames(
   tellings: readonly Telling[],
 ): readonly { value: string; marks: readonly string[] }[] | undefined {
   const words = tellings.map(({ raw }) => wordsOf(raw));
-  if (!words.some((text) => NOTE.test(text))) return undefined;
+  if (!words.some((text) => text.length <= LONGEST && NOTE.test(text))) return undefined;
   const bare = words.map((value) => {
-    const { text, marks } = NOTE.test(value) ? splitMarks(value) : { text: value, marks: [] };
+    const { text, marks } =
+      value.length <= LONGEST && NOTE.test(value) ? splitMarks(value) : { text: value, marks: [] };
     return { value: text, marks };
   });
   const isApart = new Set(bare.map(({ value }) => value)).size === new Set(words).size;
