@@ -77,10 +77,32 @@ function indicatorRows(
     indicator,
     statistic === 'mix' ? indicator.rows : undefined,
   );
-  const parts = (groups ?? []).flatMap((group) =>
-    figureRows({ ...head, by, ...groupCells(group), second_by: secondBy }, group, group.rows),
+  const parts = (groups ?? []).flatMap((group, index) =>
+    figureRows(
+      { ...(index === 0 ? head : briefly(head)), by, ...groupCells(group), second_by: secondBy },
+      group,
+      group.rows,
+    ),
   );
   return [{ ...whole, ...compared, ...read }, ...categories, ...parts];
+}
+
+/** What is the same for every group of an indicator: said in the rows of the whole and of the first group. */
+const SAID_ONCE: readonly Column[] = [
+  'code',
+  'source',
+  'source_cy',
+  'source_href',
+  'licence',
+  'period_from',
+  'period_to',
+  'look_back_days',
+  'look_back_from',
+];
+
+/** By buyer a file would else be mostly repetition, and too large for a page to load. */
+function briefly(head: Cells): Cells {
+  return { ...head, ...Object.fromEntries(SAID_ONCE.map((column) => [column, undefined])) };
 }
 
 function groupCells({ key, labels, second }: Group): Cells {
