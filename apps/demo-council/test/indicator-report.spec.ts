@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+/** The page that `ipec-indicators report` writes: readable without script, on a phone, in the dark and on paper. */
+const PACKAGE = new URL('../../../packages/indicators/', import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), 'ipec-report-'));
+
+function node(words: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, ['--conditions=@ipec/source', ...words]);
+  if (status !== 0) throw new Error(stderr.toString());
+}
+
+test.setTimeout(180_000);
+
+test.beforeAll(() => {
+  const notices = join(folder, 'made.ndjson');
+  node([fileURLToPath(new URL('scripts/synthetic-year.ts', PACKAGE)), '800', notices, '5']);
+  const words = [
+    'report',
+    notices,
+    '--buyer',
+    'GB-PPON-0',
+    '--peers',
+    'region',
+    '-o',
+    join(folder, 'report'),
+  ];
+  node([fileURLToPath(new URL('cli/main.ts', PACKAGE)), ...words]);
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+for (const [name, scheme, width] of [
+  ['index.html', 'light', 1280],
+  ['index.html', 'dark', 320],
+  ['cy.html', 'light', 320],
+] as const) {
+  test(`${name}, ${scheme}, ${width} px: no barrier, nothing cut off, everything readable`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme: scheme, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(join(folder, 'report', name)).href);
+    const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await widest()).toBeLessThanOrEqual(width);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await widest()).toBeLessThanOrEqual(width);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await expect(page.locator('.panel .figure').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.panel .figure').first()).toBeVisible();
+    await context.close();
+  });
+}
