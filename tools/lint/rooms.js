@@ -14,6 +14,7 @@ const LIBRARIES = {
   procedures: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'd3-dsv', 'valibot'],
   indicators: [],
   membership: [],
+  theme: ['culori'],
 };
 
 const packages = fileURLToPath(new URL('../../packages', import.meta.url));

@@ -1,5 +1,5 @@
+import { fail, ok, type Result } from '@ipec/common';
 import { displayable, formatHex, parse, toGamut, type Color } from 'culori';
-import type { Result } from './result.ts';
 
 /** A brand colour as it can be shown. `inSrgb` is false where the colour given lies outside sRGB and was brought inside. */
 export interface BrandColour {
@@ -17,7 +17,7 @@ export function parseBrandColour(input: unknown): Result<BrandColour> {
   const text = typeof input === 'string' ? input.trim() : '';
   const colour = parseOrNothing(text.toLowerCase());
   if (!colour)
-    return refuse('not-a-colour', `${describe(input)} is no CSS colour. Write one such as #652c95.`);
+    return refuse('not-a-colour', `${describe(input)} is not a CSS colour. Write one such as #652c95.`);
   if ((colour.alpha ?? 1) < 1) {
     return refuse(
       'translucent',
@@ -27,11 +27,11 @@ export function parseBrandColour(input: unknown): Result<BrandColour> {
   const inSrgb = displayable(colour);
   // Only what lies outside is moved: the way there and back would turn #00be4c into #01be4c.
   const hex = formatHex(inSrgb ? colour : toSrgb(colour));
-  if (!/^#[\da-f]{6}$/.test(hex)) return refuse('not-a-colour', `${describe(input)} has no place in sRGB.`);
-  return { ok: true, value: { hex, inSrgb } };
+  if (!/^#[\da-f]{6}$/.test(hex)) return refuse('not-a-colour', `${describe(input)} does not exist in sRGB.`);
+  return ok({ hex, inSrgb });
 }
 
-/** culori's tokenizer throws on some text that is no colour, such as `h/7c`. */
+/** culori's tokenizer throws on some text that is not a colour, such as `h/7c`. */
 function parseOrNothing(text: string): Color | undefined {
   try {
     return parse(text);
@@ -41,7 +41,7 @@ function parseOrNothing(text: string): Color | undefined {
 }
 
 function refuse(code: string, message: string): Result<never> {
-  return { ok: false, issues: [{ code, message }] };
+  return fail({ code, message });
 }
 
 function describe(input: unknown): string {

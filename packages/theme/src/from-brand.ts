@@ -1,3 +1,4 @@
+import { ok, type Result } from '@ipec/common';
 import { parseBrandColour } from './brand-colour.ts';
 import { brandColours } from './brand-mode.ts';
 import { COLOURS } from './colours.ts';
@@ -6,7 +7,6 @@ import { contrastReport, type ContrastRow } from './contrast-report.ts';
 import { coloursCss } from './css.ts';
 import { COMPUTED_MODES, MODES, type ColoursByMode, type ComputedMode, type Mode } from './modes.ts';
 import { PAIRS, required } from './pairs.ts';
-import type { Result } from './result.ts';
 
 /** The brand colour could not be the accent and the link of a mode as it is. */
 export interface BrandChange {
@@ -54,7 +54,7 @@ export function themeFromBrand(
   const pairs = contrastReport(byMode((mode) => ({ ...COLOURS[mode], ...overrides[mode] })));
   const changes = COMPUTED_MODES.flatMap((mode) => changeOf(brand, mode, overrides));
   const css = `/* IPEC Elements theme for ${brand} */\n${coloursCss(selector, overrides)}\n`;
-  return { ok: true, value: { brand, inSrgb, overrides, pairs, changes, css } };
+  return ok({ brand, inSrgb, overrides, pairs, changes, css });
 }
 
 /** Print and forced colours keep the default's, and say so: an override in the selector would otherwise win over them. */
