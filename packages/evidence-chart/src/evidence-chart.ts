@@ -50,14 +50,15 @@ import { pointOf, TakeAwayController } from './take-away/take-away-controller.ts
  * @attr {number} top - So many are drawn one by one, the largest first; the rest as "other".
  * @attr {string} indicator - The id of one indicator of an indicator file.
  * @attr {string} group - Its breakdown (`region`), or one of its groups.
- * @attr {string} references - Lines across: JSON, a list of `value` and `label`.
+ * @attr {string} highlight - Names of series or of places, by comma: the others are grey.
+ * @attr {string} references - Lines and shaded ranges: JSON, a list of `label` with `value` (a number, `mean` or `median`), `from` and `to`, or `x` and perhaps `to`.
  * @attr {string} annotations - Remarks on figures: JSON, a list of `x`, `text` and, if need be, `series`.
  * @attr {chart|table|both} view - What is shown.
  * @attr {explore|describe} sr - How a screen reader meets the chart: figure by figure, or as a description.
  * @attr {string} download - Any of `csv svg png`, or `none`. All where absent.
  * @attr {string} src - Address of the figures: CSV or JSON. Used only where the element holds no table.
- * @attr {boolean} ipec-check - Shows the author of the page how it was read.
  * @attr {string} lang - `en` or `cy`; the nearest ancestor's where absent.
+ * @attr {boolean} ipec-check - Shows the author of the page how it was read.
  *
  * @slot - A `<table>`, read as data; it stays visible until there is something better.
  * @slot summary - What to take away, as markup.
@@ -67,8 +68,8 @@ import { pointOf, TakeAwayController } from './take-away/take-away-controller.ts
  * @fires {IpecPointEvent} ipec-point - Point or pointer is on another figure: `series`, `x`, `y`.
  * @fires {IpecViewEvent} ipec-view - The reader asked for another view: `view`.
  * @fires {IpecDownloadEvent} ipec-download - The reader downloaded something: `format`.
- * @fires {IpecWarningEvent} ipec-warning - Something was left out or not understood: `issues`.
  * @fires {IpecErrorEvent} ipec-error - The chart cannot be drawn: `issues`.
+ * @fires {IpecWarningEvent} ipec-warning - Something was left out or not understood: `issues`.
  *
  * @csspart heading - The heading.
  * @csspart subtitle - The line of what is measured.

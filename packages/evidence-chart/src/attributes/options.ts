@@ -1,4 +1,6 @@
 import type { Issue } from '@ipec/common';
+import { namesIn } from '../data/column-names.ts';
+import { asFlag } from '@ipec/element-kit';
 import { NO_NOTES, type Notes } from '../layout/notes.ts';
 import { KINDS, type Kind } from '../model.ts';
 
@@ -55,6 +57,7 @@ export type Attributes = {
       | 'view'
       | 'sr'
       | 'download'
+      | 'highlight'
       | 'where'
       | 'columns'
       | 'sort'
@@ -75,6 +78,8 @@ export interface Options {
   readonly percent: boolean;
   /** One small chart for each series. */
   readonly multiples: boolean;
+  /** Names of series or of places. */
+  readonly highlight: readonly string[];
   readonly heading: string | null;
   readonly summary: string | null;
   readonly source: string | null;
@@ -172,12 +177,13 @@ export function parseOptions(attributes: Attributes, notes: Notes = NO_NOTES): O
   const note: Note = (code, path, message) => issues.push({ code, path, message });
   const type = said(attributes.type)?.toLowerCase() ?? '';
   const isHundred = type === 'stacked-100';
-  const isPercent = isHundred || (attributes.percent ?? false) !== false;
+  const isPercent = isHundred || asFlag(attributes.percent ?? false);
   issues.push(...notes.issues);
   return {
     kind: oneOf(KINDS, 'type', isHundred ? 'stacked' : type, note),
-    percent: isPercent && attributes.percent !== 'false',
+    percent: isPercent,
     multiples: (attributes.facets ?? null) !== null,
+    highlight: namesIn(attributes.highlight ?? null),
     heading: said(attributes.heading),
     summary: said(attributes.summary),
     source: said(attributes.source),

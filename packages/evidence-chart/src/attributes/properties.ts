@@ -27,6 +27,7 @@ export abstract class ChartProperties extends GuestElement {
     top: {},
     indicator: {},
     group: {},
+    highlight: {},
     references: { converter: asGiven },
     annotations: { converter: asGiven },
     view: {},
@@ -61,7 +62,9 @@ export abstract class ChartProperties extends GuestElement {
   declare top: string | null;
   declare indicator: string | null;
   declare group: string | null;
-  /** JSON text, or a list of `{ value, label }`. */
+  /** Names of series or of places, by comma: the others are grey. */
+  declare highlight: string | null;
+  /** JSON text, or a list; see notes/parse.ts. */
   declare references: unknown;
   /** JSON text, or a list of `{ x, text, series? }`. */
   declare annotations: unknown;

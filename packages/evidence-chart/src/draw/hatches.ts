@@ -5,9 +5,12 @@ import { tree, type Tree } from './svg-node.ts';
 const FILLED = new Set(['fill', 'area', 'span']);
 
 /** What tells fills apart where colour goes: for each the same shape again in hatches, shown only there. */
-export function hatch({ d, paint, slot }: PathMark): readonly Tree[] {
+export function hatch({ d, paint, slot, touches }: PathMark): readonly Tree[] {
   if (!FILLED.has(paint) || !slot) return [];
-  return [tree('path', { class: 'hatched', fill: `url(#h${slot})`, display: 'none', d })];
+  const shown = touches
+    ? { class: 'hatched touching', 'fill-opacity': 0.4 }
+    : { class: 'hatched', display: 'none' };
+  return [tree('path', { ...shown, fill: `url(#h${slot})`, d })];
 }
 
 /** The hatches that paths need. */

@@ -4,10 +4,10 @@ import type { Paint, TextMark } from '../layout/scene.ts';
  * Colours for a picture outside the page. In the page the style sheet says them again with the theme's tokens, and wins.
  * The order is dark, light, dark, light: neighbours differ in grey as well.
  */
-export const COLOURS = ['#003d2f', '#c07823', '#062e6f', '#b36cd1', '#727b7a'] as const;
+export const COLOURS = ['#003d2f', '#c07823', '#062e6f', '#b36cd1', '#727b7a', '#8c8c8c'] as const;
 
 /** Dashes tell lines apart where colour does not. */
-export const DASHES = ['', '7 3', '2 3', '9 3 2 3', ''] as const;
+export const DASHES = ['', '7 3', '2 3', '9 3 2 3', '', ''] as const;
 
 export type Attributes = Readonly<Record<string, string | number>>;
 export type Look = (slot: number | undefined) => Attributes;
@@ -32,7 +32,7 @@ export const PAINTS: Readonly<Record<Paint, Look>> = {
     'stroke-linejoin': 'round',
     'stroke-linecap': 'round',
     stroke: colour(slot),
-    'stroke-width': slot === 4 ? 1 : 2.5,
+    'stroke-width': (slot ?? 0) < 4 ? 2.5 : 1,
     ...(DASHES[slot ?? 0] ? { 'stroke-dasharray': DASHES[slot ?? 0] ?? '' } : {}),
   }),
   marker: (slot) => ({ fill: colour(slot), stroke: '#ffffff' }),

@@ -33,6 +33,7 @@ const sentencesOf = ({ sentences }: ChartStrings): SentenceStrings => sentences 
 const texts = new WeakMap<Picture, string>();
 const tables = new WeakMap<Picture, HTMLElement>();
 const shares = new WeakMap<Picture, Model>();
+const claims = new WeakMap<Picture, readonly ElementIssue[]>();
 
 function once<T>(kept: WeakMap<Picture, T>, picture: Picture, make: () => T): T {
   const value = kept.get(picture) ?? make();
@@ -72,10 +73,12 @@ export function tableOf(shown: DrawnChart, root: ShadowRoot | null): HTMLElement
 }
 
 /** Where the author's words contradict the figures, for whoever writes them. */
-export function contradictions({ content }: Picture): readonly ElementIssue[] {
-  const { heading, summary } = content.words;
-  const found = lint(`${heading}. ${summary}`, content.model);
-  return found.map(({ code, sentence, message }) => ({ code, path: sentence, message }));
+export function contradictions(picture: Picture): readonly ElementIssue[] {
+  return once(claims, picture, () => {
+    const { words, model } = picture.content;
+    const found = lint(`${words.heading}. ${words.summary}`, model);
+    return found.map(({ code, sentence, message }) => ({ code, path: sentence, message }));
+  });
 }
 
 function pointEvent({ x, series }: Model, { series: index, place }: Point): IpecPointEvent {

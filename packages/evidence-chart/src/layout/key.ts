@@ -33,12 +33,12 @@ export function keyItems(series: readonly Drawn[], swatch: Swatch, env: Env): re
     (slot: number): Item['swatch'] =>
     (x, y) =>
       swatch(slot, x, y);
-  const others = series.filter(({ slot }) => slot === OTHER);
+  const others = series.filter(({ slot }) => slot >= OTHER);
   const own = series.filter(({ slot }) => slot < OTHER);
   const named = own.map(({ name, slot }) => ({ text: name, swatch: bySlot(slot) }));
   if (others.length === 0) return named;
   const name = others.length === 1 ? (others[0]?.name ?? '') : env.words.other(others.length);
-  return [...named, { text: name, swatch: bySlot(OTHER) }];
+  return [...named, { text: name, swatch: bySlot(others[0]?.slot ?? OTHER) }];
 }
 
 export interface Key {

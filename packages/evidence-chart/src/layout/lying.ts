@@ -81,7 +81,7 @@ export function lying(task: PlotInput): Plot {
   const write = tickText(task);
   const widestTick = Math.max(env.measure(write(span[0])), env.measure(write(span[1]))) + env.size;
   const width = rect.right - rect.left - rows.left - side;
-  const ticks = valueTicks(span, drawing.percent === true, Math.min(8, width / widestTick / 1.3));
+  const ticks = valueTicks(span, drawing, task.isWhole, Math.min(8, width / widestTick / 1.3));
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const labels = ticks.map(write);
   const [before, beside] = margins(task);

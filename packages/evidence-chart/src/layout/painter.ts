@@ -1,4 +1,13 @@
-import type { Drawn, Drawing, Env, Paint, PathMark, Rect, TextMark } from './scene.ts';
+import {
+  MUTED,
+  type Drawn,
+  type Drawing,
+  type Env,
+  type Paint,
+  type PathMark,
+  type Rect,
+  type TextMark,
+} from './scene.ts';
 import type { Plane } from './plane.ts';
 
 /** What a kind of chart is given. */
@@ -9,6 +18,8 @@ export interface PaintInput {
   readonly env: Env;
   /** How many places there are. */
   readonly count: number;
+  /** Whether a place is grey; undefined where none is. */
+  readonly isMuted: ((place: number) => boolean) | undefined;
 }
 
 /** What it answers: paths, words beside marks, and where each figure stands. */
@@ -38,6 +49,21 @@ export function eachFigure({ series, count }: PaintInput, piece: Piece): readonl
       if (Number.isFinite(one.y[index] as number)) d += piece(one, index, order);
     return d;
   });
+}
+
+/** The marks of each series in its look, and those of grey places in grey. */
+export function markPaths(input: PaintInput, paint: Paint, piece: Piece): readonly PathMark[] {
+  const { series, isMuted } = input;
+  const own = (isGrey: boolean): readonly string[] =>
+    eachFigure(input, (one, index, order) =>
+      (isMuted?.(index) ?? false) === isGrey ? piece(one, index, order) : '',
+    );
+  const grey = isMuted ? own(true) : [];
+  const bright = own(false);
+  return series.flatMap(({ slot }, order) => [
+    ...path(paint, grey[order] ?? '', MUTED),
+    ...path(paint, bright[order] ?? '', slot),
+  ]);
 }
 
 /**

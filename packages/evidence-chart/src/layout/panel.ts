@@ -4,6 +4,7 @@ import type { Panel, PanelInput } from './panel-input.ts';
 import type { Plane, Rect } from './plane.ts';
 import { countOf } from './positions.ts';
 import { OTHER, type Drawn } from './scene.ts';
+import { mutedPlaces } from './slots.ts';
 import { sideLabels, sideRoom, type SideLabel } from './side-labels.ts';
 import { upright } from './upright.ts';
 
@@ -21,7 +22,14 @@ export function panel(task: PanelInput): Panel {
     badges: notes.hasBadges,
   });
   const { plane } = plot;
-  const painted = task.traits.paint({ plane, series, drawing, env, count: countOf(model.x) });
+  const painted = task.traits.paint({
+    plane,
+    series,
+    drawing,
+    env,
+    count: countOf(model.x),
+    isMuted: mutedPlaces(model.x, drawing),
+  });
   const noteMarks = notes.marks(task, painted, plane, top);
   const own = series.flatMap(({ of }) => of);
   const absent = absentMarks(model, own, painted.at);
@@ -32,8 +40,16 @@ export function panel(task: PanelInput): Panel {
     env,
   );
   return {
-    paths: [...noteMarks.behind, plot.grid, ...painted.paths, plot.axis, ...noteMarks.paths, ...absent],
-    texts: [...plot.texts, ...painted.texts, ...(labels ?? []), ...noteMarks.texts],
+    paths: [
+      ...noteMarks.behind,
+      plot.grid,
+      ...painted.paths,
+      plot.axis,
+      ...noteMarks.paths,
+      ...absent,
+      ...labels.paths,
+    ],
+    texts: [...plot.texts, ...painted.texts, ...labels.texts, ...noteMarks.texts],
     at: painted.at,
     box: painted.box,
     field: { rect: { ...rect, bottom: plot.bottom }, series: own },

@@ -8,6 +8,11 @@ export function box(x0: number, y0: number, x1: number, y1: number): string {
   return `M${px(x0)} ${px(y0)}H${px(x1)}V${px(y1)}H${px(x0)}Z`;
 }
 
+/** Two slashes where an axis is cut: it does not begin at zero. */
+export function cut(x: number, y: number): string {
+  return stroke(x - 5, y - 3, x + 5, y - 8) + stroke(x - 5, y - 8, x + 5, y - 13);
+}
+
 /** A straight stroke. */
 export function stroke(x0: number, y0: number, x1: number, y1: number): string {
   return `M${px(x0)} ${px(y0)}L${px(x1)} ${px(y1)}`;

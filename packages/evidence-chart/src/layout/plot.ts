@@ -11,6 +11,8 @@ export interface PlotInput {
   readonly series: readonly Drawn[];
   /** The span of values, the same in all panels. */
   readonly span: readonly [number, number];
+  /** Whether the figures count things, so that ticks are whole numbers. */
+  readonly isWhole: boolean;
   readonly env: Env;
   /** Space: `bottom` is what is wanted, and a plot that lies takes what its rows need. */
   readonly rect: Rect;

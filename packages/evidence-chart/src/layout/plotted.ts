@@ -14,7 +14,7 @@ import { clamp } from './scale.ts';
 import { OTHER, type Drawing, type Drawn, type Env, type Rect, type Scene, type TextMark } from './scene.ts';
 import { slots } from './slots.ts';
 import { stackedUp } from './stacked-series.ts';
-import { span } from './values.ts';
+import { areWhole, span } from './values.ts';
 
 /** Narrower than this, what would be written in the picture becomes a numbered note. */
 const NARROW = 480;
@@ -48,7 +48,7 @@ function keyOf(
   { isDirect, isSplit }: { readonly isDirect: boolean; readonly isSplit: boolean },
   env: Env,
 ): readonly Item[] {
-  const needed = isDirect ? series.filter(({ slot }) => slot === OTHER) : series;
+  const needed = isDirect ? series.filter(({ slot }) => slot >= OTHER) : series;
   const names = series.length > 1 && !isSplit ? keyItems(needed, swatch, env) : [];
   return [...names, ...signItems(model, env)];
 }
@@ -62,8 +62,9 @@ function layout(traits: KindTraits, model: Model, asked: Drawing, env: Env): Sce
   const { notes: noted = NO_NOTES } = drawing;
   const notes = noted.plan(model, env, !isWide);
   const isDirect = isWide && traits.isLine && series.length > 1;
+  const isWhole = areWhole(model);
   const values = span(series, noted.values(model), traits);
-  const base = { model, drawing, traits, env, notes, span: values, lies: isLying, direct: isDirect };
+  const base = { model, drawing, traits, env, notes, isWhole, span: values, lies: isLying, direct: isDirect };
   const key = keyRows(keyOf(model, series, traits, { isDirect, isSplit }, env), env);
   const top = key.height + env.size * 0.8;
   const rect = { left: 0, top, right: env.width, bottom: top + height(env.width) };

@@ -4,6 +4,9 @@ import type { Notes } from './notes.ts';
 /** Four series have a look of their own; all that come after share a fifth. */
 export const OTHER = 4;
 
+/** The look of what is not highlighted: grey. */
+export const MUTED = 5;
+
 /** How the author wants it drawn. */
 export interface Drawing {
   readonly kind: Kind;
@@ -11,6 +14,8 @@ export interface Drawing {
   readonly percent?: boolean | undefined;
   /** One small chart for each series, all on the same scales. */
   readonly multiples?: boolean | undefined;
+  /** Names of series or of places that stand out; the others are grey. None where absent. */
+  readonly highlight?: readonly string[] | undefined;
   /** What the author notes on it; nothing where absent. */
   readonly notes?: Notes | undefined;
 }
@@ -61,7 +66,9 @@ export interface TextMark {
 export interface PathMark {
   readonly d: string;
   readonly paint: Paint;
-  /** 0–3, or 4 for other; absent where the path belongs to no series. */
+  /** Whether it touches paths of other series, so that colour alone does not tell them apart. */
+  readonly touches?: boolean;
+  /** 0–3, 4 for other, or 5 for grey; absent where the path belongs to no series. */
   readonly slot?: number | undefined;
 }
 

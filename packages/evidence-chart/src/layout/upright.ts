@@ -1,4 +1,4 @@
-import { stroke } from './path.ts';
+import { cut, stroke } from './path.ts';
 import { placeLabels } from './place-labels.ts';
 import { countOf, positions } from './positions.ts';
 import { tickText, type Plot, type PlotInput } from './plot.ts';
@@ -10,7 +10,7 @@ import { valueTicks } from './values.ts';
 export function upright(task: PlotInput): Plot {
   const { model, traits, env, rect, side, span, drawing } = task;
   const write = tickText(task);
-  const ticks = valueTicks(span, drawing.percent === true, (rect.bottom - rect.top) / (env.size * 3.2));
+  const ticks = valueTicks(span, drawing, task.isWhole, (rect.bottom - rect.top) / (env.size * 3.2));
   const labels = ticks.map(write);
   const left = rect.left + Math.min(Math.max(...labels.map(env.measure)) + 8, (rect.right - rect.left) * 0.7);
   const right = rect.right - side;
@@ -42,7 +42,10 @@ export function upright(task: PlotInput): Plot {
       band: bandOf(task, where.band),
     },
     grid: { paint: 'grid', d: ticks.map((tick) => stroke(left, value(tick), right, value(tick))).join('') },
-    axis: { paint: 'axis', d: stroke(left, zero, right, zero) },
+    axis: {
+      paint: 'axis',
+      d: stroke(left, zero, right, zero) + (low > 0 || high < 0 ? cut(left, zero) : ''),
+    },
     texts: [...texts, ...below.texts],
     bottom: y + (below.lines - 1) * env.size * 1.2 + env.size * 0.4,
   };

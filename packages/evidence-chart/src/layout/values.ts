@@ -1,6 +1,7 @@
 import type { KindTraits } from './kind-traits.ts';
 import { extent } from './scale.ts';
-import type { Drawn } from './scene.ts';
+import type { Drawing, Drawn } from './scene.ts';
+import type { Model } from '../model.ts';
 import { ticksAround } from './ticks.ts';
 
 /** The span of values that must be on the axis. Nothing published: nought to one, with nothing drawn in it. */
@@ -21,12 +22,24 @@ export function span(
   return low === high ? [0, 1] : [low, high];
 }
 
+/** So many figures of a series tell whether it counts things. */
+const ENOUGH = 500;
+
+/** Whether all figures are whole numbers of things, so that there is nothing between 1 and 2. */
+export function areWhole({ series, unit }: Model): boolean {
+  if (unit === 'share' || unit === '%') return false;
+  return series.every(({ y }) =>
+    y.subarray(0, ENOUGH).every((value) => !Number.isFinite(value) || Number.isInteger(value)),
+  );
+}
+
 /** Ticks of the value axis over a length of px, at least as wide as the span. */
 export function valueTicks(
   [low, high]: readonly [number, number],
-  percent: boolean,
+  { percent = false }: Drawing,
+  isWhole: boolean,
   count: number,
 ): readonly number[] {
   if (percent && low >= -1e-6 && high <= 100 + 1e-6) return count < 4 ? [0, 50, 100] : [0, 25, 50, 75, 100];
-  return ticksAround(low, high, Math.max(2, Math.min(8, Math.floor(count))));
+  return ticksAround(low, high, Math.max(2, Math.min(8, Math.floor(count))), isWhole ? 1 : 0);
 }

@@ -11,6 +11,7 @@ export const styles = css`
     --_3: var(--ipec-color-chart-3, light-dark(#062e6f, #d3e3fd));
     --_4: var(--ipec-color-chart-4, light-dark(#b36cd1, #9e58bb));
     --_5: var(--ipec-color-chart-other, light-dark(#727b7a, #d3d9d8));
+    --_6: light-dark(#8c8c8c, #9a9a9a);
     --_surface: var(--ipec-color-surface, Canvas);
     --_muted: var(--ipec-color-text-muted, currentcolor);
 
@@ -126,6 +127,7 @@ export const styles = css`
       --_3: CanvasText;
       --_4: CanvasText;
       --_5: CanvasText;
+      --_6: GrayText;
       --_surface: Canvas;
       --_muted: CanvasText;
     }
@@ -138,6 +140,7 @@ export const styles = css`
 
     .hatched {
       display: inline;
+      fill-opacity: 1;
     }
 
     .hatch {

@@ -55,6 +55,10 @@ export const graphicStyles = css`
     --_c: var(--_5);
   }
 
+  .s5 {
+    --_c: var(--_6);
+  }
+
   :is(.fill, .area, .band, .span, .marker) {
     fill: var(--_c);
   }
@@ -76,7 +80,7 @@ export const graphicStyles = css`
   }
 
   .leader {
-    stroke: var(--_muted);
+    stroke: var(--_c, var(--_muted));
   }
 
   :is(.halo, .marker) {

@@ -7,6 +7,7 @@ import { draw } from '../draw/draw.ts';
 import { toNode, type Tree } from '../draw/svg-node.ts';
 import type { Space } from './space.ts';
 import type { ChartStrings } from '../strings/strings.ts';
+import type { UiStrings } from '../strings/ui.ts';
 import { formatsOf, type Formats } from '../words/formats.ts';
 
 /** What can be drawn. */
@@ -26,13 +27,12 @@ export interface Picture {
   readonly notes: readonly string[];
 }
 
-/** Units that stand beside each figure need not be said again. */
-const SIGNS = new Set(['%', 'share', 'GBP', 'EUR', 'USD']);
-
-function subtitleOf({ model }: Drawable, { unit, period }: Options): string {
-  const own = unit ?? model.unit;
-  const word = own && !SIGNS.has(own) && own !== model.valueName ? own : '';
-  const name = model.valueName || (model.series.length === 1 ? (model.series[0]?.name ?? '') : '');
+/** What is measured: the heading of the figures, else what their unit says, and the period. */
+function subtitleOf({ model }: Drawable, { period }: Options, { measures }: UiStrings): string {
+  const { unit = '', valueName, series } = model;
+  const name = valueName || (series.length === 1 ? (series[0]?.name ?? '') : '');
+  const measure = measures[unit];
+  const word = measure ? (name ? '' : measure) : unit === name ? '' : unit;
   return [name, word, period ?? ''].filter(Boolean).join(', ');
 }
 
@@ -76,6 +76,6 @@ export function pictureOf(
     tree,
     notes,
     node: toNode(tree, document),
-    subtitle: subtitleOf(content, options),
+    subtitle: subtitleOf(content, options, strings.ui),
   };
 }

@@ -18,6 +18,8 @@ export interface UiStrings {
   /** After a figure that is published and was not understood, such as `12*`. */
   readonly unread: string;
   readonly interval: string;
+  /** What figures measure whose unit stands beside each of them. */
+  readonly measures: Readonly<Record<string, string>>;
   readonly notFromZero: string;
   readonly loading: string;
   readonly failed: string;

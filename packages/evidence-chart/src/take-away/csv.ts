@@ -1,57 +1,54 @@
+import { csvFile, type CsvValue } from '@ipec/common';
 import { countOf } from '../layout/positions.ts';
-import type { Model } from '../model.ts';
+import type { Model, Series } from '../model.ts';
 
-/** Where figures come from, in the order in which it is written above them: `title`, `source`, `period`, `retrieved`. */
+/** Where figures come from, in the order in which it is written: `title`, `source`, `period`. */
 export type Provenance = Readonly<Record<string, string | null | undefined>>;
 
-/** Text that a spreadsheet would run. A sign alone is a symbol for no figure. */
-const FORMULA = /^[=+\-@\t\r]./s;
+/** Signs that a heading says the unit by. */
+const SIGNS: Readonly<Record<string, string>> = { '%': '%', GBP: '£', EUR: '€', USD: '$' };
+
+/** A heading with the unit of its figures, where that has a sign: `Spend (£)`. */
+function headed(name: string, unit: string | undefined): string {
+  const sign = unit === undefined ? undefined : SIGNS[unit];
+  return sign && !name.includes(sign) ? `${name} (${sign})` : name;
+}
 
 /**
- * The figures as CSV (RFC 4180, UTF-8): lines `# key: value` of provenance, a heading, and a row for each place. Numbers
- * are exact, in the unit of the model; what is not published stays the symbol that the source wrote. It reads back by
- * `parseTable` as the same model. Text that would be a formula gets an apostrophe.
+ * The figures as a CSV file that begins with its headings, so that every program reads it as a table. It has a byte order
+ * mark, by which Excel knows its letters. Numbers are exact, in the unit of the model; what is not published stays the
+ * symbol that the source wrote. Provenance stands in columns of its own, in the first row: lines above or below the table
+ * would be taken for rows of it. It reads back by `parseTable` as the same figures.
  */
 export function toCSV(model: Model, provenance: Provenance = {}): string {
   const { x, series, unit } = model;
-  const lines = Object.entries({ ...provenance, unit }).flatMap(([key, value]) => note(key, value) ?? []);
-  const heads = series.flatMap(({ name, lower }) =>
-    lower ? [name, `${name}, lower`, `${name}, upper`] : [name],
+  const known = Object.entries({ ...provenance, ...(unit && !SIGNS[unit] && { unit }) }).flatMap(
+    ([key, value]) => {
+      const text = value?.replace(/\s+/g, ' ').trim();
+      return text ? [[key, text] as const] : [];
+    },
   );
-  lines.push([x.name, ...heads].map(text).join(','));
-  const count = countOf(x);
-  const place = (at: number): string => (x.type === 'number' ? String(x.at[at]) : text(x.labels[at] ?? ''));
-  for (let at = 0; at < count; at += 1) {
-    const cells = [place(at)];
-    for (const one of series) {
-      cells.push(figure(one, at));
-      if (one.lower && one.upper) cells.push(number(one.lower[at]), number(one.upper[at]));
-    }
-    lines.push(cells.join(','));
-  }
-  return `${lines.join('\r\n')}\r\n`;
+  const heads = series.flatMap(({ name, lower }) =>
+    (lower ? [name, `${name}, lower CI`, `${name}, upper CI`] : [name]).map((one) => headed(one, unit)),
+  );
+  const places = Array.from({ length: countOf(x) }, (_, place): readonly CsvValue[] => [
+    x.type === 'number' ? x.at[place] : x.labels[place],
+    ...series.flatMap((one) => cells(one, place)),
+    ...(place === 0 ? known.map(([, value]) => value) : known.map(() => '')),
+  ]);
+  return csvFile([[x.name, ...heads, ...known.map(([key]) => key)], ...places]);
 }
 
-/** A line of provenance; a comma in it must not begin a cell that is run. */
-function note(key: string, value: string | null | undefined): string | undefined {
-  const line = value?.replace(/\s+/g, ' ').trim();
-  if (!line) return undefined;
-  return `# ${key.replace(/[:\s]+/g, ' ').trim()}: ${line.replace(/([,;|]\s*)(?=[=+\-@])/g, "$1'")}`;
-}
+const number = (value: number | undefined): CsvValue => (Number.isFinite(value) ? value : '');
 
-function number(value: number | undefined): string {
-  return value !== undefined && Number.isFinite(value) ? String(value) : '';
-}
-
-function figure({ y, absent, marks }: Model['series'][number], at: number): string {
-  const value = y[at];
-  if (value !== undefined && Number.isFinite(value))
-    return [String(value), ...(marks.get(at) ?? [])].join(' ');
-  const why = absent.get(at);
-  return text(why?.text || (why?.kind === 'suppressed' ? '[c]' : ''));
-}
-
-function text(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
-  return /[",;|\t\r\n]|^#/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function cells({ y, lower, upper, absent, marks }: Series, place: number): readonly CsvValue[] {
+  const value = y[place];
+  const why = absent.get(place);
+  const own = marks.get(place) ?? [];
+  const figure = Number.isFinite(value)
+    ? own.length > 0
+      ? [value, ...own].join(' ')
+      : value
+    : why?.text || (why?.kind === 'suppressed' ? '[c]' : '');
+  return lower && upper ? [figure, number(lower[place]), number(upper[place])] : [figure];
 }

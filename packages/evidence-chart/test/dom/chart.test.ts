@@ -99,8 +99,8 @@ describe('a chart', () => {
     for (const part of ['Shares', 'Tussell', 'https://example.org/s', '23 November 2026'])
       expect(words).to.contain(part);
     expect(await chart.element.toCSV())
-      .to.match(/^# title: Shares/)
-      .and.to.contain('Councils,34,66')
+      .to.match(/^\uFEFFPart,/)
+      .and.to.contain('Councils,34,66,Shares,Tussell,https://example.org/s')
       .and.to.contain('[c]');
   });
 
@@ -210,7 +210,7 @@ describe('figures from an address', () => {
     chart.element.fetch = async () => new Response(bytes);
     chart.element.src = '/spend.csv';
     await chart.until(() => chart.all('path.fill').length === 1, 'a picture');
-    expect(await chart.element.toCSV()).to.include('unit: GBP');
+    expect(await chart.element.toCSV()).to.include('Spend (£)');
   });
 
   for (const [lang, reason] of [

@@ -120,7 +120,8 @@ describe('the pointer', () => {
     const chart = await Harness.of(YEARS, `type="line" ${SAID}`);
     await chart.until(() => chart.explored, 'the part');
     const svg = chart.one('.graphic > svg').getBoundingClientRect();
-    const dots = chart.all('path.marker.s1').at(-1)?.getAttribute('d') ?? '';
+    // The look beside the name at the end of the line comes last.
+    const dots = chart.all('path.marker.s1')[0]?.getAttribute('d') ?? '';
     const third = dots.split(/(?=M)/)[2] ?? '';
     const [x = 0, y = 0] = numbers(third);
     await point(svg.left + x + 4, svg.top + y + 4);

@@ -1,6 +1,7 @@
 import { bar, boxAt, point } from '../plane.ts';
 import {
   eachFigure,
+  markPaths,
   located,
   path,
   type Painted,
@@ -60,16 +61,13 @@ export const bars: Painter = (task): Painted => {
   const half = Math.max(0.5, size / 2 - (series.length > 1 ? 0.5 : 0));
   const centre = (index: number, order: number): number => plane.place(index) + first + order * size;
   const end = (value: number): number => (Number.isFinite(value) ? plane.value(value) : plane.zero);
-  const fills = eachFigure(task, ({ y }, index, order) => {
+  const fills = markPaths(task, 'fill', ({ y }, index, order) => {
     const at = centre(index, order);
     return bar(plane, at - half, at + half, plane.zero, plane.value(y[index] as number));
   });
   const whiskers: Piece = (one, index, order) => whisker(task, one, index, centre(index, order));
   return {
-    paths: [
-      ...series.flatMap(({ slot }, order) => path('fill', fills[order] ?? '', slot)),
-      ...path('whisker', eachFigure(task, whiskers).join('')),
-    ],
+    paths: [...fills, ...path('whisker', eachFigure(task, whiskers).join(''))],
     texts: values(task, centre, size),
     at: located(series, (order, place, value) => point(plane, centre(place, order), end(value))),
     box: located(series, (order, place, value) => {

@@ -1,6 +1,6 @@
 import { marker } from '../marker.ts';
 import { boxAt, line, point } from '../plane.ts';
-import { eachFigure, located, path, type Painted, type Painter, type PaintInput } from '../painter.ts';
+import { located, markPaths, path, type Painted, type Painter, type PaintInput } from '../painter.ts';
 import { span, whisker } from './whiskers.ts';
 
 /** Series with intervals stand beside one another, so that these do not cover each other. */
@@ -33,7 +33,7 @@ export const dots =
     const valueAt = (value: number): number => (Number.isFinite(value) ? plane.value(value) : edge);
     const hasIntervals = series.some(({ lower }) => lower);
     const half = Math.max(2, Math.min(7, plane.band * 0.3));
-    const marks = eachFigure(task, ({ y, slot }, index, order) => {
+    const marks = markPaths(task, 'marker', ({ y, slot }, index, order) => {
       const [x, v] = point(plane, at(index, order), plane.value(y[index] as number));
       return marker(slot, x, v, isRange || plane.band > 12 ? 5 : 3);
     });
@@ -51,7 +51,7 @@ export const dots =
         ...series.flatMap(({ slot }, order) =>
           path(isRange ? 'span' : 'whisker', spans[order] ?? '', isRange ? slot : undefined),
         ),
-        ...series.flatMap(({ slot }, order) => path('marker', marks[order] ?? '', slot)),
+        ...marks,
       ],
       texts: [],
       at: located(series, (order, place, value) => point(plane, at(place, order), valueAt(value))),

@@ -17,7 +17,9 @@ export const stacks: Painter = (task): Painted => {
       ? [start(series[order]?.base, place), plane.value(value)]
       : [plane.value(top(place)), plane.value(top(place))];
   return {
-    paths: series.flatMap(({ slot }, order) => path('fill', fills[order] ?? '', slot)),
+    paths: series.flatMap(({ slot }, order) =>
+      path('fill', fills[order] ?? '', slot).map((one) => ({ ...one, touches: true })),
+    ),
     texts: [],
     at: located(series, (order, place, value) => {
       const [from, to] = ends(order, place, value);

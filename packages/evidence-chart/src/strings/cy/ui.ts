@@ -19,6 +19,7 @@ export const uiCy: UiStrings = {
   missing: 'Dim ffigur wedi’i gyhoeddi',
   suppressed: 'Wedi’i atal',
   unread: 'Heb ei luniadu',
+  measures: { '%': 'Y cant', share: 'Y cant', GBP: 'Punnoedd', EUR: 'Ewros', USD: 'Doleri UDA' },
   interval: 'Ystod ansicrwydd',
   notFromZero: 'Nid yw’r echelin yn dechrau ar 0.',
   loading: 'Yn llwytho’r ffigurau…',

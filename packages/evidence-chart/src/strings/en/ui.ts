@@ -18,6 +18,7 @@ export const uiEn: UiStrings = {
   missing: 'No figure published',
   suppressed: 'Withheld',
   unread: 'Not drawn',
+  measures: { '%': 'Per cent', share: 'Per cent', GBP: 'Pounds', EUR: 'Euros', USD: 'US dollars' },
   interval: 'Interval of uncertainty',
   notFromZero: 'The axis does not start at 0.',
   loading: 'Loading the figures…',

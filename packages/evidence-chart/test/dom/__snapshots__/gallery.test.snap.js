@@ -123,7 +123,7 @@ snapshots["column"] =
   <text class="note" x="140.7" y="42" text-anchor="middle">to be in national law by</text>
   <text class="note" x="140.7" y="58.8" text-anchor="middle">April 2016</text>
  </g>
- <text x="16" y="508" font-size="14">The source's printed totals are wrong by the number of the year; shares are of the sum of the</text>
+ <text x="16" y="508" font-size="14">The source&#39;s printed totals are wrong by the number of the year; shares are of the sum of the</text>
  <text x="16" y="527" font-size="14">five procedures.</text>
  <text x="16" y="550" font-size="14">2016 and 2017 carry the same figures for two procedures; one year may be a copying error in the</text>
  <text x="16" y="569" font-size="14">source.</text>
@@ -250,35 +250,39 @@ snapshots["line"] =
  <desc>UK procurement rose from 12.95% of GDP in 2007 to 15.62% in 2009, and was 13.35% in 2016; in Germany it stayed high, in Ireland it fell below where it began.</desc>
  <rect width="732" height="617" fill="#ffffff"/>
  <text font-weight="700" x="16" y="36" font-size="20">UK public procurement is about a seventh of the economy</text>
- <text fill="#595959" x="16" y="61" font-size="14">2007 to 2016</text>
+ <text fill="#595959" x="16" y="61" font-size="14">Per cent, 2007 to 2016</text>
  <text x="16" y="84" font-size="14">UK procurement rose from 12.95% of GDP in 2007 to 15.62% in 2009, and was 13.35% in 2016;</text>
  <text x="16" y="103" font-size="14">in Germany it stayed high, in Ireland it fell below where it began.</text>
  <g transform="translate(16 112)">
-  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 361.2L573.1 361.2M38.5 273.7L573.1 273.7M38.5 186.2L573.1 186.2M38.5 98.7L573.1 98.7M38.5 11.2L573.1 11.2"/>
-  <path class="line s3" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#b36cd1" stroke-width="2.5" stroke-dasharray="9 3 2 3" d="M46.5 157.9L104.1 134.7L161.8 146.3L219.4 155.1L277 179.9L334.6 191.5L392.3 198.3L449.9 195.6L507.5 233.5L565.1 230"/>
-  <path class="line s2" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#062e6f" stroke-width="2.5" stroke-dasharray="2 3" d="M46.5 117.3L104.1 115.9L161.8 96.3L219.4 97.5L277 102.6L334.6 98.3L392.3 97.6L449.9 101.7L507.5 106L565.1 108.1"/>
-  <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#c07823" stroke-width="2.5" stroke-dasharray="7 3" d="M46.5 135.1L104.1 126.5L161.8 99.4L219.4 102.2L277 105.2L334.6 105.2L392.3 100.6L449.9 100.4L507.5 97.8L565.1 89.4"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 134.6L104.1 112.7L161.8 87.9L219.4 97.1L277 109.4L334.6 115.3L392.3 117.4L449.9 116L507.5 121.5L565.1 127.6"/>
-  <path class="marker s3" fill="#b36cd1" stroke="#ffffff" d="M46.5 153.9l4 4l-4 4l-4 -4ZM104.1 130.7l4 4l-4 4l-4 -4ZM161.8 142.3l4 4l-4 4l-4 -4ZM219.4 151.1l4 4l-4 4l-4 -4ZM277 175.9l4 4l-4 4l-4 -4ZM334.6 187.5l4 4l-4 4l-4 -4ZM392.3 194.3l4 4l-4 4l-4 -4ZM449.9 191.6l4 4l-4 4l-4 -4ZM507.5 229.5l4 4l-4 4l-4 -4ZM565.1 226l4 4l-4 4l-4 -4Z"/>
-  <path class="marker s2" fill="#062e6f" stroke="#ffffff" d="M46.5 113.3l4 8h-8ZM104.1 111.9l4 8h-8ZM161.8 92.3l4 8h-8ZM219.4 93.5l4 8h-8ZM277 98.6l4 8h-8ZM334.6 94.3l4 8h-8ZM392.3 93.6l4 8h-8ZM449.9 97.7l4 8h-8ZM507.5 102l4 8h-8ZM565.1 104.1l4 8h-8Z"/>
-  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M42.5 131.1h8v8h-8ZM100.1 122.5h8v8h-8ZM157.8 95.4h8v8h-8ZM215.4 98.2h8v8h-8ZM273 101.2h8v8h-8ZM330.6 101.2h8v8h-8ZM388.3 96.6h8v8h-8ZM445.9 96.4h8v8h-8ZM503.5 93.8h8v8h-8ZM561.1 85.4h8v8h-8Z"/>
-  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 134.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM100.1 112.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM157.8 87.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM215.4 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM273 109.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM330.6 115.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM388.3 117.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM445.9 116a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM503.5 121.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.1 127.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
-  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 361.2L573.1 361.2"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 361.2L557.1 361.2M38.5 273.7L557.1 273.7M38.5 186.2L557.1 186.2M38.5 98.7L557.1 98.7M38.5 11.2L557.1 11.2"/>
+  <path class="line s3" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#b36cd1" stroke-width="2.5" stroke-dasharray="9 3 2 3" d="M46.5 157.9L102.3 134.7L158.3 146.3L214.1 155.1L269.9 179.9L325.7 191.5L381.6 198.3L437.5 195.6L493.3 233.5L549.1 230"/>
+  <path class="line s2" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#062e6f" stroke-width="2.5" stroke-dasharray="2 3" d="M46.5 117.3L102.3 115.9L158.3 96.3L214.1 97.5L269.9 102.6L325.7 98.3L381.6 97.6L437.5 101.7L493.3 106L549.1 108.1"/>
+  <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#c07823" stroke-width="2.5" stroke-dasharray="7 3" d="M46.5 135.1L102.3 126.5L158.3 99.4L214.1 102.2L269.9 105.2L325.7 105.2L381.6 100.6L437.5 100.4L493.3 97.8L549.1 89.4"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 134.6L102.3 112.7L158.3 87.9L214.1 97.1L269.9 109.4L325.7 115.3L381.6 117.4L437.5 116L493.3 121.5L549.1 127.6"/>
+  <path class="marker s3" fill="#b36cd1" stroke="#ffffff" d="M46.5 153.9l4 4l-4 4l-4 -4ZM102.3 130.7l4 4l-4 4l-4 -4ZM158.3 142.3l4 4l-4 4l-4 -4ZM214.1 151.1l4 4l-4 4l-4 -4ZM269.9 175.9l4 4l-4 4l-4 -4ZM325.7 187.5l4 4l-4 4l-4 -4ZM381.6 194.3l4 4l-4 4l-4 -4ZM437.5 191.6l4 4l-4 4l-4 -4ZM493.3 229.5l4 4l-4 4l-4 -4ZM549.1 226l4 4l-4 4l-4 -4Z"/>
+  <path class="marker s2" fill="#062e6f" stroke="#ffffff" d="M46.5 113.3l4 8h-8ZM102.3 111.9l4 8h-8ZM158.3 92.3l4 8h-8ZM214.1 93.5l4 8h-8ZM269.9 98.6l4 8h-8ZM325.7 94.3l4 8h-8ZM381.6 93.6l4 8h-8ZM437.5 97.7l4 8h-8ZM493.3 102l4 8h-8ZM549.1 104.1l4 8h-8Z"/>
+  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M42.5 131.1h8v8h-8ZM98.3 122.5h8v8h-8ZM154.3 95.4h8v8h-8ZM210.1 98.2h8v8h-8ZM265.9 101.2h8v8h-8ZM321.7 101.2h8v8h-8ZM377.6 96.6h8v8h-8ZM433.5 96.4h8v8h-8ZM489.3 93.8h8v8h-8ZM545.1 85.4h8v8h-8Z"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 134.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM98.3 112.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM154.3 87.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM210.1 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM265.9 109.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM321.7 115.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM377.6 117.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM433.5 116a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM489.3 121.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM545.1 127.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 361.2L557.1 361.2"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M567.1 127.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M567.1 85.4h8v8h-8Z"/>
+  <path class="marker s2" fill="#062e6f" stroke="#ffffff" d="M571.1 104.2l4 8h-8Z"/>
+  <path class="marker s3" fill="#b36cd1" stroke="#ffffff" d="M571.1 226l4 4l-4 4l-4 -4Z"/>
   <text class="tick" fill="#595959" x="32.5" y="366.1" text-anchor="end">0%</text>
   <text class="tick" fill="#595959" x="32.5" y="278.6" text-anchor="end">5%</text>
   <text class="tick" fill="#595959" x="32.5" y="191.1" text-anchor="end">10%</text>
   <text class="tick" fill="#595959" x="32.5" y="103.6" text-anchor="end">15%</text>
   <text class="tick" fill="#595959" x="32.5" y="16.1" text-anchor="end">20%</text>
   <text class="place" x="46.5" y="380.8" text-anchor="middle">2007</text>
-  <text class="place" x="104.1" y="380.8" text-anchor="middle">2008</text>
-  <text class="place" x="161.8" y="380.8" text-anchor="middle">2009</text>
-  <text class="place" x="219.4" y="380.8" text-anchor="middle">2010</text>
-  <text class="place" x="277" y="380.8" text-anchor="middle">2011</text>
-  <text class="place" x="334.6" y="380.8" text-anchor="middle">2012</text>
-  <text class="place" x="392.3" y="380.8" text-anchor="middle">2013</text>
-  <text class="place" x="449.9" y="380.8" text-anchor="middle">2014</text>
-  <text class="place" x="507.5" y="380.8" text-anchor="middle">2015</text>
-  <text class="place" x="565.1" y="380.8" text-anchor="middle">2016</text>
+  <text class="place" x="102.3" y="380.8" text-anchor="middle">2008</text>
+  <text class="place" x="158.3" y="380.8" text-anchor="middle">2009</text>
+  <text class="place" x="214.1" y="380.8" text-anchor="middle">2010</text>
+  <text class="place" x="269.9" y="380.8" text-anchor="middle">2011</text>
+  <text class="place" x="325.7" y="380.8" text-anchor="middle">2012</text>
+  <text class="place" x="381.6" y="380.8" text-anchor="middle">2013</text>
+  <text class="place" x="437.5" y="380.8" text-anchor="middle">2014</text>
+  <text class="place" x="493.3" y="380.8" text-anchor="middle">2015</text>
+  <text class="place" x="549.1" y="380.8" text-anchor="middle">2016</text>
   <text class="name" x="581.1" y="132.5">United Kingdom</text>
   <text class="name" x="581.1" y="94.3">Germany</text>
   <text class="name" x="581.1" y="113.1">France</text>
@@ -302,13 +306,13 @@ snapshots["line-gap"] =
  <text x="16" y="84" font-size="14">The share has stood at about a fifth since 2021. No figures are published for 2019 and 2020.</text>
  <g transform="translate(16 93)">
   <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M6 6.5l6 6m0 -6l-6 6"/>
-  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 388.1L515.2 388.1M38.5 338.1L515.2 338.1M38.5 288.1L515.2 288.1M38.5 238.1L515.2 238.1M38.5 188.1L515.2 188.1M38.5 138.1L515.2 138.1M38.5 88.1L515.2 88.1M38.5 38.1L515.2 38.1"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 208.1h0M277 178.1L353.7 188.1L430.5 188.1L507.2 188.1"/>
-  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 208.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM273 178.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM349.7 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM426.5 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM503.2 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
-  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 388.1L515.2 388.1"/>
-  <path class="halo" fill="none" stroke="#ffffff" stroke-width="4" d="M38.5 58.1L515.2 58.1"/>
-  <path class="reference" fill="none" stroke="#1a1a1a" stroke-width="1.5" stroke-dasharray="5 4" d="M38.5 58.1L515.2 58.1"/>
-  <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M120.3 385.1l6 6m0 -6l-6 6M197 385.1l6 6m0 -6l-6 6"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 388.1L499.2 388.1M38.5 338.1L499.2 338.1M38.5 288.1L499.2 288.1M38.5 238.1L499.2 238.1M38.5 188.1L499.2 188.1M38.5 138.1L499.2 138.1M38.5 88.1L499.2 88.1M38.5 38.1L499.2 38.1"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 208.1h0M269 178.1L343.1 188.1L417.2 188.1L491.2 188.1"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 208.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM265 178.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM339.1 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM413.2 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM487.2 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 388.1L499.2 388.1"/>
+  <path class="halo" fill="none" stroke="#ffffff" stroke-width="4" d="M38.5 58.1L499.2 58.1"/>
+  <path class="reference" fill="none" stroke="#1a1a1a" stroke-width="1.5" stroke-dasharray="5 4" d="M38.5 58.1L499.2 58.1"/>
+  <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M117.6 385.1l6 6m0 -6l-6 6M191.7 385.1l6 6m0 -6l-6 6"/>
   <text class="name" x="24" y="14.4">No figure published</text>
   <text class="tick" fill="#595959" x="32.5" y="393" text-anchor="end">0%</text>
   <text class="tick" fill="#595959" x="32.5" y="343" text-anchor="end">5%</text>
@@ -319,13 +323,13 @@ snapshots["line-gap"] =
   <text class="tick" fill="#595959" x="32.5" y="93" text-anchor="end">30%</text>
   <text class="tick" fill="#595959" x="32.5" y="43" text-anchor="end">35%</text>
   <text class="place" x="46.5" y="407.7" text-anchor="middle">2018</text>
-  <text class="place" x="123.3" y="407.7" text-anchor="middle">2019</text>
-  <text class="place" x="200" y="407.7" text-anchor="middle">2020</text>
-  <text class="place" x="277" y="407.7" text-anchor="middle">2021</text>
-  <text class="place" x="353.7" y="407.7" text-anchor="middle">2022</text>
-  <text class="place" x="430.5" y="407.7" text-anchor="middle">2023</text>
-  <text class="place" x="507.2" y="407.7" text-anchor="middle">2024</text>
-  <text class="name" x="523.2" y="63">Government aim of 33%</text>
+  <text class="place" x="120.6" y="407.7" text-anchor="middle">2019</text>
+  <text class="place" x="194.7" y="407.7" text-anchor="middle">2020</text>
+  <text class="place" x="269" y="407.7" text-anchor="middle">2021</text>
+  <text class="place" x="343.1" y="407.7" text-anchor="middle">2022</text>
+  <text class="place" x="417.2" y="407.7" text-anchor="middle">2023</text>
+  <text class="place" x="491.2" y="407.7" text-anchor="middle">2024</text>
+  <text class="name" x="507.2" y="63">Government aim of 33%</text>
  </g>
  <text x="16" y="535" font-size="14">Source: British Chambers of Commerce and Tussell, SME procurement tracker</text>
  <text x="16" y="554" font-size="14">https://www.tussell.com/gov/blog/sme-procurement-tracker-2025</text>
@@ -341,35 +345,42 @@ snapshots["many-lines"] =
  <rect width="732" height="629" fill="#ffffff"/>
  <text font-weight="700" x="16" y="36" font-size="20">Procurement’s share of the economy differs by half between</text>
  <text font-weight="700" x="16" y="63" font-size="20">countries</text>
- <text fill="#595959" x="16" y="88" font-size="14">2007 to 2016</text>
+ <text fill="#595959" x="16" y="88" font-size="14">Per cent, 2007 to 2016</text>
  <text x="16" y="111" font-size="14">The first four countries are named; the others are behind them, and in the table.</text>
  <g transform="translate(16 120)">
   <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M0 9.5L18 9.5"/>
   <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M5 8.5h8v2h-8ZM8 5.5h2v8h-2Z"/>
   <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M109.1 6.5l6 6m0 -6l-6 6"/>
-  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 388.1L573.1 388.1M38.5 300.6L573.1 300.6M38.5 213.1L573.1 213.1M38.5 125.6L573.1 125.6M38.5 38.1L573.1 38.1"/>
-  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 205.9L104.1 200.9L161.8 181.8L219.4 191.2L277 198.9L334.6 201.7L392.3 200.9L449.9 204.7L507.5 206.8L565.1 209.6"/>
-  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 184.8L104.1 161.7L161.8 173.2L219.4 182L277 206.8L334.6 218.4L392.3 225.2L449.9 222.6L507.5 260.4L565.1 256.9"/>
-  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 162L104.1 153.4L161.8 126.3L219.4 129.1L277 132.1L334.6 132.1L392.3 127.5L449.9 127.4L507.5 124.7L565.1 116.3"/>
-  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 144.2L104.1 142.8L161.8 123.2L219.4 124.4L277 129.5L334.6 125.3L392.3 124.6L449.9 128.6L507.5 133L565.1 135"/>
-  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 136.1L104.1 121.2L161.8 85.4L219.4 87.1L277 86.4L334.6 74.3L392.3 66.5L449.9 65.9L507.5 81.2L565.1 78.2"/>
-  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 158.7L104.1 138.6L161.8 125.3L219.4 151.5L277 157.6L334.6 131.9L392.3 144.3L449.9 150.1L507.5 142.1L565.1 148.4"/>
-  <path class="line s3" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#b36cd1" stroke-width="2.5" stroke-dasharray="9 3 2 3" d="M46.5 167.6L104.1 158.2L161.8 134.7L219.4 136.5L277 140.5L334.6 129.6L392.3 135.8L449.9 134.4L507.5 140.3L565.1 138.9"/>
-  <path class="line s2" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#062e6f" stroke-width="2.5" stroke-dasharray="2 3" d="M46.5 164.6L104.1 162.4L161.8 130L219.4 128.6L277 141.2L334.6 145.9L392.3 154.7L449.9 164.1L507.5 152.9L565.1 153.1"/>
-  <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#c07823" stroke-width="2.5" stroke-dasharray="7 3" d="M46.5 176.2L104.1 166.9L161.8 149.6L219.4 159.7L277 159.7L334.6 166.9L392.3 167.1L449.9 162.9L507.5 158"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 161.5L104.1 139.6L161.8 114.8L219.4 124L277 136.3L334.6 142.2L392.3 144.3L449.9 142.9L507.5 148.4L565.1 154.5"/>
-  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 204.9h8v2h-8ZM45.5 201.9h2v8h-2ZM100.1 199.9h8v2h-8ZM103.1 196.9h2v8h-2ZM157.8 180.8h8v2h-8ZM160.8 177.8h2v8h-2ZM215.4 190.2h8v2h-8ZM218.4 187.2h2v8h-2ZM273 197.9h8v2h-8ZM276 194.9h2v8h-2ZM330.6 200.7h8v2h-8ZM333.6 197.7h2v8h-2ZM388.3 199.9h8v2h-8ZM391.3 196.9h2v8h-2ZM445.9 203.7h8v2h-8ZM448.9 200.7h2v8h-2ZM503.5 205.8h8v2h-8ZM506.5 202.8h2v8h-2ZM561.1 208.6h8v2h-8ZM564.1 205.6h2v8h-2Z"/>
-  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 183.8h8v2h-8ZM45.5 180.8h2v8h-2ZM100.1 160.7h8v2h-8ZM103.1 157.7h2v8h-2ZM157.8 172.2h8v2h-8ZM160.8 169.2h2v8h-2ZM215.4 181h8v2h-8ZM218.4 178h2v8h-2ZM273 205.8h8v2h-8ZM276 202.8h2v8h-2ZM330.6 217.4h8v2h-8ZM333.6 214.4h2v8h-2ZM388.3 224.2h8v2h-8ZM391.3 221.2h2v8h-2ZM445.9 221.6h8v2h-8ZM448.9 218.6h2v8h-2ZM503.5 259.4h8v2h-8ZM506.5 256.4h2v8h-2ZM561.1 255.9h8v2h-8ZM564.1 252.9h2v8h-2Z"/>
-  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 161h8v2h-8ZM45.5 158h2v8h-2ZM100.1 152.4h8v2h-8ZM103.1 149.4h2v8h-2ZM157.8 125.3h8v2h-8ZM160.8 122.3h2v8h-2ZM215.4 128.1h8v2h-8ZM218.4 125.1h2v8h-2ZM273 131.1h8v2h-8ZM276 128.1h2v8h-2ZM330.6 131.1h8v2h-8ZM333.6 128.1h2v8h-2ZM388.3 126.5h8v2h-8ZM391.3 123.5h2v8h-2ZM445.9 126.4h8v2h-8ZM448.9 123.4h2v8h-2ZM503.5 123.7h8v2h-8ZM506.5 120.7h2v8h-2ZM561.1 115.3h8v2h-8ZM564.1 112.3h2v8h-2Z"/>
-  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 143.2h8v2h-8ZM45.5 140.2h2v8h-2ZM100.1 141.8h8v2h-8ZM103.1 138.8h2v8h-2ZM157.8 122.2h8v2h-8ZM160.8 119.2h2v8h-2ZM215.4 123.4h8v2h-8ZM218.4 120.4h2v8h-2ZM273 128.5h8v2h-8ZM276 125.5h2v8h-2ZM330.6 124.3h8v2h-8ZM333.6 121.3h2v8h-2ZM388.3 123.6h8v2h-8ZM391.3 120.6h2v8h-2ZM445.9 127.6h8v2h-8ZM448.9 124.6h2v8h-2ZM503.5 132h8v2h-8ZM506.5 129h2v8h-2ZM561.1 134h8v2h-8ZM564.1 131h2v8h-2Z"/>
-  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 135.1h8v2h-8ZM45.5 132.1h2v8h-2ZM100.1 120.2h8v2h-8ZM103.1 117.2h2v8h-2ZM157.8 84.4h8v2h-8ZM160.8 81.4h2v8h-2ZM215.4 86.1h8v2h-8ZM218.4 83.1h2v8h-2ZM273 85.4h8v2h-8ZM276 82.4h2v8h-2ZM330.6 73.3h8v2h-8ZM333.6 70.3h2v8h-2ZM388.3 65.5h8v2h-8ZM391.3 62.5h2v8h-2ZM445.9 64.9h8v2h-8ZM448.9 61.9h2v8h-2ZM503.5 80.2h8v2h-8ZM506.5 77.2h2v8h-2ZM561.1 77.2h8v2h-8ZM564.1 74.2h2v8h-2Z"/>
-  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 157.7h8v2h-8ZM45.5 154.7h2v8h-2ZM100.1 137.6h8v2h-8ZM103.1 134.6h2v8h-2ZM157.8 124.3h8v2h-8ZM160.8 121.3h2v8h-2ZM215.4 150.5h8v2h-8ZM218.4 147.5h2v8h-2ZM273 156.6h8v2h-8ZM276 153.6h2v8h-2ZM330.6 130.9h8v2h-8ZM333.6 127.9h2v8h-2ZM388.3 143.3h8v2h-8ZM391.3 140.3h2v8h-2ZM445.9 149.1h8v2h-8ZM448.9 146.1h2v8h-2ZM503.5 141.1h8v2h-8ZM506.5 138.1h2v8h-2ZM561.1 147.4h8v2h-8ZM564.1 144.4h2v8h-2Z"/>
-  <path class="marker s3" fill="#b36cd1" stroke="#ffffff" d="M46.5 163.6l4 4l-4 4l-4 -4ZM104.1 154.2l4 4l-4 4l-4 -4ZM161.8 130.7l4 4l-4 4l-4 -4ZM219.4 132.5l4 4l-4 4l-4 -4ZM277 136.5l4 4l-4 4l-4 -4ZM334.6 125.6l4 4l-4 4l-4 -4ZM392.3 131.8l4 4l-4 4l-4 -4ZM449.9 130.4l4 4l-4 4l-4 -4ZM507.5 136.3l4 4l-4 4l-4 -4ZM565.1 134.9l4 4l-4 4l-4 -4Z"/>
-  <path class="marker s2" fill="#062e6f" stroke="#ffffff" d="M46.5 160.6l4 8h-8ZM104.1 158.4l4 8h-8ZM161.8 126l4 8h-8ZM219.4 124.6l4 8h-8ZM277 137.2l4 8h-8ZM334.6 141.9l4 8h-8ZM392.3 150.7l4 8h-8ZM449.9 160.1l4 8h-8ZM507.5 148.9l4 8h-8ZM565.1 149.1l4 8h-8Z"/>
-  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M42.5 172.2h8v8h-8ZM100.1 162.9h8v8h-8ZM157.8 145.6h8v8h-8ZM215.4 155.7h8v8h-8ZM273 155.7h8v8h-8ZM330.6 162.9h8v8h-8ZM388.3 163.1h8v8h-8ZM445.9 158.9h8v8h-8ZM503.5 154h8v8h-8Z"/>
-  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 161.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM100.1 139.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM157.8 114.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM215.4 124a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM273 136.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM330.6 142.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM388.3 144.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM445.9 142.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM503.5 148.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.1 154.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
-  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 388.1L573.1 388.1"/>
-  <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M562.1 385.1l6 6m0 -6l-6 6"/>
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M38.5 388.1L557.1 388.1M38.5 300.6L557.1 300.6M38.5 213.1L557.1 213.1M38.5 125.6L557.1 125.6M38.5 38.1L557.1 38.1"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 205.9L102.3 200.9L158.3 181.8L214.1 191.2L269.9 198.9L325.7 201.7L381.6 200.9L437.5 204.7L493.3 206.8L549.1 209.6"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 184.8L102.3 161.7L158.3 173.2L214.1 182L269.9 206.8L325.7 218.4L381.6 225.2L437.5 222.6L493.3 260.4L549.1 256.9"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 162L102.3 153.4L158.3 126.3L214.1 129.1L269.9 132.1L325.7 132.1L381.6 127.5L437.5 127.4L493.3 124.7L549.1 116.3"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 144.2L102.3 142.8L158.3 123.2L214.1 124.4L269.9 129.5L325.7 125.3L381.6 124.6L437.5 128.6L493.3 133L549.1 135"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 136.1L102.3 121.2L158.3 85.4L214.1 87.1L269.9 86.4L325.7 74.3L381.6 66.5L437.5 65.9L493.3 81.2L549.1 78.2"/>
+  <path class="line s4" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#727b7a" stroke-width="1" d="M46.5 158.7L102.3 138.6L158.3 125.3L214.1 151.5L269.9 157.6L325.7 131.9L381.6 144.3L437.5 150.1L493.3 142.1L549.1 148.4"/>
+  <path class="line s3" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#b36cd1" stroke-width="2.5" stroke-dasharray="9 3 2 3" d="M46.5 167.6L102.3 158.2L158.3 134.7L214.1 136.5L269.9 140.5L325.7 129.6L381.6 135.8L437.5 134.4L493.3 140.3L549.1 138.9"/>
+  <path class="line s2" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#062e6f" stroke-width="2.5" stroke-dasharray="2 3" d="M46.5 164.6L102.3 162.4L158.3 130L214.1 128.6L269.9 141.2L325.7 145.9L381.6 154.7L437.5 164.1L493.3 152.9L549.1 153.1"/>
+  <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#c07823" stroke-width="2.5" stroke-dasharray="7 3" d="M46.5 176.2L102.3 166.9L158.3 149.6L214.1 159.7L269.9 159.7L325.7 166.9L381.6 167.1L437.5 162.9L493.3 158"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M46.5 161.5L102.3 139.6L158.3 114.8L214.1 124L269.9 136.3L325.7 142.2L381.6 144.3L437.5 142.9L493.3 148.4L549.1 154.5"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 204.9h8v2h-8ZM45.5 201.9h2v8h-2ZM98.3 199.9h8v2h-8ZM101.3 196.9h2v8h-2ZM154.3 180.8h8v2h-8ZM157.3 177.8h2v8h-2ZM210.1 190.2h8v2h-8ZM213.1 187.2h2v8h-2ZM265.9 197.9h8v2h-8ZM268.9 194.9h2v8h-2ZM321.7 200.7h8v2h-8ZM324.7 197.7h2v8h-2ZM377.6 199.9h8v2h-8ZM380.6 196.9h2v8h-2ZM433.5 203.7h8v2h-8ZM436.5 200.7h2v8h-2ZM489.3 205.8h8v2h-8ZM492.3 202.8h2v8h-2ZM545.1 208.6h8v2h-8ZM548.1 205.6h2v8h-2Z"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 183.8h8v2h-8ZM45.5 180.8h2v8h-2ZM98.3 160.7h8v2h-8ZM101.3 157.7h2v8h-2ZM154.3 172.2h8v2h-8ZM157.3 169.2h2v8h-2ZM210.1 181h8v2h-8ZM213.1 178h2v8h-2ZM265.9 205.8h8v2h-8ZM268.9 202.8h2v8h-2ZM321.7 217.4h8v2h-8ZM324.7 214.4h2v8h-2ZM377.6 224.2h8v2h-8ZM380.6 221.2h2v8h-2ZM433.5 221.6h8v2h-8ZM436.5 218.6h2v8h-2ZM489.3 259.4h8v2h-8ZM492.3 256.4h2v8h-2ZM545.1 255.9h8v2h-8ZM548.1 252.9h2v8h-2Z"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 161h8v2h-8ZM45.5 158h2v8h-2ZM98.3 152.4h8v2h-8ZM101.3 149.4h2v8h-2ZM154.3 125.3h8v2h-8ZM157.3 122.3h2v8h-2ZM210.1 128.1h8v2h-8ZM213.1 125.1h2v8h-2ZM265.9 131.1h8v2h-8ZM268.9 128.1h2v8h-2ZM321.7 131.1h8v2h-8ZM324.7 128.1h2v8h-2ZM377.6 126.5h8v2h-8ZM380.6 123.5h2v8h-2ZM433.5 126.4h8v2h-8ZM436.5 123.4h2v8h-2ZM489.3 123.7h8v2h-8ZM492.3 120.7h2v8h-2ZM545.1 115.3h8v2h-8ZM548.1 112.3h2v8h-2Z"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 143.2h8v2h-8ZM45.5 140.2h2v8h-2ZM98.3 141.8h8v2h-8ZM101.3 138.8h2v8h-2ZM154.3 122.2h8v2h-8ZM157.3 119.2h2v8h-2ZM210.1 123.4h8v2h-8ZM213.1 120.4h2v8h-2ZM265.9 128.5h8v2h-8ZM268.9 125.5h2v8h-2ZM321.7 124.3h8v2h-8ZM324.7 121.3h2v8h-2ZM377.6 123.6h8v2h-8ZM380.6 120.6h2v8h-2ZM433.5 127.6h8v2h-8ZM436.5 124.6h2v8h-2ZM489.3 132h8v2h-8ZM492.3 129h2v8h-2ZM545.1 134h8v2h-8ZM548.1 131h2v8h-2Z"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 135.1h8v2h-8ZM45.5 132.1h2v8h-2ZM98.3 120.2h8v2h-8ZM101.3 117.2h2v8h-2ZM154.3 84.4h8v2h-8ZM157.3 81.4h2v8h-2ZM210.1 86.1h8v2h-8ZM213.1 83.1h2v8h-2ZM265.9 85.4h8v2h-8ZM268.9 82.4h2v8h-2ZM321.7 73.3h8v2h-8ZM324.7 70.3h2v8h-2ZM377.6 65.5h8v2h-8ZM380.6 62.5h2v8h-2ZM433.5 64.9h8v2h-8ZM436.5 61.9h2v8h-2ZM489.3 80.2h8v2h-8ZM492.3 77.2h2v8h-2ZM545.1 77.2h8v2h-8ZM548.1 74.2h2v8h-2Z"/>
+  <path class="marker s4" fill="#727b7a" stroke="#ffffff" d="M42.5 157.7h8v2h-8ZM45.5 154.7h2v8h-2ZM98.3 137.6h8v2h-8ZM101.3 134.6h2v8h-2ZM154.3 124.3h8v2h-8ZM157.3 121.3h2v8h-2ZM210.1 150.5h8v2h-8ZM213.1 147.5h2v8h-2ZM265.9 156.6h8v2h-8ZM268.9 153.6h2v8h-2ZM321.7 130.9h8v2h-8ZM324.7 127.9h2v8h-2ZM377.6 143.3h8v2h-8ZM380.6 140.3h2v8h-2ZM433.5 149.1h8v2h-8ZM436.5 146.1h2v8h-2ZM489.3 141.1h8v2h-8ZM492.3 138.1h2v8h-2ZM545.1 147.4h8v2h-8ZM548.1 144.4h2v8h-2Z"/>
+  <path class="marker s3" fill="#b36cd1" stroke="#ffffff" d="M46.5 163.6l4 4l-4 4l-4 -4ZM102.3 154.2l4 4l-4 4l-4 -4ZM158.3 130.7l4 4l-4 4l-4 -4ZM214.1 132.5l4 4l-4 4l-4 -4ZM269.9 136.5l4 4l-4 4l-4 -4ZM325.7 125.6l4 4l-4 4l-4 -4ZM381.6 131.8l4 4l-4 4l-4 -4ZM437.5 130.4l4 4l-4 4l-4 -4ZM493.3 136.3l4 4l-4 4l-4 -4ZM549.1 134.9l4 4l-4 4l-4 -4Z"/>
+  <path class="marker s2" fill="#062e6f" stroke="#ffffff" d="M46.5 160.6l4 8h-8ZM102.3 158.4l4 8h-8ZM158.3 126l4 8h-8ZM214.1 124.6l4 8h-8ZM269.9 137.2l4 8h-8ZM325.7 141.9l4 8h-8ZM381.6 150.7l4 8h-8ZM437.5 160.1l4 8h-8ZM493.3 148.9l4 8h-8ZM549.1 149.1l4 8h-8Z"/>
+  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M42.5 172.2h8v8h-8ZM98.3 162.9h8v8h-8ZM154.3 145.6h8v8h-8ZM210.1 155.7h8v8h-8ZM265.9 155.7h8v8h-8ZM321.7 162.9h8v8h-8ZM377.6 163.1h8v8h-8ZM433.5 158.9h8v8h-8ZM489.3 154h8v8h-8Z"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M42.5 161.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM98.3 139.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM154.3 114.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM210.1 124a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM265.9 136.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM321.7 142.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM377.6 144.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM433.5 142.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM489.3 148.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM545.1 154.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#1a1a1a" d="M38.5 388.1L557.1 388.1"/>
+  <path class="missing" fill="none" stroke="#1a1a1a" stroke-width="1.5" d="M546.1 385.1l6 6m0 -6l-6 6"/>
+  <path class="leader s0" fill="none" stroke="#595959" d="M558.1 154.5L564.1 176.5"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M567.1 176.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="leader s1" fill="none" stroke="#595959" d="M558.1 158L564.1 195.3"/>
+  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M567.1 191.3h8v8h-8Z"/>
+  <path class="leader s2" fill="none" stroke="#595959" d="M558.1 153.1L564.1 157.7"/>
+  <path class="marker s2" fill="#062e6f" stroke="#ffffff" d="M571.1 153.7l4 8h-8Z"/>
+  <path class="marker s3" fill="#b36cd1" stroke="#ffffff" d="M571.1 134.9l4 4l-4 4l-4 -4Z"/>
   <text class="name" x="24" y="14.4">Other (6)</text>
   <text class="name" x="127.1" y="14.4">No figure published</text>
   <text class="tick" fill="#595959" x="32.5" y="393" text-anchor="end">0%</text>
@@ -378,15 +389,15 @@ snapshots["many-lines"] =
   <text class="tick" fill="#595959" x="32.5" y="130.5" text-anchor="end">15%</text>
   <text class="tick" fill="#595959" x="32.5" y="43" text-anchor="end">20%</text>
   <text class="place" x="46.5" y="407.7" text-anchor="middle">2007</text>
-  <text class="place" x="104.1" y="407.7" text-anchor="middle">2008</text>
-  <text class="place" x="161.8" y="407.7" text-anchor="middle">2009</text>
-  <text class="place" x="219.4" y="407.7" text-anchor="middle">2010</text>
-  <text class="place" x="277" y="407.7" text-anchor="middle">2011</text>
-  <text class="place" x="334.6" y="407.7" text-anchor="middle">2012</text>
-  <text class="place" x="392.3" y="407.7" text-anchor="middle">2013</text>
-  <text class="place" x="449.9" y="407.7" text-anchor="middle">2014</text>
-  <text class="place" x="507.5" y="407.7" text-anchor="middle">2015</text>
-  <text class="place" x="565.1" y="407.7" text-anchor="middle">2016</text>
+  <text class="place" x="102.3" y="407.7" text-anchor="middle">2008</text>
+  <text class="place" x="158.3" y="407.7" text-anchor="middle">2009</text>
+  <text class="place" x="214.1" y="407.7" text-anchor="middle">2010</text>
+  <text class="place" x="269.9" y="407.7" text-anchor="middle">2011</text>
+  <text class="place" x="325.7" y="407.7" text-anchor="middle">2012</text>
+  <text class="place" x="381.6" y="407.7" text-anchor="middle">2013</text>
+  <text class="place" x="437.5" y="407.7" text-anchor="middle">2014</text>
+  <text class="place" x="493.3" y="407.7" text-anchor="middle">2015</text>
+  <text class="place" x="549.1" y="407.7" text-anchor="middle">2016</text>
   <text class="name" x="581.1" y="181.4">United Kingdom</text>
   <text class="name" x="581.1" y="200.2">Australia</text>
   <text class="name" x="581.1" y="162.6">Canada</text>
@@ -405,7 +416,7 @@ snapshots["multiples"] =
  <desc>UK procurement rose from 12.95% of GDP in 2007 to 15.62% in 2009, and was 13.35% in 2016; in Germany it stayed high, in Ireland it fell below where it began.</desc>
  <rect width="732" height="765" fill="#ffffff"/>
  <text font-weight="700" x="16" y="36" font-size="20">UK public procurement is about a seventh of the economy</text>
- <text fill="#595959" x="16" y="61" font-size="14">2007 to 2016</text>
+ <text fill="#595959" x="16" y="61" font-size="14">Per cent, 2007 to 2016</text>
  <text x="16" y="84" font-size="14">UK procurement rose from 12.95% of GDP in 2007 to 15.62% in 2009, and was 13.35% in 2016;</text>
  <text x="16" y="103" font-size="14">in Germany it stayed high, in Ireland it fell below where it began.</text>
  <g transform="translate(16 112)">
@@ -535,7 +546,7 @@ snapshots["range"] =
  <desc>In 2011 about one procedure in four had a single bid; in 2021 it was more than four in ten.</desc>
  <rect width="732" height="369" fill="#ffffff"/>
  <text font-weight="700" x="16" y="36" font-size="20">Single bids rose from a quarter to four in ten of EU procedures</text>
- <text fill="#595959" x="16" y="61" font-size="14">2011 and 2021</text>
+ <text fill="#595959" x="16" y="61" font-size="14">Per cent, 2011 and 2021</text>
  <text x="16" y="84" font-size="14">In 2011 about one procedure in four had a single bid; in 2021 it was more than four in ten.</text>
  <g transform="translate(16 93)">
   <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M4 9.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
@@ -622,7 +633,7 @@ snapshots["stacked"] =
  <rect width="732" height="694" fill="#ffffff"/>
  <text font-weight="700" x="16" y="36" font-size="20">Central government’s spending with small firms, direct and</text>
  <text font-weight="700" x="16" y="63" font-size="20">through others</text>
- <text fill="#595959" x="16" y="88" font-size="14">2014/15 to 2021/22</text>
+ <text fill="#595959" x="16" y="88" font-size="14">Pounds, 2014/15 to 2021/22</text>
  <text x="16" y="111" font-size="14">In 2021/22 more reached small firms through larger ones than directly.</text>
  <g transform="translate(16 120)">
   <defs>
@@ -632,11 +643,11 @@ snapshots["stacked"] =
   </defs>
   <path class="fill s0" fill="#003d2f" d="M2 2.5H16V16.5H2Z"/>
   <path class="fill s1" fill="#c07823" d="M86.2 2.5H100.2V16.5H86.2Z"/>
-  <path class="hatched" fill="url(#h1)" display="none" d="M86.2 2.5H100.2V16.5H86.2Z"/>
+  <path class="hatched" display="none" fill="url(#h1)" d="M86.2 2.5H100.2V16.5H86.2Z"/>
   <path class="grid" fill="none" stroke="#d4d4d4" d="M49.3 388.1L700 388.1M49.3 318.1L700 318.1M49.3 248.1L700 248.1M49.3 178.1L700 178.1M49.3 108.1L700 108.1M49.3 38.1L700 38.1"/>
   <path class="fill s0" fill="#003d2f" d="M58.2 388.1H121.7V319.5H58.2ZM383.6 388.1H447V298.5H383.6ZM464.9 388.1H528.4V295.7H464.9ZM546.3 388.1H609.7V245.3H546.3ZM627.6 388.1H691.1V250.9H627.6Z"/>
   <path class="fill s1" fill="#c07823" d="M58.2 319.5H121.7V217.3H58.2ZM383.6 298.5H447V189.3H383.6ZM464.9 295.7H528.4V169.7H464.9ZM546.3 245.3H609.7V117.9H546.3ZM627.6 250.9H691.1V94.1H627.6Z"/>
-  <path class="hatched" fill="url(#h1)" display="none" d="M58.2 319.5H121.7V217.3H58.2ZM383.6 298.5H447V189.3H383.6ZM464.9 295.7H528.4V169.7H464.9ZM546.3 245.3H609.7V117.9H546.3ZM627.6 250.9H691.1V94.1H627.6Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M58.2 319.5H121.7V217.3H58.2ZM383.6 298.5H447V189.3H383.6ZM464.9 295.7H528.4V169.7H464.9ZM546.3 245.3H609.7V117.9H546.3ZM627.6 250.9H691.1V94.1H627.6Z"/>
   <path class="axis" fill="none" stroke="#1a1a1a" d="M49.3 388.1L700 388.1"/>
   <text class="name" x="24" y="14.4">Direct</text>
   <text class="name" x="108.2" y="14.4">Indirect</text>
@@ -688,23 +699,23 @@ snapshots["stacked-100"] =
   </defs>
   <path class="fill s0" fill="#003d2f" d="M2 2.5H16V16.5H2Z"/>
   <path class="fill s1" fill="#c07823" d="M78.5 2.5H92.5V16.5H78.5Z"/>
-  <path class="hatched" fill="url(#h1)" display="none" d="M78.5 2.5H92.5V16.5H78.5Z"/>
+  <path class="hatched" display="none" fill="url(#h1)" d="M78.5 2.5H92.5V16.5H78.5Z"/>
   <path class="fill s2" fill="#062e6f" d="M192.8 2.5H206.8V16.5H192.8Z"/>
-  <path class="hatched" fill="url(#h2)" display="none" d="M192.8 2.5H206.8V16.5H192.8Z"/>
+  <path class="hatched" display="none" fill="url(#h2)" d="M192.8 2.5H206.8V16.5H192.8Z"/>
   <path class="fill s3" fill="#b36cd1" d="M443.7 2.5H457.7V16.5H443.7Z"/>
-  <path class="hatched" fill="url(#h3)" display="none" d="M443.7 2.5H457.7V16.5H443.7Z"/>
+  <path class="hatched" display="none" fill="url(#h3)" d="M443.7 2.5H457.7V16.5H443.7Z"/>
   <path class="fill s4" fill="#727b7a" d="M2 21.4H16V35.4H2Z"/>
-  <path class="hatched" fill="url(#h4)" display="none" d="M2 21.4H16V35.4H2Z"/>
+  <path class="hatched" display="none" fill="url(#h4)" d="M2 21.4H16V35.4H2Z"/>
   <path class="grid" fill="none" stroke="#d4d4d4" d="M46.8 407L700 407M46.8 319.5L700 319.5M46.8 232L700 232M46.8 144.5L700 144.5M46.8 57L700 57"/>
   <path class="fill s0" fill="#003d2f" d="M54 407H104.9V78.1H54ZM119.3 407H170.2V83.9H119.3ZM184.6 407H235.6V79.1H184.6ZM249.9 407H300.9V89H249.9ZM315.3 407H366.2V89.9H315.3ZM380.6 407H431.5V89.1H380.6ZM445.9 407H496.8V88.9H445.9ZM511.2 407H562.2V85.5H511.2ZM576.5 407H627.5V86H576.5ZM641.9 407H692.8V84.8H641.9Z"/>
   <path class="fill s1" fill="#c07823" d="M54 78.1H104.9V59H54ZM119.3 83.9H170.2V67.6H119.3ZM184.6 79.1H235.6V66.4H184.6ZM249.9 89H300.9V77.9H249.9ZM315.3 89.9H366.2V79.8H315.3ZM380.6 89.1H431.5V79.5H380.6ZM445.9 88.9H496.8V81H445.9ZM511.2 85.5H562.2V78.5H511.2ZM576.5 86H627.5V79.3H576.5ZM641.9 84.8H692.8V78.4H641.9Z"/>
-  <path class="hatched" fill="url(#h1)" display="none" d="M54 78.1H104.9V59H54ZM119.3 83.9H170.2V67.6H119.3ZM184.6 79.1H235.6V66.4H184.6ZM249.9 89H300.9V77.9H249.9ZM315.3 89.9H366.2V79.8H315.3ZM380.6 89.1H431.5V79.5H380.6ZM445.9 88.9H496.8V81H445.9ZM511.2 85.5H562.2V78.5H511.2ZM576.5 86H627.5V79.3H576.5ZM641.9 84.8H692.8V78.4H641.9Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M54 78.1H104.9V59H54ZM119.3 83.9H170.2V67.6H119.3ZM184.6 79.1H235.6V66.4H184.6ZM249.9 89H300.9V77.9H249.9ZM315.3 89.9H366.2V79.8H315.3ZM380.6 89.1H431.5V79.5H380.6ZM445.9 88.9H496.8V81H445.9ZM511.2 85.5H562.2V78.5H511.2ZM576.5 86H627.5V79.3H576.5ZM641.9 84.8H692.8V78.4H641.9Z"/>
   <path class="fill s2" fill="#062e6f" d="M54 59H104.9V59H54ZM119.3 67.6H170.2V58.7H119.3ZM184.6 66.4H235.6V58.4H184.6ZM249.9 77.9H300.9V58.4H249.9ZM315.3 79.8H366.2V58.5H315.3ZM380.6 79.5H431.5V58.2H380.6ZM445.9 81H496.8V58.2H445.9ZM511.2 78.5H562.2V58H511.2ZM576.5 79.3H627.5V57.9H576.5ZM641.9 78.4H692.8V58H641.9Z"/>
-  <path class="hatched" fill="url(#h2)" display="none" d="M54 59H104.9V59H54ZM119.3 67.6H170.2V58.7H119.3ZM184.6 66.4H235.6V58.4H184.6ZM249.9 77.9H300.9V58.4H249.9ZM315.3 79.8H366.2V58.5H315.3ZM380.6 79.5H431.5V58.2H380.6ZM445.9 81H496.8V58.2H445.9ZM511.2 78.5H562.2V58H511.2ZM576.5 79.3H627.5V57.9H576.5ZM641.9 78.4H692.8V58H641.9Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h2)" d="M54 59H104.9V59H54ZM119.3 67.6H170.2V58.7H119.3ZM184.6 66.4H235.6V58.4H184.6ZM249.9 77.9H300.9V58.4H249.9ZM315.3 79.8H366.2V58.5H315.3ZM380.6 79.5H431.5V58.2H380.6ZM445.9 81H496.8V58.2H445.9ZM511.2 78.5H562.2V58H511.2ZM576.5 79.3H627.5V57.9H576.5ZM641.9 78.4H692.8V58H641.9Z"/>
   <path class="fill s3" fill="#b36cd1" d="M54 59H104.9V57H54ZM119.3 58.7H170.2V57H119.3ZM184.6 58.4H235.6V57H184.6ZM249.9 58.4H300.9V57.1H249.9ZM315.3 58.5H366.2V57.2H315.3ZM380.6 58.2H431.5V57.1H380.6ZM445.9 58.2H496.8V57.1H445.9ZM511.2 58H562.2V57.1H511.2ZM576.5 57.9H627.5V57H576.5ZM641.9 58H692.8V57.1H641.9Z"/>
-  <path class="hatched" fill="url(#h3)" display="none" d="M54 59H104.9V57H54ZM119.3 58.7H170.2V57H119.3ZM184.6 58.4H235.6V57H184.6ZM249.9 58.4H300.9V57.1H249.9ZM315.3 58.5H366.2V57.2H315.3ZM380.6 58.2H431.5V57.1H380.6ZM445.9 58.2H496.8V57.1H445.9ZM511.2 58H562.2V57.1H511.2ZM576.5 57.9H627.5V57H576.5ZM641.9 58H692.8V57.1H641.9Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h3)" d="M54 59H104.9V57H54ZM119.3 58.7H170.2V57H119.3ZM184.6 58.4H235.6V57H184.6ZM249.9 58.4H300.9V57.1H249.9ZM315.3 58.5H366.2V57.2H315.3ZM380.6 58.2H431.5V57.1H380.6ZM445.9 58.2H496.8V57.1H445.9ZM511.2 58H562.2V57.1H511.2ZM576.5 57.9H627.5V57H576.5ZM641.9 58H692.8V57.1H641.9Z"/>
   <path class="fill s4" fill="#727b7a" d="M54 57H104.9V57H54ZM119.3 57H170.2V57H119.3ZM184.6 57H235.6V57H184.6ZM249.9 57.1H300.9V57H249.9ZM315.3 57.2H366.2V57H315.3ZM380.6 57.1H431.5V57H380.6ZM445.9 57.1H496.8V57H445.9ZM511.2 57.1H562.2V57H511.2ZM576.5 57H627.5V57H576.5ZM641.9 57.1H692.8V57H641.9Z"/>
-  <path class="hatched" fill="url(#h4)" display="none" d="M54 57H104.9V57H54ZM119.3 57H170.2V57H119.3ZM184.6 57H235.6V57H184.6ZM249.9 57.1H300.9V57H249.9ZM315.3 57.2H366.2V57H315.3ZM380.6 57.1H431.5V57H380.6ZM445.9 57.1H496.8V57H445.9ZM511.2 57.1H562.2V57H511.2ZM576.5 57H627.5V57H576.5ZM641.9 57.1H692.8V57H641.9Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h4)" d="M54 57H104.9V57H54ZM119.3 57H170.2V57H119.3ZM184.6 57H235.6V57H184.6ZM249.9 57.1H300.9V57H249.9ZM315.3 57.2H366.2V57H315.3ZM380.6 57.1H431.5V57H380.6ZM445.9 57.1H496.8V57H445.9ZM511.2 57.1H562.2V57H511.2ZM576.5 57H627.5V57H576.5ZM641.9 57.1H692.8V57H641.9Z"/>
   <path class="axis" fill="none" stroke="#1a1a1a" d="M46.8 407L700 407"/>
   <text class="name" x="24" y="14.4">Open</text>
   <text class="name" x="100.5" y="14.4">Restricted</text>
@@ -727,7 +738,7 @@ snapshots["stacked-100"] =
   <text class="place" x="602" y="426.6" text-anchor="middle">2023</text>
   <text class="place" x="667.3" y="426.6" text-anchor="middle">2024</text>
  </g>
- <text x="16" y="573" font-size="14">The source's printed totals are wrong by the number of the year; shares are of the sum of the</text>
+ <text x="16" y="573" font-size="14">The source&#39;s printed totals are wrong by the number of the year; shares are of the sum of the</text>
  <text x="16" y="592" font-size="14">five procedures.</text>
  <text x="16" y="615" font-size="14">2016 and 2017 carry the same figures for two procedures; one year may be a copying error in the</text>
  <text x="16" y="633" font-size="14">source.</text>
