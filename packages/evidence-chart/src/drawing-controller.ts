@@ -3,6 +3,7 @@ import {
   type ElementIssue,
   type FeedStatus,
   type PartController,
+  type PartState,
   type StatusLine,
 } from '@ipec/element-kit';
 import type { ReactiveControllerHost } from 'lit';
@@ -12,7 +13,7 @@ import type { ChartContent } from './data/content.ts';
 import { DataController } from './data/data-controller.ts';
 import type { PageWords } from './data/read-selected.ts';
 import type { ChartKind } from './layout/chart-kind.ts';
-import { kinds } from './layout/kinds/index.ts';
+import { kinds } from './kinds.ts';
 import type { DrawnChart } from './page/drawn-chart.ts';
 import { pictureOf, type Picture } from './page/picture.ts';
 import { notes } from './parts.ts';
@@ -33,6 +34,7 @@ export class DrawingController {
   readonly #parts: PartController;
   #reader: typeof notes.value;
   #options: Options;
+  #drawnAs: ChartKind | undefined;
   #picture: Picture | undefined;
   #content: ChartContent | undefined;
   #from: readonly unknown[] = [];
@@ -86,9 +88,14 @@ export class DrawingController {
 
   /** How far the figures and what draws them are. */
   get #progress(): FeedStatus {
-    const isMissing = hasNotes(this.#host) && this.#reader === undefined;
-    if (!isMissing || this.#data.status !== 'ready') return this.#data.status;
-    return notes.state === 'failed' ? 'error' : 'loading';
+    const source = kinds[this.#options.kind];
+    const needed: readonly PartState[] = [
+      ...(hasNotes(this.#host) ? [notes.state] : []),
+      ...('state' in source ? [source.state] : []),
+    ];
+    const { status } = this.#data;
+    if (status !== 'ready' || needed.every((state) => state === 'ready')) return status;
+    return needed.includes('failed') ? 'error' : 'loading';
   }
 
   /** Figures that are not drawn, as a table, where the page itself has none. */
@@ -110,12 +117,13 @@ export class DrawingController {
     }
     this.#reader = reader;
     const isRead = this.#data.read(this.#options);
-    const kind = kinds[this.#options.kind];
-    if (isRead) this.#content = this.#drawable(kind);
+    const kind = this.#kind();
+    if (isRead || kind !== this.#drawnAs) this.#content = this.#drawable(kind);
+    this.#drawnAs = kind;
     const content = this.#content;
     const strings = this.#localize.available;
     const { space } = this.#space;
-    const isComplete = reader !== undefined || !hasNotes(this.#host);
+    const isComplete = kind && (reader !== undefined || !hasNotes(this.#host));
     const from = [content, space, strings, isComplete];
     if (from.every((one, index) => one === this.#from[index])) return isRead;
     this.#from = from;
@@ -126,10 +134,17 @@ export class DrawingController {
     return isRead;
   }
 
+  /** The kind of chart; undefined while the part that brings it is on its way. */
+  #kind(): ChartKind | undefined {
+    const { kind } = this.#options;
+    const source = kinds[kind];
+    return 'layout' in source ? source : this.#parts.use(source)?.kinds[kind];
+  }
+
   /** What is to be drawn; a refusal where the kind cannot draw these figures truthfully. */
-  #drawable({ needs }: ChartKind): ChartContent | undefined {
+  #drawable(kind: ChartKind | undefined): ChartContent | undefined {
     const { content } = this.#data;
-    const issue = content?.ok ? needs?.(content.model, this.#options) : undefined;
+    const issue = content?.ok ? kind?.needs?.(content.model, this.#options) : undefined;
     return issue ? { ok: false, issues: [issue] } : content;
   }
 

@@ -9,7 +9,22 @@ import type { TableReading } from '@ipec/feeds/table';
  */
 
 /** The kinds of chart. */
-export const KINDS = ['bar', 'column', 'stacked', 'line', 'area', 'dot', 'range'] as const;
+export const KINDS = [
+  'bar',
+  'column',
+  'stacked',
+  'stacked-bar',
+  'diverging',
+  'line',
+  'area',
+  'dot',
+  'range',
+  'slope',
+  'strip',
+  'box',
+  'tile-map',
+  'inline-bars',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Where the figures stand: named things in the author's order, dates, or numbers. */

@@ -15,6 +15,18 @@ export const scriptData = part(() => import('./data/from-script.ts'));
 /** Reads and draws what the author notes on the picture: lines, ranges, remarks. */
 export const notes = part(() => import('./notes/index.ts'));
 
+/** Draws slopes: before and after. */
+export const slope = part(() => import('./layout/kinds/slope.ts'));
+
+/** Draws distributions: strips and boxes. */
+export const spread = part(() => import('./layout/kinds/spread.ts'));
+
+/** Draws the tile map of the regions and nations of the United Kingdom. */
+export const tileMap = part(() => import('./layout/kinds/tile-map.ts'));
+
+/** Draws a table with bars in its cells. */
+export const inlineBars = part(() => import('./layout/kinds/inline-bars.ts'));
+
 /** What a reader meets after the first drawing: the description, figure by figure, the table. */
 export const explorer = part(() => import('./explore/index.ts'));
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kinds } from '../src/layout/kinds/index.ts';
+import { kinds } from './kinds.ts';
 import type { Scene } from '../src/layout/scene.ts';
 import type { Model } from '../src/model.ts';
 import { readNotes } from '../src/notes/index.ts';

@@ -6,6 +6,7 @@ import { KINDS, type Kind } from '../model.ts';
 
 export const VIEWS = ['chart', 'table', 'both'] as const;
 export type View = (typeof VIEWS)[number];
+const SCALES = ['linear', 'log'] as const;
 export const SR_MODES = ['explore', 'describe'] as const;
 export type SrMode = (typeof SR_MODES)[number];
 export const DOWNLOADS = ['csv', 'svg', 'png'] as const;
@@ -58,6 +59,7 @@ export type Attributes = {
       | 'sr'
       | 'download'
       | 'highlight'
+      | 'scale'
       | 'where'
       | 'columns'
       | 'sort'
@@ -78,6 +80,8 @@ export interface Options {
   readonly percent: boolean;
   /** One small chart for each series. */
   readonly multiples: boolean;
+  /** Whether a distribution stands on a scale of powers of ten. */
+  readonly log: boolean;
   /** Names of series or of places. */
   readonly highlight: readonly string[];
   readonly heading: string | null;
@@ -183,6 +187,7 @@ export function parseOptions(attributes: Attributes, notes: Notes = NO_NOTES): O
     kind: oneOf(KINDS, 'type', isHundred ? 'stacked' : type, note),
     percent: isPercent,
     multiples: (attributes.facets ?? null) !== null,
+    log: oneOf(SCALES, 'scale', attributes.scale, note) === 'log',
     highlight: namesIn(attributes.highlight ?? null),
     heading: said(attributes.heading),
     summary: said(attributes.summary),

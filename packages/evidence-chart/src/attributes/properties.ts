@@ -28,6 +28,7 @@ export abstract class ChartProperties extends GuestElement {
     indicator: {},
     group: {},
     highlight: {},
+    scale: {},
     references: { converter: asGiven },
     annotations: { converter: asGiven },
     view: {},
@@ -62,6 +63,8 @@ export abstract class ChartProperties extends GuestElement {
   declare top: string | null;
   declare indicator: string | null;
   declare group: string | null;
+  /** Of a distribution: `log` for powers of ten. */
+  declare scale: 'linear' | 'log' | null;
   /** Names of series or of places, by comma: the others are grey. */
   declare highlight: string | null;
   /** JSON text, or a list; see notes/parse.ts. */

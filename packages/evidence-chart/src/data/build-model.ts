@@ -172,12 +172,14 @@ function unitsOf({ columns, notes }: Table, { values }: Choice, asked: string | 
   }
   const said = asked ?? notes['unit'];
   const own = said ? unitOf(said) : undefined;
-  const units = new Set(used.map((column) => column?.unit ?? own?.unit));
+  // A column in which nothing is published has no unit that could differ.
+  const figures = used.filter((column) => column?.type === 'number');
+  const units = new Set(figures.map((column) => column?.unit ?? own?.unit));
   if (units.size > 1) {
     const list = used.map((column) => `${column?.name ?? ''} (${column?.unit ?? 'none'})`).join(', ');
     return fail({ code: 'units-differ', path: 'unit', message: `one axis has one unit; here are ${list}` });
   }
-  const [unit] = units;
+  const [unit = own?.unit] = units;
   const isPlain = used.every((column) => column?.unit === undefined && column?.label === undefined);
   // Of shares, `%` is how they are written.
   if (own && unit !== own.unit && !(own.unit === 'share' && unit === '%'))

@@ -20,8 +20,12 @@ const colour = (slot: number | undefined): string => COLOURS[slot ?? 0] ?? COLOU
 
 const THICK = { ...NO_FILL, stroke: INK, 'stroke-width': 1.5 } as const;
 
+/** How strong the colour of each class of a map is. */
+const TILES = [0.06, 0.25, 0.45, 0.75, 1];
+
 /** How each kind of path is painted, by its slot. */
 export const PAINTS: Readonly<Record<Paint, Look>> = {
+  tile: (slot) => ({ fill: COLOURS[0], 'fill-opacity': TILES[slot ?? 0] ?? 0, stroke: INK }),
   shade: () => ({ fill: INK, 'fill-opacity': 0.1 }),
   grid: () => ({ ...NO_FILL, stroke: '#d4d4d4' }),
   axis: () => ({ ...NO_FILL, stroke: INK }),
@@ -51,4 +55,5 @@ export const TEXTS: Readonly<Partial<Record<TextMark['role'], Attributes>>> = {
   tick: MUTED,
   axis: MUTED,
   panel: { 'font-weight': 700 },
+  'tile-dark': { fill: '#ffffff' },
 };

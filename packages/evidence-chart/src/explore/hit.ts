@@ -36,8 +36,9 @@ function candidates(
 }
 
 /** How far a point is from a mark: first along the places, which a reader goes by, then along the values. */
-function distances(box: Rect, x: number, y: number, lies: boolean): readonly [number, number] {
+function distances(box: Rect, x: number, y: number, { lies, isFree }: Scene): readonly [number, number] {
   const [across, down] = [off(x, box.left, box.right), off(y, box.top, box.bottom)];
+  if (isFree) return [Math.hypot(across, down), 0];
   return lies ? [down, across] : [across, down];
 }
 
@@ -52,7 +53,7 @@ export function hit(model: Model, scene: Scene, x: number, y: number): Point | u
     for (let place = from; place < to; place += 1) {
       const box = scene.box(series, place);
       if (!box) continue;
-      const [first, second] = distances(box, x, y, scene.lies);
+      const [first, second] = distances(box, x, y, scene);
       const isNearer = first < least[0] - 0.01 || (first < least[0] + 0.01 && second < least[1]);
       if (!isNearer) continue;
       least = [first, second];

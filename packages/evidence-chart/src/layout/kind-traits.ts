@@ -16,6 +16,9 @@ export interface KindTraits {
   readonly isGrouped: boolean;
   /** Whether series are lines, which are named beside their ends. */
   readonly isLine: boolean;
-  /** When series stand on top of one another: the parts of a whole do always, others only as shares of 100 %. */
-  readonly stacks: 'always' | 'percent' | 'never';
+  /**
+   * When series stand on top of one another: the parts of a whole do always, others only as shares of 100 %. Centred, they
+   * are answers from one end to the other, the middle of which stands on zero.
+   */
+  readonly stacks: 'always' | 'percent' | 'centred' | 'never';
 }

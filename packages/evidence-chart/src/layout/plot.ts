@@ -35,6 +35,8 @@ export interface Plot {
 }
 
 /** How values of the axis are written. */
-export function tickText({ drawing, env }: PlotInput): (value: number) => string {
-  return drawing.percent ? env.share : env.tick;
+export function tickText({ drawing, env, traits }: PlotInput): (value: number) => string {
+  const write = drawing.percent ? env.share : env.tick;
+  // Before zero stand answers, not negative figures.
+  return traits.stacks === 'centred' ? (value) => write(Math.abs(value)) : write;
 }

@@ -4,14 +4,14 @@ import { keyItems, keyRows, type Item } from './key.ts';
 import { signItems } from './key-signs.ts';
 import type { KindTraits } from './kind-traits.ts';
 import { multiples } from './multiples.ts';
-import { needsPositiveParts } from './needs.ts';
+import { needsAnswers, needsPositiveParts } from './needs.ts';
 import { NO_NOTES } from './notes.ts';
 import { panel } from './panel.ts';
-import type { Panel } from './panel-input.ts';
+import { finish } from './finish.ts';
 import { namesFit } from './place-labels.ts';
 import { countOf } from './positions.ts';
 import { clamp } from './scale.ts';
-import { OTHER, type Drawing, type Drawn, type Env, type Rect, type Scene, type TextMark } from './scene.ts';
+import { OTHER, type Drawing, type Drawn, type Env, type Scene } from './scene.ts';
 import { slots } from './slots.ts';
 import { stackedUp } from './stacked-series.ts';
 import { areWhole, span } from './values.ts';
@@ -84,49 +84,12 @@ function layout(traits: KindTraits, model: Model, asked: Drawing, env: Env): Sce
   );
 }
 
-const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
-
-function first<T>(panels: readonly Panel[], find: (one: Panel) => T | undefined): T | undefined {
-  for (const one of panels) {
-    const found = find(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Where reading runs from right to left the picture does too: whoever draws the paths turns them over. */
-function finish(
-  panels: readonly Panel[],
-  { paths, texts, ...rest }: Pick<Scene, 'paths' | 'texts' | 'notes' | 'fromZero' | 'lies' | 'together'>,
-  { width, rtl = false }: Env,
-): Scene {
-  const mirror = (one: TextMark): TextMark => ({ ...one, x: width - one.x, anchor: MIRRORED[one.anchor] });
-  const turned = (rect: Rect): Rect =>
-    rtl ? { ...rect, left: width - rect.right, right: width - rect.left } : rect;
-  const all = [...texts, ...panels.flatMap((one) => one.texts)];
-  return {
-    width,
-    height: Math.ceil(Math.max(...panels.map(({ bottom }) => bottom))),
-    flipped: rtl,
-    paths: [...paths, ...panels.flatMap((one) => one.paths)],
-    texts: rtl ? all.map(mirror) : all,
-    ...rest,
-    at: (series, place) => {
-      const [x, y] = first(panels, ({ at }) => at(series, place)) ?? [];
-      return x === undefined || y === undefined ? undefined : [rtl ? width - x : x, y];
-    },
-    box: (series, place) => {
-      const found = first(panels, ({ box }) => box(series, place));
-      return found && turned(found);
-    },
-    fields: panels.map(({ field }) => ({ ...field, rect: turned(field.rect) })),
-  };
-}
-
 /** A kind of chart that stands on two axes, one of places and one of values. */
 export function plotted(traits: KindTraits): ChartKind {
   return {
-    ...(traits.stacks !== 'never' && { needs: needsPositiveParts }),
+    ...(traits.stacks !== 'never' && {
+      needs: traits.stacks === 'centred' ? needsAnswers : needsPositiveParts,
+    }),
     layout: (model, drawing, env) => layout(traits, model, drawing, env),
   };
 }

@@ -14,6 +14,8 @@ export interface Drawing {
   readonly percent?: boolean | undefined;
   /** One small chart for each series, all on the same scales. */
   readonly multiples?: boolean | undefined;
+  /** Whether a distribution stands on a scale of powers of ten. */
+  readonly log?: boolean | undefined;
   /** Names of series or of places that stand out; the others are grey. None where absent. */
   readonly highlight?: readonly string[] | undefined;
   /** What the author notes on it; nothing where absent. */
@@ -58,7 +60,8 @@ export interface TextMark {
   readonly text: string;
   readonly anchor: Anchor;
   /** What it is, which is also its class. */
-  readonly role: 'tick' | 'place' | 'value' | 'name' | 'note' | 'panel' | 'badge' | 'axis';
+  readonly role:
+    'tick' | 'place' | 'value' | 'name' | 'note' | 'panel' | 'badge' | 'axis' | 'tile' | 'tile-dark';
   readonly slot?: number | undefined;
 }
 
@@ -87,7 +90,9 @@ export type Paint =
   | 'suppressed'
   | 'halo'
   | 'reference'
-  | 'leader';
+  | 'leader'
+  /** A tile of a map; its slot is the class of its figure, 0 to 4. */
+  | 'tile';
 
 /** A rectangle of the picture, in px. */
 export interface Rect {
@@ -124,6 +129,8 @@ export interface Scene {
   readonly fields: readonly Field[];
   /** Whether a reader compares the series of one place, as in lines over time. */
   readonly together: boolean;
+  /** Whether marks stand anywhere, so that the nearest in any direction is meant. */
+  readonly isFree?: boolean | undefined;
 }
 
 /** A series as it is drawn: several of the model's may be one here. */

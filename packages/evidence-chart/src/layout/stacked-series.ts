@@ -12,11 +12,24 @@ function sum(parts: readonly Drawn[]): Float64Array {
 
 /** What is stacked is a part of a whole: all that are drawn as "other" are added up to one. */
 function mergeOthers(series: readonly Drawn[], { words }: Env): readonly Drawn[] {
-  const own = series.filter(({ slot }) => slot < OTHER);
-  const rest = series.slice(own.length);
+  const own = series.filter(({ slot }) => slot !== OTHER);
+  const rest = series.filter(({ slot }) => slot === OTHER);
   if (rest.length === 0) return series;
   const name = rest.length === 1 ? (rest[0]?.name ?? '') : words.other(rest.length);
   return [...own, { name, slot: OTHER, y: sum(rest), of: rest.flatMap(({ of }) => of) }];
+}
+
+/** Answers around their middle: the first half stands before zero, and a middle one is cut in two by it. */
+function centred(series: readonly Drawn[]): readonly Drawn[] {
+  const half = Math.floor(series.length / 2);
+  const isOdd = series.length % 2 === 1;
+  const middle = series[half];
+  if (!middle?.base) return series;
+  const { base, y } = middle;
+  const shift = base.map((from, place) => (isOdd ? (from + (y[place] as number)) / 2 : from));
+  const moved = (values: Float64Array | undefined): Float64Array | undefined =>
+    values?.map((value, place) => value - (shift[place] as number));
+  return series.map((one) => ({ ...one, y: moved(one.y) ?? one.y, base: moved(one.base) }));
 }
 
 /** Series as a kind stacks them, or as they are. */
@@ -26,6 +39,7 @@ export function stackedUp(
   stacks: KindTraits['stacks'],
   env: Env,
 ): readonly Drawn[] {
+  if (stacks === 'centred') return centred(stack(series, percent));
   const isWhole = stacks === 'always';
   if (multiples || !(isWhole || percent)) return series;
   return stack(isWhole ? mergeOthers(series, env) : series, percent);

@@ -146,6 +146,15 @@ export const styles = css`
     .hatch {
       stroke: currentcolor;
     }
+
+    .tile {
+      fill: var(--_surface);
+      fill-opacity: 1;
+    }
+
+    .tile-dark {
+      fill: currentcolor;
+    }
   }
 
   @media print {

@@ -75,6 +75,15 @@ export const graphicStyles = css`
     stroke: currentcolor;
   }
 
+  .tile {
+    fill: var(--_1);
+    stroke: currentcolor;
+  }
+
+  .tile-dark {
+    fill: var(--_surface);
+  }
+
   .shade {
     fill: currentcolor;
   }

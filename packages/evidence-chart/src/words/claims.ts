@@ -19,7 +19,7 @@ export function percentages(
   sentence: string,
 ): readonly { readonly value: number; readonly decimals: number }[] {
   const found = sentence.matchAll(
-    /([-−]?)(\d+(?:,\d{3})*)(?:\.(\d+))?\s*(?:%|per cent\b|percent\b|y cant\b)/gi,
+    /(?<!E[-−]?\d*)([-−]?)(\d+(?:,\d{3})*)(?:\.(\d+))?\s*(?:%|per cent\b|percent\b|y cant\b)/gi,
   );
   return [...found].map(([, sign, whole, part = '']) => ({
     value: Number(`${sign ? '-' : ''}${(whole as string).replaceAll(',', '')}.${part || '0'}`),

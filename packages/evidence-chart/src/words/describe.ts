@@ -29,7 +29,7 @@ export function describe(
   { kind, percent = false }: Look,
   words: SentenceStrings,
 ): readonly string[] {
-  const isStacked = kind === 'stacked';
+  const isStacked = kind === 'stacked' || kind === 'stacked-bar' || kind === 'diverging';
   const { series, totals, places } = facts(model, { stacked: isStacked && !percent });
   const drawn = percent ? sharesOf(model) : model;
   const task: Telling = { model: drawn, words, say: textFormatsOf(drawn, words) };

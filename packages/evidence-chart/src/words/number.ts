@@ -32,13 +32,16 @@ export function written(value: number, unit?: string): string {
   return dress(scaled(value, unit), unit, readable, false);
 }
 
+/** Whether a figure has more digits than anybody would read. */
+const isFar = (size: number): boolean => size >= 1e15 || (size > 0 && size < 1e-6);
+
 /** From here on an amount is written with the name of its scale. */
 const LARGE = 1e6;
 
 /** A figure beside its mark: `12.0%`, `£1,234`, `£11.2bn`. A word for its unit stands in the heading. */
 export function label(value: number, unit: string | undefined, decimals: number): string {
   const format = (size: number): string =>
-    size >= 1e15 ? scientific(size) : size >= LARGE ? compact(size) : fixed(size, decimals);
+    isFar(size) ? scientific(size) : size >= LARGE ? compact(size) : fixed(size, decimals);
   return dress(scaled(value, unit), unit, format, true);
 }
 
@@ -48,7 +51,7 @@ export function sizeInText(
   decimals: number,
   { scales }: Pick<SentenceStrings, 'scales'>,
 ): string {
-  if (size >= 1e15) return scientific(size);
+  if (isFar(size)) return scientific(size);
   return size >= LARGE ? compact(size, scales) : fixed(size, decimals);
 }
 
@@ -64,10 +67,8 @@ export function inText(
 
 /** A figure in full, without a word for its unit: what a table shows. */
 export function exact(value: number, unit?: string): string {
-  const format = (size: number): string => {
-    const isFar = size >= 1e21 || (size > 0 && size < 1e-6);
-    return isFar ? String(size) : exactly(size);
-  };
+  const format = (size: number): string =>
+    size >= 1e21 || (size > 0 && size < 1e-6) ? String(size) : exactly(size);
   return dress(scaled(value, unit), unit, format, true);
 }
 

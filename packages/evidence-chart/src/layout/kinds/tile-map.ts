@@ -1,0 +1,136 @@
+import type { Issue } from '@ipec/common';
+import type { Model } from '../../model.ts';
+import { absentMarks } from '../absent.ts';
+import type { ChartKind } from '../chart-kind.ts';
+import { finish } from '../finish.ts';
+import { keyRows, pathMark } from '../key.ts';
+import { signItems } from '../key-signs.ts';
+import { box as rectangle } from '../path.ts';
+import { extent } from '../scale.ts';
+import type { Env, PathMark, Rect, Scene, TextMark } from '../scene.ts';
+import { ticksAround } from '../ticks.ts';
+import { wrap } from '../wrap.ts';
+import { REGIONS, regionOf } from './regions.ts';
+
+const COLUMNS = 4;
+const ROWS = 5;
+/** From this class on, the colour is too dark for dark letters. */
+const DARK = 3;
+
+const labelsOf = ({ x }: Model): readonly string[] => (x.type === 'number' ? [] : x.labels);
+
+function needs(model: Model): Issue | undefined {
+  const labels = labelsOf(model);
+  const unknown = labels.filter((label) => regionOf(label) < 0);
+  const twice = new Set(labels.map(regionOf)).size < labels.length;
+  if (labels.length === 0 || unknown.length > 0 || twice) {
+    const message = twice
+      ? 'a region or nation comes twice'
+      : `not a region or nation of the United Kingdom: ${unknown.join(', ')}`;
+    return { code: 'region-unknown', path: 'x', message };
+  }
+  return model.series.length === 1
+    ? undefined
+    : { code: 'kind-series', path: 'y', message: 'a map shows one column of figures; choose it by "y"' };
+}
+
+/** Edges of at most five classes, at round numbers. */
+function edgesOf(y: Float64Array): readonly number[] {
+  const [low, high] = extent([y]) ?? [0, 1];
+  for (let count = 5; count > 1; count -= 1) {
+    const ticks = ticksAround(low, high, count);
+    if (ticks.length <= 6) return ticks;
+  }
+  return [low, high];
+}
+
+const classOf = (value: number, edges: readonly number[]): number => {
+  const found = edges.findIndex((edge, index) => index > 0 && value < edge);
+  return (found < 0 ? edges.length - 1 : found) - 1;
+};
+
+/** Classes on five strengths of colour, from the weakest to the strongest. */
+const strengthOf = (index: number, count: number): number =>
+  count < 2 ? 2 : Math.round((index / (count - 1)) * 4);
+
+function layout(model: Model, _: unknown, env: Env): Scene {
+  const { size, width } = env;
+  const y = model.series[0]?.y ?? new Float64Array();
+  const edges = edgesOf(y);
+  const count = edges.length - 1;
+  const items = [
+    ...edges.slice(1).map((edge, index) => ({
+      text: `${env.tick(edges[index] ?? 0)} – ${env.tick(edge)}`,
+      swatch: (x: number, mid: number) => [
+        pathMark('tile', rectangle(x + 2, mid - 7, x + 16, mid + 7), strengthOf(index, count)),
+      ],
+    })),
+    ...signItems(model, env),
+  ];
+  const key = keyRows(items, env);
+  const side = Math.min(width, 480) / COLUMNS;
+  const tall = Math.max(side * 0.72, size * 5.2);
+  const start = (width - side * COLUMNS) / 2;
+  const places = labelsOf(model).map(regionOf);
+  const rectOf = (region: number): Rect => {
+    const { column = 0, row = 0 } = REGIONS[region] ?? {};
+    const [left, top] = [start + column * side + 2, key.height + row * tall + 2];
+    return { left, top, right: left + side - 4, bottom: top + tall - 4 };
+  };
+  const paths: PathMark[] = [];
+  const texts: TextMark[] = [];
+  places.forEach((region, place) => {
+    const { left, top, right, bottom } = rectOf(region);
+    const value = y[place] ?? NaN;
+    const isThere = Number.isFinite(value);
+    const strength = isThere ? strengthOf(classOf(value, edges), count) : -1;
+    if (isThere) paths.push(pathMark('tile', rectangle(left, top, right, bottom), strength));
+    else paths.push(pathMark('whisker', rectangle(left, top, right, bottom)));
+    const role = strength >= DARK ? 'tile-dark' : 'tile';
+    const names = wrap(env.place(place), right - left - 6, env.measure).slice(0, 3);
+    const lines = isThere ? [...names, env.value(value)] : names;
+    lines.forEach((text, at) =>
+      texts.push({
+        role,
+        text,
+        anchor: 'middle',
+        x: (left + right) / 2,
+        y: top + size * (1.25 + at * 1.2),
+      }),
+    );
+  });
+  const middle = (series: number, place: number): readonly [number, number] | undefined => {
+    const region = places[place];
+    if (series !== 0 || region === undefined) return undefined;
+    const { left, right, bottom } = rectOf(region);
+    return [(left + right) / 2, bottom - size];
+  };
+  const bottom = key.height + ROWS * tall;
+  return finish(
+    [
+      {
+        paths: [...paths, ...absentMarks(model, [0], middle)],
+        texts,
+        at: middle,
+        box: (series, place) => {
+          const region = places[place];
+          return series === 0 && region !== undefined ? rectOf(region) : undefined;
+        },
+        field: { rect: { left: 0, top: key.height, right: width, bottom }, series: [0] },
+        bottom,
+      },
+    ],
+    {
+      paths: key.paths,
+      texts: key.texts,
+      notes: [],
+      fromZero: true,
+      lies: false,
+      together: false,
+      isFree: true,
+    },
+    env,
+  );
+}
+
+export const kinds = { 'tile-map': { needs, layout } satisfies ChartKind };

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { REGIONS, regionOf } from '../src/layout/kinds/regions.ts';
+import { quartiles } from '../src/layout/kinds/spread.ts';
+import { MUTED, type Scene } from '../src/layout/scene.ts';
+import type { Model } from '../src/model.ts';
+import { kinds } from './kinds.ts';
+import { env } from './models.ts';
+import { modelOf } from './words-data.ts';
+
+const survey = modelOf([
+  ['Statement', 'Disagree', 'Neither', 'Agree'],
+  ['We buy early', '20', '20', '60'],
+  ['We test first', '40', '10', '50'],
+]);
+
+const draw = (model: Model, kind: keyof typeof kinds, more = {}, width = 700): Scene =>
+  kinds[kind].layout(model, { kind, ...more }, env(model, width));
+
+test('answers stand around the middle of the middle one', () => {
+  const scene = draw(survey, 'diverging');
+  const [left, mid, right] = [0, 1, 2].map((series) => scene.box(series, 0));
+  const zero = ((mid?.left ?? 0) + (mid?.right ?? 0)) / 2;
+  const unit = ((right?.right ?? 0) - (right?.left ?? 0)) / 60;
+  assert.ok(Math.abs((left?.right ?? 0) - (left?.left ?? 0) - 20 * unit) < 0.5);
+  const axis = scene.paths.find(({ paint }) => paint === 'axis')?.d.match(/[\d.]+/)?.[0];
+  assert.ok(Math.abs(Number(axis) - zero) < 0.5);
+  // Before zero stand answers, not negative figures.
+  assert.ok(scene.texts.filter(({ role }) => role === 'tick').every(({ text }) => !/[-−]/.test(text)));
+});
+
+test('a stack that lies has its parts one after another', () => {
+  const scene = draw(survey, 'stacked-bar');
+  const boxes = [0, 1, 2].map((series) => scene.box(series, 1));
+  assert.equal(boxes[0]?.right, boxes[1]?.left);
+  assert.equal(boxes[1]?.right, boxes[2]?.left);
+});
+
+test('a slope goes from one column to the other, and higher is more', () => {
+  const model = modelOf([
+    ['Town', 'Before', 'After'],
+    ['Leeds', '10', '30'],
+    ['York', '20', '15'],
+    ['Hull', '25', '25'],
+  ]);
+  const scene = draw(model, 'slope');
+  const at = (series: number, place: number): readonly [number, number] =>
+    scene.at(series, place) ?? assert.fail();
+  assert.ok(at(0, 0)[0] < at(1, 0)[0]);
+  assert.ok(at(0, 0)[1] > at(1, 0)[1] && at(0, 1)[1] < at(1, 1)[1]);
+  assert.equal(at(0, 2)[1], at(1, 2)[1]);
+  assert.equal(
+    kinds.slope.needs?.({ ...model, series: model.series.slice(0, 1) }, { kind: 'slope' })?.code,
+    'kind-places',
+  );
+});
+
+test('quartiles are those of R and of spreadsheets', () => {
+  assert.deepEqual(quartiles(Float64Array.from([1, 2, 3, 4])), [1, 1.75, 2.5, 3.25, 4]);
+  assert.deepEqual(quartiles(Float64Array.from([7])), [7, 7, 7, 7, 7]);
+});
+
+test('on a scale of powers of ten equal ratios are equal lengths, and 0 is refused', () => {
+  const model = modelOf([
+    ['Contract', 'Value'],
+    ['First', '1000'],
+    ['Second', '10000'],
+    ['Third', '100000'],
+  ]);
+  const scene = draw(model, 'strip', { log: true });
+  const [a = 0, b = 0, c = 0] = [0, 1, 2].map((place) => scene.at(0, place)?.[0]);
+  assert.ok(Math.abs(b - a - (c - b)) < 0.01);
+  const zero = { ...model, series: model.series.map((one) => ({ ...one, y: Float64Array.from([0, 1, 2]) })) };
+  assert.equal(kinds.box.needs?.(zero, { kind: 'box', log: true })?.code, 'scale-not-positive');
+});
+
+test('regions and nations are known by name in both languages and by code, each once', () => {
+  const names = REGIONS.flatMap(({ names: own, codes }) => [...own, ...codes]);
+  assert.equal(new Set(names).size, names.length);
+  assert.equal(new Set(REGIONS.map(({ column, row }) => `${column} ${row}`)).size, 12);
+  for (const [index, { codes, names: own }] of REGIONS.entries())
+    for (const name of [...codes, ...own]) assert.equal(regionOf(name), index, name);
+  assert.equal(regionOf('Yorkshire and The Humber'), regionOf('TLE'));
+  assert.equal(regionOf('Atlantis'), -1);
+});
+
+test('a map shows each region once in its place, and what is not a region is refused by name', () => {
+  const rows = (names: readonly string[]): Model =>
+    modelOf([['Region', 'SME share (%)'], ...names.map((name, index) => [name, String(10 + index)])]);
+  const model = rows(['Scotland', 'Wales', 'London', 'North East']);
+  const scene = draw(model, 'tile-map');
+  const [scotland, wales, london] = [0, 1, 2].map((place) => scene.box(0, place));
+  assert.ok((scotland?.top ?? 0) < (wales?.top ?? 0) && (wales?.left ?? 0) < (london?.left ?? 0));
+  const refused = kinds['tile-map'].needs?.(rows(['Wales', 'Mercia']), { kind: 'tile-map' });
+  assert.match(refused?.message ?? '', /Mercia/);
+});
+
+test('a table with bars has a figure and a bar in each cell, longer for more', () => {
+  const scene = draw(survey, 'inline-bars');
+  const values = scene.texts.filter(({ role }) => role === 'value').map(({ text }) => text);
+  assert.deepEqual(values.toSorted(), ['10.0', '20.0', '20.0', '40.0', '50.0', '60.0']);
+});
+
+test('what is not highlighted is grey', () => {
+  const model = modelOf([
+    ['Town', 'Contracts'],
+    ['Leeds', '10'],
+    ['York', '20'],
+  ]);
+  const fills = draw(model, 'bar', { highlight: ['York'] }).paths.filter(({ paint }) => paint === 'fill');
+  assert.deepEqual(
+    fills.map(({ slot }) => slot),
+    [MUTED, 0],
+  );
+});
+
+test('axes of counts have whole numbers', () => {
+  const model = modelOf([
+    ['Town', 'Contracts'],
+    ['Leeds', '1'],
+    ['York', '2'],
+  ]);
+  const ticks = draw(model, 'column').texts.filter(({ role }) => role === 'tick');
+  assert.ok(
+    ticks.every(({ text }) => /^\d+$/.test(text)),
+    ticks.map(({ text }) => text).join(),
+  );
+});
