@@ -20,7 +20,7 @@ import { figureTemplate, type ChartActions } from './page/figure-template.ts';
 import { graphicStyles } from './page/graphic.styles.ts';
 import { check, explorer, takeAway } from './parts.ts';
 import type { LinkState } from './take-away/permalink.ts';
-import { pointOf, TakeAwayController } from './take-away/take-away-controller.ts';
+import { TakeAwayController } from './take-away/take-away-controller.ts';
 
 /**
  * A chart of published figures with its words, its source and its one table.
@@ -192,8 +192,7 @@ export class EvidenceChart extends ChartProperties {
           shown,
           today: this.today,
           view: this.#view,
-          series: this.#explore.cursor?.series ?? 0,
-          point: pointOf(shown, this.#explore.cursor),
+          cursor: this.#explore.cursor,
         }
       );
     });

@@ -51,7 +51,7 @@ test('a slope goes from one column to the other, and higher is more', () => {
   assert.equal(at(0, 2)[1], at(1, 2)[1]);
   assert.equal(
     kinds.slope.needs?.({ ...model, series: model.series.slice(0, 1) }, { kind: 'slope' })?.code,
-    'kind-places',
+    'kind-unsuitable',
   );
 });
 
@@ -71,7 +71,7 @@ test('on a scale of powers of ten equal ratios are equal lengths, and 0 is refus
   const [a = 0, b = 0, c = 0] = [0, 1, 2].map((place) => scene.at(0, place)?.[0]);
   assert.ok(Math.abs(b - a - (c - b)) < 0.01);
   const zero = { ...model, series: model.series.map((one) => ({ ...one, y: Float64Array.from([0, 1, 2]) })) };
-  assert.equal(kinds.box.needs?.(zero, { kind: 'box', log: true })?.code, 'scale-not-positive');
+  assert.equal(kinds.box.needs?.(zero, { kind: 'box', log: true })?.code, 'kind-unsuitable');
 });
 
 test('regions and nations are known by name in both languages and by code, each once', () => {

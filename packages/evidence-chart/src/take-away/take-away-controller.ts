@@ -1,19 +1,9 @@
 import type { PartController } from '@ipec/element-kit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TakeAway } from '../events.ts';
-import type { Point } from '../explore/keys.ts';
-import type { DrawnChart } from '../page/drawn-chart.ts';
 import { takeAway } from '../parts.ts';
 import type { LinkState } from './permalink.ts';
 import type { TakeAwayInput } from './take-away.ts';
-
-/** A figure as a link names it. */
-export function pointOf({ picture }: DrawnChart, cursor: Point | undefined): LinkState {
-  if (!cursor) return {};
-  const { x, series } = picture.content.model;
-  const at = x.type === 'number' ? String(x.at[cursor.place]) : x.labels[cursor.place];
-  return { series: series[cursor.series]?.name, at };
-}
 
 /** Gives a reader files and links, plays and stops the sound, and follows a link that names this chart. */
 export class TakeAwayController implements ReactiveController {

@@ -1,6 +1,7 @@
 import { csvOf } from './csv-of.ts';
 import { IpecDownloadEvent, type DownloadFormat, type TakeAway, type ViewName } from '../events.ts';
 import { copyLink } from './link.ts';
+import type { Point } from '../explore/keys.ts';
 import type { LinkState } from './permalink.ts';
 import type { Picture } from '../page/picture.ts';
 import { play } from './play.ts';
@@ -19,12 +20,18 @@ export interface TakeAwayInput {
   readonly view: ViewName;
   /** An ISO date. */
   readonly today: string;
-  /** The series that is heard. */
-  readonly series: number;
   /** The figure that the cursor is on, which a link names. */
-  readonly point: Pick<LinkState, 'series' | 'at'>;
+  readonly cursor: Point | undefined;
   readonly answer: (text: string) => void;
   readonly onEnd: () => void;
+}
+
+/** A figure as a link names it. */
+function pointOf({ picture }: DrawnChart, cursor: Point | undefined): LinkState {
+  if (!cursor) return {};
+  const { x, series } = picture.content.model;
+  const at = x.type === 'number' ? String(x.at[cursor.place]) : x.labels[cursor.place];
+  return { series: series[cursor.series]?.name, at };
 }
 
 /** The chart as a picture of its own. `today` is an ISO date. */
@@ -34,11 +41,11 @@ export function svgOf(picture: Picture, strings: ChartStrings, today: string): s
 
 /** Gives the reader what was asked for; of sound, the way to stop it. */
 export async function takeAway(what: TakeAway, input: TakeAwayInput): Promise<(() => void) | undefined> {
-  const { host, shown, view, series, onEnd } = input;
-  if (what === 'sound') return play(shown.picture.content.model, series, onEnd);
+  const { host, shown, view, cursor, onEnd } = input;
+  if (what === 'sound') return play(shown.picture.content.model, cursor?.series ?? 0, onEnd);
   if (what === 'link') {
     const words = shown.strings.takeAway ?? takeAwayEn;
-    input.answer(await copyLink(host, { view, ...input.point }, words));
+    input.answer(await copyLink(host, { view, ...pointOf(shown, input.cursor) }, words));
   } else await download(what, input);
   return undefined;
 }

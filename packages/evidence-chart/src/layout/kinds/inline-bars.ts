@@ -27,7 +27,7 @@ function needs({ series }: Model): Issue | undefined {
   return series.length <= MOST
     ? undefined
     : {
-        code: 'kind-series',
+        code: 'kind-unsuitable',
         path: 'type',
         message: `a table with bars has at most ${MOST} columns of figures`,
       };

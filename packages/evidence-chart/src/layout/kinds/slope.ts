@@ -30,7 +30,7 @@ function needs(model: Model): Issue | undefined {
   const isPair = isByColumns(model) || countOf(model.x) === 2;
   if (isPair && lines <= MOST) return undefined;
   const message = `a slope chart compares two dates or two columns of at most ${MOST} things`;
-  return { code: 'kind-places', path: 'type', message };
+  return { code: 'kind-unsuitable', path: 'type', message };
 }
 
 function slopesOf(model: Model, drawing: Drawing, env: Env): readonly Slope[] {

@@ -74,7 +74,7 @@ const spread = (draw: Row): ChartKind => ({
   needs: (model, { log }) =>
     log && model.series.some(({ y }) => y.some((value) => value <= 0))
       ? {
-          code: 'scale-not-positive',
+          code: 'kind-unsuitable',
           path: 'scale',
           message: 'a scale of powers of ten has no place for 0 or less',
         }

@@ -27,11 +27,11 @@ function needs(model: Model): Issue | undefined {
     const message = twice
       ? 'a region or nation comes twice'
       : `not a region or nation of the United Kingdom: ${unknown.join(', ')}`;
-    return { code: 'region-unknown', path: 'x', message };
+    return { code: 'kind-unsuitable', path: 'x', message };
   }
   return model.series.length === 1
     ? undefined
-    : { code: 'kind-series', path: 'y', message: 'a map shows one column of figures; choose it by "y"' };
+    : { code: 'kind-unsuitable', path: 'y', message: 'a map shows one column of figures; choose it by "y"' };
 }
 
 /** Edges of at most five classes, at round numbers. */

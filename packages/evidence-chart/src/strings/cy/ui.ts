@@ -28,12 +28,7 @@ export const uiCy: UiStrings = {
   noData: 'Ni luniwyd y siart hwn, am nad oedd modd darllen ei ffigurau.',
   incomplete: 'Ni luniedir cyfrannau lle nad yw rhan wedi’i chyhoeddi.',
   needed: {
-    'scale-not-positive': 'Ni luniwyd y siart hwn, am nad oes lle i 0 neu lai ar raddfa o bwerau deg.',
-    'kind-series': 'Ni luniwyd y siart hwn, am fod angen nifer arall o golofnau ffigurau ar y math hwn.',
-    'kind-places': 'Ni luniwyd y siart hwn, am fod y math hwn yn cymharu dau ddyddiad neu ddwy golofn.',
-    'region-unknown':
-      'Ni luniwyd y map hwn, am nad yw pob rhes yn enwi rhanbarth neu genedl o’r Deyrnas Unedig.',
-    'parts-negative': 'Ni luniwyd y siart hwn, am na all rhannau o gyfanwaith fod yn negatif.',
+    'kind-unsuitable': 'Ni luniwyd y siart hwn, am nad yw ei ffigurau’n addas i’r math hwn o siart.',
     'chart-no-heading': 'Ni luniwyd y siart hwn, am nad oes ganddo bennawd.',
     'chart-no-summary': 'Ni luniwyd y siart hwn, am nad oes ganddo grynodeb o’r hyn y mae’n ei ddangos.',
     'chart-no-source': 'Ni luniwyd y siart hwn, am nad yw’n dweud o ble y daw ei ffigurau.',

@@ -27,13 +27,7 @@ export const uiEn: UiStrings = {
   noData: 'This chart is not drawn, because its figures could not be read.',
   incomplete: 'No shares are drawn where a part is not published.',
   needed: {
-    'scale-not-positive':
-      'This chart is not drawn, because a scale of powers of ten has no place for 0 or less.',
-    'kind-series': 'This chart is not drawn, because its kind needs another number of columns of figures.',
-    'kind-places': 'This chart is not drawn, because its kind compares two dates or two columns.',
-    'region-unknown':
-      'This map is not drawn, because not every row names a region or nation of the United Kingdom.',
-    'parts-negative': 'This chart is not drawn, because parts of a whole cannot be negative.',
+    'kind-unsuitable': 'This chart is not drawn, because its figures do not suit this kind of chart.',
     'chart-no-heading': 'This chart is not drawn, because it has no heading.',
     'chart-no-summary': 'This chart is not drawn, because it has no summary of what it shows.',
     'chart-no-source': 'This chart is not drawn, because it does not say where its figures come from.',
