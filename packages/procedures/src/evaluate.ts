@@ -6,6 +6,7 @@ import { nextQuestions } from './engine/next-questions.ts';
 import { programOf } from './engine/program.ts';
 import { explain, explainRegime } from './engine/reasons.ts';
 import { recommend, type Choice } from './engine/recommend.ts';
+import { decisive } from './engine/undecided.ts';
 import { thresholdOf } from './engine/threshold.ts';
 import { warningsOf } from './engine/warnings.ts';
 import { applyOwnRules } from './own-rules/apply.ts';
@@ -52,6 +53,7 @@ export function evaluate(facts: unknown, options: EvaluateOptions = {}): Evaluat
       return { route: ruleset.routes[route]?.id ?? '', rule, text: text.preferences[rule] ?? '' };
     }),
     nextQuestions: nextQuestions(context),
+    decisive: decisive(context),
     counterfactuals: counterfactuals(context),
     own,
     warnings: warningsOf({ ruleset, text, asOf: context.asOf, threshold, provisional, own }),

@@ -12,6 +12,7 @@ export {
   relevantFacts,
   setAside,
   startInterview,
+  usualOf,
 } from './guide/interview.ts';
 export type { Interview, Progress } from './guide/interview.ts';
 export { boxOfTools, difference } from './guide/closed-by.ts';

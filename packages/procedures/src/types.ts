@@ -123,6 +123,9 @@ export interface Evaluation {
   readonly warnings: readonly Issue[];
   /** Unanswered questions that could still change a verdict, the one that settles most first. */
   readonly nextQuestions: readonly string[];
+  /** Those of them that could still change the regime or the first recommendation. */
+  readonly decisive: readonly string[];
+  /** What would change the result, the nearest and most plausible first. */
   readonly counterfactuals: readonly Counterfactual[];
   readonly ruleset: {
     readonly id: string;

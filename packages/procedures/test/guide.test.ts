@@ -47,15 +47,19 @@ function run(full: Record<string, Answer>): Interview {
   throw new Error('the interview does not end');
 }
 
-test('an interview begins with the nation, ends, and says what all answers together say', () => {
+test('an interview begins with the nation, ends, and comes to what all answers together come to', () => {
   assert.equal(progress(startInterview()).next, 'nation');
   fc.assert(
     fc.property(fullFacts, (full) => {
       const asked = evaluate(run(full).answers);
       const all = evaluate(full);
-      const told = (result: typeof all): unknown =>
-        result.routes.map(({ id, verdict }) => [id, verdict === 'recommended' ? 'lawful' : verdict]);
-      assert.deepEqual(told(asked), told(all));
+      // It asks only what can still change the result, so a route that cannot come first may stay open.
+      for (const [at, { id, verdict }] of asked.routes.entries()) {
+        if (verdict === 'undetermined') continue;
+        const decided = (one: string | undefined): string | undefined =>
+          one === 'recommended' ? 'lawful' : one;
+        assert.equal(decided(verdict), decided(all.routes[at]?.verdict), id);
+      }
       assert.deepEqual([asked.regime, asked.recommended[0]], [all.regime, all.recommended[0]]);
     }),
     { numRuns: 60 },

@@ -1,4 +1,4 @@
-import { FALSE } from '../logic/tri.ts';
+import { FALSE, TRUE, UNKNOWN } from '../logic/tri.ts';
 import type { Answer, Change, Counterfactual, Question } from '../types.ts';
 import type { Context } from './context.ts';
 import { limitOn } from './limits.ts';
@@ -23,13 +23,52 @@ const differ = (a: Outcome, b: Outcome): boolean => a.regime !== b.regime || a.f
 
 /**
  * The smallest changes of answers that give another regime or another first recommendation: single changes if there
- * are any, otherwise pairs. Only given answers are changed, and only to other answers that could be given.
+ * are any, otherwise pairs; the nearest and most plausible first, above all the value just across its limit. Only answers
+ * that a buyer could give otherwise are changed: not what is bought, nor that something is. An outcome without any
+ * recommendation is left out.
  */
 export function counterfactuals(context: Context): Counterfactual[] {
   const here = outcomeOf(context);
   const steps = candidates(context);
-  const single = steps.flatMap((step) => attempt(context, here, [step]));
-  return single.length > 0 ? single : pairs(context, here, steps);
+  const lines = acrossTheLimit(context).flatMap((changes) => attempt(context, here, changes));
+  const single = [...lines, ...steps.flatMap((step) => attempt(context, here, [step]))];
+  if (single.length > 0) return ranked(context, single);
+  const idle = steps.filter(({ key, to }) => !differ(here, outcomeOf(context.with(key, to))));
+  return ranked(context, pairs(context, here, idle));
+}
+
+/** How far off a change is, by the group of its question; the value first. */
+const DISTANCE: Readonly<Record<string, number>> = {
+  money: 0,
+  'own-rules': 1,
+  market: 1,
+  innovation: 1,
+  'existing-routes': 2,
+  circumstances: 2,
+  health: 3,
+  'who-with': 3,
+  what: 4,
+  who: 8,
+};
+
+function ranked(context: Context, found: readonly Counterfactual[]): Counterfactual[] {
+  const group = (key: string): string =>
+    context.program.questions[context.program.questionAt.get(key) ?? -1]?.question.group ?? '';
+  const distance = ({ changes }: Counterfactual): number =>
+    changes.reduce((sum, { key, from, to }) => {
+      const figure = typeof from === 'number' && typeof to === 'number' ? step(from, to) : 1;
+      return sum + (from === 'unsure' ? 0 : (DISTANCE[group(key)] ?? 5) + figure);
+    }, 0);
+  return found
+    .map((one) => ({ one, far: distance(one) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ one }) => one);
+}
+
+/** How big a change of a figure is, from 0 to 1. */
+function step(from: number, to: number): number {
+  const most = Math.max(from, to);
+  return most === 0 ? 0 : Math.abs(to - from) / most;
 }
 
 const MOST_PAIRS = 400;
@@ -50,7 +89,7 @@ function pairs(context: Context, here: Outcome, steps: readonly Change[]): Count
 function attempt(context: Context, here: Outcome, changes: readonly Change[]): Counterfactual[] {
   const there = changes.reduce((next, { key, to }) => next.with(key, to), context);
   const outcome = outcomeOf(there);
-  if (!differ(here, outcome)) return [];
+  if (!differ(here, outcome) || outcome.first < 0 || unsettled(context, there)) return [];
   return [
     {
       changes,
@@ -59,6 +98,15 @@ function attempt(context: Context, here: Outcome, changes: readonly Change[]): C
       ...moved(context, there, new Set(changes.map(({ key }) => key))),
     },
   ];
+}
+
+/** A change that leaves the value unknown shows only what is planned on, and not what follows. */
+function unsettled(from: Context, to: Context): boolean {
+  return (
+    from.definition('above') !== UNKNOWN &&
+    to.definition('above') === UNKNOWN &&
+    to.definition('no_threshold') !== TRUE
+  );
 }
 
 function moved(from: Context, to: Context, keys: ReadonlySet<string>): { opens: string[]; closes: string[] } {
@@ -74,11 +122,15 @@ function moved(from: Context, to: Context, keys: ReadonlySet<string>): { opens: 
   return { opens, closes };
 }
 
+/** What is planned is what it is: changing it makes another purchase. */
+const FIXED: readonly string[] = ['arrangement', 'subject'];
+
 /** Every other answer to every question answered and relevant, in the order of the questions. */
 function candidates(context: Context): Change[] {
   return context.program.questions.flatMap(({ question }) => {
     const from = context.facts[question.key];
-    if (from === undefined || context.relevant(question.key) === FALSE) return [];
+    if (from === undefined || FIXED.includes(question.key)) return [];
+    if (context.relevant(question.key) === FALSE) return [];
     const to = [...question.options, ...amountsNear(context, question)].filter((one) => one !== from);
     return to.map((one) => ({ key: question.key, from, to: one }));
   });
@@ -91,6 +143,24 @@ function amountsNear(context: Context, { key, unit }: Question): Answer[] {
   if (unit === 'percent') return from > 80 ? [80] : from > 20 ? [20, 80.01] : [20.01, 80.01];
   const figures = [...bars(context)].flatMap((bar) => aroundBar(context, key, from, bar));
   return figures.filter((figure) => Number.isFinite(figure) && figure >= 0);
+}
+
+/**
+ * The value just under its limit where some of its parts were never asked for, because what was given reaches it
+ * already: the parts then count as nothing, which the change says (`from` is `unsure`).
+ */
+function acrossTheLimit(context: Context): Change[][] {
+  const value = context.facts['estimatedValue'];
+  if (typeof value !== 'number' || context.value.upper !== null) return [];
+  const missing = ['optionsValue', 'linkedValue', 'prizesValue'].filter(
+    (key) => context.facts[key] === undefined && context.relevant(key) !== FALSE,
+  );
+  const zeros = missing.map((key) => ({ key, from: 'unsure', to: 0 }));
+  const whole = zeros.reduce((next, { key, to }) => next.with(key, to), context);
+  const figures = [...bars(whole)].flatMap((bar) => aroundBar(whole, 'estimatedValue', value, bar));
+  return figures
+    .filter((figure) => figure >= 0 && figure < value)
+    .map((figure) => [{ key: 'estimatedValue', from: value, to: figure }, ...zeros]);
 }
 
 function bars(context: Context): Set<number> {

@@ -2,7 +2,7 @@ import { cite } from '../citation.ts';
 import { FALSE, TRUE, UNKNOWN } from '../logic/tri.ts';
 import type { Expr } from '../logic/ast.ts';
 import type { Reason, RouteResult, Rule, RulesetText, Tri } from '../types.ts';
-import { AS_OF, causeOf } from './causes.ts';
+import { AS_OF, causeOf, type Cause } from './causes.ts';
 import type { Context } from './context.ts';
 import { figureOf } from './figures.ts';
 import { missingIn } from './missing.ts';
@@ -41,6 +41,46 @@ export function explainRegime(context: Context, regime: string, text: RulesetTex
   });
 }
 
+/** What was worked out for a case: a rule bars or proves many routes, always for the same reason. */
+interface Known {
+  readonly causes: Map<number, Cause>;
+  readonly said: Map<RulesetText, Map<number, readonly Reason[]>>;
+}
+
+const known = new WeakMap<Context, Known>();
+
+function knownOf(context: Context): Known {
+  const found = known.get(context);
+  if (found) return found;
+  const fresh: Known = { causes: new Map(), said: new Map() };
+  known.set(context, fresh);
+  return fresh;
+}
+
+function causeOfRule(context: Context, at: number): Cause {
+  const { causes } = knownOf(context);
+  const found = causes.get(at);
+  if (found) return found;
+  const cause = causeOf(context, context.program.rules[at] as Expr);
+  causes.set(at, cause);
+  return cause;
+}
+
+/** The sentences of a rule in a case, for or against, made once in each language. */
+function once(
+  context: Context,
+  at: number,
+  text: RulesetText,
+  make: () => readonly Reason[],
+): readonly Reason[] {
+  const { said } = knownOf(context);
+  let sentences = said.get(text);
+  if (!sentences) said.set(text, (sentences = new Map<number, readonly Reason[]>()));
+  const found = sentences.get(at) ?? make();
+  sentences.set(at, found);
+  return found;
+}
+
 function ruleAt(context: Context, at: number): Rule {
   return context.program.ruleset.rules[at] as Rule;
 }
@@ -65,9 +105,9 @@ function reason(
 
 /** The answer that weighs most in closing a route: of the first rule that fails, the first. Undefined if it is the day. */
 export function closingAnswer(context: Context, at: number): string | undefined {
-  const failing = (context.program.routeRules[at] ?? []).filter((rule) => context.rule(rule) === FALSE);
-  const [first] = kept(context, failing);
-  const [key] = first === undefined ? [] : causeOf(context, context.program.rules[first] as Expr).keys;
+  const barring = (context.program.routeRules[at] ?? []).filter((rule) => context.rule(rule) === FALSE);
+  const [first] = kept(context, barring);
+  const [key] = first === undefined ? [] : causeOfRule(context, first).keys;
   return key === AS_OF ? undefined : key;
 }
 
@@ -75,7 +115,7 @@ export function closingAnswer(context: Context, at: number): string | undefined 
 function kept(context: Context, rules: readonly number[]): number[] {
   const causes = rules.map((rule) => ({
     rule,
-    cause: causeOf(context, context.program.rules[rule] as Expr),
+    cause: causeOfRule(context, rule),
   }));
   const given = causes.filter(({ cause }) => cause.given && cause.keys.length > 0);
   const first = causes.find(({ cause }) => cause.keys.length > 0);
@@ -87,19 +127,27 @@ function against(context: Context, rules: readonly number[], text: RulesetText):
   return kept(context, rules).flatMap((rule) => failures(context, rule, text));
 }
 
-function failures(context: Context, at: number, text: RulesetText): Reason[] {
+function failures(context: Context, at: number, text: RulesetText): readonly Reason[] {
+  return once(context, at, text, () => failing(context, at, text));
+}
+
+function failing(context: Context, at: number, text: RulesetText): Reason[] {
   const rule = ruleAt(context, at);
-  const { keys } = causeOf(context, context.program.rules[at] as Expr);
+  const { keys } = causeOfRule(context, at);
   const figure = rule.figures === undefined ? undefined : figureOf(context, rule.figures, text);
   return (text.rules[rule.id]?.no ?? []).map((words, n) =>
     reason(context, at, figure && n === 0 ? `${figure.text} ${words}` : words, n, 'rules-out', keys),
   );
 }
 
-function favour(context: Context, at: number, text: RulesetText): Reason[] {
+function favour(context: Context, at: number, text: RulesetText): readonly Reason[] {
+  return once(context, at, text, () => holding(context, at, text));
+}
+
+function holding(context: Context, at: number, text: RulesetText): Reason[] {
   const rule = ruleAt(context, at);
   const words = text.rules[rule.id]?.yes;
-  const { keys, given } = causeOf(context, context.program.rules[at] as Expr);
+  const { keys, given } = causeOfRule(context, at);
   if (words === undefined || !given || keys.length === 0) return [];
   const figure = rule.figures === undefined ? undefined : figureOf(context, rule.figures, text);
   const one = reason(context, at, figure ? `${figure.text} ${words}` : words, 0, 'allows', keys);

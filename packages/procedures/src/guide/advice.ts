@@ -97,7 +97,7 @@ export function confidenceReasons({ evaluation }: Judged, ruleset: Ruleset = uk)
     ...(cap === undefined ? [] : [cap]),
     ...(first.reasons.some(({ citation }) => citation.status !== 'verified') ? ['source'] : []),
     ...(evaluation.threshold.near ? ['near-limit'] : []),
-    ...(evaluation.nextQuestions.length > 0 ? ['unanswered'] : []),
+    ...(evaluation.decisive.length > 0 ? ['unanswered'] : []),
     ...(evaluation.regime === 'undetermined' ? ['regime'] : []),
   ];
 }

@@ -1,5 +1,6 @@
-import { prepare, type EvaluateOptions } from '../evaluate.ts';
-import { FALSE, UNKNOWN } from '../logic/tri.ts';
+import { undecided } from '../engine/undecided.ts';
+import { prepare, type EvaluateOptions, type Prepared } from '../evaluate.ts';
+import { FALSE, TRUE } from '../logic/tri.ts';
 import type { Answer, Facts, Question } from '../types.ts';
 import { nextQuestions } from '../engine/next-questions.ts';
 import { optionsOf } from '../engine/next-questions.ts';
@@ -77,48 +78,103 @@ export interface Progress {
   readonly about: number;
   /** Questions with a usual answer that can share one page of rare situations, in order. */
   readonly rare: readonly string[];
+  /** The usual answer to each of them, for this kind of buyer: what "none of these" answers. */
+  readonly usual: Readonly<Record<string, Answer>>;
 }
 
 /**
- * The next question: core questions in their order while they count and matter, then the one that settles most.
- * A question answered `unsure` is not asked again. Rare ones come last, so that they can be shown together.
+ * The next question: who, what and health first, then emergencies, then money, then whatever could still change the
+ * result. A question answered `unsure` is not asked again, and does not end the interview. Rare ones come last, so that
+ * they can be shown together.
  */
 export function progress(interview: Interview, options: EvaluateOptions = {}): Progress {
-  const { context } = prepare(interview.answers, options);
-  const waiting = askable(context, interview);
-  const core = waiting.filter((question) => question.core && question.usual === undefined);
-  const settles = nextQuestions(context).filter((key) =>
-    waiting.some((question) => question.key === key && question.usual === undefined),
-  );
-  const rest = waiting.filter((question) => question.usual === undefined);
-  const rare = waiting.filter((question) => question.usual !== undefined).map(({ key }) => key);
+  const { context } = assumed(interview, options);
+  const usual = (question: Question): Answer | undefined => usualOf(question, context.facts);
+  // What is rare is asked last. Until then the rest is asked as if it were as usual, which asks less.
+  const ordinary = askable(asUsual(context, usual), interview).filter((one) => usual(one) === undefined);
+  const rare = askable(context, interview).filter((one) => usual(one) !== undefined);
+  const plain = ordinary.length > 0 || rare.length > 0 ? ordinary : askable(context, interview);
+  const waiting = [...plain, ...rare];
   const asked = interview.path.filter((key) => context.relevant(key) !== FALSE).length;
-  const [next] = [...core.map(({ key }) => key), ...settles, ...rest.map(({ key }) => key), ...rare];
-  return { next, asked, about: asked + waiting.length, rare };
+  const [next] = [...inOrder(context, plain), ...rare.map(({ key }) => key)];
+  return {
+    next,
+    asked,
+    about: asked + waiting.length,
+    rare: rare.map(({ key }) => key),
+    usual: Object.fromEntries(rare.flatMap((question) => [[question.key, usual(question) as Answer]])),
+  };
 }
 
-/** Questions that arise, are unanswered, and whose answer could still change a verdict or the order of routes. */
+function asUsual(context: Context, usual: (question: Question) => Answer | undefined): Context {
+  return context.program.questions.reduce((next, { question }) => {
+    const answer = next.facts[question.key] === undefined ? usual(question) : undefined;
+    return answer === undefined ? next : next.with(question.key, answer);
+  }, context);
+}
+
+/** The answer nearly everyone of this kind gives; undefined if there is none, and the question is asked by itself. */
+export function usualOf(question: Question, facts: Facts): Answer | undefined {
+  return question.usualFor?.[String(facts['buyer'])] ?? question.usual;
+}
+
+/** For asking only: who does not know what they plan is asked on as if it were the assumption that is planned on. */
+function assumed(interview: Interview, options: EvaluateOptions): Prepared {
+  const prepared = prepare(interview.answers, options);
+  const context = prepared.context.program.questions.reduce((next, { question: { key, assume } }) => {
+    const unsure = interview.answers[key] === 'unsure' && next.facts[key] === undefined;
+    return unsure && assume !== undefined ? next.with(key, assume) : next;
+  }, prepared.context);
+  return { ...prepared, context };
+}
+
+/** The first questions in their order, then the rest by what they settle. */
+function inOrder(context: Context, waiting: readonly Question[]): string[] {
+  const keys = waiting.map(({ key }) => key);
+  const first = FIRST.filter((key) => keys.includes(key));
+  const core = waiting.filter(({ core }) => core).map(({ key }) => key);
+  const settles = nextQuestions(context).filter((key) => keys.includes(key));
+  return [...new Set([...first, ...core, ...settles, ...keys])];
+}
+
+/** Which law governs, and whether anything can wait, before anything else; then the value. */
+const FIRST = [
+  'nation',
+  'buyer',
+  'arrangement',
+  'subject',
+  'healthcare',
+  'healthcareProvider',
+  'likelyBestProvider',
+  'urgency',
+  'patientSafety',
+  'serviceCategory',
+  'supplierRevenue',
+  'estimatedValue',
+  'vat',
+  'optionsValue',
+  'linkedValue',
+  // How ready the solution is decides whether prizes count, and so the value, before anything about the market does.
+  'maturity',
+  'bidderInput',
+];
+const ALWAYS = ['nation', 'buyer', 'arrangement', 'subject'];
+
+/** Questions that arise, are unanswered, and whose answer could still change the regime or what comes first. */
 function askable(context: Context, interview: Interview): Question[] {
+  const open = undecided(context);
   return context.program.questions
-    .filter(({ question }) => interview.answers[question.key] === undefined)
-    .filter(({ question }) => context.relevant(question.key) !== FALSE && matters(context, question.key))
-    .map(({ question }) => question);
+    .map(({ question }) => question)
+    .filter(({ key }) => interview.answers[key] === undefined && context.relevant(key) === TRUE)
+    .filter(({ key }) => open.has(key) || ALWAYS.includes(key) || turnsRegime(context, key));
 }
 
-/** True while some answer could change an open route, the regime, or which lawful route comes first. */
+/** True while some answer could change the regime, or which lawful route comes first. */
 export function matters(context: Context, key: string): boolean {
-  if (context.relevant(key) === UNKNOWN) return false;
-  const { supports, preferences, routeRules } = context.program;
-  const open = routeRules.some((_, at) => context.route(at) === UNKNOWN && supports.routes[at]?.has(key));
-  if (open) return true;
-  const ranks = preferences.some(
-    ({ when, routes }) =>
-      routes.some((at) => context.route(at) !== FALSE) && JSON.stringify(when).includes(`"${key}"`),
-  );
-  return (
-    ranks ||
-    optionsOf(context, key).some(
-      (to) => context.with(key, to).firstRow('regime') !== context.firstRow('regime'),
-    )
-  );
+  return context.relevant(key) === TRUE && (undecided(context).has(key) || turnsRegime(context, key));
+}
+
+function turnsRegime(context: Context, key: string): boolean {
+  const here = context.firstRow('regime');
+  return optionsOf(context, key).some((to) => context.with(key, to).firstRow('regime') !== here);
 }

@@ -70,7 +70,11 @@ export const preferences: readonly Preference[] = [
   { id: 'framework', when: 'maturity = established|adapt', routes: ['framework_calloff'] },
   { id: 'dynamic-market', when: 'true', routes: ['dynamic_market_use'] },
   { id: 'commodity', when: 'true', routes: ['direct_award_commodity'] },
-  { id: 'nobody-yet', when: 'suppliers = none-yet', routes: ['market_engagement'] },
+  {
+    id: 'nobody-yet',
+    when: 'maturity != established and suppliers = none-yet',
+    routes: ['market_engagement'],
+  },
   { id: 'repeated-stable', when: 'repeatBuying = regular-stable', routes: ['framework_establish'] },
   {
     id: 'repeated-changing',

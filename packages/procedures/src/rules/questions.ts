@@ -164,7 +164,6 @@ export const questions: readonly Question[] = [
     options: ['none', 'soon', 'extreme-unforeseeable', 'extreme-avoidable'],
     when: 'arrangement = purchase',
     neutral: 'none',
-    usual: 'none',
     cites: ['PA2023 Sch.5 paras 13-14', 'PA2023 s.54'],
   },
   {
@@ -175,6 +174,8 @@ export const questions: readonly Question[] = [
     when: 'arrangement = purchase and buyer = council|combined-authority|transport-body|central-government|public-undertaking|private-utility|other-public-body',
     neutral: 'none',
     usual: 'none',
+    // A utility that buys at all mostly buys for its network.
+    usualFor: { 'private-utility': 'utility', 'public-undertaking': 'utility' },
     cites: ['PA2023 s.6', 'PA2023 s.7', 'PA2023 s.84(1)(c)', 'PA2023 Sch.1 para 1', 'PA2023 Sch.4'],
   },
   {
@@ -279,6 +280,7 @@ export const questions: readonly Question[] = [
     options: ['none', 'usable'],
     when: 'arrangement = purchase and nation = england|wales|northern-ireland and possible(above_by_value)',
     neutral: 'none',
+    usual: 'none',
     cites: ['PA2023 s.34-36', 'PA2023 s.40'],
   },
   {

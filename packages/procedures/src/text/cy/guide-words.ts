@@ -94,7 +94,7 @@ export const guideWords: Mirror<typeof en> = {
     scotland: 'Dim ond yn rhannol y darllenwyd rheolau’r Alban.',
     source: 'Ni wiriwyd un o ffynonellau’r canlyniad hwn yn llawn.',
     'near-limit': 'Mae’r gwerth o fewn 10% i’r terfyn.',
-    unanswered: 'Mae cwestiynau a allai newid dyfarniad ar agor o hyd.',
+    unanswered: 'Mae cwestiwn a allai newid yr argymhelliad ar agor o hyd.',
     regime: 'Nid yw’n hysbys pa reolau sy’n llywodraethu.',
   },
 };

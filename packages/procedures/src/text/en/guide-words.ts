@@ -86,7 +86,7 @@ export const guideWords = {
     scotland: 'The Scottish rules were read only in part.',
     source: 'A source of this result was not fully checked.',
     'near-limit': 'The value is within 10% of the limit.',
-    unanswered: 'Questions that could still change a verdict are open.',
+    unanswered: 'A question that could still change the recommendation is open.',
     regime: 'It is not known which rules govern.',
   },
 };
