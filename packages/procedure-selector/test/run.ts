@@ -28,6 +28,7 @@ export const ORDINARY: Readonly<Record<string, Answer>> = {
   maturity: 'established',
   bidderInput: 'written-bids',
   framework: 'none',
+  urgency: 'none',
   healthcare: 'no',
   serviceCategory: 'ordinary',
   dynamicMarket: 'none',

@@ -16,6 +16,7 @@ export {
   setAside,
   startInterview,
   uk,
+  usualOf,
 } from '@ipec/procedures';
 export { compare, confidence, confidenceReasons, timingCase } from '@ipec/procedures/guide';
 export { createRecord, replay } from '@ipec/procedures/record';

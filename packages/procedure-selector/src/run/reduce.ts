@@ -56,7 +56,7 @@ const HANDLERS: Handlers = {
     if (!unsure && !none && ticked.length === 0) return { ...state, fault: 'missing' };
     const singly = unsure ? keys : keys.filter((key) => ticked.includes(key));
     const usual = keys.filter((key) => !singly.includes(key));
-    const answers = Object.fromEntries(usual.flatMap((key) => usualAnswer(key, rules)));
+    const answers = Object.fromEntries(usual.flatMap((key) => usualAnswer(key, state, rules)));
     const bulk = [...new Set([...state.bulk, ...Object.keys(answers)])];
     return goOn(put({ ...state, bulk, singly: [...state.singly, ...singly] }, answers, rules), rules);
   },
@@ -91,8 +91,14 @@ function isBegun({ step, trail }: State): boolean {
   return step.view !== 'start' || trail.length > 0;
 }
 
-function usualAnswer(key: string, { ruleset }: Rules): readonly (readonly [string, Answer])[] {
-  const usual = ruleset.questions.find((one) => one.key === key)?.usual;
+/** The answer that is usual for this kind of buyer. */
+function usualAnswer(
+  key: string,
+  { interview }: State,
+  { ruleset, engine }: Rules,
+): readonly (readonly [string, Answer])[] {
+  const question = ruleset.questions.find((one) => one.key === key);
+  const usual = question && engine.usualOf(question, interview.answers);
   return usual === undefined ? [] : [[key, usual]];
 }
 

@@ -87,7 +87,8 @@ export interface TickView {
 export function tickViews(scene: Scene, keys: readonly string[]): TickView[] {
   const { text, ui } = scene.words;
   return keys.map((key) => {
-    const usual = scene.ruleset.questions.find((one) => one.key === key)?.usual ?? '';
+    const question = scene.ruleset.questions.find((one) => one.key === key);
+    const usual = String((question && scene.rules.engine.usualOf(question, scene.facts)) ?? '');
     return { key, label: ask(scene, key), usual: ui.usually(text.questions[key]?.options[usual] ?? usual) };
   });
 }

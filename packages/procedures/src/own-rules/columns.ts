@@ -1,3 +1,4 @@
+import { readBand } from './amounts.ts';
 import type { OwnRulesTable } from './types.ts';
 
 /** What a column of the table can hold. */
@@ -32,12 +33,26 @@ const FIELDS: readonly string[] = [
 ];
 
 /** The column of each field: named by the author, or told by its heading. The first of two that fit is taken. */
-export function columnsOf({ columns }: OwnRulesTable): ReadonlyMap<OwnField, number> {
+export function columnsOf(table: OwnRulesTable): ReadonlyMap<OwnField, number> {
   const at = new Map<OwnField, number>();
-  columns.forEach(({ text, field }, column) => {
+  table.columns.forEach(({ text, field }, column) => {
     const named = field !== undefined && FIELDS.includes(field) ? (field as OwnField) : undefined;
     const found = named ?? HEADINGS.find(([, pattern]) => pattern.test(text.trim()))?.[0];
     if (found !== undefined && !at.has(found)) at.set(found, column);
   });
+  const byAuthor = table.columns.some(({ field }) => field === 'band');
+  const best = byAuthor
+    ? undefined
+    : bandColumn(table, new Set([...at].flatMap(([field, column]) => (field === 'band' ? [] : [column]))));
+  if (best !== undefined) at.set('band', best);
   return at;
+}
+
+/** The column whose cells read as bands: "Threshold" may only number the rows, and the amounts stand beside it. */
+function bandColumn({ columns, rows }: OwnRulesTable, taken: ReadonlySet<number>): number | undefined {
+  const counts = columns.map((_, column) =>
+    taken.has(column) ? 0 : rows.filter((row) => readBand(row[column]?.text ?? '') !== null).length,
+  );
+  const most = Math.max(0, ...counts);
+  return most === 0 ? undefined : counts.indexOf(most);
 }

@@ -61,3 +61,17 @@ function checkPeriod({ duty, deadline }: Cells): string[] {
       : [`counting must be one of ${COUNTING.join(', ')}, not "${deadline}"`]),
   ];
 }
+
+/** All rows of a table decide by one hit policy. */
+export function checkTables(rows: readonly Cells[]): Issue[] {
+  const policies = new Map<string, Set<string>>();
+  for (const { kind, id, status } of rows)
+    if (kind === 'table') policies.set(id, (policies.get(id) ?? new Set()).add(status));
+  return [...policies]
+    .filter(([, found]) => found.size > 1)
+    .map(([id, found]) => ({
+      code: 'bad-rulebook',
+      path: `table ${id}`,
+      message: `its rows name ${[...found].join(' and ')}: a table has one hit policy`,
+    }));
+}

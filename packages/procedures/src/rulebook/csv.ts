@@ -2,7 +2,7 @@ import { csvRow } from '@ipec/common';
 import { csvParseRows } from 'd3-dsv';
 import { fail, ok, type Result } from '../result.ts';
 import type { Issue, Ruleset } from '../types.ts';
-import { checkRow } from './check.ts';
+import { checkRow, checkTables } from './check.ts';
 import { COLUMNS, MORE_COLUMNS, type Cells, type Column } from './columns.ts';
 import { rebuild } from './rebuild.ts';
 import { rulebookRows } from './table.ts';
@@ -55,8 +55,9 @@ export function rulebookFromCsv(csv: string, base: Ruleset): Result<Ruleset> {
       : []),
     ...checkRow(cells, `row ${line}`),
   ]);
-  return bad.length > 0
-    ? fail(...bad)
+  const mixed = checkTables(rows.map(({ cells }) => cells));
+  return bad.length + mixed.length > 0
+    ? fail(...bad, ...mixed)
     : ok(
         rebuild(
           rows.map(({ cells }) => cells),
