@@ -123,10 +123,7 @@ const EDITS: Readonly<Record<string, readonly [string, string]>> = {
     'danger status rule reserved-power',
   ],
   'a status that there is not': [set(is('rule', 'urgency'), 'status', 'sure'), 'refused row'],
-  'FIRST becomes UNIQUE': [
-    set(is('table', 'threshold'), 'status', 'UNIQUE'),
-    'refused table threshold',
-  ],
+  'FIRST becomes UNIQUE': [set(is('table', 'threshold'), 'status', 'UNIQUE'), 'refused table threshold'],
   'a notice is no longer due': [set(is('notice', 'UK4'), 'duty', 'optional'), 'danger duty notice UK4'],
   'a deadline is longer': [
     set(
