@@ -24,14 +24,19 @@ import {
   compare,
   confidence,
   engagementQuestions,
+  guidanceFor,
   guide,
   guideWords,
   moveStage,
+  pathwayFor,
+  planOptions,
   removeStage,
+  retime,
   setDays,
   stagePlan,
   stepsOf,
 } from '@ipec/procedures/guide';
+import { timeline } from '@ipec/procedures/timeline';
 import { fullFacts, pounds } from './arbitraries.ts';
 
 /** Answers what is asked, from a full set of answers, until nothing is. */
@@ -262,4 +267,46 @@ test('every route has its guide, and every step its name', () => {
     assert.ok(guide[id as 'open'].about, id);
     for (const step of stepsOf(id, {}, timing)) assert.ok(guideWords.steps[step.id as 'tender'], step.id);
   }
+});
+
+test('each step has its phase, and only the guidance of its own regime', () => {
+  assert.deepEqual(
+    guidanceFor('tender', 'open').links.map(({ id }) => id),
+    ['time-periods'],
+  );
+  assert.deepEqual(
+    guidanceFor('standstill', 'scot_open_restricted').links.map(({ id }) => id),
+    ['journey-standstill'],
+  );
+  assert.deepEqual(guidanceFor('standstill', 'psr_c').links, []);
+  assert.equal(guidanceFor('details', 'open').phase, 'manage');
+  assert.equal(guidanceFor('engage', 'cfp').phase, 'plan');
+  assert.equal(pathwayFor('scot_direct'), undefined);
+  for (const { id } of uk.routes) {
+    for (const { id: link, url } of guidanceFor('route', id).links) {
+      assert.ok(guideWords.links[link], link);
+      assert.match(
+        url,
+        /^https:\/\/www\.(gov\.uk|procurementjourney\.scot|procurementpathway\.civilservice\.gov\.uk)\//,
+      );
+    }
+  }
+});
+
+test('a plan and its timeline are one timetable', () => {
+  const timing = { lightTouch: false, central: false };
+  const plan = setDays(stagePlan('cfp_demo', timing), 'tender', 12).plan;
+  const drawn = timeline('cfp_demo', '2026-11-02', timing, planOptions(plan));
+  const days = (id: string): number | undefined => drawn.entries.find((entry) => entry.id === id)?.days;
+  assert.deepEqual([days('participation'), days('tender'), days('standstill')], [25, 12, 8]);
+  const open = removeStage(plan, 'participation').plan;
+  const shorter = timeline('cfp_demo', '2026-11-02', timing, planOptions(open));
+  assert.equal(
+    shorter.entries.some(({ id }) => id === 'participation'),
+    false,
+  );
+  assert.equal(shorter.entries.find(({ id }) => id === 'tender')?.days, 25);
+  const urgent = retime(open, timing, { urgent: true });
+  assert.equal(urgent.find(({ id }) => id === 'tender')?.minimum, 10);
+  assert.equal(retime(urgent, timing).find(({ id }) => id === 'tender')?.days, 25);
 });

@@ -23,3 +23,5 @@ export {
 } from './advice.ts';
 export { guide } from '../text/en/guide.ts';
 export { guideWords } from '../text/en/guide-words.ts';
+export { guidanceFor, pathwayFor } from './links.ts';
+export type { GuidanceLink, LinkId, Phase, StepGuidance } from './links.ts';
