@@ -4,11 +4,15 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { BOXED, boxesBody } from './boxes.ts';
 import { cases, widget } from './cases.ts';
-import { chartExample, procedureMix } from './charts.ts';
+import { themeFromBrand } from '@ipec/theme';
+import { chartExample, criteriaMix, procedureMix } from './charts.ts';
 import { councilPage, type Words } from './council-page.ts';
 import { evidenceEnglish, evidenceWelsh } from './evidence-words.ts';
 import { hostPage, HOSTS } from './hosts.ts';
-import { joinLink, joinPages } from './join.ts';
+import { joinForm, joinLink, joinPages } from './join.ts';
+import { microsite } from './microsite.ts';
+import { micrositeEnglish, micrositeWelsh, type MicrositeWords } from './microsite-words.ts';
+import { picture } from './pictures.ts';
 import { selector } from './selector.ts';
 import { embedFolder, loaderScript, themeLink } from './snippet.ts';
 import { english, welsh } from './words.ts';
@@ -25,7 +29,8 @@ function write(path: string, text: string): void {
 /** A council shows cases in the language that their source has, whatever the page's own. */
 function page(words: Words): string {
   const row = widget(cases, { heading: words.widgetHeading, filters: 'nation sector route' });
-  const sections = (grid: string): string => `${grid}\n${selector}\n${joinLink(words.lang)}`;
+  const sections = (grid: string): string =>
+    `${selector}\n${procedureMix(words.lang)}\n${grid}\n${joinLink(words.lang)}`;
   const inWales = cases.filter(({ nation }) => nation.includes('Wales'));
   const grid = widget(inWales, { layout: 'grid', heading: words.gridHeading });
   return councilPage(
@@ -44,7 +49,31 @@ function inEnglish(html: string): string {
 /** Real figures: one from the indicators of real notices, three as published by others. */
 function evidence(words: Words): string {
   const published = ['column', 'line-gap', 'stacked'].map(chartExample).join('\n');
-  return councilPage(words, { row: procedureMix(), grid: published });
+  return councilPage(words, { row: procedureMix(words.lang), grid: published });
+}
+
+/** The microsite: the same widgets, in the Centre's own words. */
+function launch(words: MicrositeWords): string {
+  const { lang } = words;
+  const row = widget(cases, {
+    'heading-level': '3',
+    filters: 'nation sector route',
+    search: 'on',
+    address: 'cases',
+  });
+  return microsite(words, {
+    charts: `${procedureMix(lang)}\n${criteriaMix(lang)}`,
+    selector,
+    cases: lang === 'cy' ? inEnglish(row) : row,
+    join: joinForm(lang),
+  });
+}
+
+/** The council's own navy, by the theme that is made of one colour. */
+function councilTheme(): string {
+  const theme = themeFromBrand('#1d3f5e');
+  if (!theme.ok) throw new Error(JSON.stringify(theme.issues));
+  return theme.value.css;
 }
 
 function example(html: string, lang: 'en' | 'cy'): string {
@@ -68,6 +97,10 @@ function frameHost(html: string): string {
 rmSync(dist, { recursive: true, force: true });
 write('index.html', page(english));
 write('cy.html', page(welsh));
+write('microsite/index.html', launch(micrositeEnglish));
+write('microsite/cy.html', launch(micrositeWelsh));
+write('council-theme.css', councilTheme());
+for (const { id, sector } of cases) write(`pictures/${id}.svg`, picture(id, sector));
 for (const [path, html] of Object.entries(joinPages())) write(path, html);
 write('evidence.html', evidence(evidenceEnglish));
 write('evidence-cy.html', evidence(evidenceWelsh));

@@ -6,25 +6,19 @@ import { attribute, escapeHtml } from './html.ts';
 const SAMPLE = new URL('../../../packages/indicators/data/find-a-tender-sample.csv', import.meta.url);
 const EXAMPLES = new URL('../../../packages/evidence-chart/examples/', import.meta.url);
 
-/** A category of the indicators in words. */
-const PROCEDURES: Readonly<Record<string, string>> = {
-  open: 'Open',
-  below_without_competition: 'Below threshold, without competition',
-  below_limited: 'Below threshold, limited',
-  below_open: 'Below threshold, open',
-  competitive_flexible: 'Competitive flexible',
-  below_unknown: 'Below threshold, not said',
-  direct_award: 'Direct award',
-  framework_call_off: 'Call-off from a framework',
-  below_framework_call_off: 'Below threshold, call-off from a framework',
-};
+type Lang = 'en' | 'cy';
 
 const text = (cell: Cell | undefined): string => cell?.text ?? '';
 
-/** The rows of one indicator by category, as the file has them. */
-function categories(
-  id: string,
-): readonly { readonly name: string; readonly share: number; readonly all: string }[] {
+/** One category of an indicator. */
+interface Category {
+  readonly name: string;
+  readonly share: number;
+  readonly all: string;
+}
+
+/** The rows of one indicator by category, as the file has them, in the words of a language. */
+function categories(id: string, lang: Lang): readonly Category[] {
   const parsed = parseCsv(readFileSync(SAMPLE, 'utf8'));
   if (!parsed.ok) throw new Error(`The indicator file cannot be read: ${JSON.stringify(parsed.issues)}`);
   const { columns, rows } = parsed.value;
@@ -35,38 +29,110 @@ function categories(
   );
   if (found.length === 0) throw new Error(`The indicator file has no categories of ${id}.`);
   return found.map((row) => ({
-    name: PROCEDURES[at(row, 'category')] ?? at(row, 'category'),
+    name: at(row, lang === 'cy' ? 'category_label_cy' : 'category_label') || at(row, 'category'),
     share: Number(at(row, 'value')),
     all: at(row, 'denominator'),
   }));
 }
 
-/** The mix of procedures in the sample of real notices, computed when the page is built. */
-export function procedureMix(): string {
-  const rows = categories('procedure-mix');
-  const first = rows[0];
-  if (!first) throw new Error('The mix has no procedures.');
-  const share = (one: number): string => `${(one * 100).toFixed(1)}%`;
-  const words = {
-    type: 'bar',
-    heading: 'How contracts were awarded in a sample of UK notices',
-    summary: `The open procedure leads with ${share(first.share)} of ${first.all} awards; ${share(rows[1]?.share ?? 0)} were made ${rows[1]?.name.toLowerCase() ?? ''}.`,
+const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
+
+/** The words of a chart, some of which are counted when the page is built. */
+interface ChartWords {
+  readonly heading: string;
+  readonly summary: (rows: readonly Category[]) => string;
+  readonly caption: string;
+  readonly head: readonly [string, string];
+}
+
+/** The words that the charts share. The Welsh awaits a translator's review. */
+const SHARED: Readonly<
+  Record<Lang, { readonly source: string; readonly period: string; readonly note: string }>
+> = {
+  en: {
     source: 'Find a Tender, Cabinet Office (Open Government Licence v3.0), computed by @ipec/indicators',
-    'source-href': 'https://www.find-tender.service.gov.uk/',
     period: '10 April to 12 August 2026',
+    note: 'Three weekdays of August and fragments of April and July 2026 are not a sample of a year. Do not quote these as figures about the United Kingdom.',
+  },
+  cy: {
+    source:
+      'Find a Tender, Swyddfa’r Cabinet (Trwydded Llywodraeth Agored f3.0), wedi’i gyfrifo gan @ipec/indicators',
+    period: '10 Ebrill i 12 Awst 2026',
+    note: 'Nid yw tri diwrnod gwaith ym mis Awst a darnau o fis Ebrill a mis Gorffennaf 2026 yn sampl o flwyddyn. Peidiwch â dyfynnu’r rhain fel ffigurau am y Deyrnas Unedig.',
+  },
+};
+
+const MIX: Readonly<Record<Lang, ChartWords>> = {
+  en: {
+    heading: 'How contracts were awarded in a sample of UK notices',
+    summary: ([first, second]) =>
+      `The open procedure leads with ${percent(first?.share ?? 0)} of ${first?.all ?? ''} awards; ${percent(second?.share ?? 0)} were made ${second?.name.toLowerCase() ?? ''}.`,
+    caption: 'Awards by procedure',
+    head: ['Procedure', 'Awards, %'],
+  },
+  cy: {
+    heading: 'Sut y dyfarnwyd contractau mewn sampl o hysbysiadau’r DU',
+    summary: ([first, second]) =>
+      `Y weithdrefn agored sydd ar y blaen gyda ${percent(first?.share ?? 0)} o ${first?.all ?? ''} o ddyfarniadau; ${percent(second?.share ?? 0)}: ${second?.name.toLowerCase() ?? ''}.`,
+    caption: 'Dyfarniadau yn ôl gweithdrefn',
+    head: ['Gweithdrefn', 'Dyfarniadau, %'],
+  },
+};
+
+const shareOf = (rows: readonly Category[], pattern: RegExp): number =>
+  rows.filter(({ name }) => pattern.test(name)).reduce((sum, { share }) => sum + share, 0);
+
+const CRITERIA: Readonly<Record<Lang, ChartWords>> = {
+  en: {
+    heading: 'What tenders were to be judged on, in the same sample',
+    summary: (rows) =>
+      `${percent(shareOf(rows, /and quality/))} of ${rows[0]?.all ?? ''} lots named price or cost together with quality; ${percent(shareOf(rows, /words only/))} named criteria in words only, or none.`,
+    caption: 'Lots by the kinds of criteria published',
+    head: ['Criteria', 'Lots, %'],
+  },
+  cy: {
+    heading: 'Yr hyn yr oedd tendrau i’w barnu arno, yn yr un sampl',
+    summary: (rows) =>
+      `Enwodd ${percent(shareOf(rows, /ac ansawdd/))} o ${rows[0]?.all ?? ''} o lotiau bris neu gost ynghyd ag ansawdd; enwodd ${percent(shareOf(rows, /geiriau/))} feini prawf mewn geiriau’n unig, neu ddim o gwbl.`,
+    caption: 'Lotiau yn ôl y mathau o feini prawf a gyhoeddwyd',
+    head: ['Meini prawf', 'Lotiau, %'],
+  },
+};
+
+function indicatorChart(id: string, words: ChartWords, lang: Lang): string {
+  const rows = categories(id, lang);
+  const { source, period, note } = SHARED[lang];
+  const attributes = {
+    type: 'bar',
+    heading: words.heading,
+    summary: words.summary(rows),
+    source,
+    'source-href': 'https://www.find-tender.service.gov.uk/',
+    period,
   };
   const body = rows.map(
-    ({ name, share: one }) =>
-      `<tr><th scope="row">${escapeHtml(name)}</th><td data-value="${one * 100}">${share(one)}</td></tr>`,
+    ({ name, share }) =>
+      `<tr><th scope="row">${escapeHtml(name)}</th><td data-value="${share * 100}">${percent(share)}</td></tr>`,
   );
-  return `<ipec-evidence-chart id="procedure-mix"${Object.entries(words)
-    .map(([name, value]) => attribute(name, value))
+  const [category, value] = words.head;
+  return `<ipec-evidence-chart id="${id}"${Object.entries(attributes)
+    .map(([name, one]) => attribute(name, one))
     .join('')}>
-<table><caption>Awards by procedure</caption><thead><tr><th scope="col">Procedure</th><th scope="col">Awards, %</th></tr></thead><tbody>
+<table><caption>${escapeHtml(words.caption)}</caption><thead><tr><th scope="col">${escapeHtml(category)}</th><th scope="col">${escapeHtml(value)}</th></tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table>
-<ul slot="notes"><li>Three weekdays of August and fragments of April and July 2026 are not a sample of a year. Do not quote these as figures about the United Kingdom.</li></ul>
+<ul slot="notes"><li>${escapeHtml(note)}</li></ul>
 </ipec-evidence-chart>`;
+}
+
+/** The mix of procedures in the sample of real notices, computed when the page is built. */
+export function procedureMix(lang: Lang = 'en'): string {
+  return indicatorChart('procedure-mix', MIX[lang], lang);
+}
+
+/** What tenders were to be judged on, in the same sample. */
+export function criteriaMix(lang: Lang = 'en'): string {
+  return indicatorChart('criteria-mix', CRITERIA[lang], lang);
 }
 
 /** An example as people copy it. */

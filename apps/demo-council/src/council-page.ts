@@ -7,7 +7,8 @@ export interface Words {
   readonly council: string;
   readonly skip: string;
   readonly fictional: string;
-  readonly nav: readonly string[];
+  /** Addresses and their words. */
+  readonly nav: readonly (readonly [href: string, text: string])[];
   readonly trail: readonly string[];
   readonly title: string;
   readonly intro: readonly string[];
@@ -30,7 +31,7 @@ function paragraphs(texts: readonly string[]): string {
 
 /** A page of the council's own site, with widgets in it. */
 export function councilPage(words: Words, main: { readonly row: string; readonly grid: string }): string {
-  const nav = words.nav.map((item) => `<a href="#main">${escapeHtml(item)}</a>`);
+  const nav = words.nav.map(([href, text]) => `<a href="${href}">${escapeHtml(text)}</a>`);
   return `<!doctype html>
 <html lang="${words.lang}">
 <head>
@@ -39,6 +40,7 @@ export function councilPage(words: Words, main: { readonly row: string; readonly
 <title>${escapeHtml(words.title)} – ${escapeHtml(words.council)}</title>
 <link rel="icon" href="data:,">
 ${themeLink()}
+<link rel="stylesheet" href="/council-theme.css">
 <link rel="stylesheet" href="/council.css">
 ${loaderScript()}
 </head>

@@ -5,7 +5,12 @@ export const english: Words = {
   council: 'Eastmere Borough Council',
   skip: 'Skip to main content',
   fictional: 'Eastmere is not a real council. The case studies below are real, and each links to its source.',
-  nav: ['Residents', 'Business', 'Council and democracy', 'Contact us'],
+  nav: [
+    ['/', 'Buying differently'],
+    ['/evidence.html', 'Evidence'],
+    ['/join.html', 'Join the community'],
+    ['/microsite/', 'IPEC microsite'],
+  ],
   trail: ['Home', 'Business', 'Supplying the council'],
   title: 'Buying differently',
   intro: [
@@ -29,7 +34,12 @@ export const welsh: Words = {
   skip: 'Neidio i’r prif gynnwys',
   fictional:
     'Nid yw Eastmere yn gyngor go iawn. Mae’r astudiaethau achos isod yn rhai go iawn, ac mae pob un yn dolennu i’w ffynhonnell.',
-  nav: ['Trigolion', 'Busnes', 'Y Cyngor a democratiaeth', 'Cysylltu â ni'],
+  nav: [
+    ['/cy.html', 'Prynu’n wahanol'],
+    ['/evidence-cy.html', 'Tystiolaeth'],
+    ['/join-cy.html', 'Ymuno â’r gymuned'],
+    ['/microsite/cy.html', 'Microwefan IPEC'],
+  ],
   trail: ['Hafan', 'Busnes', 'Cyflenwi’r cyngor'],
   title: 'Prynu’n wahanol',
   intro: [

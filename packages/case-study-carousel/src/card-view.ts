@@ -116,6 +116,8 @@ function decodeURIComponentSafely(text: string): string {
 
 /** Whether the card's own words give the date already, as `Published: 3 June 2024` does. */
 function saysDate({ blocks, summary }: Item, text: string): boolean {
+  // A year alone may stand in a text for another reason.
+  if (/^\d{4}$/.test(text)) return false;
   return summary.includes(text) || blocks.some(({ runs }) => runs.some((run) => run.text.includes(text)));
 }
 

@@ -100,6 +100,13 @@ export const cardStyles = css`
     color: var(--_accent);
   }
 
+  /* The figures after the first are sentences. */
+  .figure ~ .figure .value {
+    display: inline;
+    font-size: 1em;
+    letter-spacing: 0;
+  }
+
   .label {
     font-size: 0.85em;
     font-weight: 600;

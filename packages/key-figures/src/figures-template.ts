@@ -102,7 +102,7 @@ function figureTemplate(view: FigureView, strings: Strings, level: number): Temp
     <p class="said" lang=${lang ?? nothing}><strong class="value" part="value">${text}</strong> ${label}</p>
     ${line ? lineTemplate(line) : nothing}
     <p class="origin">
-      ${on} <span aria-hidden="true">·</span>
+      ${on} <span class="dot" aria-hidden="true">·</span>
       <span class="visually-hidden">${strings.source}: </span>${sourceTemplate(source, lang)}
     </p>
     ${detailsTemplate(view, strings, level)}

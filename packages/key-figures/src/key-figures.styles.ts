@@ -42,6 +42,10 @@ export const styles = [
       color: var(--_muted);
     }
 
+    .dot {
+      margin-inline: 0.3em;
+    }
+
     cite {
       font-style: normal;
     }

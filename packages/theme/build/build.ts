@@ -12,7 +12,8 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 const tokens = await readTokens();
 const packages = join(root, '..');
-const css = [themeCss(tokens), guestCss(widgetTags(packages)), ...lightDomCss(packages)].join('\n');
+const contact = readFileSync(join(root, 'patterns/contact.css'), 'utf8');
+const css = [themeCss(tokens), guestCss(widgetTags(packages)), contact, ...lightDomCss(packages)].join('\n');
 
 mkdirSync(dist, { recursive: true });
 writeFileSync(join(dist, 'theme.css'), `/*! IPEC Elements theme. MIT. */\n${minify(css, 'theme.css')}\n`);

@@ -3,6 +3,7 @@ import { nearestLang, supportedLanguage } from '../language.ts';
 import { placeOf } from '../place.ts';
 import { attributeRows } from './attributes.ts';
 import type { Checked } from './check-module.ts';
+import { contactSection } from './contacts.ts';
 import { checkStyles } from './check-view.styles.ts';
 import { checkStrings, type CheckStrings } from './strings.ts';
 
@@ -53,6 +54,7 @@ export function drawCheckView(
     head: words.attributeHead,
     rows: attributeRows(element, words),
   };
+  const contacts = contactSection(element.ownerDocument, words, new Date().toISOString().slice(0, 10));
   if (!root.shadowRoot) adoptStyles(root.attachShadow({ mode: 'open' }), [checkStyles]);
   render(
     html`<section aria-label=${words.heading}>
@@ -64,7 +66,7 @@ export function drawCheckView(
               <p>${words.noIssues}</p>`
           : tableTemplate({ heading: words.issues, head: words.issueHead, rows: issueRows }, words)
       }
-      ${[...sections, attributes].map((section) => tableTemplate(section, words))}
+      ${[...sections, attributes, ...(contacts ? [contacts] : [])].map((section) => tableTemplate(section, words))}
     </section>`,
     root.shadowRoot as ShadowRoot,
   );

@@ -12,6 +12,10 @@ export interface CheckStrings {
   readonly known: string;
   readonly unknown: string;
   readonly nothing: string;
+  /** Contacts of the page, each with the day by which somebody looks at it again. */
+  readonly contacts: string;
+  readonly contactHead: readonly [contact: string, day: string, state: string];
+  readonly contactStates: Readonly<Record<'current' | 'overdue' | 'undated', string>>;
 }
 
 /** The Welsh awaits a translator's review. */
@@ -27,6 +31,13 @@ export const checkStrings: Localized<CheckStrings> = {
     known: 'Yes',
     unknown: 'No: this element has no such attribute',
     nothing: 'Nothing was found.',
+    contacts: 'Contacts of this page',
+    contactHead: ['Contact', 'Look again by', 'State'],
+    contactStates: {
+      current: 'Current',
+      overdue: 'The day has passed: is this contact still right?',
+      undated: 'Without a day: set data-review-by, so that somebody looks at it again',
+    },
   },
   cy: {
     heading: 'Sut y darllenwyd y dudalen hon',
@@ -39,5 +50,12 @@ export const checkStrings: Localized<CheckStrings> = {
     known: 'Ydy',
     unknown: 'Nac ydy: nid oes priodoledd o’r fath gan yr elfen hon',
     nothing: 'Ni chafwyd hyd i ddim.',
+    contacts: 'Cysylltiadau’r dudalen hon',
+    contactHead: ['Cyswllt', 'Edrych eto erbyn', 'Cyflwr'],
+    contactStates: {
+      current: 'Cyfredol',
+      overdue: 'Mae’r diwrnod wedi mynd heibio: a yw’r cyswllt hwn yn gywir o hyd?',
+      undated: 'Heb ddiwrnod: gosodwch data-review-by, fel bod rhywun yn edrych arno eto',
+    },
   },
 };
