@@ -66,6 +66,8 @@ test('the Welsh page speaks Welsh and says that the cases are English', async ({
 });
 
 test('the keyboard reaches everything in reading order and is never lost', async ({ page, origin }) => {
+  // Three cards in view.
+  await page.setViewportSize({ width: 1100, height: 800 });
   await page.goto(`${origin}/hosts/plain.html`);
   await upgraded(page);
   await expect(page.locator('.position')).toHaveText('1 to 3 of 12');

@@ -74,6 +74,7 @@ test('base href: a deep link still leads to its card', async ({ page, origin }) 
 });
 
 test('hidden tab: the row knows where it is once it is shown', async ({ page, origin }) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
   await page.goto(`${origin}/hosts/hidden-tab.html`);
   await upgraded(page);
   await page.click('#show');
