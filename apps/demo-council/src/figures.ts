@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { figureParts } from '@ipec/feeds/item';
+import { figureParts, sentenceParts } from '@ipec/feeds/item';
 import { escapeHtml } from './html.ts';
 
 const require = createRequire(import.meta.url);
@@ -64,14 +64,17 @@ export function keyFigures(ids: readonly string[], words: FigureWords, lang: 'en
     if (!found?.date) throw new Error(`There is no dated figure ${id}.`);
     return found;
   });
-  const written = chosen.map(
-    (one) => `<figure id="${one.id}"${lang === 'cy' ? ' lang="en"' : ''}>
-<data value="${escapeHtml(String(one.value))}">${escapeHtml(quantity(one.value, one.unit))}</data>
-<figcaption>${escapeHtml(one.label)}</figcaption>
+  const written = chosen.map((one) => {
+    const { value, unit = null, label } = one;
+    const number = typeof value === 'number' ? value : null;
+    const said = sentenceParts({ value: number, text: String(value), unit, label, date: null }, 'en');
+    return `<figure id="${one.id}"${lang === 'cy' ? ' lang="en"' : ''}>
+<data value="${escapeHtml(String(one.value))}">${escapeHtml(said.value)}</data>
+<figcaption>${escapeHtml(said.label)}</figcaption>
 <time>${escapeHtml(one.date ?? '')}</time>
 <cite>${link(one.source)}</cite>
 ${details(one, words)}
-</figure>`,
-  );
+</figure>`;
+  });
   return `<ipec-key-figures heading-level="3">\n${written.join('\n')}\n</ipec-key-figures>`;
 }

@@ -52,3 +52,14 @@ export function figureParts({ value, text, unit, label }: ItemFigure, language: 
   if (percent) return { value: `${amount}%${percent[1] ? ` ${percent[1]}` : ''}`, label };
   return { value: words ? `${amount} ${words}` : amount, label };
 }
+
+/**
+ * A figure whose unit and label are one sentence: `65`, `% of respondents`, `name risk as a barrier` → `65%`, `of respondents
+ * name risk as a barrier`. A unit that is no phrase stays with its value.
+ */
+export function sentenceParts(figure: ItemFigure, language: string): FigureParts {
+  const phrase = /^(%|per cent)?\s*(of\b.+)$/.exec(figure.unit ?? '');
+  if (!phrase) return figureParts(figure, language);
+  const { value } = figureParts({ ...figure, unit: phrase[1] ?? null }, language);
+  return { value, label: `${phrase[2] ?? ''} ${figure.label}`.trim() };
+}

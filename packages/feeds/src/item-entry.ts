@@ -2,7 +2,7 @@
 export { isCurrent, isReviewDue } from './currency.ts';
 export { isoDate, isoMoment, type DayOrder } from './dates.ts';
 export type { DraftBlock, DraftFigure, DraftFile, DraftImage } from './draft.ts';
-export { figureParts, type FigureParts } from './figure-text.ts';
+export { figureParts, sentenceParts, type FigureParts } from './figure-text.ts';
 export type {
   Block,
   ImageSource,

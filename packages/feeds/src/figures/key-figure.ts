@@ -1,7 +1,7 @@
 import type { Issue, Result } from '@ipec/common';
 import { fail, ok } from '@ipec/common';
 import { isoDate } from '../dates.ts';
-import { figureParts } from '../figure-text.ts';
+import { figureParts, sentenceParts, type FigureParts } from '../figure-text.ts';
 import type { Block } from '../item.ts';
 import { safeLink } from '../safe-url.ts';
 import { uniqueIds } from '../slug.ts';
@@ -109,6 +109,16 @@ function quantity(value: unknown, text: unknown, unit: unknown, language: string
   ).value;
 }
 
+/** The quantity and what it says; a unit that is a phrase belongs to what it says. */
+function sentenceOf(draft: FigureDraft, language: string): FigureParts {
+  const label = plainText(draft.label);
+  const text = plainText(draft.value);
+  if (plainText(draft.text) !== '' || text === '' || label === '')
+    return { value: quantity(draft.value, draft.text, draft.unit, language), label };
+  const unit = plainText(draft.unit) || null;
+  return sentenceParts({ value: numberIn(draft.value), text, unit, label, date: null }, language);
+}
+
 /** A date is one where it names a year. */
 function dateOf(value: unknown, words: unknown): FigureDate | null {
   const text = plainText(words) || plainText(value);
@@ -154,8 +164,7 @@ export function finishFigures(
   const warnings: Issue[] = [];
   const figures = drafts.flatMap((draft): readonly KeyFigure[] => {
     const { path } = draft;
-    const text = quantity(draft.value, draft.text, draft.unit, language);
-    const label = plainText(draft.label);
+    const { value: text, label } = sentenceOf(draft, language);
     const date = dateOf(draft.date, draft.dateText);
     const source = sourceOf(draft.sourceName, draft.sourceUrl, base);
     const lacks: readonly (readonly [boolean, FigureIssueCode])[] = [

@@ -93,8 +93,9 @@ describe('key figures', () => {
     await waitUntil(() => all('.figure').length > 20, 'the figures');
     expect(all('#ipec-figure-uk-spend .value')[0]?.textContent).to.equal('£300 billion a year');
     expect(all('#ipec-figure-uk-spend details tbody tr').length).to.equal(8);
-    expect(all('#ipec-figure-uncompeted .value')[0]?.textContent).to.equal(
-      'one third of central contract value',
+    expect(all('#ipec-figure-uncompeted .value')[0]?.textContent).to.equal('one third');
+    expect(all('#ipec-figure-uncompeted .said')[0]?.textContent?.replace(/\s+/g, ' ')).to.contain(
+      'one third of central contract value awarded by major departments was not competed',
     );
     expect(element.querySelector('.fallback')?.checkVisibility()).to.equal(false);
     const { figures } = (await (await file()).json()) as { figures: readonly object[] };
