@@ -49,8 +49,7 @@ function firstTemplate(view: ResultView, page: Page, level: number): TemplateRes
   if (!first) return nothing;
   return html`<p class="lede">${first.name}</p>
     <p>${view.because}</p>
-    ${heading(level + 1, ui.reasons)}
-    ${reasonsTemplate([...view.governs, ...first.reasons], page.scene.words)}
+    ${heading(level + 1, ui.reasons)} ${reasonsTemplate(view.proof, page.scene.words)}
     <p><strong>${ui.suits}:</strong> ${first.suits}</p>
     ${linkTemplate(first, page)}`;
 }

@@ -12,6 +12,7 @@ import {
 } from '@ipec/procedures/guide';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { citationTemplate } from '../pages/citation.ts';
+import { stepGuidanceTemplate } from './guidance.ts';
 import type { PlanPage } from './plan-page.ts';
 
 const HEIGHT = 24;
@@ -72,6 +73,7 @@ function stageTemplate(stage: Stage, one: PlanPage): TemplateResult {
         @change=${onDays}
       />
     </label>
+    ${state.first === null ? nothing : html`<p>${stepGuidanceTemplate(kind, state.first, strings)}</p>`}
     ${gate ? html`<p class="note">${ui.gate}</p>` : nothing}
     ${refine ? html`<p class="note">${ui.refine}</p>` : nothing}
     ${ref ? html`<p>${citationTemplate(cite(ref, page.scene.ruleset), page.scene.words)}</p>` : nothing}

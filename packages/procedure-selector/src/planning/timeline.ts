@@ -4,9 +4,10 @@ import type { Timeline, TimelineEntry } from '@ipec/procedures/timeline';
 import { html, nothing, type TemplateResult } from 'lit';
 import { citationTemplate } from '../pages/citation.ts';
 import type { PlanningWords } from '../strings/words.ts';
+import { stepGuidanceTemplate } from './guidance.ts';
 import type { PlanPage } from './plan-page.ts';
 
-function rowTemplate(entry: TimelineEntry, { page, strings }: PlanPage): TemplateResult {
+function rowTemplate(entry: TimelineEntry, { page, state, strings }: PlanPage): TemplateResult {
   const { words, ruleset } = page.scene;
   const { id, from, to, days, working, cite: ref, notice } = entry;
   const name = (strings.guide.steps as Readonly<Record<string, string>>)[id] ?? id;
@@ -14,6 +15,7 @@ function rowTemplate(entry: TimelineEntry, { page, strings }: PlanPage): Templat
     <th scope="row">
       ${name} ${notice && /^UK\d/.test(notice) ? notice : ''}
       ${days > 0 && from !== to ? html`<small>${strings.ui.length(days, working)}</small>` : nothing}
+      ${state.first === null ? nothing : stepGuidanceTemplate(id, state.first, strings)}
     </th>
     <td>${formatDate(from, words.language)}</td>
     <td>${from === to ? nothing : formatDate(to, words.language)}</td>

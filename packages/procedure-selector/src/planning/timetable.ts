@@ -2,6 +2,7 @@ import { heading } from '@ipec/element-kit';
 import type { TimingCase, TimingOptions } from '@ipec/procedures/guide';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanningWords } from '../strings/words.ts';
+import { routeGuidanceTemplate } from './guidance.ts';
 import { withTiming } from './plan-state.ts';
 import type { PlanPage } from './plan-page.ts';
 
@@ -72,10 +73,10 @@ function tickTemplate(name: Choice, one: PlanPage): TemplateResult | typeof noth
 export function timetableTemplate(one: PlanPage): TemplateResult | typeof nothing {
   const { page, strings, state, drawn, set } = one;
   const { ui } = strings;
-  if (!drawn) return nothing;
+  if (!drawn || state.first === null) return nothing;
   const field = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
   const isIdle = drawn.issues.some(({ code }) => code === 'no-statutory-period');
-  return html`${heading(page.level + 1, ui.timetable)}
+  return html`${heading(page.level + 1, ui.timetable)} ${routeGuidanceTemplate(state.first, strings)}
   ${
     isIdle
       ? nothing

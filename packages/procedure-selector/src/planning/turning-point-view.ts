@@ -21,37 +21,13 @@ function outcomeText(scene: Scene, { regime, recommended }: Counterfactual): str
   return regime === scene.evaluation.regime ? name : `${name} (${text.regimes[regime] ?? regime})`;
 }
 
-/** How near a change is: the value first, then what is bought and how, and who buys last. */
-const FAR: readonly (readonly string[])[] = [
-  ['estimatedValue', 'optionsValue', 'linkedValue', 'prizesValue', 'vat'],
-  ['separablePart', 'bidderInput', 'maturity', 'suppliers', 'framework', 'dynamicMarket'],
-];
-
-/** Nobody changes these to buy the same thing: another purchase, not another way to make this one. */
-const ANOTHER_PURCHASE = ['nation', 'buyer', 'arrangement', 'subject'];
-
-function distanceOf({ changes }: Counterfactual): number {
-  const ranks = changes.map(({ key }) => {
-    const at = FAR.findIndex((keys) => keys.includes(key));
-    return at < 0 ? FAR.length : at;
-  });
-  return Math.max(...ranks) + changes.length;
-}
-
-function isPlausible({ changes, recommended }: Counterfactual): boolean {
-  return recommended !== null && changes.every(({ key }) => !ANOTHER_PURCHASE.includes(key));
-}
-
 /** "What would change this": one line for each smallest change, the nearest first. */
 export function turningPointViews(scene: Scene, ui: PlanningStrings): TurningPoint[] {
-  return scene.evaluation.counterfactuals
-    .filter(isPlausible)
-    .sort((a, b) => distanceOf(a) - distanceOf(b))
-    .map((one) => ({
-      key: one.changes[0]?.key ?? '',
-      text: ui.flip(
-        one.changes.map((change) => changeText(scene, ui, change)).join(` ${ui.flipAnd} `),
-        outcomeText(scene, one),
-      ),
-    }));
+  return scene.evaluation.counterfactuals.map((one) => ({
+    key: one.changes[0]?.key ?? '',
+    text: ui.flip(
+      one.changes.map((change) => changeText(scene, ui, change)).join(` ${ui.flipAnd} `),
+      outcomeText(scene, one),
+    ),
+  }));
 }

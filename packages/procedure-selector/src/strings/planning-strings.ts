@@ -17,6 +17,8 @@ export interface PlanningStrings {
   readonly pending: (questions: string) => string;
   readonly duties: string;
   readonly timetable: string;
+  readonly phase: (name: string) => string;
+  readonly readOn: string;
   readonly engagement: string;
   readonly lawyer: string;
   readonly lawyerNone: string;

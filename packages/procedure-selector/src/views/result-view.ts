@@ -17,8 +17,8 @@ export interface RouteView {
 export interface ResultView {
   readonly title: string;
   readonly first: RouteView | null;
-  /** Why these rules govern, in the order of the law. */
-  readonly governs: readonly Reason[];
+  /** Why these rules govern and why the first route is open, in the order of the law; each step once. */
+  readonly proof: readonly Reason[];
   /** Why it was put first among the lawful ones. */
   readonly because: string;
   readonly facts: readonly FactView[];
@@ -53,6 +53,11 @@ function routeView(scene: Scene, id: string): RouteView {
   };
 }
 
+function proofOf(governs: readonly Reason[], reasons: readonly Reason[]): Reason[] {
+  const own = new Set(reasons.map(({ rule }) => rule));
+  return [...governs.filter(({ rule }) => !own.has(rule)), ...reasons];
+}
+
 /** The whole result page, in words. */
 export function resultView(scene: Scene): ResultView {
   const { evaluation, words } = scene;
@@ -69,7 +74,7 @@ export function resultView(scene: Scene): ResultView {
     warnings: evaluation.warnings
       .filter(({ code }) => code !== 'provisional' || first !== undefined)
       .map(({ message }) => message),
-    governs: evaluation.because,
+    proof: proofOf(evaluation.because, view?.reasons ?? []),
     settle: evaluation.nextQuestions.slice(0, SETTLE).map((key) => ({ key, question: ask(scene, key) })),
     runnersUp: rest.map((id) => ({ route: routeView(scene, id), because: why(id) })),
     groups: GROUPS.map((verdict) => ({

@@ -123,6 +123,7 @@ export const ORDINARY: Readonly<Record<string, string>> = {
   'How ready is the solution you need?': 'established',
   'What do you most need from bidders before you choose?': 'written-bids',
   'Is there a live framework you can use for this?': 'none',
+  'How urgent is it?': 'none',
   'Is it a healthcare service for NHS patients or the public?': 'no',
   'Which group of services is it in?': 'ordinary',
   'Is there a dynamic market you can use for this?': 'none',

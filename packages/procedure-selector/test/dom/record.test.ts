@@ -119,10 +119,11 @@ describe('the decision record', () => {
     harness.element.today = '2026-11-22';
     await reopen(harness, text);
     const note = harness.one('[part=replay]').textContent ?? '';
-    expect(note).to.contain('they change the result').and.to.contain('Open procedure');
+    expect(note).to.contain('they change the result');
     expect(note).to.not.contain('does not hold');
     await harness.press('[part=replay] button');
-    expect(harness.title).to.equal('Recommended: Open procedure');
+    expect(harness.root.querySelector('[part=replay]')).to.equal(null);
+    expect(harness.one('.facts').textContent).to.contain('£207,720').and.to.contain('at or above');
   });
 
   it('reopened where the law has changed without effect, it says just that', async () => {

@@ -1,6 +1,8 @@
+import type { IpecStepEvent } from '@ipec/procedure-selector';
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { planning, record } from '../../src/parts.ts';
-import { Harness, ORDINARY } from './harness.ts';
+import { ORDINARY } from '../run.ts';
+import { Harness } from './harness.ts';
 import { compareSnapshot } from '@ipec/test-kit/compare-snapshot.ts';
 
 const MOST = 900;
@@ -23,8 +25,10 @@ async function readOut(harness: Harness, until?: RegExp): Promise<string> {
   return said.filter((phrase) => !SAYS_NOTHING.test(phrase)).join('\n');
 }
 
-/** The answers in the order of the questions, so that the same run works in both languages. */
-const VALUES = [...Object.values(ORDINARY)];
+/** The question that is asked, by its key, so that the same run works in both languages. */
+function keyOf(harness: Harness): string {
+  return (harness.names('ipec-step').at(-1) as IpecStepEvent | undefined)?.id ?? '';
+}
 
 /** The heading after the recommendation and its reasons. */
 const AFTER_REASONS = {
@@ -45,9 +49,10 @@ for (const lang of ['en', 'cy'] as const)
       await heard('start');
       await harness.press('.start .primary');
       await heard('question');
-      for (let at = 0; harness.view === 'ask' && at < 40; at += 1) {
-        if (VALUES[at] === '£250,000') await heard('amount');
-        await harness.give(VALUES[at] ?? 'unsure');
+      for (let turns = 0; harness.view === 'ask' && turns < 40; turns += 1) {
+        const key = keyOf(harness);
+        if (key === 'estimatedValue') await heard('amount');
+        await harness.give(String(ORDINARY[key] ?? 'unsure'));
       }
       await heard('several');
       await harness.give('~none');

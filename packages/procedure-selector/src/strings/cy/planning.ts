@@ -12,6 +12,8 @@ export const planning: PlanningStrings = {
   pending: (questions) => `Mae’n dibynnu ar: ${questions}`,
   duties: 'Dyletswyddau ochr yn ochr â’r hysbysiadau',
   timetable: 'Amserlen',
+  phase: (name) => `Cyfnod: ${name}`,
+  readOn: 'Canllawiau swyddogol ar gyfer y llwybr hwn:',
   engagement: 'Cwestiynau ar gyfer ymgysylltu â’r farchnad',
   lawyer: 'Pryd i ofyn i gyfreithiwr',
   lawyerNone:

@@ -11,6 +11,8 @@ export const planning: PlanningStrings = {
   pending: (questions) => `It turns on: ${questions}`,
   duties: 'Duties beside the notices',
   timetable: 'Timetable',
+  phase: (name) => `Phase: ${name}`,
+  readOn: 'Official guidance for this route:',
   engagement: 'Questions for market engagement',
   lawyer: 'When to ask a lawyer',
   lawyerNone: 'Nothing in your answers calls for it by itself. Ask if anything is unusual.',

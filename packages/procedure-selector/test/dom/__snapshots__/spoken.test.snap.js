@@ -75,7 +75,7 @@ Checked`;
 
 snapshots["amount-en"] = 
 `button, Back
-Question 5
+Question 8
 form
 group, What will you pay over the fixed term, before any extension or option?, Give the most you could expect to pay, with fees and the worth of anything you provide in kind. For a framework or dynamic market, add up every purchase expected through it. Choose 'cannot estimate' only if no honest figure is possible.
 What will you pay over the fixed term, before any extension or option?
@@ -96,7 +96,7 @@ textbox, Why you gave this answer. It stays on this page unless you export the r
 button, Continue
 group
 Why we ask
-Your answer can settle 26 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
+Your answer can settle 23 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
 If you do not know:
 Plan as if above the threshold; below-threshold routes stay undetermined.
 The law it turns on:
@@ -153,15 +153,15 @@ Most purchases need none of them. Tick each one where the usual answer is not yo
 checkbox, Who do you expect to contract with? Usual answer: Whoever offers the best deal, or a named supplier in the market, not checked
 Who do you expect to contract with?
 Usual answer: Whoever offers the best deal, or a named supplier in the market
-checkbox, How urgent is it? Usual answer: Normal timetable, not checked
-How urgent is it?
-Usual answer: Normal timetable
 checkbox, Is the contract mainly for running a utility, or for defence? Usual answer: Neither, not checked
 Is the contract mainly for running a utility, or for defence?
 Usual answer: Neither
 checkbox, Is there a part you could reasonably buy separately? Usual answer: No, or it would not be reasonable to separate it, not checked
 Is there a part you could reasonably buy separately?
 Usual answer: No, or it would not be reasonable to separate it
+checkbox, Is there a dynamic market you can use for this? Usual answer: We looked and found none, not checked
+Is there a dynamic market you can use for this?
+Usual answer: We looked and found none
 checkbox, Will you, or a group of bodies, buy this again and again? Usual answer: A single purchase, not checked
 Will you, or a group of bodies, buy this again and again?
 Usual answer: A single purchase
@@ -236,27 +236,6 @@ definition
 £250,000
 definition
 button, Change: What will you pay over the fixed term, before any extension or option?
-Change
-term
-How do your figures treat VAT?
-definition
-The figures already include any VAT
-definition
-button, Change: How do your figures treat VAT?
-Change
-term
-How much more could you pay if you used every extension, renewal and option?
-definition
-£0
-definition
-button, Change: How much more could you pay if you used every extension, renewal and option?
-Change
-term
-How much would related purchases add that could sensibly go in the same contract?
-definition
-£0
-definition
-button, Change: How much would related purchases add that could sensibly go in the same contract?
 Change
 heading, Who you would contract with, level 3
 term
@@ -349,13 +328,6 @@ button, Change: Is it a healthcare service for NHS patients or the public?
 Change
 Kept, but not counted, because another answer means that the question does not arise
 term
-What do your own contract rules require at this value?
-definition
-I do not know
-definition
-button, Change: What do your own contract rules require at this value?
-Change
-term
 Is there a part you could reasonably buy separately?
 definition
 No, or it would not be reasonable to separate it
@@ -391,7 +363,7 @@ Checked
 term
 Your value, VAT included
 definition
-£250,000, at or above the limit
+£250,000 or more, at or above the limit
 term
 Confidence
 definition
@@ -400,59 +372,33 @@ Open procedure: one stage, anyone may tender
 The need is clear and the market is wide.
 heading, Why, level 3
 list
-listitem, level 1, position 1, set size 13
+listitem, level 1, position 1, set size 7
 You are buying something, so the rules of procurement apply.
 link, PA2023 s.3(2)
 Checked
-listitem, level 1, position 2, set size 13
+listitem, level 1, position 2, set size 7
 A body of this nation comes under the Procurement Act.
 link, PA2023 s.2(5)(a)
 Checked
-listitem, level 1, position 3, set size 13
+listitem, level 1, position 3, set size 7
 This is not healthcare under the health rules, so the Procurement Act is not displaced.
 link, PR2024 reg.43
 Checked
-listitem, level 1, position 4, set size 13
+listitem, level 1, position 4, set size 7
 The procurement begins on or after 24 February 2025, when the Act came into force.
 link, PA2023 s.127
 Checked
-listitem, level 1, position 5, set size 13
+listitem, level 1, position 5, set size 7
 A body of your kind is a contracting authority for this purchase.
 link, PA2023 s.2(2)
 Checked
-listitem, level 1, position 6, set size 13
-£250,000 with VAT is not less than £207,720, the limit for: Goods or services, sub-central body. So this is a public contract, and a procedure of the full Act is needed.
+listitem, level 1, position 6, set size 7
+£250,000 or more with VAT is not less than £207,720, the limit for: Goods or services, sub-central body. So this is a public contract, and a procedure of the full Act is needed.
 link, PA2023 s.3(2)
 Checked
 link, PA2023 Sch.1 para 1 row 12
 Checked
-listitem, level 1, position 7, set size 13
-You are buying something, so the rules of procurement apply.
-link, PA2023 s.3(2)
-Checked
-listitem, level 1, position 8, set size 13
-A body of this nation comes under the Procurement Act.
-link, PA2023 s.2(5)(a)
-Checked
-listitem, level 1, position 9, set size 13
-This is not healthcare under the health rules, so the Procurement Act is not displaced.
-link, PR2024 reg.43
-Checked
-listitem, level 1, position 10, set size 13
-The procurement begins on or after 24 February 2025, when the Act came into force.
-link, PA2023 s.127
-Checked
-listitem, level 1, position 11, set size 13
-A body of your kind is a contracting authority for this purchase.
-link, PA2023 s.2(2)
-Checked
-listitem, level 1, position 12, set size 13
-£250,000 with VAT is not less than £207,720, the limit for: Goods or services, sub-central body. So this is a public contract, and a procedure of the full Act is needed.
-link, PA2023 s.3(2)
-Checked
-link, PA2023 Sch.1 para 1 row 12
-Checked
-listitem, level 1, position 13, set size 13
+listitem, level 1, position 7, set size 7
 Open procedure may be used.
 link, PA2023 s.19
 Checked
@@ -492,7 +438,7 @@ A body of your kind is a contracting authority for this purchase.
 link, PA2023 s.2(2)
 Checked
 listitem, level 2, position 6, set size 7
-£250,000 with VAT is not less than £207,720, the limit for: Goods or services, sub-central body. So this is a public contract, and a procedure of the full Act is needed.
+£250,000 or more with VAT is not less than £207,720, the limit for: Goods or services, sub-central body. So this is a public contract, and a procedure of the full Act is needed.
 link, PA2023 s.3(2)
 Checked
 link, PA2023 Sch.1 para 1 row 12
@@ -578,7 +524,7 @@ Gwiriwyd`;
 
 snapshots["amount-cy"] = 
 `button, Yn ôl
-Cwestiwn 5
+Cwestiwn 8
 form
 group, Faint fyddwch chi’n ei dalu dros y cyfnod sefydlog, cyn unrhyw estyniad neu opsiwn?, Rhowch y mwyaf y gallech ddisgwyl ei dalu, gyda ffioedd a gwerth unrhyw beth rydych yn ei ddarparu mewn nwyddau. Ar gyfer fframwaith neu farchnad ddeinamig, adiwch bob pryniant a ddisgwylir drwyddi. Dewiswch ‘methu amcangyfrif’ dim ond os nad oes ffigur gonest yn bosibl.
 Faint fyddwch chi’n ei dalu dros y cyfnod sefydlog, cyn unrhyw estyniad neu opsiwn?
@@ -599,7 +545,7 @@ textbox, Pam y rhoesoch yr ateb hwn. Mae’n aros ar y dudalen hon oni bai eich 
 button, Parhau
 group
 Pam rydym yn gofyn
-Gall eich ateb setlo’r nifer hwn o lwybrau: 26 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
+Gall eich ateb setlo’r nifer hwn o lwybrau: 23 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
 Os nad ydych yn gwybod:
 Cynlluniwch fel pe bai uwchben y trothwy; mae llwybrau o dan y trothwy yn aros heb eu penderfynu.
 Y gyfraith y mae’n dibynnu arni:
@@ -656,15 +602,15 @@ Nid oes angen yr un ohonynt ar y rhan fwyaf o bryniannau. Ticiwch bob un lle nad
 checkbox, Gyda phwy ydych chi’n disgwyl contractio? Ateb arferol: Pwy bynnag sy’n cynnig y fargen orau, neu gyflenwr a enwir yn y farchnad, not checked
 Gyda phwy ydych chi’n disgwyl contractio?
 Ateb arferol: Pwy bynnag sy’n cynnig y fargen orau, neu gyflenwr a enwir yn y farchnad
-checkbox, Pa mor frys yw hyn? Ateb arferol: Amserlen arferol, not checked
-Pa mor frys yw hyn?
-Ateb arferol: Amserlen arferol
 checkbox, A yw’r contract yn bennaf ar gyfer rhedeg cyfleustod, neu ar gyfer amddiffyn? Ateb arferol: Y naill na’r llall, not checked
 A yw’r contract yn bennaf ar gyfer rhedeg cyfleustod, neu ar gyfer amddiffyn?
 Ateb arferol: Y naill na’r llall
 checkbox, A oes rhan y gallech yn rhesymol ei phrynu ar wahân? Ateb arferol: Nac oes, neu ni fyddai’n rhesymol ei gwahanu, not checked
 A oes rhan y gallech yn rhesymol ei phrynu ar wahân?
 Ateb arferol: Nac oes, neu ni fyddai’n rhesymol ei gwahanu
+checkbox, A oes marchnad ddeinamig y gallwch ei defnyddio ar gyfer hyn? Ateb arferol: Edrychwyd ac ni chafwyd un, not checked
+A oes marchnad ddeinamig y gallwch ei defnyddio ar gyfer hyn?
+Ateb arferol: Edrychwyd ac ni chafwyd un
 checkbox, A fyddwch chi, neu grŵp o gyrff, yn prynu hyn dro ar ôl tro? Ateb arferol: Un pryniant, not checked
 A fyddwch chi, neu grŵp o gyrff, yn prynu hyn dro ar ôl tro?
 Ateb arferol: Un pryniant
@@ -739,27 +685,6 @@ definition
 £250,000
 definition
 button, Newid: Faint fyddwch chi’n ei dalu dros y cyfnod sefydlog, cyn unrhyw estyniad neu opsiwn?
-Newid
-term
-Sut mae eich ffigurau’n trin TAW?
-definition
-Mae’r ffigurau eisoes yn cynnwys unrhyw TAW
-definition
-button, Newid: Sut mae eich ffigurau’n trin TAW?
-Newid
-term
-Faint yn fwy y gallech ei dalu pe baech yn defnyddio pob estyniad, adnewyddiad ac opsiwn?
-definition
-£0
-definition
-button, Newid: Faint yn fwy y gallech ei dalu pe baech yn defnyddio pob estyniad, adnewyddiad ac opsiwn?
-Newid
-term
-Faint fyddai pryniannau cysylltiedig a allai fynd yn synhwyrol yn yr un contract yn ei ychwanegu?
-definition
-£0
-definition
-button, Newid: Faint fyddai pryniannau cysylltiedig a allai fynd yn synhwyrol yn yr un contract yn ei ychwanegu?
 Newid
 heading, Gyda phwy y byddech yn contractio, level 3
 term
@@ -852,13 +777,6 @@ button, Newid: A yw’n wasanaeth gofal iechyd i gleifion y GIG neu’r cyhoedd?
 Newid
 Wedi’u cadw, ond heb eu cyfrif, gan fod ateb arall yn golygu nad yw’r cwestiwn yn codi
 term
-Beth mae eich rheolau contract eich hun yn ei fynnu ar y gwerth hwn?
-definition
-Nid wyf yn gwybod
-definition
-button, Newid: Beth mae eich rheolau contract eich hun yn ei fynnu ar y gwerth hwn?
-Newid
-term
 A oes rhan y gallech yn rhesymol ei phrynu ar wahân?
 definition
 Nac oes, neu ni fyddai’n rhesymol ei gwahanu
@@ -894,7 +812,7 @@ Gwiriwyd
 term
 Eich gwerth, gan gynnwys TAW
 definition
-£250,000, ar y trothwy neu uwch
+£250,000 neu fwy, ar y trothwy neu uwch
 term
 Hyder
 definition
@@ -903,59 +821,33 @@ Gweithdrefn agored: un cam, caiff unrhyw un dendro
 Mae’r angen yn glir a’r farchnad yn eang.
 heading, Pam, level 3
 list
-listitem, level 1, position 1, set size 13
+listitem, level 1, position 1, set size 7
 Rydych chi’n prynu rhywbeth, felly mae rheolau caffael yn gymwys.
 link, PA2023 s.3(2)
 Gwiriwyd
-listitem, level 1, position 2, set size 13
+listitem, level 1, position 2, set size 7
 Daw corff o’r genedl hon o dan y Ddeddf Caffael.
 link, PA2023 s.2(5)(a)
 Gwiriwyd
-listitem, level 1, position 3, set size 13
+listitem, level 1, position 3, set size 7
 Nid gofal iechyd o dan y rheolau iechyd yw hyn, felly nid yw’r Ddeddf Caffael yn cael ei disodli.
 link, PR2024 reg.43
 Gwiriwyd
-listitem, level 1, position 4, set size 13
+listitem, level 1, position 4, set size 7
 Mae’r caffael yn dechrau ar neu ar ôl 24 Chwefror 2025, pan ddaeth y Ddeddf i rym.
 link, PA2023 s.127
 Gwiriwyd
-listitem, level 1, position 5, set size 13
+listitem, level 1, position 5, set size 7
 Mae corff o’ch math chi yn awdurdod contractio ar gyfer y pryniant hwn.
 link, PA2023 s.2(2)
 Gwiriwyd
-listitem, level 1, position 6, set size 13
-Nid yw £250,000 gyda TAW yn llai na £207,720, y terfyn ar gyfer: Nwyddau neu wasanaethau, corff is-ganolog. Felly contract cyhoeddus yw hwn, ac mae angen un o weithdrefnau’r Ddeddf lawn.
+listitem, level 1, position 6, set size 7
+Nid yw £250,000 neu fwy gyda TAW yn llai na £207,720, y terfyn ar gyfer: Nwyddau neu wasanaethau, corff is-ganolog. Felly contract cyhoeddus yw hwn, ac mae angen un o weithdrefnau’r Ddeddf lawn.
 link, PA2023 s.3(2)
 Gwiriwyd
 link, PA2023 Sch.1 para 1 row 12
 Gwiriwyd
-listitem, level 1, position 7, set size 13
-Rydych chi’n prynu rhywbeth, felly mae rheolau caffael yn gymwys.
-link, PA2023 s.3(2)
-Gwiriwyd
-listitem, level 1, position 8, set size 13
-Daw corff o’r genedl hon o dan y Ddeddf Caffael.
-link, PA2023 s.2(5)(a)
-Gwiriwyd
-listitem, level 1, position 9, set size 13
-Nid gofal iechyd o dan y rheolau iechyd yw hyn, felly nid yw’r Ddeddf Caffael yn cael ei disodli.
-link, PR2024 reg.43
-Gwiriwyd
-listitem, level 1, position 10, set size 13
-Mae’r caffael yn dechrau ar neu ar ôl 24 Chwefror 2025, pan ddaeth y Ddeddf i rym.
-link, PA2023 s.127
-Gwiriwyd
-listitem, level 1, position 11, set size 13
-Mae corff o’ch math chi yn awdurdod contractio ar gyfer y pryniant hwn.
-link, PA2023 s.2(2)
-Gwiriwyd
-listitem, level 1, position 12, set size 13
-Nid yw £250,000 gyda TAW yn llai na £207,720, y terfyn ar gyfer: Nwyddau neu wasanaethau, corff is-ganolog. Felly contract cyhoeddus yw hwn, ac mae angen un o weithdrefnau’r Ddeddf lawn.
-link, PA2023 s.3(2)
-Gwiriwyd
-link, PA2023 Sch.1 para 1 row 12
-Gwiriwyd
-listitem, level 1, position 13, set size 13
+listitem, level 1, position 7, set size 7
 Gellir defnyddio Gweithdrefn agored.
 link, PA2023 s.19
 Gwiriwyd
@@ -995,7 +887,7 @@ Mae corff o’ch math chi yn awdurdod contractio ar gyfer y pryniant hwn.
 link, PA2023 s.2(2)
 Gwiriwyd
 listitem, level 2, position 6, set size 7
-Nid yw £250,000 gyda TAW yn llai na £207,720, y terfyn ar gyfer: Nwyddau neu wasanaethau, corff is-ganolog. Felly contract cyhoeddus yw hwn, ac mae angen un o weithdrefnau’r Ddeddf lawn.
+Nid yw £250,000 neu fwy gyda TAW yn llai na £207,720, y terfyn ar gyfer: Nwyddau neu wasanaethau, corff is-ganolog. Felly contract cyhoeddus yw hwn, ac mae angen un o weithdrefnau’r Ddeddf lawn.
 link, PA2023 s.3(2)
 Gwiriwyd
 link, PA2023 Sch.1 para 1 row 12
