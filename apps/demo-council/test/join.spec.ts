@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import { STRICT_CSP } from '../src/hosts.ts';
 import { JoinStack } from './service.ts';
 import { axe, expect, test as base } from './site.ts';
@@ -18,7 +18,7 @@ let count = 0;
 /** An address of its own for each test, so that they can share one service. */
 const address = (): string => `person-${Date.now()}-${(count += 1)}@example.gov.uk`;
 
-async function fill(page: Page, email: string): Promise<void> {
+async function fill(page: Pick<Page, 'getByRole'>, email: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Full name' }).fill('Siân Évora-Jones');
   await page.getByRole('textbox', { name: 'Work email address' }).fill(email);
   await page.getByRole('textbox', { name: 'Organisation', exact: true }).fill('Cyngor Enghraifft');
@@ -371,13 +371,22 @@ test('in a frame: answers go to the frame’s own site, and a link cannot send t
       return route.fulfill({ status: 201, json: { status: 'received' } });
     },
   );
-  const frame = `${origin}/ipec/frame/community-join-form.html?controller=Example+Council&privacy-href=/privacy.html`;
-  await page.goto(`${frame}&action=https://elsewhere.example/members`);
-  await expect(page.locator('ipec-community-join-form .notice')).toContainText('Still missing: action');
-  await page.goto(`${frame}&action=/members&heading=Join`);
-  await fill(page, address());
-  await submit(page).click();
-  await expect(page.getByRole('heading', { name: 'We have received your application' })).toBeVisible();
+  const frame = `/ipec/frame/community-join-form.html?controller=Example+Council&privacy-href=/privacy.html`;
+  /** A page of the site with the frame in it: alone in a tab a frame takes no words from its address. */
+  const framed = async (source: string): Promise<FrameLocator> => {
+    const host = `${origin}/page-with-a-frame`;
+    const body = `<!doctype html><title>Page</title><iframe title="Join" src="${source.replaceAll('&', '&amp;')}" width="600" height="1600"></iframe>`;
+    await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(host);
+    return page.frameLocator('iframe');
+  };
+  const refused = await framed(`${frame}&action=https://elsewhere.example/members`);
+  await expect(refused.locator('ipec-community-join-form .notice')).toContainText('Still missing: action');
+  await page.unroute(`${origin}/page-with-a-frame`);
+  const form = await framed(`${frame}&action=/members&heading=Join`);
+  await fill(form, address());
+  await form.getByRole('button', { name: /^Join the community$/ }).click();
+  await expect(form.getByRole('heading', { name: 'We have received your application' })).toBeVisible();
   expect(asked).toEqual([`${origin}/members`]);
 });
 

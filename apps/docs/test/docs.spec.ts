@@ -76,6 +76,8 @@ async function isDrawn(): Promise<boolean> {
 
 for (const { id, type, title, name } of entries) {
   test(`${title}, ${name}: is drawn without an error`, async ({ page, origin }) => {
+    // axe reads every cell of the table of rules.
+    test.slow(id.includes('rulebook'));
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
