@@ -61,7 +61,7 @@ export function fill(table: Table, choice: Choice, asked: string | null): Result
   for (const { row, index, place } of placed) {
     const where = at.get(place.value) as number;
     for (const value of choice.values) {
-      const name = choice.by.length > 0 ? seriesName(row, choice.by) : value.name;
+      const name = (choice.by.length > 0 && seriesName(row, choice.by)) || value.name;
       const one = series.get(name) ?? begin(name, value, places.length);
       series.set(name, one);
       const before = one.from[where] as number;

@@ -18,7 +18,7 @@ const SCALES = [
     String.raw`[\s(,]*(?:in )?(?<![a-z])(${MANY})(?![a-z\d])[\s,]*(?:of |o )?(${SIGN}|pounds|euros|dollars|bunnoedd)(?![\d])\)*`,
   ),
   new RegExp(
-    String.raw`\s*\((?:in )?()(${ALONE})\)|^()(${ALONE}) of |,\s*(?:in )?()(${ALONE})$|^()(${ALONE})$`,
+    String.raw`\s*\((?:in )?()(${ALONE})\)|^()(${ALONE}) of |(?<!\d),\s*(?:in )?()(${ALONE})$|^()(${ALONE})$`,
   ),
 ] as const;
 

@@ -3,6 +3,7 @@ import { filledDown, groupsOf } from './groups.ts';
 import { headingUnit, type HeadingUnit } from './heading.ts';
 import { periodsOf } from './period.ts';
 import type { LeftOut } from './reading.ts';
+import { seen } from './scan.ts';
 import {
   EMPTY,
   filled,
@@ -92,7 +93,12 @@ function titles(
 ): { readonly unit: HeadingUnit | undefined; readonly taken: number } {
   let taken = 0;
   let unit: HeadingUnit | undefined;
-  while (width > 1 && taken < rows.length - 2 && filled(rows[taken]!.cells) === 1) {
+  /** Headings stand right above figures; a title does not. */
+  const isAboveFigures = (at: number): boolean =>
+    (rows[at + 1]?.cells ?? []).some(
+      (cell, column) => column > 0 && isNumber(cell) && !isPeriod(seen(cell.text)),
+    );
+  while (width > 1 && taken < rows.length - 2 && filled(rows[taken]!.cells) === 1 && !isAboveFigures(taken)) {
     const row = rows[taken]!;
     const text = textOf(row.cells);
     const said = headingUnit(text.startsWith('(') ? text : `(${text})`);
@@ -135,6 +141,9 @@ function footnotes(
 const sameRow = (one: Row, other: Row, width: number): boolean =>
   Array.from({ length: width }, (_, at) => textAt(one, at) === textAt(other, at)).every(Boolean);
 
+/** `£000` heads a column; it is not a figure. */
+const SCALE_ALONE = /^[£€$]\s?['’]?0{3}['’]?s?$/;
+
 /** Whether a heading is a period. A number is one only where it looks like a year of our time. */
 const isPeriod = (text: string): boolean =>
   periodsOf(text).some(({ kind, weak }) => (kind === 'year' ? /^(1[5-9]|20|21)\d\d$/.test(text) : !weak));
@@ -147,7 +156,9 @@ function headingRows(rows: readonly Placed[], width: number): number {
     (at) => below.filter((row) => isFigure(row[at])).length * 2 > below.length,
   );
   const isHead = ({ cells }: Placed): boolean =>
-    columns.every((at) => !isNumber(cells[at]) || isPeriod(textAt(cells, at)));
+    columns.every(
+      (at) => !isNumber(cells[at]) || isPeriod(textAt(cells, at)) || SCALE_ALONE.test(textAt(cells, at)),
+    );
   const first = rows[0];
   if (!first || columns.length === 0 || below.length === 0) return 1;
   if (!isHead(first)) return 0;
