@@ -147,7 +147,7 @@ export const styles = css`
       stroke: currentcolor;
     }
 
-    .tile {
+    path.tile {
       fill: var(--_surface);
       fill-opacity: 1;
     }

@@ -75,7 +75,7 @@ export const graphicStyles = css`
     stroke: currentcolor;
   }
 
-  .tile {
+  path.tile {
     fill: var(--_1);
     stroke: currentcolor;
   }

@@ -42,7 +42,7 @@ function layout(model: Model, drawing: Drawing, env: Env): Scene {
   const share = isNarrow ? 0.3 : 0.28;
   const first = Math.min(width * share, Math.max(0, ...names.map(env.measure)) + size);
   const column = (width - first) / series.length;
-  const heads = series.map(({ name }) => wrap(name, column - size, env.measure));
+  const heads = series.map(({ name }) => wrap(name, column - 4, env.measure));
   const key = keyRows(signItems(model, env), env);
   const headed = key.height + Math.max(...heads.map(({ length }) => length)) * size * 1.25 + size * 0.6;
   const tops = [headed];

@@ -74,8 +74,8 @@ function layout(model: Model, _: unknown, env: Env): Scene {
   const places = labelsOf(model).map(regionOf);
   const rectOf = (region: number): Rect => {
     const { column = 0, row = 0 } = REGIONS[region] ?? {};
-    const [left, top] = [start + column * side + 2, key.height + row * tall + 2];
-    return { left, top, right: left + side - 4, bottom: top + tall - 4 };
+    const [left, top] = [start + column * side + 1, key.height + row * tall + 1];
+    return { left, top, right: left + side - 2, bottom: top + tall - 2 };
   };
   const paths: PathMark[] = [];
   const texts: TextMark[] = [];
@@ -87,7 +87,7 @@ function layout(model: Model, _: unknown, env: Env): Scene {
     if (isThere) paths.push(pathMark('tile', rectangle(left, top, right, bottom), strength));
     else paths.push(pathMark('whisker', rectangle(left, top, right, bottom)));
     const role = strength >= DARK ? 'tile-dark' : 'tile';
-    const names = wrap(env.place(place), right - left - 6, env.measure).slice(0, 3);
+    const names = wrap(env.place(place), right - left - 1, env.measure).slice(0, 3);
     const lines = isThere ? [...names, env.value(value)] : names;
     lines.forEach((text, at) =>
       texts.push({
