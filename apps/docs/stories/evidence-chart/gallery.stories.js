@@ -24,3 +24,5 @@ export const Multiples = story('multiples');
 export const Dot = story('dot');
 export const Range = story('range');
 export const ProcedureMix = story('procedure-mix');
+export const Slope = story('slope');
+export const InlineBars = story('inline-bars');

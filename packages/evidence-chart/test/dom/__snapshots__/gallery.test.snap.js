@@ -207,6 +207,36 @@ snapshots["dot"] =
 </svg>`;
 /* end snapshot dot */
 
+snapshots["inline-bars"] = 
+`Table with bars of Direct spend with SMEs by Part of the public sector, 4 in all. Highest: Local government, 34%. Lowest: Central government, 11%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="410" viewBox="0 0 732 410" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Councils spend a larger share with small firms than the rest of the public sector</title>
+ <desc>A third of direct council spending goes to SMEs; in central government it is a ninth.</desc>
+ <rect width="732" height="410" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Councils spend a larger share with small firms than the rest of the</text>
+ <text font-weight="700" x="16" y="63" font-size="20">public sector</text>
+ <text fill="#595959" x="16" y="88" font-size="14">Direct spend with SMEs, %, 2023</text>
+ <text x="16" y="111" font-size="14">A third of direct council spending goes to SMEs; in central government it is a ninth.</text>
+ <g transform="translate(16 120)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M0 25.9L700 25.9M0 62.3L700 62.3M0 98.7L700 98.7M0 135.1L700 135.1M0 171.5L700 171.5"/>
+  <path class="fill s0" fill="#003d2f" d="M153.4 44.8H686V54.6H153.4ZM153.4 81.2H466.7V91H153.4ZM153.4 117.6H466.7V127.4H153.4ZM153.4 154H325.7V163.8H153.4Z"/>
+  <text class="panel" font-weight="700" x="153.4" y="14">Direct spend with SMEs, %</text>
+  <text class="place" x="0" y="42.7">Local government</text>
+  <text class="place" x="0" y="79.1">NHS</text>
+  <text class="place" x="0" y="115.5">All public sector</text>
+  <text class="place" x="0" y="151.9">Central government</text>
+  <text class="value" x="153.4" y="41.3">34%</text>
+  <text class="value" x="153.4" y="77.7">20%</text>
+  <text class="value" x="153.4" y="114.1">20%</text>
+  <text class="value" x="153.4" y="150.5">11%</text>
+ </g>
+ <text x="16" y="324" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
+ <text x="16" y="343" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
+ <text x="16" y="362" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="385" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot inline-bars */
+
 snapshots["interval"] = 
 `Dot chart of Estimate by Region, 4 in all. Highest: Wales, 51%. Lowest: Midlands, 39%. The intervals of Wales and Midlands overlap. 1 figure is withheld by the source.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="342" viewBox="0 0 732 342" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
@@ -624,6 +654,44 @@ snapshots["right-to-left"] =
  <text x="16" y="400" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
 /* end snapshot right-to-left */
+
+snapshots["slope"] = 
+`Slope chart comparing In 2007 and In 2016 by Country, 4 in all. In 2007: Highest: France, 13.9%. Lowest: Ireland, 11.6%. In 2016: Highest: Germany, 15.5%. Lowest: Ireland, 7.5%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="519" viewBox="0 0 732 519" font-family="Arial, Helvetica, sans-serif" font-size="14" fill="#1a1a1a">
+ <title>Public procurement grew as a share of the economy in Germany and fell in Ireland</title>
+ <desc>From 2007 to 2016 Germany rose from 12.92% of GDP to 15.53%, and Ireland fell from 11.62% to 7.5%.</desc>
+ <rect width="732" height="519" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Public procurement grew as a share of the economy in Germany</text>
+ <text font-weight="700" x="16" y="63" font-size="20">and fell in Ireland</text>
+ <text fill="#595959" x="16" y="88" font-size="14">Per cent, 2007 and 2016</text>
+ <text x="16" y="111" font-size="14">From 2007 to 2016 Germany rose from 12.92% of GDP to 15.53%, and Ireland fell from 11.62%</text>
+ <text x="16" y="130" font-size="14">to 7.5%.</text>
+ <g transform="translate(16 139)">
+  <path class="grid" fill="none" stroke="#d4d4d4" d="M178.4 30.8L178.4 270.8M521.6 30.8L521.6 270.8"/>
+  <path class="line s5" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#8c8c8c" stroke-width="1" d="M178.4 112.9L521.6 102.4"/>
+  <path class="marker s5" fill="#8c8c8c" stroke="#ffffff" d="M174.4 112.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM517.6 102.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="line s5" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#8c8c8c" stroke-width="1" d="M178.4 86.8L521.6 73"/>
+  <path class="marker s5" fill="#8c8c8c" stroke="#ffffff" d="M174.4 86.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM517.6 73a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#c07823" stroke-width="2.5" stroke-dasharray="7 3" d="M178.4 148L521.6 256.8"/>
+  <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M174.4 144h8v8h-8ZM517.6 252.8h8v8h-8Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#003d2f" stroke-width="2.5" d="M178.4 113.7L521.6 44.8"/>
+  <path class="marker s0" fill="#003d2f" stroke="#ffffff" d="M174.4 113.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM517.6 44.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <text class="panel" font-weight="700" x="178.4" y="14" text-anchor="middle">In 2007</text>
+  <text class="panel" font-weight="700" x="521.6" y="14" text-anchor="middle">In 2016</text>
+  <text class="name" x="168.4" y="117.8" text-anchor="end">United Kingdom 13.0%</text>
+  <text class="name" x="168.4" y="136.6" text-anchor="end">Germany 12.9%</text>
+  <text class="name" x="168.4" y="91.7" text-anchor="end">France 13.9%</text>
+  <text class="name" x="168.4" y="155.4" text-anchor="end">Ireland 11.6%</text>
+  <text class="name" x="531.6" y="107.3">13.4% United Kingdom</text>
+  <text class="name" x="531.6" y="49.7">15.5% Germany</text>
+  <text class="name" x="531.6" y="77.9">14.5% France</text>
+  <text class="name" x="531.6" y="261.7">7.5% Ireland</text>
+ </g>
+ <text x="16" y="452" font-size="14">Source: OECD, Government at a Glance 2017, republished by Our World in Data (CC BY)</text>
+ <text x="16" y="471" font-size="14">https://github.com/owid/owid-datasets</text>
+ <text x="16" y="494" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot slope */
 
 snapshots["stacked"] = 
 `Stacked chart comparing Direct and Indirect by Financial year, from 2014/15 to 2021/22. Direct: Highest: 2020/21, £10.2 billion. Lowest: 2014/15, £4.9 billion. First: 2014/15, £4.9 billion. Last: 2021/22, £9.8 billion; up £4.9 billion (100%, doubled). Indirect: Highest: 2021/22, £11.2 billion. Lowest: 2014/15, £7.3 billion. First: 2014/15, £7.3 billion. Last: 2021/22, £11.2 billion; up £3.9 billion (53.4%). Each figure is higher than the one before. Highest total: 2021/22, £21 billion. Lowest total: 2014/15, £12.2 billion.
