@@ -57,6 +57,8 @@ async function eraseUnconfirmed(service: Service, before: string): Promise<numbe
 async function sweepCounters({ database: { db }, now }: Service): Promise<void> {
   const anHourAgo = new Date(now().getTime() - HOUR_MS).toISOString();
   await db.deleteFrom('rate_limits').where('window_start', '<', anHourAgo).execute();
+  const aDayAgo = new Date(now().getTime() - DAY_MS).toISOString();
+  await db.deleteFrom('mail_log').where('sent_at', '<', aDayAgo).execute();
   await db.deleteFrom('proofs').where('expires_at', '<', now().toISOString()).execute();
 }
 
