@@ -9,7 +9,7 @@ export const styles = css`
     display: block;
     container-type: inline-size;
     color: var(--ipec-color-text, inherit);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   :host([hidden]),
@@ -44,6 +44,7 @@ export const styles = css`
   .sent,
   .summary {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
     max-inline-size: 40em;
   }

@@ -1,15 +1,31 @@
-import { ChildrenController, heading, LocalizeController, markRendered, version } from '@ipec/element-kit';
+import {
+  ChildrenController,
+  heading,
+  LocalizeController,
+  markRendered,
+  PartController,
+  version,
+} from '@ipec/element-kit';
 import type { Result } from '@ipec/membership';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { styles } from './community-join-form.styles.ts';
 import { IpecJoinErrorEvent } from './events.ts';
 import { keepFocus, lead } from './focus.ts';
-import type { FormState } from './form-state.ts';
-import { parseOptions, type Options } from './options.ts';
-import { SendController } from './send-controller.ts';
-import type { Send } from './send-part.ts';
-import type { Pressed } from './send/sender.ts';
-import { readFocus, type Focus, readPlainForm, readTyped, readTypedBefore, unusable } from './source.ts';
+import { JoinFormBase } from './join-form-base.ts';
+import { optionsOf, type Options } from './options.ts';
+import * as parts from './parts.ts';
+import type { Pressed } from './send/host.ts';
+import { Sending } from './sending.ts';
+import {
+  mirror,
+  readFocus,
+  type Focus,
+  readPlainForm,
+  readTyped,
+  readTypedBefore,
+  unusable,
+} from './source.ts';
+import type { FormState } from './state.ts';
 import { cy } from './strings/cy.ts';
 import { en } from './strings/en.ts';
 import { formTemplate } from './templates/form.ts';
@@ -55,75 +71,32 @@ const TAG = 'ipec-community-join-form';
  * @csspart status - What is going on.
  * @csspart sent - What is shown when it was sent.
  */
-export class CommunityJoinForm extends LitElement {
+export class CommunityJoinForm extends JoinFormBase {
   static readonly version = version;
   static override styles = styles;
-  static override properties = {
-    action: {},
-    controller: {},
-    privacyHref: { attribute: 'privacy-href' },
-    privacyVersion: { attribute: 'privacy-version' },
-    purposes: {},
-    receiver: {},
-    contactHref: { attribute: 'contact-href' },
-    heading: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    fetch: { attribute: false },
-    now: { attribute: false },
-  };
-
-  /** Where the answers are sent. */
-  declare action: string | null;
-  /** Who is responsible for the details; several by semicolon. */
-  declare controller: string | null;
-  /** The privacy notice. */
-  declare privacyHref: string | null;
-  /** The version of that notice. */
-  declare privacyVersion: string | null;
-  /** What is asked for beside joining. */
-  declare purposes: string | null;
-  /** `join-service`, `form-post`, `webhook`, `hubspot` or `mailchimp`. */
-  declare receiver: string | null;
-  /** Another way to join. */
-  declare contactHref: string | null;
-  /** The heading above the form. */
-  declare heading: string | null;
-  /** 1 to 6. */
-  declare headingLevel: number;
-  /** Asks the network; a host may add headers or answer by itself. */
-  declare fetch: Send;
-  /** The time in milliseconds since 1970. */
-  declare now: () => number;
 
   #localize = new LocalizeController(this, { en, cy });
+  #parts = new PartController(this);
   #children = new ChildrenController(this, readPlainForm);
+  #sending = new Sending(this, this.#parts, (state) => this.#onState(state));
   #options: Result<Options> = { ok: false, issues: [] };
   #values: Values = {};
-  #sending = new SendController(this, (state) => this.#onState(state));
   #taken: HTMLFormElement | null = null;
   #focus: Focus | null = null;
   #shownAt = 0;
   #told = '[]';
   #toFocus: string | null = null;
 
-  constructor() {
-    super();
-    this.action = null;
-    this.controller = null;
-    this.privacyHref = null;
-    this.privacyVersion = null;
-    this.purposes = null;
-    this.receiver = null;
-    this.contactHref = null;
-    this.heading = null;
-    this.headingLevel = 2;
-    this.fetch = (url, init) => globalThis.fetch(url, init);
-    this.now = () => Date.now();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#shownAt ||= this.now();
+    // A browser that goes back without its page cache fills the page's own form in late.
+    addEventListener('pageshow', this.#onPageShow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this.#onPageShow);
   }
 
   /** Sends the answers, as a press of the button does. */
@@ -140,21 +113,12 @@ export class CommunityJoinForm extends LitElement {
     this.#sending.reset();
   }
 
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#parts.complete(() => super.getUpdateComplete());
+  }
+
   protected override willUpdate(): void {
-    const { action, settings } = this.#children.value;
-    const options = parseOptions({
-      action: this.action ?? action,
-      controller: this.controller,
-      privacyHref: this.privacyHref,
-      privacyVersion: this.privacyVersion,
-      purposes: this.purposes,
-      receiver: this.receiver,
-      contactHref: this.contactHref,
-      settings: { ...settings, ...this.dataset },
-      page: location.href,
-      base: this.ownerDocument.baseURI,
-    });
-    this.#options = this.#sending.look(options);
+    this.#options = this.#sending.look(optionsOf(this, this.#children.value));
     if (this.#options.ok) this.#takeOver();
   }
 
@@ -166,6 +130,12 @@ export class CommunityJoinForm extends LitElement {
     this.#values = takeOver(this.#values, readTypedBefore(form));
     this.#focus = readFocus(this);
   }
+
+  #onPageShow = (): void => {
+    if (!this.#taken) return;
+    this.#values = takeOver(this.#values, readTypedBefore(this.#taken));
+    this.requestUpdate();
+  };
 
   protected override firstUpdated(): void {
     if (this.#options.ok) markRendered(TAG);
@@ -181,7 +151,10 @@ export class CommunityJoinForm extends LitElement {
 
   /** Tells an editor what is missing or of no use: once, and again when that changes. */
   #tellSetup(): void {
-    const issues = [...(this.#options.ok ? [] : this.#options.issues), ...unusable(this.#children.value)];
+    const issues = [
+      ...(this.#options.ok ? [] : this.#options.issues),
+      ...unusable(this, this.#children.value),
+    ];
     const told = JSON.stringify(issues);
     if (told === this.#told) return;
     this.#told = told;
@@ -207,35 +180,27 @@ export class CommunityJoinForm extends LitElement {
 
   #onState(state: FormState): void {
     if (state.errors.length > 0) this.#toFocus = '.summary';
+    if (state.question !== null) this.#toFocus = '.question';
     if (state.phase === 'sent') this.#toFocus = '.sent';
   }
 
   #readAnswers(): void {
     const form = this.renderRoot.querySelector('form');
-    if (form) this.#values = readTyped(form);
+    if (!form) return;
+    this.#values = readTyped(form);
+    if (this.#taken) mirror(form, this.#taken);
   }
 
   #onInput = (): void => {
     this.#readAnswers();
-    this.#sending.edit();
+    this.#sending.sender?.edit();
     // A render with each key: what is drawn is always what was typed, so that no later one writes over it.
     this.requestUpdate();
   };
 
-  #onSubmit = (event: Event): void => {
-    event.preventDefault();
-    void this.submit();
-  };
-
-  #onFollow = (event: Event, target: string): void => {
-    event.preventDefault();
-    lead(this.renderRoot, target);
-  };
-
   #onCorrect = (): void => {
-    this.#values = { ...this.#values, email: this.#sending.sent?.suggestion ?? this.#values['email'] };
-    this.#sending.reset();
-    this.#toFocus = '#email';
+    this.#values = { ...this.#values, email: this.#sending.state.question ?? this.#values['email'] };
+    void this.#sending.press(this.#pressed);
   };
 
   #onAnother = (): void => {
@@ -244,13 +209,8 @@ export class CommunityJoinForm extends LitElement {
   };
 
   #view(options: Options): FormView {
-    return formView(
-      this.#children.value,
-      options,
-      this.#localize.language,
-      this.#values,
-      this.#sending.state.errors,
-    );
+    const { errors } = this.#sending.state;
+    return formView(this.#children.value, options, this.#localize.language, this.#values, errors);
   }
 
   protected override render(): TemplateResult {
@@ -265,27 +225,28 @@ export class CommunityJoinForm extends LitElement {
 
   #renderForm(options: Options, level: number): TemplateResult {
     const { strings, language } = this.#localize;
-    const all = { strings, words: this.#sending.words(language) };
+    const all = { strings, words: parts.send.value?.WORDS[language] ?? null };
     const view = this.#view(options);
-    return html`${summaryTemplate(view, level, this.#onFollow)}
+    return html`${summaryTemplate(view, level, (event, target) => lead(this.renderRoot, target, event))}
     ${formTemplate({ view, options, state: this.#sending.state }, all, level, {
-      onSubmit: this.#onSubmit,
+      onSubmit: (event) => {
+        event.preventDefault();
+        void this.submit();
+      },
       onInput: this.#onInput,
       onFocus: () => void this.#sending.load(),
-      onSkip: () => this.#sending.skipProof(),
+      onSkip: () => this.#sending.sender?.skipProof(),
+      onCorrect: this.#onCorrect,
+      onKeep: () => void this.submit(),
     })}`;
   }
 
   #renderSent(level: number): TemplateResult | typeof nothing {
-    const { sent } = this.#sending;
-    const words = this.#sending.words(this.#localize.language);
-    if (!sent || !words) return nothing;
-    const handlers = {
-      onCorrect: this.#onCorrect,
-      onAnother: this.#onAnother,
-      onDownload: () => this.#sending.download(),
-    };
-    return sentTemplate({ ...sent, ...handlers }, level, words);
+    const { sender } = this.#sending;
+    const words = parts.send.value?.WORDS[this.#localize.language];
+    if (!sender?.sent || !words) return nothing;
+    const handlers = { onAnother: this.#onAnother, onDownload: () => sender.download() };
+    return sentTemplate({ ...sender.sent, ...handlers }, level, words);
   }
 }
 

@@ -10,7 +10,8 @@ export function keepFocus(root: ParentNode, { name, value, caret }: Focus): void
 }
 
 /** To a field, with its label or legend in view: a sticky header must not hide what is asked. */
-export function lead(root: ParentNode, id: string): void {
+export function lead(root: ParentNode, id: string, event: Event): void {
+  event.preventDefault();
   const control = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
   control?.closest('.field')?.scrollIntoView();
   control?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 import type { ElementIssue } from '@ipec/element-kit';
 import type { Result } from '@ipec/membership';
+import type { PlainForm } from './source.ts';
 
 /** What the host wrote, as it was written. */
 export interface Given {
@@ -39,6 +40,31 @@ export interface Contact {
   /** An address to be read out, or `null` where the link is a page. */
   readonly text: string | null;
 }
+
+/** The attributes of the element and what its children say, as `parseOptions` reads them. */
+export function optionsOf(
+  element: HTMLElement & Attributes,
+  { action, settings }: PlainForm,
+): Result<Options> {
+  const { controller, privacyHref, privacyVersion, purposes, receiver, contactHref } = element;
+  return parseOptions({
+    action: element.action ?? action,
+    controller,
+    privacyHref,
+    privacyVersion,
+    purposes,
+    receiver,
+    contactHref,
+    settings: { ...settings, ...element.dataset },
+    page: location.href,
+    base: element.ownerDocument.baseURI,
+  });
+}
+
+type Attributes = Pick<
+  Given,
+  'action' | 'controller' | 'privacyHref' | 'privacyVersion' | 'purposes' | 'receiver' | 'contactHref'
+>;
 
 const LINKS = ['https:', 'http:'];
 const CONTACTS = [...LINKS, 'mailto:', 'tel:'];

@@ -129,12 +129,33 @@ function readSettings(host: Element): Record<string, unknown> | null {
 }
 
 /** What the host holds and cannot be used, for its editor. */
-export function unusable({ unknown, badSettings }: PlainForm): readonly ElementIssue[] {
+export function unusable(host: Element, { unknown, badSettings }: PlainForm): readonly ElementIssue[] {
   const fields = unknown.map((name) => ({
     code: 'unknown-field',
     path: name,
     message: `A field named "${name}" is none of an application and is not asked.`,
   }));
   const settings = { code: 'bad-settings', message: 'The JSON child is no JSON object.' };
-  return badSettings ? [...fields, settings] : fields;
+  const around = {
+    code: 'inside-form',
+    message:
+      'The element is inside another form, as pages of ASP.NET WebForms are. HTML has no form in a form: the plain form ' +
+      'inside it is taken apart, and its end closes the outer form. Leave the children out, or use the frame there.',
+  };
+  return [...fields, ...(badSettings ? [settings] : []), ...(host.closest('form') ? [around] : [])];
+}
+
+/**
+ * Writes what is typed into the page's own form, which is hidden: a browser that goes back without its page cache
+ * restores that one, and it is read from there. The trap stays as it is.
+ */
+export function mirror(from: HTMLFormElement, to: HTMLFormElement): void {
+  const typed = new FormData(from);
+  for (const control of controlsOf(to)) {
+    if (isHidden(control) || !isFieldName(nameOf(control))) continue;
+    const values = typed.getAll(nameOf(control)).map(String);
+    if (control instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(control.type))
+      control.checked = values.includes(control.value);
+    else control.value = values[0] ?? '';
+  }
 }

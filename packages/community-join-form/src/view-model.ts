@@ -9,7 +9,7 @@ import {
   type FormModel,
   type Language,
 } from '@ipec/membership';
-import type { FieldError } from './form-state.ts';
+import type { FieldError } from './state.ts';
 import type { Options } from './options.ts';
 import type { Choice, PlainForm } from './source.ts';
 

@@ -10,8 +10,15 @@ function receiver(id: string): Receiver {
   return found;
 }
 
-const read = (id: string, status: number, body: unknown = null, retryAfter: string | null = null) =>
-  readAnswer(receiver(id), { status, retryAfter, body }, 0);
+const RECEIVED = { status: 'received' };
+const JSON_TYPE = 'application/json; charset=utf-8';
+const read = (
+  id: string,
+  status: number,
+  body: unknown = RECEIVED,
+  retryAfter: string | null = null,
+  type = JSON_TYPE,
+) => readAnswer(receiver(id), { status, retryAfter, body, type }, 0);
 
 test('what the service answers, and what it means', () => {
   const meanings = [
@@ -36,6 +43,28 @@ test('200 is a repeat only where repeats are stored once', () => {
   assert.equal(read('webhook', 202).outcome, 'sent');
 });
 
+test('a 200 with a page in it is the sign-in of a proxy, and no acknowledgement', () => {
+  for (const id of ['join-service', 'webhook', 'hubspot'])
+    assert.equal(read(id, 200, null, null, 'text/html; charset=utf-8').outcome, 'refused', id);
+  for (const body of [null, {}, { status: 'ok' }, 'received'])
+    assert.equal(read('join-service', 200, body).outcome, 'refused');
+  assert.equal(read('join-service', 201, null).outcome, 'refused');
+  assert.equal(read('webhook', 202, null, null, '').outcome, 'sent');
+});
+
+test('a key that was used for other answers is let go', () => {
+  const errors = [{ field: 'Idempotency-Key', code: 'reused' }];
+  assert.deepEqual(
+    [read('join-service', 409, { errors }).keyTaken, read('join-service', 403).keyTaken],
+    [true, false],
+  );
+});
+
+test('an address that HubSpot does not take is an error of the address', () => {
+  const errors = [{ errorType: 'BLOCKED_EMAIL', message: 'Error in fields.email' }];
+  assert.deepEqual(read('hubspot', 400, { errors }).errors, [{ field: 'email', code: 'invalid-email' }]);
+});
+
 test('errors of fields come once each, in our codes, and of our fields', () => {
   const errors = [
     { field: 'email', code: 'invalid-email' },
@@ -50,6 +79,8 @@ test('errors of fields come once each, in our codes, and of our fields', () => {
   assert.deepEqual(read('join-service', 422, { errors }).errors, [
     { field: 'email', code: 'invalid-email' },
     { field: 'interests', code: 'formula' },
+    // A newer service says more than is known here: the field is led to all the same.
+    { field: 'name', code: 'wrong-type' },
   ]);
 });
 
@@ -72,7 +103,11 @@ test('no answer, whatever it holds, breaks the form or is taken for an acknowled
       fc.anything(),
       fc.option(fc.string()),
       (one, status, body, retryAfter) => {
-        const { outcome, retryAfter: wait } = readAnswer(one, { status, body, retryAfter }, 0);
+        const { outcome, retryAfter: wait } = readAnswer(
+          one,
+          { status, body, retryAfter, type: JSON_TYPE },
+          0,
+        );
         if (outcome === 'sent' || outcome === 'already-sent') assert.ok(one.accepted.includes(status));
         assert.ok(wait === null || wait >= 0);
       },

@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { INITIAL, isBusy, type FormState } from '../src/form-state.ts';
-import { NO_ANSWER, type Answer } from '../src/send/answer.ts';
-import { answered, edited, invalid, isPending, offline, submit, tryAgain } from '../src/send/state.ts';
+import {
+  answered,
+  edited,
+  INITIAL,
+  invalid,
+  isBusy,
+  isPending,
+  NO_ANSWER,
+  offline,
+  submit,
+  tryAgain,
+  type Answer,
+  type FormState,
+} from '../src/state.ts';
 
 let made = 0;
 const fresh = (): string => `key-${(made += 1)}`;

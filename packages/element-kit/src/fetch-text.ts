@@ -3,7 +3,7 @@ import type { ElementIssue } from './events.ts';
 /** What is asked of the network. Injected, so that tests and hosts can answer in its place. */
 export type Fetch = (
   url: string,
-  init: { signal: AbortSignal; headers: Record<string, string> },
+  init: RequestInit & { signal: AbortSignal; headers: Record<string, string> },
 ) => Promise<Response>;
 
 /** Limits of one request. A feed beyond them is refused, because a resident pays for it. */

@@ -2,15 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Parts of widgets that have no `src/parts.ts` yet: the part, its entry, the module that loads it, and its function. */
-const ROWS: readonly (readonly [name: string, entry: string, askedBy: string, asks: string])[] = [
-  [
-    'join-proof',
-    '@ipec/community-join-form/proof.js',
-    '/community-join-form/src/send/proof-part.ts',
-    'proofPart',
-  ],
-  ['join-send', '@ipec/community-join-form/send.js', '/community-join-form/src/send-part.ts', 'sendPart'],
-];
+const ROWS: readonly (readonly [name: string, entry: string, askedBy: string, asks: string])[] = [];
 
 const hasList = (path: string): boolean =>
   existsSync(fileURLToPath(new URL(`../../${path.split('/')[1]}/src/parts.ts`, import.meta.url)));

@@ -3,6 +3,8 @@ export interface PageHandlers {
   readonly onOnline: () => void;
   /** The page was left and is shown again as it was. */
   readonly onBack: () => void;
+  /** A Content-Security-Policy of the page stopped a request to this address. */
+  readonly onRefusedByPolicy: (address: string) => void;
 }
 
 /** The page around: its network, its history, and whether leaving would lose something. */
@@ -18,6 +20,7 @@ export class Page {
     const act = isConnected ? 'addEventListener' : 'removeEventListener';
     globalThis[act]('online', this.#onOnline);
     globalThis[act]('pageshow', this.#onPageShow as EventListener);
+    document[act]('securitypolicyviolation', this.#onViolation as EventListener);
     this.guard(isConnected && isPending);
   }
 
@@ -30,6 +33,10 @@ export class Page {
 
   #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.#handlers.onBack();
+  };
+
+  #onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    if (effectiveDirective === 'connect-src') this.#handlers.onRefusedByPolicy(blockedURI);
   };
 
   #onBeforeUnload = (event: Event): void => event.preventDefault();

@@ -1,6 +1,7 @@
 import type { EncodedSubmission, Receiver } from '@ipec/membership';
-import type { Send } from '../send-part.ts';
-import { NO_ANSWER, readAnswer, type Answer } from './answer.ts';
+import type { Fetch } from '@ipec/element-kit';
+import { NO_ANSWER, type Answer } from '../state.ts';
+import { readAnswer } from './answer.ts';
 
 /** Milliseconds after which an answer no longer comes. */
 export const TIMEOUT = 20_000;
@@ -9,10 +10,10 @@ export const TIMEOUT = 20_000;
 export async function post(
   { url, method, headers, body }: EncodedSubmission,
   receiver: Receiver,
-  { send, now }: { readonly send: Send; readonly now: () => number },
+  { fetch, now }: { readonly fetch: Fetch; readonly now: () => number },
 ): Promise<Answer> {
   try {
-    const response = await send(url, {
+    const response = await fetch(url, {
       method,
       headers: { ...headers },
       body,
@@ -23,7 +24,8 @@ export async function post(
     });
     const { status } = response;
     const retryAfter = response.headers.get('retry-after');
-    return readAnswer(receiver, { status, retryAfter, body: await jsonOf(response) }, now());
+    const type = response.headers.get('content-type') ?? '';
+    return readAnswer(receiver, { status, retryAfter, type, body: await jsonOf(response) }, now());
   } catch {
     return NO_ANSWER;
   }

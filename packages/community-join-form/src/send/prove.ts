@@ -1,6 +1,6 @@
 import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
-import type { Send } from '../send-part.ts';
+import type { Fetch } from '@ipec/element-kit';
 
 /** Milliseconds of work after which an old device has done enough. */
 const ENOUGH = 60_000;
@@ -12,11 +12,11 @@ const ENOUGH = 60_000;
  *
  * @returns `''` where none could be made; a form must go on without one
  */
-export async function prove(url: string, send: Send, signal: AbortSignal): Promise<string> {
+export async function prove(url: string, fetch: Fetch, signal: AbortSignal): Promise<string> {
   const controller = new AbortController();
   signal.addEventListener('abort', () => controller.abort());
   try {
-    const response = await send(url, { credentials: 'omit', signal });
+    const response = await fetch(url, { credentials: 'omit', signal, headers: {} });
     const challenge = (await response.json()) as Parameters<typeof solveChallenge>[0]['challenge'];
     const solution = await solveChallenge({ challenge, deriveKey, controller, timeout: ENOUGH });
     return solution === null ? '' : btoa(JSON.stringify({ challenge, solution }));

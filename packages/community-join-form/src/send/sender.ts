@@ -4,55 +4,36 @@ import {
   suggestEmail,
   type ConsentReceipt,
   type FieldName,
-  type Language,
 } from '@ipec/membership';
 import { IpecJoinErrorEvent, IpecSubmitEvent, IpecSuccessEvent } from '../events.ts';
-import { INITIAL, isBusy, type FormState, type Phase } from '../form-state.ts';
-import type { Options } from '../options.ts';
-import type { Send } from '../send-part.ts';
-import { answeredFields, type Values } from '../view-model.ts';
+import { isPlain } from '../options.ts';
+import { answeredFields } from '../view-model.ts';
 import { download } from './download.ts';
-import { errorsOf, type Answer } from './answer.ts';
+import { errorsOf } from './answer.ts';
+import type { Pressed, SendHost, Sent, Store } from './host.ts';
 import { navigate } from './navigate.ts';
 import { Page } from './page.ts';
 import { post } from './post.ts';
-import { proofPart } from './proof-part.ts';
+import * as parts from '../parts.ts';
 import { challengeUrl, parseTarget } from './receiver.ts';
-import { answered, edited, invalid, isPending, offline, submit, tryAgain } from './state.ts';
+import {
+  answered,
+  ask,
+  blocked,
+  edited,
+  INITIAL,
+  invalid,
+  isBusy,
+  isPending,
+  offline,
+  submit,
+  tryAgain,
+  type Answer,
+  type FormState,
+  type Phase,
+} from '../state.ts';
 import { encodeTry, prepare, receiptOf, type Submission } from './submission.ts';
 import { issuesOf } from './trouble.ts';
-
-/** What the element lends for sending. */
-export interface SendHost extends EventTarget {
-  readonly fetch: Send;
-  readonly now: () => number;
-  /** Where a form that leaves the page is put. */
-  readonly renderRoot: ParentNode & Node;
-}
-
-/** What is known at a press of the button. */
-export interface Pressed {
-  readonly values: Values;
-  /** The fields that were shown. */
-  readonly asked: readonly FieldName[];
-  readonly options: Options;
-  readonly language: Language;
-  readonly component: string;
-  /** Hidden fields of the page's own form. */
-  readonly hidden: readonly (readonly [string, string])[];
-  /** When the form was shown. */
-  readonly shownAt: number;
-}
-
-/** What can be told of a submission that was taken in. */
-export interface Sent {
-  readonly receipt: ConsentReceipt;
-  /** The address that was probably meant, or `null`. */
-  readonly suggestion: string | null;
-  /** Whether the receiver writes to the address. */
-  readonly confirms: boolean;
-  readonly askedUpdates: boolean;
-}
 
 /** Milliseconds after which a page that should have been left is taken to have stayed. */
 const STAYED = 20_000;
@@ -60,19 +41,28 @@ const STAYED = 20_000;
 /** Runs what the state machine decides: tries, timers, the proof, and the network's coming and going. */
 export class Sender {
   readonly #host: SendHost;
-  readonly #onState: (state: FormState) => void;
+  readonly #store: Store;
   readonly #page: Page;
-  #state: FormState = INITIAL;
+  /** The address that the person has been asked about, and kept. */
+  #kept: string | null = null;
   #pressed: Pressed | null = null;
   #submission: Submission | null = null;
   #receipt: ConsentReceipt | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #proving: AbortController | undefined;
 
-  constructor(host: SendHost, onState: (state: FormState) => void) {
+  constructor(host: SendHost, store: Store) {
     this.#host = host;
-    this.#onState = onState;
-    this.#page = new Page({ onOnline: () => this.#onOnline(), onBack: () => this.#onBack() });
+    this.#store = store;
+    this.#page = new Page({
+      onOnline: () => this.#onOnline(),
+      onBack: () => this.#onBack(),
+      onRefusedByPolicy: (address) => this.#onRefusedByPolicy(address),
+    });
+  }
+
+  get #state(): FormState {
+    return this.#store.state;
   }
 
   /** What was sent last. */
@@ -81,7 +71,6 @@ export class Sender {
     return receipt && pressed && submission
       ? {
           receipt,
-          suggestion: suggestEmail(receipt.email),
           confirms: submission.target.receiver.id === 'join-service',
           askedUpdates: pressed.asked.includes('updates'),
         }
@@ -103,6 +92,13 @@ export class Sender {
     const to = { options: pressed.options, target: target.value };
     const prepared = prepare(pressed.values, to, { ...pressed, page });
     if (!prepared.ok) return this.#to(invalid(this.#state, errorsOf(prepared.issues)));
+    const { email } = prepared.value.application;
+    const question = suggestEmail(email);
+    if (question !== null && email !== this.#kept) {
+      // Asked once for an address: pressing again is an answer too.
+      this.#kept = email;
+      return this.#to(ask(this.#state, question));
+    }
     if (!this.#host.dispatchEvent(new IpecSubmitEvent(answeredFields(pressed.values))))
       return this.#to({ ...INITIAL, keyed: this.#state.keyed });
     this.#pressed = pressed;
@@ -136,11 +132,10 @@ export class Sender {
 
   #to(state: FormState): void {
     if (state === this.#state) return;
-    this.#state = state;
     clearTimeout(this.#timer);
     if (state.phase !== 'proving') this.#proving?.abort();
     this.#page.guard(isPending(state));
-    this.#onState(state);
+    this.#store.state = state;
     this.#tell(state);
     this.#effects[state.phase]?.();
   }
@@ -187,14 +182,62 @@ export class Sender {
       this.#to({ ...tried, phase: 'leaving' });
       return navigate(this.#host.renderRoot, encoded, this.#pressed?.hidden ?? []);
     }
-    const answer = await post(encoded, receiver, { send: this.#host.fetch, now: this.#host.now });
+    const answer = await post(encoded, receiver, { fetch: this.#host.fetch, now: this.#host.now });
     // A reset in between: this answer is of no interest any more.
     if (this.#state === tried) this.#onAnswer(answer, receiver.idempotent);
   }
 
   #onAnswer(answer: Answer, idempotent: boolean): void {
     const circumstances = { online: navigator.onLine, random: Math.random(), idempotent };
-    this.#to(answered(this.#state, answer, circumstances));
+    const state = answered(this.#state, asked(answer, this.#pressed?.asked ?? []), circumstances);
+    this.#to(state);
+    if (state.phase === 'unsent' && state.trouble === 'network') void this.#lookWhetherBlocked(state);
+  }
+
+  /** No answer can be a receiver that lets no script of this site read one: it is there for a look without reading. */
+  async #lookWhetherBlocked(state: FormState): Promise<void> {
+    const submission = this.#submission;
+    if (!submission || !isPlain(submission.options)) return;
+    const { url } = this.#encode(submission);
+    if (new URL(url).origin === location.origin) return;
+    const isThere = await fetch(url, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      signal: AbortSignal.timeout(5_000),
+    }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere && this.#state === state)
+      this.#postAsForm('the receiver does not allow this site (ALLOWED_ORIGINS)');
+  }
+
+  /** A policy of the page stopped the request: no later try would get further. */
+  #onRefusedByPolicy(address: string): void {
+    const submission = this.#submission;
+    if (this.#state.phase !== 'sending' && this.#state.phase !== 'waiting') return;
+    if (!submission || !isPlain(submission.options)) return;
+    const { origin } = new URL(this.#encode(submission).url);
+    if (address === origin || address.startsWith(`${origin}/`))
+      this.#postAsForm(`the page's Content-Security-Policy needs connect-src ${origin}`);
+  }
+
+  /** Says to the site's owner what is wrong, and hands the answers over as a form without script does. */
+  #postAsForm(why: string): void {
+    const submission = this.#submission;
+    if (!submission) return;
+    const issue = {
+      code: 'blocked',
+      path: 'action',
+      message: `The form cannot be sent by script: ${why}. It is posted as a plain form.`,
+    };
+    console.error('<ipec-community-join-form>', issue.message);
+    this.#host.dispatchEvent(new IpecJoinErrorEvent('setup', [issue]));
+    const encoded = this.#encode(submission);
+    this.#to({ ...blocked(this.#state), phase: 'leaving' });
+    const key = this.#state.keyed?.key ?? '';
+    const fields = [...encoded.fields, ['idempotencyKey', key] as const];
+    navigate(this.#host.renderRoot, { ...encoded, fields }, this.#pressed?.hidden ?? []);
   }
 
   #encode(submission: Submission) {
@@ -209,7 +252,7 @@ export class Sender {
   async #prove(): Promise<void> {
     const { signal } = (this.#proving = new AbortController());
     const target = this.#submission?.target;
-    const proof = await proofPart().then(
+    const proof = await parts.proof.load().then(
       ({ prove }) => (target ? prove(challengeUrl(target, location.href), this.#host.fetch, signal) : ''),
       () => '',
     );
@@ -233,4 +276,9 @@ export class Sender {
   #onBack(): void {
     if (this.#state.phase === 'leaving') this.#to({ ...INITIAL, keyed: this.#state.keyed });
   }
+}
+
+/** An error of a field that was not shown has nowhere to be said: it is the receiver's trouble, not the person's. */
+function asked(answer: Answer, shown: readonly FieldName[]): Answer {
+  return { ...answer, errors: answer.errors.filter(({ field }) => shown.includes(field)) };
 }

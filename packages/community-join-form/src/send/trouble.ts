@@ -1,12 +1,13 @@
 import type { ElementIssue } from '@ipec/element-kit';
 import type { JoinErrorKind } from '../events.ts';
-import type { FormState, Trouble } from '../form-state.ts';
+import type { FormState, Trouble } from '../state.ts';
 
 const MESSAGES: Readonly<Record<Trouble, string>> = {
   offline: 'Not sent: the browser is offline. It is sent when it is back.',
   network: 'Not sent: the receiver could not be reached.',
   busy: 'Not sent: the receiver is busy.',
   refused: 'Not sent: the receiver refused the request.',
+  blocked: 'Not sent: the page or the receiver does not let a script send it.',
 };
 
 /** What an event tells of a state: fields and codes, never what was typed. Empty while there is still hope. */

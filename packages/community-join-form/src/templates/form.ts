@@ -1,10 +1,10 @@
 import { TRAP_FIELD } from '@ipec/membership';
 import { html, type TemplateResult } from 'lit';
 import type { Options } from '../options.ts';
-import { isBusy, type FormState } from '../form-state.ts';
+import { isBusy, type FormState } from '../state.ts';
 import type { FormView } from '../view-model.ts';
 import { fieldTemplate } from './field.ts';
-import { progressTemplate, troubleTemplate, type NoticeStrings } from './notice.ts';
+import { progressTemplate, questionTemplate, troubleTemplate, type NoticeStrings } from './notice.ts';
 
 /** What a person can do with the form. */
 export interface FormHandlers {
@@ -13,6 +13,10 @@ export interface FormHandlers {
   /** The first touch. */
   readonly onFocus: () => void;
   readonly onSkip: () => void;
+  /** Takes the address that was probably meant, and sends. */
+  readonly onCorrect: () => void;
+  /** Sends the address as it was typed. */
+  readonly onKeep: () => void;
 }
 
 /** Nobody sees it, nobody can reach it, and no password manager fills it. */
@@ -26,7 +30,7 @@ export function formTemplate(
   { view, options, state }: { view: FormView; options: Options; state: FormState },
   all: NoticeStrings,
   level: number,
-  { onSubmit, onInput, onFocus, onSkip }: FormHandlers,
+  { onSubmit, onInput, onFocus, onSkip, onCorrect, onKeep }: FormHandlers,
 ): TemplateResult {
   return html`<form
     method="post"
@@ -45,6 +49,7 @@ export function formTemplate(
       >
     </p>
     <div class="end">
+      ${questionTemplate(state, all.words, { onCorrect, onKeep })}
       ${troubleTemplate(state, all, options.contact, level)}
       <button class="submit" part="control submit" aria-disabled=${isBusy(state) ? 'true' : 'false'}>
         ${view.submit}

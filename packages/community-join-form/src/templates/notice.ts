@@ -1,7 +1,7 @@
 import { heading, type ElementIssue } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../options.ts';
-import type { FormState, Trouble } from '../form-state.ts';
+import type { FormState, Trouble } from '../state.ts';
 import type { SendStrings } from '../send/strings/strings.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -39,7 +39,8 @@ function contactLine(contact: Contact | null, words: SendStrings | null): Templa
 }
 
 function troubleWords(trouble: Trouble, { strings, words }: NoticeStrings): string | undefined {
-  if (trouble === 'offline' || trouble === 'network') return strings.unsent[trouble];
+  if (trouble === 'offline') return strings.unsent.offline;
+  if (trouble === 'network' || trouble === 'blocked') return strings.unsent.network;
   return words?.[trouble === 'busy' ? 'tooMany' : 'refused'];
 }
 
@@ -62,6 +63,28 @@ export function troubleTemplate(
           </div>`
         : nothing
     }
+  </div>`;
+}
+
+/** Asked before anything is sent: whether the address is a slip. Both answers send. */
+export function questionTemplate(
+  { question }: FormState,
+  words: SendStrings | null,
+  { onCorrect, onKeep }: { readonly onCorrect: () => void; readonly onKeep: () => void },
+): TemplateResult | typeof nothing {
+  if (question === null || !words) return nothing;
+  return html`<div
+    class="notice question"
+    part="notice"
+    role="group"
+    aria-labelledby="question"
+    tabindex="-1"
+  >
+    <p id="question">${words.suggestion(question)}</p>
+    <p class="answers">
+      <button type="button" part="control" @click=${onCorrect}>${words.correct}</button>
+      <button type="button" class="second" part="control" @click=${onKeep}>${words.keep}</button>
+    </p>
   </div>`;
 }
 

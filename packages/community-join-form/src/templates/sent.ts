@@ -1,28 +1,16 @@
 import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Sent } from '../send/sender.ts';
+import type { Sent } from '../send/host.ts';
 import type { SendStrings } from '../send/strings/strings.ts';
 
 /** What a person is told of an application that was taken in, and what they can do then. */
 export interface SentView extends Sent {
-  readonly onCorrect: () => void;
   readonly onAnother: () => void;
   readonly onDownload: () => void;
 }
 
-function confirmation({ receipt, confirms, suggestion, onCorrect }: SentView, strings: SendStrings) {
-  if (!confirms) return nothing;
-  return html`<p>${strings.sentText(receipt.email)} ${strings.sentNext}</p>
-    ${
-      suggestion
-        ? html`<p>${strings.suggestion(suggestion)}</p>
-            <p>
-              <button type="button" class="second" part="control" @click=${onCorrect}>
-                ${strings.correct}
-              </button>
-            </p>`
-        : nothing
-    }`;
+function confirmation({ receipt, confirms }: SentView, strings: SendStrings) {
+  return confirms ? html`<p>${strings.sentText(receipt.email)} ${strings.sentNext}</p>` : nothing;
 }
 
 function lines(text: string): TemplateResult[] {

@@ -110,9 +110,20 @@ describe('when it fails', () => {
     ['404', status(404)],
     ['422 about no field', status(422, { errors: [{ field: 'wordingId', code: 'unknown-wording' }] })],
     ['200 of a page that is no answer of ours', status(202)],
+    [
+      'a sign-in page with 200',
+      () => new Response('<h1>Sign in</h1>', { status: 200, headers: { 'content-type': 'text/html' } }),
+    ],
+    [
+      '422 about a field that is not asked',
+      status(422, { errors: [{ field: 'updates', code: 'wrong-type' }] }),
+    ],
   ] as const) {
     it(`says that it is not the person's fault and offers another way: ${what}`, async () => {
-      const page = await Harness.of(form(), `${ATTRIBUTES} contact-href="https://example.org/contact"`);
+      const page = await Harness.of(
+        form(),
+        `${ATTRIBUTES} contact-href="https://example.org/contact"${what.includes('not asked') ? ' purposes="membership"' : ''}`,
+      );
       page.replies = [reply];
       await page.fill();
       await page.press();
@@ -125,6 +136,29 @@ describe('when it fails', () => {
       await expect(page.element).to.be.accessible();
     });
   }
+
+  it('leads to the field of an error that it does not know', async () => {
+    const page = await Harness.of();
+    page.replies = [status(422, { errors: [{ field: 'organisation', code: 'from-the-future' }] }), CREATED];
+    await page.fill();
+    await page.press();
+    await page.until(() => page.text('.summary') !== '', 'the summary');
+    expect(page.text('.summary a')).to.equal('Enter organisation again');
+    expect(page.one('.summary a').getAttribute('href')).to.equal('#organisation');
+    await page.press();
+    await page.sent();
+  });
+
+  it('takes another key where its own was used for other answers', async () => {
+    const page = await Harness.of();
+    page.replies = [status(409, { errors: [{ field: 'Idempotency-Key', code: 'reused' }] }), CREATED];
+    await page.fill();
+    await page.press();
+    await page.until(() => page.text('.trouble') !== '', 'the notice');
+    await page.press();
+    await page.sent();
+    expect(new Set(keys(page)).size).to.equal(2);
+  });
 
   it('waits as long as the service asks', async () => {
     const page = await Harness.of();

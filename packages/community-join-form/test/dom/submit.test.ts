@@ -210,20 +210,41 @@ describe('sending', () => {
     expect((page.events.at(-1) as IpecSuccessEvent).duplicate).to.equal(true);
   });
 
-  it('asks about an address that looks mistyped, and lets it be put right', async () => {
+  it('asks about an address that looks mistyped before anything is sent, and puts it right', async () => {
     const page = await Harness.of();
     await page.fill({ email: 'ada@homtail.com' });
     await page.press();
+    await page.until(() => page.text('.question') !== '', 'the question');
+    expect(page.text('.question')).to.include('Did you mean ada@hotmail.com?');
+    expect(page.root.activeElement?.className).to.include('question');
+    expect(page.asked).to.deep.equal([]);
+    await expect(page.element).to.be.accessible();
+    page.button('Yes, correct it').click();
     await page.sent();
-    expect(page.text('.sent')).to.include('Did you mean ada@hotmail.com?');
-    page.button('Correct the address').click();
-    await page.until(() => page.root.activeElement?.id === 'email', 'the focus');
-    expect(page.values).to.include({ email: 'ada@hotmail.com', name: 'Ada Example' });
+    expect(page.asked.map(({ body }) => body['email'])).to.deep.equal(['ada@hotmail.com']);
+  });
+
+  it('sends the address as it was typed where the person says so, and asks once', async () => {
+    const page = await Harness.of();
+    await page.fill({ email: 'ada@homtail.com' });
+    await page.press();
+    await page.until(() => page.text('.question') !== '', 'the question');
+    page.button('No, send it as I typed it').click();
+    await page.sent();
+    expect(page.asked.map(({ body }) => body['email'])).to.deep.equal(['ada@homtail.com']);
+  });
+
+  it('says which controllers, wordings and purposes were on the screen', async () => {
+    const page = await Harness.of(form(), `${ATTRIBUTES} purposes="membership"`);
+    await page.fill();
     await page.press();
     await page.sent();
-    expect(page.asked.map(({ headers }) => headers['Idempotency-Key'])[1]).not.to.equal(
-      page.asked[0]?.headers['Idempotency-Key'],
-    );
+    expect(page.asked[0]?.body).to.include({
+      controllers: 'Example Council',
+      asked: 'membership',
+      joiningWordingId: 'membership.v1.en',
+    });
+    expect(page.asked[0]?.body['wordingId'] ?? null).to.equal(null);
   });
 
   it('gives a receipt of what was agreed to, and an empty form for the next', async () => {

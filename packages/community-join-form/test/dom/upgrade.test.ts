@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { CommunityJoinForm, type IpecJoinErrorEvent } from '@ipec/community-join-form';
-import { ATTRIBUTES, form, Harness } from './harness.ts';
+import { ATTRIBUTES, CREATED, form, Harness, status } from './harness.ts';
 
 describe('the upgrade', () => {
   it('shows label, hint, control and autocomplete of every field in one root, and passes axe', async () => {
@@ -165,5 +165,58 @@ describe('going live', () => {
     page.element.setAttribute('controller', 'Example Council');
     await page.element.updateComplete;
     expect(page.all('form').length).to.equal(1);
+  });
+
+  it('writes what is typed into the page’s own form, which a browser restores on going back', async () => {
+    const page = await Harness.of();
+    await page.fill();
+    page.field('Events').click();
+    await page.element.updateComplete;
+    const own = page.element.querySelector('form');
+    const typed = Object.fromEntries(new FormData(own ?? undefined));
+    expect(typed).to.include({
+      name: 'Ada Example',
+      email: 'ada@example.gov.uk',
+      organisationType: 'council',
+      interests: 'events',
+    });
+    expect(typed['website']).to.equal('');
+    // The page comes back: the browser has filled its own form in, and the widget is new.
+    const markup = document.createElement('ipec-community-join-form');
+    for (const { name, value } of page.element.attributes) markup.setAttribute(name, value);
+    if (own) markup.append(own);
+    page.element.replaceWith(markup);
+    await markup.updateComplete;
+    const again = new FormData(markup.shadowRoot?.querySelector('form') ?? undefined);
+    expect(Object.fromEntries(again)).to.include({ name: 'Ada Example', interests: 'events' });
+    markup.remove();
+  });
+
+  it('is never wider than a screen of 320 px, whatever is typed', async () => {
+    const page = await Harness.of(form(), `${ATTRIBUTES} contact-href="join@example.gov.uk"`, 320);
+    page.replies = [status(403)];
+    const long = 'x'.repeat(60);
+    await page.fill({ email: `${long}@${long}.gov.uk` });
+    await page.press();
+    await page.until(() => page.text('.trouble') !== '', 'the notice');
+    expect(page.one('.main').scrollWidth).to.be.at.most(320);
+    page.replies = [CREATED];
+    await page.press();
+    await page.sent();
+    expect(page.one('.main').scrollWidth).to.be.at.most(320);
+  });
+
+  it('warns the editor of a page that is one form', async () => {
+    const outer = document.createElement('form');
+    document.body.append(outer);
+    const element = document.createElement('ipec-community-join-form');
+    const codes: string[] = [];
+    element.addEventListener('ipec-error', (event) =>
+      codes.push(...(event as IpecJoinErrorEvent).issues.map(({ code }) => code)),
+    );
+    outer.append(element);
+    await element.updateComplete;
+    expect(codes).to.include('inside-form');
+    outer.remove();
   });
 });

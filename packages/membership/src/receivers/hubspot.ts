@@ -58,6 +58,7 @@ export const hubspot: Receiver = {
     },
   },
   accepted: [200],
+  acknowledges: 'not-a-page',
   idempotent: false,
   consentFields: ['legalConsentOptions.consent.communications', 'fields.consent_wording_id'],
 };

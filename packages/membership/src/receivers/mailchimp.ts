@@ -39,6 +39,7 @@ export const mailchimp: Receiver = {
     'b_{settings.user}_{settings.audience}': '',
   },
   accepted: [],
+  acknowledges: 'not-a-page',
   idempotent: true,
   consentFields: ['gdpr[…]', 'WORDING', 'PRIVACY'],
 };

@@ -40,6 +40,7 @@ export const joinService: Receiver = {
   headers: { 'Idempotency-Key': '{key}', 'Accept-Language': '{application.language}' },
   body: { ...APPLICATION, updates: '{application.updates}', ...DETAILS },
   accepted: [200, 201],
+  acknowledges: 'status',
   idempotent: true,
   consentFields: ['updates', 'asked', 'wordingId', 'joiningWordingId', 'controllers', 'privacyNoticeVersion'],
 };
@@ -62,6 +63,7 @@ export const plainPost: Receiver = {
     consentText: '{receipt.wordingText}',
   },
   accepted: [],
+  acknowledges: 'not-a-page',
   idempotent: false,
   consentFields: ['updates', 'asked', 'wordingId', 'controllers', 'consentText', 'privacyNoticeVersion'],
 };
@@ -84,6 +86,7 @@ export const webhook: Receiver = {
     page: '{page}',
   },
   accepted: [200, 201, 202, 204],
+  acknowledges: 'not-a-page',
   idempotent: false,
   consentFields: ['application.updates', 'consent.wordingId', 'consent.wordingText', 'consent.controllers'],
 };

@@ -27,6 +27,8 @@ export interface Receiver {
   readonly body: { readonly [key: string]: Template };
   /** Statuses that mean "stored". A receiver that cannot be read by script has none. */
   readonly accepted: readonly number[];
+  /** What a good answer has to hold: our service's own words, or anything but a page for people. */
+  readonly acknowledges: 'status' | 'not-a-page';
   /** Whether a repeat with the same key is stored once. Where not, a lost answer may double the record. */
   readonly idempotent: boolean;
   /** Where the words agreed to, their version and the tick end up, in the receiver's names. */

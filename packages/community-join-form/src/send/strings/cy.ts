@@ -17,7 +17,8 @@ export const cy: SendStrings = {
   sentNext:
     'Agorwch hi a dilynwch y ddolen i gadarnhau eich cyfeiriad. Os na ddaw, edrychwch yn eich ffolder sbam.',
   suggestion: (email) => `Ai ${email} oeddech chi’n ei olygu?`,
-  correct: 'Cywiro’r cyfeiriad',
+  correct: 'Ie, cywiro’r cyfeiriad',
+  keep: 'Na, anfon fel y’i teipiais',
   another: 'Anfon cais arall',
   receipt: 'Yr hyn y cytunoch iddo',
   agreed: 'Cytunoch i hyn:',

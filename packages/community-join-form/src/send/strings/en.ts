@@ -15,7 +15,8 @@ export const en: SendStrings = {
   sentNext:
     'Open it and follow the link to confirm your address. If it does not come, look in your spam folder.',
   suggestion: (email) => `Did you mean ${email}?`,
-  correct: 'Correct the address',
+  correct: 'Yes, correct it',
+  keep: 'No, send it as I typed it',
   another: 'Send another application',
   receipt: 'What you agreed to',
   agreed: 'You agreed to this:',

@@ -15,6 +15,7 @@ export interface SendStrings {
   readonly sentNext: string;
   readonly suggestion: (email: string) => string;
   readonly correct: string;
+  readonly keep: string;
   readonly another: string;
   readonly receipt: string;
   readonly agreed: string;

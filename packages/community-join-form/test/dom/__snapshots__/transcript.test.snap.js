@@ -367,9 +367,7 @@ status
 end of form
 
 ## the button is pressed with nothing filled in
-button, Ymuno â’r gymuned, disabled
-polite: Wrthi’n anfon eich atebion…
-polite: 
+button, Ymuno â’r gymuned, not disabled
 
 ## from the top after that
 heading, Ymuno â’r gymuned, level 2

@@ -1,6 +1,79 @@
-import { keyFor, retryDelay } from '@ipec/membership';
-import { INITIAL, isBusy, type FieldError, type FormState, type Trouble } from '../form-state.ts';
-import type { Answer } from './answer.ts';
+import { keyFor, retryDelay, type FieldName, type KeyedBody, type Outcome } from '@ipec/membership';
+
+/** Where the form stands. Only `sent` is an acknowledgement; in every other phase the answers are on the page. */
+export type Phase = 'editing' | 'sending' | 'waiting' | 'proving' | 'unsent' | 'refused' | 'leaving' | 'sent';
+
+/**
+ * Why it was not sent: no network, no good answer, too many at once, the receiver will not have it, or the page or the
+ * receiver is set up so that a script may not send it.
+ */
+export type Trouble = 'offline' | 'network' | 'busy' | 'refused' | 'blocked';
+
+/** A field that was refused, and why. */
+export interface FieldError {
+  readonly field: FieldName;
+  readonly code: string;
+}
+
+export interface FormState {
+  readonly phase: Phase;
+  /** What is wrong with the answers, in the order of the fields. */
+  readonly errors: readonly FieldError[];
+  /** The key of the answers that were last sent; the same as long as the answers are. */
+  readonly keyed: KeyedBody | null;
+  /** Tries of this submission. */
+  readonly tried: number;
+  /** Milliseconds until the next try, in `waiting`. */
+  readonly retryIn: number | null;
+  readonly trouble: Trouble | null;
+  /** An ALTCHA payload; `''` once none could be made, so that it is not asked for again. */
+  readonly proof: string | null;
+  /** The address that was probably meant, which the person is asked about before anything is sent; or `null`. */
+  readonly question: string | null;
+  /** The receiver had it already: an answer was lost on the way, and nothing was doubled. */
+  readonly repeated: boolean;
+}
+
+export const INITIAL: FormState = {
+  phase: 'editing',
+  errors: [],
+  keyed: null,
+  tried: 0,
+  retryIn: null,
+  trouble: null,
+  proof: null,
+  question: null,
+  repeated: false,
+};
+
+/** Whether a press of the button would send twice. */
+export function isBusy({ phase }: Pick<FormState, 'phase'>): boolean {
+  return phase === 'sending' || phase === 'waiting' || phase === 'proving' || phase === 'leaving';
+}
+
+/** What one try came to. */
+export interface Answer {
+  readonly outcome: Outcome;
+  readonly errors: readonly FieldError[];
+  /** Milliseconds that the receiver asks to wait. */
+  readonly retryAfter: number | null;
+  /** The receiver would let a proof of work pass now. */
+  readonly proofHelps: boolean;
+  /** The proof was not taken. */
+  readonly proofFailed: boolean;
+  /** The key was used for other answers: the next try needs another. */
+  readonly keyTaken: boolean;
+}
+
+/** No answer at all: no network, a blocked request, or too slow. */
+export const NO_ANSWER: Answer = {
+  outcome: 'retry',
+  errors: [],
+  retryAfter: null,
+  proofHelps: false,
+  proofFailed: false,
+  keyTaken: false,
+};
 
 /** What chance and the page know at the time of an answer. */
 export interface Circumstances {
@@ -14,6 +87,16 @@ export interface Circumstances {
 /** Whether answers were handed over to be sent and nobody has acknowledged them yet. */
 export function isPending({ phase }: FormState): boolean {
   return phase === 'unsent' || (isBusy({ phase }) && phase !== 'leaving');
+}
+
+/** The answers are whole, and the address looks like a slip: the person is asked before anything is sent. */
+export function ask(state: FormState, question: string): FormState {
+  return { ...INITIAL, keyed: state.keyed, question };
+}
+
+/** A script may not send it from this page: said to the site's owner, and posted as a form without script is. */
+export function blocked(state: FormState): FormState {
+  return { ...state, phase: 'unsent', trouble: 'blocked', retryIn: null, tried: 0 };
 }
 
 /** The person pressed the button and the answers will not do. */
@@ -38,7 +121,8 @@ export function offline(state: FormState): FormState {
 
 /** The answers changed while they waited: what waits is no longer what the page says, so it is not sent. */
 export function edited(state: FormState): FormState {
-  return isPending(state) && state.phase !== 'sending' ? { ...INITIAL, keyed: state.keyed } : state;
+  const isStale = state.question !== null || (isPending(state) && state.phase !== 'sending');
+  return isStale ? { ...INITIAL, keyed: state.keyed } : state;
 }
 
 type After = (state: FormState, answer: Answer, circumstances: Circumstances) => FormState;
@@ -60,7 +144,7 @@ const AFTER: Readonly<Record<Answer['outcome'], After>> = {
       ? later(state, retryAfter, circumstances, 'network')
       : given(state, 'network');
   },
-  refused,
+  refused: (state, { keyTaken }) => refused(keyTaken ? { ...state, keyed: null } : state),
 };
 
 /** What an answer makes of the state. */
