@@ -3,16 +3,10 @@ import { nearestLang, supportedLanguage } from '../language.ts';
 import { placeOf } from '../place.ts';
 import { attributeRows } from './attributes.ts';
 import type { Checked } from './check-module.ts';
+import type { CheckSection } from './check-section.ts';
 import { contactSection } from './contacts.ts';
 import { checkStyles } from './check-view.styles.ts';
 import { checkStrings, type CheckStrings } from './strings.ts';
-
-/** One table of the check view: what was read, as what. Every cell is text. */
-export interface CheckSection {
-  readonly heading: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 function tableTemplate({ heading, head, rows }: CheckSection, words: CheckStrings): TemplateResult {
   if (rows.length === 0)

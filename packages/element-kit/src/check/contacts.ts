@@ -1,4 +1,4 @@
-import type { CheckSection } from './check-view.ts';
+import type { CheckSection } from './check-section.ts';
 import type { CheckStrings } from './strings.ts';
 
 /** The state of a contact: its day lies ahead, has passed, or nobody set one. */

@@ -1,2 +1,3 @@
 export type { Checked, CheckModule } from './check-module.ts';
-export { drawCheckView, type CheckSection } from './check-view.ts';
+export type { CheckSection } from './check-section.ts';
+export { drawCheckView } from './check-view.ts';
