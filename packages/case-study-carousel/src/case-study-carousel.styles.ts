@@ -197,7 +197,7 @@ export const styles = [
 
       .row {
         overflow: visible;
-  
+
         --_per-view: 2;
       }
 
