@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { attributesOf, camelCase, type Attribute } from './attributes.ts';
 import { fields, forms } from './forms.ts';
+import { blockTranslations, phpTranslations, scriptTranslations, welsh } from './languages.ts';
 import { phpFile } from './php.ts';
 import { filesBelow, zipFolder } from './zip.ts';
 
@@ -113,5 +114,11 @@ write(
   'data/fields.php',
   phpFile('The fields of an application, the words of consent, of pages and of mails.', fields()),
 );
+const cy = welsh(root, 'cy');
+write(
+  'languages/ipec-elements-cy.l10n.php',
+  phpTranslations(cy, blockTranslations(welsh(root, 'cy-blocks'))),
+);
+write('languages/ipec-elements-cy-ipec-elements-editor.json', scriptTranslations(cy));
 await bundleThemeSetting();
 writeFileSync(join(root, 'dist/ipec-elements.zip'), zipFolder(out, 'ipec-elements'));

@@ -17,7 +17,7 @@ function main(): void {
       return;
     }
     css.value = theme.value.css;
-    report.append(...certificate(theme.value));
+    report.append(...certificate(theme.value, report.dataset));
   };
   input.addEventListener('input', update);
   update();
@@ -25,15 +25,25 @@ function main(): void {
 
 type Theme = Extract<ReturnType<typeof themeFromBrand>, { ok: true }>['value'];
 
-function certificate({ pairs, changes }: Theme): readonly Node[] {
+function certificate({ pairs, changes }: Theme, words: DOMStringMap): readonly Node[] {
   const adjusted = changes.map(({ mode, from, to, ratio, required }) =>
     paragraph(`${mode}: ${from} → ${to} (${ratio.toFixed(2)}:1 < ${required}:1)`),
   );
   const table = document.createElement('table');
   table.className = 'ipec-pairs';
-  for (const pair of pairs) {
-    const row = table.insertRow();
-    for (const text of Object.values(pair)) row.insertCell().textContent = String(text);
+  table.createCaption().textContent = words['caption'] ?? '';
+  const head = table.createTHead().insertRow();
+  for (const text of words['heads']?.split('|') ?? []) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.textContent = text;
+    head.append(cell);
+  }
+  const body = table.createTBody();
+  for (const { mode, front, back, kind, ratio, required } of pairs) {
+    const row = body.insertRow();
+    for (const text of [mode, front, back, kind, ratio.toFixed(2), required])
+      row.insertCell().textContent = String(text);
   }
   return [...adjusted, table];
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { attributesOf, attributeType, camelCase } from '../build/attributes.ts';
+import { translatable, welsh } from '../build/languages.ts';
 import { toPhp } from '../build/php.ts';
 import { filesBelow, zipFolder } from '../build/zip.ts';
 
@@ -77,4 +78,21 @@ test('PHP reads every text as it was', () => {
     toPhp({ a: [1, true, null] }),
     "array(\n\t'a' => array(\n\t\t1,\n\t\ttrue,\n\t\tnull,\n\t),\n)",
   );
+});
+
+test('every word of the settings page, the editor and the inserter has its Welsh, and none is left over', () => {
+  const root = join(import.meta.dirname, '..');
+  const sources = filesBelow(join(root, 'plugin'))
+    .filter((name) => /\.(?:php|js)$/.test(name))
+    .flatMap((name) => translatable(readFileSync(join(root, 'plugin', name), 'utf8')));
+  assert.deepEqual([...new Set(sources)].sort(), Object.keys(welsh(root, 'cy')).sort());
+  const blocks = filesBelow(join(root, 'plugin/blocks')).flatMap((name) => {
+    const block = JSON.parse(readFileSync(join(root, 'plugin/blocks', name), 'utf8')) as {
+      title: string;
+      description: string;
+      keywords: string[];
+    };
+    return [block.title, block.description, ...block.keywords];
+  });
+  assert.deepEqual([...new Set(blocks)].sort(), Object.keys(welsh(root, 'cy-blocks')).sort());
 });

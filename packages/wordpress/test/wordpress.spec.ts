@@ -1,8 +1,18 @@
-import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipFolder } from '../build/zip.ts';
 import { CHART, EVERYTHING, JOIN } from './wordpress/content.ts';
+import {
+  everyBlock,
+  logIn,
+  onlyLoopback,
+  openEditor,
+  php,
+  publish,
+  shadowText,
+} from './wordpress/editing.ts';
 import { missingForWordPress, startWordPress, type WordPress } from './wordpress/site/site.ts';
 
 const missing = missingForWordPress();
@@ -21,52 +31,9 @@ test.afterAll(() => {
   expect(notices).toEqual([]);
 });
 
-/** A text as a PHP expression. */
-const php = (text: string): string => `base64_decode('${Buffer.from(text).toString('base64')}')`;
-
-function publish(user: string, content: string): string {
-  const id = wp.run(
-    user,
-    `return wp_insert_post( wp_slash( array( 'post_title' => 'Test', 'post_status' => 'publish', 'post_content' => ${php(content)} ) ) );`,
-  );
-  return `${wp.url}/?p=${String(id)}`;
-}
-
-/** What the shadow root of the first element of that tag says. */
-async function shadowText(page: Page | Frame, tag: string): Promise<string> {
-  await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent?.trim(), tag);
-  return page.evaluate(async (name) => {
-    const element = document.querySelector(name) as
-      (HTMLElement & { updateComplete: Promise<unknown> }) | null;
-    await element?.updateComplete;
-    return [...(element?.shadowRoot?.querySelectorAll('*') ?? [])]
-      .filter(({ localName }) => localName !== 'style')
-      .flatMap(({ childNodes }) =>
-        [...childNodes].filter(({ nodeType }) => nodeType === 3).map((node) => node.textContent),
-      )
-      .join(' ')
-      .replace(/\s+/g, ' ');
-  }, tag);
-}
-
-async function onlyLoopback(page: Page): Promise<void> {
-  await page.route(
-    (url) =>
-      url.hostname !== '127.0.0.1' && !url.protocol.startsWith('data') && !url.protocol.startsWith('blob'),
-    (route) => route.abort(),
-  );
-}
-
-async function logIn(page: Page, user: string): Promise<void> {
-  await page.goto(`${wp.url}/wp-login.php`);
-  await page.fill('#user_login', user);
-  await page.fill('#user_pass', `${user}-pass`);
-  await Promise.all([page.waitForURL(/wp-admin/), page.click('#wp-submit')]);
-}
-
 test('an author’s post: every element runs, and every name is right on the page', async ({ page }) => {
   await onlyLoopback(page);
-  await page.goto(publish('author', EVERYTHING));
+  await page.goto(publish(wp, 'author', EVERYTHING));
   const chart = await shadowText(page, 'ipec-evidence-chart');
   for (const words of ['R&D of O', 'Neil is <5%', 'A summary with R&D', 'The source & its link'])
     expect(chart).toContain(words);
@@ -74,20 +41,25 @@ test('an author’s post: every element runs, and every name is right on the pag
   expect(await shadowText(page, 'ipec-case-study-carousel')).toContain('Cleaner buses & trams');
   expect(await shadowText(page, 'ipec-procedure-selector')).toContain('Which procedure?');
   expect(await shadowText(page, 'ipec-community-join-form')).toContain('Join the community');
+  const figures = await shadowText(page, 'ipec-key-figures');
+  for (const words of ['Key figures', '12', 'What is counted & how', '2024', 'Who counted it'])
+    expect(figures).toContain(words);
+  const library = await shadowText(page, 'ipec-resource-library');
+  for (const words of ['Publications', 'A report on R&D']) expect(library).toContain(words);
   const scripts = page.locator('script[type="module"][src*="/ipec-elements/"]');
   for (const script of await scripts.all())
     expect(await script.getAttribute('integrity')).toMatch(/^sha384-/);
 });
 
 test('two strangers get the same bytes', async () => {
-  const address = publish('author', EVERYTHING);
+  const address = publish(wp, 'author', EVERYTHING);
   const [one, two] = [await (await fetch(address)).text(), await (await fetch(address)).text()];
   expect(two).toBe(one);
   expect(one).not.toMatch(/nonce/i);
 });
 
 test('the plug-in goes, and every table, article, link and figure stays', async ({ page }) => {
-  const address = publish('author', EVERYTHING);
+  const address = publish(wp, 'author', EVERYTHING);
   wp.run(
     'admin',
     `deactivate_plugins( 'ipec-elements/ipec-elements.php' ); return 1;`.replace(
@@ -129,7 +101,7 @@ test('classic text: a raw element and a shortcode keep their table', async ({ pa
     [raw, 'Raw'],
     [short, 'Short R&D'],
   ] as const) {
-    await page.goto(publish('admin', content));
+    await page.goto(publish(wp, 'admin', content));
     const text = await shadowText(page, 'ipec-evidence-chart');
     expect(text).toContain(heading);
     expect(await page.locator('ipec-evidence-chart table tr').count()).toBe(3);
@@ -137,9 +109,58 @@ test('classic text: a raw element and a shortcode keep their table', async ({ pa
   }
 });
 
+const TAGS = [
+  'ipec-evidence-chart',
+  'ipec-case-study-carousel',
+  'ipec-procedure-selector',
+  'ipec-community-join-form',
+  'ipec-key-figures',
+  'ipec-resource-library',
+];
+
+test('a strict policy with Trusted Types: every element runs, and nothing of ours is refused', async ({
+  page,
+}) => {
+  await onlyLoopback(page);
+  const policy =
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+  writeFileSync(join(wp.folder, 'wp-content/test-policy'), policy);
+  await page.addInitScript(() => {
+    const refused: string[] = [];
+    Object.assign(window, { refused });
+    addEventListener('securitypolicyviolation', (event) =>
+      refused.push(`${event.sourceFile} ${event.blockedURI} ${event.violatedDirective}`),
+    );
+  });
+  try {
+    await page.goto(publish(wp, 'author', EVERYTHING));
+    for (const tag of TAGS) await shadowText(page, tag);
+    const refused = await page.evaluate(() => (window as unknown as { refused: string[] }).refused);
+    // WordPress's own inline styles and scripts are refused: that shows that the policy was in force.
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.filter((line) => line.includes('ipec-elements'))).toEqual([]);
+  } finally {
+    rmSync(join(wp.folder, 'wp-content/test-policy'));
+  }
+});
+
+test('a classic theme: every element runs', async ({ page }) => {
+  await onlyLoopback(page);
+  const before = wp.run('admin', `return get_stylesheet();`);
+  wp.run('admin', `switch_theme( 'classic' ); return 1;`);
+  try {
+    await page.goto(publish(wp, 'author', EVERYTHING));
+    await expect(page.locator('body')).toHaveClass(/\bsingle-post\b/);
+    expect(await page.locator('link[href*="/themes/classic/"]').count()).toBeGreaterThan(0);
+    for (const tag of TAGS) await shadowText(page, tag);
+  } finally {
+    wp.run('admin', `switch_theme( '${String(before)}' ); return 1;`);
+  }
+});
+
 test('a Welsh site speaks Welsh', async ({ page }) => {
   await onlyLoopback(page);
-  const address = publish('author', EVERYTHING);
+  const address = publish(wp, 'author', EVERYTHING);
   writeFileSync(join(wp.folder, 'wp-content/test-locale'), 'cy');
   try {
     await page.goto(address);
@@ -147,6 +168,19 @@ test('a Welsh site speaks Welsh', async ({ page }) => {
     expect(await page.locator('ipec-community-join-form form legend').first().textContent()).toBe(
       'Math o sefydliad',
     );
+    await logIn(page, wp, 'admin');
+    await page.goto(`${wp.url}/wp-admin/options-general.php?page=ipec-elements`);
+    await expect(page.getByLabel('Lliw’r brand')).toBeVisible();
+    await openEditor(page, wp, 'post-new.php');
+    const words = await page.evaluate(() => {
+      interface Wp {
+        blocks: { getBlockType(name: string): { title: string } };
+        i18n: { __(text: string, domain: string): string };
+      }
+      const { blocks, i18n } = (window as unknown as { wp: Wp }).wp;
+      return [blocks.getBlockType('ipec/key-figures').title, i18n.__('Add a figure', 'ipec-elements')];
+    });
+    expect(words).toEqual(['Ffigurau allweddol', 'Ychwanegu ffigur']);
   } finally {
     rmSync(join(wp.folder, 'wp-content/test-locale'));
   }
@@ -177,7 +211,7 @@ test('joining without script, with REST closed: stored once, confirmed by mail, 
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   try {
-    await plain.goto(publish('author', JOIN));
+    await plain.goto(publish(wp, 'author', JOIN));
     await plain.fill('input[name=name]', ANSWERS.name);
     await plain.fill('input[name=email]', 'Ada+news@Example.org');
     await plain.fill('input[name=organisation]', ANSWERS.organisation);
@@ -248,7 +282,7 @@ test('joining by script: a repeat is the same application, a known address gets 
 
 test('the join form itself: filled in, sent, received', async ({ page }) => {
   await onlyLoopback(page);
-  await page.goto(publish('author', JOIN));
+  await page.goto(publish(wp, 'author', JOIN));
   const form = page.locator('ipec-community-join-form');
   // The plain form lies hidden beneath the element's own.
   const seen = (locator: Locator): Locator => locator.locator('visible=true');
@@ -261,14 +295,25 @@ test('the join form itself: filled in, sent, received', async ({ page }) => {
   expect(applications('mary@example.org')).toHaveLength(1);
 });
 
+/** What axe finds inside a part of the page. */
+async function faults(page: Page, ...parts: string[]): Promise<readonly string[]> {
+  let axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+  for (const part of parts) axe = axe.include(part);
+  const { violations } = await axe.analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );
+}
+
 test('the settings page: one colour becomes a theme among the uploads, and what is not a theme is refused', async ({
   page,
 }) => {
   await onlyLoopback(page);
-  await logIn(page, 'admin');
+  await logIn(page, wp, 'admin');
   await page.goto(`${wp.url}/wp-admin/options-general.php?page=ipec-elements`);
   await page.getByLabel('Brand colour').fill('#652c95');
   await expect(page.locator('.ipec-pairs tr').first()).toBeVisible();
+  expect(await faults(page, '.ipec-settings')).toEqual([]);
   await page.click('#submit');
   await page.waitForURL(/settings-updated/);
   const files = (): string[] => readdirSync(join(wp.folder, 'wp-content/uploads/ipec-elements'));
@@ -276,7 +321,7 @@ test('the settings page: one colour becomes a theme among the uploads, and what 
   expect(
     readFileSync(join(wp.folder, 'wp-content/uploads/ipec-elements', files()[0] ?? ''), 'utf8'),
   ).toContain('#652c95');
-  const html = await (await fetch(publish('author', CHART))).text();
+  const html = await (await fetch(publish(wp, 'author', CHART))).text();
   expect(html).toContain(`uploads/ipec-elements/${files()[0]}`);
   for (const css of [
     'body{display:none}',
@@ -287,107 +332,20 @@ test('the settings page: one colour becomes a theme among the uploads, and what 
     expect(wp.run('admin', `return \\Ipec\\Elements\\is_theme_css( ${php(css)} );`), css).toBe(false);
 });
 
-const BLOCKS = [
-  'Evidence chart',
-  'Case studies',
-  'Procedure selector',
-  'Join form',
-  'Resource library',
-  'Key figures',
-];
-
-async function openEditor(page: Page, path: string): Promise<void> {
-  await page.goto(`${wp.url}/wp-admin/${path}`);
-  await page.waitForFunction(
-    () =>
-      'wp' in window &&
-      (
-        window as unknown as { wp: { blocks?: { getBlockType(name: string): unknown } } }
-      ).wp.blocks?.getBlockType('ipec/evidence-chart'),
-  );
-  await page.evaluate(() => {
-    const { dispatch } = (
-      window as unknown as {
-        wp: { data: { dispatch(store: string): { set(scope: string, name: string, value: unknown): void } } };
-      }
-    ).wp.data;
-    dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
-    dispatch('core/preferences').set('core', 'enableChoosePatternModal', false);
-  });
-  await page
-    .getByRole('button', { name: 'Close' })
-    .first()
-    .click({ timeout: 2000 })
-    .catch(() => undefined);
-}
-
-/** Saves the post and gives its id, with the number of blocks that the editor calls invalid. */
-async function saveInEditor(page: Page): Promise<{ id: number; invalid: number; names: string[] }> {
-  return page.evaluate(async () => {
-    interface Block {
-      name: string;
-      isValid: boolean;
-      innerBlocks: Block[];
-    }
-    interface Store {
-      getBlocks(): Block[];
-      getCurrentPostId(): number;
-      editPost(edits: object): void;
-      savePost(): Promise<void>;
-    }
-    const { select, dispatch } = (
-      window as unknown as { wp: { data: { select(name: string): Store; dispatch(name: string): Store } } }
-    ).wp.data;
-    dispatch('core/editor').editPost({ title: 'From the editor', status: 'publish' });
-    await dispatch('core/editor').savePost();
-    const all = (blocks: Block[]): Block[] => blocks.flatMap((block) => [block, ...all(block.innerBlocks)]);
-    const blocks = all(select('core/block-editor').getBlocks());
-    return {
-      id: select('core/editor').getCurrentPostId(),
-      invalid: blocks.filter(({ isValid }) => !isValid).length,
-      names: blocks.map(({ name }) => name),
-    };
-  });
-}
-
-for (const user of ['admin', 'author'])
+for (const user of ['admin', 'editor', 'author'])
   test(`the editor, ${user}: every block is inserted, saved, reopened without an invalid block and shown`, async ({
     page,
   }) => {
-    await onlyLoopback(page);
-    await logIn(page, user);
-    await openEditor(page, 'post-new.php');
-    await page.locator('.editor-document-tools__inserter-toggle').click();
-    const search = page.getByRole('searchbox', { name: /Search/ });
-    for (const name of BLOCKS) {
-      await search.fill(name);
-      await page.locator('.block-editor-block-types-list__item', { hasText: name }).first().click();
-    }
-    const canvas = page.frameLocator('iframe[name=editor-canvas]');
-    await canvas.getByLabel('What the chart shows').fill("R&D of O'Neil is <5%");
-    await canvas.getByLabel('What to take away').fill('Rise & fall');
-    const saved = await saveInEditor(page);
-    expect(saved.invalid).toBe(0);
-    await openEditor(page, `post.php?post=${saved.id}&action=edit`);
-    await page.waitForTimeout(500);
-    const again = await saveInEditor(page);
-    expect(again.invalid).toBe(0);
-    expect(again.names).toEqual(saved.names);
-    const stored = String(wp.run('admin', `return get_post( ${saved.id} )->post_content;`));
-    expect(stored).not.toContain('<ipec-');
-    await page.goto(`${wp.url}/?p=${saved.id}`);
-    expect(await page.getAttribute('ipec-evidence-chart', 'heading')).toBe("R&D of O'Neil is <5%");
-    for (const tag of ['ipec-case-study-carousel', 'ipec-procedure-selector', 'ipec-community-join-form'])
-      expect(await page.locator(tag).count(), tag).toBe(1);
+    await everyBlock(page, wp, user);
   });
 
 test('the editor: a table from a spreadsheet is pasted, a cell is edited, and the chart follows', async ({
   page,
 }) => {
   await onlyLoopback(page);
-  await logIn(page, 'author');
-  const address = publish('author', CHART);
-  await openEditor(page, `post.php?post=${new URL(address).searchParams.get('p')}&action=edit`);
+  await logIn(page, wp, 'author');
+  const address = publish(wp, 'author', CHART);
+  await openEditor(page, wp, `post.php?post=${new URL(address).searchParams.get('p')}&action=edit`);
   const canvas = page.frames().find((frame) => frame.name() === 'editor-canvas');
   if (!canvas) throw new Error('The editor has no framed canvas.');
   await canvas.waitForSelector('.ipec-preview ipec-evidence-chart');
@@ -420,10 +378,54 @@ test('the editor: a table from a spreadsheet is pasted, a cell is edited, and th
   await expect.poll(() => shadowText(canvas, '.ipec-preview ipec-evidence-chart')).toContain('Westgate');
 });
 
+test('the editor: the panel of each block and its fields in the canvas are clean for axe', async ({
+  page,
+}) => {
+  await onlyLoopback(page);
+  await logIn(page, wp, 'author');
+  const address = publish(wp, 'author', EVERYTHING);
+  await openEditor(page, wp, `post.php?post=${new URL(address).searchParams.get('p')}&action=edit`);
+  const found: string[] = [];
+  for (const name of [
+    'evidence-chart',
+    'case-studies',
+    'case-study',
+    'procedure-selector',
+    'join-form',
+    'resource-library',
+    'key-figures',
+  ]) {
+    await page.evaluate(async (wanted) => {
+      interface Block {
+        clientId: string;
+        name: string;
+        innerBlocks: Block[];
+      }
+      interface Wp {
+        data: {
+          select(store: string): { getBlocks(): Block[] };
+          dispatch(store: string): {
+            selectBlock(id: string): void;
+            enableComplementaryArea(scope: string, area: string): void;
+          };
+        };
+      }
+      const { data } = (window as unknown as { wp: Wp }).wp;
+      const all = (blocks: Block[]): Block[] => blocks.flatMap((block) => [block, ...all(block.innerBlocks)]);
+      const block = all(data.select('core/block-editor').getBlocks()).find(({ name: own }) => own === wanted);
+      data.dispatch('core/block-editor').selectBlock(block?.clientId ?? '');
+      data.dispatch('core/interface').enableComplementaryArea('core', 'edit-post/block');
+    }, `ipec/${name}`);
+    await page.locator('.ipec-panel').first().waitFor();
+    found.push(...(await faults(page, '.ipec-panel')).map((fault) => `${name}, panel: ${fault}`));
+  }
+  expect(found).toEqual([]);
+});
+
 test('an update keeps the files of the release before for cached pages, and pages name the new ones', async ({
   request,
 }) => {
-  const before = await (await request.get(publish('author', CHART))).text();
+  const before = await (await request.get(publish(wp, 'author', CHART))).text();
   const [script = ''] = /http\S+evidence-chart\.js/.exec(before) ?? [];
   const fresh = join(wp.folder, '../fresh');
   cpSync(join(wp.folder, 'wp-content/plugins/ipec-elements'), fresh, { recursive: true });
@@ -443,7 +445,7 @@ test('an update keeps the files of the release before for cached pages, and page
   );
   expect(done).toBe(true);
   expect((await request.get(script)).status()).toBe(200);
-  const after = await (await request.get(publish('author', CHART))).text();
+  const after = await (await request.get(publish(wp, 'author', CHART))).text();
   expect(after).toContain('/assets/99.0.0/evidence-chart.js');
 });
 

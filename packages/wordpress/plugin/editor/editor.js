@@ -69,7 +69,7 @@
       null,
       el(
         PanelBody,
-        { title: __('Settings', 'ipec-elements') },
+        { title: __('Settings', 'ipec-elements'), className: 'ipec-panel' },
         names.map((name) => attributeControl(name, WIDGETS[tag].attributes[name], attributes, setAttributes)),
       ),
     );
@@ -301,13 +301,13 @@
           null,
           el(
             PanelBody,
-            { title: __('Facts', 'ipec-elements') },
+            { title: __('Facts', 'ipec-elements'), className: 'ipec-panel' },
             factControl('href', __('Link', 'ipec-elements'), props),
             Object.entries(FACTS).map(([key, label]) => factControl(key, label, props)),
           ),
           el(
             PanelBody,
-            { title: __('Picture', 'ipec-elements') },
+            { title: __('Picture', 'ipec-elements'), className: 'ipec-panel' },
             el(
               MediaUploadCheck,
               null,

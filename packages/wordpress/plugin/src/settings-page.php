@@ -100,7 +100,8 @@ function settings_page(): void {
 				?>
 			</table>
 			<input type="hidden" name="<?php echo esc_attr( OPTION ); ?>[theme_css]" value="" data-ipec-theme-css>
-			<div data-ipec-theme-report role="status"></div>
+			<?php $heads = array( __( 'Mode', 'ipec-elements' ), __( 'In front', 'ipec-elements' ), __( 'Behind', 'ipec-elements' ), __( 'Kind', 'ipec-elements' ), __( 'Contrast', 'ipec-elements' ), __( 'Needs', 'ipec-elements' ) ); ?>
+			<div data-ipec-theme-report role="status" data-heads="<?php echo esc_attr( implode( '|', $heads ) ); ?>" data-caption="<?php esc_attr_e( 'Every pair of colours with its contrast', 'ipec-elements' ); ?>"></div>
 			<h2><?php esc_html_e( 'Procedure selector', 'ipec-elements' ); ?></h2>
 			<table class="form-table" role="presentation">
 				<?php

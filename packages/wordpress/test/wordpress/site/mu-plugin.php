@@ -1,6 +1,6 @@
 <?php
 /**
- * What the test site is told by files beside it: its language, whether REST is closed, and where mails go.
+ * What files beside it say to the test site: its language, its policy, whether REST is closed, and where mails go.
  */
 
 namespace Ipec\Elements\Tests;
@@ -21,4 +21,12 @@ add_filter(
 	},
 	10,
 	2
+);
+add_action(
+	'send_headers',
+	static function (): void {
+		if ( file_exists( WP_CONTENT_DIR . '/test-policy' ) ) {
+			header( 'Content-Security-Policy: ' . trim( file_get_contents( WP_CONTENT_DIR . '/test-policy' ) ) );
+		}
+	}
 );

@@ -3,7 +3,7 @@
 define( 'TEST_SITE', $argv[1] );
 define( 'TEST_USER', $argv[2] );
 $_SERVER += array(
-	'HTTP_HOST'       => '127.0.0.1',
+	'HTTP_HOST'       => '127.0.0.1:' . getenv( 'IPEC_WP_PORT' ),
 	'REQUEST_URI'     => '/',
 	'SERVER_PROTOCOL' => 'HTTP/1.1',
 	'REQUEST_METHOD'  => 'GET',

@@ -75,9 +75,9 @@ function wordpressFiles(suite: string): string {
     .replaceAll("'{SQLITE_IMPLEMENTATION_FOLDER_PATH}'", "__DIR__ . '/plugins/sqlite-database-integration'")
     .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php');
   writeFileSync(join(fresh, 'wp-content/db.php'), copy);
-  cpSync(join(here, 'wp-config.php'), join(fresh, 'wp-config.php'));
-  cpSync(join(here, 'mu-plugin.php'), join(fresh, 'wp-content/mu-plugins/tests.php'));
-  renameSync(fresh, folder);
+  // Two test files may have fetched at once: the first to be ready is kept.
+  if (existsSync(folder)) rmSync(fresh, { recursive: true });
+  else renameSync(fresh, folder);
   return folder;
 }
 
@@ -119,17 +119,28 @@ export interface WordPress {
 }
 
 /** Installs and serves a WordPress of its own in a folder of its own. */
-export async function startWordPress(suite = process.env['WORDPRESS'] ?? 'trixie'): Promise<WordPress> {
+export async function startWordPress({
+  suite = process.env['WORDPRESS'] ?? 'trixie',
+  isNetwork = false,
+}: { readonly suite?: string; readonly isNetwork?: boolean } = {}): Promise<WordPress> {
   const folder = join(mkdtempSync(join(tmpdir(), 'ipec-wordpress-')), 'site');
   cpSync(wordpressFiles(suite), folder, { recursive: true });
   cpSync(join(packageRoot, 'dist/ipec-elements'), join(folder, 'wp-content/plugins/ipec-elements'), {
     recursive: true,
   });
+  cpSync(join(here, 'wp-config.php'), join(folder, 'wp-config.php'));
+  cpSync(join(here, 'mu-plugin.php'), join(folder, 'wp-content/mu-plugins/tests.php'));
+  cpSync(join(here, 'classic'), join(folder, 'wp-content/themes/classic'), { recursive: true });
   const port = await freePort();
   const env = { ...process.env, IPEC_WP_PORT: String(port), PHP_CLI_SERVER_WORKERS: '4' };
   const facts = JSON.parse(
     execFileSync('php', [join(here, 'install.php'), folder], { encoding: 'utf8', env }),
   ) as WordPress['facts'];
+  if (isNetwork) {
+    execFileSync('php', [join(here, 'network.php'), folder], { env });
+    writeFileSync(join(folder, 'network'), '');
+    execFileSync('php', [join(here, 'network-sites.php'), folder], { env });
+  }
   const php: ChildProcess = spawn(
     'php',
     ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', folder],
