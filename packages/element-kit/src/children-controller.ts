@@ -14,13 +14,12 @@ const WATCHED: MutationObserverInit = {
 export class ChildrenController<T> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #read: (host: Element) => T;
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
   #value: T | undefined;
 
   constructor(host: ReactiveControllerHost & Element, read: (host: Element) => T) {
     this.#host = host;
     this.#read = read;
-    this.#observer = new MutationObserver((records) => this.#onMutation(records));
     host.addController(this);
   }
 
@@ -31,11 +30,13 @@ export class ChildrenController<T> implements ReactiveController {
 
   hostConnected(): void {
     this.#value = undefined;
+    // Not before: where a page is rendered on a server, there is none.
+    this.#observer ??= new MutationObserver((records) => this.#onMutation(records));
     this.#observer.observe(this.#host, WATCHED);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #onMutation(records: readonly MutationRecord[]): void {

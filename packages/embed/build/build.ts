@@ -6,9 +6,11 @@ import { LANGUAGES } from '@ipec/common';
 import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
 import { documentedAttributes } from './documented-attributes.ts';
 import { frameCss, frameOembed, framePage } from './frame-page.ts';
+import { licencesFile, ownLicence } from './licences.ts';
 import { contentHash, describeFile, integrityOf, type Manifest } from './manifest.ts';
 import { partsOf, type BuiltPart } from './parts.ts';
 import { UNLISTED } from './unlisted-parts.ts';
+import { releaseZip } from './release-zip.ts';
 import { WIDGETS } from './widgets.ts';
 
 const root = dirname(import.meta.dirname);
@@ -23,7 +25,7 @@ async function buildParts(): Promise<{ files: readonly BuiltFile[]; built: Reado
   const files: BuiltFile[] = [];
   const built = new Map<string, BuiltPart>();
   for (const { name, entry } of PARTS) {
-    const { code } = await bundleOne(name, entry, { parts: PARTS, built });
+    const { code } = await bundleOne(name, entry, { parts: PARTS, built, version });
     const fileName = `${name}-${contentHash(code)}.js`;
     files.push({ name: fileName, code });
     // A widget carries one for each of its parts, and nothing makes them smaller: the shortest that browsers know.
@@ -33,14 +35,14 @@ async function buildParts(): Promise<{ files: readonly BuiltFile[]; built: Reado
 }
 
 /** A classic script shares its names with the page, so ours stay inside a function. */
-function inScope({ name, code }: BuiltFile): BuiltFile {
-  return { name, code: `(()=>{${code}\n})();\n` };
+function inScope({ code, ...rest }: BuiltFile): BuiltFile {
+  return { ...rest, code: `(()=>{${code}\n})();\n` };
 }
 
 async function buildAll(): Promise<readonly BuiltFile[]> {
   const { files: parts, built } = await buildParts();
   const widgets = await Promise.all(
-    WIDGETS.map(({ name, entry }) => bundleOne(name, entry, { parts: PARTS, built })),
+    WIDGETS.map(({ name, entry }) => bundleOne(name, entry, { parts: PARTS, built, version })),
   );
   // The hash in the query lets an old widget never meet a new loader behind a cache.
   const table = WIDGETS.map(({ tag, name }, index) => {
@@ -48,20 +50,24 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
     return [tag, [`./${name}.js?v=${contentHash(code)}`, integrityOf(code)]];
   });
   const define = { __IPEC_FILES__: JSON.stringify(Object.fromEntries(table)) };
-  const loader = await bundleOne('ipec', join(root, 'src/ipec.ts'), { define });
+  const loader = await bundleOne('ipec', join(root, 'src/ipec.ts'), { define, version });
   const loaderFile = [`./ipec.js?v=${contentHash(loader.code)}`, integrityOf(loader.code)];
   const classic = inScope(
     await bundleOne('ipec-classic', join(root, 'src/ipec-classic.ts'), {
       define: { __IPEC_LOADER__: JSON.stringify(loaderFile) },
+      version,
     }),
   );
-  const shared = await bundleShared(Object.fromEntries(WIDGETS.map(({ name, entry }) => [name, entry])));
+  const shared = await bundleShared(Object.fromEntries(WIDGETS.map(({ name, entry }) => [name, entry])), {
+    version,
+  });
   const theme = { name: 'theme.css', code: readFileSync(require.resolve('@ipec/theme/theme.css'), 'utf8') };
-  const modules = shared.map(({ name, code }) => ({ name: `modules/${name}`, code }));
+  const modules = shared.map((one) => ({ ...one, name: `modules/${one.name}` }));
   const frame = await bundleOne('frame', join(root, 'src/frame/frame.ts'), {
     define: { __IPEC_LANGUAGES__: JSON.stringify(LANGUAGES) },
+    version,
   });
-  const frameHost = await bundleOne('frame-host', join(root, 'src/frame/frame-host.ts'));
+  const frameHost = await bundleOne('frame-host', join(root, 'src/frame/frame-host.ts'), { version });
   const frames = WIDGETS.map((widget, index) =>
     framePage(widget, documentedAttributes(widget.name, widget.tag), {
       widget: widgets[index]?.code ?? '',
@@ -84,7 +90,15 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
   ];
 }
 
-const files = await buildAll();
+const built = await buildAll();
+const licences = {
+  name: 'LICENSES.txt',
+  code: licencesFile(
+    ownLicence(root),
+    built.flatMap(({ contained = [] }) => contained),
+  ),
+};
+const files = [...built, licences];
 rmSync(dist, { recursive: true, force: true });
 for (const { name, code } of files) {
   mkdirSync(dirname(join(dist, name)), { recursive: true });
@@ -94,4 +108,6 @@ const manifest: Manifest = {
   version,
   files: Object.fromEntries(files.map(({ name, code }) => [name, describeFile(code)])),
 };
-writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+const manifestFile = { name: 'manifest.json', code: `${JSON.stringify(manifest, null, 2)}\n` };
+writeFileSync(join(dist, manifestFile.name), manifestFile.code);
+writeFileSync(join(dist, `ipec-elements-${version}.zip`), releaseZip(version, [...files, manifestFile]));

@@ -1,12 +1,14 @@
 import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { banner, containedIn, type Contained } from './licences.ts';
 import { refuseUnbuiltParts, replaceParts, type BuiltPart, type Part } from './parts.ts';
 
-/** A built file: its name and its bytes. */
+/** A built file: its name, its text, and the packages of others that it contains. */
 export interface BuiltFile {
   readonly name: string;
   readonly code: string;
+  readonly contained?: readonly Contained[];
 }
 
 const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
@@ -69,6 +71,8 @@ export interface BundleContext {
   /** Those that are built already, by name. */
   readonly built?: ReadonlyMap<string, BuiltPart>;
   readonly define?: Record<string, string>;
+  /** Of the release; stands in the comment of the file. */
+  readonly version?: string;
 }
 
 /** One entry into one self-contained ES module. */
@@ -85,13 +89,16 @@ export async function bundleOne(
 }
 
 /** Several entries into modules with shared chunks, for hosts that build an import map. */
-export async function bundleShared(entries: Readonly<Record<string, string>>): Promise<readonly BuiltFile[]> {
-  return bundle(entries, {}, '[name]-[hash].js');
+export async function bundleShared(
+  entries: Readonly<Record<string, string>>,
+  context: BundleContext = {},
+): Promise<readonly BuiltFile[]> {
+  return bundle(entries, context, '[name]-[hash].js');
 }
 
 async function bundle(
   input: Record<string, string>,
-  { parts = [], built = new Map(), define = {} }: BundleContext,
+  { parts = [], built = new Map(), define = {}, version = '' }: BundleContext,
   entryFileNames: string,
 ): Promise<BuiltFile[]> {
   const result = await build({
@@ -115,7 +122,10 @@ async function bundle(
   );
   const chunks = outputs.flatMap((one) => (one.type === 'chunk' ? [one] : []));
   return Promise.all(
-    chunks.map(async ({ fileName, code }) => ({ name: fileName, code: await squeeze(code) })),
+    chunks.map(async ({ fileName, code, moduleIds }) => {
+      const contained = containedIn(moduleIds);
+      return { name: fileName, code: await squeeze(code, banner(version, contained)), contained };
+    }),
   );
 }
 
@@ -126,8 +136,8 @@ async function bundle(
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 
 /** A second minifier finds what the first leaves: about 200 bytes of a widget after brotli. */
-async function squeeze(code: string): Promise<string> {
+async function squeeze(code: string, comment: string): Promise<string> {
   const compress = { passes: 3, pure_getters: true, keep_fargs: false };
   const result = await minify(code, { module: true, ecma: 2022, compress });
-  return COMPILE_HINT + (result.code ?? code);
+  return COMPILE_HINT + comment + (result.code ?? code);
 }
