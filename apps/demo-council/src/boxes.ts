@@ -69,6 +69,8 @@ export const BOXED: Readonly<Record<string, string>> = {
   'ipec-case-study-carousel': 'case-study-carousel/examples/grid.html',
   'ipec-evidence-chart': 'evidence-chart/examples/chart-bar.html',
   'ipec-procedure-selector': 'procedure-selector/examples/selector.html',
+  'ipec-resource-library': 'resource-library/examples/library.html',
+  'ipec-key-figures': 'key-figures/examples/figures.html',
 };
 
 /** The widths of the window that every widget is tried at in every box. */

@@ -18,6 +18,8 @@ const DRAWN: Readonly<Record<string, string>> = {
   'community-join-form': 'button.submit, [part~=submit]',
   'evidence-chart': '.graphic svg',
   'procedure-selector': '.selector',
+  'resource-library': 'ul a[href]',
+  'key-figures': 'figure, dl, li',
 };
 const drawn = (frame: FrameLocator, name: string) => frame.locator(DRAWN[name] ?? '[part=heading]').first();
 const height = async (page: Page): Promise<number> =>

@@ -1,5 +1,5 @@
 /** Builds `dist/`: parts first, because the widgets carry their integrity, then widgets, then the loader. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { LANGUAGES } from '@ipec/common';
@@ -37,6 +37,14 @@ async function buildParts(): Promise<{ files: readonly BuiltFile[]; built: Reado
 /** A classic script shares its names with the page, so ours stay inside a function. */
 function inScope({ code, ...rest }: BuiltFile): BuiltFile {
   return { ...rest, code: `(()=>{${code}\n})();\n` };
+}
+
+/** The recipes of @ipec/theme for frameworks that set their fonts by class, or take the look of links away. */
+function hostRecipes(): readonly BuiltFile[] {
+  const folder = join(dirname(require.resolve('@ipec/theme/theme.css')), '../hosts');
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name: `hosts/${name}`, code: readFileSync(join(folder, name), 'utf8') }));
 }
 
 async function buildAll(): Promise<readonly BuiltFile[]> {
@@ -87,6 +95,7 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
     ...frames,
     ...oembeds,
     frameCss,
+    ...hostRecipes(),
   ];
 }
 
