@@ -1,5 +1,6 @@
 import {
   html,
+  isServer,
   LitElement,
   render,
   type CSSResultGroup,
@@ -71,6 +72,8 @@ export abstract class GuestElement extends LitElement {
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
+    // Where a page is rendered on a server, its own HTML is the content: there is no page to read yet.
+    if (isServer) Object.assign(this.prototype, { willUpdate() {}, render: () => html`<slot></slot>` });
     for (const [name, options] of this.elementProperties) {
       const read = readOf(options);
       const { get, set } = Object.getOwnPropertyDescriptor(this.prototype, name) ?? {};

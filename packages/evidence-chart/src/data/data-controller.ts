@@ -25,7 +25,8 @@ const NO_PART = {
 } as const;
 const NO_TABLE = [{ code: 'chart-no-table', message: 'there is no table, no "src" and no "data"' }];
 
-const isLoaded = (): boolean => document.readyState === 'complete';
+const isLoaded = (): boolean =>
+  globalThis.document?.readyState !== 'loading' && globalThis.document?.readyState !== 'interactive';
 
 type OnError = (issues: readonly ElementIssue[]) => void;
 type Found = Result<Model> | undefined;
