@@ -168,6 +168,11 @@ export const styles = css`
       display: none;
     }
 
+    svg {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+
     :is(.graphic, .summary, .notes, figcaption, tr) {
       break-inside: avoid;
     }

@@ -17,8 +17,6 @@ export const graphicStyles = css`
 
   svg {
     display: block;
-    max-inline-size: 100%;
-    block-size: auto;
     overflow: visible;
     direction: ltr;
     fill: currentcolor;
