@@ -196,12 +196,12 @@ test('busy: the proof of work is asked for then, and lets the application pass',
           organisationType: 'other',
         }),
       });
-    expect(files.filter((file) => file.includes('join-proof'))).toEqual([]);
+    expect(files.filter((file) => file.includes('community-join-form-proof'))).toEqual([]);
     await submit(page).click();
     await expect(page.getByRole('heading', { name: 'We have received your application' })).toBeVisible({
       timeout: 30_000,
     });
-    expect(files.filter((file) => file.includes('join-proof')).length).toBe(1);
+    expect(files.filter((file) => file.includes('community-join-form-proof')).length).toBe(1);
     expect(files).toContain('/altcha');
     expect((await membersOf(stack, email)).length).toBe(1);
   } finally {
