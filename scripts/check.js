@@ -1,8 +1,9 @@
 /** `npm run check`: types, lint, formatting, the import rules and the packages as a consumer gets them. */
 import { spawnSync } from 'node:child_process';
-import { root, run } from './ensure.js';
+import { build } from './build.js';
+import { root } from './ensure.js';
 
-run('turbo', ['run', 'build', '--output-logs=errors-only']);
+build();
 
 const steps = [
   ['types', 'turbo', ['run', 'types', '--output-logs=errors-only']],

@@ -7,7 +7,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { root, run } from './ensure.js';
+import { build } from './build.js';
+import { root } from './ensure.js';
 import { serveStartPage } from './start-page.js';
 
 /** The port of the page that links all the others. */
@@ -77,7 +78,7 @@ async function answers(child, port) {
 }
 
 mkdirSync(join(root, '.cache'), { recursive: true });
-run('turbo', ['run', 'build', '--output-logs=errors-only']);
+build();
 
 for (const { name, port } of [{ name: 'start page', port: START_PORT }, ...SERVICES]) {
   if (!(await isTaken(port))) continue;

@@ -1,5 +1,6 @@
 /** `npm test`: installs, builds, runs every suite, and closes with one line: `N passed, N failed, N skipped`. */
-import { run, root } from './ensure.js';
+import { build } from './build.js';
+import { root } from './ensure.js';
 import { addTotals, emptyTotals, runSuite } from './suites.js';
 
 const { findBrowser, getChromium } = await Promise.all([
@@ -20,7 +21,7 @@ try {
   process.exit(1);
 }
 
-run('turbo', ['run', 'build', '--output-logs=errors-only']);
+build();
 
 let totals = emptyTotals;
 for (const name of ['unit', 'elements', 'pages']) totals = addTotals(totals, await runSuite(name, root));
