@@ -9,7 +9,6 @@ import { frameCss, frameOembed, framePage } from './frame-page.ts';
 import { licencesFile, ownLicence } from './licences.ts';
 import { contentHash, describeFile, integrityOf, type Manifest } from './manifest.ts';
 import { partsOf, type BuiltPart } from './parts.ts';
-import { UNLISTED } from './unlisted-parts.ts';
 import { releaseZip } from './release-zip.ts';
 import { WIDGETS } from './widgets.ts';
 
@@ -18,7 +17,7 @@ const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-const PARTS = [...UNLISTED, ...WIDGETS.flatMap(({ name }) => partsOf(name))];
+const PARTS = WIDGETS.flatMap(({ name }) => partsOf(name));
 
 /** One after the other: a part may load those above it, and carries their integrity. */
 async function buildParts(): Promise<{ files: readonly BuiltFile[]; built: ReadonlyMap<string, BuiltPart> }> {

@@ -57,15 +57,14 @@ export function replaceParts(parts: readonly Part[], built: ReadonlyMap<string, 
   return {
     name: 'ipec:parts',
     load(id) {
-      const own = parts.filter(({ listedIn }) => id.endsWith(listedIn));
+      const own = parts.filter(({ listedIn }) => listedIn === id);
       if (own.length === 0) return null;
       const rows = own.map(({ name, constant }) => {
         const file = built.get(name);
         const load = file
           ? `importChecked(new URL('./${file.fileName}', import.meta.url).href, '${file.integrity}')`
           : `Promise.reject(new Error('${NOT_BUILT}${name}'))`;
-        const value = constant.endsWith('Part') ? `() => ${load}` : `/* @__PURE__ */ part(() => ${load})`;
-        return `export const ${constant} = ${value};`;
+        return `export const ${constant} = /* @__PURE__ */ part(() => ${load});`;
       });
       return [
         `import { part } from '@ipec/element-kit';`,

@@ -1,5 +1,4 @@
 import { cite } from '../citation.ts';
-import { causeOf } from '../engine/causes.ts';
 import { compileTest } from '../engine/compile.ts';
 import type { Context } from '../engine/context.ts';
 import { missingIn } from '../engine/missing.ts';
@@ -84,9 +83,4 @@ function lineOf(
       pending: agreed ? [] : [...new Set(open)],
     },
   ];
-}
-
-/** The answers on which a line rests: what makes its row hold. For a reader who asks why. */
-export function keysOfLine(row: ConsequenceRow, context: Context): readonly string[] {
-  return causeOf(context, exprOf(row.when)).keys;
 }

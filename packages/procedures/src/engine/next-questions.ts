@@ -1,4 +1,4 @@
-import { FALSE, UNKNOWN } from '../logic/tri.ts';
+import { UNKNOWN } from '../logic/tri.ts';
 import type { Expr } from '../logic/ast.ts';
 import type { Answer } from '../types.ts';
 import type { Context } from './context.ts';
@@ -40,9 +40,4 @@ function blocked(context: Context, key: string): boolean {
 /** Every answer that a question's options offer. */
 export function optionsOf(context: Context, key: string): readonly Answer[] {
   return context.program.questions[context.program.questionAt.get(key) ?? -1]?.question.options ?? [];
-}
-
-/** True if the question counts or may count. */
-export function mayArise(context: Context, key: string): boolean {
-  return context.relevant(key) !== FALSE;
 }

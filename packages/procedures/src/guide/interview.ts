@@ -169,11 +169,6 @@ function askable(context: Context, interview: Interview): Question[] {
     .filter(({ key }) => open.has(key) || ALWAYS.includes(key) || turnsRegime(context, key));
 }
 
-/** True while some answer could change the regime, or which lawful route comes first. */
-export function matters(context: Context, key: string): boolean {
-  return context.relevant(key) === TRUE && (undecided(context).has(key) || turnsRegime(context, key));
-}
-
 function turnsRegime(context: Context, key: string): boolean {
   const here = context.firstRow('regime');
   return optionsOf(context, key).some((to) => context.with(key, to).firstRow('regime') !== here);

@@ -6,7 +6,6 @@ export const competed = ['open', ...flexible, 'framework_establish', 'dynamic_ma
 /** Direct awards that begin with a transparency notice (s.44): all but user choice. */
 export const direct = [...directAward.filter((id) => id !== 'direct_award_user_choice'), 'switch_direct'];
 const awarded = [...competed, ...direct];
-const published = [...awarded, 'framework_calloff', 'direct_award_user_choice'];
 
 const ELSE = 'true';
 /** A call-off is judged by its own value: under the limit it is not a public contract. Scottish bodies use Sch.9A. */
@@ -291,5 +290,5 @@ export const actNotices: readonly Consequence[] = [
   ),
 ];
 
-/** Every route of the Act whose contract is published. */
-export { awarded, published };
+/** Every route of the Act that ends in an award. */
+export { awarded };
