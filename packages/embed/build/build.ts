@@ -3,11 +3,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { LANGUAGES } from '@ipec/common';
+import { builderCss, builderPage, builderWidgets } from './builder-page.ts';
 import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
 import { documentedAttributes } from './documented-attributes.ts';
 import { frameCss, frameOembed, framePage } from './frame-page.ts';
 import { licencesFile, ownLicence } from './licences.ts';
 import { contentHash, describeFile, integrityOf, type Manifest } from './manifest.ts';
+import { SITE } from './oembed.ts';
 import { partsOf, type BuiltPart } from './parts.ts';
 import { releaseZip } from './release-zip.ts';
 import { WIDGETS } from './widgets.ts';
@@ -82,6 +84,17 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
     }),
   );
   const oembeds = WIDGETS.map(frameOembed);
+  const builder = await bundleOne('builder/builder', join(root, 'src/builder/page/builder.ts'), {
+    define: {
+      __IPEC_BUILDER__: JSON.stringify({
+        widgets: builderWidgets(),
+        integrity: Object.fromEntries(
+          [theme, frameHost, ...widgets].map(({ name, code }) => [name, integrityOf(code)]),
+        ),
+        host: SITE,
+      }),
+    },
+  });
   return [
     loader,
     classic,
@@ -95,6 +108,9 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
     ...oembeds,
     frameCss,
     ...hostRecipes(),
+    builder,
+    builderPage(builder.code, loader.code),
+    builderCss,
   ];
 }
 

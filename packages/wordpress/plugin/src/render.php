@@ -146,8 +146,17 @@ function render_resource_library( array $attributes, string $content ): string {
  */
 function render_key_figures( array $attributes, string $content ): string {
 	$tag  = 'ipec-key-figures';
-	$body = preg_replace_callback( '~<figure\b([^>]*)>(.*?)</figure>~s', __NAMESPACE__ . '\key_figure', inside( $content ) );
-	return wrapped( element( $tag, element_attributes( $tag, $attributes ), (string) $body ) );
+	$body = with_key_figures( inside( $content ) );
+	return wrapped( element( $tag, element_attributes( $tag, $attributes ), $body ) );
+}
+
+/**
+ * Saved figures, each with `<data>` and `<time>`.
+ *
+ * @param string $html Of a block or between the halves of a shortcode.
+ */
+function with_key_figures( string $html ): string {
+	return (string) preg_replace_callback( '~<figure\b([^>]*)>(.*?)</figure>~s', __NAMESPACE__ . '\key_figure', $html );
 }
 
 /**

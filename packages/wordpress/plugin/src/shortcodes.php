@@ -43,7 +43,9 @@ function shortcode( $given, ?string $content, string $name ): string {
 	if ( 'ipec-community-join-form' === $tag ) {
 		return '<div>' . join_form( $read ) . '</div>';
 	}
-	return '<div>' . element( $tag, $read, without_stray_breaks( do_shortcode( (string) $content ) ) ) . '</div>';
+	$inside = without_stray_breaks( do_shortcode( (string) $content ) );
+	$inside = 'ipec-key-figures' === $tag ? with_key_figures( $inside ) : $inside;
+	return '<div>' . element( $tag, $read, $inside ) . '</div>';
 }
 
 /**

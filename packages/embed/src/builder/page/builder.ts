@@ -1,0 +1,133 @@
+/** The builder: choose, fill, look, take. Everything happens in this page; its policy lets nothing leave for another site. */
+import { themeFromBrand } from '@ipec/theme';
+import type { BuilderWidget, Choice } from '../choice.ts';
+import { write, type ContentNode } from '../content.ts';
+import { HTML } from '../html.ts';
+import { OUTPUTS } from '../outputs.ts';
+import { sheetCells, sheetTable } from '../sheet.ts';
+import { attributeFields, make, readFields } from './fields.ts';
+import { readContent, readExample, toNodes } from './read-content.ts';
+
+/** Written in at build time. */
+declare const __IPEC_BUILDER__: {
+  readonly widgets: readonly BuilderWidget[];
+  readonly integrity: Readonly<Record<string, string>>;
+  readonly host: string;
+};
+const { widgets, integrity, host } = __IPEC_BUILDER__;
+
+function byId<E extends HTMLElement>(id: string): E {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}.`);
+  return found as E;
+}
+
+const widgetSelect = byId<HTMLSelectElement>('widget');
+const fields = byId('fields');
+const content = byId<HTMLTextAreaElement>('content');
+const brand = byId<HTMLInputElement>('brand');
+const hostInput = byId<HTMLInputElement>('host');
+const outputSelect = byId<HTMLSelectElement>('output');
+const theme = new CSSStyleSheet();
+
+function choice(): Choice {
+  const widget = widgets.find(({ name }) => name === widgetSelect.value) ?? (widgets[0] as BuilderWidget);
+  const folder = hostInput.value.trim() || host;
+  return {
+    widget,
+    attributes: readFields(fields),
+    content: readContent(content.value),
+    host: folder.endsWith('/') ? folder : `${folder}/`,
+    integrity,
+  };
+}
+
+function showPreview({ widget, attributes, content: nodes }: Choice): void {
+  // A fresh element for each change: what it draws is what a page with this markup draws.
+  const element = document.createElement(widget.tag);
+  for (const name of Object.keys(widget.attributes)) {
+    const value = attributes[name];
+    if (value !== undefined) element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...toNodes(nodes));
+  byId('preview').replaceChildren(element);
+}
+
+function showTheme(): void {
+  const report = byId('theme-report');
+  const made =
+    brand.value.trim() === '' ? null : themeFromBrand(brand.value.trim(), { selector: '#preview' });
+  brand.setAttribute('aria-invalid', String(made !== null && !made.ok));
+  theme.replaceSync(made?.ok ? made.value.css : '');
+  byId('theme-css').textContent = made?.ok ? made.value.css.replaceAll('#preview', ':root') : '';
+  byId('theme-block').hidden = !made?.ok;
+  if (made === null) report.textContent = '';
+  else if (!made.ok) report.textContent = made.issues.map(({ message }) => message).join(' ');
+  else {
+    const { pairs, changes } = made.value;
+    const moved = changes.map(({ mode, from, to }) => `In the mode ${mode} ${from} became ${to}.`).join(' ');
+    report.textContent = `${pairs.filter(({ passes }) => passes).length} of ${pairs.length} pairs of colours meet their ratio. ${moved}`;
+  }
+}
+
+function showOutput(made: Choice): void {
+  const output = OUTPUTS.find(({ id }) => id === outputSelect.value) ?? OUTPUTS[0];
+  byId('output-note').textContent = output?.note ?? '';
+  byId('output-text').textContent = output?.make(made) ?? '';
+  byId('copied').textContent = '';
+}
+
+function update(): void {
+  const made = choice();
+  showPreview(made);
+  showOutput(made);
+}
+
+function chooseWidget(): void {
+  const { widget } = choice();
+  const { attributes, content: nodes } = readExample(widget.example, widget.tag);
+  fields.replaceChildren(...attributeFields(widget, attributes));
+  content.value = write(nodes, HTML).trim();
+  update();
+}
+
+/** A table of a spreadsheet or of a page becomes plain HTML; what else is pasted stays as it is. */
+function onPaste(event: ClipboardEvent): void {
+  const rich = readContent(event.clipboardData?.getData('text/html') ?? '');
+  const plain = event.clipboardData?.getData('text/plain') ?? '';
+  const hasTable = (nodes: readonly ContentNode[]): boolean =>
+    nodes.some((node) => typeof node !== 'string' && (node.tag === 'table' || hasTable(node.children)));
+  const pasted = hasTable(rich) ? rich : plain.includes('\t') ? [sheetTable(sheetCells(plain))] : null;
+  if (pasted === null) return;
+  event.preventDefault();
+  content.setRangeText(write(pasted, HTML).trim(), content.selectionStart, content.selectionEnd, 'end');
+  update();
+}
+
+async function copy(): Promise<void> {
+  const text = byId('output-text').textContent ?? '';
+  const isCopied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  byId('copied').textContent = isCopied ? 'It is copied.' : 'Select the text and copy it.';
+}
+
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, theme];
+widgetSelect.append(
+  ...widgets.map(({ name, title }) => make('option', { value: name }, `${title} (${name})`)),
+);
+outputSelect.append(...OUTPUTS.map(({ id, title }) => make('option', { value: id }, title)));
+hostInput.value = host;
+widgetSelect.addEventListener('change', chooseWidget);
+fields.addEventListener('input', update);
+content.addEventListener('input', update);
+content.addEventListener('paste', onPaste);
+hostInput.addEventListener('input', update);
+outputSelect.addEventListener('change', update);
+brand.addEventListener('input', showTheme);
+byId('copy').addEventListener('click', () => void copy());
+for (const form of document.querySelectorAll('main form.choice'))
+  form.addEventListener('submit', (event) => event.preventDefault());
+showTheme();
+chooseWidget();

@@ -1,0 +1,62 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { logIn, onlyLoopback, openEditor, publish, saveInEditor, shadowText } from './wordpress/editing.ts';
+import { missingForWordPress, startWordPress, type WordPress } from './wordpress/site/site.ts';
+
+const missing = missingForWordPress();
+if (missing && process.env['IPEC_REQUIRE_WORDPRESS']) throw new Error(missing);
+test.skip(missing !== undefined, missing ?? '');
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+let wp: WordPress;
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  wp = await startWordPress();
+  cpSync(join(import.meta.dirname, '../../embed/dist'), join(wp.folder, 'ipec'), { recursive: true });
+});
+test.afterAll(() => {
+  const notices = wp?.notices() ?? [];
+  wp?.stop();
+  expect(notices).toEqual([]);
+});
+
+/** What each widget says of its example in the builder. */
+const WIDGETS = {
+  'case-study-carousel': undefined,
+  'resource-library': 'Challenge statement',
+  'key-figures': '£300 billion',
+  'community-join-form': undefined,
+  'procedure-selector': undefined,
+  'evidence-chart': 'Local government',
+} as const;
+
+for (const output of ['wordpress-block', 'wordpress-shortcode'])
+  test(`${output} of the builder, pasted as it is by an author: every widget runs with its content`, async ({
+    page,
+  }) => {
+    await onlyLoopback(page);
+    const texts: string[] = [];
+    await page.goto(`${wp.url}/ipec/builder/index.html`);
+    for (const name of Object.keys(WIDGETS)) {
+      await page.getByLabel('Widget').selectOption(name);
+      await page.locator('#fields [name=heading]').fill(`R&D of "O'Neil" [x] <5%`);
+      await page.getByLabel('Take it as').selectOption(output);
+      texts.push((await page.locator('#output-text').textContent()) ?? '');
+    }
+    const address = publish(wp, 'author', texts.join('\n\n'));
+    await page.goto(address);
+    for (const [name, words] of Object.entries(WIDGETS)) {
+      const tag = `ipec-${name}`;
+      await expect(page.locator(tag)).toHaveAttribute('heading', `R&D of "O'Neil" [x] <5%`);
+      const text = await shadowText(page, tag);
+      expect(text).toContain(`R&D of "O'Neil" [x] <5%`);
+      if (words) expect(text).toContain(words);
+    }
+    if (output !== 'wordpress-block') return;
+    await logIn(page, wp, 'author');
+    await openEditor(page, wp, `post.php?post=${new URL(address).searchParams.get('p')}&action=edit`);
+    const saved = await saveInEditor(page);
+    expect(saved.invalid).toBe(0);
+    expect(saved.names).not.toContain('core/missing');
+  });
