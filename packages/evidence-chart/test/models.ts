@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Absent, Model, Series, XAxis } from '../src/model.ts';
 import { ems } from '../src/layout/measure.ts';
-import type { Env } from '../src/layout/scene.ts';
+import type { Env } from '../src/layout/env.ts';
 import { label as written, tick } from '../src/words/number.ts';
 
 /** Figures of every size that a table may hold, and none. */

@@ -1,5 +1,5 @@
 import { px } from '../layout/path.ts';
-import type { TextMark } from '../layout/scene.ts';
+import type { TextMark } from '../layout/marks.ts';
 import { INK } from './look.ts';
 import { tree, type Tree } from './svg-node.ts';
 

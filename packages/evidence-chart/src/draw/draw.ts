@@ -1,4 +1,6 @@
-import type { Env, PathMark, Scene, TextMark } from '../layout/scene.ts';
+import type { Env } from '../layout/env.ts';
+import type { PathMark, TextMark } from '../layout/marks.ts';
+import type { Scene } from '../layout/scene.ts';
 import { px } from '../layout/path.ts';
 import { drawBadge } from './badge.ts';
 import { hatch, hatches } from './hatches.ts';

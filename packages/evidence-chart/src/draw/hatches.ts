@@ -1,4 +1,4 @@
-import type { PathMark } from '../layout/scene.ts';
+import type { PathMark } from '../layout/marks.ts';
 import { patterns } from './patterns.ts';
 import { tree, type Tree } from './svg-node.ts';
 

@@ -1,4 +1,4 @@
-import type { Paint, TextMark } from '../layout/scene.ts';
+import type { Paint, TextMark } from '../layout/marks.ts';
 
 /**
  * Colours for a picture outside the page. In the page the style sheet says them again with the theme's tokens, and wins.

@@ -1,5 +1,6 @@
 import { countOf } from '../layout/positions.ts';
-import type { Field, Rect, Scene } from '../layout/scene.ts';
+import type { Rect } from '../layout/marks.ts';
+import type { Field, Scene } from '../layout/scene.ts';
 import type { Model } from '../model.ts';
 import type { Point } from './keys.ts';
 

@@ -1,7 +1,7 @@
 import { marker } from '../layout/marker.ts';
 import { ems } from '../layout/measure.ts';
-import type { Rect } from '../layout/scene.ts';
-import { OTHER } from '../layout/scene.ts';
+import { OTHER } from '../layout/drawn.ts';
+import type { Rect } from '../layout/marks.ts';
 import { wrap } from '../layout/wrap.ts';
 import type { DrawnChart } from '../page/drawn-chart.ts';
 import type { Point } from './keys.ts';

@@ -1,7 +1,7 @@
 import type { Absent, Model } from '../model.ts';
 import { missingMark, suppressedMark, unreadMark } from './marker.ts';
 import { path, type Painted } from './painter.ts';
-import type { PathMark } from './scene.ts';
+import type { PathMark } from './marks.ts';
 
 const MARKS = { missing: missingMark, suppressed: suppressedMark, unread: unreadMark } as const;
 

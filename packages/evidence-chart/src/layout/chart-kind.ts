@@ -1,6 +1,8 @@
 import type { Issue } from '@ipec/common';
 import type { Model } from '../model.ts';
-import type { Drawing, Env, Scene } from './scene.ts';
+import type { Drawing } from './drawing.ts';
+import type { Env } from './env.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * A kind of chart: everything that the layout needs of it, as one value. A kind is one file in kinds/ and a row in

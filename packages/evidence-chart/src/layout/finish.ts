@@ -1,5 +1,7 @@
 import type { Panel } from './panel-input.ts';
-import type { Env, Rect, Scene, TextMark } from './scene.ts';
+import type { Env } from './env.ts';
+import type { Rect, TextMark } from './marks.ts';
+import type { Scene } from './scene.ts';
 
 const MIRRORED = { start: 'end', middle: 'middle', end: 'start' } as const;
 

@@ -2,7 +2,7 @@ import type { Model } from '../model.ts';
 import { pathMark, type Item } from './key.ts';
 import { missingMark, suppressedMark, unreadMark } from './marker.ts';
 import { stroke } from './path.ts';
-import type { Env } from './scene.ts';
+import type { Env } from './env.ts';
 
 const interval: Item['swatch'] = (x, y) => {
   const cap = (at: number): string => stroke(at, y - 4, at, y + 4);

@@ -1,7 +1,8 @@
 import { marker } from './marker.ts';
 import { box, stroke } from './path.ts';
-import type { Drawn, Env, Paint, PathMark, TextMark } from './scene.ts';
-import { OTHER } from './scene.ts';
+import { OTHER, type Drawn } from './drawn.ts';
+import type { Env } from './env.ts';
+import type { Paint, PathMark, TextMark } from './marks.ts';
 import { wrap } from './wrap.ts';
 
 /** What stands before an entry of the key: around a point, `x` its left edge and `y` its middle. */

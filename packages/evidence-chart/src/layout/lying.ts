@@ -2,7 +2,7 @@ import { stroke } from './path.ts';
 import { countOf } from './positions.ts';
 import { tickText, type Plot, type PlotInput } from './plot.ts';
 import { linear } from './scale.ts';
-import type { TextMark } from './scene.ts';
+import type { TextMark } from './marks.ts';
 import { valueTicks } from './values.ts';
 import { wrap } from './wrap.ts';
 

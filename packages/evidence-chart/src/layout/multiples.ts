@@ -1,7 +1,8 @@
 import { panel } from './panel.ts';
 import type { Panel, PanelInput } from './panel-input.ts';
 import { clamp } from './scale.ts';
-import type { Drawn, TextMark } from './scene.ts';
+import type { Drawn } from './drawn.ts';
+import type { TextMark } from './marks.ts';
 import { wrap } from './wrap.ts';
 
 /** The least width of one of several small charts. */

@@ -1,6 +1,6 @@
 import type { Issue } from '@ipec/common';
 import type { Model } from '../model.ts';
-import type { Drawing } from './scene.ts';
+import type { Drawing } from './drawing.ts';
 
 const isNegative = ({ series }: Model): boolean => series.some(({ y }) => y.some((value) => value < 0));
 

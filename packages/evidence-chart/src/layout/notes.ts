@@ -1,10 +1,20 @@
 import type { Issue } from '@ipec/common';
 import type { Model } from '../model.ts';
 import type { Painted } from './painter.ts';
-import type { PanelInput } from './panel-input.ts';
+import type { KindTraits } from './kind-traits.ts';
 import type { Plane } from './plane.ts';
-import type { Env, PathMark, TextMark } from './scene.ts';
+import type { Env } from './env.ts';
+import type { PathMark, Rect, TextMark } from './marks.ts';
 import type { SideLabel } from './side-labels.ts';
+
+/** What notes know of the plot that they belong to. */
+export interface NotedPlot {
+  readonly model: Model;
+  readonly traits: Pick<KindTraits, 'bands'>;
+  readonly env: Env;
+  /** The room of the plot and of what stands above it. */
+  readonly rect: Rect;
+}
 
 /** What stands above a plot. */
 export interface NoteTop {
@@ -34,8 +44,8 @@ export interface NotePlan {
   /** The notes of some series of the model: those of one of several small charts. */
   readonly of: (series: readonly number[]) => NotePlan;
   /** What stands above the plot, `side` px of which are kept for names. */
-  readonly top: (input: PanelInput, side: number) => NoteTop | undefined;
-  readonly marks: (input: PanelInput, painted: Painted, plane: Plane, top: NoteTop | undefined) => NoteMarks;
+  readonly top: (input: NotedPlot, side: number) => NoteTop | undefined;
+  readonly marks: (input: NotedPlot, painted: Painted, plane: Plane, top: NoteTop | undefined) => NoteMarks;
 }
 
 /**

@@ -1,20 +1,12 @@
-import {
-  MUTED,
-  type Drawn,
-  type Drawing,
-  type Env,
-  type Paint,
-  type PathMark,
-  type Rect,
-  type TextMark,
-} from './scene.ts';
+import { MUTED, type Drawn } from './drawn.ts';
+import type { Env } from './env.ts';
+import type { Paint, PathMark, Rect, TextMark } from './marks.ts';
 import type { Plane } from './plane.ts';
 
 /** What a kind of chart is given. */
 export interface PaintInput {
   readonly plane: Plane;
   readonly series: readonly Drawn[];
-  readonly drawing: Drawing;
   readonly env: Env;
   /** How many places there are. */
   readonly count: number;

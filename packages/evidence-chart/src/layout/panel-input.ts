@@ -1,7 +1,8 @@
 import type { NotePlan } from './notes.ts';
 import type { Painted } from './painter.ts';
 import type { PlotInput } from './plot.ts';
-import type { Field, PathMark, TextMark } from './scene.ts';
+import type { PathMark, TextMark } from './marks.ts';
+import type { Field } from './scene.ts';
 
 export interface PanelInput extends Omit<PlotInput, 'side' | 'badges'> {
   readonly lies: boolean;

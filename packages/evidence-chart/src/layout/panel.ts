@@ -3,7 +3,7 @@ import { absentMarks } from './absent.ts';
 import type { Panel, PanelInput } from './panel-input.ts';
 import type { Plane, Rect } from './plane.ts';
 import { countOf } from './positions.ts';
-import { OTHER, type Drawn } from './scene.ts';
+import { OTHER, type Drawn } from './drawn.ts';
 import { mutedPlaces } from './slots.ts';
 import { sideLabels, sideRoom, type SideLabel } from './side-labels.ts';
 import { upright } from './upright.ts';
@@ -25,7 +25,6 @@ export function panel(task: PanelInput): Panel {
   const painted = task.traits.paint({
     plane,
     series,
-    drawing,
     env,
     count: countOf(model.x),
     isMuted: mutedPlaces(model.x, drawing),

@@ -1,7 +1,8 @@
 import type { XAxis } from '../model.ts';
 import type { Positions } from './positions.ts';
 import { linear } from './scale.ts';
-import type { Env, TextMark } from './scene.ts';
+import type { Env } from './env.ts';
+import type { TextMark } from './marks.ts';
 import { ticksWithin } from './ticks.ts';
 import { widestWord, wrap } from './wrap.ts';
 

@@ -1,7 +1,7 @@
 import { box, px, stroke } from './path.ts';
-import type { Rect } from './scene.ts';
+import type { Rect } from './marks.ts';
 
-export type { Rect } from './scene.ts';
+export type { Rect } from './marks.ts';
 
 /** Where figures are drawn: one way for places, the other for values. */
 export interface Plane extends Rect {

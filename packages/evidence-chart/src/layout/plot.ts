@@ -1,6 +1,9 @@
 import type { Model } from '../model.ts';
 import type { KindTraits } from './kind-traits.ts';
-import type { Drawn, Drawing, Env, PathMark, TextMark } from './scene.ts';
+import type { Drawing } from './drawing.ts';
+import type { Drawn } from './drawn.ts';
+import type { Env } from './env.ts';
+import type { PathMark, TextMark } from './marks.ts';
 import type { Plane, Rect } from './plane.ts';
 
 /** What one plot is laid out from: the picture's whole, or one panel of small multiples. */

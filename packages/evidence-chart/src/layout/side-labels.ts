@@ -1,7 +1,8 @@
 import { apart } from './apart.ts';
 import { marker } from './marker.ts';
 import { stroke } from './path.ts';
-import type { Env, PathMark, TextMark } from './scene.ts';
+import type { Env } from './env.ts';
+import type { PathMark, TextMark } from './marks.ts';
 import { wrap } from './wrap.ts';
 
 /** A name that wants to stand beside the plot at a height. */

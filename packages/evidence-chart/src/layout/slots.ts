@@ -1,5 +1,6 @@
 import type { Model, XAxis } from '../model.ts';
-import { type Drawn, type Drawing, MUTED, OTHER } from './scene.ts';
+import type { Drawing } from './drawing.ts';
+import { MUTED, OTHER, type Drawn } from './drawn.ts';
 
 /**
  * Four series have a look of their own, the rest are drawn one by one in the look of the fifth: shares of different

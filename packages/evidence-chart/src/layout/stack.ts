@@ -1,4 +1,4 @@
-import type { Drawn } from './scene.ts';
+import type { Drawn } from './drawn.ts';
 
 /** Within what a number can hold; NaN stays NaN. */
 const clamp = (value: number): number => Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));

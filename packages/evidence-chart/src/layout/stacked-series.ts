@@ -1,5 +1,7 @@
 import type { KindTraits } from './kind-traits.ts';
-import { type Drawing, type Drawn, type Env, OTHER } from './scene.ts';
+import type { Drawing } from './drawing.ts';
+import { OTHER, type Drawn } from './drawn.ts';
+import type { Env } from './env.ts';
 import { stack } from './stack.ts';
 
 /** A sum with a part missing is not the sum. */

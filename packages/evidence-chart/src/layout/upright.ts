@@ -3,7 +3,7 @@ import { placeLabels } from './place-labels.ts';
 import { countOf, positions } from './positions.ts';
 import { tickText, type Plot, type PlotInput } from './plot.ts';
 import { linear } from './scale.ts';
-import type { TextMark } from './scene.ts';
+import type { TextMark } from './marks.ts';
 import { valueTicks } from './values.ts';
 
 /** Values go up, places run along the line of reading. */

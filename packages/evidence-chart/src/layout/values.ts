@@ -1,6 +1,7 @@
 import type { KindTraits } from './kind-traits.ts';
 import { extent } from './scale.ts';
-import type { Drawing, Drawn } from './scene.ts';
+import type { Drawing } from './drawing.ts';
+import type { Drawn } from './drawn.ts';
 import type { Model } from '../model.ts';
 import { ticksAround } from './ticks.ts';
 

@@ -1,4 +1,4 @@
-import type { Env } from './scene.ts';
+import type { Env } from './env.ts';
 
 /** A word wider than the room is broken: a letter too many would be clipped. */
 function* pieces(word: string, room: number, measure: Env['measure']): Iterable<string> {

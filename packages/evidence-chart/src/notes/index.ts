@@ -1,5 +1,5 @@
 import type { Notes } from '../layout/notes.ts';
-import type { Env } from '../layout/scene.ts';
+import type { Env } from '../layout/env.ts';
 import type { Annotation, Model, Reference } from '../model.ts';
 import { parseAnnotations, parseReferences } from './parse.ts';
 import { findPlace, indexOf } from './place.ts';

@@ -1,7 +1,7 @@
 import type { XAxis } from '../model.ts';
 import { countOf } from '../layout/positions.ts';
 import type { Plane } from '../layout/plane.ts';
-import type { Env } from '../layout/scene.ts';
+import type { Env } from '../layout/env.ts';
 
 /** Of more places a name is looked for only among those that the source writes. */
 const MOST = 2000;

@@ -1,10 +1,10 @@
 import { box, stroke } from '../layout/path.ts';
-import type { NoteMarks, NotePlan, NoteTop } from '../layout/notes.ts';
+import type { NotedPlot, NoteMarks, NotePlan, NoteTop } from '../layout/notes.ts';
 import type { Painted } from '../layout/painter.ts';
-import type { PanelInput } from '../layout/panel-input.ts';
 import type { Plane } from '../layout/plane.ts';
 import { countOf, positions } from '../layout/positions.ts';
-import type { Env, PathMark, TextMark } from '../layout/scene.ts';
+import type { Env } from '../layout/env.ts';
+import type { PathMark, TextMark } from '../layout/marks.ts';
 import type { SideLabel } from '../layout/side-labels.ts';
 import { pxOf } from './place.ts';
 import { above, badge, leader, type Above } from './remarks.ts';
@@ -48,7 +48,7 @@ const dashed = (d: string): readonly PathMark[] => [
 
 /** The number of a note: after what is written beside a bar, or above what is written over a column. */
 function remarkBadge(
-  { env, rect, model }: PanelInput,
+  { env, rect, model }: NotedPlot,
   { texts }: Painted,
   plane: Plane,
   [x, y]: readonly [number, number],
@@ -89,7 +89,7 @@ function markValues(one: Placed, plane: Plane, env: Env, marks: Marks): void {
 }
 
 /** A moment or a period on the axis of places. */
-function markPlaces(one: Placed, plane: Plane, input: PanelInput, marks: Marks): void {
+function markPlaces(one: Placed, plane: Plane, input: NotedPlot, marks: Marks): void {
   if (one.kind !== 'moment' && one.kind !== 'period') return;
   const count = countOf(input.model.x);
   const from = pxOf(plane.place, one.at, count);
@@ -114,7 +114,7 @@ function markPlaces(one: Placed, plane: Plane, input: PanelInput, marks: Marks):
 
 function marksOf(
   notes: readonly Placed[],
-  input: PanelInput,
+  input: NotedPlot,
   painted: Painted,
   plane: Plane,
   top: Above | undefined,

@@ -1,5 +1,6 @@
 import { stroke } from '../layout/path.ts';
-import type { Env, PathMark, TextMark } from '../layout/scene.ts';
+import type { Env } from '../layout/env.ts';
+import type { PathMark, TextMark } from '../layout/marks.ts';
 import { wrap } from '../layout/wrap.ts';
 
 /** The number of a note in a ring, around a point. */

@@ -1,6 +1,7 @@
 import type { ChartKind } from '../layout/chart-kind.ts';
 import { ems } from '../layout/measure.ts';
-import type { Env, Scene } from '../layout/scene.ts';
+import type { Env } from '../layout/env.ts';
+import type { Scene } from '../layout/scene.ts';
 import type { Options } from '../attributes/options.ts';
 import type { ChartContent } from '../data/content.ts';
 import { draw } from '../draw/draw.ts';

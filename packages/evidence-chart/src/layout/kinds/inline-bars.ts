@@ -8,15 +8,11 @@ import { signItems } from '../key-signs.ts';
 import { box as rectangle, stroke } from '../path.ts';
 import { countOf } from '../positions.ts';
 import { extent, linear } from '../scale.ts';
-import {
-  MUTED,
-  type Drawing,
-  type Env,
-  type PathMark,
-  type Rect,
-  type Scene,
-  type TextMark,
-} from '../scene.ts';
+import type { Drawing } from '../drawing.ts';
+import { MUTED } from '../drawn.ts';
+import type { Env } from '../env.ts';
+import type { PathMark, Rect, TextMark } from '../marks.ts';
+import type { Scene } from '../scene.ts';
 import { mutedPlaces } from '../slots.ts';
 import { wrap } from '../wrap.ts';
 

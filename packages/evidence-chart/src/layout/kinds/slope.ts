@@ -7,7 +7,11 @@ import { marker } from '../marker.ts';
 import { stroke } from '../path.ts';
 import { countOf } from '../positions.ts';
 import { extent, linear } from '../scale.ts';
-import { MUTED, OTHER, type Drawing, type Env, type PathMark, type Scene, type TextMark } from '../scene.ts';
+import type { Drawing } from '../drawing.ts';
+import { MUTED, OTHER } from '../drawn.ts';
+import type { Env } from '../env.ts';
+import type { PathMark, TextMark } from '../marks.ts';
+import type { Scene } from '../scene.ts';
 import { slots } from '../slots.ts';
 import { wrap } from '../wrap.ts';
 

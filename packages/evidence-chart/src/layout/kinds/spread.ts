@@ -4,7 +4,10 @@ import { finish } from '../finish.ts';
 import { marker } from '../marker.ts';
 import { box as rectangle, stroke } from '../path.ts';
 import { extent, linear } from '../scale.ts';
-import type { Drawing, Env, PathMark, Scene, TextMark } from '../scene.ts';
+import type { Drawing } from '../drawing.ts';
+import type { Env } from '../env.ts';
+import type { PathMark, TextMark } from '../marks.ts';
+import type { Scene } from '../scene.ts';
 import { ticksAround } from '../ticks.ts';
 import { wrap } from '../wrap.ts';
 

@@ -1,5 +1,5 @@
 import type { PaintInput } from '../painter.ts';
-import type { Drawn } from '../scene.ts';
+import type { Drawn } from '../drawn.ts';
 import { run, through } from './run.ts';
 
 /** Between two lines, closed where they are broken. */

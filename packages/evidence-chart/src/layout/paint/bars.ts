@@ -9,7 +9,7 @@ import {
   type Piece,
   type PaintInput,
 } from '../painter.ts';
-import type { Anchor, TextMark } from '../scene.ts';
+import type { Anchor, TextMark } from '../marks.ts';
 import { whisker } from './whiskers.ts';
 
 /** Wider than this a bar is a block. */

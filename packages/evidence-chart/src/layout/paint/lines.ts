@@ -1,7 +1,8 @@
 import { marker } from '../marker.ts';
 import { boxAt } from '../plane.ts';
 import { located, path, type Painted, type Painter, type PaintInput } from '../painter.ts';
-import type { Drawn, PathMark } from '../scene.ts';
+import type { Drawn } from '../drawn.ts';
+import type { PathMark } from '../marks.ts';
 import { area, band } from './areas.ts';
 import { across, run, through } from './run.ts';
 

@@ -1,6 +1,6 @@
 import { bar, line } from '../plane.ts';
 import type { PaintInput } from '../painter.ts';
-import type { Drawn } from '../scene.ts';
+import type { Drawn } from '../drawn.ts';
 
 /** The interval of a figure as a stroke with two caps. */
 export function whisker({ plane }: PaintInput, one: Drawn, index: number, at: number): string {
