@@ -1,76 +1,106 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { DocsPage } from '../blocks/docs-page.js';
+import { HOSTS } from '../blocks/hosts.js';
 import { manifests } from '../blocks/manifests.js';
-import '@ipec/theme/theme.css';
+import { inHost, initialColours, makePage, THEMES, WIDTHS } from '../blocks/page.js';
+import '../blocks/blocks.css';
 
 setCustomElementsManifest({
   schemaVersion: '1.0.0',
   modules: Object.values(manifests).flatMap((manifest) => manifest.modules),
 });
 
-/** The page around a story: its language, direction, colours and width, as a host would set them. */
-function host(story, { globals }) {
-  const page = document.documentElement;
-  page.lang = globals.lang;
-  page.dir = globals.dir;
-  page.style.colorScheme = globals.colours;
-  return story();
+/** A menu of the toolbar. @param {Record<string, string>} items title by value @param {boolean} named whether it says its value */
+function menu(name, icon, items, named = false) {
+  return {
+    name,
+    description: name,
+    toolbar: {
+      icon,
+      dynamicTitle: named,
+      items: Object.entries(items).map(([value, text]) => ({ value, title: text })),
+    },
+  };
 }
+
+const titles = (table) => Object.fromEntries(Object.entries(table).map(([name, { title }]) => [name, title]));
 
 /** @type {import('@storybook/web-components-vite').Preview} */
 export default {
-  decorators: [host],
-  initialGlobals: { lang: 'en', dir: 'ltr', colours: 'light' },
+  loaders: [makePage],
+  decorators: [inHost],
+  initialGlobals: {
+    host: 'plain',
+    theme: 'ipec',
+    colours: initialColours(),
+    lang: 'en',
+    dir: 'ltr',
+    width: 'full',
+    motion: 'any',
+    contrast: 'any',
+    forced: 'none',
+  },
   globalTypes: {
-    lang: {
-      toolbar: {
-        title: 'Language',
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'cy', title: 'Cymraeg' },
-        ],
-      },
-    },
-    dir: {
-      toolbar: {
-        title: 'Direction',
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
-        ],
-      },
-    },
-    colours: {
-      toolbar: {
-        title: 'Colours',
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
+    host: menu('Host', 'browser', titles(HOSTS), true),
+    theme: menu('Theme', 'paintbrush', titles(THEMES), true),
+    colours: menu('Colours', 'mirror', { light: 'Light', dark: 'Dark' }, true),
+    lang: menu('Language', 'globe', { en: 'English', cy: 'Cymraeg' }, true),
+    dir: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
+    width: menu('Width', 'ruler', WIDTHS),
+    motion: menu('Motion', 'play', { any: 'Motion', reduce: 'Less motion' }),
+    contrast: menu('Contrast', 'contrast', { any: 'Contrast', more: 'More contrast' }),
+    forced: menu('Forced colours', 'accessibility', { none: 'Own colours', active: 'Forced colours' }),
   },
   parameters: {
     options: {
-      storySort: {
-        order: [
+      // Groups and pages in the order in which somebody new meets them. Storybook reads this function as text.
+      storySort: (one, other) => {
+        const groups = [
           'Start here',
-          ['Overview'],
-          'Case studies',
-          ['Overview', 'Playground', 'States', 'Content guidance', 'Theming', 'Data contract'],
-          'Procedure selector',
-          ['Overview', 'Playground', 'States'],
-          'Evidence charts',
-          ['Overview', 'Playground', 'States'],
-          'Join form',
-          ['Overview', 'Playground', 'States'],
+          'Builder',
           'Theme',
-        ],
+          'Case studies',
+          'Publications',
+          'Key figures',
+          'Procedure selector',
+          'Evidence charts',
+          'Join form',
+          'Indicators',
+          'CMS',
+        ];
+        const pages = [
+          'Overview',
+          "A council's theme from one colour",
+          'Playground',
+          'States',
+          'Gallery',
+          'Content guidance',
+          'Theming',
+          'Data contract',
+          'Accessibility record',
+          'Privacy',
+        ];
+        const place = (list, name) => (list.includes(name) ? list.indexOf(name) : list.length);
+        const [group, page = ''] = one.title.split('/');
+        const [otherGroup, otherPage = ''] = other.title.split('/');
+        return (
+          place(groups, group) - place(groups, otherGroup) ||
+          group.localeCompare(otherGroup) ||
+          place(pages, page) - place(pages, otherPage) ||
+          0
+        );
       },
     },
     a11y: {
       options: { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } },
     },
-    controls: { expanded: true },
-    docs: { toc: true },
+    backgrounds: { disable: true },
+    viewport: { disable: true },
+    controls: { expanded: true, sort: 'none' },
+    docs: {
+      toc: { headingSelector: 'h2', ignoreSelector: '.docs-story *, .doc-preview *' },
+      container: DocsPage,
+      codePanel: true,
+    },
   },
 };

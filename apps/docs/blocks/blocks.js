@@ -28,67 +28,67 @@ require-trusted-types-for 'script'; trusted-types lit-html;
 img-src <where your pictures are>; connect-src <where your feeds are>`;
 }
 
-/** The snippet with a field for where the files are hosted. */
-export function Snippet({ markup }) {
+/** A field with its label above. */
+export function Field({ label, children }) {
+  return h('label', { className: 'doc-field' }, h('strong', null, label), children);
+}
+
+/** The snippet with a field for where the files are hosted; `choices` offers several widgets, by name. */
+export function Snippet({ markup, choices }) {
+  const names = Object.keys(choices ?? {});
   const [host, setHost] = useState(LOCAL);
-  const input = {
-    value: host,
-    onChange: (event) => setHost(event.target.value.replace(/\/+$/, '')),
-    style: { inlineSize: '100%', boxSizing: 'border-box', font: 'inherit', padding: '0.4em' },
-  };
+  const [chosen, setChosen] = useState(names[0]);
+  const shown = choices ? choices[chosen] : markup;
+  const input = { value: host, onChange: (event) => setHost(event.target.value.replace(/\/+$/, '')) };
+  const select = { value: chosen, onChange: (event) => setChosen(event.target.value) };
   return h(
     'div',
     null,
-    h('label', null, h('strong', null, 'Where you host the files'), h('input', input)),
-    h(CopyBlock, { text: snippetFor(host, markup), id: 'snippet' }),
+    choices &&
+      h(
+        Field,
+        { label: 'Widget' },
+        h(
+          'select',
+          select,
+          names.map((name) => h('option', { key: name }, name)),
+        ),
+      ),
+    h(Field, { label: 'Where you host the files' }, h('input', input)),
+    h(CopyBlock, { text: snippetFor(host, shown), id: 'snippet', label: 'Snippet' }),
     h('p', null, h('strong', null, 'The lines of a strict Content Security Policy that go with it')),
-    h(CopyBlock, { text: cspFor(host), id: 'csp' }),
+    h(CopyBlock, { text: cspFor(host), id: 'csp', label: 'Content Security Policy' }),
   );
 }
 
 /** Text in a box, with a button that copies it. */
-export function CopyBlock({ text, id }) {
+export function CopyBlock({ text, id, label = 'Text to copy' }) {
   const [said, setSaid] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setSaid('Copied.'),
       () => setSaid('Select the text and copy it.'),
     );
-  const style = {
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    padding: '1em',
-    border: '1px solid #727b7a',
-    borderRadius: '4px',
-    background: '#f3f5f5',
-    color: '#0b0f0e',
-  };
   return h(
     'div',
     null,
     h(
       'pre',
-      { style, 'data-testid': id, tabIndex: 0 },
-      h('code', { style: { whiteSpace: 'inherit', font: '0.85em/1.5 monospace' } }, text),
+      { className: 'doc-code', 'data-testid': id, tabIndex: 0, role: 'region', 'aria-label': label },
+      h('code', null, text),
     ),
-    h('button', { type: 'button', onClick: copy }, 'Copy'),
+    h('button', { type: 'button', className: 'doc-button', onClick: copy }, 'Copy'),
     ' ',
     h('span', { role: 'status' }, said),
   );
 }
 
-function Table({ head, rows }) {
-  const cells = (tag, row) =>
-    row.map((cell, index) =>
-      h(
-        tag,
-        { key: index, style: { textAlign: 'start', padding: '0.3em 0.6em', verticalAlign: 'top' } },
-        cell,
-      ),
-    );
+/** A table that scrolls by itself where it is wider than the page. */
+export function Table({ head, rows, label = head.join(', ') }) {
+  const cells = (tag, row) => row.map((cell, index) => h(tag, { key: index }, cell));
   return h(
     'div',
-    { style: { overflowX: 'auto' }, tabIndex: 0 },
+    { className: 'doc-table', tabIndex: 0, role: 'region', 'aria-label': label },
     h(
       'table',
       null,
@@ -111,14 +111,19 @@ export function Api({ tag }) {
   const methods = members.filter(({ kind }) => kind === 'method');
   const section = (title, head, rows) =>
     rows.length > 0 ? [h('h3', { key: title }, title), h(Table, { key: `${title}-table`, head, rows })] : [];
-  const code = (text) => h('code', { style: { whiteSpace: 'inherit', font: '0.85em/1.5 monospace' } }, text);
+  const code = (text) => h('code', null, text);
   return h(
     'div',
     null,
     ...section(
       'Attributes',
-      ['Name', 'Values', 'Meaning'],
-      attributes.map((one) => [code(one.name), code(one.type?.text ?? ''), one.description ?? '']),
+      ['Name', 'Values', 'Where absent', 'Meaning'],
+      attributes.map((one) => [
+        code(one.name),
+        code(one.type?.text ?? ''),
+        one.default === undefined ? '' : code(one.default),
+        one.description ?? '',
+      ]),
     ),
     ...section(
       'Properties without an attribute',
@@ -194,7 +199,7 @@ export function LiveTokens({ names }) {
     wanted.map(({ name, type }) =>
       h(
         'label',
-        { key: name, style: { display: 'inline-block', margin: '0.5em 1em 0.5em 0' } },
+        { key: name, className: 'doc-inline' },
         h('code', null, `--ipec-${name}`),
         ' ',
         h('input', {

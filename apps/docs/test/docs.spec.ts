@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,21 @@ interface Entry {
   readonly type: 'docs' | 'story';
   readonly title: string;
   readonly name: string;
+}
+
+/** What is read of a custom-elements.json. */
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly { readonly name: string }[];
+    }[];
+  }[];
+}
+
+/** What is read of Storybook's own preview. */
+interface StorybookPreview {
+  readonly currentRender?: { readonly story?: { readonly argTypes: Readonly<Record<string, unknown>> } };
 }
 
 const index = JSON.parse(readFileSync(join(dist, 'index.json'), 'utf8')) as {
@@ -47,23 +62,105 @@ const test = base.extend<object, { origin: string }>({
   ],
 });
 
-test('the overview comes first and every widget has its pages', () => {
+/** The groups of the widgets, and the pages that each of them has, in the order of the sidebar. */
+const WIDGETS = {
+  'Case studies': 'ipec-case-study-carousel',
+  Publications: 'ipec-resource-library',
+  'Key figures': 'ipec-key-figures',
+  'Procedure selector': 'ipec-procedure-selector',
+  'Evidence charts': 'ipec-evidence-chart',
+  'Join form': 'ipec-community-join-form',
+} as const;
+const PAGES = [
+  'Overview',
+  'Playground',
+  'States',
+  'Content guidance',
+  'Theming',
+  'Data contract',
+  'Accessibility record',
+  'Privacy',
+] as const;
+
+const idOf = (title: string, name: string): string =>
+  entries.find((one) => one.title === title && one.name === name)?.id ?? `missing: ${title}, ${name}`;
+
+test('there is a group for every package that holds an element, and every group is known', () => {
+  const packages = new URL('../../../packages/', import.meta.url);
+  const tags = readdirSync(packages).filter((name) =>
+    existsSync(new URL(`${name}/custom-elements.json`, packages)),
+  );
+  expect(Object.values(WIDGETS).toSorted()).toEqual(tags.map((name) => `ipec-${name}`).toSorted());
+  const groups = [...new Set(entries.map(({ title }) => title.split('/')[0] ?? ''))];
+  expect(groups.slice(0, 1)).toEqual(['Start here']);
+  const names = Object.keys(WIDGETS);
+  expect(groups.filter((name) => names.includes(name))).toEqual(names);
+  // Two names of one thing are how a group falls into two.
+  const stems = groups.map((name) => name.toLowerCase().replace(/s$/, ''));
+  expect(stems.toSorted()).toEqual([...new Set(stems)].toSorted());
+});
+
+test('the start page comes first, and the pages that stand for all widgets are there', () => {
   expect(entries[0]?.title).toBe('Start here/Overview');
   const titles = new Set(entries.map(({ title }) => title));
-  for (const page of [
-    'Overview',
-    'Playground',
-    'States',
-    'Content guidance',
-    'Theming',
-    'Accessibility record',
-    'Data contract',
-  ]) {
-    expect(titles, page).toContain(`Case studies/${page}`);
-  }
-  for (const page of ['Privacy and security', 'Changelog'])
+  for (const page of ['Files and sizes', 'Privacy and security', 'Changelog'])
     expect(titles, page).toContain(`Start here/${page}`);
+  expect(titles).toContain("Theme/A council's theme from one colour");
 });
+
+for (const [group, tag] of Object.entries(WIDGETS)) {
+  test(`${group} has the pages that every widget has, in their order`, () => {
+    const titles = entries.map(({ title }) => title).filter((title) => title.startsWith(`${group}/`));
+    const pages = [...new Set(titles)].map((title) => title.slice(group.length + 1));
+    expect(pages.filter((name) => (PAGES as readonly string[]).includes(name))).toEqual([...PAGES]);
+    expect(idOf(`${group}/States`, 'Docs'), 'states with their code').not.toContain('missing');
+  });
+
+  test(`${group}: the overview shows it live, with a snippet of it and its reference`, async ({
+    page,
+    origin,
+  }) => {
+    await page.goto(`${origin}/iframe.html?id=${idOf(`${group}/Overview`, 'Docs')}&viewMode=docs`);
+    await expect(page.locator(`.docs-story ${tag}`).first()).toBeVisible();
+    await expect(page.getByTestId('snippet')).toContainText(`<${tag}`);
+    await expect(
+      page
+        .locator('#attributes, h3')
+        .filter({ hasText: /^Attributes$/ })
+        .first(),
+    ).toBeVisible();
+  });
+
+  test(`${group}: the playground offers the attributes of the element and nothing else`, async ({
+    page,
+    origin,
+  }) => {
+    await page.goto(
+      `${origin}/iframe.html?id=${idOf(`${group}/Playground`, 'Playground')}&viewMode=story&globals=a11y.manual:!true`,
+    );
+    const names = await page.waitForFunction(() => {
+      const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
+        __STORYBOOK_PREVIEW__?: StorybookPreview;
+      };
+      const story = preview?.currentRender?.story;
+      return story ? Object.keys(story.argTypes) : null;
+    });
+    const offered = (await names.jsonValue()) ?? [];
+    const manifest = JSON.parse(
+      readFileSync(
+        new URL(`../../../packages/${tag.replace('ipec-', '')}/custom-elements.json`, import.meta.url),
+        'utf8',
+      ),
+    ) as Manifest;
+    const real = manifest.modules.flatMap(({ declarations = [] }) =>
+      declarations
+        .filter(({ tagName }) => tagName === tag)
+        .flatMap(({ attributes = [] }) => attributes.map(({ name }) => name)),
+    );
+    expect(real.length).toBeGreaterThan(0);
+    expect(offered.toSorted()).toEqual(real.toSorted());
+  });
+}
 
 /** Whether Storybook has played the story, and every widget on it has drawn itself and asked for nothing more. */
 async function isDrawn(): Promise<boolean> {
@@ -115,3 +212,29 @@ test('the snippet, pasted into a file of one’s own, works', async ({ page, ori
   await expect(page.getByRole('heading', { name: 'A case' })).toBeVisible();
   expect(errors).toEqual([]);
 });
+
+test('no page is in the browser’s default font', async ({ page, origin }) => {
+  for (const address of [
+    `/iframe.html?id=${idOf('Case studies/Overview', 'Docs')}&viewMode=docs`,
+    `/iframe.html?id=${idOf('Case studies/Playground', 'Playground')}&viewMode=story`,
+  ]) {
+    await page.goto(origin + address);
+    const card = page.locator('ipec-case-study-carousel .card').first();
+    await expect(card).toBeVisible();
+    expect(await card.evaluate((one) => getComputedStyle(one).fontFamily)).toContain('system-ui');
+  }
+  await page.goto(`${origin}/?path=/docs/${idOf('Start here/Overview', 'Docs')}`);
+  await expect(page.getByRole('link', { name: 'IPEC Elements' })).toBeVisible();
+  await expect(page).toHaveTitle(/Overview/);
+});
+
+for (const colours of ['light', 'dark'] as const) {
+  test(`in ${colours}, words and widgets stand on one ground`, async ({ page, origin }) => {
+    await page.emulateMedia({ colorScheme: colours });
+    await page.goto(`${origin}/iframe.html?id=${idOf('Start here/Overview', 'Docs')}&viewMode=docs`);
+    await expect(page.locator('ipec-procedure-selector')).toBeVisible();
+    await expect(page.locator('html')).toHaveCSS('color-scheme', colours);
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).include('.sbdocs-content').analyze();
+    expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}

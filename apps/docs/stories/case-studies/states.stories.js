@@ -19,7 +19,7 @@ function story(name, prepare = () => {}) {
   };
 }
 
-export default { title: 'Case studies/States', component: 'ipec-case-study-carousel', tags: ['autodocs'] };
+export default { title: 'Case studies/States', tags: ['autodocs'] };
 
 export const Carousel = story('carousel');
 export const Grid = story('grid');

@@ -55,7 +55,7 @@ function pressed(about, fetch, { answers = ANSWERS, name = 'join-short', attribu
   });
 }
 
-export default { title: 'Join form/States', component: 'ipec-community-join-form', tags: ['autodocs'] };
+export default { title: 'Join form/States', tags: ['autodocs'] };
 
 export const Form = story('join');
 export const FewestFields = story('join-short');

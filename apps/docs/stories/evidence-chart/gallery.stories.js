@@ -12,7 +12,7 @@ function story(name) {
   };
 }
 
-export default { title: 'Evidence chart/Gallery', component: 'ipec-evidence-chart' };
+export default { title: 'Evidence charts/Gallery' };
 
 export const Bar = story('bar');
 export const Column = story('column');

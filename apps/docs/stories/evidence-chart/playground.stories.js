@@ -1,25 +1,9 @@
 import '@ipec/evidence-chart/define.js';
-import { draw, examplesOf } from '../../blocks/examples.js';
-
-const { html } = examplesOf('evidence-chart').find(({ name }) => name === 'chart-line');
+import { playground } from '../../blocks/playground.js';
 
 export default {
-  title: 'Evidence chart/Playground',
-  component: 'ipec-evidence-chart',
-  args: { type: 'line', view: 'chart', sr: 'explore', facets: false, percent: false },
-  argTypes: {
-    type: { control: 'select', options: ['bar', 'column', 'stacked', 'line', 'area', 'dot', 'range'] },
-    view: { control: 'inline-radio', options: ['chart', 'table', 'both'] },
-    sr: { control: 'inline-radio', options: ['explore', 'describe'] },
-  },
-  render({ type, view, sr, facets, percent }) {
-    const box = draw(html);
-    const element = box.querySelector('ipec-evidence-chart');
-    for (const [name, value] of Object.entries({ type, view, sr })) element.setAttribute(name, value);
-    element.toggleAttribute('percent', percent);
-    if (facets) element.setAttribute('facets', 'series');
-    return box;
-  },
+  title: 'Evidence charts/Playground',
+  ...playground({ widget: 'evidence-chart', tag: 'ipec-evidence-chart', example: 'chart-line' }),
 };
 
 export const Playground = {};

@@ -19,7 +19,7 @@ function story(name, prepare = () => {}) {
   };
 }
 
-export default { title: 'Evidence chart/States', component: 'ipec-evidence-chart', tags: ['autodocs'] };
+export default { title: 'Evidence charts/States', tags: ['autodocs'] };
 
 export const Gap = story('line-gap');
 export const Interval = story('interval');

@@ -19,7 +19,7 @@ function story(name, prepare = () => {}) {
   };
 }
 
-export default { title: 'Key figures/States', component: 'ipec-key-figures', tags: ['autodocs'] };
+export default { title: 'Key figures/States', tags: ['autodocs'] };
 
 export const Figures = story('figures');
 export const FromAFile = story('figures-file');

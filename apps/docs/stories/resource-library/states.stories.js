@@ -19,7 +19,7 @@ function story(name, prepare = () => {}) {
   };
 }
 
-export default { title: 'Publications/States', component: 'ipec-resource-library', tags: ['autodocs'] };
+export default { title: 'Publications/States', tags: ['autodocs'] };
 
 export const Library = story('library');
 export const Files = story('library-files');
