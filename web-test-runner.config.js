@@ -1,6 +1,8 @@
 import { CHROMIUM_FLAGS, FIREFOX_PREFERENCES, findBrowser } from '@ipec/browser';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { reportElements } from './tools/assurance/report-elements.js';
 
 /** `BROWSER=firefox npm test` runs the same suite in Firefox. */
 const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -17,6 +19,9 @@ const launchers = {
       },
     }),
 };
+
+/** Where `npm test` keeps every test's outcome for the assurance file. */
+const results = process.env.IPEC_TEST_RESULTS;
 
 export default {
   files: ['packages/*/test/dom/**/*.test.ts'],
@@ -37,5 +42,9 @@ export default {
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [
+    defaultReporter(),
+    ...(results ? [reportElements(`${results}/elements-${browser}.json`, browser)] : []),
+  ],
   browsers: [launchers[browser]()],
 };

@@ -1,8 +1,8 @@
 /** The three suites of the repository, each with the way to run it and to read its counts. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resultsFolder } from './results-folder.js';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
 
@@ -34,7 +34,7 @@ function readPageTotals(file) {
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
-const report = join(mkdtempSync(join(tmpdir(), 'ipec-report-')), 'pages.json');
+const report = join(resultsFolder, 'pages.json');
 
 const SUITES = {
   unit: {
@@ -43,6 +43,9 @@ const SUITES = {
       '--conditions=@ipec/source',
       '--test',
       '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./tools/assurance/report-unit.js',
+      `--test-reporter-destination=${join(resultsFolder, 'unit.json')}`,
       'packages/*/test/*.test.ts',
       'apps/*/test/*.test.ts',
       'tools/*/test/*.test.ts',
@@ -50,7 +53,7 @@ const SUITES = {
     ],
     read: readNodeTotals,
   },
-  elements: { command: ['wtr'], read: readElementTotals },
+  elements: { command: ['wtr'], env: { IPEC_TEST_RESULTS: resultsFolder }, read: readElementTotals },
   pages: {
     command: ['playwright', 'test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },

@@ -1,6 +1,7 @@
 /** `npm test`: installs, builds, runs every suite, and closes with one line: `N passed, N failed, N skipped`. */
 import { build } from './build.js';
 import { root } from './ensure.js';
+import { emptyResults } from './results-folder.js';
 import { addTotals, emptyTotals, runSuite } from './suites.js';
 
 const { findBrowser, getChromium } = await Promise.all([
@@ -23,6 +24,7 @@ try {
 
 build();
 
+emptyResults();
 let totals = emptyTotals;
 for (const name of ['unit', 'elements', 'pages']) totals = addTotals(totals, await runSuite(name, root));
 

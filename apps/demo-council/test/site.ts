@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { noted } from '../../../tools/assurance/note-axe.ts';
 import { createSite } from '../src/server.ts';
 
 /** What a page did that a guest must not do. */
@@ -65,10 +66,11 @@ export async function upgraded(page: Page): Promise<void> {
   await shows(page, 'ipec-evidence-chart', '.graphic svg');
 }
 
-/** What axe finds against WCAG 2.0 to 2.2, A and AA, a line each. */
+/** What axe finds against WCAG 2.0 to 2.2, A and AA, a line each. The run is noted for the assurance file. */
 export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.flatMap(({ id, nodes }) =>
+  const results = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  base.info().annotations.push({ type: 'axe', description: JSON.stringify(noted(results)) });
+  return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
   );
 }
