@@ -108,11 +108,8 @@ export const styles = css`
 
   @media (forced-colors: active) {
     svg {
-      forced-color-adjust: none;
-    }
-
-    svg {
       color: CanvasText;
+      forced-color-adjust: none;
     }
 
     .grid {
