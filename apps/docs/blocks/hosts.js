@@ -41,10 +41,15 @@ export const HOSTS = {
   },
 };
 
+/** Without the host's own fonts: they are not ours to fetch, and a page of ours asks nobody else for anything. @param {string} css */
+export function withoutFonts(css) {
+  return css.replace(/@font-face\s*\{[^}]*\}/g, '');
+}
+
 /** The style sheet of a host and our recipe for it; empty where there is none. @param {string} name */
 export async function hostStyles(name) {
   const { css, recipe } = HOSTS[name] ?? HOSTS.plain;
   const ours = recipes[`../../../packages/theme/hosts/${recipe}.css`];
   const [host, after] = await Promise.all([css?.(), ours?.()]);
-  return { host: host?.default ?? '', recipe: after ?? '' };
+  return { host: withoutFonts(host?.default ?? ''), recipe: after ?? '' };
 }
