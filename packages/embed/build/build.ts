@@ -85,6 +85,7 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
   );
   const oembeds = WIDGETS.map(frameOembed);
   const builder = await bundleOne('builder/builder', join(root, 'src/builder/page/builder.ts'), {
+    version,
     define: {
       __IPEC_BUILDER__: JSON.stringify({
         widgets: builderWidgets(),
