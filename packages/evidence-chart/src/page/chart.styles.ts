@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /*
- * Sizes are in em and px, widths from the container, a fallback behind every token. Attributes of the picture say its
+ * Sizes are in em and px, the picture's width is measured, a fallback behind every token. Attributes of the picture say its
  * colours for a download; here the theme says them again, and wins.
  */
 export const styles = css`
@@ -16,6 +16,16 @@ export const styles = css`
     --_muted: var(--ipec-color-text-muted, currentcolor);
 
     color: var(--ipec-color-text, inherit);
+  }
+
+  /*
+   * Nothing here asks for the width of a container, so the box is none: the browser works out the styles of all charts of
+   * a page at once, instead of one by one between their layouts. Its width stays independent of what it holds.
+   */
+  div.guest {
+    display: flow-root;
+    container-type: normal;
+    contain: inline-size style;
   }
 
   * {

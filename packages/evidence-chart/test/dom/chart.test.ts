@@ -16,6 +16,14 @@ describe('a chart', () => {
     await expect(chart.element).to.be.accessible();
   });
 
+  it('is as wide as its page, whatever it holds, and makes no container whose styles wait for its layout', async () => {
+    const chart = await Harness.of(SHARES);
+    const box = chart.one('.guest');
+    const { containerType, contain, display } = getComputedStyle(box);
+    expect([containerType, contain, display]).to.deep.equal(['normal', 'inline-size style', 'flow-root']);
+    expect(box.clientWidth).to.equal(700);
+  });
+
   for (const [name, said, words] of [
     ['source', 'heading="H" summary="S"', 'does not say where its figures come from'],
     ['heading', 'summary="S" source="T"', 'has no heading'],
