@@ -1,11 +1,8 @@
-/** How often each file was refused. */
-const refusals = new Map<string, number>();
-
-/** A browser may remember a refused module by its address, so that another attempt needs another one. */
-function addressOf(href: string): string {
-  const times = refusals.get(href);
-  return times === undefined ? href : `${href}${href.includes('?') ? '&' : '?'}again=${times}`;
-}
+/**
+ * By file, the address of the next attempt: a browser may remember a refused module by its address. In an address that has a
+ * query, the second `?` is a letter of it.
+ */
+const again = new Map<string, string>();
 
 /**
  * Imports a module only if it is what the manifest says it is; where it was refused before, it is asked for again.
@@ -17,17 +14,17 @@ export async function importChecked<T>(href: string, integrity: string): Promise
   link.rel = 'modulepreload';
   link.crossOrigin = 'anonymous';
   link.integrity = integrity;
-  link.href = addressOf(href);
+  link.href = again.get(href) ?? href;
   try {
-    await new Promise<void>((resolve, reject) => {
-      link.onload = () => resolve();
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
       link.onerror = () =>
         reject(new Error(`${href} could not be loaded, or is not what the manifest says.`));
       document.head.append(link);
     });
     return (await import(/* @vite-ignore */ link.href)) as T;
   } catch (error) {
-    refusals.set(href, (refusals.get(href) ?? 0) + 1);
+    again.set(href, `${link.href}?again`);
     throw error;
   }
 }

@@ -9,20 +9,33 @@ const coming = new Set<string>();
 const refused = new WeakSet<Element>();
 const roots = new Set<ParentNode & Node>();
 
-const isWanted = (tag: string): boolean =>
-  [...roots].some((root) => [...root.querySelectorAll(tag)].some((element) => !refused.has(element)));
+const elementsOf = (tag: string): Element[] => [...roots].flatMap((root) => [...root.querySelectorAll(tag)]);
+
+/** Three seconds become fifteen: a file that is on its way is worth the wait, and one that never comes is not. */
+const SLOWLY = 0.2;
+
+/** The timers of theme.css after which a page's own markup is no longer drawn in the measure of its widget: `ipec-…`. */
+const timersOf = (elements: readonly Element[]): Animation[] =>
+  elements
+    .flatMap((element) => element.getAnimations({ subtree: true }))
+    .filter((one) => /^ipec-/.test((one as CSSAnimation).animationName));
 
 /** Loads the widgets whose tags are in the page: each file once, and again where it was refused and a new element needs it. */
 function look(): void {
   for (const [tag, [name, integrity]] of waiting) {
-    if (coming.has(tag) || !isWanted(tag)) continue;
+    if (coming.has(tag)) continue;
+    const elements = elementsOf(tag);
+    if (elements.every((element) => refused.has(element))) continue;
     coming.add(tag);
+    const timers = timersOf(elements);
+    for (const timer of timers) timer.playbackRate = SLOWLY;
     importChecked(new URL(name, import.meta.url).href, integrity).then(
       () => waiting.delete(tag),
       (error: unknown) => {
         // The page's own content stays as it is: a widget that cannot be loaded is told of and harms no other.
         console.error(`<${tag}>`, error);
-        for (const root of roots) for (const element of root.querySelectorAll(tag)) refused.add(element);
+        for (const element of elementsOf(tag)) refused.add(element);
+        for (const timer of timers) timer.finish();
         coming.delete(tag);
       },
     );
