@@ -7,6 +7,7 @@ const TAGS = [
   'procedure-selector',
   'resource-library',
   'key-figures',
+  'community-join-form',
 ];
 
 for (const name of TAGS) {

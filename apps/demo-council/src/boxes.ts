@@ -70,6 +70,7 @@ export const BOXED: Readonly<Record<string, string>> = {
   'ipec-evidence-chart': 'evidence-chart/examples/chart-bar.html',
   'ipec-procedure-selector': 'procedure-selector/examples/selector.html',
   'ipec-resource-library': 'resource-library/examples/library.html',
+  'ipec-community-join-form': 'community-join-form/examples/join.html',
   'ipec-key-figures': 'key-figures/examples/figures.html',
 };
 

@@ -6,13 +6,10 @@ import { css } from 'lit';
  */
 export const styles = css`
   :host {
-    display: block;
-    container-type: inline-size;
     color: var(--ipec-color-text, inherit);
     overflow-wrap: anywhere;
   }
 
-  :host([hidden]),
   [hidden] {
     display: none;
   }

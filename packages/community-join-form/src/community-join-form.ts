@@ -5,6 +5,7 @@ import {
   markRendered,
   PartController,
   version,
+  type ElementIssue,
 } from '@ipec/element-kit';
 import type { Result } from '@ipec/membership';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -59,6 +60,7 @@ const TAG = 'ipec-community-join-form';
  *
  * @fires {IpecSubmitEvent} ipec-submit - About to be sent: `fields` (names only). Cancel it to keep the answers on the page.
  * @fires {IpecSuccessEvent} ipec-success - Acknowledged by the receiver: `id`, `duplicate`.
+ * @fires {IpecWarningEvent} ipec-warning - A property was not understood, or children were taken back: `issues`.
  * @fires {IpecJoinErrorEvent} ipec-error - `kind` is `setup`, `validation`, `network` or `server`; `issues` name fields and codes.
  *
  * @csspart heading - The heading.
@@ -149,18 +151,25 @@ export class CommunityJoinForm extends JoinFormBase {
     this.#toFocus = null;
   }
 
-  /** Tells an editor what is missing or of no use: once, and again when that changes. */
+  /** What is missing or of no use, and where: for the editor of the page. */
+  override get issues(): readonly ElementIssue[] {
+    return [...super.issues, ...this.#setupIssues];
+  }
+
+  get #setupIssues(): readonly ElementIssue[] {
+    const missing = this.#options.ok ? [] : this.#options.issues;
+    return [...missing, ...unusable(this, this.#children.value)];
+  }
+
+  /** Tells scripts what is missing or of no use: once, and again when that changes. */
   #tellSetup(): void {
-    const issues = [
-      ...(this.#options.ok ? [] : this.#options.issues),
-      ...unusable(this, this.#children.value),
-    ];
+    // While the page is still being read, what is missing may be yet to come.
+    if (this.ownerDocument.readyState === 'loading') return;
+    const issues = this.#setupIssues;
     const told = JSON.stringify(issues);
     if (told === this.#told) return;
     this.#told = told;
-    if (issues.length === 0) return;
-    console.warn(`<${TAG}>`, ...issues.map(({ message }) => message));
-    this.dispatchEvent(new IpecJoinErrorEvent('setup', issues));
+    if (issues.length > 0) this.tellError(new IpecJoinErrorEvent('setup', issues));
   }
 
   #pressed = (): Pressed | null => {

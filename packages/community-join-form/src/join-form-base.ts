@@ -1,8 +1,10 @@
-import type { Fetch } from '@ipec/element-kit';
-import { LitElement } from 'lit';
+import { functionOr, globalFetch, GuestElement, type Fetch } from '@ipec/element-kit';
+
+const clock = (): number => Date.now();
 
 /** What a page may set on the element. */
-export abstract class JoinFormBase extends LitElement {
+export abstract class JoinFormBase extends GuestElement {
+  static override readonly children: string = 'form';
   static override properties = {
     action: {},
     controller: {},
@@ -13,8 +15,8 @@ export abstract class JoinFormBase extends LitElement {
     contactHref: { attribute: 'contact-href' },
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
-    fetch: { attribute: false },
-    now: { attribute: false },
+    fetch: { attribute: false, converter: functionOr(globalFetch) },
+    now: { attribute: false, converter: functionOr(clock) },
   };
 
   /** Where the answers are sent. */
@@ -42,16 +44,10 @@ export abstract class JoinFormBase extends LitElement {
 
   constructor() {
     super();
-    this.action = null;
-    this.controller = null;
-    this.privacyHref = null;
-    this.privacyVersion = null;
-    this.purposes = null;
-    this.receiver = null;
-    this.contactHref = null;
-    this.heading = null;
+    this.action = this.controller = this.privacyHref = this.privacyVersion = this.purposes = null;
+    this.receiver = this.contactHref = this.heading = null;
     this.headingLevel = 2;
-    this.fetch = (url, init) => globalThis.fetch(url, init);
-    this.now = () => Date.now();
+    this.fetch = globalFetch;
+    this.now = clock;
   }
 }
