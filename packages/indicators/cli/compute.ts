@@ -6,7 +6,7 @@ import type { ComputeOptions } from './args.ts';
 import { choose, type Chosen } from './choose.ts';
 import { corpusOf } from './corpus-of.ts';
 import { checkOutput } from './output.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './terminal.ts';
 import { writeReport } from './write.ts';
 
 /** The plain form: figures of some files as JSON or CSV. */

@@ -2,7 +2,7 @@ import { type Corpus, createCorpus } from '../src/corpus.ts';
 import { Complaints } from './complaints.ts';
 import { progressOn } from './progress.ts';
 import { readFile, totalBytes } from './read.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface ReadCorpus {
   readonly corpus: Corpus;

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { setFlagsFromString } from 'node:v8';
-import { run, type Terminal } from './run.ts';
+import { run } from './run.ts';
+import type { Terminal } from './terminal.ts';
 
 /**
  * Every line read becomes garbage at once. A small nursery for it saves about 100 MB on a year of notices, and only a

@@ -14,7 +14,7 @@ import { refuse, say } from './compute.ts';
 import { corpusOf } from './corpus-of.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { checkFolder } from './output.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `report`: a page to publish, in both languages, with the same figures as Markdown, CSV and JSON. */
 export async function report(options: ReportOptions, terminal: Terminal): Promise<number> {

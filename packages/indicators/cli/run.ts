@@ -2,13 +2,8 @@ import type { Options } from './args.ts';
 import { parseOptions } from './args.ts';
 import { compute } from './compute.ts';
 import { HELP } from './help.ts';
+import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
-
-/** What the command may ask of its surroundings. */
-export interface Terminal {
-  readonly isTTY: boolean;
-  readonly columns: number;
-}
 
 /** Runs the command; gives its exit status. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {

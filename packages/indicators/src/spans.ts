@@ -1,6 +1,6 @@
 import { type Facts, type Stream, STREAMS } from './facts.ts';
 import { earliest, latest } from './fold/instants.ts';
-import type { StreamState } from './report/build.ts';
+import type { StreamState } from './report/stream-state.ts';
 import { ukDate } from './time.ts';
 
 interface Span {

@@ -42,8 +42,3 @@ export function bar({ horizontal }: Plane, p0: number, p1: number, v0: number, v
 export function line({ horizontal }: Plane, p0: number, v0: number, p1: number, v1: number): string {
   return horizontal ? stroke(v0, p0, v1, p1) : stroke(p0, v0, p1, v1);
 }
-
-/** `12 34`, as a path has it. */
-export function pair(plane: Plane, place: number, value: number): string {
-  return plane.horizontal ? `${px(value)} ${px(place)}` : `${px(place)} ${px(value)}`;
-}

@@ -1,10 +1,11 @@
 import { type Stream, STREAMS } from '../facts.ts';
-import type { CorpusContext, Definition } from '../indicators/define.ts';
+import type { Definition } from '../indicators/define.ts';
 import { DEFINITIONS, HEADLINES } from '../indicators/index.ts';
 import { ukDate } from '../time.ts';
 import type { Unit, Units } from '../units.ts';
 import { Counter } from './counter.ts';
 import { describeIndicator } from './describe.ts';
+import type { StreamState } from './stream-state.ts';
 import { ProcessNumbers } from './evidence.ts';
 import type { Breakdown, Indicator, Period } from './types.ts';
 
@@ -21,13 +22,6 @@ export interface ReportOptions {
   /** Milliseconds: units whose notice was published from this instant on, and before the other. */
   readonly from?: number | undefined;
   readonly before?: number | undefined;
-}
-
-/** What a report says of each stream beside its figures. */
-export interface StreamState extends CorpusContext {
-  readonly period: Period;
-  /** First days from which the stream has notices of engagement or tender, and awards; null where it has none. */
-  readonly reaches: { readonly notices: string | null; readonly awards: string | null };
 }
 
 /**

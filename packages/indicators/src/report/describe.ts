@@ -5,7 +5,7 @@ import type { Labels } from '../words/language.ts';
 import { SOURCES } from '../words/streams.ts';
 import { TITLES_CY } from '../words/titles-cy.ts';
 import { unitLabels } from '../words/units.ts';
-import type { StreamState } from './build.ts';
+import type { StreamState } from './stream-state.ts';
 import type { Counted } from './counter.ts';
 import type { Group, Indicator, ValueUnit } from './types.ts';
 

@@ -1,0 +1,5 @@
+/** What the command may ask of its surroundings. */
+export interface Terminal {
+  readonly isTTY: boolean;
+  readonly columns: number;
+}
