@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 
+// One worker runs the whole file: what it computes once is removed at its end.
+test.describe.configure({ mode: 'default' });
+
 /**
  * The way of a figure from notices to a page: the command, its file as it is, the chart's `src`, `indicator` and `group`,
  * and what is drawn and tabulated. The numbers in the picture are held against the report of the same command.

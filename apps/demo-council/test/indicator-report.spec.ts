@@ -6,6 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
+// One worker runs the whole file: what it computes once is removed at its end.
+test.describe.configure({ mode: 'default' });
+
 /** The page that `ipec-indicators report` writes: readable without script, on a phone, in the dark and on paper. */
 const PACKAGE = new URL('../../../packages/indicators/', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'ipec-report-'));

@@ -1,4 +1,4 @@
-import { box, px, stroke } from './path.ts';
+import { box, stroke } from './path.ts';
 import type { Rect } from './marks.ts';
 
 export type { Rect } from './marks.ts';
