@@ -135,11 +135,11 @@ export class CaseStudyCarousel extends CarouselProperties {
 
   /** What has been drawn, or the page's own children, stay until every part is there that the new picture needs. */
   protected override shouldUpdate(): boolean {
-    const needed = [this.#localize.available, this.#children.value];
+    const areWordsThere = this.#localize.available !== undefined;
     const isWanted = this.search || this.filters !== null || this.address !== null;
     this.#filtering = isWanted ? this.#parts.use(filtering) : undefined;
     const isAwaited = isWanted && !this.#filtering && !this.#parts.hasFailed(filtering);
-    return !isAwaited && !needed.includes(undefined);
+    return this.#children.value !== undefined && areWordsThere && !isAwaited;
   }
 
   protected override willUpdate(): void {
@@ -270,6 +270,7 @@ export class CaseStudyCarousel extends CarouselProperties {
 
   #renderView(): TemplateResult {
     const { before, after } = this.#own;
+    const { inView, hasMoved } = this.#row;
     const view = {
       strings: this.#localize.strings,
       language: this.#localize.language,
@@ -286,8 +287,8 @@ export class CaseStudyCarousel extends CarouselProperties {
       isOpen: this.#isOpen,
       before,
       after,
-      inView: this.#row.inView,
-      hasMoved: this.#row.hasMoved,
+      inView,
+      hasMoved,
     };
     return carouselTemplate(view, this.#actions);
   }
