@@ -16,14 +16,13 @@ import { isCurrent, type Item } from '@ipec/feeds/item';
 import { EMPTY_STATE, sortItems, type ListField, type ListState } from '@ipec/feeds/list';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from './card-view.ts';
-import { carouselIssues } from './carousel-issues.ts';
 import { CarouselProperties } from './carousel-properties.ts';
 import { carouselTemplate } from './carousel-template.ts';
 import { styles } from './case-study-carousel.styles.ts';
 import type { CarouselReading } from './check.ts';
 import type * as Filtering from './filtering.ts';
 import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
-import { parseFilters, parseKind, parseLayout, parseLimit, parseSort } from './options.ts';
+import { optionIssues, parseFilters, parseKind, parseLayout, parseLimit, parseSort } from './options.ts';
 import { ownItems, UNREAD, type OwnItems } from './own-items.ts';
 import { check, feed, filtering, reader, welsh } from './parts.ts';
 import { RowController } from './row-controller.ts';
@@ -32,6 +31,16 @@ import { en } from './strings/en.ts';
 import { itemOf } from './view-model.ts';
 
 const TAG = 'ipec-case-study-carousel';
+
+const NO_CHILDREN: ElementIssue = {
+  code: 'children-missing',
+  message: 'The element holds no <article> or <li> and has no src, so there is nothing to show.',
+};
+
+const NO_FILTERING: ElementIssue = {
+  code: 'part-failed',
+  message: 'The part with filters and search could not be loaded, so every card is shown without them.',
+};
 
 /**
  * Case studies or news from the page's own markup, or from a feed, as a scrolling row, a grid or a list.
@@ -115,8 +124,11 @@ export class CaseStudyCarousel extends CarouselProperties {
 
   /** What could not be used of the children or the feed, and where: for editors, not for residents. */
   override get issues(): readonly ElementIssue[] {
-    const own = carouselIssues(this, this.#own, this.#parts.hasFailed(filtering));
-    return [...super.issues, ...own, ...this.#feed.issues];
+    const own = this.#own;
+    const missing = own.isPresent || this.src ? [] : [NO_CHILDREN];
+    const unread = this.src && !own.isPresent ? [] : own.issues;
+    const failed = this.#parts.hasFailed(filtering) ? [NO_FILTERING] : [];
+    return [...super.issues, ...optionIssues(this), ...missing, ...unread, ...failed, ...this.#feed.issues];
   }
 
   protected override get reading(): CarouselReading {
@@ -136,10 +148,14 @@ export class CaseStudyCarousel extends CarouselProperties {
   /** What has been drawn, or the page's own children, stay until every part is there that the new picture needs. */
   protected override shouldUpdate(): boolean {
     const areWordsThere = this.#localize.available !== undefined;
+    return this.#isFilteringThere() && this.#children.value !== undefined && areWordsThere;
+  }
+
+  /** Where the part was refused, all cards are shown. */
+  #isFilteringThere(): boolean {
     const isWanted = this.search || this.filters !== null || this.address !== null;
     this.#filtering = isWanted ? this.#parts.use(filtering) : undefined;
-    const isAwaited = isWanted && !this.#filtering && !this.#parts.hasFailed(filtering);
-    return this.#children.value !== undefined && areWordsThere && !isAwaited;
+    return !isWanted || this.#filtering !== undefined || this.#parts.hasFailed(filtering);
   }
 
   protected override willUpdate(): void {
