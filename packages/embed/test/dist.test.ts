@@ -14,7 +14,7 @@ const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
 /** Bytes that no release may pass: `gzip` or `brotli`, 1 kB = 1,000 bytes. */
 const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = {
   'ipec.js': ['gzip', 1300],
-  'case-study-carousel.js': ['brotli', 22_500],
+  'case-study-carousel.js': ['brotli', 23_500],
   'resource-library.js': ['brotli', 20_400],
   'key-figures.js': ['brotli', 20_000],
   'community-join-form.js': ['brotli', 19_000],
