@@ -6,10 +6,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cardView } from './card-view.ts';
 import { cardsTemplate } from './card-template.ts';
 import { controlsTemplate } from './controls-template.ts';
-import type * as Filtering from './filtering.ts';
 import type { FilterField, Kind, Layout } from './options.ts';
 import type { Position, Strings } from './strings/strings.ts';
 import { barTemplate, rowTemplate } from './templates.ts';
+import { filterViews } from './view-model.ts';
 
 /** Everything that the widget shows where it has items. */
 export interface CarouselView {
@@ -22,8 +22,6 @@ export interface CarouselView {
   /** All items, and those that match. */
   readonly items: readonly Item[];
   readonly shown: readonly Item[];
-  /** Undefined where the page wants no filter, search or address. */
-  readonly filtering: typeof Filtering | undefined;
   readonly filters: readonly FilterField[];
   readonly state: ListState;
   readonly hasSearch: boolean;
@@ -48,10 +46,10 @@ function positionOf({ layout, inView, shown }: CarouselView): Position | null {
 }
 
 function controls(view: CarouselView, position: Position | null, actions: CarouselActions): TemplateResult {
-  const { strings, language, layout, items, shown, state, hasMoved, filtering } = view;
+  const { strings, language, layout, items, shown, state, hasMoved } = view;
   const hasBar = layout === 'carousel' && shown.length > 1;
-  const panel = filtering && {
-    filters: filtering.filterViews(items, view.filters, state, strings, language),
+  const panel = {
+    filters: filterViews(items, view.filters, state, strings, language),
     query: view.hasSearch ? state.query : null,
     isOpen: view.isOpen,
   };
@@ -59,12 +57,12 @@ function controls(view: CarouselView, position: Position | null, actions: Carous
     {
       title: view.heading ? heading(view.headingLevel, view.heading, 'title') : nothing,
       bar: hasBar ? barTemplate({ position, announce: hasMoved }, strings, actions.onStep) : nothing,
-      toggle: panel ? filtering.toggleTemplate(panel, strings, actions) : nothing,
-      filters: panel ? filtering.filtersTemplate(panel, strings, actions) : nothing,
+      panel,
       shown: shown.length,
       total: items.length,
     },
     strings,
+    actions,
   );
 }
 

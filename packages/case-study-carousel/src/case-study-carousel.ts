@@ -13,18 +13,25 @@ import {
 } from '@ipec/element-kit';
 import { AddressController, AnchorController, SourceSlot } from '@ipec/element-kit/list.js';
 import { isCurrent, type Item } from '@ipec/feeds/item';
-import { EMPTY_STATE, sortItems, type ListField, type ListState } from '@ipec/feeds/list';
+import {
+  choose,
+  EMPTY_STATE,
+  listItems,
+  stateFromAddress,
+  stateToAddress,
+  type ListField,
+  type ListState,
+} from '@ipec/feeds/list';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ANCHOR_PREFIX } from './card-view.ts';
 import { CarouselProperties } from './carousel-properties.ts';
 import { carouselTemplate } from './carousel-template.ts';
 import { styles } from './case-study-carousel.styles.ts';
 import type { CarouselReading } from './check.ts';
-import type * as Filtering from './filtering.ts';
 import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
 import { optionIssues, parseFilters, parseKind, parseLayout, parseLimit, parseSort } from './options.ts';
-import { ownItems, UNREAD, type OwnItems } from './own-items.ts';
-import { check, feed, filtering, reader, welsh } from './parts.ts';
+import { ownItems, type OwnItems } from './own-items.ts';
+import { check, feed, reader, welsh } from './parts.ts';
 import { RowController } from './row-controller.ts';
 import { statusLine } from './status-line.ts';
 import { en } from './strings/en.ts';
@@ -35,11 +42,6 @@ const TAG = 'ipec-case-study-carousel';
 const NO_CHILDREN: ElementIssue = {
   code: 'children-missing',
   message: 'The element holds no <article> or <li> and has no src, so there is nothing to show.',
-};
-
-const NO_FILTERING: ElementIssue = {
-  code: 'part-failed',
-  message: 'The part with filters and search could not be loaded, so every card is shown without them.',
 };
 
 /**
@@ -89,7 +91,7 @@ export class CaseStudyCarousel extends CarouselProperties {
   #localize = new LocalizeController(this, { en, cy: welsh }, this.#parts);
   #children = new ChildrenController(this, (host) => ownItems(host, this.#parts, reader));
   #feed = new FeedController<readonly Item[]>(this, {
-    src: () => (this.#own.items.length > 0 ? null : this.src),
+    src: () => (this.#children.value.items.length > 0 ? null : this.src),
     load: (src, signal) => this.#load(src, signal),
     onError: (issues) => this.#tell(issues),
   });
@@ -101,15 +103,10 @@ export class CaseStudyCarousel extends CarouselProperties {
   #address = new AddressController(this, {
     isOn: () => this.address !== null,
     read: (search) =>
-      (this.#state =
-        this.#filtering?.stateFromAddress(search, parseFilters(this.filters), this.address ?? '') ??
-        EMPTY_STATE),
-    write: (search) =>
-      this.#filtering?.stateToAddress(search, this.#state, parseFilters(this.filters), this.address ?? '') ??
-      search,
+      (this.#state = stateFromAddress(search, parseFilters(this.filters), this.address ?? '')),
+    write: (search) => stateToAddress(search, this.#state, parseFilters(this.filters), this.address ?? ''),
   });
   #anchor = new AnchorController(this, (fragment) => this.#follow(fragment));
-  #filtering: typeof Filtering | undefined;
   #source: SourceSlot | undefined;
   #state: ListState = EMPTY_STATE;
   #isOpen = false;
@@ -118,21 +115,16 @@ export class CaseStudyCarousel extends CarouselProperties {
   #rendered = false;
   #told: OwnItems | undefined;
 
-  get #own(): OwnItems {
-    return this.#children.value ?? UNREAD;
-  }
-
   /** What could not be used of the children or the feed, and where: for editors, not for residents. */
   override get issues(): readonly ElementIssue[] {
-    const own = this.#own;
+    const own = this.#children.value;
     const missing = own.isPresent || this.src ? [] : [NO_CHILDREN];
     const unread = this.src && !own.isPresent ? [] : own.issues;
-    const failed = this.#parts.hasFailed(filtering) ? [NO_FILTERING] : [];
-    return [...super.issues, ...optionIssues(this), ...missing, ...unread, ...failed, ...this.#feed.issues];
+    return [...super.issues, ...optionIssues(this), ...missing, ...unread, ...this.#feed.issues];
   }
 
   protected override get reading(): CarouselReading {
-    return { source: this.#own.items.length > 0 ? 'children' : this.src, items: this.#items };
+    return { source: this.#children.value.items.length > 0 ? 'children' : this.src, items: this.#items };
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -147,27 +139,17 @@ export class CaseStudyCarousel extends CarouselProperties {
 
   /** What has been drawn, or the page's own children, stay until every part is there that the new picture needs. */
   protected override shouldUpdate(): boolean {
-    const areWordsThere = this.#localize.available !== undefined;
-    return this.#isFilteringThere() && this.#children.value !== undefined && areWordsThere;
-  }
-
-  /** Where the part was refused, all cards are shown. */
-  #isFilteringThere(): boolean {
-    const isWanted = this.search || this.filters !== null || this.address !== null;
-    this.#filtering = isWanted ? this.#parts.use(filtering) : undefined;
-    return !isWanted || this.#filtering !== undefined || this.#parts.hasFailed(filtering);
+    if (this.#children.value.isComing) this.#children.reread();
+    return this.#localize.available !== undefined && !this.#children.value.isComing;
   }
 
   protected override willUpdate(): void {
-    const own = this.#own;
+    const own = this.#children.value;
     const all = own.items.length > 0 ? own.items : (this.#feed.value ?? []);
     this.#address.load();
     this.#items = all.filter((one) => isCurrent(one, this.today)).slice(0, parseLimit(this.limit));
     const order = parseSort(this.sort, parseKind(this.kind));
-    const { language } = this.#localize;
-    this.#shown =
-      this.#filtering?.listItems(this.#items, this.#state, order, language) ??
-      sortItems(this.#items, order, language);
+    this.#shown = listItems(this.#items, this.#state, order, this.#localize.language);
   }
 
   /** A card that moves to another place takes its focus along. */
@@ -179,7 +161,7 @@ export class CaseStudyCarousel extends CarouselProperties {
   }
 
   protected override updated(): void {
-    const own = this.#own;
+    const own = this.#children.value;
     if (own.isRefused && !this.src && own !== this.#told) this.#tell(own.issues);
     this.#told = own;
     if (this.#source) this.#source.isShown = this.#items.length === 0;
@@ -229,10 +211,7 @@ export class CaseStudyCarousel extends CarouselProperties {
 
   #actions = {
     onChoose: (field: string, value: string): void =>
-      this.#setState({
-        ...this.#state,
-        selection: this.#filtering?.choose(this.#state.selection, field as ListField, value) ?? {},
-      }),
+      this.#setState({ ...this.#state, selection: choose(this.#state.selection, field as ListField, value) }),
     onClear: (): void => {
       this.#setState({ ...EMPTY_STATE, sort: this.#state.sort });
       this.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus();
@@ -276,7 +255,7 @@ export class CaseStudyCarousel extends CarouselProperties {
     const progress = {
       feed: this.#feed.status,
       loadedAt: this.#feed.loadedAt,
-      isAwaited: this.src !== null && this.#own.items.length === 0,
+      isAwaited: this.src !== null && this.#children.value.items.length === 0,
       count: this.#items.length,
     };
     const status = statusTemplate(statusLine(progress, strings, () => void this.reload()));
@@ -285,7 +264,7 @@ export class CaseStudyCarousel extends CarouselProperties {
   }
 
   #renderView(): TemplateResult {
-    const { before, after } = this.#own;
+    const { before, after } = this.#children.value;
     const { inView, hasMoved } = this.#row;
     const view = {
       strings: this.#localize.strings,
@@ -296,7 +275,6 @@ export class CaseStudyCarousel extends CarouselProperties {
       headingLevel: this.headingLevel,
       items: this.#items,
       shown: this.#shown,
-      filtering: this.#filtering,
       filters: parseFilters(this.filters),
       state: this.#state,
       hasSearch: this.search,

@@ -1,3 +1,9 @@
+import {
+  filtersTemplate,
+  toggleTemplate,
+  type FilterActions,
+  type FilterPanel,
+} from '@ipec/element-kit/list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Strings } from './strings/strings.ts';
 
@@ -5,26 +11,26 @@ import type { Strings } from './strings/strings.ts';
 export interface Controls {
   readonly title: TemplateResult | typeof nothing;
   readonly bar: TemplateResult | typeof nothing;
-  /** The button that unfolds the filters, and the filters. */
-  readonly toggle: TemplateResult | typeof nothing;
-  readonly filters: TemplateResult | typeof nothing;
+  readonly panel: FilterPanel;
   readonly shown: number;
   readonly total: number;
 }
 
-function shownTemplate(
-  { shown, total, filters }: Controls,
-  strings: Strings,
-): TemplateResult | typeof nothing {
-  if (filters === nothing) return nothing;
+function shownTemplate({ shown, total, panel }: Controls, strings: Strings): TemplateResult | typeof nothing {
+  if (panel.filters.length === 0 && panel.query === null) return nothing;
   const text = shown === 0 ? strings.noMatch : strings.shown(shown, total);
   return html`<p class="shown" role="status">${shown < total ? text : nothing}</p>`;
 }
 
 /** The heading with the controls of the row beside it, and the filters below. */
-export function controlsTemplate(controls: Controls, strings: Strings): TemplateResult {
-  const { title, bar, toggle, filters } = controls;
+export function controlsTemplate(
+  controls: Controls,
+  strings: Strings,
+  actions: FilterActions,
+): TemplateResult {
+  const { title, bar, panel } = controls;
+  const toggle = toggleTemplate(panel, strings, actions);
   const isEmpty = title === nothing && bar === nothing && toggle === nothing;
   return html`${isEmpty ? nothing : html`<div class="top">${title}${toggle}${bar}</div>`}
-  ${filters}${shownTemplate(controls, strings)}`;
+  ${filtersTemplate(panel, strings, actions)}${shownTemplate(controls, strings)}`;
 }

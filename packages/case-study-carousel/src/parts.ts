@@ -6,9 +6,6 @@ export const feed = part(() => import('./load-feed.ts'));
 /** Reads markup that is not as the documentation recommends. */
 export const reader = part(() => import('./read-page.ts'));
 
-/** Filters, search and address: only where the page wants one of them. */
-export const filtering = part(() => import('./filtering.ts'));
-
 /** The words in Welsh. */
 export const welsh = part(() => import('./strings/cy.ts'));
 

@@ -30,7 +30,7 @@ import { IpecFilterChangeEvent } from './events.ts';
 import { LibraryProperties } from './library-properties.ts';
 import { libraryTemplate } from './library-template.ts';
 import { optionIssues, parseFilters, parseLimit, parseSort } from './options.ts';
-import { ownItems, UNREAD, type OwnItems } from './own-items.ts';
+import { ownItems, type OwnItems } from './own-items.ts';
 import { check, feed, reader, welsh } from './parts.ts';
 import { styles } from './resource-library.styles.ts';
 import { en } from './strings/en.ts';
@@ -84,7 +84,7 @@ export class ResourceLibrary extends LibraryProperties {
   #localize = new LocalizeController(this, { en, cy: welsh }, this.#parts);
   #children = new ChildrenController(this, (host) => ownItems(host, this.#parts, reader));
   #feed = new FeedController<readonly Item[]>(this, {
-    src: () => (this.#own.items.length > 0 ? null : this.src),
+    src: () => (this.#children.value.items.length > 0 ? null : this.src),
     load: (src, signal) => this.#load(src, signal),
     onError: (issues) => this.tellError(new IpecErrorEvent(issues)),
   });
@@ -104,20 +104,16 @@ export class ResourceLibrary extends LibraryProperties {
   #rendered = false;
   #told: OwnItems | undefined;
 
-  get #own(): OwnItems {
-    return this.#children.value ?? UNREAD;
-  }
-
   /** What could not be used of the children or the feed, and where: for editors, not for residents. */
   override get issues(): readonly ElementIssue[] {
-    const own = this.#own;
+    const own = this.#children.value;
     const missing = own.isPresent || this.src ? [] : [NO_CHILDREN];
     const unread = this.src && !own.isPresent ? [] : own.issues;
     return [...super.issues, ...optionIssues(this), ...missing, ...unread, ...this.#feed.issues];
   }
 
   protected override get reading(): LibraryReading {
-    return { source: this.#own.items.length > 0 ? 'children' : this.src, items: this.#items };
+    return { source: this.#children.value.items.length > 0 ? 'children' : this.src, items: this.#items };
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -132,12 +128,12 @@ export class ResourceLibrary extends LibraryProperties {
 
   /** What has been drawn, or the page's own children, stay until every part is there that the new picture needs. */
   protected override shouldUpdate(): boolean {
-    const areWordsThere = this.#localize.available !== undefined;
-    return this.#children.value !== undefined && areWordsThere;
+    if (this.#children.value.isComing) this.#children.reread();
+    return this.#localize.available !== undefined && !this.#children.value.isComing;
   }
 
   protected override willUpdate(): void {
-    const own = this.#own;
+    const own = this.#children.value;
     const all = own.items.length > 0 ? own.items : (this.#feed.value ?? []);
     this.#address.load();
     this.#items = all.filter((one) => isCurrent(one, this.today));
@@ -145,7 +141,7 @@ export class ResourceLibrary extends LibraryProperties {
   }
 
   protected override updated(): void {
-    const own = this.#own;
+    const own = this.#children.value;
     if (own.isRefused && !this.src && own !== this.#told) this.tellError(new IpecErrorEvent(own.issues));
     this.#told = own;
     if (this.#source) this.#source.isShown = this.#items.length === 0;
@@ -235,13 +231,13 @@ export class ResourceLibrary extends LibraryProperties {
     const progress = {
       feed: this.#feed.status,
       loadedAt: this.#feed.loadedAt,
-      isAwaited: this.src !== null && this.#own.items.length === 0,
+      isAwaited: this.src !== null && this.#children.value.items.length === 0,
       count: this.#items.length,
     };
     const status = statusTemplate(statusLine(progress, strings, () => void this.reload()));
     if (this.#items.length === 0)
       return html`${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}${status}`;
-    const { before, after } = this.#own;
+    const { before, after } = this.#children.value;
     const view = {
       strings,
       language,
