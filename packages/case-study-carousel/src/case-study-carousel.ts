@@ -5,7 +5,6 @@ import {
   IpecErrorEvent,
   LocalizeController,
   markRendered,
-  PartController,
   statusTemplate,
   version,
   type ElementIssue,
@@ -31,9 +30,10 @@ import type { CarouselReading } from './check.ts';
 import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
 import { optionIssues, parseFilters, parseKind, parseLayout, parseLimit, parseSort } from './options.ts';
 import { ownItems, type OwnItems } from './own-items.ts';
-import { check, feed, reader, welsh } from './parts.ts';
+import { check, feed } from './parts.ts';
 import { RowController } from './row-controller.ts';
 import { statusLine } from './status-line.ts';
+import { cy } from './strings/cy.ts';
 import { en } from './strings/en.ts';
 import { itemOf } from './view-model.ts';
 
@@ -87,9 +87,8 @@ export class CaseStudyCarousel extends CarouselProperties {
   static override readonly children = 'article, ul, ol';
   static override readonly check = check;
   static override styles = styles;
-  #parts = new PartController(this);
-  #localize = new LocalizeController(this, { en, cy: welsh }, this.#parts);
-  #children = new ChildrenController(this, (host) => ownItems(host, this.#parts, reader));
+  #localize = new LocalizeController(this, { en, cy });
+  #children = new ChildrenController(this, ownItems);
   #feed = new FeedController<readonly Item[]>(this, {
     src: () => (this.#children.value.items.length > 0 ? null : this.src),
     load: (src, signal) => this.#load(src, signal),
@@ -131,16 +130,6 @@ export class CaseStudyCarousel extends CarouselProperties {
     const root = super.createRenderRoot();
     this.#source = new SourceSlot(this);
     return root;
-  }
-
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#parts.complete(() => super.getUpdateComplete());
-  }
-
-  /** What has been drawn, or the page's own children, stay until every part is there that the new picture needs. */
-  protected override shouldUpdate(): boolean {
-    if (this.#children.value.isComing) this.#children.reread();
-    return this.#localize.available !== undefined && !this.#children.value.isComing;
   }
 
   protected override willUpdate(): void {

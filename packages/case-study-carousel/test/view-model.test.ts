@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cardView } from '../src/card-view.ts';
 import { statusLine } from '../src/status-line.ts';
-import { strings as cy } from '../src/strings/cy.ts';
+import { cy } from '../src/strings/cy.ts';
 import { en } from '../src/strings/en.ts';
 import { itemOf } from '../src/view-model.ts';
 import { EMPTY as plain } from '../../feeds/test/empty-item.ts';

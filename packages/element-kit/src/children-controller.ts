@@ -28,11 +28,6 @@ export class ChildrenController<T> implements ReactiveController {
     return (this.#value ??= this.#read(this.#host));
   }
 
-  /** Reads the children again where they are next wanted: what reads them has changed. */
-  reread(): void {
-    this.#value = undefined;
-  }
-
   hostConnected(): void {
     this.#value = undefined;
     // Not before: where a page is rendered on a server, there is none.

@@ -14,9 +14,10 @@ const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
 /** Bytes that no release may pass: `gzip` or `brotli`, 1 kB = 1,000 bytes. */
 const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = {
   'ipec.js': ['gzip', 1300],
-  'case-study-carousel.js': ['brotli', 23_500],
-  'resource-library.js': ['brotli', 20_400],
-  'key-figures.js': ['brotli', 20_000],
+  // A third of each list is the reader of pages: whatever an editing system writes is kept.
+  'case-study-carousel.js': ['brotli', 31_000],
+  'resource-library.js': ['brotli', 28_000],
+  'key-figures.js': ['brotli', 20_500],
   'community-join-form.js': ['brotli', 19_000],
   'procedure-selector.js': ['brotli', 48_000],
   'evidence-chart.js': ['brotli', 30_000],

@@ -8,7 +8,6 @@ import {
   IpecErrorEvent,
   LocalizeController,
   markRendered,
-  PartController,
   statusTemplate,
   version,
   type ElementIssue,
@@ -23,7 +22,8 @@ import { figureView, statusLine } from './figure-view.ts';
 import { figuresTemplate } from './figures-template.ts';
 import { styles } from './key-figures.styles.ts';
 import { ownFigures, type OwnFigures } from './own-figures.ts';
-import { check, file, welsh } from './parts.ts';
+import { check, file } from './parts.ts';
+import { cy } from './strings/cy.ts';
 import { en } from './strings/en.ts';
 
 const TAG = 'ipec-key-figures';
@@ -81,8 +81,7 @@ export class KeyFigures extends GuestElement {
   /** Asks the network; a host may add headers or answer by itself. */
   declare fetch: Fetch;
 
-  #parts = new PartController(this);
-  #localize = new LocalizeController(this, { en, cy: welsh }, this.#parts);
+  #localize = new LocalizeController(this, { en, cy });
   #children = new ChildrenController(this, (host) => ownFigures(host, this.#localize.language));
   #feed = new FeedController<readonly KeyFigure[]>(this, {
     src: () => (this.#children.value.isPresent ? null : this.src),
@@ -116,15 +115,6 @@ export class KeyFigures extends GuestElement {
     const root = super.createRenderRoot();
     this.#source = new SourceSlot(this);
     return root;
-  }
-
-  protected override getUpdateComplete(): Promise<boolean> {
-    return this.#parts.complete(() => super.getUpdateComplete());
-  }
-
-  /** What has been drawn, or the page's own children, stay until the words are there. */
-  protected override shouldUpdate(): boolean {
-    return this.#localize.available !== undefined;
   }
 
   protected override willUpdate(): void {

@@ -4,7 +4,7 @@ import type { KeyFigure } from '@ipec/feeds/figures';
 import fc from 'fast-check';
 import { figureView, statusLine } from '../src/figure-view.ts';
 import { LINE_BOX, sparkline } from '../src/sparkline.ts';
-import { strings as cy } from '../src/strings/cy.ts';
+import { cy } from '../src/strings/cy.ts';
 import { en } from '../src/strings/en.ts';
 
 const FIGURE: KeyFigure = {

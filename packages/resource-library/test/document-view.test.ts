@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { EMPTY } from '../../feeds/test/empty-item.ts';
 import { documentView } from '../src/document-view.ts';
 import { optionIssues, parseFilters, parseLimit, parseSort } from '../src/options.ts';
-import { strings as cy } from '../src/strings/cy.ts';
+import { cy } from '../src/strings/cy.ts';
 import { en } from '../src/strings/en.ts';
 import { filterViews, itemOf, statusLine } from '../src/view-model.ts';
 
