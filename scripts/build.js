@@ -1,5 +1,5 @@
 /** `npm run build`: every package that is stale, and nothing left in packages/embed/dist of an earlier build. */
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root, run } from './ensure.js';
@@ -13,7 +13,7 @@ function pruneEmbed() {
   const manifest = join(dist, 'manifest.json');
   if (!existsSync(manifest)) return;
   const { files } = JSON.parse(readFileSync(manifest, 'utf8'));
-  for (const entry of globSync('**/*', { cwd: dist, withFileTypes: true })) {
+  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const name = path.slice(dist.length + 1).replaceAll('\\', '/');
     const isHashed = /-[\da-f]{10}\.js$|^modules\//.test(name);

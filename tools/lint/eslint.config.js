@@ -68,6 +68,23 @@ export default [
     },
   },
   {
+    // These run before anything is installed, so on the machine's own Node, which may be the oldest that we support.
+    files: [
+      'scripts/{assurance,bench,build,check,ensure,results-folder,start,start-page,suites,test}.js',
+      'tools/browser/**',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'node:fs', importNames: ['globSync', 'glob'], message: 'Node 20 does not have it.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Tables of rules and of words: data, a row each.
     files: ['packages/procedures/src/{rules,text}/**'],
     rules: { 'max-lines': 'off' },
