@@ -1,0 +1,116 @@
+/**
+ * A desktop without a screen or a sound card, on which Orca speaks into a file: virtual display, bus, window manager,
+ * accessibility bus, screen reader. Everything lives in one folder and ends with it. Debian's packages: orca xvfb
+ * dbus-x11 at-spi2-core speech-dispatcher xdotool openbox.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const COMMANDS = ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon', 'gsettings'];
+const BUS_LAUNCHERS = ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'];
+
+const isOnPath = (name) =>
+  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+
+/** What this machine lacks for listening; empty where nothing is missing. */
+export function missing() {
+  const commands = COMMANDS.filter((name) => !isOnPath(name));
+  return BUS_LAUNCHERS.some(existsSync) ? commands : [...commands, 'at-spi-bus-launcher'];
+}
+
+/** Waits until `look` gives something; throws after `seconds`. */
+export async function waitFor(what, look, seconds = 40) {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`${what} was waited for in vain.`);
+    await sleep(100);
+  }
+}
+
+/** Python keeps the end of a file back. With this module Orca writes every line at once. */
+const lineByLine = (file) => `import builtins
+_open = builtins.open
+def open_by_line(path, mode='r', *rest, **named):
+    if path == ${JSON.stringify(file)} and 'w' in mode and not rest:
+        named.setdefault('buffering', 1)
+    return _open(path, mode, *rest, **named)
+builtins.open = open_by_line
+`;
+
+/** Starts the desktop with Orca on it. */
+export async function startDesktop() {
+  const work = mkdtempSync(join(tmpdir(), 'ipec-listen-'));
+  const folder = (name) => {
+    mkdirSync(join(work, name), { recursive: true, mode: 0o700 });
+    return join(work, name);
+  };
+  const env = {
+    ...process.env,
+    HOME: folder('home'),
+    XDG_RUNTIME_DIR: folder('run'),
+    GTK_MODULES: 'gail:atk-bridge',
+    GNOME_ACCESSIBILITY: '1',
+    ACCESSIBILITY_ENABLED: '1',
+    LANG: 'C.UTF-8',
+    LC_ALL: 'C.UTF-8',
+    // No voice starts, so that Orca waits for no sound card.
+    SPEECHD_CMD: '/bin/false',
+    SPEECHD_ADDRESS: `unix_socket:${join(work, 'none')}`,
+  };
+  const children = [];
+  const start = (command, args, extra = {}) => {
+    const child = spawn(command, args, {
+      env: { ...env, ...extra },
+      stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+      detached: true,
+    });
+    const output = { text: '' };
+    for (const stream of [child.stdio[1], child.stdio[3]]) stream.on('data', (data) => (output.text += data));
+    child.on('error', () => {});
+    children.push(child);
+    return output;
+  };
+  const end = (signal) => {
+    for (const child of children.toReversed()) {
+      try {
+        process.kill(-child.pid, signal);
+      } catch {
+        // It has ended.
+      }
+    }
+  };
+  process.once('exit', () => end('SIGKILL'));
+
+  const display = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
+  await waitFor('Xvfb', () => display.text.includes('\n'));
+  env.DISPLAY = `:${display.text.trim()}`;
+  const bus = start('dbus-daemon', ['--session', '--nofork', '--print-address=1']);
+  [env.DBUS_SESSION_BUS_ADDRESS] = await waitFor('dbus-daemon', () => /unix:\S+/.exec(bus.text));
+  start('openbox', []);
+  spawnSync('gsettings', ['set', 'org.gnome.desktop.interface', 'toolkit-accessibility', 'true'], { env });
+  start(BUS_LAUNCHERS.find(existsSync), ['--launch-immediately', '--screen-reader=1']);
+  const log = join(work, 'orca.log');
+  writeFileSync(join(folder('python'), 'sitecustomize.py'), lineByLine(log));
+  start('orca', ['--replace', `--debug-file=${log}`, '--user-prefs', folder('prefs')], {
+    PYTHONPATH: folder('python'),
+  });
+  const read = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+  await waitFor('Orca', () => read().includes('Screen reader on'));
+  return {
+    folder,
+    start,
+    read,
+    press: (key) => spawnSync('xdotool', ['key', '--clearmodifiers', key], { env }),
+    async stop() {
+      end('SIGTERM');
+      await sleep(400);
+      end('SIGKILL');
+      rmSync(work, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
