@@ -3,9 +3,10 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { reportElements } from './tools/assurance/report-elements.js';
+import { webkitLauncher } from './tools/engines/webkit-launcher.js';
 
-/** `BROWSER=firefox npm test` runs the same suite in Firefox. */
-const browser = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
+/** `BROWSER=firefox npm test` runs the same suite in Firefox, `npm run engines` in all three. */
+const browser = ['firefox', 'webkit'].find((name) => name === process.env.BROWSER) ?? 'chromium';
 
 const launchers = {
   chromium: () =>
@@ -18,6 +19,7 @@ const launchers = {
         extraPrefsFirefox: FIREFOX_PREFERENCES,
       },
     }),
+  webkit: webkitLauncher,
 };
 
 /** Where `npm test` keeps every test's outcome for the assurance file. */

@@ -1,5 +1,6 @@
-/** `npm run listen`: a real screen reader, Orca, reads a page of each widget; see `tools/listen/listen.js`. */
+/** `npm run listen`: a real screen reader, Orca, goes the main path of each widget; see `tools/listen/listen.js`. */
+import { build } from './build.js';
 import { run } from './ensure.js';
 
-run('turbo', ['run', 'build', '--output-logs=errors-only']);
+build();
 run('node', ['--conditions=@ipec/source', 'tools/listen/listen.js', ...process.argv.slice(2)]);

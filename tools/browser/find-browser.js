@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 
@@ -21,6 +21,18 @@ export const FIREFOX_PREFERENCES = {
   'network.connectivity-service.enabled': false,
 };
 
+/** WebKit's own small browser, which Debian keeps in a folder of the machine's kind. */
+function miniBrowsers() {
+  try {
+    const folders = readdirSync('/usr/lib').map((name) => join('/usr/lib', name));
+    return folders.flatMap((folder) =>
+      ['4.1', '6.0', '4.0'].map((version) => join(folder, `webkit2gtk-${version}`, 'MiniBrowser')),
+    );
+  } catch {
+    return [];
+  }
+}
+
 /** Where each browser may be: an environment variable, names on the PATH, and the usual places. */
 const PLACES = {
   chromium: {
@@ -38,6 +50,12 @@ const PLACES = {
     names: ['firefox-esr', 'firefox'],
     paths: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
     get: 'Install one (Debian: apt-get install firefox-esr) or set FIREFOX_PATH to its executable.',
+  },
+  webkit: {
+    variables: ['WEBKIT_PATH'],
+    names: [],
+    paths: miniBrowsers(),
+    get: 'Install one (Debian: apt-get install webkit2gtk-driver xvfb) or set WEBKIT_PATH to its MiniBrowser.',
   },
 };
 
@@ -58,7 +76,7 @@ function onPath(name) {
 /**
  * The executable of a browser.
  *
- * @param {'chromium' | 'firefox'} browser
+ * @param {'chromium' | 'firefox' | 'webkit'} browser
  * @returns {string} its path
  * @throws {Error} one line that says how to get it
  */

@@ -1,7 +1,6 @@
 /**
  * A desktop without a screen or a sound card, on which Orca speaks into a file: virtual display, bus, window manager,
- * accessibility bus, screen reader. Everything lives in one folder and ends with it. Debian's packages: orca xvfb
- * dbus-x11 at-spi2-core speech-dispatcher xdotool openbox.
+ * accessibility bus, screen reader. Everything lives in one folder and ends with it.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +10,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const COMMANDS = ['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon', 'gsettings'];
 const BUS_LAUNCHERS = ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'];
+
+/** Debian's packages for it. */
+export const PACKAGES =
+  'orca xvfb dbus-x11 at-spi2-core speech-dispatcher xdotool openbox libglib2.0-bin gsettings-desktop-schemas';
 
 const isOnPath = (name) =>
   (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
@@ -102,10 +105,11 @@ export async function startDesktop() {
   const read = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
   await waitFor('Orca', () => read().includes('Screen reader on'));
   return {
+    env,
     folder,
-    start,
     read,
     press: (key) => spawnSync('xdotool', ['key', '--clearmodifiers', key], { env }),
+    type: (text) => spawnSync('xdotool', ['type', '--delay', '30', text], { env }),
     async stop() {
       end('SIGTERM');
       await sleep(400);

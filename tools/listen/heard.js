@@ -14,24 +14,89 @@ export function utterances(log) {
     );
 }
 
-const BROWSER =
-  /^(Screen reader on\.?|Chromium frame\.?|Loading\. Please wait\.?|Finished loading.*|Page has .*|.* - Chromium.*|about:blank.*)$/;
+/** What the reader says of itself, of the browser and of keys. */
+const NOT_THE_PAGE = [
+  /^Screen reader o(?:n|ff)\.?$/,
+  /^(?:Chromium|Firefox|.*Mozilla Firefox) ?frame\.?$/,
+  /^Loading\. Please wait\.?$/,
+  /^Finished loading .*/,
+  /^Page has .*/,
+  /^.* [-—] (?:Chromium|Mozilla Firefox).*$/,
+  /^about:blank.*$/,
+  /^Wrapping to (?:top|bottom)\.?$/,
+  /^(?:Focus|Browse) mode\.?$/,
+];
 
-/** Only what the page said, without the browser's and the reader's own lines. @param {string[]} lines */
-export const ofThePage = (lines) => lines.filter((line) => line !== '' && !BROWSER.test(line));
+/** Only what the page said. @param {readonly string[]} lines */
+export const ofThePage = (lines) =>
+  lines.filter((line) => line !== '' && !NOT_THE_PAGE.some((pattern) => pattern.test(line)));
+
+/** A role that stands alone says that something is there, and not what. */
+const ROLE_ALONE =
+  /^(?:status ?bar|notification|alert|log|panel|grouping|section|button|push button|link|image|graphic|entry|list box|combo box|check box|radio button)\.?$/i;
+
+/** Roles and states that follow a name. */
+const AFTER_THE_NAME =
+  /(?:\.|,)?\s(?:panel|grouping|region|landmark|heading level \d|heading|link|visited link|push button|button|toggle button|entry|edit|read only|label|statusbar|notification|alert|form|figure|list with \d+ items?|embedded)\.?$/i;
+
+/** The words without the roles after them, so that two ways to say one thing compare. @param {string} line */
+export function nameIn(line) {
+  let name = line.trim();
+  for (;;) {
+    const shorter = name.replace(AFTER_THE_NAME, '').trim();
+    if (shorter === name || shorter === '') break;
+    name = shorter;
+  }
+  return name.replace(/[.:]$/, '').toLowerCase();
+}
+
+/** Fewer letters than this are a figure or a unit, which may well be said twice. */
+const SHORTEST = 4;
 
 /**
- * The faults that can be read from a transcript alone: an empty live region that is spoken by its role, and the same
- * words twice in a row.
+ * What is said of one field. `hint` belongs to `label`, so it is heard after it.
  *
- * @param {string[]} lines
- * @returns {{ kind: 'empty' | 'doubled', line: number, text: string }[]} lines are counted from 1
+ * @typedef {{ label: string, hint: string }} Pair
+ * @typedef {{ kind: 'empty' | 'doubled' | 'order' | 'silent', line: number, text: string }} Stumble
  */
-export function stumbles(lines) {
+
+/** A role without a name. @returns {Stumble[]} */
+function empties(lines) {
+  return lines.flatMap((text, at) => (ROLE_ALONE.test(text) ? [{ kind: 'empty', line: at + 1, text }] : []));
+}
+
+/** The same words twice in a row. @returns {Stumble[]} */
+function doubles(lines) {
   return lines.flatMap((text, at) => {
-    if (/^(status ?bar|notification|alert|log|panel)\.?$/i.test(text))
-      return [{ kind: 'empty', line: at + 1, text }];
-    const before = lines[at - 1]?.replace(/ (panel|grouping|heading level \d)\.?$/, '');
-    return text.length > 3 && before === text ? [{ kind: 'doubled', line: at + 1, text }] : [];
+    const [before, now] = [nameIn(lines[at - 1] ?? ''), nameIn(text)];
+    return now.length >= SHORTEST && before === now ? [{ kind: 'doubled', line: at + 1, text }] : [];
   });
+}
+
+const plain = (text) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+
+/** A long text is spoken in several lines: so many of its letters are looked for. */
+const BEGINNING = 24;
+
+/** A hint that is heard before the label that it belongs to. @returns {Stumble[]} */
+function disorders(lines, pairs) {
+  const said = lines.map(plain);
+  const first = (words) => said.findIndex((line) => line.includes(plain(words).slice(0, BEGINNING)));
+  return pairs.flatMap(({ label, hint }) => {
+    const [labelAt, hintAt] = [first(label), first(hint)];
+    if (hintAt < 0 || labelAt < 0 || labelAt <= hintAt) return [];
+    return [{ kind: 'order', line: hintAt + 1, text: `“${hint}” before “${label}”` }];
+  });
+}
+
+/**
+ * The faults that can be read from what was heard after one action.
+ *
+ * @param {readonly string[]} lines
+ * @param {readonly Pair[]} pairs the hints of the page and what they belong to
+ * @returns {Stumble[]} lines are counted from 1
+ */
+export function stumbles(lines, pairs = []) {
+  if (lines.length === 0) return [{ kind: 'silent', line: 0, text: 'nothing was heard' }];
+  return [...empties(lines), ...doubles(lines), ...disorders(lines, pairs)].sort((a, b) => a.line - b.line);
 }

@@ -1,99 +1,90 @@
 /**
- * `npm run listen`: Orca reads a page of each widget in Chromium, in English and Welsh. What was heard is kept in the
- * widget's `test/heard/`, beside what the tests compute; what a listener stumbles over is printed, and ends it with 1.
+ * `npm run listen`: Orca, a real screen reader, goes the main path of each widget in Chromium and Firefox, in English and
+ * Welsh. What was heard is kept in the widget's `test/heard/`, beside what its tests compute; what a listener stumbles
+ * over is printed, and ends it with 1. `--browser chromium`, `--lang en` and names of widgets choose some;
+ * `--check` keeps no transcripts.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { CHROMIUM_FLAGS, findBrowser } from '@ipec/browser';
-import { chromium } from '@playwright/test';
-import { createSite } from '../../apps/demo-council/src/server.ts';
-import { missing, startDesktop, waitFor } from './desktop.js';
-import { ofThePage, stumbles, utterances } from './heard.js';
+import { parseArgs } from 'node:util';
+import { BROWSERS, openBrowser } from './browsers.js';
+import { missing, PACKAGES, startDesktop } from './desktop.js';
+import { stumbles } from './heard.js';
+import { noteSteps } from './in-page.js';
+import { PATHS } from './paths.js';
+import { startSite } from './site.js';
+import { transcript } from './transcript.js';
+import { walk } from './walk.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** One example of each widget. */
-const PAGES = {
-  'case-study-carousel': 'carousel',
-  'community-join-form': 'join-post',
-  'evidence-chart': 'chart-bar',
-  'key-figures': 'figures',
-  'procedure-selector': 'selector',
-  'resource-library': 'library',
-};
-
-/** Milliseconds without a word after which Orca has finished. */
-const STILL = 2500;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    browser: { type: 'string', multiple: true, default: [...BROWSERS] },
+    lang: { type: 'string', multiple: true, default: ['en', 'cy'] },
+    check: { type: 'boolean', default: false },
+  },
+});
 
 const lacks = missing();
 if (lacks.length > 0) {
   console.error(
-    `Not found: ${lacks.join(', ')}. Debian: apt-get install --no-install-recommends orca xvfb dbus-x11 at-spi2-core speech-dispatcher xdotool openbox`,
+    `Not found: ${lacks.join(', ')}. Debian: apt-get install --no-install-recommends ${PACKAGES}`,
   );
   process.exit(1);
 }
 
-/** Waits until Orca has said something and then nothing for a while; gives what it said. */
-async function listen(desktop, from) {
-  const end = Date.now() + 90_000;
-  for (let count = -1, since = Date.now(); Date.now() < end; await sleep(150)) {
-    const now = desktop.read().length;
-    if (now !== count) [count, since] = [now, Date.now()];
-    if (Date.now() - since > STILL && utterances(desktop.read()).length > from + 2) break;
-  }
-  return ofThePage(utterances(desktop.read()).slice(from));
+const paths = PATHS.filter(({ widget }) => positionals.length === 0 || positionals.includes(widget));
+const results = [];
+
+function keep(widget, name, heard) {
+  const folder = join(root, 'packages', widget, 'test/heard');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.txt`), transcript(heard));
 }
 
-const desktop = await startDesktop();
-const profile = desktop.folder('profile');
-desktop.start(findBrowser('chromium'), [
-  ...CHROMIUM_FLAGS,
-  '--force-renderer-accessibility=complete',
-  '--remote-debugging-port=0',
-  `--user-data-dir=${profile}`,
-  '--window-size=1200,850',
-  '--test-type',
-  '--app=data:text/html,<title>Start</title><p>Start',
-]);
-const connect = async () => {
+function report({ browser, lang, widget, seconds }, heard) {
+  const faults = heard.flatMap(({ says, lines, pairs, isQuiet }) =>
+    stumbles(lines, pairs)
+      .filter(({ kind }) => kind !== 'silent' || !isQuiet)
+      .map((one) => ({ ...one, says })),
+  );
+  const utterances = heard.reduce((sum, { lines }) => sum + lines.length, 0);
+  console.log(
+    `${widget}, ${browser}, ${lang}: ${heard.length} steps, ${utterances} utterances, ${faults.length} to stumble over, ${seconds} s`,
+  );
+  for (const { kind, says, line, text } of faults) console.log(`  ${kind} (${says}, line ${line}): ${text}`);
+  results.push({ browser, lang, widget, steps: heard.length, utterances, faults });
+}
+
+async function listenIn(name, site) {
+  const desktop = await startDesktop();
+  const { browser, page } = await openBrowser(name, desktop);
   try {
-    const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-    return await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  } catch {
-    return null;
-  }
-};
-
-const site = createSite();
-await new Promise((resolve) => site.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${site.address().port}`;
-let found = 0;
-try {
-  const browser = await waitFor('Chromium', connect);
-  const page = browser.contexts()[0].pages()[0];
-  await listen(desktop, -2);
-  const only = process.argv.slice(2);
-  for (const [widget, example] of Object.entries(PAGES)) {
-    if (only.length > 0 && !only.includes(widget)) continue;
-    for (const lang of ['en', 'cy']) {
-      const from = utterances(desktop.read()).length;
-      await page.goto(`${origin}/examples/${lang === 'cy' ? 'cy/' : ''}${example}.html`);
-      const lines = await listen(desktop, from);
-      const folder = join(root, 'packages', widget, 'test/heard');
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${example}.${lang}.txt`), `${lines.join('\n')}\n`);
-      const faults = stumbles(lines);
-      found += faults.length;
-      console.log(`${widget}, ${lang}: ${lines.length} utterances, ${faults.length} to stumble over`);
-      for (const { kind, line, text } of faults) console.log(`  ${kind}, line ${line}: ${text}`);
+    await page.evaluateOnNewDocument(noteSteps);
+    for (const lang of values.lang) {
+      for (const path of paths) {
+        const started = Date.now();
+        const heard = await walk({ page, desktop, site }, path, lang);
+        if (!values.check) keep(path.widget, `${name}-${lang}`, heard);
+        const seconds = Math.round((Date.now() - started) / 1000);
+        report({ browser: name, lang, widget: path.widget, seconds }, heard);
+      }
     }
+  } finally {
+    await Promise.race([browser.close().catch(() => {}), new Promise((done) => setTimeout(done, 2000))]);
+    await desktop.stop();
   }
-  await browser.close();
-} finally {
-  site.close();
-  site.closeAllConnections();
-  await desktop.stop();
 }
-process.exitCode = found === 0 ? 0 : 1;
+
+const site = await startSite();
+try {
+  for (const name of values.browser) await listenIn(name, site);
+} finally {
+  site.stop();
+}
+const folder = join(root, 'dist/test-results');
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'heard.json'), JSON.stringify(results, null, 2));
+process.exit(results.every(({ faults }) => faults.length === 0) ? 0 : 1);

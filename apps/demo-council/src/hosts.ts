@@ -30,7 +30,8 @@ export const STRICT_CSP = [
 ].join('; ');
 
 const some: readonly Case[] = cases.slice(0, 12);
-const row = widget(some, { heading: 'Case studies', filters: 'nation sector' });
+/** The row of cases that most hosts hold. Where they hold it, any other widget can stand. */
+export const row = widget(some, { heading: 'Case studies', filters: 'nation sector' });
 const join = joinForm('en', '/members');
 const below = '<p id="below">What comes after.</p>';
 const snippet = `${themeLink()}\n${loaderScript()}`;

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@ipec/common';
-import { displayable, formatHex, parse, toGamut, type Color } from 'culori';
+import { converter, displayable, formatHex, parse, toGamut, type Color } from 'culori';
 
 /** A brand colour as it can be shown. `inSrgb` is false where the colour given lies outside sRGB and was brought inside. */
 export interface BrandColour {
@@ -8,6 +8,7 @@ export interface BrandColour {
 }
 
 const toSrgb = toGamut('rgb', 'oklch');
+const toRgb = converter('rgb');
 
 /**
  * Reads a brand colour: any opaque CSS colour (`#652c95`, `rgb(101 44 149)`, `oklch(…)`, `rebeccapurple`), and a bare
@@ -21,7 +22,7 @@ export function parseBrandColour(input: unknown): Result<BrandColour> {
   if ((colour.alpha ?? 1) < 1) {
     return refuse(
       'translucent',
-      `${describe(input)} lets the page shine through, so no contrast can be computed. Write it opaque.`,
+      `${describe(input)} lets the page shine through, so no contrast can be computed. On white it looks like ${onWhite(colour)}: write that.`,
     );
   }
   const inSrgb = displayable(colour);
@@ -29,6 +30,14 @@ export function parseBrandColour(input: unknown): Result<BrandColour> {
   const hex = formatHex(inSrgb ? colour : toSrgb(colour));
   if (!/^#[\da-f]{6}$/.test(hex)) return refuse('not-a-colour', `${describe(input)} does not exist in sRGB.`);
   return ok({ hex, inSrgb });
+}
+
+/** What a translucent colour looks like on white: the nearest opaque colour. */
+function onWhite(colour: Color): string {
+  const { r, g, b } = toRgb(toSrgb(colour));
+  const alpha = Math.min(1, Math.max(0, colour.alpha ?? 1));
+  const over = (value: number): number => value * alpha + 1 - alpha;
+  return formatHex({ mode: 'rgb', r: over(r), g: over(g), b: over(b) });
 }
 
 /** culori's tokenizer throws on some text that is not a colour, such as `h/7c`. */

@@ -178,6 +178,8 @@ test('what is no opaque colour is refused with a code, and nothing throws', () =
   for (const text of ['rgba(0,0,0,.5)', '#652c9580', 'transparent']) {
     assert.deepEqual(codes(text), ['translucent'], text);
   }
+  const refused = themeFromBrand('rgb(101 44 149 / 50%)');
+  assert.match(refused.ok ? '' : (refused.issues[0]?.message ?? ''), /looks like #b296ca/);
   const anything = fc.oneof(
     fc.anything(),
     fc.string(),

@@ -1,0 +1,116 @@
+/** Goes a widget's path and keeps what was heard after each step. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { waitFor } from './desktop.js';
+import { ofThePage, utterances } from './heard.js';
+import { goTo, pairsIn, shows, standing } from './in-page.js';
+import { LAST } from './site.js';
+
+/** Milliseconds without a word after which Orca has finished. */
+const STILL = 900;
+
+/** How often "nothing was heard" is waited for again, in the same measure. */
+const PATIENCE = 4;
+
+/** @typedef {{ says: string, lines: string[], pairs?: import('./heard.js').Pair[], isQuiet?: boolean }} Heard */
+
+/** Orca's voice: what is heard from now on. */
+class Ears {
+  #desktop;
+  constructor(desktop) {
+    this.#desktop = desktop;
+  }
+
+  #said() {
+    return utterances(this.#desktop.read());
+  }
+
+  get position() {
+    return this.#said().length;
+  }
+
+  /** What was said since a position, once it has been quiet for a while; waits longer where nothing was said. */
+  async since(from, isOver = () => true) {
+    let length = -1;
+    let still = Date.now();
+    const end = Date.now() + 60_000;
+    while (Date.now() < end) {
+      const now = this.#desktop.read().length;
+      if (now !== length) [length, still] = [now, Date.now()];
+      const quiet = Date.now() - still;
+      const lines = ofThePage(this.#said().slice(from));
+      if (quiet > STILL && lines.length > 0 && isOver(lines)) break;
+      if (quiet > STILL * PATIENCE) break;
+      await sleep(100);
+    }
+    return ofThePage(this.#said().slice(from));
+  }
+}
+
+/**
+ * @param {{ page: import('puppeteer-core').Page, desktop: object, site: object }} on
+ * @param {import('./paths.js').Path} path
+ * @param {'en' | 'cy'} lang
+ * @returns {Promise<Heard[]>}
+ */
+export async function walk({ page, desktop, site }, path, lang) {
+  const ears = new Ears(desktop);
+  const { tag } = path;
+  const wait = (selector) => waitFor(`${tag} ${selector}`, () => page.evaluate(shows, tag, selector), 20);
+  const heard = [];
+
+  const read = async () => {
+    const { url, release } = site.add(path.html(lang, site), lang);
+    const from = ears.position;
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await wait(path.still);
+    await sleep(300);
+    release();
+    const lines = await ears.since(from, (all) => all.some((line) => line.startsWith(LAST[lang])));
+    heard.push({ says: 'the page is read', lines, pairs: await page.evaluate(pairsIn, tag) });
+  };
+
+  const step = async ({ says, at, keys = [], types, until, isQuiet }) => {
+    const from = ears.position;
+    if (at) {
+      await page.evaluate(goTo, tag, at);
+      await ears.since(from);
+    }
+    for (const key of keys) desktop.press(key);
+    if (types) desktop.type(types);
+    if (until) await wait(until);
+    heard.push({ says, lines: await ears.since(from), isQuiet });
+  };
+
+  /** Answers what is asked until the result is there. */
+  const interview = async ({ answers, figures }) => {
+    for (let turns = 0; turns < 40; turns += 1) {
+      const { view, key, title } = await page.evaluate(standing, tag);
+      if (view !== 'ask' && view !== 'several') break;
+      const figure = figures[key];
+      const value = view === 'several' ? '~none' : (answers[key] ?? 'unsure');
+      const at = figure === undefined ? `form.ask input[value="${value}"]` : 'input[name=figure]';
+      await step({ says: `goes to the answer: ${value}`, at });
+      if (figure === undefined) desktop.press('space');
+      else desktop.type(figure);
+      await ears.since(ears.position);
+      const from = ears.position;
+      desktop.press('Return');
+      await waitFor('the next page', async () => {
+        const next = await page.evaluate(standing, tag);
+        return next.title !== title || next.view !== view;
+      });
+      heard.push({ says: 'goes on', lines: await ears.since(from) });
+    }
+    await step({
+      says: 'confirms the answers',
+      at: '.step > .buttons .primary',
+      keys: ['Return'],
+      until: 'section.record',
+    });
+  };
+
+  await read();
+  for (const one of path.steps) await step(one);
+  if (path.interview) await interview(path.interview);
+  return heard;
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nameIn, ofThePage, stumbles, utterances } from '../listen/heard.js';
+import { transcript } from '../listen/transcript.js';
+
+const kinds = (lines: readonly string[], pairs: readonly { label: string; hint: string }[] = []): string[] =>
+  stumbles(lines, pairs).map(({ kind, line }) => `${kind} ${line}`);
+
+test('what Orca writes into its log is read as utterances, in order', () => {
+  const log = [
+    '19:00:00.1 - SPEECH OUTPUT: \'Full name entry.\' {"family": null}',
+    '19:00:00.2 - something else',
+    "19:00:00.3 SPEECH OUTPUT: 'It's Council,  not selected'",
+  ].join('\n');
+  assert.deepEqual(utterances(log), ['Full name entry.', "It's Council, not selected"]);
+});
+
+test('the lines of the reader and of the browser are no part of the page', () => {
+  const lines = [
+    'Screen reader on.',
+    'Finished loading Example.',
+    'Focus mode',
+    '',
+    'Example heading level 1',
+  ];
+  assert.deepEqual(ofThePage(lines), ['Example heading level 1']);
+});
+
+test('a role without a name is a fault, a role after a name is not', () => {
+  for (const role of ['statusbar', 'status bar', 'notification', 'panel.', 'link', 'push button', 'entry'])
+    assert.deepEqual(kinds([role]), ['empty 1'], role);
+  for (const line of ['2 of 9 shown statusbar', 'Sent notification', 'Filters push button', 'Linked work'])
+    assert.deepEqual(kinds([line]), [], line);
+});
+
+test('the same words twice in a row are a fault, whatever roles follow them', () => {
+  assert.deepEqual(kinds(['Type of organisation panel', 'Type of organisation']), ['doubled 2']);
+  assert.deepEqual(kinds(['Publications region', 'Publications heading level 2']), ['doubled 2']);
+  assert.deepEqual(kinds(['Math o sefydliad grouping.', 'Math o sefydliad.']), ['doubled 2']);
+  assert.deepEqual(kinds(['Full name', 'Email entry', 'Full name entry']), []);
+  assert.deepEqual(kinds(['34%', '34%']), [], 'two figures may be equal');
+});
+
+test('a hint that is heard before its label is a fault', () => {
+  const pairs = [{ label: 'Work email', hint: 'We send a message to it' }];
+  assert.deepEqual(kinds(['We send a message to it', 'Work email entry'], pairs), ['order 1']);
+  assert.deepEqual(kinds(['Work email entry', 'We send a message to it'], pairs), []);
+  assert.deepEqual(kinds(['Work email We send a message to it entry'], pairs), []);
+  assert.deepEqual(kinds(['Something else'], pairs), [], 'what is not heard has no order');
+});
+
+test('a hint that is spoken in two lines is found by its beginning', () => {
+  const pairs = [{ label: 'Value', hint: 'Write it in pounds, for example 250,000 or 1.5 million' }];
+  const lines = ['Write it in pounds, for example 250,000', 'or 1.5 million', 'Value'];
+  assert.deepEqual(kinds(lines, pairs), ['order 1']);
+});
+
+test('silence after an action is a fault', () => assert.deepEqual(kinds([]), ['silent 0']));
+
+test('a name is what stands before its roles', () => {
+  assert.equal(nameIn('Find a case heading level 2'), 'find a case');
+  assert.equal(nameIn('Link'), 'link');
+});
+
+test('a transcript has a heading for each step', () => {
+  const heard = [
+    { says: 'the page is read', lines: ['Example heading level 1', 'Name entry'] },
+    { says: 'sends it', lines: ['Error'] },
+  ];
+  assert.equal(
+    transcript(heard),
+    '## the page is read\nExample heading level 1\nName entry\n\n## sends it\nError\n',
+  );
+});
