@@ -1,6 +1,7 @@
 /** After `changeset version`: the newest entry of every changelog says on which day it was made. */
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { workspaces } from './workspaces.js';
 
 /**
  * A changelog whose newest entry says its date, in a line below its heading, since release tools look for a heading
@@ -18,8 +19,8 @@ export function withDate(changelog, date) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('../', import.meta.url));
   const date = new Date().toISOString().slice(0, 10);
-  for (const path of globSync('{packages,apps,tools}/*/package.json', { cwd: root })) {
-    const file = `${root}${path.replace('package.json', 'CHANGELOG.md')}`;
+  for (const folder of workspaces(root)) {
+    const file = `${root}${folder}/CHANGELOG.md`;
     if (existsSync(file)) writeFileSync(file, withDate(readFileSync(file, 'utf8'), date));
   }
 }

@@ -2,7 +2,7 @@
  * `npm run new-widget -- resource-library "A list of publications"`: a new widget from tools/widget-template, with its types, tests,
  * example, styles and both languages in place.
  */
-import { cpSync, existsSync, globSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,7 +26,8 @@ export function newWidget(name, about, folder = join(repository, 'packages', nam
   const words = { __name__: name, __tag__: `ipec-${name}`, __Class__: className, __about__: about };
   const fill = (text) => text.replace(/__(?:name|tag|Class|about)__/g, (word) => words[word]);
   cpSync(template, folder, { recursive: true });
-  return globSync('**/*.template', { cwd: folder }).map((path) => {
+  const templates = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.template'));
+  return templates.map((path) => {
     const target = join(dirname(path), fill(basename(path, '.template')));
     writeFileSync(join(folder, path), fill(readFileSync(join(folder, path), 'utf8')));
     renameSync(join(folder, path), join(folder, target));
