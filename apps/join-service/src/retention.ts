@@ -1,4 +1,5 @@
 import type { Service } from './service.ts';
+import { askAgain } from './members/ask-again.ts';
 import { eraseMember } from './members/leave.ts';
 
 const HOUR_MS = 3_600_000;
@@ -10,6 +11,8 @@ export interface Swept {
   readonly outdated: number;
   readonly tokens: number;
   readonly outbox: number;
+  readonly asked: number;
+  readonly stopped: number;
 }
 
 /**
@@ -30,11 +33,14 @@ export async function sweep(service: Service): Promise<Swept> {
     .deleteFrom('applications')
     .where('created_at', '<', before)
     .where('id', 'not in', db.selectFrom('members').select('application_id'))
+    .where('id', 'not in', openLinks(service).select('application_id'))
     .executeTakeFirst();
   const tokens = await db.deleteFrom('tokens').where('expires_at', '<', before).executeTakeFirst();
   const outbox = await db.deleteFrom('outbox').where('done_at', '<', before).executeTakeFirst();
   await sweepCounters(service);
+  const again = await askAgain(service);
   return {
+    ...again,
     unconfirmed,
     held: Number(gone.numDeletedRows),
     outdated: Number(outdated.numDeletedRows),
@@ -43,12 +49,23 @@ export async function sweep(service: Service): Promise<Swept> {
   };
 }
 
+/** Confirmation links that still work: what they would confirm is kept as long as they do. */
+function openLinks({ database: { db }, now }: Service) {
+  return db
+    .selectFrom('tokens')
+    .where('purpose', '=', 'confirm')
+    .where('used_at', 'is', null)
+    .where('superseded_at', 'is', null)
+    .where('expires_at', '>', now().toISOString());
+}
+
 async function eraseUnconfirmed(service: Service, before: string): Promise<number> {
   const members = await service.database.db
     .selectFrom('members')
     .select('id')
     .where('status', '=', 'pending')
     .where('updated_at', '<', before)
+    .where('id', 'not in', openLinks(service).select('member_id'))
     .execute();
   for (const { id } of members) await eraseMember(service, id, 'retention', { suppress: false });
   return members.length;

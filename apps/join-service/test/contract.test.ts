@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { startMailCatcher, type MailCatcher } from '../dev/mail-catcher.ts';
+import { newToken } from '../src/secrets.ts';
 import type { Running } from '../src/start.ts';
 import { application } from './support/application.ts';
 import { ADMIN_TOKEN, eventually, look, startService, temporaryFolder } from './support/service.ts';
@@ -70,6 +71,27 @@ async function provokeApplying(): Promise<void> {
     await call('POST /confirmations', '/confirmations', json({ email: 'nobody@b.gov.uk' }, FROM_ELSEWHERE));
 }
 
+/** The link of a mail that asks again, as the worker makes one. */
+async function keepToken(): Promise<string> {
+  const db = look(url);
+  const member = await db.selectFrom('members').selectAll().executeTakeFirstOrThrow();
+  const { token, hash } = newToken();
+  await db
+    .insertInto('tokens')
+    .values({
+      hash,
+      purpose: 'keep',
+      member_id: member.id,
+      application_id: member.application_id,
+      outbox_id: 'x',
+      created_at: member.created_at,
+      expires_at: new Date(Date.now() + 60 * DAY).toISOString(),
+    })
+    .execute();
+  await db.destroy();
+  return token;
+}
+
 async function provokeLinks(): Promise<void> {
   const confirm = await linkIn('confirm', 'one@b.gov.uk');
   const unsubscribe = await linkIn('unsubscribe', 'one@b.gov.uk');
@@ -83,6 +105,14 @@ async function provokeLinks(): Promise<void> {
     }
   for (const token of [confirm, 'x'.repeat(43)])
     await call('POST /confirm/{token}/resend', `/confirm/${token}/resend`);
+  const keep = await keepToken();
+  for (const token of [keep, 'x'.repeat(43)])
+    for (const method of ['GET', 'POST']) {
+      if (token === keep) ahead = 90 * DAY;
+      await call(`${method} /keep/{token}`, `/keep/${token}`);
+      ahead = 0;
+      await call(`${method} /keep/{token}`, `/keep/${token}`);
+    }
   for (const token of [unsubscribe, 'x'.repeat(43)])
     for (const method of ['GET', 'POST']) await call(`${method} ${leaving}`, `/unsubscribe/${token}`);
 }

@@ -141,6 +141,46 @@ for (const database of bothDatabases()) {
   );
 }
 
+test('a form of a site that our own page answers still belongs to that site and its council', async (t) => {
+  const [database] = bothDatabases();
+  const url = (await database?.create()) ?? '';
+  const service = await startService({ DATABASE_URL: url, ...SETTINGS });
+  const db = look(url);
+  t.after(async () => {
+    await db.destroy();
+    await service.stop();
+  });
+  const send = (origin: string, fields: Iterable<readonly [string, string]>) =>
+    fetch(`${service.address}/members`, {
+      method: 'POST',
+      body: new URLSearchParams([...fields].map(([name, value]): [string, string] => [name, value])),
+      headers: { Accept: 'text/html', Origin: origin },
+    });
+  const typed = { name: 'A', organisation: 'O', organisationType: 'other', controllers: 'Council A' };
+  const first = await send('https://www.a.example', Object.entries({ ...typed, email: 'not whole' }));
+  assert.equal(first.status, 422);
+  const page = await first.text();
+  assert.match(page, /Council A will use these details/);
+  assert.doesNotMatch(page, /Example Council/);
+  const hidden = [...page.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
+  // The page hides where it is (no-referrer), as a browser sends it.
+  const answers = [...hidden, ...Object.entries({ ...typed, email: 'a@b.gov.uk' })];
+  const unique = new Map(answers.filter(([name]) => name !== 'idempotencyKey'));
+  assert.equal((await send('null', unique)).status, 201);
+  const [line] = await db.selectFrom('consents').selectAll().execute();
+  assert.deepEqual([line?.origin, line?.controllers], ['https://www.a.example', '["Council A"]']);
+  // A site that is not on the list is none, and one that says where it is cannot say that it is another.
+  const strange = new Map([...unique, ['site', 'https://evil.example'], ['email', 'b@b.gov.uk']] as const);
+  assert.equal((await send('null', strange)).status, 201);
+  const other = new Map([...unique, ['email', 'c@b.gov.uk']] as const);
+  assert.equal((await send('https://www.b.example', other)).status, 422);
+  // A link to the page of a site.
+  const linked = await fetch(`${service.address}/join?site=https://www.b.example`);
+  assert.match(await linked.text(), /Council B and Partner Ltd will use/);
+});
+
 test('who read the Welsh form is answered in Welsh, whatever the browser prefers', async (t) => {
   const [database] = bothDatabases();
   const catcher = await startMailCatcher();

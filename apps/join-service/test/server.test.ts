@@ -64,6 +64,9 @@ const BAD_SETTINGS: readonly [Record<string, string>, RegExp][] = [
   [{ SITES: 'https://a.example/path = A' }, /SITES must be sites/],
   [{ SITES: 'https://a.example' }, /SITES must be sites/],
   [{ PUBLIC_URL: 'https://a.example/join?x=1' }, /PUBLIC_URL/],
+  [{ PUBLIC_URL: 'https://a.example/members' }, /PUBLIC_URL must be without \/members/],
+  [{ ASK_AGAIN_MONTHS: 'never' }, /ASK_AGAIN_MONTHS must be a whole number/],
+  [{ ASK_AGAIN: '24' }, /ASK_AGAIN/],
   [{ NOTIFY_API_KEY: 'x' }, /NOTIFY_API_KEY must be a key/],
   [{ NOTIFY_TEMPLATES: 'confirm.en=1' }, /NOTIFY_TEMPLATES must have ids for confirm\.en/],
   [
@@ -152,6 +155,36 @@ test('below a path of another site every address of every page begins with that 
     assert.equal((await fetch(`${base}/pages.css`)).status, 200);
   }
   assert.equal((await fetch(`${below.address}/services/joined`)).status, 404);
+});
+
+test('a path of /join is told from the page of that name, whether the proxy takes it away or not', async (t) => {
+  const below = await startService({
+    DATABASE_URL: `sqlite:${folder.path}/named.sqlite`,
+    PUBLIC_URL: 'https://www.example.gov.uk/join',
+  });
+  t.after(() => below.stop());
+  // What people see, and what comes from a proxy that hands the path on and from one that does not.
+  for (const [address, kept, taken] of [
+    ['/join/', '/join/', '/'],
+    ['/join/join', '/join/join', '/join'],
+    ['/join/join?lang=cy', '/join/join?lang=cy', '/join?lang=cy'],
+  ])
+    for (const path of [kept, taken])
+      for (const method of ['GET', 'POST']) {
+        const answer = await fetch(below.address + path, { method, redirect: 'manual' });
+        assert.equal(answer.status, 200, `${method} ${address} as ${path}`);
+        assert.match(await answer.text(), /action="\/join\/members"/);
+      }
+  for (const path of ['/join/members', '/members'])
+    assert.equal(
+      (
+        await apply(
+          below.address + path.replace('/members', ''),
+          application({ email: `${path.length}@b.gov.uk` }),
+        )
+      ).status,
+      201,
+    );
 });
 
 test('SIGTERM ends it with 0, after what has been asked is answered', async () => {

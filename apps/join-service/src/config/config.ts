@@ -21,15 +21,15 @@ export interface Site {
   readonly controllers: readonly string[];
 }
 
-export const MAIL_KINDS = ['confirm', 'confirm-change', 'welcome'] as const;
+export const MAIL_KINDS = ['confirm', 'confirm-change', 'welcome', 'keep'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** GOV.UK Notify in the place of SMTP. */
 export interface NotifyConfig {
   readonly baseUrl: string;
   readonly apiKey: string;
-  /** The id of the template for each mail in each language. */
-  readonly templates: Readonly<Record<MailKind, Readonly<Record<Language, string>>>>;
+  /** The id of the template for each mail in each language; `null`: no mail of that kind is sent. */
+  readonly templates: Readonly<Record<MailKind, Readonly<Record<Language, string>> | null>>;
   /** What Notify sends with delivery receipts; `null`: none are taken. */
   readonly callbackToken: string | null;
 }
@@ -69,8 +69,15 @@ export interface Config {
   readonly proofOfWork: boolean;
   /** Days a confirmation link works. */
   readonly confirmDays: number;
+  /** Months after which a member is asked whether they want to stay; 0: never. */
+  readonly askAgainMonths: number;
   /** Days after which what was never confirmed, and what is no longer needed, is deleted. */
   readonly retentionDays: number;
+}
+
+/** Whether members can be asked again: by mail, and with GOV.UK Notify by a template for it. */
+export function asksAgain({ smtpUrl, notify, askAgainMonths }: Config): boolean {
+  return askAgainMonths > 0 && (notify === null ? smtpUrl !== null : notify.templates.keep !== null);
 }
 
 /** Whether there is anything that sends mail. */

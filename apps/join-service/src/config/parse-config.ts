@@ -65,6 +65,7 @@ function readAll(setting: Setting, env: Env): Config {
     webhook: webhookUrl === null ? null : { url: webhookUrl, secrets: webhookSecrets },
     proofOfWork: setting('PROOF_OF_WORK', read.oneOf('on', 'off'), 'off') === 'on',
     confirmDays: setting('CONFIRM_DAYS', read.wholeNumber(1, 90), 7),
+    askAgainMonths: setting('ASK_AGAIN_MONTHS', read.wholeNumber(0, 120), 24),
     retentionDays: setting('RETENTION_DAYS', read.wholeNumber(1, 3650), 30),
   };
 }

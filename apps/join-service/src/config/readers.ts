@@ -1,6 +1,13 @@
 import { fail, LANGUAGES, ok, type Result } from '@ipec/common';
 import { cleanText } from '@ipec/membership';
-import { MAIL_KINDS, type DatabaseConfig, type NotifyConfig, type Read, type Site } from './config.ts';
+import {
+  MAIL_KINDS,
+  type DatabaseConfig,
+  type MailKind,
+  type NotifyConfig,
+  type Read,
+  type Site,
+} from './config.ts';
 
 function wrong(name: string, expected: string, text: string): Result<never> {
   return fail({
@@ -59,12 +66,39 @@ function encodeHint(name: string): Result<never> {
   return fail({ code: 'bad-setting', path: name, message });
 }
 
+/**
+ * First parts of the service's own addresses, but for those of the form. Behind a proxy that takes the path of
+ * PUBLIC_URL away they could not be told from it.
+ */
+const ROUTES: readonly string[] = [
+  ...[
+    'admin',
+    'altcha',
+    'confirm',
+    'confirmations',
+    'dead',
+    'erasures',
+    'healthz',
+    'held',
+    'keep',
+    'members',
+  ],
+  ...['metrics', 'notify', 'people', 'unsubscribe', 'withdrawals'],
+];
+
 /** The address that people see, with or without a path, and without anything behind it. */
 export const publicAddress: Read<string> = (name, value) => {
   const plain = url('https:', 'http:')(name, value);
   if (!plain.ok) return plain;
   const { origin, pathname, search, hash, username } = new URL(value);
   const fits = search === '' && hash === '' && username === '' && /^(?:\/[\w.~-]+)*\/*$/.test(pathname);
+  const [, first = ''] = pathname.split('/');
+  if (ROUTES.includes(first))
+    return wrong(
+      name,
+      `without /${first} at the start of its path: that is an address of the service`,
+      value,
+    );
   return fits
     ? ok(origin + pathname.replace(/\/+$/, ''))
     : wrong(name, 'an address such as https://www.example.gov.uk/join', value);
@@ -124,7 +158,10 @@ export const notifyKey: Read<string> = (name, value) =>
     ? ok(value)
     : fail({ code: 'bad-setting', path: name, message: `${name} must be a key as GOV.UK Notify shows it` });
 
-/** `confirm.en=ID,confirm.cy=ID,…`: one template for each mail in each language, none missing. */
+/** Mails that go out only where there are templates for them. */
+const OPTIONAL_KINDS: readonly MailKind[] = ['keep'];
+
+/** `confirm.en=ID,confirm.cy=ID,…`: one template for each mail in each language; `keep` may be left out altogether. */
 export const notifyTemplates: Read<NotifyConfig['templates']> = (name, value) => {
   const given = new Map(
     value
@@ -133,7 +170,11 @@ export const notifyTemplates: Read<NotifyConfig['templates']> = (name, value) =>
       .map((part) => [part.split('=', 1)[0] ?? '', part.split('=')[1] ?? '']),
   );
   const wanted = MAIL_KINDS.flatMap((kind) => LANGUAGES.map((language) => `${kind}.${language}`));
-  const missing = wanted.filter((key) => !/^[0-9a-f-]{36}$/i.test(given.get(key) ?? ''));
+  const leftOut = OPTIONAL_KINDS.filter((kind) =>
+    LANGUAGES.every((language) => !given.has(`${kind}.${language}`)),
+  );
+  const needed = wanted.filter((key) => !leftOut.some((kind) => key.startsWith(`${kind}.`)));
+  const missing = needed.filter((key) => !/^[0-9a-f-]{36}$/i.test(given.get(key) ?? ''));
   const unknown = [...given.keys()].filter((key) => !wanted.includes(key));
   if (missing.length > 0 || unknown.length > 0) {
     const what = [
@@ -148,7 +189,8 @@ export const notifyTemplates: Read<NotifyConfig['templates']> = (name, value) =>
   }
   const idsOf = (kind: string) =>
     Object.fromEntries(LANGUAGES.map((language) => [language, given.get(`${kind}.${language}`) ?? '']));
-  return ok(Object.fromEntries(MAIL_KINDS.map((kind) => [kind, idsOf(kind)])) as NotifyConfig['templates']);
+  const templates = MAIL_KINDS.map((kind) => [kind, leftOut.includes(kind) ? null : idsOf(kind)]);
+  return ok(Object.fromEntries(templates) as NotifyConfig['templates']);
 };
 
 export const origins: Read<readonly string[]> = (name, value) => {

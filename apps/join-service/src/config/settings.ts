@@ -7,6 +7,7 @@ export type Env = Readonly<Record<string, string | undefined>>;
 export const SETTINGS = [
   'ADMIN_TOKEN',
   'ALLOWED_ORIGINS',
+  'ASK_AGAIN_MONTHS',
   'COMMUNITY_NAME',
   'CONFIRM_DAYS',
   'CONTACT_EMAIL',
@@ -52,7 +53,7 @@ export const SECRETS: readonly SettingName[] = [
 const BESIDE = ['MAIL_PORT'];
 /** Beginnings that belong to this service: a name with one of them is meant for it. */
 const FAMILIES =
-  /^(?:ADMIN|ALLOWED|CONFIRM|CONTROLLERS?|METRICS|NOTIFY|PRIVACY|PROOF|RATE|RETENTION|SMTP|TRUST|WEBHOOK)_/;
+  /^(?:ADMIN|ALLOWED|ASK|CONFIRM|CONTROLLERS?|METRICS|NOTIFY|PRIVACY|PROOF|RATE|RETENTION|SMTP|TRUST|WEBHOOK)_/;
 
 /**
  * The environment with the contents of `NAME_FILE` in the place of `NAME`: a last line break is not part of a secret.

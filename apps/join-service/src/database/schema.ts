@@ -37,6 +37,10 @@ export interface MembersTable {
   updated_at: string;
   confirmed_at: string | null;
   unsubscribed_at: string | null;
+  /** When they were last asked whether they want to stay. */
+  asked_at: string | null;
+  /** When they last said that they do. */
+  kept_at: string | null;
 }
 
 /** One row an acknowledged application; its id is made from the idempotency key, so that a repeat cannot be a second one. */
@@ -79,7 +83,7 @@ export interface ConsentsTable {
 /** Links in mail, by the SHA-256 of the token; the token itself is only ever in the mail. */
 export interface TokensTable {
   hash: string;
-  purpose: 'confirm' | 'unsubscribe';
+  purpose: 'confirm' | 'keep' | 'unsubscribe';
   member_id: string;
   application_id: string;
   outbox_id: string;

@@ -4,7 +4,10 @@ import type { Service } from '../service.ts';
 import { Refusal } from './errors.ts';
 import { limited } from './limit.ts';
 
-/** Wrong tokens a minute from one client, after which none is looked at any more. */
+/**
+ * Wrong tokens a minute from one client, after which the answer is to wait. The right one passes all the same: nobody
+ * guesses 24 characters, and a lock that a stranger could turn would keep officers out of their own service.
+ */
 const WRONG_TOKENS = 30;
 
 /** Whether a text is one of the admin tokens. Without one in the configuration nobody is an admin. */

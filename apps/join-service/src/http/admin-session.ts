@@ -5,7 +5,7 @@ import { Refusal } from './errors.ts';
 import { fieldsOf } from './request.ts';
 
 const COOKIE = 'ipec_admin';
-/** An officer who has gone home is signed out. */
+/** An officer who has gone home is signed out; each page that is asked for begins the hour anew. */
 const LIFETIME_S = 3_600;
 
 /** A signed note of until when somebody who knew the token is let in. It holds nothing else, and ends with the token. */
@@ -47,14 +47,14 @@ export function isSignedIn(service: Service, request: FastifyRequest): boolean {
   return isValid(service, cookieOf(request));
 }
 
-/** What every form of a signed-in page sends back: another site cannot know it. */
-export function formCheck({ database }: Service, request: FastifyRequest): string {
-  return keyed(database.secret, 'admin form', cookieOf(request));
+/** What every form of a signed-in page sends back: another site cannot know it, and it outlives a signing in again. */
+export function formCheck({ database, config }: Service): string {
+  return keyed(database.secret, 'admin form', config.adminTokens[0] ?? '');
 }
 
 /** Lets a form of a signed-in page past, and nothing else. */
 export function requireForm(service: Service, request: FastifyRequest): void {
   const check = fieldsOf(request.body)['check'];
-  const isOurs = typeof check === 'string' && sameSecret(check, formCheck(service, request));
+  const isOurs = typeof check === 'string' && sameSecret(check, formCheck(service));
   if (!isSignedIn(service, request) || !isOurs) throw new Refusal(401, 'Authorization', 'unauthorised');
 }

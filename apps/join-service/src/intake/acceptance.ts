@@ -16,6 +16,8 @@ export interface Submission {
   /** Applications a minute this client may send: fewer where a proof of work is asked for and none came. */
   readonly limit: number;
   readonly at: Date;
+  /** When the form was sent, where it waited before it was taken in; `at` for all others. */
+  readonly agreedAt?: Date;
 }
 
 /** What became of it. `known` addresses are none of the caller's business and are not told apart here. */

@@ -37,6 +37,18 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   return names.size === new Set(b).size && b.every((name) => names.has(name));
 }
 
+/** The controllers that a page of our own names for a form of that site: those it named before, where it may. */
+export function controllersFor(
+  rules: Rules,
+  origin: string | null,
+  named: readonly string[] | null,
+): readonly string[] {
+  const own = rules.sites.find((site) => site.origin === origin)?.controllers;
+  if (own !== undefined) return own;
+  const isAllowed = named !== null && rules.controllerSets.some((set) => isSameSet(set, named));
+  return isAllowed ? named : (rules.controllerSets[0] ?? []);
+}
+
 /**
  * The words that a form showed, rebuilt from what it said of them; `null` where it named controllers that may not be
  * named on that site: consent to those words is consent to nobody here.

@@ -75,7 +75,7 @@ export function insertConsents(db: Pick<Db, 'insertInto'>, p: P, memberId: Membe
   const shared = {
     subject_id: memberId,
     application_id: p.key,
-    at: p.now,
+    at: p.agreedAt,
     method: p.method,
     language: p.wordingLanguage,
     privacy_version: p.privacyVersion,

@@ -32,6 +32,7 @@ export function applicationValues(submission: Submission, context: RecordContext
     // The largest `integer` of PostgreSQL: no minute has more.
     limit: Math.min(submission.limit, 2_147_483_647),
     window: minuteOf(submission.at),
+    agreedAt: (submission.agreedAt ?? submission.at).toISOString(),
   };
 }
 

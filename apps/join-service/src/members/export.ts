@@ -22,6 +22,10 @@ export interface ExportedMember {
   readonly createdAt: string;
   readonly confirmedAt: string | null;
   readonly unsubscribedAt: string | null;
+  /** When they were last asked whether they want to stay. */
+  readonly askedAt: string | null;
+  /** When they last said so. */
+  readonly keptAt: string | null;
 }
 
 const COLUMNS = [
@@ -40,6 +44,8 @@ const COLUMNS = [
   'createdAt',
   'confirmedAt',
   'unsubscribedAt',
+  'askedAt',
+  'keptAt',
 ] as const satisfies readonly (keyof ExportedMember)[];
 
 async function* eachMember(db: Db): AsyncGenerator<ExportedMember> {
@@ -75,6 +81,8 @@ export function exported(row: MemberRow): ExportedMember {
     createdAt: row.created_at,
     confirmedAt: row.confirmed_at,
     unsubscribedAt: row.unsubscribed_at,
+    askedAt: row.asked_at,
+    keptAt: row.kept_at,
   };
 }
 

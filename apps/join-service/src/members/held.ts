@@ -1,10 +1,12 @@
 import {
   currentWording,
+  emailKey,
   findWording,
   parseApplication,
   parseDetails,
   type Application,
 } from '@ipec/membership';
+import type { Db } from '../database/open.ts';
 import { readEvidence, type Evidence } from '../intake/evidence.ts';
 import type { StoreApplication } from '../intake/store.ts';
 import { applicationId } from '../secrets.ts';
@@ -15,23 +17,42 @@ export interface HeldApplication {
   readonly why: string | null;
   readonly receivedAt: string;
   readonly origin: string | null;
+  readonly component: string | null;
   readonly application: Application;
 }
 
 /** Applications that looked like a machine's and wait for a person: nothing that was acknowledged is thrown away. */
-export async function heldApplications({ database: { db } }: Service): Promise<HeldApplication[]> {
+export function heldApplications({ database: { db } }: Service): Promise<HeldApplication[]> {
+  return readHeld(db, 1_000);
+}
+
+/** Those of one address in any spelling: they belong to no member yet. */
+export async function heldOf(db: Db, email: string): Promise<HeldApplication[]> {
+  const key = emailKey(email.trim());
+  return (await readHeld(db, null)).filter(({ application }) => emailKey(application.email) === key);
+}
+
+/** Deletes those of one address. How many that were. */
+export async function discardHeldOf(db: Db, email: string): Promise<number> {
+  const ids = (await heldOf(db, email)).map(({ id }) => id);
+  if (ids.length > 0) await db.deleteFrom('applications').where('id', 'in', ids).execute();
+  return ids.length;
+}
+
+async function readHeld(db: Db, most: number | null): Promise<HeldApplication[]> {
   const rows = await db
     .selectFrom('applications')
-    .select(['id', 'held', 'application', 'origin', 'created_at'])
+    .select(['id', 'held', 'application', 'origin', 'component', 'created_at'])
     .where('held', 'is not', null)
     .orderBy('created_at')
-    .limit(1_000)
+    .$if(most !== null, (query) => query.limit(Number(most)))
     .execute();
   return rows.map((row) => ({
     id: row.id,
     why: row.held,
     receivedAt: row.created_at,
     origin: row.origin,
+    component: row.component,
     application: JSON.parse(row.application) as Application,
   }));
 }
@@ -69,19 +90,26 @@ export async function releaseHeld(service: Service, store: StoreApplication, id:
     .where('held', 'is not', null)
     .executeTakeFirst();
   const application = parseApplication(JSON.parse(row?.application ?? 'null'));
-  const details = parseDetails({ privacyNoticeVersion: row?.privacy_version, component: row?.component });
+  const evidence = readEvidence(row?.shown ?? null) ?? assumed(row?.wording_id, service.config.controllers);
+  const details = parseDetails({
+    privacyNoticeVersion: row?.privacy_version,
+    component: row?.component,
+    wordingId: evidence.updates?.id,
+  });
   if (row === undefined || !application.ok || !details.ok) return false;
   const stored = await store({
     key: applicationId(secret, `released ${id}`),
     bodyHash: row.body_hash,
     application: application.value,
     details: details.value,
-    evidence: readEvidence(row.shown) ?? assumed(row.wording_id, service.config.controllers),
+    evidence,
     origin: row.origin,
     held: null,
     client: 'admin',
     limit: Number.MAX_SAFE_INTEGER,
     at: service.now(),
+    // What was agreed to was agreed to when the form was sent.
+    agreedAt: new Date(row.created_at),
   });
   if (stored.kind !== 'stored' && stored.kind !== 'repeated') throw new Error(`not released: ${stored.kind}`);
   await discardHeld(service, id);
@@ -90,7 +118,7 @@ export async function releaseHeld(service: Service, store: StoreApplication, id:
 }
 
 /** Rows of the first version have the wording of the box alone. */
-function assumed(wordingId: string, controllers: readonly string[]): Evidence {
+function assumed(wordingId: string | undefined, controllers: readonly string[]): Evidence {
   const updates = findWording(wordingId) ?? currentWording('email-updates', 'en');
   return { kind: 'assumed', controllers, joining: currentWording('membership', updates.language), updates };
 }

@@ -1,6 +1,7 @@
 import type { Db } from '../database/open.ts';
 import type { Service } from '../service.ts';
 import { answerLine, ledgerOf } from './consent.ts';
+import { discardHeldOf } from './held.ts';
 import { addToLedger, outboxRow } from './events.ts';
 import { findLink, type Link } from './link.ts';
 import { suppress } from './mailbox.ts';
@@ -23,11 +24,16 @@ export async function unsubscribe(service: Service, token: string, what: Leaving
 }
 
 /** Takes the consent to updates back, once however often. Whether there was such a member. */
-export async function withdrawMember(service: Service, memberId: string, method: string): Promise<boolean> {
+export async function withdrawMember(
+  service: Service,
+  memberId: string,
+  method: string,
+  options: { suppress: boolean } = { suppress: true },
+): Promise<boolean> {
   const { database, now } = service;
   const known = await database.db
     .transaction()
-    .execute((trx) => withdraw(trx, service, memberId, method, now()));
+    .execute((trx) => withdraw(trx, service, memberId, { method, ...options }, now()));
   service.wake();
   return known;
 }
@@ -36,7 +42,7 @@ async function withdraw(
   trx: Db,
   service: Service,
   memberId: string,
-  method: string,
+  { method, suppress: stops }: { method: string; suppress: boolean },
   at: Date,
 ): Promise<boolean> {
   const now = at.toISOString();
@@ -53,7 +59,7 @@ async function withdraw(
   // The words of the consent that is taken back, and not of a later form that asked nothing.
   const consent = answerLine(await ledgerOf(trx, memberId), null)?.application_id ?? null;
   await addToLedger(trx, memberId, consent, { purpose: 'email-updates', event: 'withdrawn', method }, at);
-  await suppress(trx, service.database, member.email, at);
+  if (stops) await suppress(trx, service.database, member.email, at);
   // A confirmation link that is still out must not give back what was just taken away.
   await trx
     .updateTable('tokens')
@@ -92,7 +98,10 @@ export async function eraseMember(
     await trx.deleteFrom('applications').where('member_id', '=', memberId).execute();
     await trx.deleteFrom('tokens').where('member_id', '=', memberId).execute();
     await trx.deleteFrom('outbox').where('member_id', '=', memberId).execute();
-    if (options.suppress) await suppress(trx, database, member.email, at);
+    if (options.suppress) {
+      await suppress(trx, database, member.email, at);
+      await discardHeldOf(trx, member.email);
+    }
     await addToLedger(trx, memberId, null, { purpose: 'membership', event: 'erased', method }, at);
     await addToLedger(trx, memberId, null, { purpose: 'email-updates', event: 'erased', method }, at);
     if (config.webhook !== null)

@@ -1,8 +1,8 @@
-import type { Application, Language } from '@ipec/membership';
+import { isLanguage, type Application, type Language } from '@ipec/membership';
 import type { Selectable } from 'kysely';
 import type { Db } from '../database/open.ts';
 import type { TokensTable } from '../database/schema.ts';
-import { consentView, ledgerOf, type ConsentView } from './consent.ts';
+import { consentView, ledgerOf, type ConsentView, type LedgerLine } from './consent.ts';
 import { sha256 } from '../secrets.ts';
 
 type TokenRow = Selectable<TokensTable>;
@@ -19,6 +19,8 @@ export interface Link {
   readonly application: Application | null;
   /** The consent that came with it. */
   readonly consent: ConsentView | null;
+  /** The statement about joining that stood on the form, with its language. */
+  readonly joining: { readonly wordingText: string; readonly language: string | null } | null;
 }
 
 const UNKNOWN: Link = {
@@ -28,6 +30,7 @@ const UNKNOWN: Link = {
   language: null,
   application: null,
   consent: null,
+  joining: null,
 };
 
 /** What a link in a mail points to. Reading it changes nothing, so that mail scanners may. */
@@ -52,9 +55,35 @@ export async function findLink(
     .executeTakeFirst();
   // Written by this service from a parsed application.
   const found = JSON.parse(application?.application ?? 'null') as Application | null;
-  const { email = null, language = null } = found ?? {};
-  const consent = found === null ? null : consentView(await ledgerOf(db, row.member_id), row.application_id);
-  return { state: stateOf(row, now), row, email, language, application: found, consent };
+  const { email, language } = found ?? (await memberOf(db, row.member_id));
+  const lines = found === null ? [] : await ledgerOf(db, row.member_id);
+  return {
+    state: stateOf(row, now),
+    row,
+    email,
+    language,
+    application: found,
+    consent: consentView(lines, row.application_id),
+    joining: joiningOf(lines, row.application_id),
+  };
+}
+
+function joiningOf(lines: readonly LedgerLine[], applicationId: string): Link['joining'] {
+  const line = lines.find(
+    ({ purpose, application_id }) => purpose === 'membership' && application_id === applicationId,
+  );
+  return line?.wording_text ? { wordingText: line.wording_text, language: line.language } : null;
+}
+
+/** Whom a link belongs to, where the form that it came from has been deleted since. */
+async function memberOf(db: Db, id: string): Promise<Pick<Link, 'email' | 'language'>> {
+  const member = await db
+    .selectFrom('members')
+    .select(['email', 'language'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const language = member?.language;
+  return { email: member?.email ?? null, language: isLanguage(language) ? language : null };
 }
 
 function stateOf(row: TokenRow, now: Date): LinkState {

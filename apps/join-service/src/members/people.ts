@@ -5,13 +5,15 @@ import type { MemberRow } from '../outbox/record.ts';
 import { consentView, ledgerOf, type ConsentView, type LedgerLine } from './consent.ts';
 import { addToLedger, outboxRow } from './events.ts';
 import { exported, type ExportedMember } from './export.ts';
+import { heldOf, type HeldApplication } from './held.ts';
 import { suppressedSince } from './mailbox.ts';
 
 /** Everything that is kept about a person: the answer to a subject access request. */
 export interface Person {
-  readonly member: ExportedMember;
+  /** `null` where there are only applications that are held. */
+  readonly member: ExportedMember | null;
   readonly consent: ConsentView | null;
-  /** Forms that came for the address, the newest last; those that were never confirmed among them. */
+  /** Forms that came for the address, the newest last; those that were never confirmed or are held among them. */
   readonly applications: readonly {
     readonly id: string;
     readonly receivedAt: string;
@@ -38,15 +40,40 @@ export interface Person {
   readonly suppressedSince: string | null;
 }
 
+/** The same where there is a member. */
+export type MemberPerson = Person & { readonly member: ExportedMember };
+
 /** The id of the member of an address in any spelling, or `null`. */
 export async function findMember({ database: { db } }: Service, email: string): Promise<MemberRow | null> {
   const key = emailKey(email.trim());
   return (await db.selectFrom('members').selectAll().where('email_key', '=', key).executeTakeFirst()) ?? null;
 }
 
-export async function personOf(service: Service, member: MemberRow): Promise<Person> {
+/** Everything about an address that is no member's; `null` where there is nothing. */
+export async function strangerOf(service: Service, email: string): Promise<Person | null> {
   const { db } = service.database;
-  const [ledger, applications, messages, links] = await Promise.all([
+  const applications = await heldOf(db, email);
+  if (applications.length === 0) return null;
+  const since = await suppressedSince(db, service.database, email);
+  return {
+    member: null,
+    consent: null,
+    applications: applications.map(withHeld),
+    ledger: [],
+    messages: [],
+    links: [],
+    suppressedSince: since,
+  };
+}
+
+function withHeld({ why, ...application }: HeldApplication): Person['applications'][number] {
+  return { ...application, held: why };
+}
+
+export async function personOf(service: Service, member: MemberRow): Promise<MemberPerson> {
+  const { db } = service.database;
+  const [held, ledger, applications, messages, links] = await Promise.all([
+    heldOf(db, member.email),
     ledgerOf(db, member.id),
     db
       .selectFrom('applications')
@@ -60,14 +87,17 @@ export async function personOf(service: Service, member: MemberRow): Promise<Per
   return {
     member: exported(member),
     consent: consentView(ledger, null),
-    applications: applications.map((row) => ({
-      id: row.id,
-      receivedAt: row.created_at,
-      origin: row.origin,
-      component: row.component,
-      held: row.held,
-      application: JSON.parse(row.application) as Application,
-    })),
+    applications: [
+      ...applications.map((row) => ({
+        id: row.id,
+        receivedAt: row.created_at,
+        origin: row.origin,
+        component: row.component,
+        held: row.held,
+        application: JSON.parse(row.application) as Application,
+      })),
+      ...held.map(withHeld),
+    ],
     ledger,
     messages: messages.map(({ id, channel, kind, created_at, outcome, failure }) => ({
       id,
@@ -113,16 +143,9 @@ function issue(path: string, code: string): Issue {
 }
 
 function detailsOf(member: MemberRow): Application {
-  const {
-    id: _,
-    status: __,
-    mayEmail: ___,
-    createdAt: ____,
-    confirmedAt: _____,
-    unsubscribedAt: ______,
-    ...details
-  } = exported(member);
-  return details as Application;
+  const all: Readonly<Record<string, unknown>> = { ...exported(member) };
+  // Each field of an application has the same name in the export.
+  return Object.fromEntries(FIELD_NAMES.map((name) => [name, all[name]])) as unknown as Application;
 }
 
 /** Writes a correction down. Consent and address stay as they are. */

@@ -123,6 +123,19 @@ const LINKS = {
       responses: { 202: page('On its way'), 404: page('Not a link of ours'), ...large, ...down },
     },
   },
+  '/keep/{token}': {
+    parameters: [token],
+    get: {
+      operationId: 'lookAtStaying',
+      summary: 'A page with a button for a member who was asked whether they want to stay; changes nothing',
+      responses: looking,
+    },
+    post: {
+      operationId: 'stay',
+      summary: 'Writes down that the member stays, once',
+      responses: { ...looking, ...large },
+    },
+  },
   '/unsubscribe/{token}': {
     parameters: [token],
     get: { operationId: 'lookAtUnsubscribing', summary: 'A page with two buttons', responses: unsubscribing },

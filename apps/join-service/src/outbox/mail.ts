@@ -3,7 +3,7 @@ import type { Service } from '../service.ts';
 import type { OutboxRow } from './claim.ts';
 import { composeMail } from './mails/compose.ts';
 import { loadRecord, type MemberRecord } from './record.ts';
-import { issueLinks } from './tokens.ts';
+import { issueLinks, type Purpose } from './tokens.ts';
 import type { MailTransport } from './transports/transport.ts';
 import type { Send } from './worker.ts';
 
@@ -16,7 +16,7 @@ export function mailSender(service: Omit<Service, 'wake'>, transport: Pick<MailT
     const kind = mailKind(row, record);
     if (kind === null) return { outcome: 'skipped', failure: 'confirmed' };
     const { application } = record;
-    const purpose = { applicationId: record.row.id, email: application.email, confirms: kind !== 'welcome' };
+    const purpose = { applicationId: record.row.id, email: application.email, does: DOES[kind] };
     const options = { now: now(), confirmDays: config.confirmDays, publicUrl: config.publicUrl };
     const links = await issueLinks(database, row, purpose, options);
     if (typeof links === 'string') return { outcome: 'skipped', failure: links };
@@ -32,9 +32,17 @@ export function mailSender(service: Omit<Service, 'wake'>, transport: Pick<MailT
   };
 }
 
+/** What the link of a mail does. */
+const DOES: Readonly<Record<MailKind, Purpose['does']>> = {
+  confirm: 'confirm',
+  'confirm-change': 'confirm',
+  welcome: null,
+  keep: 'keep',
+};
+
 /** What there is to say; `null` for a confirmation of what has been confirmed meanwhile. */
 function mailKind(row: OutboxRow, { isOpen, member }: MemberRecord): MailKind | null {
-  if (row.kind === 'welcome') return 'welcome';
+  if (row.kind === 'welcome' || row.kind === 'keep') return row.kind;
   if (isOpen) return member.status === 'confirmed' ? 'confirm-change' : 'confirm';
   // Who asks again and is a member hears just that.
   return row.kind === 'resend' ? 'welcome' : null;

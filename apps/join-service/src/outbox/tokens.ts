@@ -11,16 +11,20 @@ const UNSUBSCRIBE_DAYS = 3 * 365;
 
 export interface Links {
   readonly confirm: string | null;
+  readonly keep: string | null;
   readonly unsubscribe: string;
 }
 
 export type NoLinks = 'erased' | 'address-limit';
 
-/** What a mail is for: which application its links belong to, and whether one of them confirms it. */
+/** Days in which a member answers who is asked whether they want to stay. */
+export const ANSWER_DAYS = 60;
+
+/** What a mail is for: which application its links belong to, and what one of them does beside unsubscribing. */
 export interface Purpose {
   readonly applicationId: string;
   readonly email: string;
-  readonly confirms: boolean;
+  readonly does: 'confirm' | 'keep' | null;
 }
 
 /**
@@ -31,11 +35,11 @@ export interface Purpose {
 export async function issueLinks(
   database: Pick<Database, 'db' | 'kind' | 'lastingSecret'>,
   row: OutboxRow,
-  { applicationId, email, confirms }: Purpose,
+  { applicationId, email, does }: Purpose,
   options: { now: Date; confirmDays: number; publicUrl: string },
 ): Promise<Links | NoLinks> {
   const { now, publicUrl } = options;
-  const confirm = confirms ? newToken() : null;
+  const action = does === null ? null : newToken();
   const unsubscribe = newToken();
   const inDays = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString();
   const shared = {
@@ -47,12 +51,12 @@ export async function issueLinks(
   const tokens: Insertable<TokensTable>[] = [
     { ...shared, hash: unsubscribe.hash, purpose: 'unsubscribe', expires_at: inDays(UNSUBSCRIBE_DAYS) },
   ];
-  if (confirm !== null)
+  if (action !== null && does !== null)
     tokens.push({
       ...shared,
-      hash: confirm.hash,
-      purpose: 'confirm',
-      expires_at: inDays(options.confirmDays),
+      hash: action.hash,
+      purpose: does,
+      expires_at: inDays(does === 'confirm' ? options.confirmDays : ANSWER_DAYS),
     });
   const refused = await database.db.transaction().execute(async (trx) => {
     // Held until the commit: who leaves meanwhile takes these tokens along, and who has left gets none.
@@ -60,13 +64,16 @@ export async function issueLinks(
     // A welcome answers a press of the button in the mailbox itself, and comes once.
     const mail = { outboxId: row.id, email, isAnswer: row.kind === 'welcome' };
     if (!(await mayWrite(trx, database, mail, now))) return 'address-limit';
-    if (confirm !== null) await supersede(trx, row, now);
+    if (does === 'confirm') await supersede(trx, row, now);
     await trx.insertInto('tokens').values(tokens).execute();
     return null;
   });
   if (refused !== null) return refused;
+  const address = (purpose: Purpose['does']) =>
+    action !== null && does === purpose ? `${publicUrl}/${purpose}/${action.token}` : null;
   return {
-    confirm: confirm && `${publicUrl}/confirm/${confirm.token}`,
+    confirm: address('confirm'),
+    keep: address('keep'),
     unsubscribe: `${publicUrl}/unsubscribe/${unsubscribe.token}`,
   };
 }

@@ -8,8 +8,9 @@ import {
 } from '@ipec/membership';
 import type { HeldApplication } from '../members/held.ts';
 import type { DeadMessage } from '../members/messages.ts';
-import type { Person } from '../members/people.ts';
+import type { MemberPerson, Person } from '../members/people.ts';
 import { ADMIN_WORDS, type AdminWords } from './admin-words.ts';
+import { failureWords, term } from './admin-terms.ts';
 import { html, type Html } from './html.ts';
 import { layout, type PageContext } from './layout.ts';
 import { answerText } from './message-page.ts';
@@ -53,9 +54,11 @@ function form(context: AdminContext, path: string, content: Html): Html {
   </form>`;
 }
 
-export function signInPage(context: PageContext, isWrong: boolean): string {
-  const { signIn, token, wrongToken } = words(context);
-  const error = isWrong ? html`<p class="error" id="token-error" role="alert">${wrongToken}</p>` : null;
+/** `why` is what went wrong before, if anything. */
+export function signInPage(context: PageContext, why: 'wrongToken' | 'signedOut' | null): string {
+  const { signIn, token, ...rest } = words(context);
+  const isWrong = why !== null;
+  const error = isWrong ? html`<p class="error" id="token-error" role="alert">${rest[why]}</p>` : null;
   const main = html`<h1>${signIn}</h1>
     <form method="post" action="${action(context, '')}">
       <div class="field${isWrong ? ' wrong' : ''}">
@@ -139,12 +142,14 @@ function deadTable(context: AdminContext, dead: readonly DeadMessage[]): Html {
   const rows = dead.map(
     ({ id, kind, createdAt, failure, attempts, email }) =>
       html`<tr>
-        <td>${kind}</td>
+        <td>${term('message', kind, context.language)}</td>
         <td>${email ?? say.none}</td>
         <td>${instant(createdAt)}</td>
-        <td>${failure ?? say.none}</td>
+        <td>${failure === null ? say.none : failureWords(failure, context.language)}</td>
         <td>${attempts}</td>
-        <td>${rowButton(context, `/dead/${id}/retry`, say.retry, `${kind} ${email ?? ''}`)}</td>
+        <td>
+          ${rowButton(context, `/dead/${id}/retry`, say.retry, `${term('message', kind, context.language)} ${email ?? ''}`)}
+        </td>
       </tr>`,
   );
   return html`<p>${say.deadHint}</p>
@@ -181,7 +186,11 @@ function instant(text: string): Html {
 }
 
 /** Everything about one person and what can be done for them. */
-export function personPage(context: AdminContext, person: Person, issues: readonly Issue[] = []): string {
+export function personPage(
+  context: AdminContext,
+  person: MemberPerson,
+  issues: readonly Issue[] = [],
+): string {
   const say = words(context);
   const { member } = person;
   const email = html`<input type="hidden" name="email" value="${member.email}" />`;
@@ -190,9 +199,9 @@ export function personPage(context: AdminContext, person: Person, issues: readon
       ${member.status === 'confirmed' ? say.confirmed : say.pending}.
       ${member.mayEmail ? say.mayEmail : say.mayNotEmail}.
     </p>
-    ${consentHtml(person, say)}
+    ${consentHtml(person, context.language)}
     <h2>${say.history}</h2>
-    ${history(person, say)}
+    ${history(person, context.language)}
     <h2>${say.everything}</h2>
     <p>${say.everythingHint}</p>
     ${form(context, '/person.json', html`${email}<button class="second">${say.download}</button>`)}
@@ -225,24 +234,29 @@ function problems(issues: readonly Issue[], { language }: PageContext): Html | n
   </div>`;
 }
 
-function consentHtml({ consent }: Person, say: AdminWords): Html | null {
+function consentHtml({ consent }: Person, language: Language): Html | null {
+  const say = ADMIN_WORDS[language];
   if (consent === null || consent.wordingText === null) return null;
   const lines = consent.wordingText
     .split('\n')
     .map((line) => html`<p lang="${consent.language ?? 'en'}">${line}.</p>`);
   return html`<h2>${say.consent}</h2>
-    <p>${consent.state}, ${instant(consent.withdrawnAt ?? consent.confirmedAt ?? consent.receivedAt)}</p>
+    <p>
+      ${term('state', consent.state, language)},
+      ${instant(consent.withdrawnAt ?? consent.confirmedAt ?? consent.receivedAt)}
+    </p>
     <p>${say.words}:</p>
     <blockquote>${lines}</blockquote>`;
 }
 
-function history({ ledger }: Person, say: AdminWords): Html {
+function history({ ledger }: Person, language: Language): Html {
+  const say = ADMIN_WORDS[language];
   const rows = ledger.map(
     ({ at, purpose, event, method }) =>
       html`<tr>
         <td>${instant(at)}</td>
-        <td>${purpose}: ${event}</td>
-        <td>${method}</td>
+        <td>${term('purpose', purpose, language)}: ${term('event', event, language)}</td>
+        <td>${term('method', method, language)}</td>
       </tr>`,
   );
   return table([say.when, say.what, say.how], rows, say.history);

@@ -6,6 +6,7 @@ export interface AdminWords {
   readonly signIn: string;
   readonly token: string;
   readonly wrongToken: string;
+  readonly signedOut: string;
   readonly signOut: string;
   readonly find: string;
   readonly findHint: string;
@@ -67,6 +68,7 @@ export const ADMIN_WORDS: Localized<AdminWords> = {
     signIn: 'Sign in',
     token: 'Admin token',
     wrongToken: 'That is not the admin token',
+    signedOut: 'You were signed out after an hour without a page. Sign in and do it again',
     signOut: 'Sign out',
     find: 'Find a person',
     findHint: 'To answer a request about their details, to correct them, to stop emails or to delete them',
@@ -126,6 +128,7 @@ export const ADMIN_WORDS: Localized<AdminWords> = {
     signIn: 'Mewngofnodi',
     token: 'Tocyn gweinyddu',
     wrongToken: 'Nid dyna’r tocyn gweinyddu',
+    signedOut: 'Cawsoch eich allgofnodi ar ôl awr heb agor tudalen. Mewngofnodwch a gwnewch hyn eto',
     signOut: 'Allgofnodi',
     find: 'Dod o hyd i berson',
     findHint: 'I ateb cais am eu manylion, i’w cywiro, i roi’r gorau i negeseuon neu i’w dileu',

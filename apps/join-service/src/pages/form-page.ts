@@ -13,6 +13,8 @@ import { SITE_WORDS } from './words.ts';
 
 export interface FormPageOptions {
   readonly controllers: readonly string[];
+  /** The site whose form this page answers, or `null`. */
+  readonly site: string | null;
   readonly formToken: string;
   readonly key: string;
   /** What was typed, right or wrong; everything is shown again but a tick of consent that was not sent. */
@@ -45,6 +47,7 @@ export function formPage(context: PageContext, options: FormPageOptions): string
       <input type="hidden" name="joiningWordingId" value="${model.joining.wordingId}" />
       <input type="hidden" name="asked" value="membership email-updates" />
       ${options.controllers.length > 0 && html`<input type="hidden" name="controllers" value="${options.controllers.join('; ')}" />`}
+      ${options.site !== null && html`<input type="hidden" name="site" value="${options.site}" />`}
       <input type="hidden" name="formToken" value="${options.formToken}" />
       <input type="hidden" name="idempotencyKey" value="${options.key}" />
       <p>${model.joining.text}. ${model.joining.hint}.</p>

@@ -46,20 +46,17 @@ export const FORM_ID = 'join-form';
 
 function otherLanguage({ language, path, config, isForm = false }: PageContext): Html | null {
   if (path === null) return null;
+  const inLanguage = (code: Language) =>
+    `${config.basePath}${path}${path.includes('?') ? '&' : '?'}lang=${code}`;
   const others = LANGUAGES.filter((code) => code !== language);
   const links = others.map((code) => {
     const name = languages[code].name;
     // Within a form with answers in it, the switch is a button of that form, so that they go along.
     return isForm
-      ? html`<button
-          form="${FORM_ID}"
-          formaction="${config.basePath}${path}?lang=${code}"
-          class="link"
-          lang="${code}"
-        >
+      ? html`<button form="${FORM_ID}" formaction="${inLanguage(code)}" class="link" lang="${code}">
           ${name}
         </button>`
-      : html`<a href="${config.basePath}${path}?lang=${code}" lang="${code}" hreflang="${code}">${name}</a>`;
+      : html`<a href="${inLanguage(code)}" lang="${code}" hreflang="${code}">${name}</a>`;
   });
   // Enter in a field presses the first button of the form in the page: that is to be the one that sends.
   return html`${isForm && html`<button form="${FORM_ID}" hidden></button>`}${links}`;

@@ -2,6 +2,8 @@ import {
   FIELD_NAMES,
   FIELDS,
   fieldLabel,
+  formWords,
+  isLanguage,
   type Application,
   type FieldName,
   type Language,
@@ -18,7 +20,11 @@ export interface MessageOptions {
   /** The path of a page with something further to choose. */
   readonly second?: string;
   /** What a press of the button stores. */
-  readonly review?: { readonly application: Application; readonly consent: ConsentView | null };
+  readonly review?: {
+    readonly application: Application;
+    readonly consent: ConsentView | null;
+    readonly joining: { readonly wordingText: string; readonly language: string | null } | null;
+  };
 }
 
 /** A page that says one thing, with a button at most and perhaps a link to another page. */
@@ -45,7 +51,10 @@ function button(action: string, label: string, value: string): Html {
 }
 
 /** The answers as they would be stored, and the words of consent with the answer to them. */
-function reviewHtml({ application, consent }: Required<MessageOptions>['review'], language: Language): Html {
+function reviewHtml(
+  { application, consent, joining }: Required<MessageOptions>['review'],
+  language: Language,
+): Html {
   const words = SITE_WORDS[language].review;
   const rows = FIELD_NAMES.filter((name) => name !== 'updates').map(
     (name) =>
@@ -56,18 +65,31 @@ function reviewHtml({ application, consent }: Required<MessageOptions>['review']
   );
   return html`<h2>${words.details}</h2>
     <dl>${rows}</dl>
+    ${joining !== null && html`<div class="joining">${lines(joining, language)}</div>`}
     ${consentHtml(consent, language)}`;
 }
 
 function consentHtml(consent: ConsentView | null, language: Language): Html | null {
   const words = SITE_WORDS[language].review;
   if (consent === null || consent.wordingText === null) return null;
-  const lines = consent.wordingText
-    .split('\n')
-    .map((line) => html`<p lang="${consent.language ?? language}">${line}.</p>`);
   return html`<h2>${words.updates}</h2>
     <p>${consent.state === 'not-given' ? words.notTicked : words.ticked}</p>
-    <blockquote>${lines}</blockquote>`;
+    <blockquote>
+      ${lines({ wordingText: consent.wordingText, language: consent.language }, language)}
+    </blockquote>`;
+}
+
+/**
+ * Words as they were shown, a sentence a paragraph, in the language that they were in. Where nobody was configured their
+ * gap is filled as on the form.
+ */
+function lines(
+  { wordingText, language }: { readonly wordingText: string; readonly language: string | null },
+  otherwise: Language,
+): Html[] {
+  const shown = isLanguage(language) ? language : otherwise;
+  const text = wordingText.replaceAll('{controllers}', () => formWords(shown).controllerUnknown);
+  return text.split('\n').map((line) => html`<p lang="${shown}">${line}.</p>`);
 }
 
 /** An answer in words: choices by their labels, and a host's own interests as they are kept. */

@@ -17,6 +17,9 @@ export const PAGE_NAMES = [
   'superseded',
   'unknown-link',
   'resent',
+  'keep',
+  'kept',
+  'keep-over',
   'unsubscribe',
   'unsubscribed',
   'leave',
@@ -108,6 +111,21 @@ const EN: SiteWords = {
       title: 'Check your email',
       paragraphs: [
         'If there is an application to confirm for that address, a new message is on its way to it.',
+      ],
+    },
+    keep: {
+      title: 'Stay a member',
+      paragraphs: ['Press the button to stay a member of {community} with {email}.'],
+      action: 'Yes, I want to stay',
+    },
+    kept: {
+      title: 'You stay a member',
+      paragraphs: ['Thank you. Nothing else changes.', 'You can close this page.'],
+    },
+    'keep-over': {
+      title: 'This link has expired',
+      paragraphs: [
+        'You are still a member, and we have stopped sending you email updates. To get them again, send the form again with the box for them ticked.',
       ],
     },
     unsubscribe: {
@@ -222,6 +240,21 @@ const CY: SiteWords = {
       title: 'Edrychwch ar eich e-bost',
       paragraphs: [
         'Os oes cais i’w gadarnhau ar gyfer y cyfeiriad hwnnw, mae neges newydd ar ei ffordd iddo.',
+      ],
+    },
+    keep: {
+      title: 'Aros yn aelod',
+      paragraphs: ['Pwyswch y botwm i aros yn aelod o {community} gyda {email}.'],
+      action: 'Ydw, rwyf am aros',
+    },
+    kept: {
+      title: 'Rydych yn aros yn aelod',
+      paragraphs: ['Diolch. Nid oes dim arall yn newid.', 'Gallwch gau’r dudalen hon.'],
+    },
+    'keep-over': {
+      title: 'Mae’r ddolen hon wedi dod i ben',
+      paragraphs: [
+        'Rydych yn aelod o hyd, ac rydym wedi rhoi’r gorau i anfon negeseuon e-bost atoch. I’w cael eto, anfonwch y ffurflen eto gyda’r blwch ar eu cyfer wedi’i dicio.',
       ],
     },
     unsubscribe: {

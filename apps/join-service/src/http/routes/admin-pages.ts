@@ -26,8 +26,14 @@ const SIGN_INS = 10;
 /** The pages of an officer: the same as the holder of the admin token may do by program, without a program. */
 export function adminPageRoutes(server: FastifyInstance, service: Service, store: StoreApplication): void {
   void server.register(async (pages) => {
-    pages.addHook('onRequest', async (_, reply) => {
+    pages.addHook('onRequest', async (request, reply) => {
       void reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
+      if (isSignedIn(service, request) && !request.url.includes('/sign-out')) signIn(service, reply);
+    });
+    // Who was away for too long signs in again, and is not shown a fault of the service.
+    pages.setErrorHandler((error, request, reply) => {
+      if (!(error instanceof Refusal) || error.status !== 401) throw error;
+      return page(reply, 401, signInPage(contextOf(service, request), 'signedOut'));
     });
     signInRoutes(pages, service);
     personRoutes(pages, service);
@@ -40,7 +46,7 @@ function contextOf(
   request: FastifyRequest,
   done: keyof AdminWords | null = null,
 ): AdminContext {
-  const check = formCheck(service, request);
+  const check = formCheck(service);
   return { language: languageOf(request), config: service.config, path: '/admin', check, done };
 }
 
@@ -64,7 +70,7 @@ function signInRoutes(pages: FastifyInstance, service: Service): void {
   pages.get('/admin', async (request, reply) =>
     isSignedIn(service, request)
       ? showStart(service, request, reply)
-      : page(reply, 401, signInPage(contextOf(service, request), false)),
+      : page(reply, 401, signInPage(contextOf(service, request), null)),
   );
 
   pages.post('/admin', async (request, reply) => {
@@ -75,7 +81,7 @@ function signInRoutes(pages: FastifyInstance, service: Service): void {
       return reply.redirect(`${service.config.basePath}/admin?lang=${context.language}`, 303);
     }
     await limited(service, request, 'admin', SIGN_INS);
-    return page(reply, 401, signInPage(context, true));
+    return page(reply, 401, signInPage(context, 'wrongToken'));
   });
 
   pages.post('/admin/sign-out', async (request, reply) => {

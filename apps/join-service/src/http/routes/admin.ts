@@ -2,10 +2,10 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { StoreApplication } from '../../intake/store.ts';
 import { begun, ledgerPage, membersCsv, membersJson } from '../../members/export.ts';
-import { discardHeld, heldApplications, releaseHeld } from '../../members/held.ts';
+import { discardHeld, discardHeldOf, heldApplications, releaseHeld } from '../../members/held.ts';
 import { eraseMember, withdrawMember } from '../../members/leave.ts';
 import { deadMessages, retryMessage } from '../../members/messages.ts';
-import { correctMember, findMember, parseCorrection, personOf } from '../../members/people.ts';
+import { correctMember, findMember, parseCorrection, personOf, strangerOf } from '../../members/people.ts';
 import type { MemberRow } from '../../outbox/record.ts';
 import type { Service } from '../../service.ts';
 import { requireAdmin } from '../admin-auth.ts';
@@ -50,7 +50,12 @@ function exportRoutes(admin: FastifyInstance, service: Service): void {
 }
 
 function peopleRoutes(admin: FastifyInstance, service: Service): void {
-  admin.get<ByQuery>('/people', async ({ query }) => personOf(service, await known(service, query['email'])));
+  admin.get<ByQuery>('/people', async ({ query }) => {
+    const email = addressOf(query['email']);
+    const member = await findMember(service, email);
+    const person = member === null ? await strangerOf(service, email) : await personOf(service, member);
+    return person ?? notFound();
+  });
 
   admin.patch<ByQuery>('/people', async ({ query, body }, reply) => {
     const member = await known(service, query['email']);
@@ -60,8 +65,16 @@ function peopleRoutes(admin: FastifyInstance, service: Service): void {
     return personOf(service, await known(service, query['email']));
   });
 
+  const erase = async (given: unknown) => {
+    const email = addressOf(given);
+    const member = await findMember(service, email);
+    const erased = member !== null && (await eraseMember(service, member.id, 'admin'));
+    const discarded = await discardHeldOf(service.database.db, email);
+    if (!erased && discarded === 0) notFound();
+  };
+
   admin.delete<ByQuery>('/people', async ({ query }, reply) => {
-    await eraseMember(service, (await known(service, query['email'])).id, 'admin');
+    await erase(query['email']);
     return reply.code(204).send();
   });
 
@@ -72,7 +85,7 @@ function peopleRoutes(admin: FastifyInstance, service: Service): void {
 
   // By address, in a body: addresses do not belong in addresses, which end up in logs.
   admin.post('/erasures', async ({ body }, reply) => {
-    await eraseMember(service, (await known(service, fieldsOf(body)['email'])).id, 'admin');
+    await erase(fieldsOf(body)['email']);
     return reply.code(204).send();
   });
 
@@ -107,10 +120,16 @@ function messageRoutes(admin: FastifyInstance, service: Service): void {
 
 /** The member of an address; 422 where it is no text, 404 where nobody has it. */
 async function known(service: Service, email: unknown): Promise<MemberRow> {
+  return (await findMember(service, addressOf(email))) ?? notFound();
+}
+
+function addressOf(email: unknown): string {
   if (typeof email !== 'string' || email.trim() === '') throw new Refusal(422, 'email', 'required');
-  const member = isStorable(email) && email.length <= 1_000 ? await findMember(service, email) : null;
-  if (member === null) throw new Refusal(404, 'email', 'not-found');
-  return member;
+  return isStorable(email) && email.length <= 1_000 ? email : notFound();
+}
+
+function notFound(): never {
+  throw new Refusal(404, 'email', 'not-found');
 }
 
 function requireDone(done: boolean): void {

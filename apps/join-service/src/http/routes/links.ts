@@ -1,5 +1,6 @@
-import type { Language } from '@ipec/membership';
+import { isLanguage, type Language } from '@ipec/membership';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { keepMember } from '../../members/ask-again.ts';
 import { confirmMember } from '../../members/confirm.ts';
 import { unsubscribe, type Leaving } from '../../members/leave.ts';
 import { findLink, type Link, type LinkState } from '../../members/link.ts';
@@ -28,6 +29,7 @@ export function linkRoutes(server: FastifyInstance, service: Service): void {
   void server.register(async (links) => {
     addLenientParser(links);
     confirmRoutes(links, service);
+    keepRoutes(links, service);
     unsubscribeRoutes(links, service);
   });
 }
@@ -57,6 +59,29 @@ function confirmRoutes(server: FastifyInstance, service: Service): void {
       link.row === null ? 'unknown-link' : 'resent',
       link.row === null ? 404 : 202,
     );
+  });
+}
+
+/** The page and the status of the link of a mail that asked whether somebody wants to stay. */
+const KEEP_LOOKED_AT: Readonly<Record<LinkState, PageAndStatus>> = {
+  valid: ['keep', 200],
+  used: ['kept', 200],
+  expired: ['keep-over', 410],
+  superseded: ['superseded', 410],
+  unknown: ['unknown-link', 404],
+};
+
+function keepRoutes(server: FastifyInstance, service: Service): void {
+  const { db } = service.database;
+
+  server.get<{ Params: Params }>('/keep/:token', async (request, reply) => {
+    const link = await findLink(db, request.params.token, 'keep', service.now());
+    return show(request, reply, service, link, ...KEEP_LOOKED_AT[link.state]);
+  });
+
+  server.post<{ Params: Params }>('/keep/:token', async (request, reply) => {
+    const { link } = await keepMember(service, request.params.token);
+    return show(request, reply, service, link, ...KEEP_LOOKED_AT[link.state]);
   });
 }
 
@@ -98,14 +123,15 @@ function show(
   status: number,
 ): FastifyReply {
   const path = (request.url.split('?', 1)[0] ?? '').replace(/\/resend$/, '');
-  const context = { language: language(request, link), config: service.config, path };
+  const own = page === 'leave' ? `${path}?leave` : path;
+  const context = { language: language(request, link), config: service.config, path: own };
   reply
     .code(status)
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
     .header('x-robots-tag', 'noindex');
   return reply.send(
-    messagePage(page, context, { email: link.email, ...buttons(page, path), ...review(page, link) }),
+    messagePage(page, context, { email: link.email, ...buttons(page, path, request), ...review(page, link) }),
   );
 }
 
@@ -115,11 +141,18 @@ function language(request: FastifyRequest, link: Link): Language {
   return asked === undefined && link.language !== null ? link.language : languageOf(request);
 }
 
-function buttons(page: PageName, path: string): Partial<MessageOptions> {
-  return { action: page === 'expired' ? `${path}/resend` : path, second: `${path}?leave` };
+/** Who has changed the language on a page goes on in that one. */
+function buttons(page: PageName, path: string, request: FastifyRequest): Partial<MessageOptions> {
+  const { lang } = request.query as { lang?: unknown };
+  const chosen = isLanguage(lang) ? `lang=${lang}` : '';
+  const action = page === 'expired' ? `${path}/resend` : path;
+  return {
+    action: chosen === '' ? action : `${action}?${chosen}`,
+    second: chosen === '' ? `${path}?leave` : `${path}?leave&${chosen}`,
+  };
 }
 
 /** What the button would store, to be looked at before it is pressed: it may come from a stranger. */
-function review(page: PageName, { application, consent }: Link): Partial<MessageOptions> {
-  return page === 'confirm' && application !== null ? { review: { application, consent } } : {};
+function review(page: PageName, { application, consent, joining }: Link): Partial<MessageOptions> {
+  return page === 'confirm' && application !== null ? { review: { application, consent, joining } } : {};
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isFieldName, isIdempotencyKey, isLanguage, parseDetails, type Language } from '@ipec/membership';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { shownLanguage } from '../../intake/evidence.ts';
+import { controllersFor, shownLanguage } from '../../intake/evidence.ts';
 import { issueFormToken } from '../../intake/form-token.ts';
 import type { Answer, Incoming } from '../../intake/receive.ts';
 import { formPage } from '../../pages/form-page.ts';
@@ -16,7 +16,7 @@ type Receive = (incoming: Incoming) => Promise<Answer>;
 export function memberRoutes(server: FastifyInstance, service: Service, receive: Receive): void {
   server.post('/members', async (request, reply) => {
     requireKnownOrigin(request, service);
-    const answer = await receive(incomingOf(request));
+    const answer = await receive(incomingOf(request, service));
     service.metrics.applications.inc({ answer: answer.kind });
     return wantsPage(request) ? sendPage(request, reply, service, answer) : sendJson(reply, answer);
   });
@@ -26,15 +26,18 @@ export function memberRoutes(server: FastifyInstance, service: Service, receive:
     reply.redirect(`${service.config.basePath}/join?lang=${languageOf(request)}`, 303),
   );
 
-  // A language switch keeps what was typed: it posts the form as it stands. A tick was given to the other words.
-  server.post('/join', async (request, reply) => {
-    const { updates: _, ...values } = fieldsOf(request.body);
-    return page(reply, 200).send(showForm(request, service, { issues: [], values }));
-  });
-
-  server.get('/join', async (request, reply) =>
-    page(reply, 200).send(showForm(request, service, { issues: [], values: {} })),
-  );
+  // A language switch (POST) keeps what was typed: it posts the form as it stands. A tick was given to the other words.
+  // The bare address of the service is where people end up who cut the rest off, and where a proxy that takes a path of
+  // `/join` away leads: the form is there as well.
+  for (const path of ['/', '/join']) {
+    server.post(path, async (request, reply) => {
+      const { updates: _, ...values } = fieldsOf(request.body);
+      return page(reply, 200).send(showForm(request, service, { issues: [], values }));
+    });
+    server.get(path, async (request, reply) =>
+      page(reply, 200).send(showForm(request, service, { issues: [], values: {} })),
+    );
+  }
 }
 
 /** A browser names the site a form was sent from. `null` is a page that hides where it is, and is let in. */
@@ -53,13 +56,24 @@ function ownOrigins(publicUrl: string): string[] {
   return [origin, ...names.map((name) => `${protocol}//${name}${port === '' ? '' : `:${port}`}`)];
 }
 
-function incomingOf(request: FastifyRequest): Incoming {
-  const origin = request.headers.origin;
+/**
+ * The site that a form came from, or `null` where it does not say. A page of our own that answers a form of a site says
+ * which, in a field of its own: the person is still joining there.
+ */
+function siteOf(request: FastifyRequest, { config }: Service): string | null {
+  const origin = request.headers.origin ?? 'null';
+  if (origin !== 'null' && !ownOrigins(config.publicUrl).includes(origin)) return origin;
+  const site = fieldsOf(request.body)['site'] ?? (request.query as { site?: unknown }).site;
+  const isKnown = typeof site === 'string' && config.allowedOrigins.includes(site);
+  return isKnown ? site : origin === 'null' ? null : origin;
+}
+
+function incomingOf(request: FastifyRequest, service: Service): Incoming {
   return {
     body: request.body,
     key: header(request, 'idempotency-key') ?? keyInForm(request.body),
     address: request.ip,
-    origin: origin === undefined || origin === 'null' ? null : origin,
+    origin: siteOf(request, service),
     language: languageOf(request),
   };
 }
@@ -112,12 +126,16 @@ function sendPage(
 
 function showForm(
   request: FastifyRequest,
-  { config, database, now }: Service,
+  service: Service,
   { issues, values }: { issues: Extract<Answer, { kind: 'invalid' }>['issues']; values: object },
 ): string {
+  const { config, database, now } = service;
   const context = { language: formLanguage(request, values), config, path: '/join' };
+  const site = siteOf(request, service);
+  const details = parseDetails({ ...values });
   return formPage(context, {
-    controllers: config.controllers,
+    controllers: controllersFor(config, site, details.ok ? details.value.controllers : null),
+    site: config.allowedOrigins.find((origin) => origin === site) ?? null,
     // Correcting one answer takes a moment: the clock of the first look goes on.
     formToken: formTokenOf(values) ?? issueFormToken(database.secret, now()),
     key: randomUUID(),

@@ -1,7 +1,7 @@
 import type { Config, MailKind } from '../../config/config.ts';
 import { html, raw } from '../../pages/html.ts';
 import type { MemberRecord } from '../record.ts';
-import type { Links } from '../tokens.ts';
+import { ANSWER_DAYS, type Links } from '../tokens.ts';
 import { MAIL_WORDS, SHARED_WORDS } from './words.ts';
 
 /** One paragraph of a mail: text, a link, or both. Plain text and HTML are made from the same list. */
@@ -30,11 +30,15 @@ export function composeMail(kind: MailKind, record: MemberRecord, links: Links, 
   const words = MAIL_WORDS[language][kind];
   const community = config.communityName ?? shared.community;
   const fill = (text: string) =>
-    text.replaceAll('{community}', () => community).replaceAll('{days}', () => String(config.confirmDays));
+    text
+      .replaceAll('{community}', () => community)
+      .replaceAll('{days}', () => String(config.confirmDays))
+      .replaceAll('{answerDays}', () => String(ANSWER_DAYS));
+  const action = links.confirm ?? links.keep;
   const receipt = receiptParts(record, config);
   const parts: Part[] = [
     ...words.paragraphs.map((text) => ({ text: fill(text) })),
-    ...(words.action !== null && links.confirm !== null ? [{ text: words.action, href: links.confirm }] : []),
+    ...(words.action !== null && action !== null ? [{ text: words.action, href: action }] : []),
     ...words.after.map((text) => ({ text: fill(text) })),
     ...receipt,
     ...(config.privacyUrl === null ? [] : [{ text: shared.privacy, href: config.privacyUrl }]),
@@ -47,6 +51,8 @@ export function composeMail(kind: MailKind, record: MemberRecord, links: Links, 
     community,
     days: String(config.confirmDays),
     confirm_link: links.confirm ?? '',
+    keep_link: links.keep ?? '',
+    answer_days: String(ANSWER_DAYS),
     unsubscribe_link: links.unsubscribe,
     receipt: receipt.map(({ text }) => text).join('\n\n'),
     privacy_link: config.privacyUrl ?? '',

@@ -51,6 +51,18 @@ const EN: Readonly<Record<MailKind, MailWords>> = {
     action: null,
     after: [],
   },
+  keep: {
+    subject: 'Do you want to stay a member of {community}?',
+    paragraphs: [
+      'You are a member of {community}. From time to time we ask everybody whether that is still right.',
+      'If you want to stay, open the link and press the button:',
+    ],
+    action: 'Yes, I want to stay',
+    after: [
+      'If you do nothing within {answerDays} days, we stop sending you email updates.',
+      'If you want to leave, use the last link of this message: your details are deleted at once.',
+    ],
+  },
 };
 
 /** Awaiting a translator's review. */
@@ -84,6 +96,18 @@ const CY: Readonly<Record<MailKind, MailWords>> = {
     paragraphs: ['Diolch: mae eich cyfeiriad e-bost wedi’i gadarnhau, ac rydych yn aelod o {community}.'],
     action: null,
     after: [],
+  },
+  keep: {
+    subject: 'Ydych chi am aros yn aelod o {community}?',
+    paragraphs: [
+      'Rydych yn aelod o {community}. O bryd i’w gilydd rydym yn gofyn i bawb a yw hynny’n dal yn iawn.',
+      'Os ydych am aros, agorwch y ddolen a phwyswch y botwm:',
+    ],
+    action: 'Ydw, rwyf am aros',
+    after: [
+      'Os na wnewch ddim o fewn {answerDays} diwrnod, byddwn yn rhoi’r gorau i anfon negeseuon e-bost atoch.',
+      'Os ydych am adael, defnyddiwch ddolen olaf y neges hon: caiff eich manylion eu dileu ar unwaith.',
+    ],
   },
 };
 

@@ -18,11 +18,14 @@ const PLACEHOLDERS = [
   'receipt',
   'privacy_link',
   'contact',
+  'keep_link',
+  'answer_days',
 ];
 const REQUIRED: Readonly<Record<MailKind, readonly string[]>> = {
   confirm: ['confirm_link', 'unsubscribe_link'],
   'confirm-change': ['confirm_link', 'unsubscribe_link'],
   welcome: ['unsubscribe_link'],
+  keep: ['keep_link', 'unsubscribe_link'],
 };
 
 /** Something in the settings of Notify that keeps mail from going out. */
@@ -101,7 +104,7 @@ export function signedToken(apiKey: string, at: Date): string {
 function requestOf({ templates }: NotifyConfig, mail: OutgoingMail): object {
   return {
     email_address: mail.to,
-    template_id: templates[mail.kind][mail.language],
+    template_id: templates[mail.kind]?.[mail.language],
     personalisation: mail.pieces,
     reference: mail.id,
     // Notify takes https addresses only.
@@ -137,7 +140,10 @@ async function checkTemplates(
   warn: (code: string) => void,
 ): Promise<void> {
   const wanted = MAIL_KINDS.flatMap((kind) =>
-    LANGUAGES.map((language) => ({ kind, name: `${kind}.${language}`, id: templates[kind][language] })),
+    LANGUAGES.flatMap((language) => {
+      const id = templates[kind]?.[language];
+      return id === undefined ? [] : [{ kind, name: `${kind}.${language}`, id }];
+    }),
   );
   for (const { kind, name, id } of wanted) {
     const answer = await ask('GET', `/v2/template/${id}`).catch((error: unknown) => ({
