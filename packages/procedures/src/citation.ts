@@ -4,7 +4,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^Sch\.(\w+) paras? (\w+)/, '/schedule/$1/paragraph/$2'],
   [/^Sch\.(\w+)/, '/schedule/$1'],
   [/^Part (\w+)/, '/part/$1'],
-  [/^s\.(\w+)/, '/section/$1'],
+  [/^ss?\.(\w+)/, '/section/$1'],
   [/^regs?\.(\w+)/, '/regulation/$1'],
 ];
 

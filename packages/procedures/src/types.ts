@@ -69,6 +69,15 @@ export interface RouteResult {
   readonly reasons: readonly Reason[];
 }
 
+/** The level before VAT from which the Scottish Act regulates a purchase (PRSA2014 s.3), in pounds. */
+export interface LevelResult {
+  readonly key: string;
+  readonly amount: number;
+  /** Whether the value without VAT reaches it; null while that is not known. */
+  readonly reached: boolean | null;
+  readonly citation: Citation;
+}
+
 /** What the value was compared with. Amounts in pounds; `estimated` includes VAT and is null unless exact. */
 export interface ThresholdResult {
   readonly key: string | null;
@@ -87,6 +96,8 @@ export interface ThresholdResult {
   /** True if below-threshold notices are due, null if not known, false otherwise. */
   readonly notifiable: boolean | null;
   readonly citation: Citation | null;
+  /** Scotland only: the level that decides under the limit. Null elsewhere, and where it is not modelled. */
+  readonly level: LevelResult | null;
 }
 
 export interface Change {

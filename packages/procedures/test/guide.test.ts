@@ -33,8 +33,11 @@ import {
   removeStage,
   retime,
   setDays,
+  side,
   stagePlan,
   stepsOf,
+  timingCase,
+  type TimingOptions,
 } from '@ipec/procedures/guide';
 import { timeline } from '@ipec/procedures/timeline';
 import { fullFacts, pounds } from './arbitraries.ts';
@@ -184,16 +187,44 @@ test('notices come in order, and what the case leaves out is not due', () => {
   assert.equal(duty('UK9'), 'conditional');
   assert.equal(duty('UK4'), 'required');
   const early = { ...one, evaluation: evaluate(facts, { asOf: '2026-03-31' }) };
-  assert.deepEqual([duty('UK8'), duty('UK8', early)], ['conditional', 'not-due']);
+  // When section 70 began is known from summaries only, so nothing says that it is not due.
+  assert.deepEqual([duty('UK8'), duty('UK8', early)], ['conditional', 'not-read']);
   const ni = { ...one, facts: { ...facts, nation: 'northern-ireland' } };
   assert.equal(duty('UK1', ni), 'not-due');
 });
 
 test('two routes side by side', () => {
   const [left, right] = compare('open', 'cfp_demo', one) ?? [];
-  assert.deepEqual([left?.days, left?.standstill, right?.days, right?.innovation], [25, 8, 50, 'high']);
+  // Requests to take part for 25 days, then tenders from those selected: 10 days (s.54(3) and (4)).
+  assert.deepEqual([left?.days, left?.standstill, right?.days, right?.innovation], [25, 8, 35, 'high']);
   assert.equal(compare('open', 'nothing', one), undefined);
   for (const { id } of uk.routes) assert.ok(compare(id, 'open', one), id);
+});
+
+test('a comparison shows the periods that the plan and the timeline show', () => {
+  const shown = (given: typeof one, timing: TimingOptions): number[] =>
+    (side('cfp_demo', { ...given, timing })?.steps ?? []).map(({ minimum }) => minimum ?? -1);
+  const central = { ...one, facts: { ...facts, buyer: 'central-government' } };
+  for (const [given, timing, expected] of [
+    [one, {}, [25, 10, 8]],
+    [one, { preselected: 'agreed' }, [25, 0, 8]],
+    [one, { urgent: true }, [10, 10, 8]],
+    [one, { participation: false }, [25, 8]],
+    [one, { participation: false, electronic: false }, [30, 8]],
+    [central, {}, [25, 25, 8]],
+    [central, { plannedNotice: true }, [25, 10, 8]],
+  ] as const) {
+    assert.deepEqual(shown(given, timing), expected, JSON.stringify(timing));
+    const planned = planOptions(stagePlan('cfp_demo', timingCase(given.facts), timing), timing);
+    const drawn = timeline('cfp_demo', '2026-11-02', timingCase(given.facts), planned);
+    const minimums = drawn.entries.flatMap(({ id, minimum }) =>
+      id === 'details' || !minimum ? [] : [minimum],
+    );
+    assert.deepEqual(minimums, expected.filter(Boolean));
+  }
+  const [left, right] =
+    compare('open', 'cfp_demo', { ...one, timing: (id) => (id === 'open' ? { urgent: true } : {}) }) ?? [];
+  assert.deepEqual([left?.days, right?.days], [10, 35]);
 });
 
 test('a stage plan keeps the law’s minimums and its required stages', () => {

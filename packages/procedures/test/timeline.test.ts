@@ -110,3 +110,49 @@ test('a date that is none, and one beyond the bank holidays, are said so', () =>
   assert.equal(timeline('open', '2026-02-30', council).issues[0]?.code, 'bad-date');
   assert.equal(timeline('open', '2030-12-20', council).issues[0]?.code, 'no-bank-holidays');
 });
+
+test('a call-off under the limit has no day: it is not a public contract, so the Act sets no period', () => {
+  const under = timeline('framework_calloff', '2026-03-02', { ...council, reached: false });
+  assert.deepEqual(
+    [under.earliestAward, under.entries, under.issues[0]?.code],
+    [null, [], 'no-statutory-period'],
+  );
+  const reached = timeline('framework_calloff', '2026-03-02', { ...council, reached: true });
+  assert.deepEqual(
+    reached.entries.flatMap(({ notice }) => notice ?? []),
+    ['UK6', 'UK7'],
+  );
+  const scottish = timeline('framework_calloff', '2026-03-02', {
+    ...council,
+    reached: false,
+    scottish: true,
+  });
+  assert.equal(scottish.issues[0]?.code, 'law-not-read');
+});
+
+test('where the law counts no days for tenders, a reasonable time is asked for until days are planned', () => {
+  const light = { lightTouch: true, central: false };
+  for (const route of [
+    'open',
+    'cfp_demo',
+    'framework_establish',
+    'scot_light_touch',
+    'scot_open_restricted',
+  ]) {
+    const codes = (options = {}): string[] =>
+      timeline(route, '2026-03-02', light, options).issues.map(({ code }) => code);
+    assert.deepEqual(codes(), ['reasonable-time'], route);
+    assert.deepEqual(codes({ extraDays: { tender: 20 } }), [], route);
+  }
+  assert.deepEqual(timeline('open', '2026-03-02', council).issues, []);
+});
+
+test('Scotland, light touch: the standstill of regulation 86, ten days or fifteen', () => {
+  const light = { lightTouch: true, central: false };
+  const pause = (electronic: boolean): string | undefined =>
+    timeline('scot_light_touch', '2026-03-02', light, { electronic, extraDays: { tender: 20 } }).entries.find(
+      ({ id }) => id === 'standstill',
+    )?.to;
+  // Notices on 2 March, tenders to 23 March (the 22nd is a Sunday), decision and notices that day.
+  assert.deepEqual([pause(true), pause(false)], ['2026-04-02', '2026-04-07']);
+});

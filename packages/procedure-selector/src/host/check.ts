@@ -21,7 +21,8 @@ const POUNDS = new Intl.NumberFormat('en-GB', {
 });
 
 function bandText({ from, fromIncluded, to, toIncluded }: OwnBand): string {
-  if (from === Infinity) return 'from the limit of the law';
+  // A band that only points to the law begins beyond every purchase.
+  if (from >= Number.MAX_SAFE_INTEGER) return 'from the limit of the law';
   const end =
     to === null
       ? 'without an end'

@@ -37,9 +37,11 @@ function cellOf(cell: HTMLTableCellElement | undefined): Cell {
   return href === undefined ? { text: squeezed(cell) } : { text: squeezed(cell), href };
 }
 
-function columnOf(cell: HTMLTableCellElement | undefined): OwnRulesTable['columns'][number] {
-  const field = cell?.dataset['field'];
-  return field === undefined ? { text: squeezed(cell) } : { text: squeezed(cell), field };
+/** Every heading above a column, the widest first: "Works" over "Value" is "Works Value". */
+function columnOf(cells: readonly (HTMLTableCellElement | undefined)[]): OwnRulesTable['columns'][number] {
+  const text = [...new Set(cells.map(squeezed))].filter(Boolean).join(' ');
+  const field = cells.find((cell) => cell?.dataset['field'] !== undefined)?.dataset['field'];
+  return field === undefined ? { text } : { text, field };
 }
 
 /** A row of headings: in the head of the table, or the first row where nothing but the words say so. */
@@ -55,7 +57,9 @@ export function readOwnRulesTable(table: HTMLTableElement): OwnRulesTable {
   const grid = gridOf(rows);
   const heads = headRows(table);
   const width = Math.max(0, ...grid.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, x) => columnOf(grid[heads - 1]?.[x]));
+  const columns = Array.from({ length: width }, (_, x) =>
+    columnOf(grid.slice(0, heads).map((row) => row[x])),
+  );
   const body = grid.slice(heads).filter((row) => row.some((cell) => squeezed(cell) !== ''));
   return {
     caption: squeezed(table.caption) || (table.getAttribute('aria-label') ?? ''),

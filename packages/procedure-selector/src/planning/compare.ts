@@ -3,6 +3,7 @@ import type { Side } from '@ipec/procedures/guide';
 import { html, nothing, type TemplateResult } from 'lit';
 import { routeName } from '../views/scene.ts';
 import type { PlanPage } from './plan-page.ts';
+import { comparedWith } from './plan-state.ts';
 
 type Row = keyof PlanPage['strings']['ui']['rows'];
 type Cell = (side: Side, one: PlanPage) => unknown;
@@ -91,7 +92,7 @@ export function compareTemplate(one: PlanPage): TemplateResult {
     evaluation,
     ruleset,
     text: words.text,
-    timing: state.timing,
+    timing: comparedWith(state),
   });
   return html`${heading(page.level + 1, ui.compare)}
     <p>${ui.compareHint}</p>

@@ -2,6 +2,7 @@ import {
   planOptions,
   retime,
   stagePlan,
+  stepsOf,
   usualAssessmentDays,
   type Stage,
   type TimingCase,
@@ -28,6 +29,8 @@ export interface PlanState {
   /** YYYY-MM-DD, or whatever was typed. */
   readonly start: string;
   readonly assessDays: number;
+  /** Days for tenders where the law counts none but asks for a reasonable time. */
+  readonly tenderDays: number;
   readonly timing: TimingOptions;
   readonly left: string;
   readonly right: string;
@@ -47,6 +50,15 @@ export function isFlexible(route: string | null): route is string {
   return route !== null && route.startsWith('cfp');
 }
 
+/** Days for tenders to start from where the law counts none: practice, not law. */
+const USUAL_TENDER_DAYS = 25;
+
+/** Whether the time for tenders is for the authority to plan, because the law counts no days (PA2023 s.54(1)). */
+export function isTenderTimeOwn({ first, plan, timing }: PlanState, given: TimingCase): boolean {
+  if (first === null || plan.length > 0 || !given.lightTouch) return false;
+  return stepsOf(first, timing, given).some(({ id, minimum }) => id === 'tender' && minimum === 0);
+}
+
 function initialPlan({ evaluation }: Scene, timing: TimingCase): PlanState {
   const [first = null, second] = evaluation.recommended;
   const open = evaluation.routes.filter(({ id, verdict }) => verdict !== 'ruled-out' && id !== first);
@@ -57,6 +69,7 @@ function initialPlan({ evaluation }: Scene, timing: TimingCase): PlanState {
     refused: null,
     start: evaluation.asOf,
     assessDays: first === null ? 0 : usualAssessmentDays(first),
+    tenderDays: USUAL_TENDER_DAYS,
     timing: {},
     left: first ?? ids[0] ?? '',
     right: second ?? open[0]?.id ?? ids[1] ?? '',
@@ -69,19 +82,27 @@ export function withTiming(state: PlanState, timing: TimingCase, change: TimingO
   return { ...state, timing: options, refused: null, plan: retime(state.plan, timing, options) };
 }
 
-function optionsOf({ plan, timing, assessDays }: PlanState): TimelineOptions {
-  return plan.length > 0 ? planOptions(plan, timing) : { ...timing, assessmentDays: assessDays };
+function optionsOf(state: PlanState, given: TimingCase): TimelineOptions {
+  const { plan, timing, assessDays, tenderDays } = state;
+  if (plan.length > 0) return planOptions(plan, timing);
+  const own = isTenderTimeOwn(state, given) ? { extraDays: { tender: tenderDays } } : {};
+  return { ...timing, assessmentDays: assessDays, ...own };
+}
+
+/** What a comparison reckons a route's periods with: the plan's own stages for the route that was planned. */
+export function comparedWith({ first, plan, timing }: PlanState): (route: string) => TimingOptions {
+  return (route) => (route === first && plan.length > 0 ? planOptions(plan, timing) : timing);
 }
 
 /** The plan as it goes into the record. Another route than the recommended one has no stages of its design. */
 export function recordPlanOf(scene: Scene, plan: PlanState | null): RecordPlan | undefined {
-  const { state } = timetableOf(scene, plan);
+  const { state, timing } = timetableOf(scene, plan);
   const { chosen } = scene.state.draft;
   if (state.first === null && chosen === '') return undefined;
   const isOther = chosen !== '' && chosen !== state.first;
   const options = isOther
     ? { ...state.timing, assessmentDays: usualAssessmentDays(chosen) }
-    : optionsOf(state);
+    : optionsOf(state, timing);
   return { start: state.start, options };
 }
 
@@ -92,6 +113,6 @@ export function timetableOf(scene: Scene, plan: PlanState | null): Timetable {
   const isCurrent = plan !== null && plan.first === (evaluation.recommended[0] ?? null);
   const state = isCurrent ? plan : initialPlan(scene, timing);
   if (state.first === null) return { state, timing, drawn: null, days: {} };
-  const drawn = timeline(state.first, state.start, timing, optionsOf(state));
+  const drawn = timeline(state.first, state.start, timing, optionsOf(state, timing));
   return { state, timing, drawn, days: eventDays(drawn) };
 }

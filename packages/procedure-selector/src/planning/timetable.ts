@@ -3,7 +3,7 @@ import type { TimingCase, TimingOptions } from '@ipec/procedures/guide';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanningWords } from '../strings/words.ts';
 import { routeGuidanceTemplate } from './guidance.ts';
-import { withTiming } from './plan-state.ts';
+import { isTenderTimeOwn, withTiming } from './plan-state.ts';
 import type { PlanPage } from './plan-page.ts';
 
 type Choice = keyof PlanningWords['ui']['options'];
@@ -69,6 +69,21 @@ function tickTemplate(name: Choice, one: PlanPage): TemplateResult | typeof noth
   </label>`;
 }
 
+/** Days that the authority plans itself. */
+function daysTemplate(name: 'tender' | 'assess', { state, strings, set }: PlanPage): TemplateResult {
+  const { ui } = strings;
+  const key = `${name}Days` as const;
+  const onChange = ({ currentTarget }: Event): void => {
+    const days = Math.floor(Number((currentTarget as HTMLInputElement).value) || 0);
+    set({ [key]: Math.max(0, days) });
+  };
+  return html`<label class="field"
+    ><span>${ui[key]}</span>
+    ${name === 'tender' ? html`<span class="hint">${ui.tenderDaysHint}</span>` : nothing}
+    <input type="number" min="0" step="1" name=${name} .value=${String(state[key])} @change=${onChange} />
+  </label>`;
+}
+
 /** What the timetable turns on: the first day, and what shortens or lengthens its periods. Plan and timeline follow. */
 export function timetableTemplate(one: PlanPage): TemplateResult | typeof nothing {
   const { page, strings, state, drawn, set } = one;
@@ -90,22 +105,8 @@ export function timetableTemplate(one: PlanPage): TemplateResult | typeof nothin
               @change=${(event: Event) => set({ start: field(event) })}
             />
           </label>
-          ${
-            state.plan.length > 0
-              ? nothing
-              : html`<label class="field"
-                  ><span>${ui.assessDays}</span>
-                  <input
-                    type="number"
-                    min="0"
-                    step="1"
-                    name="assess"
-                    .value=${String(state.assessDays)}
-                    @change=${(event: Event) =>
-                      set({ assessDays: Math.max(0, Math.floor(Number(field(event)) || 0)) })}
-                  />
-                </label>`
-          }
+          ${isTenderTimeOwn(state, one.timing) ? daysTemplate('tender', one) : nothing}
+          ${state.plan.length > 0 ? nothing : daysTemplate('assess', one)}
           ${(Object.keys(TICKS) as Choice[]).map((name) => tickTemplate(name, one))}`
   }`;
 }

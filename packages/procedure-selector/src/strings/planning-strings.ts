@@ -65,6 +65,8 @@ export interface PlanningStrings {
   readonly law: string;
   readonly length: (days: number, working: boolean) => string;
   readonly earliest: (day: string) => string;
+  readonly tenderDays: string;
+  readonly tenderDaysHint: string;
   readonly timelineIssues: Readonly<Record<string, string>>;
   readonly bankHolidays: string;
   readonly compare: string;

@@ -61,6 +61,9 @@ export interface Strings {
   readonly resultNone: string;
   readonly resultNoneHint: string;
   readonly rulesThatGovern: string;
+  readonly level: string;
+  readonly levelReached: (reached: boolean | null) => string;
+  readonly netValue: string;
   readonly threshold: string;
   readonly estimated: string;
   readonly range: (from: string, to: string | null) => string;

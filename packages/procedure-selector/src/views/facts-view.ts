@@ -14,7 +14,26 @@ function valueOf({ evaluation, words }: Scene): string | null {
   const { estimated, lower, upper } = evaluation.threshold;
   if (estimated !== null) return formatPounds(estimated);
   if (lower === null || (lower === 0 && upper === null)) return null;
-  return words.ui.range(formatPounds(lower), upper === null ? null : formatPounds(upper));
+  return rangeOf(lower, upper, words);
+}
+
+function rangeOf(lower: number, upper: number | null, { ui }: Scene['words']): string {
+  if (lower === upper) return formatPounds(lower);
+  return ui.range(formatPounds(lower), upper === null ? null : formatPounds(upper));
+}
+
+/** Scotland: under the limits of the Regulations a level of the 2014 Act decides, before VAT. */
+function levelFacts({ evaluation, words }: Scene): FactView[] {
+  const { level, net } = evaluation.threshold;
+  const { ui, text } = words;
+  if (!level) return [];
+  const name = `${text.limits[level.key] ?? level.key}: ${formatPounds(level.amount)}`;
+  const isKnown = net !== null && !(net.lower === 0 && net.upper === null);
+  const value = isKnown ? `${rangeOf(net.lower, net.upper, words)}, ${ui.levelReached(level.reached)}` : null;
+  return [
+    { term: ui.level, text: name, citation: level.citation },
+    ...(value === null ? [] : [{ term: ui.netValue, text: value, citation: null }]),
+  ];
 }
 
 /** What governs, the limit, and the value that was held against it. */
@@ -30,6 +49,7 @@ export function factsView(scene: Scene): FactView[] {
   return [
     { term: ui.begins, text: begins, citation: null },
     { term: ui.rulesThatGovern, text: text.regimes[evaluation.regime] ?? evaluation.regime, citation: null },
+    ...levelFacts(scene),
     { term: ui.threshold, text: limit, citation },
     ...(value === null ? [] : [{ term: ui.estimated, text: value + held, citation: null }]),
   ];

@@ -1,10 +1,10 @@
 import { cite } from '../citation.ts';
 import { FALSE, TRUE, UNKNOWN } from '../logic/tri.ts';
-import type { Limit, ThresholdResult, Tri } from '../types.ts';
+import type { LevelResult, Limit, ThresholdResult, Tri } from '../types.ts';
 import type { Context } from './context.ts';
 import { limitOn } from './limits.ts';
 import { pounds, units } from './money.ts';
-import { SCALE, type Value } from './value.ts';
+import { atLeast, SCALE, type Value } from './value.ts';
 
 const NOTHING: ThresholdResult = {
   key: null,
@@ -18,6 +18,7 @@ const NOTHING: ThresholdResult = {
   near: false,
   notifiable: false,
   citation: null,
+  level: null,
 };
 
 /** A three-valued truth as true, false or null. */
@@ -41,9 +42,32 @@ export function thresholdOf(context: Context): ThresholdResult {
     amount: lowest?.amount ?? null,
     above: maybe(context.definition('above')),
     candidates: [...new Set(limits.map((limit) => limit.key))],
-    near: limits.some((limit) => isNear(context.value, limit)),
+    near: [...limits, ...levelsOf(context)].some((limit) => isNear(context.value, limit)),
     notifiable: maybe(context.definition('notifiable')),
     citation: lowest ? cite(lowest.cite, ruleset, lowest.status) : null,
+    level: levelOf(context),
+  };
+}
+
+/** The Scottish levels that the answers leave possible, before VAT. */
+function levelsOf(context: Context): Limit[] {
+  if (context.definition('scotland') !== TRUE || context.definition('scot_not_modelled') !== FALSE) return [];
+  return context.rowsLeft('scottish-level').flatMap((key) => {
+    const limit = key === null ? undefined : limitOn(context.program, key, context.asOf);
+    return limit ? [limit] : [];
+  });
+}
+
+/** PRSA2014 s.3: what decides under the limits of the Regulations. None while goods and works have different ones. */
+function levelOf(context: Context): LevelResult | null {
+  const [limit, other] = levelsOf(context);
+  if (!limit || other) return null;
+  const { ruleset } = context.program;
+  return {
+    key: limit.key,
+    amount: limit.amount,
+    reached: maybe(atLeast(context.value, true, limit.amount)),
+    citation: cite(limit.cite, ruleset, limit.status),
   };
 }
 
@@ -67,7 +91,8 @@ function estimateOf(context: Context): number | null {
 /** Within a tenth of the limit on either side, at either end of the range. */
 export function isNear(value: Value, limit: Limit): boolean {
   const bar = units(limit.amount) * SCALE;
+  const [lower, upper] = limit.net ? [value.netLower, value.netUpper] : [value.lower, value.upper];
   const close = (end: bigint | null): boolean =>
     end !== null && end * 10n >= bar * 9n && end * 10n <= bar * 11n;
-  return !value.beyondEstimate && (close(value.lower) || close(value.upper));
+  return !value.beyondEstimate && (close(lower) || close(upper));
 }

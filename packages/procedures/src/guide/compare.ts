@@ -38,7 +38,8 @@ interface Case {
   readonly evaluation: Evaluation;
   readonly ruleset: Ruleset;
   readonly text?: RulesetText;
-  readonly timing?: TimingOptions;
+  /** What is planned, for both routes or for each: it changes the minimums as it does in the timetable. */
+  readonly timing?: TimingOptions | ((route: string) => TimingOptions);
 }
 
 /** One route as a side of a comparison; undefined if there is no such route. */
@@ -48,7 +49,8 @@ export function side(id: string, one: Case): Side | undefined {
   const text = one.text ?? one.ruleset.text;
   const words = text.routes[id];
   if (!route || !result || !words) return undefined;
-  const steps = stepsOf(id, one.timing, timingCase(one.facts, one.evaluation, one.ruleset));
+  const planned = typeof one.timing === 'function' ? one.timing(id) : one.timing;
+  const steps = stepsOf(id, planned, timingCase(one.facts, one.evaluation, one.ruleset));
   const calendar = steps.filter((step) => !step.working);
   return {
     id,

@@ -97,16 +97,11 @@ export const addable: readonly StageKind[] = [
   'jury',
 ];
 
-/** A plan with requests to take part leads to tenders from suppliers already selected (s.54(4) and (5)). */
-function chosen(options: TimingOptions): TimingOptions {
-  return { ...options, preselected: options.preselected ?? options.participation !== false };
-}
-
 function minimums(
   options: TimingOptions,
   timing: TimingCase,
 ): (kind: StageKind) => Pick<Stage, 'minimum' | 'working' | 'minimumOpen'> & { cite: string | undefined } {
-  const [planned, open] = [chosen(options), { ...options, preselected: false }].map((one) =>
+  const [planned, open] = [options, { ...options, preselected: false }].map((one) =>
     stepsOf('cfp', one, timing),
   );
   return (kind) => {

@@ -28,7 +28,10 @@ export interface TimingOptions {
   readonly plannedNotice?: boolean;
   /** A state of urgency makes the normal period impractical. Default: the case's own emergency. */
   readonly urgent?: boolean;
-  /** Tenders only from suppliers already selected: `agreed` if they also agree the period. Not for central bodies. */
+  /**
+   * Tenders only from suppliers already selected: `agreed` if they also agree the period. Not for central bodies.
+   * Default: where there are requests to take part, because they lead to a selection (PA2023 s.54(4) and (5)).
+   */
   readonly preselected?: boolean | 'agreed';
   /** There is a stage of requests to take part. Default true for a flexible procedure, false for an open one. */
   readonly participation?: boolean;
@@ -42,7 +45,9 @@ type Flags = Readonly<Record<string, boolean>>;
 
 /** The flags of a route in a case, as the rows of the periods name them. */
 function flagsOf(route: string, options: TimingOptions, timing: TimingCase): Flags {
-  const { electronic = true, documentsAtOnce = true, plannedNotice = false, preselected = false } = options;
+  const { electronic = true, documentsAtOnce = true, plannedNotice = false } = options;
+  const participation = options.participation ?? route.startsWith('cfp');
+  const preselected = options.preselected ?? (participation && route.startsWith('cfp'));
   const { lightTouch, central, utility, privateUtility, reached = true, scottish, notModelled } = timing;
   return {
     lightTouch,
@@ -58,7 +63,7 @@ function flagsOf(route: string, options: TimingOptions, timing: TimingCase): Fla
     urgent: options.urgent ?? timing.emergency ?? false,
     preselected: preselected !== false,
     preselectedAgreed: preselected === 'agreed',
-    participation: options.participation ?? route.startsWith('cfp'),
+    participation,
     competition: options.competition ?? false,
   };
 }
@@ -86,6 +91,11 @@ function truth(expr: Expr, flags: Flags): boolean {
   }
 }
 
+/** Whether the law sets a period in a case at all. */
+export function arises({ only }: Period, flags: Flags): boolean {
+  return only === undefined || holds(only, flags);
+}
+
 /** The row of a period that a case meets: the first that holds. */
 export function rowOf({ rows }: Period, flags: Flags): PeriodRow | undefined {
   return rows.find(({ when }) => holds(when, flags));
@@ -98,6 +108,7 @@ export function stepsOf(route: string, options: TimingOptions = {}, timing: Timi
   const flags = flagsOf(route, options, timing);
   return (timing.periods ?? ukPeriods)
     .filter(({ routes }) => routes.includes(route))
+    .filter((period) => arises(period, flags))
     .flatMap((period): Step[] => {
       const row = rowOf(period, flags);
       const idle = period.id === 'participation' && row?.days === 0 && !flags['participation'];

@@ -1,14 +1,11 @@
-import type { OwnBand } from './types.ts';
+/** An amount of money in a text, with its place. */
+export interface Amount {
+  readonly pounds: number;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Where a band begins that only points to the law: no purchase is worth as much. A number that JSON can hold. */
-export const LAW_ALONE = Number.MAX_SAFE_INTEGER;
-
-/** The ends of a band as its words give them. */
-export type Ends = Pick<OwnBand, 'from' | 'fromIncluded' | 'to' | 'toIncluded'>;
-
-const MONEY =
-  /£?\s*(\d{1,3}(?:[,\s]\d{3})+|\d+)(\.\d{1,2})?\s*(k|m|mn|million|thousand|miliwn|mil)?\b\s*(\+)?/gi;
-const SCALE: Readonly<Record<string, number>> = {
+const UNITS: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
   mil: 1e3,
@@ -17,71 +14,62 @@ const SCALE: Readonly<Record<string, number>> = {
   million: 1e6,
   miliwn: 1e6,
 };
+const MONEY =
+  /(£\s*)?(?:(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d{1,2}(?!\d))?|\b(nil|zero|nought|sero)\b)(?:\s*(k|mn|m|million|thousand|miliwn|mil)\b)?/gi;
+/** What joins the two ends of a range, and nothing else between them. */
+const JOINS = /^\s*(?:\([^)]*\)\s*)?(?:-|to|up to|and|i|a|hyd at)\s*(?:£\s*)?$/i;
 
-interface Amount {
-  readonly pounds: number;
-  readonly start: number;
-  readonly end: number;
-  readonly plus: boolean;
+interface Found extends Amount {
+  readonly digits: number;
+  readonly hasSign: boolean;
+  readonly unit: number | undefined;
 }
 
-/** Every amount of money in a text, with its place. */
-export function amountsIn(text: string): Amount[] {
-  return [...text.matchAll(MONEY)].map((match) => {
-    const [whole, digits = '0', pence = '', unit = '', plus] = match;
-    const pounds = Number(digits.replace(/[,\s]/g, '') + pence) * (SCALE[unit.toLowerCase()] ?? 1);
-    return { pounds, start: match.index, end: match.index + whole.length, plus: plus !== undefined };
-  });
+/** One spelling of spaces, dashes, pounds and comparisons. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\bGBP\s*/gi, '£')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
-
-const LIMIT =
-  /(eu|uk|gpa|fts|find a tender|statutory|legal|procurement act|regulated|relevant|national|applicable|the)?\s*(procurement\s+)?(threshold|trothwy|statutory limit|legal limit)/i;
-const UNDER = /(less than|under|below|lower than|not exceeding\b(?!.*inclusive)|llai na|o dan|<(?!=))\s*$/i;
-const UP_TO =
-  /(up to|to a maximum of|no more than|not more than|maximum(?: of)?|not exceeding|hyd at|≤|<=)\s*(and including)?\s*$/i;
-const OVER = /(more than|over|above|exceeding|greater than|in excess of|mwy na|dros|>(?!=))\s*$/i;
-const FROM = /(from|between|at least|starting at|o|rhwng|≥|>=)\s*$/i;
-const AND_OVER = /^\s*(\+|and (above|over|more|upwards)|or (above|over|more)|upwards|plus|ac uwch|neu fwy)/i;
-const AND_UNDER = /^\s*(and (under|below|less)|or (under|below|less)|ac is|neu lai)/i;
 
 /**
- * Reads a band such as "£5,001 to £25,000", "Up to £5k", "Over £100,000" or "£50,001 – UK threshold".
- * Null if the words give no band.
+ * Every amount in a text that `plainText` made. Where some have a pound sign, a bare number is an amount only as the other
+ * end of a range. Null if a figure can be read in two ways, such as `50.000`.
  */
-export function readBand(text: string): Ends | null {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  const limit = LIMIT.exec(plain);
-  const amounts = amountsIn(plain);
-  const [first, second] = amounts;
-  if (!first) return limit ? limitAlone(plain, limit.index) : null;
-  const before = plain.slice(0, first.start);
-  const after = plain.slice(first.end);
-  if (second) return between(before, plain.slice(first.end, second.start), first, second);
-  if (limit && limit.index > first.start) {
-    return { from: first.pounds, fromIncluded: !OVER.test(before), to: 'threshold', toIncluded: false };
-  }
-  if (UP_TO.test(before)) return { from: 0, fromIncluded: true, to: first.pounds, toIncluded: true };
-  if (UNDER.test(before)) return { from: 0, fromIncluded: true, to: first.pounds, toIncluded: false };
-  if (AND_UNDER.test(after)) return { from: 0, fromIncluded: true, to: first.pounds, toIncluded: true };
-  if (OVER.test(before)) return { from: first.pounds, fromIncluded: false, to: null, toIncluded: false };
-  if (first.plus || AND_OVER.test(after) || FROM.test(before))
-    return { from: first.pounds, fromIncluded: true, to: null, toIncluded: false };
-  return null;
+export function amountsIn(text: string): readonly Amount[] | null {
+  if (/\d\.\d{3}(?!\d)/.test(text)) return null;
+  const all = [...text.matchAll(MONEY)].map((match): Found => {
+    const [whole, sign, digits = '0', pence = '', , unit] = match;
+    const plain = Number(digits.replace(/[, ]/g, '') + pence);
+    const times = unit === undefined ? undefined : UNITS[unit.toLowerCase()];
+    return {
+      pounds: plain * (times ?? 1),
+      digits: plain,
+      start: match.index,
+      end: match.index + whole.length,
+      hasSign: sign !== undefined,
+      unit: times,
+    };
+  });
+  const shared = all.map((one, at) => withUnitOf(one, all[at + 1], text));
+  const signed = shared.some(({ hasSign, unit }) => hasSign || unit !== undefined);
+  return signed ? shared.filter((one, at) => isMoney(one, shared[at - 1], shared[at + 1], text)) : shared;
 }
 
-function between(before: string, middle: string, first: Amount, second: Amount): Ends {
-  return {
-    from: first.pounds,
-    fromIncluded: !OVER.test(before),
-    to: second.pounds,
-    toIncluded: !UNDER.test(middle),
-  };
+/** "£5-25k" is £5,000 to £25,000: a unit after the second end counts for both, if the first is then the smaller. */
+function withUnitOf(one: Found, next: Found | undefined, text: string): Found {
+  if (one.unit !== undefined || next?.unit === undefined || one.digits === 0) return one;
+  const isShort = one.digits < 1000 && one.digits < next.digits;
+  return isShort && JOINS.test(text.slice(one.end, next.start))
+    ? { ...one, pounds: one.digits * next.unit, unit: next.unit }
+    : one;
 }
 
-/** "Above the UK threshold": the law's own procedures. "Up to the threshold": everything below it. */
-function limitAlone(text: string, at: number): Ends {
-  const before = text.slice(0, at);
-  if (UP_TO.test(before) || UNDER.test(before))
-    return { from: 0, fromIncluded: true, to: 'threshold', toIncluded: false };
-  return { from: LAW_ALONE, fromIncluded: true, to: null, toIncluded: false };
+function isMoney(one: Found, before: Found | undefined, after: Found | undefined, text: string): boolean {
+  const joins = (a: Found | undefined, b: Found | undefined): boolean =>
+    a !== undefined && b !== undefined && JOINS.test(text.slice(a.end, b.start));
+  return one.hasSign || one.unit !== undefined || one.digits === 0 || joins(before, one) || joins(one, after);
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '@ipec/common';
-import { LAW_ALONE } from './amounts.ts';
+import { LAW_ALONE } from './band.ts';
 import { strictness } from './method.ts';
 import type { OwnBand, OwnRules, OwnSubject } from './types.ts';
 

@@ -1,8 +1,11 @@
-import { readBand } from './amounts.ts';
-import type { OwnRulesTable } from './types.ts';
+import { readBand } from './band.ts';
+import { quotesIn, readMethod } from './method.ts';
+import { subjectIn } from './subject.ts';
+import type { OwnRulesTable, OwnSubject } from './types.ts';
 
-/** What a column of the table can hold. */
-export type OwnField = 'band' | 'subject' | 'method' | 'quotes' | 'approver' | 'advert' | 'form' | 'rule';
+/** What a column of the table can hold. `lower` and `upper` are the ends of a band in columns of their own. */
+export type OwnField =
+  'band' | 'lower' | 'upper' | 'subject' | 'method' | 'quotes' | 'approver' | 'advert' | 'form' | 'rule';
 
 /** Headings in the words of councils' own rules, English and Welsh. The first pattern that fits decides. */
 const HEADINGS: readonly (readonly [OwnField, RegExp])[] = [
@@ -11,29 +14,31 @@ const HEADINGS: readonly (readonly [OwnField, RegExp])[] = [
   ['approver', /approv|authoris|authoriz|sign[- ]?off|who (decides|signs)|delegat|cymeradw|awdurdod/i],
   ['advert', /advert|where to publish|publicis|portal|hysbyseb|cyhoedd/i],
   ['subject', /(type|kind|category|nature) of|^(category|type|subject|goods or works|math|categori)$/i],
+  ['lower', /^(from|lower|min(imum)?( value)?$|lowest|isaf|o$)|\b(lower|minimum) (limit|value|amount)/i],
+  [
+    'upper',
+    /^(to|upper|max(imum)?( value)?$|highest|uchaf|hyd at$)\b|\b(upper|maximum) (limit|value|amount)/i,
+  ],
   [
     'quotes',
     /((no\.?|number|minimum|min\.?) (of )?(number of )?(written )?(quot|tender|bid|suppl))|^(quotes?|quotations?|dyfynbrisiau)$|nifer y dyfyn/i,
   ],
   [
     'method',
-    /method|procedure|process|requirement|how to|what to do|action|award procedure|dull|gweithdrefn|proses/i,
+    /method|procedure|process|requirement|how to|(have|need(ed)?|required?) to do|what to do|what (you|officers) must|action|award procedure|dull|gweithdrefn|proses|beth i.w wneud/i,
   ],
   ['band', /value|band|threshold|amount|cost|spend|price|gwerth|trothwy|swm|£/i],
 ];
-const FIELDS: readonly string[] = [
-  'band',
-  'subject',
-  'method',
-  'quotes',
-  'approver',
-  'advert',
-  'form',
-  'rule',
-];
+const FIELDS: readonly string[] = HEADINGS.map(([field]) => field);
 
-/** The column of each field: named by the author, or told by its heading. The first of two that fit is taken. */
-export function columnsOf(table: OwnRulesTable): ReadonlyMap<OwnField, number> {
+/** Which column holds what. Bands may stand in one column for each kind of purchase. */
+export interface Columns {
+  readonly at: ReadonlyMap<OwnField, number>;
+  readonly bands: readonly { readonly column: number; readonly subject: OwnSubject }[];
+}
+
+/** The column of each field: named by the author, or by its heading, or by what its cells say. The first of two is taken. */
+export function columnsOf(table: OwnRulesTable): Columns {
   const at = new Map<OwnField, number>();
   table.columns.forEach(({ text, field }, column) => {
     const named = field !== undefined && FIELDS.includes(field) ? (field as OwnField) : undefined;
@@ -41,18 +46,49 @@ export function columnsOf(table: OwnRulesTable): ReadonlyMap<OwnField, number> {
     if (found !== undefined && !at.has(found)) at.set(found, column);
   });
   const byAuthor = table.columns.some(({ field }) => field === 'band');
-  const best = byAuthor
-    ? undefined
-    : bandColumn(table, new Set([...at].flatMap(([field, column]) => (field === 'band' ? [] : [column]))));
-  if (best !== undefined) at.set('band', best);
-  return at;
+  if (!byAuthor && !(at.has('lower') && at.has('upper'))) findBand(table, at);
+  if (!at.has('method') && !at.has('quotes')) findMethod(table, at);
+  return { at, bands: bandColumns(table, at) };
+}
+
+function best(
+  table: OwnRulesTable,
+  taken: ReadonlySet<number>,
+  fits: (text: string) => boolean,
+): number | undefined {
+  const counts = table.columns.map((_, column) => (taken.has(column) ? 0 : fitting(table, column, fits)));
+  const most = Math.max(0, ...counts);
+  return most === 0 ? undefined : counts.indexOf(most);
+}
+
+function fitting({ rows }: OwnRulesTable, column: number, fits: (text: string) => boolean): number {
+  return rows.filter((row) => fits(row[column]?.text ?? '')).length;
 }
 
 /** The column whose cells read as bands: "Threshold" may only number the rows, and the amounts stand beside it. */
-function bandColumn({ columns, rows }: OwnRulesTable, taken: ReadonlySet<number>): number | undefined {
-  const counts = columns.map((_, column) =>
-    taken.has(column) ? 0 : rows.filter((row) => readBand(row[column]?.text ?? '') !== null).length,
-  );
-  const most = Math.max(0, ...counts);
-  return most === 0 ? undefined : counts.indexOf(most);
+function findBand(table: OwnRulesTable, at: Map<OwnField, number>): void {
+  const others = [...at].flatMap(([field, column]) => (field === 'band' ? [] : [column]));
+  const column = best(table, new Set(others), (text) => readBand(text) !== null);
+  if (column !== undefined) at.set('band', column);
+}
+
+/** The column whose cells say how to buy, where no heading does. */
+function findMethod(table: OwnRulesTable, at: Map<OwnField, number>): void {
+  const column = best(table, new Set(at.values()), (text) => readMethod(text, quotesIn(text), '') !== null);
+  if (column !== undefined) at.set('method', column);
+}
+
+/** "Goods and services" beside "Works": a column of bands for each. */
+function bandColumns(table: OwnRulesTable, at: ReadonlyMap<OwnField, number>): Columns['bands'] {
+  const main = at.get('band');
+  const apart = at.has('lower') && at.has('upper');
+  if (main === undefined || (apart && fitting(table, main, (cell) => readBand(cell) !== null) === 0))
+    return [];
+  const half = table.rows.length / 2;
+  const bySubject = table.columns.flatMap(({ text }, column) => {
+    const subject = subjectIn(text);
+    const isBand = fitting(table, column, (cell) => readBand(cell) !== null) >= half;
+    return subject !== 'any' && isBand ? [{ column, subject }] : [];
+  });
+  return bySubject.length > 1 ? bySubject : [{ column: main, subject: 'any' }];
 }

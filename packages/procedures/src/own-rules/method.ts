@@ -14,10 +14,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
   pedwar: 4,
   pum: 5,
   chwe: 6,
+  tair: 3,
+  pedair: 4,
+  none: 0,
+  nil: 0,
+  dim: 0,
 };
 const COUNT = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const QUOTE =
-  '(?:quotes?|quotations?|bids?|tenders?|prices?|estimates?|offers?|suppliers?|dyfynbris\\w*|tendr\\w*)';
+  '(?:quotes?|quotations?|bids?|tenders?|prices?|estimates?|offers?|suppliers?|dyfynbris\\w*|[td]h?endr\\w*|[bp]h?ris(?:iau)?)';
 const COUNTED = new RegExp(
   `\\b${COUNT}\\b\\s*(?:\\(\\d+\\)\\s*)?(?:x\\s*)?(?:[\\w-]+\\s+(?:and\\s+)?){0,3}?${QUOTE}\\b`,
   'i',
@@ -35,12 +40,16 @@ export function quotesIn(text: string): number | null {
 }
 
 const LAW =
-  /(procurement act|procurement regulations|public contracts? regulations|statutory procedure|(eu|uk|fts|find a tender)\s+(procedure|process|directive)|as per (uk|eu) procedure|full procedure|deddf caffael)/i;
+  /(procurement act|procurement regulations|full procurement|public contracts? regulations|statutory procedure|(eu|uk|fts|find a tender)\s+(procedure|process|directive)|as per (uk|eu) procedure|full procedure|deddf caffael)/i;
 const ADVERT =
-  /(advert|public notice|open (procedure|tender|competition)|formal(ly)? tender|invitation to tender|\bitt\b|competitive(ly)? (tender|procedure|process|procurement)|full tender|tendering (process|exercise)|\btenders?\b|hysbyseb|tendro)/i;
-const QUOTES = /(quot(e|ation)s?|\brfq\b|written (prices|estimates)|dyfynbris)/i;
+  /(advert|public notice|open (procedure|tender|competition)|formal(ly)? tender|invitation to tender|\bitt\b|competitive(ly)? (tender|procedure|process|procurement)|full tender|tendering (process|exercise)|\btenders?\b|hysbyseb|\b[td]h?endr\w*|gwahoddiad i d)/i;
+const QUOTES = /(quot(e|ation)s?|\brfq\b|written (prices|estimates)|dyfynbris|\b[bp]h?risiau)/i;
 const SINGLE =
-  /(direct(ly)? (award|purchase)|no (formal )?(competition|quote|procedure)|best value|value for money|purchas(e|ing) card|single (supplier|quote|quotation|verbal|written|oral)|formal procurement process does not need|heb gystadleuaeth)/i;
+  /(direct(ly)? (award|purchase)|no (formal )?(competition|quote|procedure)|best value|value for money|purchas(e|ing) card|single (supplier|quote|quotation|verbal|written|oral)|formal procurement process does not need|heb gystadleuaeth|gwerth gorau|dyfarniad uniongyrchol)/i;
+/** Between two ways: either will do. Without it both are asked for, and the stricter counts. */
+const EITHER = /\bor\b|\bneu\b|\//i;
+
+const ORDER: readonly OwnMethod[] = ['single-quote', 'quotes', 'advertise', 'law'];
 
 /** What a band asks for, and what it also allows. Null if the words say nothing that is known. */
 export function readMethod(
@@ -55,14 +64,16 @@ export function readMethod(
   if (QUOTES.test(text) && (many || quotes === null)) found.add('quotes');
   if (many && !tender && !found.has('law')) found.add('quotes');
   if (tender) found.add('advertise');
-  if (quotes === 1 || (SINGLE.test(text) && !many && !found.has('advertise'))) found.add('single-quote');
+  if (quotes === 0 || quotes === 1 || (SINGLE.test(text) && !many && !found.has('advertise')))
+    found.add('single-quote');
   if (found.size === 0) return null;
-  const order: readonly OwnMethod[] = ['single-quote', 'quotes', 'advertise', 'law'];
-  const [method = 'law', ...alternatives] = order.filter((one) => found.has(one));
+  const ways = ORDER.filter((one) => found.has(one));
+  const isChoice = EITHER.test(text) && !(tender && !ADVERT.test(text));
+  const [method = 'law', ...alternatives] = isChoice ? ways : ways.slice(-1);
   return { method, alternatives };
 }
 
 /** How strict a method is; a band may not be weaker than one below it. */
 export function strictness(method: OwnMethod): number {
-  return ['single-quote', 'quotes', 'advertise', 'law'].indexOf(method);
+  return ORDER.indexOf(method);
 }

@@ -1,18 +1,31 @@
 import type { Issue } from '@ipec/common';
-import { LAW_ALONE, readBand, type Ends } from './amounts.ts';
-import { columnsOf, type OwnField } from './columns.ts';
+import { bandWords, isYearly, LAW_ALONE, readBand, type Ends } from './band.ts';
+import { columnsOf, type Columns, type OwnField } from './columns.ts';
 import { checkBands, checkVat } from './check.ts';
 import { quotesIn, readMethod } from './method.ts';
+import { subjectIn } from './subject.ts';
 import type { OwnBand, OwnRules, OwnRulesTable, OwnSubject, ParsedOwnRules } from './types.ts';
+import { vatOf, vatSlips } from './vat.ts';
 
-type Cells = Readonly<Record<OwnField, { readonly text: string; readonly href?: string }>>;
+type Row = OwnRulesTable['rows'][number];
+type Cell = Row[number];
+
+/** A row of the table with its number and the kind of purchase that a heading above it names. */
+interface Line {
+  readonly row: number;
+  readonly cells: Row;
+  readonly under: OwnSubject;
+}
 
 /** Reads the table of an authority's own contract rules. See `types.ts` for how the parts fit together. */
 export function parseOwnRules(table: OwnRulesTable): ParsedOwnRules {
   const columns = columnsOf(table);
-  const missing = (['band', 'method'] as const).filter(
-    (field) => !columns.has(field) && !(field === 'method' && columns.has('quotes')),
-  );
+  const { at } = columns;
+  const isMissing = {
+    band: columns.bands.length === 0 && !(at.has('lower') && at.has('upper')),
+    method: !at.has('method') && !at.has('quotes'),
+  };
+  const missing = (['band', 'method'] as const).filter((field) => isMissing[field]);
   if (missing.length > 0) {
     return {
       rules: null,
@@ -21,12 +34,24 @@ export function parseOwnRules(table: OwnRulesTable): ParsedOwnRules {
       ),
     };
   }
-  const read = table.rows.map((row, at) => readRow(cellsOf(row, columns), at + 1));
+  const { lines, notes } = linesOf(table);
+  const read = lines.flatMap((line) => readLine(line, columns));
   const bands = read.flatMap(({ band }) => (band ? [band] : []));
-  const rules: OwnRules = { name: nameOf(table.caption), vat: vatOf(table, columns), bands };
+  const around = [table.caption, ...table.columns.map(({ text }) => text), ...notes];
+  const vat = vatOf(
+    around,
+    read.map(({ text }) => text),
+  );
+  const rules: OwnRules = { name: nameOf(table.caption), vat, bands };
+  const worded = read.flatMap(({ band, text }) => (band ? [{ row: band.row, text }] : []));
   return {
     rules: bands.length > 0 ? rules : null,
-    issues: [...read.flatMap(({ issues }) => issues), ...checkBands(rules), ...checkVat(rules)],
+    issues: [
+      ...read.flatMap(({ issues }) => issues),
+      ...checkBands(rules),
+      ...checkVat(rules),
+      ...vatSlips(vat, worded),
+    ],
   };
 }
 
@@ -34,51 +59,94 @@ function issue(code: string, path: string, message: string): Issue {
   return path === '' ? { code, message } : { code, path, message };
 }
 
-function cellsOf(row: OwnRulesTable['rows'][number], columns: ReadonlyMap<OwnField, number>): Cells {
-  const cell = (field: OwnField): { text: string; href?: string } => {
-    const found = row[columns.get(field) ?? -1];
-    const text = (found?.text ?? '').replace(/\s+/g, ' ').trim();
-    return found?.href === undefined ? { text } : { text, href: found.href };
-  };
-  return {
-    band: cell('band'),
-    subject: cell('subject'),
-    method: cell('method'),
-    quotes: cell('quotes'),
-    approver: cell('approver'),
-    advert: cell('advert'),
-    form: cell('form'),
-    rule: cell('rule'),
-  };
+/** The rows that hold bands. One cell across the whole table is a heading for the rows under it, or a note. */
+function linesOf({ rows, columns }: OwnRulesTable): { lines: readonly Line[]; notes: readonly string[] } {
+  const lines: Line[] = [];
+  const notes: string[] = [];
+  let under: OwnSubject = 'any';
+  rows.forEach((cells, at) => {
+    const [first] = cells;
+    const isOne = columns.length > 1 && cells.every(({ text }) => text === first?.text);
+    if (isOne && first && readBand(first.text) === null) {
+      notes.push(first.text);
+      under = subjectIn(first.text);
+    } else lines.push({ row: at + 1, cells, under });
+  });
+  return { lines, notes };
 }
 
-function readRow(cells: Cells, row: number): { band: OwnBand | null; issues: readonly Issue[] } {
-  const ends = readBand(cells.band.text);
-  const text = cells.method.text || cells.quotes.text;
-  const quotes = quotesIn(cells.quotes.text) ?? quotesIn(cells.method.text);
-  const way = readMethod(text, quotes, cells.advert.text) ?? lawAlone(ends);
+function cellAt(cells: Row, column: number | undefined): Cell {
+  const found = cells[column ?? -1];
+  const text = (found?.text ?? '').replace(/\s+/g, ' ').trim();
+  return found?.href === undefined ? { text } : { text, href: found.href };
+}
+
+interface Read {
+  /** The words of the band. */
+  readonly text: string;
+  readonly band: OwnBand | null;
+  readonly issues: readonly Issue[];
+}
+
+/** A row gives a band, or one for each kind of purchase that has a column. */
+function readLine(line: Line, { at, bands }: Columns): Read[] {
+  const cell = (field: OwnField): Cell => cellAt(line.cells, at.get(field));
+  const kind = cell('subject').text;
+  if (bands.length === 0)
+    return [readBandOf(line, endsText(cell('lower').text, cell('upper').text), subjectIn(kind), cell)];
+  return bands.map(({ column, subject }) => {
+    const { text } = cellAt(line.cells, column);
+    return readBandOf(line, text, subject === 'any' ? subjectIn(`${kind} ${text}`) : subject, cell);
+  });
+}
+
+/** The ends of a band that stand in columns of their own, as one band. */
+function endsText(lower: string, upper: string): string {
+  if (/\d/.test(lower) && /\d|threshold|trothwy/i.test(upper)) return `${lower} to ${upper}`;
+  return /\d/.test(lower) ? `from ${lower}` : `up to ${upper}`;
+}
+
+function readBandOf(
+  { row, under }: Line,
+  bandText: string,
+  subject: OwnSubject,
+  cell: (field: OwnField) => Cell,
+): Read {
+  const path = `row ${row}`;
+  const ends = readBand(bandText);
+  const text = cell('method').text || cell('quotes').text;
+  const quotes = quotesIn(cell('quotes').text) ?? quotesIn(cell('method').text);
+  const way = readMethod(text, quotes, cell('advert').text) ?? lawAlone(ends);
   const issues = [
-    ...(ends
-      ? []
-      : [issue('band-not-read', `row ${row}`, `"${cells.band.text}" is not understood as a band of value`)]),
-    ...(way ? [] : [issue('method-not-read', `row ${row}`, `"${text}" does not say how to buy`)]),
+    ...(ends ? [] : [issue('band-not-read', path, `"${bandText}" is not understood as a band of value`)]),
+    ...(way ? [] : [issue('method-not-read', path, `"${text}" does not say how to buy`)]),
+    ...(isYearly(bandText)
+      ? [
+          issue(
+            'per-year',
+            path,
+            `"${bandText}" is for a year, and the value of the whole contract is held against it`,
+          ),
+        ]
+      : []),
   ];
-  if (!ends || !way) return { band: null, issues };
-  const { text: formText, href } = cells.form;
+  const words = bandWords(bandText);
+  if (!ends || !way) return { text: words, band: null, issues };
+  const { text: formText, href } = cell('form');
   const band: OwnBand = {
     row,
-    subject: subjectOf(`${cells.subject.text} ${cells.band.text}`),
+    subject: subject === 'any' ? under : subject,
     ...ends,
     ...way,
     quotes,
-    approver: cells.approver.text,
-    advert: cells.advert.text,
+    approver: cell('approver').text,
+    advert: cell('advert').text,
     form: href === undefined ? null : { text: formText || href, href },
-    rule: ruleNumber(cells.rule.text),
-    bandText: cells.band.text,
+    rule: ruleNumber(cell('rule').text),
+    bandText,
     methodText: text,
   };
-  return { band, issues };
+  return { text: words, band, issues };
 }
 
 /** A row that begins at the limit of the law needs no method of its own. */
@@ -86,38 +154,18 @@ function lawAlone(ends: Ends | null): Pick<OwnBand, 'method' | 'alternatives'> |
   return ends?.from === LAW_ALONE ? { method: 'law', alternatives: [] } : null;
 }
 
-function subjectOf(text: string): OwnSubject {
-  const works = /\b(works?|construction|gwaith|adeiladu)\b/i.test(text);
-  const others = /\b(goods|suppl(y|ies)|services?|nwyddau|gwasanaethau)\b/i.test(text);
-  return works === others ? 'any' : works ? 'works' : 'goods-services';
-}
-
 function ruleNumber(text: string): string {
   return /\d+(\.\d+)*[A-Za-z]?(\([a-z0-9]+\))*/.exec(text)?.[0] ?? text;
 }
 
-const EXCLUDED =
-  /(exclud\w+|exclusive of|excl?\.?|before|net of|without|plus|\+|ac eithrio|heb(gynnwys)?|cyn)\s*(of\s*)?(any\s*)?(vat|taw)|ex[- ]?vat|vat exclusive/i;
-const INCLUDED =
-  /(includ\w+|inclusive of|incl?\.?|with|gan gynnwys|yn cynnwys)\s*(of\s*)?(any\s*)?(vat|taw)|vat inclusive/i;
+const VAT_NOTE =
+  /[\s,;:–-]*(\b(all\s+)?(values?|amounts?|figures?)\b)?\s*(\bare\b)?\s*(\b(exclud\w+|exclusive of|excl?|exc|ex|includ\w+|inclusive of|incl?|before|net of|plus|with|without|ac eithrio|heb gynnwys|heb|gan gynnwys|cyn)\.?)\s*(of\s*)?(vat|taw)\b.*$/i;
 
-/** Whether the amounts include VAT: said in the caption, in a heading or in a band. */
-function vatOf(table: OwnRulesTable, columns: ReadonlyMap<OwnField, number>): OwnRules['vat'] {
-  const band = columns.get('band') ?? -1;
-  const words = [
-    table.caption,
-    table.columns[band]?.text ?? '',
-    ...table.columns.map(({ text }) => text),
-    ...table.rows.map((row) => row[band]?.text ?? ''),
-  ].join(' · ');
-  const [out, within] = [EXCLUDED.test(words), INCLUDED.test(words)];
-  return out === within ? 'unknown' : out ? 'excluded' : 'included';
-}
-
-/** The name of the rules, for a citation: the caption without what it says of VAT, in the singular. */
+/** The name of the rules, for a citation: the caption without what it says of VAT. */
 function nameOf(caption: string): string {
   const plain = caption
     .replace(/\([^)]*\)/g, ' ')
+    .replace(VAT_NOTE, ' ')
     .replace(/[,;:–-]\s*(all\s+)?(values?|amounts?)\b.*$/i, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -61,7 +61,8 @@ export interface OwnRules {
 
 /**
  * What the table gave. Codes of issues: `no-band-column`, `no-method-column`, `band-not-read`, `method-not-read`,
- * `gap`, `overlap`, `shared-edge`, `vat-unknown`, `vat-trap`, `over-the-limit`, `old-limit`, `weaker-above`.
+ * `gap`, `overlap`, `shared-edge`, `vat-unknown`, `vat-mixed`, `vat-trap`, `per-year`, `over-the-limit`, `old-limit`,
+ * `weaker-above`.
  * `path` is `row N`, or empty for the whole table.
  */
 export interface ParsedOwnRules {

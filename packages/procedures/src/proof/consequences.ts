@@ -1,7 +1,7 @@
 import type { Consequence, Period } from '../consequences/types.ts';
 import { walk } from '../logic/ast.ts';
 import { parseExpr } from '../logic/parse.ts';
-import { rowOf } from '../guide/steps.ts';
+import { arises, rowOf } from '../guide/steps.ts';
 import type { Ruleset, RulesetText } from '../types.ts';
 import type { Finding } from './finding.ts';
 import type { Node } from './mdd.ts';
@@ -148,10 +148,9 @@ export function checkPeriods({ periods = [] }: Ruleset): Finding[] {
     const decided = new Set<number>();
     let gap = false;
     for (let mask = 0; mask < 2 ** flags.length; mask += 1) {
-      const row = rowOf(
-        period,
-        Object.fromEntries(flags.map((flag, at) => [flag, ((mask >> at) & 1) === 1])),
-      );
+      const set = Object.fromEntries(flags.map((flag, at) => [flag, ((mask >> at) & 1) === 1]));
+      if (!arises(period, set)) continue;
+      const row = rowOf(period, set);
       if (row) decided.add(period.rows.indexOf(row));
       else gap = true;
     }
@@ -167,8 +166,8 @@ export function checkPeriods({ periods = [] }: Ruleset): Finding[] {
   });
 }
 
-function flagsIn({ rows }: Period): string[] {
-  const names = rows.flatMap(({ when }) =>
+function flagsIn({ rows, only = 'true' }: Period): string[] {
+  const names = [only, ...rows.map(({ when }) => when)].flatMap((when) =>
     [...walk(parseExpr(when))].flatMap((part) => (part.op === 'definition' ? [part.name] : [])),
   );
   return [...new Set(names)];

@@ -96,9 +96,18 @@ function named({ record }: Writing, id: string): string {
 /** The value as far as it is known, with VAT: exact, a range, or "or more". */
 function valueText({ record: { threshold }, words: { record: w } }: Writing): string {
   const { lower, upper, estimated } = threshold;
-  if (estimated !== null) return poundsText(estimated);
-  if (lower === null || lower === undefined) return w.unknown;
-  if (upper === null) return lower === 0 ? w.unknown : w.rangeOpen.replace('{from}', poundsText(lower));
+  return estimated === null ? (rangeText(lower, upper, w) ?? w.unknown) : poundsText(estimated);
+}
+
+/** "£60,000 to £72,000", or "£216,000 or more"; null where nothing is known. */
+function rangeText(
+  lower: number | null | undefined,
+  upper: number | null,
+  w: RecordText['record'],
+): string | null {
+  if (lower === null || lower === undefined) return null;
+  if (upper === null) return lower === 0 ? null : w.rangeOpen.replace('{from}', poundsText(lower));
+  if (upper === lower) return poundsText(lower);
   return w.range.replace('{from}', poundsText(lower)).replace('{to}', poundsText(upper));
 }
 
@@ -121,6 +130,7 @@ function summary(one: Writing): RecordBlock[] {
     [w.lawDate, item(dayText(record.asOf, language))],
     [w.regime, item(text.regimes[record.regime] ?? record.regime)],
     [w.value, item(valueText(one))],
+    ...levelRows(one),
     [w.threshold, item(limit, ...(threshold.citation ? [threshold.citation] : []))],
     [w.recommended, item(record.recommended.map((id) => named(one, id)).join('; ') || w.unknown)],
     [w.chosen, item(chosen ? named(one, chosen.route) : '')],
@@ -138,6 +148,18 @@ function summary(one: Writing): RecordBlock[] {
   return [
     { type: 'facts', rows: rows.filter(([, { text: value }]) => value !== '') },
     ...(record.provisional ? [{ type: 'paragraph', text: w.assumed } as const] : []),
+  ];
+}
+
+/** Scotland: the level that decides under the limit, and the value before VAT that is held against it. */
+function levelRows({ record: { threshold }, text, words: { record: w } }: Writing): [string, RecordItem][] {
+  const { level, net } = threshold;
+  if (!level) return [];
+  const { lower, upper } = net ?? { lower: null, upper: null };
+  const value = rangeText(lower, upper, w);
+  return [
+    [w.level, item(`${text.limits[level.key] ?? level.key}: ${poundsText(level.amount)}`, level.citation)],
+    ...(value === null ? [] : [[w.netValue, item(value)] as [string, RecordItem]]),
   ];
 }
 

@@ -150,10 +150,11 @@ function toDeadline(text: string): Deadline {
 
 function toPeriods(rows: readonly Cells[]): Period[] {
   return grouped(rows).map((group) => {
-    const [{ id, applies, deadline } = {} as Cells] = group;
+    const [{ id, applies, only, deadline } = {} as Cells] = group;
     return {
       id: id as Period['id'],
       routes: items(applies),
+      ...(only === '' ? {} : { only }),
       counting: deadline as Period['counting'],
       rows: group.map(({ condition, duty, citations, status }) => ({
         when: condition,

@@ -134,7 +134,7 @@ function hangingRows(ruleset: Ruleset, text: RulesetText): RulebookRow[] {
         }),
       ),
     ),
-    ...(ruleset.periods ?? []).flatMap(({ id, routes, counting, rows }) =>
+    ...(ruleset.periods ?? []).flatMap(({ id, routes, only = '', counting, rows }) =>
       rows.map((one) =>
         row('period', id, {
           applies: routes,
@@ -143,6 +143,7 @@ function hangingRows(ruleset: Ruleset, text: RulesetText): RulebookRow[] {
           status: one.status ?? 'verified',
           duty: one.days === null ? 'not-read' : String(one.days),
           deadline: counting,
+          only,
         }),
       ),
     ),

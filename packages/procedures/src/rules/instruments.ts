@@ -60,12 +60,16 @@ export const instruments: Readonly<Record<string, Instrument>> = {
       'Social Partnership and Public Procurement (Wales) Act 2023 (Commencement No. 4) Order 2025 (WSI 2025/1353)',
     url: 'https://www.legislation.gov.uk/wsi/2025/1353',
   },
+  'WSI2026-75': {
+    title: 'Social Partnership and Public Procurement (Wales) Regulations 2026 (WSI 2026/75)',
+    url: 'https://www.legislation.gov.uk/wsi/2026/75',
+  },
   PAR2026: {
     title: 'Procurement (Amendment) Regulations 2026 (known from summaries; the text was not read)',
     url: null,
   },
   SCA2022: {
-    title: 'Subsidy Control Act 2022 (not read for this rule set)',
+    title: 'Subsidy Control Act 2022',
     url: 'https://www.legislation.gov.uk/ukpga/2022/23',
   },
   PJSCOT: {

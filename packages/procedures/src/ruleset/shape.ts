@@ -139,6 +139,7 @@ export const period = described(
   v.object({
     id: v.picklist(['wait', 'participation', 'tender', 'standstill']),
     routes: texts,
+    only: v.exactOptional(described(text, 'Where the law sets such a period at all.')),
     counting: v.picklist([
       'following',
       'from-date',

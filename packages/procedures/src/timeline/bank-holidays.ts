@@ -5,7 +5,7 @@ export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland';
 /**
  * Bank holidays by part of the UK, month and day. Worked out from the Banking and Financial Dealings Act 1971 and the
  * days usually proclaimed under it, with substitute days for weekends. They were not compared with the published list
- * at https://www.gov.uk/bank-holidays: check a date that matters there. Data end on 31 December 2028.
+ * at https://www.gov.uk/bank-holidays: check a date that matters there. Data end on 31 December 2030.
  */
 const DAYS: Readonly<Record<Division, Readonly<Record<number, string>>>> = {
   'england-and-wales': {

@@ -10,7 +10,7 @@ export interface Publication {
 
 const COMPETED = /^(open$|cfp|framework_establish|dynamic_market_use)/;
 const DIRECT = /^(direct_award_(?!user_choice)|switch_direct)/;
-const SCOTS = /^scot_(open_restricted|cpn_dialogue|innovation_partnership)/;
+const SCOTS = /^scot_(open_restricted|cpn_dialogue|innovation_partnership|light_touch)/;
 
 /** What begins each kind of route: the notice that starts the clock. */
 export function opening(route: string): readonly Publication[] {

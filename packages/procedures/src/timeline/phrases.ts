@@ -66,8 +66,7 @@ export function healthStandstill(published: string, days = 8): Standstill {
 
 /**
  * Scotland, above the limits: it ends at midnight at the end of the tenth day after the last notice is sent, or the
- * fifteenth if any notice goes by other means than fax or electronically (PCSR2015 regs 85 and 86, as the Procurement
- * Journey describes them). A last day that is not a working day in Scotland is moved on, which is the safer reading.
+ * fifteenth if any notice goes by other means than fax or electronically (PCSR2015 reg.86(3)-(4)). A last day that is not a working day in Scotland is moved on, which is the safer reading.
  */
 export function scottishStandstill(sent: string, electronic: boolean): Standstill {
   return pause(addDays(sent, 1), endFromDate(sent, electronic ? 10 : 15));

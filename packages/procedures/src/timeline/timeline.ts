@@ -126,7 +126,22 @@ export function timeline(
     return { ...none, entries: writer.entries };
   }
   write(writer, route, steps, timing);
-  return { entries: writer.entries, earliestAward: earliest(writer), issues: reach(day, writer.day) };
+  const issues = [...reasonable(steps, timing, options), ...reach(day, writer.day)];
+  return { entries: writer.entries, earliestAward: earliest(writer), issues };
+}
+
+/** Where the law counts no days for tenders, it still asks for a reasonable time (PA2023 s.54(1), PCSR2015 reg.76(7)). */
+function reasonable(steps: readonly Step[], { lightTouch }: TimingCase, options: TimelineOptions): Issue[] {
+  const uncounted = steps.some(
+    ({ id, minimum }) => id === 'tender' && minimum === 0 && whole(options.extraDays?.[id]) === 0,
+  );
+  if (!lightTouch || !uncounted) return [];
+  return [
+    {
+      code: 'reasonable-time',
+      message: 'the law counts no days for tenders here, but their time must be reasonable: plan it',
+    },
+  ];
 }
 
 /** What comes before or with the first notice: engagement, a planned notice, the notice that starts the clock. */

@@ -24,7 +24,7 @@ export interface TimelineEntry {
   readonly notice: string | null;
 }
 
-/** Codes of issues: `bad-date`, `no-bank-holidays`, `law-not-read`, `no-statutory-period`. */
+/** Codes of issues: `bad-date`, `no-bank-holidays`, `law-not-read`, `no-statutory-period`, `reasonable-time`. */
 export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /**

@@ -68,6 +68,8 @@ export const planning: PlanningStrings = {
   timelineHint: 'O’r diwrnod y mae’r weithdrefn yn dechrau, gyda phob isafswm a osodir gan y gyfraith.',
   startDay: 'Diwrnod cyntaf',
   assessDays: 'Diwrnodau i asesu tendrau',
+  tenderDays: 'Diwrnodau ar gyfer tendrau',
+  tenderDaysHint: 'Nid yw’r gyfraith yn gosod nifer o ddiwrnodau yma, ond rhaid i’r amser fod yn rhesymol.',
   options: {
     urgent: 'Mae cyflwr o frys yn byrhau’r cyfnodau',
     plannedNotice: 'Cyhoeddwyd hysbysiad caffael arfaethedig mewn pryd',
@@ -86,13 +88,16 @@ export const planning: PlanningStrings = {
   timelineIssues: {
     'bad-date': 'Ysgrifennwch y diwrnod cyntaf fel dyddiad.',
     'no-bank-holidays':
-      'Dim ond ar gyfer 2025 i 2028 y mae’r gwyliau banc yn hysbys, felly nid yw dyddiau y tu allan yn union.',
-    'law-not-read': 'Ni ddarllenwyd cyfnodau’r llwybr hwn ar gyfer yr offeryn hwn, felly ni roddir dyddiad.',
+      'Dim ond ar gyfer 2025 i 2030 y mae’r gwyliau banc yn hysbys, felly nid yw dyddiau y tu allan yn union.',
+    'law-not-read':
+      'Ni ddarllenwyd rheol y mae ei hangen ar yr amserlen hon ar gyfer yr offeryn hwn, felly ni roddir dyddiad. Nid yw hynny’n golygu nad oes cyfnod.',
     'no-statutory-period':
-      'Nid yw’r gyfraith yn gosod cyfnod ar gyfer y llwybr hwn, felly nid oes diwrnod cynharaf i’w ddangos.',
+      'Nid yw’r gyfraith yn gosod cyfnod ar gyfer y llwybr hwn, felly nid oes diwrnod cynharaf i’w ddangos. Eich amserlen eich hun sy’n penderfynu.',
+    'reasonable-time':
+      'Nid yw’r gyfraith yn cyfrif diwrnodau ar gyfer tendrau yma, ond mae’n gofyn am amser rhesymol. Cynlluniwch y diwrnodau uchod.',
   },
   bankHolidays:
-    'Mae diwrnodau gwaith yn gadael allan wyliau banc pob rhan o’r Deyrnas Unedig. Fe’u cyfrifwyd, heb eu cymharu â’r rhestr gyhoeddedig: gwiriwch ddyddiad sy’n bwysig.',
+    'Mae diwrnodau gwaith yn gadael allan wyliau banc: rhai pob rhan o’r Deyrnas Unedig o dan y Ddeddf Caffael, rhai Lloegr o dan y rheolau iechyd, rhai’r Alban yno. Fe’u cyfrifwyd, heb eu cymharu â’r rhestr gyhoeddedig: gwiriwch ddyddiad sy’n bwysig.',
   compare: 'Cymharu dau lwybr',
   compareHint: 'Ochr yn ochr, ar gyfer y pryniant hwn.',
   left: 'Llwybr cyntaf',

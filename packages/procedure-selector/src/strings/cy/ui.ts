@@ -72,6 +72,10 @@ export const ui: Strings = {
   resultNone: 'Ni ellir argymell dim eto',
   resultNoneHint: 'Nid oes digon yn hysbys i roi un llwybr yn gyntaf. Byddai’r atebion hyn yn setlo’r mwyaf:',
   rulesThatGovern: 'Y rheolau sy’n llywodraethu',
+  level: 'Lefel Deddf 2014, cyn TAW',
+  levelReached: (reached: boolean | null) =>
+    reached === null ? 'ddim yn hysbys eto' : reached ? 'ar neu uwchlaw’r lefel' : 'o dan y lefel',
+  netValue: 'Eich gwerth cyn TAW',
   threshold: 'Trothwy',
   estimated: 'Eich gwerth, gan gynnwys TAW',
   range: (from, to) => (to === null ? `${from} neu fwy` : `rhwng ${from} a ${to}`),

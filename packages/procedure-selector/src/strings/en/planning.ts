@@ -66,6 +66,8 @@ export const planning: PlanningStrings = {
   timelineHint: 'From the day the procedure begins, with every minimum that the law sets.',
   startDay: 'First day',
   assessDays: 'Days to assess tenders',
+  tenderDays: 'Days for tenders',
+  tenderDaysHint: 'The law sets no number of days here, but the time must be reasonable.',
   options: {
     urgent: 'A state of urgency shortens the periods',
     plannedNotice: 'A planned procurement notice was published in time',
@@ -84,12 +86,16 @@ export const planning: PlanningStrings = {
   earliest: (day) => `The contract can be signed on ${day} at the earliest.`,
   timelineIssues: {
     'bad-date': 'Write the first day as a date.',
-    'no-bank-holidays': 'Bank holidays are known for 2025 to 2028 only, so days outside are not exact.',
-    'law-not-read': 'The periods of this route were not read for this tool, so no date is given.',
-    'no-statutory-period': 'The law sets no period for this route, so there is no earliest day to show.',
+    'no-bank-holidays': 'Bank holidays are known for 2025 to 2030 only, so days outside are not exact.',
+    'law-not-read':
+      'A rule that this timetable needs was not read for this tool, so no date is given. That does not mean that there is no period.',
+    'no-statutory-period':
+      'The law sets no period for this route, so there is no earliest day to show. Your own timetable decides.',
+    'reasonable-time':
+      'The law counts no days for tenders here, but asks for a reasonable time. Plan the days above.',
   },
   bankHolidays:
-    'Working days leave out the bank holidays of every part of the United Kingdom. They were worked out, not compared with the published list: check a date that matters.',
+    'Working days leave out bank holidays: those of every part of the United Kingdom under the Procurement Act, those of England under the health rules, those of Scotland there. They were worked out, not compared with the published list: check a date that matters.',
   compare: 'Compare two routes',
   compareHint: 'Side by side, for this purchase.',
   left: 'First route',

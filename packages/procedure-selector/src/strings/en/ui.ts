@@ -72,6 +72,10 @@ export const ui: Strings = {
   resultNone: 'Nothing can be recommended yet',
   resultNoneHint: 'Too little is known to put one route first. These answers would settle most:',
   rulesThatGovern: 'Rules that govern',
+  level: 'Level of the 2014 Act, before VAT',
+  levelReached: (reached: boolean | null) =>
+    reached === null ? 'not known yet' : reached ? 'at or above the level' : 'under the level',
+  netValue: 'Your value before VAT',
   threshold: 'Limit',
   estimated: 'Your value, VAT included',
   range: (from, to) => (to === null ? `${from} or more` : `between ${from} and ${to}`),

@@ -43,7 +43,13 @@ const details: readonly ConsequenceRow[] = [
   { when: ELSE, duty: 'required', cite: 'PA2023 s.53(1)(b)', deadline: signed(30), say: 'details-30' },
 ];
 const payments: readonly ConsequenceRow[] = [
-  unless('not asOf >= 2026-04-01', 'PAR2026', 'payments-later'),
+  {
+    when: 'not asOf >= 2026-04-01',
+    duty: 'not-read',
+    cite: 'PAR2026',
+    status: 'partly',
+    say: 'payments-later',
+  },
   privateUtility('PA2023 s.70(4)(a)'),
   unless('concession', 'PA2023 s.70(4)(b)', 'concession'),
   unless('buyer = school', 'PA2023 s.70(4)(c)', 'school'),

@@ -168,23 +168,17 @@ const actDuties: readonly Consequence[] = [
     ],
   ),
   duty('supplier-identifier', belowThreshold, [
-    row('not asOf >= 2026-04-01', 'not-due', 'PAR2026', 'identifier-later', { status: 'partly' }),
-    row('not value >= @notice-level', 'not-due', 'PAR2026', 'under-notice-level', { status: 'partly' }),
-    row('true', 'required', 'PAR2026', 'identifier', {
-      status: 'partly',
-      deadline: { phrase: 'before', event: 'award' },
-    }),
+    row('not asOf >= 2026-04-01', 'not-read', 'PAR2026', 'identifier-later', { status: 'partly' }),
+    row('value >= @notice-level', 'required', 'PAR2026', 'identifier', { status: 'partly' }),
+    row('true', 'not-read', 'PAR2026', 'identifier-small', { status: 'partly' }),
   ]),
   duty(
     'advertise',
     ['ni_below'],
     [row('true', 'conditional', 'PPNNI0421', 'northern-ireland-advertise', { status: 'partly' })],
   ),
-  duty(
-    'subsidy-control',
-    ['grant'],
-    [row('true', 'conditional', 'SCA2022', 'subsidy', { status: 'unverified' })],
-  ),
+  duty('subsidy-control', ['grant'], [row('true', 'conditional', 'SCA2022 ss.12, 36 and 37', 'subsidy')]),
+  duty('subsidy-database', ['grant'], [row('true', 'conditional', 'SCA2022 s.33', 'subsidy-database')]),
   duty('records', publicContract, records),
   duty('records', ['framework_calloff'], [...callOffFirst, notPublic, ...records]),
   duty(
@@ -225,7 +219,8 @@ const welshDuties: readonly Consequence[] = [
     [
       row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
       row('buyer = private-utility', 'conditional', 'SPPPW2023 s.24', 'welsh-listed', { status: 'partly' }),
-      must('SPPPW2023 s.24', 'socially-responsible', { status: 'partly' }),
+      row('reached', 'required', 'SPPPW2023 s.24', 'socially-responsible', { status: 'partly' }),
+      must('SPPPW2023 s.24', 'socially-responsible-below', { status: 'partly' }),
     ],
     WELSH,
   ),
@@ -259,10 +254,21 @@ const welshDuties: readonly Consequence[] = [
   ),
   duty(
     'contracts-register',
-    bought,
+    bought.filter((id) => id !== USER_CHOICE),
     [
       row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
-      row('true', 'conditional', 'SPPPW2023 s.40', 'welsh-register', { status: 'partly' }),
+      row('buyer = private-utility', 'conditional', 'SPPPW2023 s.40', 'welsh-listed', { status: 'partly' }),
+      row('value >= @notice-level', 'required', 'WSI2026-75 reg.5', 'welsh-register'),
+      row('true', 'not-due', 'WSI2026-75 reg.5(3)(a)', 'under-notice-level'),
+    ],
+    WELSH,
+  ),
+  duty(
+    'contracts-register',
+    [USER_CHOICE, ...exempt],
+    [
+      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
+      row('true', 'not-due', 'WSI2026-75 reg.5(3)(b)', 'welsh-excluded'),
     ],
     WELSH,
   ),
@@ -274,10 +280,21 @@ const healthDuties: readonly Consequence[] = [
   duty('conflicts', health, [must('PSR2023 reg.21', 'health-conflicts')]),
   duty('selection-criteria', ['psr_c', 'psr_msp', 'psr_comp'], [must('PSR2023 reg.19', 'health-criteria')]),
   duty('records', health, [must('PSR2023 reg.24', 'health-records')]),
-  duty('records', ['psr_wales'], [row('true', 'not-read', 'PSRW2025', 'not-read', { status: 'unverified' })]),
 ];
 
-/** Scotland: PRSA2014 ss.8, 9 and 25; the records of the 2015 Regulations were read only in outline. */
+/** The Welsh health regime: PSRW2025 regs 5, 22, 27 and 30, as made. */
+const welshHealthDuties: readonly Consequence[] = [
+  duty('principles', ['psr_wales'], [must('PSRW2025 reg.5', 'welsh-health-principles')]),
+  duty('conflicts', ['psr_wales'], [must('PSRW2025 reg.27', 'health-conflicts')]),
+  duty(
+    'selection-criteria',
+    ['psr_wales'],
+    [row('true', 'conditional', 'PSRW2025 reg.22', 'welsh-health-criteria')],
+  ),
+  duty('records', ['psr_wales'], [must('PSRW2025 reg.30', 'welsh-health-records')]),
+];
+
+/** Scotland: PRSA2014 ss.8, 9 and 25, and PCSR2015 reg.83 as made. */
 const underLevel = ['scot_quick_quote', 'scot_advert_below', 'scot_direct_below'];
 const regulated = scottish.filter(
   (id) => !underLevel.includes(id) && id !== 'scot_pcp' && id !== 'scot_exempt' && id !== 'scot_framework',
@@ -333,5 +350,6 @@ export const duties: readonly Consequence[] = [
   ...actDuties,
   ...welshDuties,
   ...healthDuties,
+  ...welshHealthDuties,
   ...scottishDuties,
 ];

@@ -60,9 +60,40 @@ export const healthNotices: readonly Consequence[] = [
       },
     ],
   ),
-  notice(
-    'PSR-wales',
-    ['psr_wales'],
-    [{ when: 'true', duty: 'not-read', cite: 'PSRW2025', status: 'unverified', say: 'not-read' }],
+];
+
+const welsh = (
+  code: string,
+  duty: ConsequenceRow['duty'],
+  cite: string,
+  say: string,
+  deadline?: ConsequenceRow['deadline'],
+): Consequence =>
+  notice(code, ['psr_wales'], [{ when: 'true', duty, cite, say, ...(deadline ? { deadline } : {}) }]);
+
+/**
+ * The notices of the Welsh health regime: PSRW2025 regs 8 to 15 and 19 to 21, as made. Which of its processes fits is
+ * not asked, so a notice that only one of them has is conditional.
+ */
+export const welshHealthNotices: readonly Consequence[] = [
+  welsh('PSR-plan', 'conditional', 'PSRW2025 reg.10(3)', 'welsh-health-plan'),
+  welsh('PSR-invitation', 'conditional', 'PSRW2025 reg.11(5)', 'welsh-health-invitation'),
+  welsh('PSR-intention', 'required', 'PSRW2025 reg.12(3)-(4)', 'welsh-health-intention'),
+  welsh(
+    'PSR-award',
+    'required',
+    'PSRW2025 regs 8(10), 9(11), 10(16) and 11(17)',
+    'welsh-health-award',
+    afterAward,
   ),
+  welsh('PSR-change', 'conditional', 'PSRW2025 reg.13(6)-(7)', 'health-change', {
+    phrase: 'within',
+    days: 30,
+    event: 'modification',
+  }),
+  welsh('PSR-abandonment', 'conditional', 'PSRW2025 reg.15(4)-(5)', 'health-abandoned', {
+    phrase: 'within',
+    days: 30,
+    event: 'decision',
+  }),
 ];

@@ -2,7 +2,7 @@ import type { Consequence } from '../../consequences/types.ts';
 import { actNotices } from './act-notices.ts';
 import { belowNotices } from './below-notices.ts';
 import { duties } from './duties.ts';
-import { healthNotices } from './health-notices.ts';
+import { healthNotices, welshHealthNotices } from './health-notices.ts';
 import { scottishNotices } from './scottish-notices.ts';
 
 export { periods, timingFlags } from './periods.ts';
@@ -12,6 +12,7 @@ export const consequences: readonly Consequence[] = [
   ...actNotices,
   ...belowNotices,
   ...healthNotices,
+  ...welshHealthNotices,
   ...scottishNotices,
   ...duties,
 ];

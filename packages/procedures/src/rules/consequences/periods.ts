@@ -84,13 +84,14 @@ export const periods: readonly Period[] = [
     rows: [{ when: 'true', days: 0, cite: 'PA2023 s.51(3)(e)' }],
   },
   {
+    // Under the limit it is not a public contract (s.3(2)), so the Act sets no period and gives no day.
     id: 'standstill',
     routes: ['framework_calloff'],
+    only: 'reached or scottish',
     counting: 'working-days',
     rows: [
       { when: 'scottish', cite: 'PA2023 s.115A', ...unread },
-      { when: 'reached', days: 0, cite: 'PA2023 s.51(3)(d)' },
-      { when: 'true', days: 0, cite: 'PA2023 s.51(1)' },
+      { when: 'true', days: 0, cite: 'PA2023 s.51(3)(d)' },
     ],
   },
   {
@@ -127,10 +128,12 @@ export const periods: readonly Period[] = [
     ],
   },
   {
+    // reg.12(14) was read: the eighth working day after the day it begins. What a working day is was not: the definition
+    // stands in Schedule 1 to the Legislation (Wales) Act 2019. And which process is followed is not asked.
     id: 'standstill',
     routes: ['psr_wales'],
     counting: 'health-standstill',
-    rows: [{ when: 'true', cite: 'PSRW2025', ...unread }],
+    rows: [{ when: 'true', cite: 'PSRW2025 reg.12(14)', ...unread }],
   },
   {
     id: 'participation',
@@ -138,7 +141,7 @@ export const periods: readonly Period[] = [
     counting: 'from-date',
     rows: [
       { when: 'notModelled', cite: 'PCSR2015', ...unread },
-      { when: 'lightTouch', cite: 'PCSR2015 reg.76', ...unread },
+      { when: 'lightTouch', days: 0, cite: 'PCSR2015 reg.76(7)', status: 'partly' },
       { when: 'not participation', days: 0, cite: 'PCSR2015 reg.28' },
       { when: 'urgent', days: 15, cite: 'PCSR2015 reg.29(11)', status: 'partly' },
       { when: 'true', days: 30, cite: 'PCSR2015 reg.29(3)' },
@@ -150,7 +153,7 @@ export const periods: readonly Period[] = [
     counting: 'from-date',
     rows: [
       { when: 'notModelled', cite: 'PCSR2015', ...unread },
-      { when: 'lightTouch', cite: 'PCSR2015 reg.76', ...unread },
+      { when: 'lightTouch', days: 0, cite: 'PCSR2015 reg.76(7)', status: 'partly' },
       { when: 'participation and preselectedAgreed and not central', days: 0, cite: 'PCSR2015 reg.29(8)' },
       { when: 'participation and (plannedNotice or urgent)', days: 10, cite: 'PCSR2015 reg.29(7)' },
       { when: 'participation and electronic', days: 25, cite: 'PCSR2015 reg.29', status: 'partly' },
@@ -161,24 +164,32 @@ export const periods: readonly Period[] = [
     ],
   },
   {
+    id: 'tender',
+    routes: ['scot_light_touch'],
+    counting: 'from-date',
+    rows: [
+      { when: 'notModelled', cite: 'PCSR2015', ...unread },
+      { when: 'true', days: 0, cite: 'PCSR2015 reg.76(7)', status: 'partly' },
+    ],
+  },
+  {
     id: 'participation',
     routes: ['scot_cpn_dialogue', 'scot_innovation_partnership'],
     counting: 'from-date',
     rows: [
       { when: 'notModelled', cite: 'PCSR2015', ...unread },
-      { when: 'lightTouch', cite: 'PCSR2015 reg.76', ...unread },
+      { when: 'lightTouch', days: 0, cite: 'PCSR2015 reg.76(7)', status: 'partly' },
       { when: 'true', days: 30, cite: 'PCSR2015 regs 30 to 32', status: 'partly' },
     ],
   },
   {
     id: 'standstill',
-    routes: [...scotsCompeted, 'scot_innovation_partnership'],
+    routes: [...scotsCompeted, 'scot_innovation_partnership', 'scot_light_touch'],
     counting: 'scottish-standstill',
     rows: [
       { when: 'notModelled', cite: 'PCSR2015', ...unread },
-      { when: 'lightTouch', cite: 'PCSR2015 reg.85', ...unread },
-      { when: 'electronic', days: 10, cite: 'PCSR2015 regs 85 and 86', status: 'partly' },
-      { when: 'true', days: 15, cite: 'PCSR2015 regs 85 and 86', status: 'partly' },
+      { when: 'electronic', days: 10, cite: 'PCSR2015 reg.86(3)', status: 'partly' },
+      { when: 'true', days: 15, cite: 'PCSR2015 reg.86(4)', status: 'partly' },
     ],
   },
   {
@@ -187,13 +198,12 @@ export const periods: readonly Period[] = [
     counting: 'scottish-standstill',
     rows: [
       { when: 'notModelled', cite: 'PCSR2015', ...unread },
-      { when: 'true', days: 0, cite: 'PCSR2015 reg.85', status: 'partly' },
+      { when: 'true', days: 0, cite: 'PCSR2015 reg.86(2)(a)', status: 'partly' },
     ],
   },
   {
     id: 'standstill',
     routes: [
-      'scot_light_touch',
       'scot_regulated',
       'scot_care_direct',
       'scot_direct_regulated',

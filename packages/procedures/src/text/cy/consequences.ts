@@ -61,8 +61,11 @@ export const consequences: Mirror<typeof en> = {
     'Cadwch gofnod o’r darparwyr, y broses benderfynu a’r rhesymau, fel y rhestra rheoliad 24.',
   'health-urgent': 'O fewn 30 diwrnod i’r dyfarniad neu’r newid brys.',
   identifier:
-    'Rhaid i’r cyflenwr fod wedi’i gofrestru ar y platfform digidol canolog a rhoi ei ddynodydd i chi cyn y dyfarniad. O grynodebau’n unig yr oedd y rheoliadau’n hysbys.',
-  'identifier-later': 'Dim ond ar gyfer caffael o 1 Ebrill 2026, yn ôl y crynodebau a ddarllenwyd.',
+    'Rhaid i’r cyflenwr fod wedi’i gofrestru ar y platfform digidol canolog a rhoi ei ddynodydd i chi cyn y dyfarniad. O grynodebau’n unig y mae’r rheoliadau’n hysbys: gwiriwch hwy.',
+  'identifier-later':
+    'Yn ôl y crynodebau a ddarllenwyd, dechreuodd hyn ar 1 Ebrill 2026. Ni ddarllenwyd y rheoliadau eu hunain: gwiriwch hwy.',
+  'identifier-small':
+    'Yn ôl y crynodebau a ddarllenwyd, dim ond ar gyfer contractau a hysbysir y gofynnir am hyn. Ni ddarllenwyd y rheoliadau eu hunain: gwiriwch hwy.',
   indicators:
     'Os yw’r gwerth yn fwy na £5m: gosodwch a chyhoeddwch o leiaf dri dangosydd perfformiad allweddol cyn ymrwymo i’r contract, oni bai na allant fod yn addas.',
   'invited-only': 'Nid lle rydych yn gwahodd cyflenwyr a ddewiswyd gennych yn unig.',
@@ -94,7 +97,8 @@ export const consequences: Mirror<typeof en> = {
   'outside-part-6': 'Nid yw Rhan 6 yn cyrraedd y pryniant hwn.',
   'paid-30': 'Mae talu o fewn 30 diwrnod yn un o delerau goblygedig y contract a’i is-gontractau.',
   payments: 'Ar gyfer pob taliad o fwy na £30,000: yn y 30 diwrnod sy’n dechrau â diwrnod olaf y chwarter.',
-  'payments-later': 'Dim ond ar gyfer caffael a ddechreuwyd ar neu ar ôl 1 Ebrill 2026.',
+  'payments-later':
+    'Dechreuodd adran 70 fod yn gymwys ar 1 Ebrill 2026, yn ôl y crynodebau a ddarllenwyd. Ni ddarllenwyd a yw’n cyrraedd caffael a ddechreuwyd cyn hynny.',
   'performance-breach':
     'Ar ôl torri contract difrifol neu fethiant i gyflawni: yn y 30 diwrnod sy’n dechrau â’r diwrnod y cyfyd y ddyletswydd. Nid yw’n dibynnu ar y gwerth.',
   'performance-indicators':
@@ -122,7 +126,7 @@ export const consequences: Mirror<typeof en> = {
   'scottish-no-offers': 'Ni cheisir cynigion, felly nid oes hysbysiad contract.',
   'scottish-no-publication': 'Mae’r weithdrefn heb gyhoeddi ymlaen llaw.',
   'scottish-records':
-    'Mae’r Rheoliadau’n gofyn am gofnodion ac adroddiad ar y weithdrefn. Dim ond yn fras y’u darllenwyd.',
+    'Lluniwch adroddiad ysgrifenedig ar y weithdrefn, dogfennwch bob un o’i chamau, a chadwch hyn am o leiaf dair blynedd o’r dyfarniad.',
   'scottish-records-unread':
     'Ni ddarllenwyd yr hyn y mae rheolau’r Alban yn gofyn i chi ei gadw yma. Cadwch y cofnod hwn ar gyfer eich archwilydd.',
   'scottish-under-level': 'Mae’r pryniant o dan y lefel y mae Deddf 2014 yn ei reoleiddio.',
@@ -137,10 +141,14 @@ export const consequences: Mirror<typeof en> = {
   'social-workforce':
     'Os allanolir gwasanaethau: rhowch sylw i god y gweithlu a chymerwch bob cam rhesymol i gynnwys ei gymalau.',
   'socially-responsible':
-    'Mewn grym o 25 Mawrth 2026: ceisiwch wella llesiant drwy brynu’n gymdeithasol gyfrifol, a chymerwch bob cam rhesymol i gyflawni eich amcanion cyhoeddedig mewn contract rhagnodedig. Ni ddarllenwyd pa gontractau sy’n rhagnodedig.',
+    'Ceisiwch wella llesiant drwy brynu’n gymdeithasol gyfrifol. Mae contract ar neu uwchlaw ei drothwy yn gontract rhagnodedig (OSC 2026/75, rheoliad 4): cymerwch bob cam rhesymol i gyflawni eich amcanion cyhoeddedig ynddo.',
+  'socially-responsible-below':
+    'Ceisiwch wella llesiant drwy brynu’n gymdeithasol gyfrifol. O dan y trothwy nid yw OSC 2026/75, rheoliad 4, yn gwneud hwn yn gontract rhagnodedig; mae adran 24(8) yn enwi eraill.',
   'statement-calloff': 'Nid ar gyfer dyfarniad o dan fframwaith neu farchnad ddeinamig.',
   subsidy:
-    'Ystyriwch a yw’r grant yn gymhorthdal o dan Ddeddf Rheoli Cymorthdaliadau 2022. Ni ddarllenwyd y Ddeddf honno ar gyfer yr offeryn hwn.',
+    'Os yw’r grant yn gymhorthdal (adran 2): ystyriwch yr egwyddorion rheoli cymorthdaliadau cyn penderfynu, a’i roi dim ond os yw’n gyson â hwy. Mae cymorth ariannol lleiaf o hyd at £315,000 dros y flwyddyn ariannol hon a’r ddwy cynt yn rhydd o hynny, ar ôl hysbysiad a chyda chadarnhad.',
+  'subsidy-database':
+    'Os yw’r grant yn gymhorthdal: cofnodwch ef yn y gronfa ddata cymorthdaliadau o fewn tri mis i gadarnhau’r penderfyniad. Nid oes angen cofnod ar gyfer cymhorthdal o hyd at £100,000 o dan gynllun a gofnodwyd, nac fel cymorth ariannol lleiaf.',
   summaries: 'Rhowch grynodeb asesu i bob cyflenwr yr aseswyd ei dendr cyn yr hysbysiad dyfarnu contract.',
   sustainable:
     'Cyn dechrau, ystyriwch sut y gall y caffael wella llesiant yn eich ardal, cynnwys busnesau bach, y trydydd sector a busnesau a gefnogir, a hybu arloesi; yna gweithredwch ar hynny.',
@@ -151,10 +159,24 @@ export const consequences: Mirror<typeof en> = {
   'under-notice-level': 'Mae’r gwerth o dan y lefel y rhoddir hysbysiad o gontractau islaw’r trothwy ohoni.',
   'user-choice': 'Nid ar gyfer contract dewis y defnyddiwr.',
   'utility-below': 'Mae contract cyfleustodau o dan ei derfyn y tu allan i Ran 6.',
+  'welsh-excluded':
+    'Nid yw contract esempt, contract o dan y gyfundrefn iechyd na chontract dewis defnyddiwr yn gofrestradwy.',
+  'welsh-health-award': 'O fewn 30 diwrnod i ddyfarnu’r contract, gan gynnwys dyfarniad brys.',
+  'welsh-health-criteria':
+    'Rhaid i’r darparwr fodloni’r meini prawf dethol sylfaenol, ac eithrio ym Mhroses Dyfarniad Uniongyrchol 1 ac o dan fframwaith.',
+  'welsh-health-intention':
+    'Cyn y dyfarniad, ym mhob un o’r pedair proses ac o dan fframwaith â sawl darparwr. Mae’r cyfnod segur yn dechrau ar y diwrnod y cyflwynwch ef ac yn dod i ben am hanner nos ar ddiwedd yr wythfed diwrnod gwaith ar ôl y diwrnod hwnnw. Nid oes un ar gyfer dyfarniad brys na fframwaith un darparwr.',
+  'welsh-health-invitation': 'Dim ond yn y Broses Gystadleuol: mae’n gwahodd cynigion.',
+  'welsh-health-plan':
+    'Dim ond yn y Broses Darparwr Mwyaf Addas. Ni chewch orffen dod o hyd i ddarparwyr cyn y diwrnod sydd 14 diwrnod ar ôl i chi ei gyflwyno.',
+  'welsh-health-principles':
+    'Gweithredwch er budd y bobl sy’n defnyddio’r gwasanaeth, ei ansawdd a’i effeithlonrwydd, yn dryloyw, yn deg ac yn gymesur, a rhowch sylw i ddatganiad polisi caffael Cymru.',
+  'welsh-health-records':
+    'Cadwch gofnod o’r darparwyr, y broses, y bobl, y rhesymau a’r gwrthdaro buddiannau, fel y mae rheoliad 30 yn eu rhestru, am dair blynedd gan ddechrau â diwrnod y dyfarniad.',
   'welsh-later': 'Mewn grym o 25 Mawrth 2026 yn unig.',
   'welsh-listed': 'Dim ond ar gyfer y cyrff a restrir yn Atodlen 1 i’r Ddeddf.',
   'welsh-register':
-    'Cadwch gontractau cofrestradwy yn eich cofrestr gyhoeddedig. Ni ddarllenwyd pa gontractau sy’n gofrestradwy.',
+    'Cofnodwch ef yn eich cofrestr gontractau gyhoeddedig: mae contractau o’r gwerth y’u hysbysir yn gofrestradwy.',
   'welsh-shortlist': 'Nid ar gyfer awdurdod yng Nghymru.',
   'welsh-statement': 'Rhowch sylw i ddatganiad polisi caffael Cymru.',
 };
@@ -174,7 +196,8 @@ export const duties: Mirror<typeof names> = {
   'no-shortlist': 'Dim rhestr fer ar sail addasrwydd',
   'supplier-identifier': 'Dynodydd y cyflenwr',
   advertise: 'Hysbysebu',
-  'subsidy-control': 'Rheoli cymorthdaliadau',
+  'subsidy-control': 'Egwyddorion rheoli cymorthdaliadau',
+  'subsidy-database': 'Cronfa ddata cymorthdaliadau',
   records: 'Cofnodion',
   'welsh-statement': 'Datganiad polisi Cymru',
   'socially-responsible': 'Caffael cymdeithasol gyfrifol',

@@ -357,8 +357,12 @@ export const guide: Record<keyof typeof en, RouteGuide> = {
   psr_wales: g(
     'Mae cyrff iechyd Cymru yn defnyddio cyfundrefn Cymru ei hun: dwy broses dyfarnu uniongyrchol, Darparwr Mwyaf Addas a Chystadleuol.',
     'Yn dibynnu ar y broses.',
-    ['Dim cyfwerth â Phroses B.', 'Ni chadarnhawyd a yw cynghorau Cymru wedi’u cwmpasu.'],
-    'Dim ond y dudalen gynnwys ac un sylwebaeth a ddarllenwyd.',
+    [
+      'Rhaid dilyn Proses Dyfarniad Uniongyrchol 1 lle mai dim ond y darparwr presennol all roi’r gwasanaeth (rheoliad 7(4)).',
+      'Mae gan y ddwy broses dyfarnu uniongyrchol hysbysiad o fwriad a chyfnod segur (rheoliad 12).',
+      'Gwneir cytundeb fframwaith drwy’r Broses Gystadleuol (rheoliad 7(2)), ac nid oes Proses B.',
+    ],
+    'Darllenwyd rheoliadau 1 i 34 fel y’u gwnaed. Mae beth sy’n ddiwrnod gwaith a phwy sy’n awdurdod perthnasol mewn Deddfau eraill na ddarllenwyd, felly ni roddir dyddiad. Nid yw’r offeryn yn gofyn pa broses sy’n addas.',
   ),
   scot_quick_quote: g(
     'O dan £50,000 ar gyfer nwyddau a gwasanaethau, neu £2m ar gyfer gwaith, cyn TAW, eich rheolau eich hun sy’n gymwys. Quick Quote ar Public Contracts Scotland yw’r offeryn arferol.',

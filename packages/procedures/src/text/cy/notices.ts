@@ -64,7 +64,6 @@ export const notices: Mirror<typeof en> = {
   'PSR-award': { name: 'Hysbysiad o’r dyfarniad', when: '' },
   'PSR-change': { name: 'Hysbysiad o’r newid', when: '' },
   'PSR-abandonment': { name: 'Hysbysiad o roi’r gorau iddi', when: '' },
-  'PSR-wales': { name: 'Hysbysiadau cyfundrefn iechyd Cymru', when: '' },
   'PCS-contract': { name: 'Hysbysiad contract ar Public Contracts Scotland', when: '' },
   'PCS-award': { name: 'Hysbysiad dyfarnu ar Public Contracts Scotland', when: '' },
   none: { name: 'Dim hysbysiad o dan y Ddeddf Caffael', when: '' },

@@ -13,6 +13,8 @@ export const recordWords: Mirror<typeof en> = {
   ruleset: 'Set o reolau',
   regime: 'Rheolau sy’n llywodraethu',
   value: 'Gwerth gyda TAW',
+  level: 'Lefel Deddf 2014, cyn TAW',
+  netValue: 'Gwerth cyn TAW',
   threshold: 'Terfyn',
   recommended: 'Argymhellir',
   chosen: 'Dewiswyd',

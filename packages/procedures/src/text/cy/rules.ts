@@ -325,7 +325,7 @@ export const rules: Mirror<typeof en> = {
   },
   'psr-wales': {
     no: ['Mae cyfundrefn iechyd Cymru ar gyfer gwasanaethau gofal iechyd a brynir gan gyrff iechyd Cymru.'],
-    open: 'Nid yw wedi’i gadarnhau a yw cyfundrefn iechyd Cymru yn cyrraedd y corff hwn. Ceisiwch gyngor.',
+    open: 'Mae nodyn esboniadol Rheoliadau Cymru yn enwi cynghorau, byrddau iechyd lleol ac ymddiriedolaethau GIG yn awdurdodau perthnasol. Ni ddarllenwyd yr adran sy’n penderfynu hyn (adran 10A(9) o Ddeddf y Gwasanaeth Iechyd Gwladol (Cymru) 2006). Ceisiwch gyngor.',
   },
   'scot-under-level': {
     no: ['Mae’r gwerth cyn TAW yn cyrraedd y lefel lle mae Deddf 2014 yn rheoleiddio’r pryniant.'],

@@ -55,8 +55,11 @@ export const consequences = {
     'Keep a record of providers, the decision-making process and the reasons, as regulation 24 lists.',
   'health-urgent': 'Within 30 days of the urgent award or change.',
   identifier:
-    'The supplier must be registered on the central digital platform and give you its identifier before the award. The regulations were known from summaries only.',
-  'identifier-later': 'Only for procurements from 1 April 2026, by the summaries that were read.',
+    'The supplier must be registered on the central digital platform and give you its identifier before the award. The regulations are known from summaries only: check them.',
+  'identifier-later':
+    'By the summaries that were read this began on 1 April 2026. The regulations themselves were not read: check them.',
+  'identifier-small':
+    'By the summaries that were read this is asked only for contracts that are notified. The regulations themselves were not read: check them.',
   indicators:
     'If the value is more than £5m: set and publish at least three key performance indicators before you enter into the contract, unless they cannot fit.',
   'invited-only': 'Not where you invite only suppliers that you chose.',
@@ -90,7 +93,8 @@ export const consequences = {
   'paid-30': 'Payment within 30 days is an implied term of the contract and of its sub-contracts.',
   payments:
     'For each payment of more than £30,000: in the 30 days beginning with the last day of the quarter.',
-  'payments-later': 'Only for procurements begun on or after 1 April 2026.',
+  'payments-later':
+    'Section 70 began to apply on 1 April 2026, by the summaries that were read. Whether it reaches a procurement begun before was not read.',
   'performance-breach':
     'After a serious breach or a failure to perform: in the 30 days beginning with the day on which the duty arises. It does not depend on the value.',
   'performance-indicators':
@@ -116,7 +120,7 @@ export const consequences = {
   'scottish-no-offers': 'No offers are sought, so there is no contract notice.',
   'scottish-no-publication': 'The procedure is without prior publication.',
   'scottish-records':
-    'The Regulations ask for records and a report of the procedure. They were read in outline only.',
+    'Draw up a written report of the procedure, document each of its stages, and keep this for at least three years from the award.',
   'scottish-records-unread':
     'What the Scottish rules ask you to keep here was not read. Keep this record for your auditor.',
   'scottish-under-level': 'The purchase is under the level at which the 2014 Act regulates it.',
@@ -131,10 +135,14 @@ export const consequences = {
   'social-workforce':
     'If services are outsourced: have regard to the workforce code and take all reasonable steps to include its clauses.',
   'socially-responsible':
-    'In force from 25 March 2026: seek to improve well-being by buying in a socially responsible way, and take all reasonable steps to meet your published objectives in a prescribed contract. Which contracts are prescribed was not read.',
+    'Seek to improve well-being by buying in a socially responsible way. A contract at or above its limit is a prescribed contract (WSI 2026/75, reg.4): take all reasonable steps to meet your published objectives in it.',
+  'socially-responsible-below':
+    'Seek to improve well-being by buying in a socially responsible way. Under the limit WSI 2026/75, reg.4 does not make this a prescribed contract; section 24(8) names others.',
   'statement-calloff': 'Not for an award under a framework or a dynamic market.',
   subsidy:
-    'Consider whether the grant is a subsidy under the Subsidy Control Act 2022. That Act was not read for this tool.',
+    'If the grant is a subsidy (section 2): consider the subsidy control principles before you decide, and give it only if it is consistent with them. Minimal financial assistance of up to £315,000 over this and the two financial years before is free of that, after a notification and with a confirmation.',
+  'subsidy-database':
+    'If the grant is a subsidy: enter it in the subsidy database within three months of confirming the decision. A subsidy of up to £100,000 under a scheme that is entered, or as minimal financial assistance, needs no entry.',
   summaries:
     'Give every supplier whose tender was assessed an assessment summary before the contract award notice.',
   sustainable:
@@ -145,10 +153,24 @@ export const consequences = {
   'under-notice-level': 'The value is under the level from which below-threshold contracts are notified.',
   'user-choice': 'Not for a user choice contract.',
   'utility-below': 'A utilities contract under its limit is outside Part 6.',
+  'welsh-excluded':
+    'An exempted contract, one under the health regime and a user choice contract are not registrable.',
+  'welsh-health-award': 'Within 30 days of the award of the contract, an urgent award included.',
+  'welsh-health-criteria':
+    'The provider must meet the basic selection criteria, except in Direct Award Process 1 and under a framework.',
+  'welsh-health-intention':
+    'Before the award, in each of the four processes and under a framework of several providers. The standstill begins on the day you submit it and ends at midnight at the end of the eighth working day after that day. An urgent award and a framework of one provider have none.',
+  'welsh-health-invitation': 'Only in the Competitive Process: it invites offers.',
+  'welsh-health-plan':
+    'Only in the Most Suitable Provider Process. You may not finish finding providers before the day that is 14 days after you submit it.',
+  'welsh-health-principles':
+    'Act for the people who use the service, its quality and its efficiency, transparently, fairly and proportionately, and have regard to the Wales procurement policy statement.',
+  'welsh-health-records':
+    'Keep a record of the providers, the process, the people, the reasons and the conflicts of interest, as regulation 30 lists, for three years beginning with the day of the award.',
   'welsh-later': 'In force only from 25 March 2026.',
   'welsh-listed': 'Only for the bodies listed in Schedule 1 of the Act.',
   'welsh-register':
-    'Keep registrable contracts in your published register. Which contracts are registrable was not read.',
+    'Enter it in your published contracts register: contracts from the value at which they are notified are registrable.',
   'welsh-shortlist': 'Not for a Welsh authority.',
   'welsh-statement': 'Have regard to the Wales procurement policy statement.',
 };
@@ -168,7 +190,8 @@ export const duties = {
   'no-shortlist': 'No shortlist on suitability',
   'supplier-identifier': 'Supplier’s identifier',
   advertise: 'Advertising',
-  'subsidy-control': 'Subsidy control',
+  'subsidy-control': 'Subsidy control principles',
+  'subsidy-database': 'Subsidy database',
   records: 'Records',
   'welsh-statement': 'Wales policy statement',
   'socially-responsible': 'Socially responsible procurement',

@@ -417,9 +417,14 @@ export const guide = {
   psr_wales: {
     about:
       "Welsh health bodies use Wales's own regime: two direct award processes, Most Suitable Provider and Competitive.",
-    watch: ['No Process B equivalent.', 'Whether Welsh councils are covered was not confirmed.'],
+    watch: [
+      'Direct Award Process 1 must be followed where only the existing provider can give the service (reg.7(4)).',
+      'Both direct award processes have a notice of intention and a standstill (reg.12).',
+      'A framework agreement is made by the Competitive Process (reg.7(2)), and there is no Process B.',
+    ],
     fit: 'Depends on the process.',
-    limits: 'Only the contents page and one commentary were read.',
+    limits:
+      'Regulations 1 to 34 were read as made. What counts as a working day and who is a relevant authority stand in other Acts and were not read, so no date is given. The tool does not ask which process fits.',
   },
   scot_quick_quote: {
     about:

@@ -53,7 +53,6 @@ export const notices = {
   'PSR-award': { name: 'Notice of the award', when: '' },
   'PSR-change': { name: 'Notice of the modification', when: '' },
   'PSR-abandonment': { name: 'Notice of abandonment', when: '' },
-  'PSR-wales': { name: 'Notices of the Welsh health regime', when: '' },
   'PCS-contract': { name: 'Contract notice on Public Contracts Scotland', when: '' },
   'PCS-award': { name: 'Award notice on Public Contracts Scotland', when: '' },
   none: { name: 'No notice of the Procurement Act', when: '' },

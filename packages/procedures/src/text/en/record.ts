@@ -12,6 +12,8 @@ export const recordWords = {
   ruleset: 'Rule set',
   regime: 'Rules that govern',
   value: 'Value with VAT',
+  level: 'Level of the 2014 Act, before VAT',
+  netValue: 'Value before VAT',
   threshold: 'Limit',
   recommended: 'Recommended',
   chosen: 'Chosen',

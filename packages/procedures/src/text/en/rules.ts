@@ -311,7 +311,7 @@ export const rules = {
   },
   'psr-wales': {
     no: ['The Welsh health regime is for healthcare services bought by Welsh health bodies.'],
-    open: 'Whether the Welsh health regime reaches this body has not been confirmed. Take advice.',
+    open: 'The explanatory note of the Welsh Regulations names councils, local health boards and NHS trusts as relevant authorities. The section that decides it (section 10A(9) of the National Health Service (Wales) Act 2006) was not read. Take advice.',
   },
   'scot-under-level': {
     no: ['The value before VAT reaches the level at which the 2014 Act regulates the purchase.'],

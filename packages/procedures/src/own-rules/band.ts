@@ -1,0 +1,111 @@
+import { amountsIn, plainText, type Amount } from './amounts.ts';
+import type { OwnBand } from './types.ts';
+
+/** Where a band begins that only points to the law: no purchase is worth as much. A number that JSON can hold. */
+export const LAW_ALONE = Number.MAX_SAFE_INTEGER;
+
+/** The ends of a band as its words give them. */
+export type Ends = Pick<OwnBand, 'from' | 'fromIncluded' | 'to' | 'toIncluded'>;
+
+/** What the words around an amount make of it. */
+type End = 'from' | 'over' | 'to' | 'under';
+
+const LIMIT =
+  /(eu|uk|gpa|wto|fts|find a tender|statutory|legal|procurement act|regulated|relevant|national|applicable|the)?\s*(procurement\s+)?(threshold|trothwy|statutory limit|legal limit)/i;
+
+/** The words before an amount, the more exact first: "not exceeding" is no "exceeding". */
+const BEFORE: readonly (readonly [End, RegExp])[] = [
+  ['under', /(up to,? but (not including|excluding)|hyd at,? ond heb gynnwys)\s*$/i],
+  [
+    'to',
+    /(up to,?( and including)?|to a max(imum)? of|max(\.|imum)?( value)?( of)?|(no|not) (more|greater|higher) than|(does |do )?not exceed(ing)?|hyd at( a(c|n)? gan gynnwys| ac yn cynnwys)?|(dim|heb fod yn) (mwy|fwy) na|≤|<=)\s*$/i,
+  ],
+  ['from', /((no|not|nid) (less|lower|fewer|llai) (than|na)|at or (above|over))\s*$/i],
+  ['under', /(less than|under|below|lower than|smaller than|llai na|o dan|<)\s*$/i],
+  ['from', /(equal to or (more|greater) than|≥|>=)\s*$/i],
+  [
+    'over',
+    /(more than|over|above|exceed(s|ing)?|greater than|higher than|in excess of|mwy na|dros|uwchlaw|>)\s*$/i,
+  ],
+  [
+    'from',
+    /(\bfrom|between|at least|min(\.|imum)?( value)?( of)?|starting (at|from)|o leiaf|\bo|rhwng)\s*$/i,
+  ],
+];
+const AFTER: readonly (readonly [End, RegExp])[] = [
+  [
+    'from',
+    /^\s*(\+|plus\b|upwards|and (up|above|over|more|upwards|greater|higher)|or (above|over|more|greater|higher)|min(imum)?\b|ac uwch|ac i fyny|a throsodd|neu fwy)/i,
+  ],
+  ['to', /^\s*(and (under|below|less)|or (under|below|less)|max(imum)?\b|ac is|neu lai)/i],
+];
+const EVERYTHING =
+  /^(any|all|every|unrhyw|pob)\b.*\b(values?|amounts?|contracts?|purchases?|werth|gwerth|contractau?)\s*(\([^)]*\))?$/i;
+
+/** "(£30,000 with VAT)" after an amount says it a second way. */
+const AGAIN = /\([^)]*\b(vat|taw)\b[^)]*\)/gi;
+
+/** The words of a band in one spelling, without what says an amount a second way. */
+export function bandWords(text: string): string {
+  const whole = plainText(text);
+  const shorter = whole.replace(AGAIN, ' ').trim();
+  return /\d/.test(shorter) ? shorter : whole;
+}
+
+/**
+ * Reads a band such as "£5,001 to £25,000", "Up to and including £5k", "Over £100,000" or "£50,001 – UK threshold".
+ * Null if the words give no band, or give more than one.
+ */
+export function readBand(text: string): Ends | null {
+  const plain = bandWords(text);
+  const amounts = amountsIn(plain);
+  const limit = LIMIT.exec(plain);
+  if (amounts === null || amounts.length > 2) return null;
+  const [first, second] = amounts;
+  if (!first) return limit ? limitAlone(plain, limit.index) : EVERYTHING.test(plain) ? band('from', 0) : null;
+  const before = plain.slice(0, first.start);
+  if (second) return between(before, plain.slice(first.end, second.start), first, second);
+  if (limit && limit.index > first.start)
+    return { ...band(endOf(before, '') === 'over' ? 'over' : 'from', first.pounds), to: 'threshold' };
+  const end = endOf(before, plain.slice(first.end));
+  return end ? band(end, first.pounds) : null;
+}
+
+function endOf(before: string, after: string): End | undefined {
+  return (BEFORE.find(([, words]) => words.test(before)) ??
+    AFTER.find(([, words]) => words.test(after)))?.[0];
+}
+
+function band(end: End, pounds: number): Ends {
+  if (end === 'from' || end === 'over')
+    return { from: pounds, fromIncluded: end === 'from', to: null, toIncluded: false };
+  return { from: 0, fromIncluded: true, to: pounds, toIncluded: end === 'to' };
+}
+
+/** "£5,001 to £25,000", "over £5,000 but not exceeding £25,000", "£10,000 or more but less than £50,000". */
+function between(before: string, middle: string, first: Amount, second: Amount): Ends | null {
+  if (second.pounds < first.pounds) return null;
+  const upper = BEFORE.find(([, words]) => words.test(middle))?.[0];
+  if (upper === 'over') return null;
+  return {
+    from: first.pounds,
+    fromIncluded: endOf(before, '') !== 'over',
+    to: second.pounds,
+    toIncluded: upper !== 'under',
+  };
+}
+
+/** "Above the UK threshold": the law's own procedures. "Up to the threshold": everything below it. */
+function limitAlone(text: string, at: number): Ends {
+  const end = endOf(text.slice(0, at), '');
+  if (end === 'to' || end === 'under')
+    return { from: 0, fromIncluded: true, to: 'threshold', toIncluded: false };
+  return { from: LAW_ALONE, fromIncluded: true, to: null, toIncluded: false };
+}
+
+/** Amounts for each year: the law and this tool hold the whole value of a contract against a limit. */
+export function isYearly(text: string): boolean {
+  return /\b(per (annum|year)|p\.?a\.?\b|annual(ly)?|a year|each year|yearly|y flwyddyn|bob blwyddyn|blynyddol)/i.test(
+    text,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Issue } from '@ipec/common';
+import type { OwnRules } from './types.ts';
+
+const EXCLUDED =
+  /(exclud\w+|exclusive of|excl?\.?|exc\.?|ex\.?|before|net of|without|plus|\+|ac eithrio|heb (gynnwys|gyfrif)|heb|cyn)\s*-?\s*(of\s*)?(any\s*|y\s*)?(vat|taw)\b|(vat|taw) (is |are )?(exclusive|excluded|not included|heb ei gynnwys)/i;
+const INCLUDED =
+  /(includ\w+|inclusive of|incl?\.?|with|gan gynnwys|yn cynnwys|â)\s*(of\s*)?(any\s*)?(vat|taw)\b|(vat|taw) (is |are )?(inclusive|included)/i;
+
+/** What words say of VAT; `unknown` where they say nothing, or both. */
+export function vatIn(text: string): OwnRules['vat'] {
+  const [out, within] = [EXCLUDED.test(text), INCLUDED.test(text)];
+  return out === within ? 'unknown' : out ? 'excluded' : 'included';
+}
+
+/** Whether the amounts include VAT: the caption, the headings and the notes say it first, then the bands themselves. */
+export function vatOf(around: readonly string[], bands: readonly string[]): OwnRules['vat'] {
+  const said = vatIn(around.join(' · '));
+  return said === 'unknown' ? vatIn(bands.join(' · ')) : said;
+}
+
+/** Bands that say otherwise than the table: their amounts are compared as the table says. */
+export function vatSlips(
+  vat: OwnRules['vat'],
+  bands: readonly { readonly row: number; readonly text: string }[],
+): Issue[] {
+  return bands.flatMap(({ row, text }) => {
+    const own = vatIn(text);
+    if (own === 'unknown' || vat === 'unknown' || own === vat) return [];
+    return [
+      {
+        code: 'vat-mixed',
+        path: `row ${row}`,
+        message: `"${text}" says that VAT is ${own}, and the table says that it is ${vat}: it is read as ${vat}`,
+      },
+    ];
+  });
+}
