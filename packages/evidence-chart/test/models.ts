@@ -77,6 +77,8 @@ export const model: fc.Arbitrary<Model> = fc.integer({ min: 1, max: 40 }).chain(
 export function env({ x, unit }: Model, width: number, rtl = false): Env {
   const size = 14;
   const write = (value: number): string => tick(value);
+  const place = (index: number): string =>
+    x.type === 'number' ? write(x.at[index] ?? NaN) : (x.labels[index] ?? '');
   return {
     width,
     size,
@@ -86,7 +88,8 @@ export function env({ x, unit }: Model, width: number, rtl = false): Env {
     value: (value) => written(value, unit, 1),
     share: (value) => `${value}%`,
     number: write,
-    place: (index) => (x.type === 'number' ? write(x.at[index] ?? NaN) : (x.labels[index] ?? '')),
+    place,
+    placeInYear: place,
     words: {
       other: (count) => `Other (${count})`,
       missing: 'No figure',

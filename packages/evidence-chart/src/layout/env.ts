@@ -22,6 +22,8 @@ export interface Env {
   readonly value: (value: number) => string;
   /** The name of a place: a category, a date in words. */
   readonly place: (index: number) => string;
+  /** The same after another date of its year: `Apr`. What is not a date has no shorter name. */
+  readonly placeInYear: (index: number) => string;
   /** A number on the axis of places. */
   readonly number: (value: number) => string;
   readonly words: SceneWords;

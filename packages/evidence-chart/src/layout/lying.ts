@@ -1,4 +1,4 @@
-import { stroke } from './path.ts';
+import { cutAcross, stroke } from './path.ts';
 import { countOf } from './positions.ts';
 import { tickText, type Plot, type PlotInput } from './plot.ts';
 import { linear } from './scale.ts';
@@ -116,7 +116,10 @@ export function lying(task: PlotInput): Plot {
       paint: 'grid',
       d: ticks.map((tick) => stroke(value(tick), rect.top, value(tick), bottom)).join(''),
     },
-    axis: { paint: 'axis', d: stroke(zero, rect.top, zero, bottom) },
+    axis: {
+      paint: 'axis',
+      d: stroke(zero, rect.top, zero, bottom) + (low > 0 || high < 0 ? cutAcross(left, bottom) : ''),
+    },
     texts: [...rowTexts(rows, task), ...tickTexts(ticks, labels, value, y, env.measure)],
     bottom: y + env.size * 0.4,
   };

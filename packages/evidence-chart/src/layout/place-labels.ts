@@ -1,4 +1,5 @@
 import type { XAxis } from '../model.ts';
+import { dateLabels } from './date-labels.ts';
 import type { Positions } from './positions.ts';
 import { linear } from './scale.ts';
 import type { Env } from './env.ts';
@@ -60,8 +61,20 @@ function nameLabels(count: number, { place, band }: Positions, y: number, env: E
   );
 }
 
-/** Dates: on one line, as close as they may stand. */
-function dateLabels(count: number, { place }: Positions, y: number, env: Env): Labels {
+/** Dates: on one line, at round ones. */
+function writtenDates(labels: readonly string[], { place }: Positions, y: number, env: Env): Labels {
+  const texts = dateLabels(labels, place, env).map(({ text, x }): TextMark => ({
+    role: 'place',
+    text,
+    anchor: 'middle',
+    x,
+    y,
+  }));
+  return finish(texts, y, env);
+}
+
+/** Numbers that have a bar each: on one line, as close as they may stand. */
+function bandLabels(count: number, { place }: Positions, y: number, env: Env): Labels {
   const widest = env.measure(env.place(count - 1)) + env.size;
   const length = Math.abs(place(count - 1) - place(0)) || 1;
   const least = Math.ceil((count * widest) / (length + widest));
@@ -100,7 +113,7 @@ export function placeLabels(
   env: Env,
 ): Labels {
   if (x.type === 'category') return nameLabels(x.labels.length, where, y, env);
-  if (x.type === 'date') return dateLabels(x.labels.length, where, y, env);
+  if (x.type === 'date') return writtenDates(x.labels, where, y, env);
   if (!where.bands) return numberLabels(x.at, where.from, where.to, y, env);
-  return dateLabels(x.at.length, where, y, env);
+  return bandLabels(x.at.length, where, y, env);
 }

@@ -46,6 +46,7 @@ function envOf(space: Space, say: Formats, { ui }: ChartStrings): Env {
     share: say.share,
     number: say.number,
     place: say.placeTick,
+    placeInYear: say.placeInYear,
     measure: (text) => ems(text) * space.size,
     words: { other, missing, suppressed, unread, interval },
   };

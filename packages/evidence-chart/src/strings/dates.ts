@@ -7,4 +7,6 @@ export interface DateStrings {
   readonly months: readonly string[];
   /** A quarter of a year: `Q1 2026`. */
   readonly quarter: (quarter: string, year: string) => string;
+  /** After another quarter of its year: `Q2`. */
+  readonly quarterInYear: (quarter: string) => string;
 }

@@ -20,10 +20,22 @@ export function dateSpoken(iso: string, words: SentenceStrings): string {
   return ISO.test(iso) ? formatDate(iso, words.language) : iso;
 }
 
-/** A date short enough for an axis: `Mar 2025`, `31 Mar 2025`. */
-export function dateTick(iso: string, words: DateStrings): string {
+/** Day and month of a date, and its year: `31 Mar`, `2025`; undefined where it is not a month or a day. */
+function parts(iso: string, words: DateStrings): readonly [inYear: string, year: string] | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(iso) ?? [];
   const name = words.months[Number(month) - 1];
-  if (!year || !name) return dateWritten(iso, words);
-  return [day === undefined ? '' : String(Number(day)), name, year].filter(Boolean).join(' ');
+  if (!year || !name) return undefined;
+  return [day === undefined ? name : `${Number(day)} ${name}`, year];
+}
+
+/** A date short enough for an axis: `Mar 2025`, `31 Mar 2025`. */
+export function dateTick(iso: string, words: DateStrings): string {
+  return parts(iso, words)?.join(' ') ?? dateWritten(iso, words);
+}
+
+/** A date on an axis after another one of its year: `Mar`, `31 Mar`, `Q2`. */
+export function dateInYear(iso: string, words: DateStrings): string {
+  const quarter = QUARTER.exec(iso)?.[2];
+  if (quarter) return words.quarterInYear(quarter);
+  return parts(iso, words)?.[0] ?? dateWritten(iso, words);
 }

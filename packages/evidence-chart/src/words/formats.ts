@@ -1,7 +1,7 @@
 import type { Model } from '../model.ts';
 import type { DateStrings } from '../strings/dates.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
-import { dateSpoken, dateTick, dateWritten } from './date.ts';
+import { dateInYear, dateSpoken, dateTick, dateWritten } from './date.ts';
 import * as number from './number.ts';
 import { decimalsOf } from './precision.ts';
 
@@ -20,6 +20,8 @@ export interface Formats {
   /** A place in text and on the axis, by index. */
   readonly place: (index: number) => string;
   readonly placeTick: (index: number) => string;
+  /** On the axis after another date of its year. */
+  readonly placeInYear: (index: number) => string;
 }
 
 /** How they are written and said in sentences. */
@@ -57,6 +59,7 @@ export function formatsOf(model: Model, dates: DateStrings): Formats {
     number: (value) => number.exact(value),
     place: placer(model, dates, dateWritten),
     placeTick: placer(model, dates, dateTick),
+    placeInYear: placer(model, dates, dateInYear),
   };
 }
 

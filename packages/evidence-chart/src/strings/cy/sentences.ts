@@ -9,6 +9,7 @@ export const sentencesCy: SentenceStrings = {
   language: 'cy',
   months: 'Ion Chwe Maw Ebr Mai Meh Gor Aws Medi Hyd Tach Rhag'.split(' '),
   quarter: (quarter, year) => `Ch${quarter} ${year}`,
+  quarterInYear: (quarter) => `Ch${quarter}`,
   quarterSpoken: (quarter, year) => `chwarter ${quarter}, ${year}`,
   perCent: (number) => `${number} y cant`,
   minus: (number) => `minws ${number}`,

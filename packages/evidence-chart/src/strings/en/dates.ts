@@ -4,4 +4,5 @@ export const datesEn: DateStrings = {
   language: 'en',
   months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
   quarter: (quarter, year) => `Q${quarter} ${year}`,
+  quarterInYear: (quarter) => `Q${quarter}`,
 };
