@@ -9,14 +9,13 @@ import { line } from './layout/kinds/line.ts';
 import { range } from './layout/kinds/range.ts';
 import { stackedBar } from './layout/kinds/stacked-bar.ts';
 import { stacked } from './layout/kinds/stacked.ts';
-import type { Kind } from './model.ts';
-import { inlineBars, slope, spread, tileMap } from './parts.ts';
+import { inlineBars, scatter, slope, spread, tileMap } from './parts.ts';
 
 /** A kind of chart, or the part that brings it. */
-export type KindSource = ChartKind | Part<{ readonly kinds: Readonly<Partial<Record<Kind, ChartKind>>> }>;
+type KindSource = ChartKind | Part<{ readonly kinds: Readonly<Record<string, ChartKind>> }>;
 
-/** Every kind of chart. A new one is a file in layout/kinds, a name in model.ts, a row here and its words. */
-export const kinds: Readonly<Record<Kind, KindSource>> = {
+/** Every kind of chart. A new one is a file in layout/kinds, a row here and its words, and a row of parts.ts where few need it. */
+const sources = {
   bar,
   column,
   stacked,
@@ -31,4 +30,14 @@ export const kinds: Readonly<Record<Kind, KindSource>> = {
   box: spread,
   'tile-map': tileMap,
   'inline-bars': inlineBars,
-};
+  scatter,
+} satisfies Readonly<Record<string, KindSource>>;
+
+export type Kind = keyof typeof sources;
+
+export const kinds: Readonly<Record<Kind, KindSource>> = sources;
+
+/** Kinds that draw each column of figures on a scale of its own: units may differ. */
+const SCALED_APART: ReadonlySet<Kind> = new Set<Kind>(['inline-bars', 'scatter']);
+
+export const isScaledApart = (kind: Kind): boolean => SCALED_APART.has(kind);

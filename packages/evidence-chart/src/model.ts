@@ -8,25 +8,6 @@ import type { TableReading } from '@ipec/feeds/table';
  * `y`, and `absent` says why where the source does.
  */
 
-/** The kinds of chart. */
-export const KINDS = [
-  'bar',
-  'column',
-  'stacked',
-  'stacked-bar',
-  'diverging',
-  'line',
-  'area',
-  'dot',
-  'range',
-  'slope',
-  'strip',
-  'box',
-  'tile-map',
-  'inline-bars',
-] as const;
-export type Kind = (typeof KINDS)[number];
-
 /** Where the figures stand: named things in the author's order, dates, or numbers. */
 export type XAxis =
   | { readonly type: 'category'; readonly name: string; readonly labels: readonly string[] }
@@ -62,6 +43,8 @@ export interface Absent {
 
 export interface Series {
   readonly name: string;
+  /** Where it is not that of the model: of columns in several units, each on a scale of its own. */
+  readonly unit?: string | undefined;
   /** One number for each place, NaN where there is none. */
   readonly y: Float64Array;
   /** Ends of the interval of uncertainty, NaN where there is none. Both or neither. */

@@ -27,6 +27,9 @@ export const tileMap = part(() => import('./layout/kinds/tile-map.ts'));
 /** Draws a table with bars in its cells. */
 export const inlineBars = part(() => import('./layout/kinds/inline-bars.ts'));
 
+/** Draws two columns of figures against each other, a labelled point for each name. */
+export const scatter = part(() => import('./layout/kinds/scatter.ts'));
+
 /** What a reader meets after the first drawing: the description, figure by figure, the table. */
 export const explorer = part(() => import('./explore/index.ts'));
 

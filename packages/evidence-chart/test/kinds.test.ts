@@ -16,7 +16,7 @@ const survey = modelOf([
 ]);
 
 const draw = (model: Model, kind: keyof typeof kinds, more = {}, width = 700): Scene =>
-  kinds[kind].layout(model, { kind, ...more }, env(model, width));
+  kinds[kind].layout(model, more, env(model, width));
 
 test('answers stand around the middle of the middle one', () => {
   const scene = draw(survey, 'diverging');
@@ -51,7 +51,7 @@ test('a slope goes from one column to the other, and higher is more', () => {
   assert.ok(at(0, 0)[1] > at(1, 0)[1] && at(0, 1)[1] < at(1, 1)[1]);
   assert.equal(at(0, 2)[1], at(1, 2)[1]);
   assert.equal(
-    kinds.slope.needs?.({ ...model, series: model.series.slice(0, 1) }, { kind: 'slope' })?.code,
+    kinds.slope.needs?.({ ...model, series: model.series.slice(0, 1) }, {})?.code,
     'kind-unsuitable',
   );
 });
@@ -72,7 +72,7 @@ test('on a scale of powers of ten equal ratios are equal lengths, and 0 is refus
   const [a = 0, b = 0, c = 0] = [0, 1, 2].map((place) => scene.at(0, place)?.[0]);
   assert.ok(Math.abs(b - a - (c - b)) < 0.01);
   const zero = { ...model, series: model.series.map((one) => ({ ...one, y: Float64Array.from([0, 1, 2]) })) };
-  assert.equal(kinds.box.needs?.(zero, { kind: 'box', log: true })?.code, 'kind-unsuitable');
+  assert.equal(kinds.box.needs?.(zero, { log: true })?.code, 'kind-unsuitable');
 });
 
 test('regions and nations are known by name in both languages and by code, each once', () => {
@@ -92,7 +92,7 @@ test('a map shows each region once in its place, and what is not a region is ref
   const scene = draw(model, 'tile-map');
   const [scotland, wales, london] = [0, 1, 2].map((place) => scene.box(0, place));
   assert.ok((scotland?.top ?? 0) < (wales?.top ?? 0) && (wales?.left ?? 0) < (london?.left ?? 0));
-  const refused = kinds['tile-map'].needs?.(rows(['Wales', 'Mercia']), { kind: 'tile-map' });
+  const refused = kinds['tile-map'].needs?.(rows(['Wales', 'Mercia']), {});
   assert.match(refused?.message ?? '', /Mercia/);
 });
 
@@ -126,4 +126,59 @@ test('axes of counts have whole numbers', () => {
     ticks.every(({ text }) => /^\d+$/.test(text)),
     ticks.map(({ text }) => text).join(),
   );
+});
+
+const COUNCILS = [
+  ['Council', 'Spend (£)', 'SME share (%)'],
+  ['Leeds', '10,000', '20'],
+  ['York', '100,000', '35'],
+  ['Hull', '1,000,000', '50'],
+  ['Ely', '[c]', '10'],
+];
+
+test('a scatter chart has a point for each name with both figures, each axis in its own unit', () => {
+  const model = modelOf(COUNCILS, { type: 'scatter' });
+  assert.deepEqual(
+    model.series.map(({ unit }) => unit),
+    ['GBP', '%'],
+  );
+  const scene = draw(model, 'scatter');
+  const at = (place: number): readonly [number, number] => scene.at(0, place) ?? assert.fail();
+  assert.ok(at(0)[0] < at(1)[0] && at(1)[0] < at(2)[0]);
+  assert.ok(at(0)[1] > at(1)[1] && at(1)[1] > at(2)[1]);
+  assert.deepEqual(scene.at(1, 1), scene.at(0, 1));
+  assert.equal(scene.at(0, 3), undefined);
+  const named = scene.texts.filter(({ role }) => role === 'value').map(({ text }) => text);
+  assert.deepEqual(named.toSorted(), ['Hull', 'Leeds', 'York']);
+});
+
+test('on a scale of powers of ten a scatter chart has equal ratios at equal lengths, on the axes that need it', () => {
+  const model = modelOf(COUNCILS, { type: 'scatter' });
+  const scene = draw(model, 'scatter', { log: true });
+  const [a, b, c] = [0, 1, 2].map((place) => scene.at(0, place) ?? assert.fail());
+  assert.ok(Math.abs((b?.[0] ?? 0) - (a?.[0] ?? 0) - ((c?.[0] ?? 0) - (b?.[0] ?? 0))) < 0.01);
+  // 20, 35 and 50 are not far apart: their axis stays straight.
+  assert.ok(Math.abs((b?.[1] ?? 0) - (a?.[1] ?? 0) - ((c?.[1] ?? 0) - (b?.[1] ?? 0))) < 0.01);
+});
+
+test('a scatter chart needs two columns, and a row with both', () => {
+  const one = modelOf([
+    ['Council', 'Share'],
+    ['Leeds', '2'],
+  ]);
+  assert.equal(kinds.scatter.needs?.(one, {})?.code, 'kind-unsuitable');
+  const none = modelOf(
+    [
+      ['Council', 'A', 'B'],
+      ['Leeds', '2', '..'],
+      ['York', '..', '3'],
+    ],
+    { type: 'scatter' },
+  );
+  assert.equal(kinds.scatter.needs?.(none, {})?.code, 'kind-unsuitable');
+});
+
+test('columns of several units are refused on one scale, and drawn where each has its own', () => {
+  assert.throws(() => modelOf(COUNCILS, { type: 'bar' }), /units-differ/);
+  assert.equal(modelOf(COUNCILS, { type: 'inline-bars' }).series[1]?.unit, '%');
 });

@@ -1,6 +1,5 @@
-import { kinds as sources } from '../src/kinds.ts';
+import { kinds as sources, type Kind } from '../src/kinds.ts';
 import type { ChartKind } from '../src/layout/chart-kind.ts';
-import { KINDS, type Kind } from '../src/model.ts';
 
 async function load(kind: Kind): Promise<ChartKind> {
   const source = sources[kind];
@@ -11,5 +10,5 @@ async function load(kind: Kind): Promise<ChartKind> {
 
 /** Every kind of chart, with the parts that bring some of them. */
 export const kinds = Object.fromEntries(
-  await Promise.all(KINDS.map(async (kind) => [kind, await load(kind)] as const)),
+  await Promise.all((Object.keys(sources) as Kind[]).map(async (kind) => [kind, await load(kind)] as const)),
 ) as Record<Kind, ChartKind>;

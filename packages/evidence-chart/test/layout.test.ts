@@ -8,13 +8,19 @@ import { MUTED, OTHER } from '../src/layout/drawn.ts';
 import type { Env } from '../src/layout/env.ts';
 import type { TextMark } from '../src/layout/marks.ts';
 import type { Scene } from '../src/layout/scene.ts';
-import { KINDS, type Model } from '../src/model.ts';
+import type { Kind } from '../src/kinds.ts';
+import type { Model } from '../src/model.ts';
 import { draw } from '../src/draw/draw.ts';
 import { toMarkup } from '../src/draw/svg-text.ts';
 import { env, model } from './models.ts';
 
-const drawing: fc.Arbitrary<Drawing> = fc.record({
-  kind: fc.constantFrom(...KINDS),
+/** A kind, and how it is drawn. */
+interface Asked extends Drawing {
+  readonly kind: Kind;
+}
+
+const drawing: fc.Arbitrary<Asked> = fc.record({
+  kind: fc.constantFrom(...(Object.keys(kinds) as Kind[])),
   percent: fc.boolean(),
   multiples: fc.boolean(),
   log: fc.boolean(),
@@ -51,9 +57,9 @@ const drawing: fc.Arbitrary<Drawing> = fc.record({
 });
 
 /** A kind that cannot draw some figures truthfully draws others. */
-const layout = (one: Model, how: Drawing, page: Env): Scene => {
-  const { layout: draw, needs } = kinds[how.kind];
-  return needs?.(one, how) ? kinds.bar.layout(one, { ...how, kind: 'bar' }, page) : draw(one, how, page);
+const layout = (one: Model, { kind, ...how }: Asked, page: Env): Scene => {
+  const { layout: draw, needs } = kinds[kind];
+  return needs?.(one, how) ? kinds.bar.layout(one, how, page) : draw(one, how, page);
 };
 
 const width = fc.integer({ min: 288, max: 1300 });
@@ -101,7 +107,7 @@ test('no text is clipped by the edge of its picture', () => {
 const along = (scene: Scene, [x, y]: readonly [number, number]): number => (scene.lies ? x : -y);
 
 test('every figure of the table stands in the picture, and the greater never below the lesser', () => {
-  const kinds = fc.constantFrom('bar', 'column', 'line', 'area', 'dot', 'range');
+  const kinds = fc.constantFrom<Kind>('bar', 'column', 'line', 'area', 'dot', 'range');
   fc.assert(
     fc.property(model, kinds, width, (one, kind, wide) => {
       const scene = layout(one, { kind, multiples: false }, env(one, wide));

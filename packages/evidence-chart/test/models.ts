@@ -86,6 +86,7 @@ export function env({ x, unit }: Model, width: number, rtl = false): Env {
     measure: (text) => ems(text) * size,
     tick: (value) => tick(value, unit),
     value: (value) => written(value, unit, 1),
+    of: () => ({ tick: (value) => tick(value, unit), value: (value) => written(value, unit, 1) }),
     share: (value) => `${value}%`,
     number: write,
     place,

@@ -20,7 +20,7 @@ test('bad JSON says what and where', () => {
 });
 
 const drawn = (model: Model, kind: 'line' | 'column' | 'bar', references: unknown, width = 700): Scene =>
-  kinds[kind].layout(model, { kind, notes: readNotes(references, null) }, env(model, width));
+  kinds[kind].layout(model, { notes: readNotes(references, null) }, env(model, width));
 
 const ends = (scene: Scene, paint: string): readonly number[] =>
   (scene.paths.find((one) => one.paint === paint)?.d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);

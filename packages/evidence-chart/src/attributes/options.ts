@@ -2,7 +2,7 @@ import type { Issue } from '@ipec/common';
 import { namesIn } from '../data/column-names.ts';
 import { asFlag } from '@ipec/element-kit';
 import { NO_NOTES, type Notes } from '../layout/notes.ts';
-import { KINDS, type Kind } from '../model.ts';
+import { isScaledApart, kinds, type Kind } from '../kinds.ts';
 
 export const VIEWS = ['chart', 'table', 'both'] as const;
 export type View = (typeof VIEWS)[number];
@@ -76,6 +76,8 @@ export type Attributes = {
 
 export interface Options {
   readonly kind: Kind;
+  /** Whether each column of figures has a scale of its own, so that units may differ. */
+  readonly scaledApart: boolean;
   /** Stacked to 100 %. */
   readonly percent: boolean;
   /** One small chart for each series. */
@@ -183,8 +185,11 @@ export function parseOptions(attributes: Attributes, notes: Notes = NO_NOTES): O
   const isHundred = type === 'stacked-100';
   const isPercent = isHundred || asFlag(attributes.percent ?? false);
   issues.push(...notes.issues);
+  const names = Object.keys(kinds) as [Kind, ...Kind[]];
+  const kind = oneOf(names, 'type', isHundred ? 'stacked' : type, note);
   return {
-    kind: oneOf(KINDS, 'type', isHundred ? 'stacked' : type, note),
+    kind,
+    scaledApart: isScaledApart(kind),
     percent: isPercent,
     multiples: (attributes.facets ?? null) !== null,
     log: oneOf(SCALES, 'scale', attributes.scale, note) === 'log',

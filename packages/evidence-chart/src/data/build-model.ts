@@ -9,6 +9,7 @@ import { totalRows } from './totals.ts';
 /** A series while it is filled. */
 interface Filling {
   readonly name: string;
+  readonly unit?: string;
   readonly y: Float64Array;
   readonly lower: Float64Array | undefined;
   readonly upper: Float64Array | undefined;
@@ -33,9 +34,13 @@ function placeOf(cell: Cell | undefined, type: Column['type']): Place | undefine
 }
 
 /** Rows → one number for each place of each series. Two rows for one place are refused: either may be the wrong one. */
-export function fill(table: Table, choice: Choice, asked: string | null): Result<Model> {
+export function fill(
+  table: Table,
+  choice: Choice,
+  { unit: asked, scaledApart = false }: { readonly unit: string | null; readonly scaledApart?: boolean },
+): Result<Model> {
   const column = table.columns[choice.x] as Column;
-  const units = unitsOf(table, choice, asked);
+  const units = unitsOf(table, choice, asked, scaledApart);
   if (!units.ok) return units;
   const totals = totalRows(table, choice);
   const rows = table.rows.flatMap((row, index) => (totals.has(index) ? [] : [{ row, index }]));
@@ -62,7 +67,7 @@ export function fill(table: Table, choice: Choice, asked: string | null): Result
     const where = at.get(place.value) as number;
     for (const value of choice.values) {
       const name = (choice.by.length > 0 && seriesName(row, choice.by)) || value.name;
-      const one = series.get(name) ?? begin(name, value, places.length);
+      const one = series.get(name) ?? begin(name, value, places.length, units.value.own.get(value));
       series.set(name, one);
       const before = one.from[where] as number;
       if (before > 0) twice.push(repeated(index, before, [place.value, name].join(', ')));
@@ -106,11 +111,12 @@ function repeated(row: number, before: number, what: string): Issue {
   return { code: 'row-repeated', path: `row ${row + 1}`, message: `${what} is in row ${before} already` };
 }
 
-function begin(name: string, { lower, margin }: Value, count: number): Filling {
+function begin(name: string, { lower, margin }: Value, count: number, unit: string | undefined): Filling {
   const numbers = (): Float64Array => new Float64Array(count).fill(NaN);
   const hasEnds = lower >= 0 || margin >= 0;
   return {
     name,
+    ...(unit !== undefined && { unit }),
     y: numbers(),
     lower: hasEnds ? numbers() : undefined,
     upper: hasEnds ? numbers() : undefined,
@@ -154,11 +160,19 @@ interface Unit {
   readonly unit: string | undefined;
   /** The unit of the author scales figures that have none of their own. */
   readonly power: number;
+  /** Of columns in several units, that of each which has one. */
+  readonly own: ReadonlyMap<Value, string>;
 }
 
 /** One axis has one unit. Figures of several are refused, since one of them would be drawn on the scale of another. */
-function unitsOf({ columns, notes }: Table, { values }: Choice, asked: string | null): Result<Unit> {
-  const used = values.map(({ y, lower }) => columns[y < 0 ? lower : y]);
+function unitsOf(
+  { columns, notes }: Table,
+  { values }: Choice,
+  asked: string | null,
+  scaledApart: boolean,
+): Result<Unit> {
+  const columnOf = ({ y, lower }: Value): Column | undefined => columns[y < 0 ? lower : y];
+  const used = values.map(columnOf);
   const mixed = used.filter((column) => column?.mixed);
   if (mixed.length > 0) {
     const issues = mixed.map((column): Issue => {
@@ -175,6 +189,13 @@ function unitsOf({ columns, notes }: Table, { values }: Choice, asked: string | 
   // A column in which nothing is published has no unit that could differ.
   const figures = used.filter((column) => column?.type === 'number');
   const units = new Set(figures.map((column) => column?.unit ?? own?.unit));
+  if (units.size > 1 && scaledApart) {
+    const each = values.flatMap((value): [Value, string][] => {
+      const unit = columnOf(value)?.unit ?? own?.unit;
+      return unit === undefined ? [] : [[value, unit]];
+    });
+    return ok({ unit: undefined, power: 0, own: new Map(each) });
+  }
   if (units.size > 1) {
     const list = used.map((column) => `${column?.name ?? ''} (${column?.unit ?? 'none'})`).join(', ');
     return fail({ code: 'units-differ', path: 'unit', message: `one axis has one unit; here are ${list}` });
@@ -188,7 +209,7 @@ function unitsOf({ columns, notes }: Table, { values }: Choice, asked: string | 
       path: 'unit',
       message: `the figures are in ${unit}, and the unit says ${own.unit}`,
     });
-  return ok({ unit, power: own && isPlain ? own.power : 0 });
+  return ok({ unit, power: own && isPlain ? own.power : 0, own: new Map() });
 }
 
 function totalsOf(

@@ -7,7 +7,8 @@ import { choose } from './choose-columns.ts';
 import { totalSeries } from './totals.ts';
 
 /** What of the author's word decides how a table is read. */
-export type Asked = Pick<Options, 'fields' | 'unit'> & Partial<Pick<Options, 'kind' | 'selection'>>;
+export type Asked = Pick<Options, 'fields' | 'unit'> &
+  Partial<Pick<Options, 'kind' | 'scaledApart' | 'selection'>>;
 
 /** Kinds whose places run from left to right, as time does. */
 const UPRIGHT = /^(line|area|column|stacked)$/;
@@ -33,7 +34,7 @@ export function readModel(table: Table, asked: Asked): Result<Model> {
   const used = across?.value ?? table;
   const chosen = choose(used, across ? { ...asked.fields, series: null } : asked.fields);
   if (!chosen.ok) return chosen;
-  const model = fill(used, chosen.value, asked.unit);
+  const model = fill(used, chosen.value, asked);
   if (!model.ok) return model;
   const warnings = [...(across?.warnings ?? []), ...chosen.warnings, ...model.warnings];
   return withoutTotal(ok(model.value, warnings), asked.kind);

@@ -111,7 +111,7 @@ export function overlay(
       'font-size': size,
     },
     [
-      ...(scene.together ? [rule] : []),
+      ...(scene.together && !scene.isFree ? [rule] : []),
       graphic('circle', { class: 'cursor', cx, cy, r: 8 }),
       graphic('g', { class: 'tip' }, [graphic('rect', box), ...marks]),
     ],

@@ -29,8 +29,9 @@ export interface TableInput {
 function columns({ picture, ui, words, shares }: TableInput): readonly Column[] {
   const { content, say } = picture;
   const { series, totals = [] } = content.model;
-  const number = (figure: number): string => (Number.isFinite(figure) ? say.exact(figure) : '');
-  return series.flatMap(({ name, y, lower, upper, absent, marks }, index) => {
+  return series.flatMap(({ name, unit, y, lower, upper, absent, marks }, index) => {
+    const { exact } = say.of(index);
+    const number = (figure: number): string => (Number.isFinite(figure) ? exact(figure) : '');
     const text = (place: number): string => {
       const figure = y[place] as number;
       if (!Number.isFinite(figure)) return absence(absent.get(place), ui);
@@ -38,7 +39,8 @@ function columns({ picture, ui, words, shares }: TableInput): readonly Column[] 
       const inWhole = Number.isFinite(share) ? [`(${say.share(Math.round(share * 10) / 10)})`] : [];
       return [number(figure), ...inWhole, ...(marks.get(place) ?? [])].join(' ');
     };
-    const own = { name, text, total: (row: number) => number(totals[row]?.y[index] ?? NaN) };
+    const head = unit && /^[a-z]/.test(unit) && !name.includes(unit) ? `${name} (${unit})` : name;
+    const own = { name: head, text, total: (row: number) => number(totals[row]?.y[index] ?? NaN) };
     if (!lower || !upper) return [own];
     const end = (label: string, ends: Float64Array): Column => ({
       name: label,

@@ -26,7 +26,7 @@ function figureText(
   const share = shares?.series[series]?.y[place] ?? NaN;
   const marks = own?.marks.get(place) ?? [];
   return [
-    say.value(value),
+    say.of(series).value(value),
     ...(Number.isFinite(share) ? [`(${say.share(Math.round(share))})`] : []),
     ...marks,
   ].join(' ');

@@ -1,9 +1,7 @@
-import type { Kind } from '../model.ts';
 import type { Notes } from './notes.ts';
 
 /** How the author wants it drawn. */
 export interface Drawing {
-  readonly kind: Kind;
   /** Stacked to 100 %. */
   readonly percent?: boolean | undefined;
   /** One small chart for each series, all on the same scales. */

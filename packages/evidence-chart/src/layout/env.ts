@@ -20,6 +20,8 @@ export interface Env {
   readonly share: (value: number) => string;
   /** A value beside its mark. */
   readonly value: (value: number) => string;
+  /** How figures of one series are written: columns on scales of their own may have units of their own. */
+  readonly of: (series: number) => Pick<Env, 'tick' | 'value'>;
   /** The name of a place: a category, a date in words. */
   readonly place: (index: number) => string;
   /** The same after another date of its year: `Apr`. What is not a date has no shorter name. */

@@ -43,6 +43,10 @@ function envOf(space: Space, say: Formats, { ui }: ChartStrings): Env {
     ...space,
     tick: say.tick,
     value: say.label,
+    of: (series) => {
+      const own = say.of(series);
+      return { tick: own.tick, value: own.label };
+    },
     share: say.share,
     number: say.number,
     place: say.placeTick,

@@ -1,4 +1,4 @@
-import type { Kind } from '../model.ts';
+import type { Kind } from '../kinds.ts';
 import type { DateStrings } from './dates.ts';
 
 /** What the first sentence of a description says. Texts are empty where there is nothing to say. */

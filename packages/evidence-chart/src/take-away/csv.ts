@@ -28,8 +28,8 @@ export function toCSV(model: Model, provenance: Provenance = {}): string {
       return text ? [[key, text] as const] : [];
     },
   );
-  const heads = series.flatMap(({ name, lower }) =>
-    (lower ? [name, `${name}, lower CI`, `${name}, upper CI`] : [name]).map((one) => headed(one, unit)),
+  const heads = series.flatMap(({ name, lower, unit: own = unit }) =>
+    (lower ? [name, `${name}, lower CI`, `${name}, upper CI`] : [name]).map((one) => headed(one, own)),
   );
   const places = Array.from({ length: countOf(x) }, (_, place): readonly CsvValue[] => [
     x.type === 'number' ? x.at[place] : x.labels[place],

@@ -1,4 +1,5 @@
-import type { Kind, Model, Series } from '../model.ts';
+import type { Kind } from '../kinds.ts';
+import type { Model, Series } from '../model.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
 import { type Change, type Extreme, facts, type Figure, type SeriesFacts } from './facts.ts';
 import { written } from './number.ts';
@@ -40,7 +41,7 @@ export function describe(
   const [missing, suppressed, unread] = [sum('missing'), sum('suppressed'), sum('unread')];
   return [
     opening(task, isStacked && percent ? words.percentStacked : words.kinds[kind], places),
-    ...told.flatMap((one) => tell(task, one, series.length > 1)),
+    ...told.flatMap((one, index) => tell({ ...task, say: task.say.of(index) }, one, series.length > 1)),
     series.length > told.length ? words.others(series.length - told.length) : '',
     ...(totals
       ? [

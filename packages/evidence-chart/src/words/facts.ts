@@ -69,8 +69,8 @@ export function facts(model: Model, { stacked = false }: { readonly stacked?: bo
   };
 }
 
-function seriesFacts(series: Series, { x, unit }: Model): SeriesFacts {
-  const { name, y, absent } = series;
+function seriesFacts(series: Series, { x, unit: common }: Model): SeriesFacts {
+  const { name, y, absent, unit = common } = series;
   let [present, suppressed, unread] = [0, 0, 0];
   for (const value of y) if (Number.isFinite(value)) present += 1;
   for (const [place, { kind }] of absent) {

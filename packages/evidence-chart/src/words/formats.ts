@@ -7,6 +7,8 @@ import { decimalsOf } from './precision.ts';
 
 /** How the figures and places of one chart are written in the picture and in the table. */
 export interface Formats {
+  /** Those of one series, which may have a unit of its own. */
+  readonly of: (series: number) => Formats;
   /** Beside a mark: `12.3%`, `£11.2bn`. All figures of a chart have the same digits after the point. */
   readonly label: (value: number) => string;
   /** In full, for the table. */
@@ -26,6 +28,7 @@ export interface Formats {
 
 /** How they are written and said in sentences. */
 export interface TextFormats extends Formats {
+  readonly of: (series: number) => TextFormats;
   /** `12.3%`, `£11.2 billion`. */
   readonly value: (value: number) => string;
   readonly difference: (value: number) => string;
@@ -47,11 +50,22 @@ function once(work: () => number): () => number {
   return () => (value ??= work());
 }
 
+/** A series with a unit of its own as a model; undefined where it has that of the model. */
+function alone(model: Model, index: number): Model | undefined {
+  const one = model.series[index];
+  const isOwn = model.series.some(({ unit }) => unit !== undefined);
+  return one && isOwn ? { ...model, unit: one.unit, series: [{ ...one, unit: undefined }] } : undefined;
+}
+
 /** How one model is written in one language. */
 export function formatsOf(model: Model, dates: DateStrings): Formats {
   const { unit } = model;
   const decimals = once(() => decimalsOf(model));
-  return {
+  const self: Formats = {
+    of: (index) => {
+      const own = alone(model, index);
+      return own ? formatsOf(own, dates) : self;
+    },
     label: (value) => number.label(value, unit, decimals()),
     exact: (value) => number.exact(value, unit),
     tick: (value) => number.tick(value, unit),
@@ -61,17 +75,23 @@ export function formatsOf(model: Model, dates: DateStrings): Formats {
     placeTick: placer(model, dates, dateTick),
     placeInYear: placer(model, dates, dateInYear),
   };
+  return self;
 }
 
 /** How it is written and said in sentences. */
 export function textFormatsOf(model: Model, words: SentenceStrings): TextFormats {
   const { unit } = model;
   const decimals = once(() => decimalsOf(model));
-  return {
+  const self: TextFormats = {
     ...formatsOf(model, words),
+    of: (index) => {
+      const own = alone(model, index);
+      return own ? textFormatsOf(own, words) : self;
+    },
     value: (value) => number.inText(value, unit, decimals(), words),
     difference: (value) => number.difference(value, unit, decimals(), words),
     spoken: (value) => number.spoken(value, unit, decimals(), words),
     placeSpoken: placer(model, words, dateSpoken),
   };
+  return self;
 }

@@ -27,7 +27,7 @@ export function pointSentence(
 ): string {
   const one = model.series[series];
   if (!one) return '';
-  const say = textFormatsOf(model, words);
+  const say = textFormatsOf(model, words).of(series);
   const value = one.y[place] ?? NaN;
   const share = shares?.series[series]?.y[place] ?? NaN;
   const [low, high] = [one.lower?.[place] ?? NaN, one.upper?.[place] ?? NaN];

@@ -95,7 +95,8 @@ function layout(model: Model, drawing: Drawing, env: Env): Scene {
     ...series.flatMap(({ y }, index) =>
       [...y].flatMap((value, place): TextMark[] => {
         // Words wider than their column are left to the table.
-        const text = [env.value(value), env.tick(value)].find((one) => env.measure(one) < column);
+        const own = env.of(index);
+        const text = [own.value(value), own.tick(value)].find((one) => env.measure(one) < column);
         return Number.isFinite(value) && text
           ? [
               {

@@ -35,6 +35,7 @@ export const sentencesCy: SentenceStrings = {
     'tile-map': 'Map teils',
     'inline-bars': 'Tabl â barrau',
     range: 'Siart amrediad',
+    scatter: 'Siart gwasgariad',
   },
   percentStacked: 'Siart wedi’i bentyrru i 100%',
   opening: ({ kind, what, series, axis, places, ends }) =>

@@ -33,6 +33,7 @@ export const sentencesEn: SentenceStrings = {
     'tile-map': 'Tile map',
     'inline-bars': 'Table with bars',
     range: 'Range chart',
+    scatter: 'Scatter chart',
   },
   percentStacked: 'Chart stacked to 100%',
   opening: ({ kind, what, series, axis, places, ends }) => {
