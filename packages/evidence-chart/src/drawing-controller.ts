@@ -22,6 +22,14 @@ import { statusLine } from './page/status-line.ts';
 import { languages } from './strings/languages.ts';
 import type { ChartStrings } from './strings/strings.ts';
 
+const NO_NOTES = [
+  {
+    code: 'option-unused',
+    path: 'references, annotations',
+    message: 'this kind of chart draws no lines, ranges or remarks',
+  },
+] as const;
+
 type OnError = (issues: readonly ElementIssue[]) => void;
 
 /** Attributes, figures, space and language → the picture, or the line that says why there is none. */
@@ -60,7 +68,8 @@ export class DrawingController {
 
   get issues(): readonly ElementIssue[] {
     const refused = this.#content === this.#data.content ? [] : (this.#content?.issues ?? []);
-    return [...refused, ...this.#data.issues];
+    const isWithout = this.#drawnAs && !this.#drawnAs.hasNotes && hasNotes(this.#host);
+    return [...refused, ...this.#data.issues, ...(isWithout ? NO_NOTES : [])];
   }
 
   /** What was read, or why nothing is drawn. */

@@ -38,8 +38,13 @@ export interface Absent {
   /** As published: `[c]`, `..`, `-`, or empty. */
   readonly text: string;
   /** Of an indicator file: nothing stands below the line, nobody said, or the publisher has no field for it. */
-  readonly reason?: 'nothing-to-count' | 'not-known' | 'not-published';
+  readonly reason?: AbsenceReason;
 }
+
+export type AbsenceReason = 'nothing-to-count' | 'not-known' | 'not-published';
+
+/** The mark of a figure that is of too few to compare. */
+export const FEW = '[few]';
 
 export interface Series {
   readonly name: string;

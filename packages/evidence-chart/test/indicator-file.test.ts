@@ -7,7 +7,15 @@ import { type Attributes, parseOptions } from '../src/attributes/options.ts';
 import { readTable } from '../src/data/read-rows.ts';
 import * as reader from '../src/data/table-reader.ts';
 import type { Model } from '../src/model.ts';
+import { MUTED } from '../src/layout/drawn.ts';
+import { sentencesCy } from '../src/strings/cy/sentences.ts';
+import { sentencesEn } from '../src/strings/en/sentences.ts';
 import { uiEn } from '../src/strings/en/ui.ts';
+import { toCSV } from '../src/take-away/csv.ts';
+import { describe as describeModel } from '../src/words/describe.ts';
+import { pointSentence } from '../src/words/point.ts';
+import { kinds } from './kinds.ts';
+import { env } from './models.ts';
 
 const DATA = new URL('../../indicators/data/', import.meta.url);
 const file = (name: string): string => readFileSync(new URL(name, DATA), 'utf8');
@@ -149,4 +157,48 @@ test('a value that is not there says why', () => {
     [...(found.value.series[0]?.absent.values() ?? [])].map(({ reason }) => reason),
     ['nothing-to-count', 'not-known', 'not-published'],
   );
+});
+
+describe('what a share is of', () => {
+  const csv = [
+    HEAD + ',small',
+    'a,A,North,,40,120,14,0.3333,,share,',
+    'a,A,East,,2,5,0,0.4,,share,true',
+    'a,A,South,,0,0,7,,,share,',
+  ].join('\n');
+  const found = readTable(
+    parseTable(csv),
+    parseOptions({}),
+    { language: 'en', other: uiEn.other },
+    () => reader,
+  );
+  assert.ok(found?.ok);
+  const model = found.value;
+
+  test('is spoken, in both languages', () => {
+    assert.equal(pointSentence(model, 0, 0, sentencesEn), 'North, 33.3 per cent, of 120, 14 not known');
+    assert.equal(pointSentence(model, 0, 1, sentencesEn), 'East, 40.0 per cent, of 5, too few to compare');
+    assert.equal(pointSentence(model, 0, 2, sentencesEn), 'South, not known, of 0, 7 not known');
+    assert.match(pointSentence(model, 0, 0, sentencesCy), /allan o: 120, anhysbys: 14/);
+  });
+
+  test('is described', () => {
+    const said = describeModel(model, { kind: 'bar' }, sentencesEn);
+    assert.ok(said.includes('The figures are of 5 to 120 each.'), said.join(' '));
+    assert.ok(said.includes('1 figure is of too few to compare.'));
+  });
+
+  test('is in the download', () => {
+    const [head, north] = toCSV(model).split('\r\n');
+    assert.match(head ?? '', /A, of how many.*A, not known/);
+    assert.match(north ?? '', /North,0\.3333,120,14/);
+  });
+
+  test('is drawn: too few in grey, and the key says so', () => {
+    const scene = kinds.bar.layout(model, {}, env(model, 700));
+    const fills = scene.paths.filter(({ paint }) => paint === 'fill').map(({ slot }) => slot);
+    assert.deepEqual(fills.toSorted(), [0, MUTED, MUTED]);
+    assert.ok(scene.texts.some(({ text }) => text === 'Too few'));
+    assert.ok(scene.texts.some(({ text }) => text === 'Not known'));
+  });
 });

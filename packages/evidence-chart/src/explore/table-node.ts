@@ -4,6 +4,8 @@ import type { Picture } from '../page/picture.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
 import type { UiStrings } from '../strings/ui.ts';
 import { absence } from '../words/absence.ts';
+import { exact as exactly } from '../words/number.ts';
+import { legend, marksIn } from '../words/marks.ts';
 import { element } from './nodes.ts';
 
 /** So many rows are shown; a page of more would not open. */
@@ -29,7 +31,7 @@ export interface TableInput {
 function columns({ picture, ui, words, shares }: TableInput): readonly Column[] {
   const { content, say } = picture;
   const { series, totals = [] } = content.model;
-  return series.flatMap(({ name, unit, y, lower, upper, absent, marks }, index) => {
+  return series.flatMap(({ name, unit, y, lower, upper, denominator, unknown, absent, marks }, index) => {
     const { exact } = say.of(index);
     const number = (figure: number): string => (Number.isFinite(figure) ? exact(figure) : '');
     const text = (place: number): string => {
@@ -37,17 +39,28 @@ function columns({ picture, ui, words, shares }: TableInput): readonly Column[] 
       if (!Number.isFinite(figure)) return absence(absent.get(place), ui);
       const share = shares?.series[index]?.y[place] ?? NaN;
       const inWhole = Number.isFinite(share) ? [`(${say.share(Math.round(share * 10) / 10)})`] : [];
-      return [number(figure), ...inWhole, ...(marks.get(place) ?? [])].join(' ');
+      return [number(figure), ...inWhole, ...marksIn({ marks }, place, words)].join(' ');
     };
     const head = unit && /^[a-z]/.test(unit) && !name.includes(unit) ? `${name} (${unit})` : name;
     const own = { name: head, text, total: (row: number) => number(totals[row]?.y[index] ?? NaN) };
-    if (!lower || !upper) return [own];
+    const counts = [
+      { label: words.denominator(name), numbers: denominator },
+      { label: words.unknown(name), numbers: unknown },
+    ].flatMap(({ label, numbers }): Column[] => {
+      if (!numbers?.some(Number.isFinite)) return [];
+      const count = (place: number): string => {
+        const figure = numbers[place] ?? NaN;
+        return Number.isFinite(figure) ? exactly(figure) : '';
+      };
+      return [{ name: label, text: count, total: () => '' }];
+    });
+    if (!lower || !upper) return [own, ...counts];
     const end = (label: string, ends: Float64Array): Column => ({
       name: label,
       text: (place) => number(ends[place] as number),
       total: () => '',
     });
-    return [own, end(words.lower(name), lower), end(words.upper(name), upper)];
+    return [own, ...counts, end(words.lower(name), lower), end(words.upper(name), upper)];
   });
 }
 
@@ -78,6 +91,7 @@ export function tableNode(input: TableInput): HTMLElement {
       own.map(({ total }) => total(index)),
     ),
   );
+  const meanings = legend(model.series, input.words);
   return element('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-labelledby': 'caption' }, [
     element('table', { part: 'table' }, [
       element('caption', { id: 'caption' }, [words.caption ?? words.heading, ...unit]),
@@ -85,6 +99,7 @@ export function tableNode(input: TableInput): HTMLElement {
       element('tbody', {}, rows),
       ...(totals.length > 0 ? [element('tfoot', {}, totals)] : []),
     ]),
+    ...(meanings.length > 0 ? [element('p', {}, [meanings.join('; ')])] : []),
     ...(all > MOST_ROWS ? [element('p', {}, [input.words.rowsShown(MOST_ROWS, all)])] : []),
   ]);
 }

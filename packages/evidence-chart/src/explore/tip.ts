@@ -2,6 +2,9 @@ import type { Model } from '../model.ts';
 import type { DrawnChart } from '../page/drawn-chart.ts';
 import { absence } from '../words/absence.ts';
 import type { TextFormats } from '../words/formats.ts';
+import { marksIn } from '../words/marks.ts';
+import { ofHowMany } from '../words/point.ts';
+import { sentencesEn } from '../strings/en/sentences.ts';
 import type { Point } from './keys.ts';
 
 /** A line of a tip. */
@@ -22,14 +25,17 @@ function figureText(
 ): string {
   const own = model.series[series];
   const value = own?.y[place] ?? NaN;
-  if (!Number.isFinite(value)) return absence(own?.absent.get(place), strings.ui);
+  const words = strings.sentences ?? sentencesEn;
+  const counts = own ? ofHowMany(own, place, words) : [];
+  if (!own || !Number.isFinite(value))
+    return [absence(own?.absent.get(place), strings.ui), ...counts].join(', ');
   const share = shares?.series[series]?.y[place] ?? NaN;
-  const marks = own?.marks.get(place) ?? [];
-  return [
+  const figure = [
     say.of(series).value(value),
     ...(Number.isFinite(share) ? [`(${say.share(Math.round(share))})`] : []),
-    ...marks,
+    ...marksIn(own, place, words),
   ].join(' ');
+  return [figure, ...counts].join(', ');
 }
 
 /** What a tip is written from. */

@@ -11,6 +11,8 @@ import type { Scene } from './scene.ts';
 export interface ChartKind {
   /** Why the figures cannot be drawn truthfully as this kind; undefined where they can. */
   readonly needs?: (model: Model, drawing: Drawing) => Issue | undefined;
+  /** Whether the author's lines, ranges and remarks are drawn. */
+  readonly hasNotes?: boolean;
   /** Everything to be drawn, from the figures and the space there is. Pure: the same answer for the same input. */
   readonly layout: (model: Model, drawing: Drawing, env: Env) => Scene;
 }

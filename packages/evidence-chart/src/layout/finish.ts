@@ -20,7 +20,7 @@ export function finish(
     paths,
     texts,
     ...rest
-  }: Pick<Scene, 'paths' | 'texts' | 'notes' | 'fromZero' | 'lies' | 'together' | 'isFree'>,
+  }: Pick<Scene, 'paths' | 'texts' | 'notes' | 'fromZero' | 'lies' | 'together' | 'isFree' | 'undrawn'>,
   { width, rtl = false }: Env,
 ): Scene {
   const mirror = (one: TextMark): TextMark => ({ ...one, x: width - one.x, anchor: MIRRORED[one.anchor] });

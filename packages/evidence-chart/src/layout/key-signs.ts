@@ -1,7 +1,8 @@
-import type { Model } from '../model.ts';
+import { FEW, type Model } from '../model.ts';
+import { MUTED } from './drawn.ts';
 import { pathMark, type Item } from './key.ts';
 import { missingMark, suppressedMark, unreadMark } from './marker.ts';
-import { stroke } from './path.ts';
+import { box, stroke } from './path.ts';
 import type { Env } from './env.ts';
 
 const interval: Item['swatch'] = (x, y) => {
@@ -11,11 +12,15 @@ const interval: Item['swatch'] = (x, y) => {
 
 /** What crosses, diamonds and whiskers mean, where there are any. */
 export function signItems({ series }: Model, { words }: Env): readonly Item[] {
-  const kinds = new Set(series.flatMap(({ absent }) => [...absent.values()].map(({ kind }) => kind)));
+  const absences = series.flatMap(({ absent }) => [...absent.values()]);
+  const kinds = new Set(absences.map(({ kind }) => kind));
+  const missing = absences.flatMap(({ kind, reason }) =>
+    kind === 'missing' ? [reason ? words.reasons[reason] : words.missing] : [],
+  );
   const items: (Item | false)[] = [
     series.some(({ lower }) => lower !== undefined) && { text: words.interval, swatch: interval },
     kinds.has('missing') && {
-      text: words.missing,
+      text: [...new Set(missing)].join(', '),
       swatch: (x, y) => [pathMark('missing', missingMark(x + 9, y))],
     },
     kinds.has('suppressed') && {
@@ -27,5 +32,10 @@ export function signItems({ series }: Model, { words }: Env): readonly Item[] {
       swatch: (x, y) => [pathMark('missing', unreadMark(x + 9, y))],
     },
   ];
+  if (series.some(({ marks }) => [...marks.values()].some((all) => all.includes(FEW))))
+    items.push({
+      text: words.few,
+      swatch: (x, y) => [pathMark('fill', box(x + 2, y - 7, x + 16, y + 7), MUTED)],
+    });
   return items.filter((item) => item !== false);
 }

@@ -10,8 +10,8 @@ export interface PaintInput {
   readonly env: Env;
   /** How many places there are. */
   readonly count: number;
-  /** Whether a place is grey; undefined where none is. */
-  readonly isMuted: ((place: number) => boolean) | undefined;
+  /** Whether a figure is grey, by its place and the order of its series; undefined where none is. */
+  readonly isMuted: ((place: number, order: number) => boolean) | undefined;
 }
 
 /** What it answers: paths, words beside marks, and where each figure stands. */
@@ -48,7 +48,7 @@ export function markPaths(input: PaintInput, paint: Paint, piece: Piece): readon
   const { series, isMuted } = input;
   const own = (isGrey: boolean): readonly string[] =>
     eachFigure(input, (one, index, order) =>
-      (isMuted?.(index) ?? false) === isGrey ? piece(one, index, order) : '',
+      (isMuted?.(index, order) ?? false) === isGrey ? piece(one, index, order) : '',
     );
   const grey = isMuted ? own(true) : [];
   const bright = own(false);

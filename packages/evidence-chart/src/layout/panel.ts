@@ -4,7 +4,7 @@ import type { Panel, PanelInput } from './panel-input.ts';
 import type { Plane, Rect } from './plane.ts';
 import { countOf } from './positions.ts';
 import { OTHER, type Drawn } from './drawn.ts';
-import { mutedPlaces } from './slots.ts';
+import { mutedFigures } from './slots.ts';
 import { sideLabels, sideRoom, type SideLabel } from './side-labels.ts';
 import { upright } from './upright.ts';
 
@@ -27,7 +27,7 @@ export function panel(task: PanelInput): Panel {
     series,
     env,
     count: countOf(model.x),
-    isMuted: mutedPlaces(model.x, drawing),
+    isMuted: mutedFigures(model, series, drawing),
   });
   const noteMarks = notes.marks(task, painted, plane, top);
   const own = series.flatMap(({ of }) => of);

@@ -90,6 +90,7 @@ function layout(traits: KindTraits, model: Model, asked: Drawing, env: Env): Sce
 /** A kind of chart that stands on two axes, one of places and one of values. */
 export function plotted(traits: KindTraits): ChartKind {
   return {
+    hasNotes: true,
     ...(traits.stacks !== 'never' && {
       needs: traits.stacks === 'centred' ? needsAnswers : needsPositiveParts,
     }),

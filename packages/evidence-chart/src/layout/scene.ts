@@ -25,6 +25,8 @@ export interface Scene {
   /** The box that a figure's mark fills, by series of the model and place; undefined where none is drawn. */
   readonly box: (series: number, place: number) => Rect | undefined;
   readonly fields: readonly Field[];
+  /** How many figures have no mark in the picture, because they are not there and it has no sign for that. */
+  readonly undrawn?: number | undefined;
   /** Whether a reader compares the series of one place, as in lines over time. */
   readonly together: boolean;
   /** Whether marks stand anywhere, so that the nearest in any direction is meant. */

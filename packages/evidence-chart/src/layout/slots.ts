@@ -1,4 +1,4 @@
-import type { Model, XAxis } from '../model.ts';
+import { FEW, type Model, type XAxis } from '../model.ts';
 import type { Drawing } from './drawing.ts';
 import { MUTED, OTHER, type Drawn } from './drawn.ts';
 
@@ -23,4 +23,19 @@ export function mutedPlaces(x: XAxis, { highlight = [] }: Drawing): ((place: num
   const { labels } = x;
   const isNamed = labels.some((label) => highlight.includes(label));
   return isNamed ? (place) => !highlight.includes(labels[place] ?? '') : undefined;
+}
+
+/** Whether a figure is grey, by its place and the order of its series: not highlighted, or of too few to compare. */
+export function mutedFigures(
+  { x, series: all }: Model,
+  series: readonly Drawn[],
+  drawing: Drawing,
+): ((place: number, order: number) => boolean) | undefined {
+  const isMuted = mutedPlaces(x, drawing);
+  const few = series.map(({ of }) =>
+    of.map((index) => all[index]?.marks).filter((marks) => marks && marks.size > 0),
+  );
+  if (!isMuted && few.every(({ length }) => length === 0)) return isMuted;
+  return (place, order) =>
+    isMuted?.(place) === true || few[order]?.some((marks) => marks?.get(place)?.includes(FEW)) === true;
 }

@@ -30,9 +30,11 @@ function powers(
   const first = Math.floor(Math.log10(low) + 1e-9);
   const last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9));
   const step = Math.max(1, Math.ceil((last - first) / Math.max(1, count)));
-  const ticks: number[] = [];
-  for (let power = first; power < last + step; power += step) ticks.push(Number(`1e${power}`));
-  const px = linear(Math.log10(ticks[0] ?? 1), Math.log10(ticks.at(-1) ?? 10), from, to);
+  const exponents: number[] = [];
+  for (let power = first; power < last + step; power += step) exponents.push(power);
+  const px = linear(exponents[0] ?? 0, exponents.at(-1) ?? 1, from, to);
+  // The least numbers that there are have no power of ten below them.
+  const ticks = exponents.map((power) => Number(`1e${power}`)).filter((tick) => tick > 0);
   return { ticks, px: (value) => px(Math.log10(value)), isCut: false };
 }
 

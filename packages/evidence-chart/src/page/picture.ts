@@ -9,7 +9,9 @@ import { toNode, type Tree } from '../draw/svg-node.ts';
 import type { Space } from './space.ts';
 import type { ChartStrings } from '../strings/strings.ts';
 import type { UiStrings } from '../strings/ui.ts';
+import type { Model, Series } from '../model.ts';
 import { formatsOf, type Formats } from '../words/formats.ts';
+import { exact } from '../words/number.ts';
 
 /** What can be drawn. */
 export type Drawable = Extract<ChartContent, { readonly ok: true }>;
@@ -37,8 +39,23 @@ function subtitleOf({ model }: Drawable, { period }: Options, { measures }: UiSt
   return [name, word, period ?? ''].filter(Boolean).join(', ');
 }
 
-function envOf(space: Space, say: Formats, { ui }: ChartStrings): Env {
-  const { other, missing, suppressed, unread, interval } = ui;
+/** The one series of names that says how many each of its figures is of. */
+function countedSeries({ x, series }: Model): Series | undefined {
+  const [one] = series;
+  return x.type === 'category' && series.length === 1 && one?.denominator?.some(Number.isFinite)
+    ? one
+    : undefined;
+}
+
+/** A name, and how many its figure is of: `North (120)`. */
+function counted(model: Model, place: number, name: string): string {
+  const count = countedSeries(model)?.denominator?.[place] ?? NaN;
+  return Number.isFinite(count) ? `${name} (${exact(count)})` : name;
+}
+
+function envOf(space: Space, model: Model, say: Formats, { ui }: ChartStrings): Env {
+  const { other, missing, suppressed, unread, few, reasons } = ui;
+  const interval = model.interval === 'unknown' ? ui.couldBe : ui.interval;
   return {
     ...space,
     tick: say.tick,
@@ -49,10 +66,10 @@ function envOf(space: Space, say: Formats, { ui }: ChartStrings): Env {
     },
     share: say.share,
     number: say.number,
-    place: say.placeTick,
+    place: (place) => counted(model, place, say.placeTick(place)),
     placeInYear: say.placeInYear,
     measure: (text) => ems(text) * space.size,
-    words: { other, missing, suppressed, unread, interval },
+    words: { other, missing, suppressed, unread, interval, few, reasons },
   };
 }
 
@@ -65,7 +82,7 @@ export function pictureOf(
   kind: ChartKind,
 ): Picture {
   const say = formatsOf(content.model, strings.dates);
-  const env = envOf(space, say, strings);
+  const env = envOf(space, content.model, say, strings);
   const scene = kind.layout(content.model, options, env);
   const tree = draw(scene, env);
   const isIncomplete =
@@ -73,6 +90,8 @@ export function pictureOf(
   const notes = [
     ...(scene.fromZero ? [] : [strings.ui.notFromZero]),
     ...(isIncomplete ? [strings.ui.incomplete] : []),
+    ...(scene.undrawn ? [strings.ui.undrawn(scene.undrawn)] : []),
+    ...(countedSeries(content.model) ? [strings.ui.ofHowMany] : []),
   ];
   return {
     content,

@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds.ts';
+import type { AbsenceReason } from '../model.ts';
 import type { DateStrings } from './dates.ts';
 
 /** What the first sentence of a description says. Texts are empty where there is nothing to say. */
@@ -62,6 +63,17 @@ export interface SentenceStrings extends DateStrings {
   readonly interval: (lower: string, upper: string) => string;
   readonly pointMissing: string;
   readonly pointSuppressed: string;
+  /** Why a figure of an indicator file is not there, aloud. */
+  readonly pointReasons: Readonly<Record<AbsenceReason, string>>;
+  /** How many a figure is of, and of how many of them it is not known. */
+  readonly of: (count: string) => string;
+  readonly notKnown: (count: string) => string;
+  /** The same of all figures of a chart: the least and the greatest number. */
+  readonly ofEach: (least: string, most: string) => string;
+  readonly few: (count: number) => string;
+  /** Headings of these numbers. */
+  readonly denominator: (name: string) => string;
+  readonly unknown: (name: string) => string;
   /** A figure that is published in a way that is not understood, such as `12*`. */
   readonly pointUnread: (text: string) => string;
   /** A figure and its share of the whole: `50, 83 per cent`. */

@@ -28,9 +28,11 @@ export function toCSV(model: Model, provenance: Provenance = {}): string {
       return text ? [[key, text] as const] : [];
     },
   );
-  const heads = series.flatMap(({ name, lower, unit: own = unit }) =>
-    (lower ? [name, `${name}, lower CI`, `${name}, upper CI`] : [name]).map((one) => headed(one, own)),
-  );
+  const heads = series.flatMap(({ name, lower, denominator, unknown, unit: own = unit }) => [
+    ...(lower ? [name, `${name}, lower CI`, `${name}, upper CI`] : [name]).map((one) => headed(one, own)),
+    ...(denominator ? [`${name}, of how many`] : []),
+    ...(unknown ? [`${name}, not known`] : []),
+  ]);
   const places = Array.from({ length: countOf(x) }, (_, place): readonly CsvValue[] => [
     x.type === 'number' ? x.at[place] : x.labels[place],
     ...series.flatMap((one) => cells(one, place)),
@@ -41,7 +43,10 @@ export function toCSV(model: Model, provenance: Provenance = {}): string {
 
 const number = (value: number | undefined): CsvValue => (Number.isFinite(value) ? value : '');
 
-function cells({ y, lower, upper, absent, marks }: Series, place: number): readonly CsvValue[] {
+function cells(
+  { y, lower, upper, denominator, unknown, absent, marks }: Series,
+  place: number,
+): readonly CsvValue[] {
   const value = y[place];
   const why = absent.get(place);
   const own = marks.get(place) ?? [];
@@ -50,5 +55,7 @@ function cells({ y, lower, upper, absent, marks }: Series, place: number): reado
       ? [value, ...own].join(' ')
       : value
     : why?.text || (why?.kind === 'suppressed' ? '[c]' : '');
-  return lower && upper ? [figure, number(lower[place]), number(upper[place])] : [figure];
+  const ends = lower && upper ? [number(lower[place]), number(upper[place])] : [];
+  const counts = [denominator, unknown].flatMap((all) => (all ? [number(all[place])] : []));
+  return [figure, ...ends, ...counts];
 }

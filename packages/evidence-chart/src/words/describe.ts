@@ -1,8 +1,9 @@
 import type { Kind } from '../kinds.ts';
-import type { Model, Series } from '../model.ts';
+import { extent } from '../layout/scale.ts';
+import { FEW, type Model, type Series } from '../model.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
 import { type Change, type Extreme, facts, type Figure, type SeriesFacts } from './facts.ts';
-import { written } from './number.ts';
+import { exact, written } from './number.ts';
 import { sharesOf } from './shares.ts';
 import { type TextFormats, textFormatsOf } from './formats.ts';
 
@@ -39,6 +40,8 @@ export function describe(
   const sum = (key: 'missing' | 'suppressed' | 'unread'): number =>
     series.reduce((all, one) => all + one[key], 0);
   const [missing, suppressed, unread] = [sum('missing'), sum('suppressed'), sum('unread')];
+  const few = model.series.reduce((all, { marks }) => all + fewIn(marks), 0);
+  const counts = countsOf(model);
   return [
     opening(task, isStacked && percent ? words.percentStacked : words.kinds[kind], places),
     ...told.flatMap((one, index) => tell({ ...task, say: task.say.of(index) }, one, series.length > 1)),
@@ -52,9 +55,22 @@ export function describe(
     missing > 0 ? words.missing(missing) : '',
     suppressed > 0 ? words.suppressed(suppressed) : '',
     unread > 0 ? words.unread(unread) : '',
+    few > 0 ? words.few(few) : '',
+    counts ? words.ofEach(...counts) : '',
   ]
     .filter(Boolean)
     .map((sentence) => `${sentence}.`);
+}
+
+const fewIn = (marks: Series['marks']): number =>
+  [...marks.values()].filter((all) => all.includes(FEW)).length;
+
+/** The least and the greatest number that a figure is of. */
+function countsOf({ series }: Model): readonly [least: string, most: string] | undefined {
+  const counts = extent(
+    series.map(({ y, denominator }) => denominator?.map((all, at) => all + 0 * (y[at] ?? NaN))),
+  );
+  return counts && [exact(counts[0]), exact(counts[1])];
 }
 
 /** A heading without the sign of its unit, which stands with each figure: `Share (%)` → `Share`. */

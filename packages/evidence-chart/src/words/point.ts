@@ -1,12 +1,26 @@
-import type { Absent, Model } from '../model.ts';
+import type { Absent, Model, Series } from '../model.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
 import { textFormatsOf } from './formats.ts';
-import { perCentSpoken } from './number.ts';
+import { exact, perCentSpoken } from './number.ts';
 
 /** Why there is no figure, aloud. */
 function absenceSpoken(why: Absent | undefined, words: SentenceStrings): string {
   if (why?.kind === 'unread') return words.pointUnread(why.text);
+  if (why?.reason) return words.pointReasons[why.reason];
   return why?.kind === 'suppressed' ? words.pointSuppressed : words.pointMissing;
+}
+
+/** How many a figure is of, and of how many of them it is not known: `of 120`, `14 not known`. */
+export function ofHowMany(
+  { denominator, unknown }: Series,
+  place: number,
+  words: Pick<SentenceStrings, 'of' | 'notKnown'>,
+): readonly string[] {
+  const [all, none] = [denominator?.[place] ?? NaN, unknown?.[place] ?? NaN];
+  return [
+    ...(Number.isFinite(all) ? [words.of(exact(all))] : []),
+    ...(none > 0 ? [words.notKnown(exact(none))] : []),
+  ];
 }
 
 /** What is said of a figure besides itself. */
@@ -37,6 +51,7 @@ export function pointSentence(
     withSeries ? one.name : '',
     say.placeSpoken(place),
     Number.isFinite(share) ? words.withShare(figure, perCentSpoken(share, words)) : figure,
+    ...ofHowMany(one, place, words),
     Number.isFinite(low) && Number.isFinite(high) ? words.interval(say.spoken(low), say.spoken(high)) : '',
     ...marks,
   ]

@@ -1,5 +1,6 @@
 import type { Issue } from '@ipec/common';
 import type { Model } from '../../model.ts';
+import { absentCount } from '../absent.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { MUTED, OTHER } from '../drawn.ts';
 import type { Drawing } from '../drawing.ts';
@@ -208,6 +209,7 @@ function layout(model: Model, drawing: Drawing, env: Env): Scene {
       lies: false,
       together: !isByNumber(model),
       isFree: true,
+      undrawn: absentCount(model),
     },
     env,
   );

@@ -1,5 +1,6 @@
 import type { Issue } from '@ipec/common';
 import type { Model } from '../../model.ts';
+import { absentCount } from '../absent.ts';
 import { apart } from '../apart.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { finish } from '../finish.ts';
@@ -170,7 +171,15 @@ function layout(model: Model, drawing: Drawing, env: Env): Scene {
   const field = { rect, series: [...model.series.keys()] };
   return finish(
     [{ paths, texts, at: find, box, field, bottom: bottom + size }],
-    { paths: [], texts: [], notes: [], fromZero: true, lies: false, together: false },
+    {
+      paths: [],
+      texts: [],
+      notes: [],
+      fromZero: true,
+      lies: false,
+      together: false,
+      undrawn: absentCount(model),
+    },
     env,
   );
 }

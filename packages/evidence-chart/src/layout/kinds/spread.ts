@@ -1,14 +1,15 @@
 import type { Model, Series } from '../../model.ts';
+import { absentCount } from '../absent.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { finish } from '../finish.ts';
 import { marker } from '../marker.ts';
-import { box as rectangle, stroke } from '../path.ts';
-import { extent, linear } from '../scale.ts';
+import { box as rectangle, cutAcross, stroke } from '../path.ts';
+import { extent } from '../scale.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Env } from '../env.ts';
 import type { PathMark, TextMark } from '../marks.ts';
 import type { Scene } from '../scene.ts';
-import { ticksAround } from '../ticks.ts';
+import { valueScale, type ValueScale } from '../value-scale.ts';
 import { wrap } from '../wrap.ts';
 
 /** Least, quartiles and greatest of rising figures. Quartiles are interpolated (R's type 7, as Excel's QUARTILE.INC). */
@@ -21,26 +22,14 @@ export function quartiles(rising: Float64Array): readonly [number, number, numbe
   return [at(0), at(0.25), at(0.5), at(0.75), at(1)];
 }
 
-interface Scale {
-  readonly px: (value: number) => number;
-  readonly ticks: readonly number[];
-}
-
-function scaleOf(span: readonly [number, number], isLog: boolean, from: number, to: number, env: Env): Scale {
-  if (!isLog) {
-    const ticks = ticksAround(span[0], span[1], Math.max(2, (to - from) / (env.size * 7)));
-    return { ticks, px: linear(ticks[0] ?? 0, ticks.at(-1) ?? 1, from, to) };
-  }
-  const [low, high] = [Math.floor(Math.log10(span[0])), Math.ceil(Math.log10(span[1]))];
-  const step = Math.max(1, Math.ceil((high - low) / Math.max(1, (to - from) / (env.size * 5))));
-  const ticks: number[] = [];
-  for (let power = low; power <= Math.max(high, low + 1); power += step) ticks.push(10 ** power);
-  const px = linear(Math.log10(ticks[0] ?? 1), Math.log10(ticks.at(-1) ?? 10), from, to);
-  return { ticks, px: (value) => px(Math.log10(value)) };
-}
-
 /** What is drawn of the figures of one row. */
-type Row = (one: Series, slot: number, px: Scale['px'], middle: number, half: number) => readonly PathMark[];
+type Row = (
+  one: Series,
+  slot: number,
+  px: ValueScale['px'],
+  middle: number,
+  half: number,
+) => readonly PathMark[];
 
 const rising = ({ y }: Series): Float64Array => y.filter(Number.isFinite).sort();
 
@@ -96,7 +85,8 @@ const spread = (draw: Row): ChartKind => ({
     }
     const bottom = top;
     const edge = Math.min(width / 4, env.measure(env.tick(all[1])) / 2 + 4);
-    const { px, ticks } = scaleOf(all, log, edge, width - edge, env);
+    const room = (width - 2 * edge) / (size * (log ? 5 : 7));
+    const { px, ticks, isCut } = valueScale(all, log, [edge, width - edge], room);
     const middleOf = (index: number): number =>
       (tops[index] ?? 0) + (names[index]?.length ?? 0) * size * 1.2 + row / 2;
     const inside = (text: string, x: number): number =>
@@ -131,7 +121,11 @@ const spread = (draw: Row): ChartKind => ({
     return finish(
       [
         {
-          paths: [{ paint: 'grid', d: grid }, ...paths],
+          paths: [
+            { paint: 'grid', d: grid },
+            ...(isCut ? [{ paint: 'axis' as const, d: cutAcross(edge, bottom) }] : []),
+            ...paths,
+          ],
           texts,
           at,
           box: (series, place) => {
@@ -144,7 +138,15 @@ const spread = (draw: Row): ChartKind => ({
           bottom: bottom + size * 1.8,
         },
       ],
-      { paths: [], texts: [], notes: [], fromZero: true, lies: true, together: false },
+      {
+        paths: [],
+        texts: [],
+        notes: [],
+        fromZero: log || !isCut,
+        lies: true,
+        together: false,
+        undrawn: absentCount(model),
+      },
       env,
     );
   },

@@ -1,4 +1,5 @@
 import { formatNumber, plural } from '@ipec/element-kit';
+import { FEW } from '../../model.ts';
 import type { SentenceStrings } from '../sentences.ts';
 
 /**
@@ -73,6 +74,18 @@ export const sentencesCy: SentenceStrings = {
   interval: (lower, upper) => `cyfwng: ${lower} i ${upper}`,
   pointMissing: 'dim ffigur wedi’i gyhoeddi',
   pointSuppressed: 'wedi’i atal gan y ffynhonnell',
+  pointReasons: {
+    'nothing-to-count': 'dim i’w gyfrif',
+    'not-known': 'anhysbys',
+    'not-published': 'dim ffigur wedi’i gyhoeddi',
+  },
+  of: (number) => `allan o: ${number}`,
+  notKnown: (number) => `anhysbys: ${number}`,
+  ofEach: (least, most) =>
+    least === most ? `Pob ffigur allan o: ${least}` : `Pob ffigur allan o: ${least} i ${most}`,
+  few: (number) => plural('cy', number, { other: 'Ffigurau â rhy ychydig i’w cymharu: #' }),
+  denominator: (name) => `${name}, allan o`,
+  unknown: (name) => `${name}, anhysbys`,
   pointUnread: (text) => `${text}, heb ei luniadu`,
   withShare: (value, share) => `${value}, ${share}`,
   marks: {
@@ -82,6 +95,7 @@ export const sentencesCy: SentenceStrings = {
     '[f]': 'rhagolwg',
     '[b]': 'toriad yn y gyfres',
     '[u]': 'dibynadwyedd isel',
+    [FEW]: 'rhy ychydig i’w cymharu',
   },
   position: (index, all) => `${formatNumber(index)} o ${formatNumber(all)}`,
   lower: (name) => `${name}, pen isaf`,

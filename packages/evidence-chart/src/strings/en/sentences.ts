@@ -1,4 +1,5 @@
 import { formatNumber } from '@ipec/element-kit';
+import { FEW } from '../../model.ts';
 import { datesEn } from './dates.ts';
 import type { SentenceStrings } from '../sentences.ts';
 
@@ -72,6 +73,18 @@ export const sentencesEn: SentenceStrings = {
   interval: (lower, upper) => `interval ${lower} to ${upper}`,
   pointMissing: 'no figure published',
   pointSuppressed: 'withheld by the source',
+  pointReasons: {
+    'nothing-to-count': 'nothing to count',
+    'not-known': 'not known',
+    'not-published': 'no figure published',
+  },
+  of: (number) => `of ${number}`,
+  notKnown: (number) => `${number} not known`,
+  ofEach: (least, most) =>
+    least === most ? `Each figure is of ${least}` : `The figures are of ${least} to ${most} each`,
+  few: (number) => count(number, '1 figure is of too few to compare', '# figures are of too few to compare'),
+  denominator: (name) => `${name}, of how many`,
+  unknown: (name) => `${name}, not known`,
   pointUnread: (text) => `${text}, not drawn`,
   withShare: (value, share) => `${value}, ${share}`,
   marks: {
@@ -81,6 +94,7 @@ export const sentencesEn: SentenceStrings = {
     '[f]': 'forecast',
     '[b]': 'break in the series',
     '[u]': 'low reliability',
+    [FEW]: 'too few to compare',
   },
   position: (index, all) => `${formatNumber(index)} of ${formatNumber(all)}`,
   lower: (name) => `${name}, lower end`,
