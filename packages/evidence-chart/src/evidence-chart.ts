@@ -115,7 +115,7 @@ export class EvidenceChart extends ChartProperties {
   async toSVG(): Promise<string> {
     const { svgOf } = await this.#complete(takeAway);
     const shown = this.#drawing.shown;
-    return shown ? svgOf(shown.picture, shown.strings, this.today) : '';
+    return shown ? svgOf(this, shown.picture, shown.strings, this.today) : '';
   }
 
   /** The figures as CSV, with their provenance. Empty where nothing is drawn. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { REGIONS, regionOf } from '../src/layout/kinds/regions.ts';
-import { quartiles } from '../src/layout/kinds/spread.ts';
+import { quartiles } from '../src/layout/quartiles.ts';
 import { MUTED } from '../src/layout/drawn.ts';
 import type { Scene } from '../src/layout/scene.ts';
 import type { Model } from '../src/model.ts';
@@ -83,6 +83,14 @@ test('regions and nations are known by name in both languages and by code, each 
     for (const name of [...codes, ...own]) assert.equal(regionOf(name), index, name);
   assert.equal(regionOf('Yorkshire and The Humber'), regionOf('TLE'));
   assert.equal(regionOf('Atlantis'), -1);
+  for (const [name, code] of [
+    ['Gogledd-ddwyrain Lloegr', 'UKC'],
+    ['De-orllewin Lloegr', 'TLK'],
+    ['South East England', 'TLJ'],
+    ['East of England region', 'E12000006'],
+    ['Swydd Efrog a’r Humber', 'UKE'],
+  ] as const)
+    assert.equal(regionOf(name), regionOf(code), name);
 });
 
 test('a map shows each region once in its place, and what is not a region is refused by name', () => {

@@ -20,7 +20,10 @@ export function finish(
     paths,
     texts,
     ...rest
-  }: Pick<Scene, 'paths' | 'texts' | 'notes' | 'fromZero' | 'lies' | 'together' | 'isFree' | 'undrawn'>,
+  }: Pick<
+    Scene,
+    'paths' | 'texts' | 'notes' | 'fromZero' | 'lies' | 'together' | 'isFree' | 'undrawn' | 'leftOut'
+  >,
   { width, rtl = false }: Env,
 ): Scene {
   const mirror = (one: TextMark): TextMark => ({ ...one, x: width - one.x, anchor: MIRRORED[one.anchor] });

@@ -27,6 +27,8 @@ export interface Scene {
   readonly fields: readonly Field[];
   /** How many figures have no mark in the picture, because they are not there and it has no sign for that. */
   readonly undrawn?: number | undefined;
+  /** Names of what has no place in the picture: not a region on a map. */
+  readonly leftOut?: readonly string[] | undefined;
   /** Whether a reader compares the series of one place, as in lines over time. */
   readonly together: boolean;
   /** Whether marks stand anywhere, so that the nearest in any direction is meant. */

@@ -153,14 +153,21 @@ export const styles = css`
     .hatch {
       stroke: currentcolor;
     }
+  }
 
+  /* On paper the classes of a map are greys; where colours are the reader's own, they are hatches. */
+  @media (forced-colors: active) {
     path.tile {
       fill: var(--_surface);
       fill-opacity: 1;
     }
 
-    .tile-dark {
+    text:is(.tile, .tile-dark) {
+      paint-order: stroke;
       fill: currentcolor;
+      stroke: var(--_surface);
+      stroke-width: 5px;
+      stroke-linejoin: round;
     }
   }
 
@@ -172,6 +179,10 @@ export const styles = css`
 
     .tools,
     .hint {
+      display: none;
+    }
+
+    .tiled {
       display: none;
     }
 

@@ -90,6 +90,7 @@ export function pictureOf(
   const notes = [
     ...(scene.fromZero ? [] : [strings.ui.notFromZero]),
     ...(isIncomplete ? [strings.ui.incomplete] : []),
+    ...(scene.leftOut?.length ? [strings.ui.leftOut(scene.leftOut)] : []),
     ...(scene.undrawn ? [strings.ui.undrawn(scene.undrawn)] : []),
     ...(countedSeries(content.model) ? [strings.ui.ofHowMany] : []),
   ];

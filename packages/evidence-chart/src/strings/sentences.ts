@@ -55,6 +55,12 @@ export interface SentenceStrings extends DateStrings {
   readonly apart: (first: string, second: string) => string;
   readonly highestTotal: (places: string, value: string) => string;
   readonly lowestTotal: (places: string, value: string) => string;
+  /** Median and quartiles of a distribution. */
+  readonly middle: (median: string, lower: string, upper: string) => string;
+  /** How many went up, down, or stayed the same between two figures. */
+  readonly moves: (up: number, down: number, same: number) => string;
+  /** How many have both of two figures. */
+  readonly both: (count: number) => string;
   readonly missing: (count: number) => string;
   readonly suppressed: (count: number) => string;
   readonly unread: (count: number) => string;

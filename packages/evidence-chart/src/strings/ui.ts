@@ -26,6 +26,8 @@ export interface UiStrings {
   readonly few: string;
   /** Why a figure of an indicator file is not there. */
   readonly reasons: Readonly<Record<AbsenceReason, string>>;
+  /** Names that have no place in the picture. */
+  readonly leftOut: (names: readonly string[]) => string;
   /** So many figures are not there, and have no sign in the picture. */
   readonly undrawn: (count: number) => string;
   /** What numbers in brackets after names say. */

@@ -4,6 +4,7 @@ import type { Picture } from '../page/picture.ts';
 import type { ChartStrings } from '../strings/strings.ts';
 import { takeAwayEn } from '../strings/en/take-away.ts';
 import { tree, type Tree } from '../draw/svg-node.ts';
+import { PLAIN, type Themed } from './theme.ts';
 
 const MARGIN = 16;
 
@@ -27,9 +28,10 @@ function lines(
 
 /** A picture that can be cited by itself: with title, summary, notes, source and the day it was made. */
 export function sheet(
-  { content, scene, env, tree: graphic, subtitle, notes }: Picture,
+  { content, scene, env, tree: plain, subtitle, notes }: Picture,
   { ui, takeAway = takeAwayEn }: ChartStrings,
   today: string,
+  { tree: graphic, look }: Themed = { tree: plain, look: PLAIN },
 ): Tree {
   const { words } = content;
   const { size, width } = env;
@@ -44,7 +46,7 @@ export function sheet(
     y += height + 4;
   };
   put(words.heading, 1.4, bold);
-  put(subtitle, 1, { fill: '#595959' });
+  put(subtitle, 1, { fill: look.muted });
   put(words.summary);
   children.push(tree('g', { transform: `translate(${MARGIN} ${Math.round(y)})` }, graphic.children));
   y += scene.height + size;
@@ -58,14 +60,14 @@ export function sheet(
     width: wide,
     height: high,
     viewBox: `0 0 ${wide} ${high}`,
-    'font-family': 'Arial, Helvetica, sans-serif',
+    'font-family': look.font,
     'font-size': size,
-    fill: '#1a1a1a',
+    fill: look.ink,
   };
   return tree('svg', root, [
     tree('title', {}, [words.heading]),
     tree('desc', {}, [words.summary]),
-    tree('rect', { width: wide, height: high, fill: '#ffffff' }),
+    tree('rect', { width: wide, height: high, fill: look.surface }),
     ...children,
   ]);
 }

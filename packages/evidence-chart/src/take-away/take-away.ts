@@ -8,6 +8,7 @@ import { play } from './play.ts';
 import { savePng } from './png.ts';
 import { toMarkup } from '../draw/svg-text.ts';
 import { sheet } from './sheet.ts';
+import { themeOf } from './theme.ts';
 import { save } from './save.ts';
 import type { DrawnChart } from '../page/drawn-chart.ts';
 import type { ChartStrings } from '../strings/strings.ts';
@@ -34,9 +35,9 @@ function pointOf({ picture }: DrawnChart, cursor: Point | undefined): LinkState 
   return { series: series[cursor.series]?.name, at };
 }
 
-/** The chart as a picture of its own. `today` is an ISO date. */
-export function svgOf(picture: Picture, strings: ChartStrings, today: string): string {
-  return toMarkup(sheet(picture, strings, today));
+/** The chart as a picture of its own, in the theme that its page gives it. `today` is an ISO date. */
+export function svgOf(host: Element, picture: Picture, strings: ChartStrings, today: string): string {
+  return toMarkup(sheet(picture, strings, today, themeOf(host, picture)));
 }
 
 /** Gives the reader what was asked for; of sound, the way to stop it. */
@@ -53,7 +54,7 @@ export async function takeAway(what: TakeAway, input: TakeAwayInput): Promise<((
 async function download(format: DownloadFormat, { host, shown, today }: TakeAwayInput): Promise<void> {
   const { picture, options, strings } = shown;
   const { heading } = picture.content.words;
-  const svg = (): string => svgOf(picture, strings, today);
+  const svg = (): string => svgOf(host, picture, strings, today);
   if (format === 'png') await savePng(svg(), heading);
   else save(format === 'csv' ? csvOf(picture.content, options) : svg(), heading, format);
   host.dispatchEvent(new IpecDownloadEvent(format));

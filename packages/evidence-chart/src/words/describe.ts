@@ -4,6 +4,7 @@ import { FEW, type Model, type Series } from '../model.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
 import { type Change, type Extreme, facts, type Figure, type SeriesFacts } from './facts.ts';
 import { exact, written } from './number.ts';
+import { kindSentences } from './kind-sentences.ts';
 import { sharesOf } from './shares.ts';
 import { type TextFormats, textFormatsOf } from './formats.ts';
 
@@ -52,6 +53,7 @@ export function describe(
           totals.lowest.value < totals.highest.value ? words.lowestTotal(...named(task, totals.lowest)) : '',
         ]
       : []),
+    ...kindSentences(kind, task),
     missing > 0 ? words.missing(missing) : '',
     suppressed > 0 ? words.suppressed(suppressed) : '',
     unread > 0 ? words.unread(unread) : '',

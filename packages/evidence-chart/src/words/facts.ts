@@ -114,11 +114,14 @@ function ends(y: Float64Array): readonly Figure[] {
   return [first, last].map((place) => ({ place, value: y[place] as number }));
 }
 
+/** A rise to more times than this is from next to nothing, and its percentage says nothing. */
+const MOST_TIMES = 1000;
+
 /** The change between two figures. Never a percentage of a percentage, nor of nothing, nor of a loss. */
 export function changeOf(first: number, last: number, unit: string | undefined): Change {
   const absolute = last - first;
   if (unit === '%' || unit === 'share') return { absolute };
-  if (!(first > 0) || last < 0 || !Number.isFinite(last / first)) return { absolute };
+  if (!(first > 0) || last < 0 || !(last / first < MOST_TIMES)) return { absolute };
   const ratio = last / first;
   const near = (whole: number): boolean => Math.abs(ratio - whole) <= 0.005;
   const multiple = near(2) ? 'doubled' : near(3) ? 'tripled' : near(0.5) ? 'halved' : undefined;

@@ -1,8 +1,8 @@
 /** A region of England or another nation of the United Kingdom, and where its tile stands. */
 export interface Region {
-  /** Codes of the ONS (GSS) and of ITL level 1. */
+  /** Codes of the ONS (GSS), of ITL level 1, and of NUTS level 1, which came before it. */
   readonly codes: readonly string[];
-  /** Names in English and Welsh as publishers write them, in lower case and without `and`, `the` and signs. */
+  /** Names in English and Welsh as publishers write them, in lower case and without `and`, `the`, `region`, `England` and signs. */
   readonly names: readonly string[];
   readonly column: number;
   readonly row: number;
@@ -11,57 +11,57 @@ export interface Region {
 /**
  * The twelve regions and nations, on a grid of tiles that keeps who is whose neighbour.
  *
- * @see https://www.ons.gov.uk/methodology/geography/ukgeographies/eurostat for ITL level 1 and its codes
+ * @see https://www.ons.gov.uk/methodology/geography/ukgeographies/eurostat for ITL level 1, NUTS level 1 and their codes
  */
 export const REGIONS: readonly Region[] = [
-  { codes: ['S92000003', 'TLM'], names: ['scotland', 'yr alban'], column: 1, row: 0 },
-  { codes: ['N92000002', 'TLN'], names: ['northern ireland', 'gogledd iwerddon'], column: 0, row: 1 },
+  { codes: ['S92000003', 'TLM', 'UKM'], names: ['scotland', 'yr alban'], column: 1, row: 0 },
+  { codes: ['N92000002', 'TLN', 'UKN'], names: ['northern ireland', 'gogledd iwerddon'], column: 0, row: 1 },
   {
-    codes: ['E12000001', 'TLC'],
-    names: ['north east', 'north east england', 'gogledd ddwyrain'],
+    codes: ['E12000001', 'TLC', 'UKC'],
+    names: ['north east', 'gogledd ddwyrain'],
     column: 2,
     row: 1,
   },
   {
-    codes: ['E12000002', 'TLD'],
-    names: ['north west', 'north west england', 'gogledd orllewin'],
+    codes: ['E12000002', 'TLD', 'UKD'],
+    names: ['north west', 'gogledd orllewin'],
     column: 1,
     row: 2,
   },
   {
-    codes: ['E12000003', 'TLE'],
+    codes: ['E12000003', 'TLE', 'UKE'],
     names: ['yorkshire humber', 'yorkshire', 'swydd efrog humber'],
     column: 2,
     row: 2,
   },
-  { codes: ['W92000004', 'TLL'], names: ['wales', 'cymru'], column: 0, row: 3 },
-  { codes: ['E12000005', 'TLG'], names: ['west midlands', 'gorllewin canolbarth lloegr'], column: 1, row: 3 },
-  { codes: ['E12000004', 'TLF'], names: ['east midlands', 'dwyrain canolbarth lloegr'], column: 2, row: 3 },
+  { codes: ['W92000004', 'TLL', 'UKL'], names: ['wales', 'cymru'], column: 0, row: 3 },
+  { codes: ['E12000005', 'TLG', 'UKG'], names: ['west midlands', 'gorllewin canolbarth'], column: 1, row: 3 },
+  { codes: ['E12000004', 'TLF', 'UKF'], names: ['east midlands', 'dwyrain canolbarth'], column: 2, row: 3 },
   {
-    codes: ['E12000006', 'TLH'],
-    names: ['east of england', 'east', 'eastern', 'dwyrain lloegr'],
+    codes: ['E12000006', 'TLH', 'UKH'],
+    names: ['east', 'east of', 'eastern', 'dwyrain'],
     column: 3,
     row: 3,
   },
   {
-    codes: ['E12000009', 'TLK'],
-    names: ['south west', 'south west england', 'de orllewin'],
+    codes: ['E12000009', 'TLK', 'UKK'],
+    names: ['south west', 'de orllewin'],
     column: 1,
     row: 4,
   },
   {
-    codes: ['E12000008', 'TLJ'],
+    codes: ['E12000008', 'TLJ', 'UKJ'],
     names: ['south east', 'south east england', 'de ddwyrain'],
     column: 2,
     row: 4,
   },
-  { codes: ['E12000007', 'TLI'], names: ['london', 'greater london', 'llundain'], column: 3, row: 4 },
+  { codes: ['E12000007', 'TLI', 'UKI'], names: ['london', 'greater london', 'llundain'], column: 3, row: 4 },
 ];
 
 const plain = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/&|\b(and|the|a’r|a'r|region)\b/g, ' ')
+    .replace(/&|\b(and|the|a’r|a'r|ac?|region|rhanbarth|england|lloegr)\b/g, ' ')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 

@@ -4,6 +4,7 @@ import type { ChartKind } from '../chart-kind.ts';
 import { finish } from '../finish.ts';
 import { marker } from '../marker.ts';
 import { box as rectangle, cutAcross, stroke } from '../path.ts';
+import { quartiles } from '../quartiles.ts';
 import { extent } from '../scale.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Env } from '../env.ts';
@@ -11,16 +12,6 @@ import type { PathMark, TextMark } from '../marks.ts';
 import type { Scene } from '../scene.ts';
 import { valueScale, type ValueScale } from '../value-scale.ts';
 import { wrap } from '../wrap.ts';
-
-/** Least, quartiles and greatest of rising figures. Quartiles are interpolated (R's type 7, as Excel's QUARTILE.INC). */
-export function quartiles(rising: Float64Array): readonly [number, number, number, number, number] {
-  const at = (share: number): number => {
-    const index = (rising.length - 1) * share;
-    const [low, high] = [rising[Math.floor(index)] ?? NaN, rising[Math.ceil(index)] ?? NaN];
-    return low + (high - low) * (index - Math.floor(index));
-  };
-  return [at(0), at(0.25), at(0.5), at(0.75), at(1)];
-}
 
 /** What is drawn of the figures of one row. */
 type Row = (

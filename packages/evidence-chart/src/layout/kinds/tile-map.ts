@@ -21,11 +21,16 @@ const DARK = 3;
 
 const labelsOf = ({ x }: Model): readonly string[] => (x.type === 'number' ? [] : x.labels);
 
+/** Labels that have no tile: the whole country, or those whose region is not given. */
+const notRegions = (labels: readonly string[]): readonly string[] =>
+  labels.filter((label) => regionOf(label) < 0);
+
 function needs(model: Model): Issue | undefined {
   const labels = labelsOf(model);
-  const unknown = labels.filter((label) => regionOf(label) < 0);
-  const twice = new Set(labels.map(regionOf)).size < labels.length;
-  if (labels.length === 0 || unknown.length > 0 || twice) {
+  const unknown = notRegions(labels);
+  const known = labels.map(regionOf).filter((region) => region >= 0);
+  const twice = new Set(known).size < known.length;
+  if (known.length < 2 * unknown.length || known.length === 0 || twice) {
     const message = twice
       ? 'a region or nation comes twice'
       : `not a region or nation of the United Kingdom: ${unknown.join(', ')}`;
@@ -82,6 +87,7 @@ function layout(model: Model, _: unknown, env: Env): Scene {
   const paths: PathMark[] = [];
   const texts: TextMark[] = [];
   places.forEach((region, place) => {
+    if (region < 0) return;
     const { left, top, right, bottom } = rectOf(region);
     const value = y[place] ?? NaN;
     const isThere = Number.isFinite(value);
@@ -103,7 +109,7 @@ function layout(model: Model, _: unknown, env: Env): Scene {
   });
   const middle = (series: number, place: number): readonly [number, number] | undefined => {
     const region = places[place];
-    if (series !== 0 || region === undefined) return undefined;
+    if (series !== 0 || region === undefined || region < 0) return undefined;
     const { left, right, bottom } = rectOf(region);
     return [(left + right) / 2, bottom - size];
   };
@@ -116,7 +122,7 @@ function layout(model: Model, _: unknown, env: Env): Scene {
         at: middle,
         box: (series, place) => {
           const region = places[place];
-          return series === 0 && region !== undefined ? rectOf(region) : undefined;
+          return series === 0 && region !== undefined && region >= 0 ? rectOf(region) : undefined;
         },
         field: { rect: { left: 0, top: key.height, right: width, bottom }, series: [0] },
         bottom,
@@ -130,6 +136,7 @@ function layout(model: Model, _: unknown, env: Env): Scene {
       lies: false,
       together: false,
       isFree: true,
+      leftOut: notRegions(labelsOf(model)),
     },
     env,
   );

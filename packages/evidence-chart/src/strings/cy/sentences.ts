@@ -65,6 +65,10 @@ export const sentencesCy: SentenceStrings = {
   apart: (first, second) => `Nid yw’r cyfyngau hyn yn gorgyffwrdd: ${first}; ${second}`,
   highestTotal: (places, value) => `Cyfanswm uchaf: ${places}, ${value}`,
   lowestTotal: (places, value) => `Cyfanswm isaf: ${places}, ${value}`,
+  middle: (median, lower, upper) => `Canolrif: ${median}; chwartel isaf: ${lower}; chwartel uchaf: ${upper}`,
+  moves: (up, down, same) =>
+    `O’r cyntaf i’r ail, i fyny: ${formatNumber(up)}; i lawr: ${formatNumber(down)}; heb newid: ${formatNumber(same)}`,
+  both: (number) => `Gyda’r ddau ffigur: ${formatNumber(number)}`,
   missing: (number) => plural('cy', number, { other: 'Ffigurau ar goll: #' }),
   suppressed: (number) => plural('cy', number, { other: 'Ffigurau wedi’u hatal gan y ffynhonnell: #' }),
   unread: (number) =>

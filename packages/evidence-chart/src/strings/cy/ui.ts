@@ -28,6 +28,7 @@ export const uiCy: UiStrings = {
     'not-known': 'Anhysbys',
     'not-published': 'Dim ffigur wedi’i gyhoeddi',
   },
+  leftOut: (names) => `Nid yn y llun, ond yn y tabl: ${names.join('; ')}.`,
   undrawn: (count) =>
     `Ffigurau nad ydynt ar gael i’w lluniadu: ${formatNumber(count)}. Mae’r tabl yn dweud pam.`,
   ofHowMany: 'Mewn cromfachau: o faint y mae pob ffigur.',

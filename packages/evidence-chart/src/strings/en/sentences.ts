@@ -59,6 +59,11 @@ export const sentencesEn: SentenceStrings = {
   apart: (first, second) => `The intervals of ${first} and ${second} do not overlap`,
   highestTotal: (places, value) => `Highest total: ${places}, ${value}`,
   lowestTotal: (places, value) => `Lowest total: ${places}, ${value}`,
+  middle: (median, lower, upper) =>
+    `The middle figure (median) is ${median}; the lower quartile is ${lower}, the upper quartile ${upper}`,
+  moves: (up, down, same) =>
+    `From first to second, ${formatNumber(up)} went up, ${formatNumber(down)} went down and ${formatNumber(same)} stayed the same`,
+  both: (number) => `${formatNumber(number)} with both figures`,
   missing: (number) => count(number, '1 figure is missing', '# figures are missing'),
   suppressed: (number) =>
     count(number, '1 figure is withheld by the source', '# figures are withheld by the source'),

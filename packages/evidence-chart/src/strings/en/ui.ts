@@ -27,6 +27,7 @@ export const uiEn: UiStrings = {
     'not-known': 'Not known',
     'not-published': 'No figure published',
   },
+  leftOut: (names) => `Not in the picture, but in the table: ${names.join('; ')}.`,
   undrawn: (count) =>
     count === 1
       ? '1 figure is not there to be drawn. The table says why.'
