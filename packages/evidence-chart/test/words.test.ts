@@ -182,8 +182,8 @@ test('law: the extremes that are told are those of the data', () => {
         assert.equal(told.present + told.missing + told.suppressed, model.series[index]!.y.length);
         if (figures.length === 0) assert.equal(told.highest, undefined);
         else {
-          assert.equal(told.highest?.value, Math.max(...figures));
-          assert.equal(told.lowest?.value, Math.min(...figures));
+          assert.equal((told.highest?.value ?? NaN) + 0, Math.max(...figures) + 0);
+          assert.equal((told.lowest?.value ?? NaN) + 0, Math.min(...figures) + 0);
           for (const place of told.highest!.places)
             assert.equal(model.series[index]!.y[place], told.highest!.value);
         }
