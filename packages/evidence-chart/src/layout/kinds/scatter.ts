@@ -11,7 +11,6 @@ import { marker } from '../marker.ts';
 import type { PathMark, Rect, TextMark } from '../marks.ts';
 import { cut, cutAcross, stroke } from '../path.ts';
 import { pointLabels } from '../point-labels.ts';
-import { countOf } from '../positions.ts';
 import { clamp, extent } from '../scale.ts';
 import type { Scene } from '../scene.ts';
 import { mutedPlaces, slots } from '../slots.ts';
@@ -57,7 +56,7 @@ function axesOf({ x, series }: Model): readonly [Float64Array, Float64Array] {
 }
 
 function dotsOf(model: Model, drawing: Drawing, { place: nameOf }: Pick<Env, 'place'>): readonly Dot[] {
-  const { x, series } = model;
+  const { x } = model;
   const isThere = ({ across, up }: Dot): boolean => Number.isFinite(across) && Number.isFinite(up);
   if (x.type === 'number')
     return slots(model, drawing)
