@@ -19,7 +19,13 @@ function isNew(mention: MentionUnit, { pairs, firstAward }: CorpusContext): Outc
   return firstAward === undefined || mention.at! - firstAward < LOOK_BACK ? 'unknown' : true;
 }
 
-const SHARED = { unit: 'supplier mentions', of: 'mention', streams: AWARDING, rowless: true } as const;
+const SHARED = {
+  unit: 'supplier mentions',
+  of: 'mention',
+  streams: AWARDING,
+  rowless: true,
+  silent: [],
+} as const;
 const bySupplier = ({ supplier }: MentionUnit) => supplier.id;
 const byValue = {
   unit: 'pounds',
@@ -44,7 +50,6 @@ function concentration(
       ...own,
       id: `supplier-top-share${suffix}`,
       title: `Share of the supplier with the most ${words}`,
-      silent: [],
       headline: 'largest',
     }),
     mix<'mention'>({
@@ -52,7 +57,6 @@ function concentration(
       ...own,
       id: `supplier-top-five-share${suffix}`,
       title: `Share of the five suppliers with the most ${words}`,
-      silent: [],
       headline: 'top-five',
     }),
     mix<'mention'>({
@@ -60,7 +64,6 @@ function concentration(
       ...own,
       id: `supplier-concentration${suffix}`,
       title: `Concentration of ${words} on few suppliers (Herfindahl–Hirschman, 0 to 1)`,
-      silent: [],
       headline: 'concentration',
     }),
   ];

@@ -3,6 +3,7 @@ import type { Definition } from '../indicators/define.ts';
 import { DEFINITIONS, HEADLINES } from '../indicators/index.ts';
 import { ukDate } from '../time.ts';
 import type { Unit, Units } from '../units.ts';
+import { alike } from './alike.ts';
 import { Counter } from './counter.ts';
 import { describeIndicator } from './describe.ts';
 import type { StreamState } from './stream-state.ts';
@@ -45,7 +46,9 @@ export class ReportBuilder {
     this.#present = found.length > 0 ? found : ['find-a-tender'];
     const numbers = options.ocids ? new ProcessNumbers() : undefined;
     this.#counters = this.#present.flatMap((stream) =>
-      definitionsOn(stream, options.indicators).map((item) => new Counter(item, stream, options, numbers)),
+      alike(definitionsOn(stream, options.indicators)).map(
+        (readings) => new Counter(readings, stream, options, numbers),
+      ),
     );
   }
 
@@ -57,7 +60,7 @@ export class ReportBuilder {
   }
 
   /**
-   * The indicators one by one; each is let go once it has been given. The headlines are always there: empty, and saying
+   * The indicators one by one; each count is let go once it has been given. The headlines are always there: empty, and saying
    * so, where the publisher's notices have nothing for them.
    */
   *finish(): Generator<Indicator> {
@@ -65,8 +68,10 @@ export class ReportBuilder {
     const waiting = [...this.#counters].reverse();
     this.#counters = [];
     for (let counter = waiting.pop(); counter; counter = waiting.pop()) {
-      found.add(counter.definition.id);
-      yield this.#indicator(counter);
+      for (const reading of counter.readings) {
+        found.add(reading.id);
+        yield this.#indicator(counter, reading);
+      }
     }
     const wanted = this.#options.indicators;
     for (const id of HEADLINES) {
@@ -74,16 +79,19 @@ export class ReportBuilder {
     }
   }
 
-  #indicator(counter: Counter): Indicator {
-    const { definition, stream } = counter;
+  #indicator(counter: Counter, reading: Definition): Indicator {
+    const { stream } = counter;
     const state = this.#states.get(stream)!;
     const period = clipped(state.period, this.#options);
-    return describeIndicator(definition, stream, { ...state, period }, counter.finish());
+    return describeIndicator(reading, stream, { ...state, period }, counter.finish(reading));
   }
 
   #empty(id: string): Indicator {
     const definition = DEFINITIONS.find((candidate) => candidate.id === id)!;
-    return { ...this.#indicator(new Counter(definition, this.#present[0]!)), notPublished: true };
+    return {
+      ...this.#indicator(new Counter([definition], this.#present[0]!), definition),
+      notPublished: true,
+    };
   }
 }
 

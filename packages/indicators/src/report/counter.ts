@@ -23,17 +23,22 @@ export interface Counted extends Figures {
   readonly groups?: readonly Group[];
 }
 
-/** One indicator on one stream, being counted. */
+/** One count on one stream, and the indicators that are read from it. */
 export class Counter {
-  readonly definition: Definition;
+  readonly readings: readonly [Definition, ...Definition[]];
   readonly stream: Stream;
   readonly #breakdowns: Breakdowns;
   readonly #ledger: EvidenceLedger | undefined;
   readonly #overall: Slot;
   readonly #groups = new Map<string, Slot>();
 
-  constructor(definition: Definition, stream: Stream, breakdowns: Breakdowns = {}, numbers?: ProcessNumbers) {
-    this.definition = definition;
+  constructor(
+    readings: readonly [Definition, ...Definition[]],
+    stream: Stream,
+    breakdowns: Breakdowns = {},
+    numbers?: ProcessNumbers,
+  ) {
+    this.readings = readings;
     this.stream = stream;
     this.#breakdowns = breakdowns;
     this.#ledger = numbers && new EvidenceLedger(numbers);
@@ -43,11 +48,11 @@ export class Counter {
 
   #slot(group: GroupKey | undefined, second: GroupKey | undefined, ledger: EvidenceLedger | undefined): Slot {
     const evidence = ledger && new EvidenceList(ledger);
-    return { group, second, evidence, tally: tallyFor(this.definition, evidence) };
+    return { group, second, evidence, tally: tallyFor(this.readings[0], evidence) };
   }
 
   add(units: Units, corpus: CorpusContext, keeps: (unit: Unit) => boolean): void {
-    for (const unit of units[this.definition.of]) {
+    for (const unit of units[this.readings[0].of]) {
       if (!keeps(unit)) continue;
       this.#overall.tally.add(unit, corpus);
       if (this.#breakdowns.by) this.#group(this.#breakdowns.by, unit).tally.add(unit, corpus);
@@ -63,9 +68,10 @@ export class Counter {
     return slot;
   }
 
-  finish(): Counted {
-    const whole = { ...this.#overall.tally.figures(), ...evidenceIn(this.#evidence()) };
-    const groups = this.#finishedGroups(whole);
+  /** The figures of one of the readings. */
+  finish(reading: Definition): Counted {
+    const whole = { ...this.#overall.tally.figures(reading), ...evidenceIn(this.#evidence()) };
+    const groups = this.#finishedGroups(reading, whole);
     const rows = whole.rows ?? (this.#breakdowns.second ? undefined : groups?.map(rowOf));
     return { ...whole, ...(rows && { rows }), ...(groups && { groups }) };
   }
@@ -76,11 +82,11 @@ export class Counter {
     return evidenceOf(lists, this.#ledger.numbers);
   }
 
-  #finishedGroups(whole: Figures): readonly Group[] | undefined {
+  #finishedGroups(reading: Definition, whole: Figures): readonly Group[] | undefined {
     const { by, second } = this.#breakdowns;
     if (!by) return undefined;
     const groups = [...this.#groups.values()]
-      .map((slot) => finishedGroup(slot, whole))
+      .map((slot) => finishedGroup(slot, reading, whole))
       .filter(({ denominator, unknown, excluded }) => denominator > 0 || unknown > 0 || excluded);
     const inner = (a: Group, b: Group) =>
       second ? compareGroups(second, { ...a, ...a.second }, { ...b, ...b.second }) : 0;
@@ -98,9 +104,12 @@ function sizesOf(groups: readonly Group[]): ReadonlyMap<string, number> {
   return sizes;
 }
 
-function finishedGroup({ group, second, tally, evidence }: Slot, whole: Figures): Group {
+function finishedGroup({ group, second, tally, evidence }: Slot, reading: Definition, whole: Figures): Group {
   const { key, labels } = group!;
-  const figures = tally.figures(whole.rows?.map((row) => row.key));
+  const figures = tally.figures(
+    reading,
+    whole.rows?.map((row) => row.key),
+  );
   return {
     key,
     label: labels.en,

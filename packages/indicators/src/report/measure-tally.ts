@@ -1,4 +1,4 @@
-import type { MeasureDefinition } from '../indicators/define.ts';
+import type { Definition, MeasureDefinition } from '../indicators/define.ts';
 import type { UnitKind, Units } from '../units.ts';
 import type { EvidenceList } from './evidence.ts';
 import { Histogram } from './histogram.ts';
@@ -31,11 +31,11 @@ export class MeasureTally {
     if (value >= 0 || !this.#definition.negatives) this.#evidence?.add('denominator', unit.ocid);
   }
 
-  figures(): Figures {
+  figures(reading: Definition): Figures {
     const all = this.#values.summary();
     const counted = this.#definition.negatives ? this.#values.summary(0) : all;
     const { sum: _, ...distribution } = all;
-    const value = this.#definition.statistic === 'mean' ? counted.mean : counted.median;
+    const value = reading.statistic === 'mean' ? counted.mean : counted.median;
     return {
       numerator: counted.sum,
       denominator: counted.n,

@@ -1,4 +1,4 @@
-import type { MixDefinition } from '../indicators/define.ts';
+import type { Definition, MixDefinition } from '../indicators/define.ts';
 import type { UnitKind, Units } from '../units.ts';
 import { categoryLabels } from '../words/categories.ts';
 import type { EvidenceList } from './evidence.ts';
@@ -78,8 +78,9 @@ export class MixTally {
   }
 
   /** `categories`: all there are in the whole; those that this part does not have are 0. */
-  figures(categories: readonly string[] = []): Figures {
-    const { pence, silent, headline, rowless } = this.#definition;
+  figures(reading: Definition, categories: readonly string[] = []): Figures {
+    const { pence, silent, rowless } = this.#definition;
+    const { headline } = reading as MixDefinition;
     const scale = pence ? 100 : 1;
     const zeros = [...(this.#foreign?.keys() ?? []), ...categories].map((key) => [key, 0] as const);
     const all = new Map([...zeros, ...(this.#categories ?? [])]);

@@ -15,8 +15,11 @@ import type { Figures } from './types.ts';
 /** A running count of one indicator in the corpus or in one group. */
 export interface Tally {
   add(unit: Unit, corpus: CorpusContext): void;
-  /** `categories`: those of the whole, for a part of it; only a mix has any. */
-  figures(categories?: readonly string[]): Figures;
+  /**
+   * What a definition reads from the counts: the one that they were made for, or one that counts alike. `categories`:
+   * those of the whole, for a part of it; only a mix has any.
+   */
+  figures(reading: Definition, categories?: readonly string[]): Figures;
 }
 
 export function tallyFor(definition: Definition, evidence: EvidenceList | undefined): Tally {
