@@ -24,6 +24,16 @@ export const PROCEDURE_CLASSES = [
 
 export type ProcedureClass = (typeof PROCEDURE_CLASSES)[number];
 
+/** `open (ojeu)` was also published as `open procedure (ojeu)`. */
+function withAndWithoutProcedure(
+  wordings: Readonly<Record<string, ProcedureClass>>,
+): Readonly<Record<string, ProcedureClass>> {
+  const longer = Object.entries(wordings).map(
+    ([wording, found]) => [wording.replace(/^(open|restricted)(?= [(-])/, '$1 procedure'), found] as const,
+  );
+  return { ...wordings, ...Object.fromEntries(longer) };
+}
+
 /** Wording in lower case with single spaces → class. */
 export const PROCEDURE_WORDINGS: Readonly<Record<string, ProcedureClass>> = {
   // Procurement Act 2023 notices on Find a Tender
@@ -46,6 +56,29 @@ export const PROCEDURE_WORDINGS: Readonly<Record<string, ProcedureClass>> = {
   'award procedure without prior publication of a call for competition': 'direct_award',
   'negotiated without publication of a contract notice': 'direct_award',
   'negotiated procedure without prior publication': 'direct_award',
+  // Contracts Finder before 2021: the values of its procedure type, in its own words and with the word "procedure"
+  ...withAndWithoutProcedure({
+    'open (ojeu)': 'open',
+    'open - accelerated (ojeu)': 'open',
+    'open (non-ojeu)': 'below_open',
+    'restricted (ojeu)': 'restricted',
+    'restricted - accelerated (ojeu)': 'restricted',
+    'competitive procedure with negotiation (ojeu)': 'negotiated_with_call',
+    'competitive procedure with negotiation - accelerated (ojeu)': 'negotiated_with_call',
+    'competitive dialogue (ojeu)': 'competitive_dialogue',
+    'innovation partnership (ojeu)': 'innovation_partnership',
+    'negotiated procedure without prior publication (ojeu)': 'direct_award',
+    'competitive quotation (non-ojeu)': 'below_limited',
+    'single tender action (non-ojeu)': 'below_without_competition',
+    'call off from a framework agreement': 'framework_call_off',
+    'call off from a dynamic purchasing system': 'dynamic_market',
+    open: 'open',
+    restricted: 'restricted',
+    'accelerated restricted': 'restricted',
+    'competitive dialog': 'competitive_dialogue',
+    'negotiated without competition': 'direct_award',
+    'award without a prior publication': 'direct_award',
+  }),
   // Contracts Finder
   'open procedure (above threshold)': 'open',
   'open procedure (below threshold)': 'below_open',

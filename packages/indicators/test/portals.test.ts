@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { releasesIn } from '../cli/items.ts';
-import { celex } from './support/releases.ts';
+import { celex, olderContractsFinder } from './support/releases.ts';
 import { indicatorsOf, rows, short } from './support/report.ts';
 
 type Part = Readonly<Record<string, unknown>>;
@@ -118,4 +118,38 @@ test('under the earlier regulations a compiled tender is known by its deadline',
     indicatorsOf([release])('tender-procedure-mix', 'find-a-tender-celex').denominator;
   assert.equal(tenders(compiled({ tenderPeriod: { endDate: '2025-04-08T12:00:00Z' } })), 1);
   assert.equal(tenders(compiled({})), 0);
+});
+
+describe('Contracts Finder before 2021', () => {
+  const mixOf = (details: string) =>
+    rows(indicatorsOf([olderContractsFinder({ n: 1, details })])('procedure-mix', 'contracts-finder'));
+
+  for (const [details, found] of [
+    ['Open (OJEU)', 'open'],
+    ['Open procedure (OJEU)', 'open'],
+    ['Open - accelerated (OJEU)', 'open'],
+    ['Open (non-OJEU)', 'below_open'],
+    ['Restricted procedure (OJEU)', 'restricted'],
+    ['Competitive procedure with negotiation - accelerated (OJEU)', 'negotiated_with_call'],
+    ['Negotiated procedure without prior publication (OJEU)', 'direct_award'],
+    ['Competitive quotation (non-OJEU)', 'below_limited'],
+    ['Single tender action (non-OJEU)', 'below_without_competition'],
+    ['Call off from a Framework Agreement', 'framework_call_off'],
+    ['Award without a prior publication', 'direct_award'],
+    ['Negotiated', 'unmapped'],
+    ['Catalogue purchase', 'unmapped'],
+    ['Other (procedure type)', 'unmapped'],
+  ]) {
+    test(`"${details}" is ${found}`, () => assert.deepEqual(mixOf(details!), { [found!]: 1 }));
+  }
+
+  test('the flag on a supplier is its size; without one the size is unknown', () => {
+    const shareOf = (sme?: boolean) =>
+      short(
+        indicatorsOf([
+          olderContractsFinder({ n: 1, details: 'Open (OJEU)', ...(sme !== undefined && { sme }) }),
+        ])('sme-share', 'contracts-finder'),
+      );
+    assert.deepEqual([shareOf(true), shareOf(false), shareOf()], ['1/1 ?0', '0/1 ?0', '0/0 ?1']);
+  });
 });

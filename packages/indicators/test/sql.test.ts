@@ -9,7 +9,7 @@ import { SQL_DEFINITIONS } from '../src/sql/definitions.ts';
 import { duckdb } from './support/duckdb.ts';
 import { NO_POSTGRES, postgres, startServer } from './support/postgres.ts';
 import { realReleases, skip } from './support/real.ts';
-import { celex, uk4, uk6 } from './support/releases.ts';
+import { celex, olderContractsFinder, uk4, uk6 } from './support/releases.ts';
 import type { SqlEngine, SqlRow } from './support/sql.ts';
 import { syntheticReleases } from './support/synthetic.ts';
 
@@ -112,6 +112,8 @@ const ODD = [
   }),
   uk6({ ocid: 'ocds-h6vhtk-odd3', date: '2026-03-29T01:30:00', lots: ['1'], bids: { '1': 1 } }),
   celex({ ocid: 'ocds-h6vhtk-odd4', bids: 1, value: { amount: 30_000, currency: 'GBP' } }),
+  olderContractsFinder({ n: 1, details: 'Open procedure (OJEU)', sme: true }),
+  olderContractsFinder({ n: 2, details: 'Competitive quotation (non-OJEU)', sme: false }),
   { ocid: 'ocds-213czf-1', tag: ['award'], awards: [{ id: '1' }] },
 ];
 

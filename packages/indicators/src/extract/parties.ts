@@ -65,7 +65,10 @@ export function suppliersOf(award: Json, parties: Parties): readonly Supplier[] 
   });
 }
 
-/** Sizes as published: the party scale extension's, and those of the European Union's forms (Recommendation 2003/361/EC). */
+/**
+ * Sizes as published: the party scale extension's, and those of the European Union's forms (Recommendation 2003/361/EC).
+ * Older notices of Contracts Finder have a flag instead, `parties[].sme`; where it is false the supplier counts as large.
+ */
 const SCALES: Readonly<Record<string, 'sme' | 'large'>> = {
   sme: 'sme',
   micro: 'sme',
@@ -79,5 +82,6 @@ function scaleOf(parties: readonly Json[]): 'sme' | 'large' | undefined {
     const scale = SCALES[text(object(party['details'])['scale'])?.trim().toLowerCase() ?? ''];
     if (scale !== undefined) return scale;
   }
-  return undefined;
+  const isSme = parties.map((party) => flag(party['sme'])).find((one) => one !== undefined);
+  return isSme === undefined ? undefined : isSme ? 'sme' : 'large';
 }

@@ -56,6 +56,7 @@ const PARTY = [
   'roles VARCHAR[]',
   'address STRUCT(region VARCHAR, country VARCHAR)',
   'details STRUCT(scale VARCHAR, vcse BOOLEAN)',
+  'sme BOOLEAN',
 ].join(', ');
 
 /** Column name → DuckDB type of one release. */

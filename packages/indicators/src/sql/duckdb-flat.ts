@@ -31,7 +31,7 @@ export const DUCKDB_FLAT: readonly string[] = [
   ...table(
     'party',
     `SELECT rid, filled(p.id) AS id, n, p.name, place_of(p.address.region, p.address.country) AS place,
-       scale_of(p.details.scale) AS scale, p.details.vcse AS vcse, p.address.country AS country,
+       scale_of(p.details.scale, p.sme) AS scale, p.details.vcse AS vcse, p.address.country AS country,
        coalesce(list_contains(p.roles, 'buyer'), FALSE) AS buys
      FROM (SELECT rid, unnest(parties) AS p, generate_subscripts(parties, 1) AS n FROM published)
      WHERE filled(p.id) IS NOT NULL`,

@@ -30,8 +30,9 @@ export const MACROS: readonly string[] = [
      CASE WHEN x >= 0 AND x <= 1e15 AND x <> 2147483647 THEN x END`,
   `CREATE OR REPLACE TEMP MACRO rounded(x) AS CAST(floor(x + 0.5) AS HUGEINT)`,
   `CREATE OR REPLACE TEMP MACRO pence(x) AS CAST(floor(x * 100 + 0.5) AS HUGEINT)`,
-  `CREATE OR REPLACE TEMP MACRO scale_of(s) AS CASE
-     WHEN lower(trim(s)) IN ('sme', 'micro', 'small', 'medium') THEN 'sme' WHEN lower(trim(s)) = 'large' THEN 'large' END`,
+  `CREATE OR REPLACE TEMP MACRO scale_of(s, sme) AS CASE
+     WHEN lower(trim(s)) IN ('sme', 'micro', 'small', 'medium') THEN 'sme' WHEN lower(trim(s)) = 'large' THEN 'large'
+     WHEN sme THEN 'sme' WHEN NOT sme THEN 'large' END`,
   `CREATE OR REPLACE TEMP MACRO whole_number(x) AS CASE WHEN x >= 0 AND x = floor(x) AND isfinite(x) THEN CAST(x AS BIGINT) END`,
   `CREATE OR REPLACE TEMP MACRO place_of(region, country) AS CASE
      WHEN filled(region) IS NOT NULL THEN CASE WHEN starts_with(region, 'UK') THEN region ELSE 'foreign' END

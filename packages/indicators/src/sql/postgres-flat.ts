@@ -31,7 +31,7 @@ export const POSTGRES_FLAT: readonly string[] = [
     'party',
     `SELECT rid, words(p.item -> 'id') AS id, p.n, words(p.item -> 'name') AS name,
        place_of(p.item #>> '{address,region}', p.item #>> '{address,country}') AS place,
-       scale_of(p.item #>> '{details,scale}') AS scale, yes(p.item #> '{details,vcse}') AS vcse,
+       scale_of(p.item #>> '{details,scale}', yes(p.item -> 'sme')) AS scale, yes(p.item #> '{details,vcse}') AS vcse,
        p.item #>> '{address,country}' AS country, ${listed(`p.item -> 'roles'`, 'buyer')} AS buys
      FROM published, items(r -> 'parties') AS p WHERE words(p.item -> 'id') IS NOT NULL`,
   ),

@@ -97,10 +97,11 @@ export const POSTGRES_FUNCTIONS: readonly string[] = [
      WHEN filled(country) NOT IN ('GB', 'UK') THEN 'foreign' END`,
   ),
   sql(
-    'scale_of(s text)',
+    'scale_of(s text, sme boolean)',
     'text',
     `SELECT CASE
-     WHEN lower(trim(s)) IN ('sme', 'micro', 'small', 'medium') THEN 'sme' WHEN lower(trim(s)) = 'large' THEN 'large' END`,
+     WHEN lower(trim(s)) IN ('sme', 'micro', 'small', 'medium') THEN 'sme' WHEN lower(trim(s)) = 'large' THEN 'large'
+     WHEN sme THEN 'sme' WHEN NOT sme THEN 'large' END`,
   ),
   sql(
     'cpv_rank(id text, scheme text)',

@@ -229,3 +229,25 @@ export function celex(made: MadeAward & { bids?: number } = {}): Part {
     }),
   };
 }
+
+/** An award as Contracts Finder published it before 2021: other wordings, and a flag instead of a size. */
+export function olderContractsFinder(made: { n: number; details: string; sme?: boolean }) {
+  return {
+    ocid: `ocds-b5fd17-older${made.n}`,
+    id: `older-${made.n}`,
+    date: `2019-05-0${made.n}T09:00:00Z`,
+    tag: ['award'],
+    buyer: { id: 'B', name: 'A council' },
+    tender: { id: 't', procurementMethodDetails: made.details },
+    parties: [{ id: 'S', name: 'S', roles: ['supplier'], ...(made.sme !== undefined && { sme: made.sme }) }],
+    awards: [
+      {
+        id: 'a',
+        status: 'active',
+        date: '2019-05-01',
+        value: { amount: 100, currency: 'GBP' },
+        suppliers: [{ id: 'S', name: 'S' }],
+      },
+    ],
+  };
+}
