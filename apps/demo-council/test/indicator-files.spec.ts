@@ -231,6 +231,42 @@ test('made-up notices: file, chart, table, picture and words, in English and Wel
   );
 });
 
+/** The figures of the file that a reader takes along, by its first column. */
+async function takenAlong(page: Page): Promise<ReadonlyMap<string, number | null>> {
+  const chart = page.locator('ipec-evidence-chart');
+  await chart.locator('summary[part~="control"]').click();
+  const coming = page.waitForEvent('download');
+  await chart.getByRole('button', { name: /CSV/ }).click();
+  const text = readFileSync(await (await coming).path(), 'utf8');
+  expect(text.startsWith('\uFEFF'), 'a byte order mark').toBe(true);
+  const [, ...lines] = text.slice(1).trim().split('\r\n');
+  const cell = (line: string) => /^(?:"((?:[^"]|"")*)"|([^,]*)),(?:"([^"]*)"|([^,]*))/.exec(line)!;
+  return new Map(
+    lines.map((line) => {
+      const [, quoted, plain, quotedFigure, figure] = cell(line);
+      return [(quoted ?? plain)!, numberIn(quotedFigure ?? figure ?? '')];
+    }),
+  );
+}
+
+test('made-up notices by month: a line with every month, and the file that a reader takes along says the same', async ({
+  page,
+}) => {
+  const notices = join(folder, 'months.ndjson');
+  node([PATHS.made, '600', notices, '3']);
+  const sme = computed([notices], 'month', 'months', ['sme-share'])[0]!;
+  const picture = await drawn(page, 'src="/months.csv" indicator="sme-share" type="line"');
+  holds(picture, sme, 'months');
+  const taken = await takenAlong(page);
+  expect(taken.size).toBe(sme.groups!.length);
+  for (const { key, value } of sme.groups!) {
+    expect(
+      near(taken.get(key!) ?? null, value, sme.valueUnit),
+      `${key}: ${taken.get(key!)} is ${value}`,
+    ).toBe(true);
+  }
+});
+
 for (const by of [undefined, 'region', 'month', 'buyer']) {
   test(`real notices, twelve indicators ${by ? `by ${by}` : 'as a whole'}`, async ({ page }) => {
     test.skip(!DATA, 'real notices are not kept here: set IPEC_OCDS_DIR');

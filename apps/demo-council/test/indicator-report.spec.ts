@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -63,3 +63,23 @@ for (const [name, scheme, width] of [
     await context.close();
   });
 }
+
+test('without script the page says all that it says with script, and asks for nothing', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const file = join(folder, 'report', 'index.html');
+  await page.goto(pathToFileURL(file).href);
+  expect(requests).toEqual([pathToFileURL(file).href]);
+  const { indicators } = JSON.parse(readFileSync(join(folder, 'report', 'report.json'), 'utf8')) as {
+    readonly indicators: readonly { readonly labels: { readonly en: string } }[];
+  };
+  await expect(page.locator('.panel .figure')).toHaveCount(indicators.length);
+  for (const title of new Set(indicators.map(({ labels }) => labels.en))) {
+    await expect(page.getByRole('heading', { name: title, exact: true }).first()).toBeVisible();
+  }
+  await context.close();
+});

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { type Corpus, createCorpus, DEFINITIONS } from '../src/index.ts';
 import { type Breakdown, BREAKDOWNS, type Figures, type Indicator } from '../src/report/types.ts';
 import { SQL_DEFINITIONS } from '../src/sql/definitions.ts';
+import { foldSql } from '../src/sql/index.ts';
 import { duckdb } from './support/duckdb.ts';
 import { NO_POSTGRES, postgres, startServer } from './support/postgres.ts';
 import { realReleases, skip } from './support/real.ts';
@@ -146,6 +148,29 @@ describe('DuckDB agrees with the streaming code to the last digit', () => {
         rmSync(folder, { recursive: true });
       }
     });
+  }
+});
+
+test('the way to Parquet that the documentation gives: the same figures from the file that it writes', async () => {
+  const documentation = readFileSync(new URL('../docs/sql.md', import.meta.url), 'utf8');
+  const copy = /^COPY \(.*$/m.exec(documentation)![0];
+  const table = /`foldSql\(\{ table: "(read_parquet\(.*?\))" \}\)`/.exec(documentation)![1]!;
+  const all = [...syntheticReleases(300, 11), ...ODD];
+  const folder = mkdtempSync(join(tmpdir(), 'ipec-indicators-'));
+  const [lines, parquet] = [join(folder, 'releases.ndjson'), join(folder, 'notices.parquet')];
+  const inFolder = (text: string) => text.replace('notices.parquet', parquet);
+  writeFileSync(lines, linesOf(all).join('\n'));
+  try {
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    await connection.run(foldSql({ files: [lines], layout: 'lines' })[0]!);
+    await connection.run(inFolder(copy));
+    connection.closeSync();
+    instance.closeSync();
+    const compared = await agreeBy(corpusOf(all), await duckdb({ table: inFolder(table) }), 'region');
+    assert.ok(compared > 500, String(compared));
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 
