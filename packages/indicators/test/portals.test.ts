@@ -152,4 +152,9 @@ describe('Contracts Finder before 2021', () => {
       );
     assert.deepEqual([shareOf(true), shareOf(false), shareOf()], ['1/1 ?0', '0/1 ?0', '0/0 ?1']);
   });
+
+  test('a prefix is registered without a hyphen, and some identifiers follow it at once', () => {
+    const release = { ...olderContractsFinder({ n: 1, details: 'Open' }), ocid: 'ocds-b5fd17raw-1' };
+    assert.equal(indicatorsOf([release])('procedure-mix').stream, 'contracts-finder');
+  });
 });

@@ -116,6 +116,7 @@ const ODD = [
   celex({ ocid: 'ocds-h6vhtk-odd4', bids: 1, value: { amount: 30_000, currency: 'GBP' } }),
   olderContractsFinder({ n: 1, details: 'Open procedure (OJEU)', sme: true }),
   olderContractsFinder({ n: 2, details: 'Competitive quotation (non-OJEU)', sme: false }),
+  { ...olderContractsFinder({ n: 3, details: 'Open', sme: true }), ocid: 'ocds-b5fd17withouthyphen' },
   { ocid: 'ocds-213czf-1', tag: ['award'], awards: [{ id: '1' }] },
 ];
 

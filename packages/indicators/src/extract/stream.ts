@@ -1,12 +1,13 @@
 import { type Json, object, objects, text } from '@ipec/common';
 import type { Stream } from '../facts.ts';
 
+/** An OCID is a registered prefix and whatever the publisher adds, most often after a hyphen. */
 const PORTALS: readonly (readonly [prefix: string, stream: Stream])[] = [
-  ['ocds-b5fd17-', 'contracts-finder'],
-  ['ocds-r6ebe6-', 'public-contracts-scotland'],
-  ['ocds-kuma6s-', 'sell2wales'],
+  ['ocds-b5fd17', 'contracts-finder'],
+  ['ocds-r6ebe6', 'public-contracts-scotland'],
+  ['ocds-kuma6s', 'sell2wales'],
 ];
-const FIND_A_TENDER = 'ocds-h6vhtk-';
+const FIND_A_TENDER = 'ocds-h6vhtk';
 
 /**
  * The stream of a release; undefined for a publisher that is none of the five. What tells one is the OCID's prefix, the
@@ -40,5 +41,5 @@ function buysInUk(release: Json): boolean {
 
 /** The prefix that a publisher was given: `ocds-213czf`; the whole OCID where it has another form. */
 export function prefixOf(ocid: string): string {
-  return /^ocds-[a-z0-9]{6}(?=-|$)/i.exec(ocid)?.[0] ?? (ocid.length > 24 ? `${ocid.slice(0, 24)}…` : ocid);
+  return /^ocds-[a-z0-9]{6}/i.exec(ocid)?.[0] ?? (ocid.length > 24 ? `${ocid.slice(0, 24)}…` : ocid);
 }

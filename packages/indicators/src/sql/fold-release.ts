@@ -15,11 +15,11 @@ export function releaseTables({ table, first }: Dialect): readonly string[] {
       'streamed',
       `SELECT r.*, coalesce(r.buyer_named, holder.id) AS buyer_id,
          CASE WHEN regime = 'UKPGA' THEN 'find-a-tender'
-              WHEN ocid LIKE 'ocds-b5fd17-%' THEN 'contracts-finder'
-              WHEN ocid LIKE 'ocds-r6ebe6-%' THEN 'public-contracts-scotland'
-              WHEN ocid LIKE 'ocds-kuma6s-%' THEN 'sell2wales'
-              WHEN regime = 'CELEX' THEN CASE WHEN ocid LIKE 'ocds-h6vhtk-%' OR home.rid IS NOT NULL THEN 'find-a-tender-celex' END
-              WHEN ocid LIKE 'ocds-h6vhtk-%' OR uk_notice THEN 'find-a-tender' END AS own_stream
+              WHEN ocid LIKE 'ocds-b5fd17%' THEN 'contracts-finder'
+              WHEN ocid LIKE 'ocds-r6ebe6%' THEN 'public-contracts-scotland'
+              WHEN ocid LIKE 'ocds-kuma6s%' THEN 'sell2wales'
+              WHEN regime = 'CELEX' THEN CASE WHEN ocid LIKE 'ocds-h6vhtk%' OR home.rid IS NOT NULL THEN 'find-a-tender-celex' END
+              WHEN ocid LIKE 'ocds-h6vhtk%' OR uk_notice THEN 'find-a-tender' END AS own_stream
        FROM release_in AS r
        LEFT JOIN (SELECT rid, ${first('id', 'n')} AS id FROM party WHERE buys GROUP BY rid) AS holder USING (rid)
        LEFT JOIN (SELECT DISTINCT p.rid FROM party AS p JOIN release_in AS i ON i.rid = p.rid
