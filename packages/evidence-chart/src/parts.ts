@@ -1,10 +1,10 @@
 import { part } from '@ipec/element-kit';
 
-/** Loads and reads the file that `src` names: CSV or JSON. */
+/** Loads and opens the file that `src` names: CSV or JSON. */
 export const tableFile = part(() => import('./data/table-file.ts'));
 
-/** Reads tables that are more than names and plain figures, and what an author picks of them. */
-export const tableReader = part(() => import('./data/table-reader.ts'));
+/** Picks what an author names of a table: rows, columns, the largest, one indicator of a file. */
+export const selection = part(() => import('./data/read-selected.ts'));
 
 /** Says in words why nothing is drawn, and shows the figures as a table all the same. */
 export const refusal = part(() => import('./data/refusal.ts'));

@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import { isObject } from '@ipec/common';
 import { parseTable } from '@ipec/feeds/table';
 import { type Attributes, parseOptions } from '../src/attributes/options.ts';
-import { readTable } from '../src/data/read-rows.ts';
-import * as reader from '../src/data/table-reader.ts';
+import * as selection from '../src/data/read-selected.ts';
+import { readTable } from '../src/data/read-table.ts';
 import type { Model } from '../src/model.ts';
 import { MUTED } from '../src/layout/drawn.ts';
 import { sentencesCy } from '../src/strings/cy/sentences.ts';
@@ -22,7 +22,7 @@ const file = (name: string): string => readFileSync(new URL(name, DATA), 'utf8')
 
 function read(name: string, attributes: Attributes, language: 'en' | 'cy' = 'en') {
   const words = { language, other: uiEn.other };
-  const found = readTable(parseTable(file(name)), parseOptions(attributes), words, () => reader);
+  const found = readTable(parseTable(file(name)), parseOptions(attributes), words, () => selection);
   assert.ok(found);
   return found;
 }
@@ -150,7 +150,7 @@ test('a value that is not there says why', () => {
     parseTable(csv),
     parseOptions({}),
     { language: 'en', other: uiEn.other },
-    () => reader,
+    () => selection,
   );
   assert.ok(found?.ok);
   assert.deepEqual(

@@ -163,19 +163,13 @@ test('two indicators in one file are refused by name', () => {
   assert.deepEqual(refusal(rows), ['indicator-several indicator']);
 });
 
-test('columns of doubles are taken as they are: 100,000 points in under 5 ms', () => {
+test('columns of doubles are taken as they are, without a copy', () => {
   const values = Float64Array.from({ length: 100_000 }, (_, index) => index);
-  const data = { x: { name: 'Day', values }, series: [{ name: 'A', y: values }] };
-  // The best of several: a busy machine is no fault of the code.
-  let took = Infinity;
-  let result = readColumns(data);
-  for (let run = 0; run < 20; run += 1) {
-    const start = performance.now();
-    result = readColumns(data);
-    took = Math.min(took, performance.now() - start);
-  }
-  assert.ok(result.ok && result.value.series[0]!.y === values);
-  assert.ok(took < 5, `${took} ms`);
+  const result = readColumns({ x: { name: 'Day', values }, series: [{ name: 'A', y: values }] });
+  assert.ok(result.ok);
+  const { x, series } = result.value;
+  assert.ok(x.type === 'number' && x.at === values);
+  assert.ok(series[0]?.y === values);
 });
 
 test('data that is not columns is refused, and says where', () => {

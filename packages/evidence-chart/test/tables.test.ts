@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parseTable } from '@ipec/feeds/table';
 import { parseOptions, type Attributes } from '../src/attributes/options.ts';
-import { readTable } from '../src/data/read-rows.ts';
-import * as reader from '../src/data/table-reader.ts';
+import * as selection from '../src/data/read-selected.ts';
+import { readTable } from '../src/data/read-table.ts';
 import type { Model, Series } from '../src/model.ts';
 import { uiEn } from '../src/strings/en/ui.ts';
 
@@ -78,7 +78,7 @@ function read({ table, attributes, language }: Case, isStarting: boolean): reado
     ...new Set(list.map(({ code }) => code)),
   ];
   const words = { language: language === 'cy' ? 'cy' : 'en', other: uiEn.other } as const;
-  const model = readTable(parseTable(table, { language }), parseOptions(attributes), words, () => reader);
+  const model = readTable(parseTable(table, { language }), parseOptions(attributes), words, () => selection);
   if (!model) return ['nothing'];
   if (!model.ok) return [`refused ${codes(model.issues).join(' ')}`];
   return told(model.value, codes(model.warnings), isStarting);

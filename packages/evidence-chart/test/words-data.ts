@@ -2,17 +2,16 @@ import fc from 'fast-check';
 import { parseRows, type RowCell } from '@ipec/feeds/table';
 import type { Model, Series, XAxis } from '../src/model.ts';
 import { type Attributes, parseOptions } from '../src/attributes/options.ts';
-import { readSelected } from '../src/data/read-selected.ts';
+import * as selection from '../src/data/read-selected.ts';
+import { readTable } from '../src/data/read-table.ts';
 import { uiEn } from '../src/strings/en/ui.ts';
 
 const pageWords = { language: 'en', other: uiEn.other } as const;
 
 /** A model of a table, or what stood in its way. */
 export function modelOf(rows: readonly (readonly RowCell[])[], attributes: Attributes = {}): Model {
-  const table = parseRows(rows);
-  if (!table.ok) throw new Error(JSON.stringify(table.issues));
-  const model = readSelected(table.value, parseOptions(attributes), pageWords);
-  if (!model.ok) throw new Error(JSON.stringify(model.issues));
+  const model = readTable(parseRows(rows), parseOptions(attributes), pageWords, () => selection);
+  if (!model?.ok) throw new Error(JSON.stringify(model));
   return model.value;
 }
 
@@ -23,8 +22,8 @@ export function refusal(
 ): readonly string[] {
   const table = parseRows(rows);
   if (!table.ok) return table.issues.map(({ code }) => code);
-  const model = readSelected(table.value, parseOptions(attributes), pageWords);
-  return model.ok ? [] : model.issues.map(({ code, path }) => `${code} ${path}`);
+  const model = readTable(table, parseOptions(attributes), pageWords, () => selection);
+  return !model || model.ok ? [] : model.issues.map(({ code, path }) => `${code} ${path}`);
 }
 
 export function seriesOf(values: readonly number[], name = 'A'): Series {

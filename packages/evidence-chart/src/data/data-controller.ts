@@ -6,17 +6,17 @@ import {
   type Part,
   type PartController,
 } from '@ipec/element-kit';
-import type { Result } from '@ipec/common';
-import type { Table } from '@ipec/feeds/table';
+import { ok, type Result } from '@ipec/common';
+import { parseRows, readOpened, type Table } from '@ipec/feeds/table';
 import type { ReactiveControllerHost } from 'lit';
 import type { Options } from '../attributes/options.ts';
 import type { ChartProperties } from '../attributes/properties.ts';
 import type { Model } from '../model.ts';
-import { refusal, scriptData, tableFile, tableReader } from '../parts.ts';
+import { refusal, scriptData, selection, tableFile } from '../parts.ts';
 import { readChildren, type Children } from './children.ts';
 import { isTranslated } from './translated.ts';
 import { readChart, type ChartContent } from './content.ts';
-import { readTable, tableOf, type UseReader } from './read-rows.ts';
+import { readTable } from './read-table.ts';
 import type { PageWords } from './read-selected.ts';
 
 const NO_PART = {
@@ -30,6 +30,7 @@ const isLoaded = (): boolean =>
 
 type OnError = (issues: readonly ElementIssue[]) => void;
 type Found = Result<Model> | undefined;
+type Rows = NonNullable<Children['rows']>;
 
 /** Finds the figures of a chart: by script, else as children, else at an address. */
 export class DataController {
@@ -110,10 +111,15 @@ export class DataController {
   read(options: Options): boolean {
     const own = this.#children.value;
     const words = this.#words();
-    const kinds = [scriptData, tableFile, tableReader];
+    const kinds = [scriptData, tableFile, selection];
     if (this.#hasFeed) {
       this.#use(tableFile);
-      this.#feed ??= tableFile.value?.feedOf(this.#host, () => this.#hasFeed, this.#onError);
+      this.#feed ??= tableFile.value?.feedOf(
+        this.#host,
+        () => this.#hasFeed,
+        this.#onError,
+        (opened) => readOpened(opened, this.#words().language),
+      );
     }
     const parts = kinds.map((part) => this.#needed.has(part) && part.state);
     const from = [options, own, this.#host.data, this.#feed?.value, isLoaded(), words.language, ...parts];
@@ -154,20 +160,19 @@ export class DataController {
     const { data } = this.#host;
     const { rows, heads } = this.#children.value;
     const value = this.#hasFeed && this.#feed?.value;
-    const reader = (): ReturnType<UseReader> => this.#use(tableReader);
-    const ofRows = (given: Parameters<typeof tableOf>[0], known?: number): Found => {
-      const table = tableOf(given, known, words, reader);
-      this.#table = table?.ok ? table.value : undefined;
-      return table && readTable(table, options, words, reader);
+    const ofTable = (table: Result<Table>): Found => {
+      this.#table = table.ok ? table.value : undefined;
+      return readTable(table, options, words, () => this.#use(selection));
     };
+    const ofRows = (given: Rows, known?: number): Found =>
+      ofTable(parseRows(given, { heads: known, language: words.language }));
     const find = (): Found => {
       if (data) {
         const given = this.#use(scriptData)?.ofData(data, options);
         return given && ('ok' in given ? given : ofRows(given));
       }
       if (rows) return ofRows(rows, heads);
-      if (value) this.#table = value;
-      if (value) return readTable({ ok: true, value, warnings: [] }, options, words, reader);
+      if (value) return ofTable(ok(value));
       // A script that comes after this one may still give the figures.
       return isLoaded() ? { ok: false, issues: NO_TABLE } : undefined;
     };

@@ -1,5 +1,5 @@
 import { fail, ok, type Issue, type Language, type Result } from '@ipec/common';
-import { type Cell, periodsOf, type Table } from '@ipec/feeds/table';
+import type { Cell, periodsOf, Table } from '@ipec/feeds/table';
 import type { Selection } from '../attributes/options.ts';
 import type { Absent, Model, Series } from '../model.ts';
 import { axisOf, ordered, type Place } from './axis.ts';
@@ -24,6 +24,7 @@ export function indicatorModel(
   table: Table,
   { indicator, group }: Pick<Selection, 'indicator' | 'group'>,
   language: Language,
+  dates: typeof periodsOf,
 ): Result<Model> {
   const at = new Map(table.columns.map(({ name }, index) => [name, index]));
   const id = at.has('id') ? 'id' : 'indicator';
@@ -36,7 +37,7 @@ export function indicatorModel(
   const kept = table.rows.filter((row) => indicator === null || text(row, id) === indicator);
   const one = onlyOne(table, kept, indicator, [id, 'stream'], text);
   if (one) return fail(one);
-  const chosen = breakdown(kept, group, text, words);
+  const chosen = breakdown(kept, group, text, words, dates);
   if (!chosen.ok) return chosen;
   const figures = chosen.value;
   const [first] = figures;
@@ -46,7 +47,7 @@ export function indicatorModel(
     const cell = row[at.get(name) ?? -1];
     return cell?.kind === 'value' && cell.text !== '' ? Number(cell.value) : NaN;
   };
-  return ok(modelOf(table, figures, text, number, words));
+  return ok(modelOf(table, figures, text, number, words, dates));
 }
 
 /** Several indicators, or one of several streams, have figures that are not to be compared. */
@@ -83,6 +84,7 @@ function breakdown(
   group: string | null,
   text: Read,
   words: Read,
+  dates: typeof periodsOf,
 ): Result<readonly Figure[]> {
   const isGroup = (row: Row): boolean => text(row, 'group') !== '';
   const isSecond = (row: Row): boolean => text(row, 'second_group') !== '';
@@ -112,6 +114,7 @@ function breakdown(
   const groups = isOneGroup ? [] : [first];
   const inner = [...(hasSecond ? [second] : []), ...(hasCategory ? [category] : [])];
   // Months are the axis, whether regions are split by them or they by regions.
+  const isMonth = (name: string): boolean => dates(name).some(({ kind }) => kind === 'month');
   const isDated = hasSecond && used.every((row) => isMonth(second(row)) && !isMonth(first(row)));
   const parts = isDated
     ? [second, ...groups, ...inner.filter((one) => one !== second)]
@@ -126,18 +129,17 @@ function breakdown(
   );
 }
 
-const isMonth = (text: string): boolean => periodsOf(text).some(({ kind }) => kind === 'month');
-
 function modelOf(
   table: Table,
   figures: readonly Figure[],
   text: Read,
   number: (row: Row, name: string) => number,
   words: Read,
+  dates: typeof periodsOf,
 ): Model {
   const row = figures[0]?.row ?? [];
   const names = [...new Set(figures.map(({ place }) => place))];
-  const starts = names.map((name) => periodsOf(name).find(({ kind }) => /^(month|quarter|day)$/.test(kind)));
+  const starts = names.map((name) => dates(name).find(({ kind }) => /^(month|quarter|day)$/.test(kind)));
   const isDated = starts.every((one) => one !== undefined);
   const type = isDated ? 'date' : 'text';
   const places = ordered(

@@ -1,8 +1,11 @@
 import { fail, ok, type Issue, type Result } from '@ipec/common';
-import { type Cell, type Column, periodsOf, type Table } from '@ipec/feeds/table';
+import type { Cell, Column, periodsOf, Table } from '@ipec/feeds/table';
 import type { Selection } from '../attributes/options.ts';
 import type { Model, Series } from '../model.ts';
 import { namesIn, plain } from './column-names.ts';
+
+/** Reads a text as a date, in every way that it can be read. */
+type DateReader = typeof periodsOf;
 
 const CONDITION = /^\s*(.+?)\s*(!=|<=|>=|≠|≤|≥|=|<|>)\s*(.*?)\s*$/;
 
@@ -10,7 +13,7 @@ const CONDITION = /^\s*(.+?)\s*(!=|<=|>=|≠|≤|≥|=|<|>)\s*(.*?)\s*$/;
  * The rows that fulfil every condition: `Region = Leeds | York; Year >= 2020; Spend > 1000000`. Names and dates are
  * compared as they are published, numbers in whole units. The rows are read again as a table of their own.
  */
-export function rowsWhere(table: Table, where: string | null): Result<Table> {
+export function rowsWhere(table: Table, where: string | null, dates: DateReader): Result<Table> {
   const conditions = (where ?? '').split(';').filter((one) => one.trim() !== '');
   if (conditions.length === 0) return ok(table);
   const issues: Issue[] = [];
@@ -32,7 +35,7 @@ export function rowsWhere(table: Table, where: string | null): Result<Table> {
       continue;
     }
     const wanted = said.split('|').map((one) => one.trim().replace(/^"|"$/g, ''));
-    kept = kept.filter((row) => holds(table.rows[row]?.[index], column, sign, wanted));
+    kept = kept.filter((row) => holds(table.rows[row]?.[index], column, sign, wanted, dates));
   }
   if (issues.length > 0) return fail(...issues);
   if (kept.length === 0)
@@ -47,16 +50,22 @@ function columnOf({ columns }: Table, name: string): number {
   return found >= 0 ? found : columns.findIndex((column) => same(column.name) || same(column.label));
 }
 
-function holds(cell: Cell | undefined, column: Column, sign: string, wanted: readonly string[]): boolean {
+function holds(
+  cell: Cell | undefined,
+  column: Column,
+  sign: string,
+  wanted: readonly string[],
+  dates: DateReader,
+): boolean {
   const text = cell?.text.trim() ?? '';
   const isSame = (said: string): boolean => {
     if (plain(said) === plain(text)) return true;
     if (cell?.kind !== 'value') return false;
-    return plain(String(cell.value)) === plain(said) || sizeOf(cell, column) === sizeIn(said, column);
+    return plain(String(cell.value)) === plain(said) || sizeOf(cell, column) === sizeIn(said, column, dates);
   };
   if (sign === '=') return wanted.some(isSame);
   if (sign === '!=' || sign === '≠') return !wanted.some(isSame);
-  const [own, other] = [cell ? sizeOf(cell, column) : NaN, sizeIn(wanted[0] ?? '', column)];
+  const [own, other] = [cell ? sizeOf(cell, column) : NaN, sizeIn(wanted[0] ?? '', column, dates)];
   if (sign === '<') return own < other;
   if (sign === '>') return own > other;
   return sign === '<=' || sign === '≤' ? own <= other : own >= other;
@@ -65,8 +74,8 @@ function holds(cell: Cell | undefined, column: Column, sign: string, wanted: rea
 const sizeOf = (cell: Cell, { type }: Column): number =>
   cell.kind !== 'value' || type === 'text' ? NaN : type === 'date' ? (cell.at ?? NaN) : Number(cell.value);
 
-const sizeIn = (said: string, { type }: Column): number =>
-  type === 'date' ? (periodsOf(said)[0]?.at ?? NaN) : Number(said.replace(/[£€$%,\s]/g, '') || NaN);
+const sizeIn = (said: string, { type }: Column, dates: DateReader): number =>
+  type === 'date' ? (dates(said)[0]?.at ?? NaN) : Number(said.replace(/[£€$%,\s]/g, '') || NaN);
 
 /** Only these columns, in this order. */
 export function withColumns(table: Table, columns: string | null): Result<Table> {

@@ -1,7 +1,6 @@
-import { fail, type Issue, type Result } from '../result.ts';
-import { readSheet } from './build.ts';
+import { fail, type Issue, ok, type Result } from '../result.ts';
 import { csvCells } from './csv-cells.ts';
-import type { Table } from './types.ts';
+import type { Opened } from './opened.ts';
 
 export const SEPARATORS = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof SEPARATORS)[number];
@@ -9,19 +8,16 @@ export type Separator = (typeof SEPARATORS)[number];
 export interface CsvOptions {
   /** Found from the text when absent. */
   readonly separator?: string | undefined;
-  /** Language of the page, for words such as the Welsh `mil`. */
-  readonly language?: string | undefined;
 }
 
 /** CSV of any separator: byte order mark, quoted separators and newlines, `sep=` line, `# key: value` lines on top. */
-export function parseCsv(text: string, { separator, language }: CsvOptions = {}): Result<Table> {
+export function openCsv(text: string, { separator }: CsvOptions = {}): Result<Opened> {
   const { body, notes, declared } = preamble(text.replace(/^\uFEFF/, ''));
   if (body.trim() === '') return fail({ code: 'csv-empty', message: 'the file is empty' });
   const used = separator ?? declared ?? separatorOf(body);
   const { rows, isOpen, stray } = csvCells(body, used);
   if (isOpen) return fail({ code: 'csv-quote-open', message: 'a quotation mark opens and never closes' });
   const sheet = rows.map((row) => row.map((cell) => ({ text: cell })));
-  const read = readSheet(sheet, { notes, language, isContinental: used === ';' });
   const issues = stray.map((row): Issue => {
     return {
       code: 'csv-quote-stray',
@@ -29,7 +25,7 @@ export function parseCsv(text: string, { separator, language }: CsvOptions = {})
       message: 'a quotation mark inside a cell is taken as text',
     };
   });
-  return read.ok ? { ...read, warnings: [...issues, ...read.warnings] } : read;
+  return ok({ sheet, options: { notes, isContinental: used === ';' } }, issues);
 }
 
 interface Preamble {
