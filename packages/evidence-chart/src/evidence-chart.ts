@@ -12,15 +12,10 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartProperties } from './attributes/properties.ts';
 import type { ChartReading } from './check.ts';
 import { DrawingController } from './drawing-controller.ts';
-import { IpecViewEvent, type TakeAway, type ViewName } from './events.ts';
-import { ExploreController } from './explore/explore-controller.ts';
 import { styles } from './page/chart.styles.ts';
-import type { DrawnChart } from './page/drawn-chart.ts';
-import { figureTemplate, type ChartActions } from './page/figure-template.ts';
+import { FigureController } from './page/figure-controller.ts';
 import { graphicStyles } from './page/graphic.styles.ts';
 import { check, explorer, takeAway } from './parts.ts';
-import type { LinkState } from './take-away/permalink.ts';
-import { TakeAwayController } from './take-away/take-away-controller.ts';
 
 /**
  * A chart of published figures with its words, its source and its one table.
@@ -87,11 +82,7 @@ export class EvidenceChart extends ChartProperties {
   static override styles = [graphicStyles, styles];
   #parts = new PartController(this);
   #drawing = new DrawingController(this, this.#parts, (issues) => this.tellError(new IpecErrorEvent(issues)));
-  #explore = new ExploreController(this, this.#parts, (what) =>
-    what === 'table' ? this.#onTable() : void this.#onTakeAway('sound'),
-  );
-  #takeAway = new TakeAwayController(this, this.#parts, (state) => void this.#show(state));
-  #viewed: ViewName | undefined;
+  #figure = new FigureController(this, this.#parts, this.#drawing);
   #rendered = false;
 
   /**
@@ -99,12 +90,7 @@ export class EvidenceChart extends ChartProperties {
    * figures: for editors, not for residents.
    */
   override get issues(): readonly ElementIssue[] {
-    const shown = this.#drawing.shown;
-    return [
-      ...super.issues,
-      ...this.#drawing.issues,
-      ...(shown ? this.#explore.contradictions(shown.picture) : []),
-    ];
+    return [...super.issues, ...this.#drawing.issues, ...this.#figure.contradictions];
   }
 
   protected override get reading(): ChartReading {
@@ -149,86 +135,26 @@ export class EvidenceChart extends ChartProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('view')) this.#viewed = undefined;
-    if (this.#drawing.update(changed.size > 0)) this.#explore.forget();
+    if (changed.has('view')) this.#figure.resetView();
+    if (this.#drawing.update(changed.size > 0)) this.#figure.forget();
   }
 
   protected override updated(): void {
     this.#drawing.report();
-    const shown = this.#drawing.shown;
+    const { shown } = this.#drawing;
     if (!shown) return;
-    this.#explore.expect(shown.picture);
+    this.#figure.drawn(shown);
     if (this.#rendered) return;
     this.#rendered = true;
-    void this.#takeAway.follow();
+    this.#figure.follow();
     markRendered('ipec-evidence-chart');
   }
 
-  /** What is shown: what the reader asked for, else the author. */
-  get #view(): ViewName {
-    return this.#viewed ?? this.#drawing.options.view;
-  }
-
-  /** Shows what a link means: the view, the figure, and where on the page the chart is. */
-  async #show({ view, series, at }: LinkState): Promise<void> {
-    this.#viewed = view ?? this.#viewed;
-    this.requestUpdate();
-    if (at) await this.#explore.goTo(series ?? '', at, () => this.#drawing.shown);
-    await this.updateComplete;
-    this.scrollIntoView();
-  }
-
-  #onTable = (): void => {
-    this.#viewed = this.#view === 'chart' ? 'both' : 'chart';
-    this.requestUpdate();
-    this.dispatchEvent(new IpecViewEvent(this.#viewed));
-  };
-
-  #onTakeAway = (what: TakeAway): Promise<void> =>
-    this.#takeAway.take(what, () => {
-      const shown = this.#drawing.shown;
-      return (
-        shown && {
-          shown,
-          today: this.today,
-          view: this.#view,
-          cursor: this.#explore.cursor,
-        }
-      );
-    });
-
-  #actions: ChartActions = {
-    onTable: this.#onTable,
-    onTake: (what) => void this.#onTakeAway(what),
-    onFocus: () => void this.#explore.meet(this.#drawing.shown?.picture),
-    onExplore: (event) => void this.#explore.on(event, () => this.#drawing.shown),
-  };
-
   protected override render(): TemplateResult {
     const { shown, status } = this.#drawing;
-    if (shown) return html`${statusTemplate(status)}${this.#renderFigure(shown)}`;
+    if (shown) return html`${statusTemplate(status)}${this.#figure.render(shown)}`;
     const title = this.heading ? heading(this.headingLevel, this.heading) : nothing;
     return html`${title}${statusTemplate(status)}<slot></slot>${this.#drawing.refused ?? nothing}`;
-  }
-
-  #renderFigure(shown: DrawnChart): TemplateResult {
-    const view = this.#view;
-    const hasTable = view !== 'chart' || this.#drawing.isPrinting;
-    return figureTemplate(
-      {
-        shown,
-        view,
-        hasTable,
-        level: this.headingLevel,
-        playing: this.#takeAway.isPlaying,
-        answer: this.#takeAway.answer,
-        message: this.#explore.message,
-        description: this.#explore.description(shown),
-        table: hasTable ? this.#explore.table(shown) : undefined,
-        over: this.#explore.over(shown),
-      },
-      this.#actions,
-    );
   }
 }
 

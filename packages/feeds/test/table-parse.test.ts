@@ -83,13 +83,13 @@ describe('CSV', () => {
   });
 
   test('a cell that is not understood among numbers is unread, not missing; it is named and keeps its text', () => {
-    const result = parseCsv('a,n\nx,1\ny,2\nz,about 3\n');
+    const result = parseCsv('a,n\nx,1\ny,2\nz,3 or 4\n');
     assert.ok(result.ok);
     assert.deepEqual(
       result.warnings.map(({ code, path }) => [code, path]),
       [['cell-not-number', 'row 3, n']],
     );
-    assert.deepEqual(result.value.rows[2]![1], { kind: 'unread', text: 'about 3', reason: 'not-a-number' });
+    assert.deepEqual(result.value.rows[2]![1], { kind: 'unread', text: '3 or 4', reason: 'not-a-number' });
   });
 
   test('mixed units have no unit and are named', () => {

@@ -2,8 +2,9 @@ import { fail, ok, type Issue, type Result } from '@ipec/common';
 import type { Cell, Column, Table } from '@ipec/feeds/table';
 import type { Absent, Model, Series } from '../model.ts';
 import { axisOf, ordered, type Place } from './axis.ts';
-import type { Choice, Value } from './choose-columns.ts';
+import type { Choice } from './choose-columns.ts';
 import { unitOf } from './column-names.ts';
+import type { Value } from './intervals.ts';
 import { totalRows } from './totals.ts';
 
 /** A series while it is filled. */
@@ -130,7 +131,8 @@ function put(one: Filling, place: number, row: Row, value: Value, { x, flag }: C
   const cell = row[value.y];
   one.y[place] = numberOf(cell);
   if (cell && cell.kind !== 'value') one.absent.set(place, { kind: cell.kind, text: cell.text });
-  const flags = row[flag]?.kind === 'value' ? [row[flag].text] : [];
+  // `A` is a normal observation in the code list of SDMX.
+  const flags = row[flag]?.kind === 'value' && row[flag].text !== 'A' ? [row[flag].text] : [];
   const marks = [...marksOf(row[x]), ...marksOf(cell), ...flags];
   if (cell?.kind === 'value' && marks.length > 0)
     one.marks.set(place, [...new Set(marks.map((mark) => `[${mark}]`))]);

@@ -1,18 +1,8 @@
 import { fail, ok, type Issue, type Result } from '@ipec/common';
 import type { Column, Table } from '@ipec/feeds/table';
 import type { Fields } from '../attributes/options.ts';
-import { bare, marginOf, namesIn, plain, stemOf } from './column-names.ts';
-
-/** A series of the chart: indexes of columns, -1 where there is none. */
-export interface Value {
-  readonly name: string;
-  /** -1 where only the ends of an interval are published. */
-  readonly y: number;
-  readonly lower: number;
-  readonly upper: number;
-  /** How far the figure may be off, to either side. */
-  readonly margin: number;
-}
+import { namesIn, plain } from './column-names.ts';
+import { intervals, single, titleOf, type Value } from './intervals.ts';
 
 /** Which column is what, by index. */
 export interface Choice {
@@ -78,9 +68,8 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
   const taken = new Set([...asked, ...by, named.lower, named.upper]);
   const place = x >= 0 ? { x, by } : placeOf(table, taken, by);
   for (const index of [place.x, ...place.by]) taken.add(index);
-  const free = table.columns.flatMap(({ role }, index) =>
-    !taken.has(index) && role === undefined && isFigures(table, index) ? [index] : [],
-  );
+  const all = freeColumns(table, taken);
+  const free = asked.length > 0 ? all : withHeading(table, all, warnings);
   const values =
     named.lower >= 0
       ? [single(table, asked[0] ?? free[0] ?? -1, named.lower, named.upper)]
@@ -97,6 +86,22 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
   ]);
   if (asked.length === 0) warnings.push(...leftOut(table, used));
   return check(table, { ...place, values, flag }, warnings);
+}
+
+const freeColumns = (table: Table, taken: ReadonlySet<number>): readonly number[] =>
+  table.columns.flatMap(({ role }, index) =>
+    !taken.has(index) && role === undefined && isFigures(table, index) ? [index] : [],
+  );
+
+/** Figures without a heading are not drawn beside those that have one: nobody could tell what they are. */
+function withHeading({ columns }: Table, free: readonly number[], warnings: Issue[]): readonly number[] {
+  const named = free.filter((index) => !columns[index]?.unnamed);
+  if (named.length === 0) return free;
+  for (const index of free.filter((one) => columns[one]?.unnamed)) {
+    const message = 'has no heading, so that nothing says what its figures are';
+    warnings.push({ code: 'column-left-out', path: columns[index]?.name ?? '', message });
+  }
+  return named;
 }
 
 /** How figures have changed, in another unit than theirs, is not on their axis. */
@@ -124,14 +129,6 @@ function leftOut({ columns, rows }: Table, used: ReadonlySet<number>): readonly 
     const message = `${digits} of ${cells.length} cells begin with a figure; they are taken as words and not drawn`;
     return [{ code: 'column-left-out', path: name, message }];
   });
-}
-
-const titleOf = ({ label, name }: Column): string => label ?? name;
-
-function single({ columns }: Table, y: number, lower: number, upper: number): Value {
-  const low = columns[lower];
-  const name = columns[y] ? titleOf(columns[y]) : low ? (stemOf(titleOf(low), 'lower')?.stem ?? '') : '';
-  return { name, y, lower, upper, margin: -1 };
 }
 
 /** The first column that names things; dates where those names come again, and then the names are the series. */
@@ -167,78 +164,6 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
   return { x, by: pairs.find((pair) => !repeats(x, ...pair)) ?? [] };
 }
 
-/** Pairs figures with the ends of their intervals, where headings name them and no figure is outside. */
-function intervals(
-  table: Table,
-  asked: readonly number[],
-  free: readonly number[],
-  warnings: Issue[],
-): readonly Value[] {
-  const nameOf = (index: number): string => titleOf(table.columns[index] as Column);
-  const heads = new Set(free.map((index) => bare(nameOf(index))));
-  const ends = { lower: new Map<string, number>(), upper: new Map<string, number>() };
-  const margins = new Map<string, number>();
-  for (const index of free) {
-    for (const which of ['lower', 'upper'] as const) {
-      const end = stemOf(nameOf(index), which);
-      if (end && (end.isSure || heads.has(end.stem)) && !ends[which].has(end.stem))
-        ends[which].set(end.stem, index);
-    }
-    const margin = marginOf(nameOf(index));
-    if (margin !== undefined) margins.set(margin, index);
-  }
-  const isEnd = (index: number): boolean =>
-    [...margins.values()].includes(index) ||
-    [...ends.lower].some(
-      ([stem, lower]) => ends.upper.has(stem) && (lower === index || ends.upper.get(stem) === index),
-    );
-  const estimates = asked.length > 0 ? asked : free.filter((index) => !isEnd(index));
-  const used = new Set<number>();
-  const values = estimates.map((y): Value => {
-    const name = nameOf(y);
-    const own = bare(name);
-    const stem = ends.lower.has(own) || margins.has(own) || estimates.length > 1 ? own : '';
-    const [lower = -1, upper = -1, margin = -1] = [
-      ends.lower.get(stem),
-      ends.upper.get(stem),
-      margins.get(stem),
-    ];
-    const fits = lower >= 0 && upper >= 0 && holds(table, lower, y, upper);
-    for (const index of fits ? [lower, upper] : margin >= 0 ? [margin] : []) used.add(index);
-    if (!fits && lower >= 0 && upper >= 0) warnings.push(outside(name));
-    return { name, y, lower: fits ? lower : -1, upper: fits ? upper : -1, margin: fits ? -1 : margin };
-  });
-  if (asked.length > 0) return values;
-  if (values.length === 0 && ends.lower.size === 1 && ends.upper.size === 1) {
-    return [single(table, -1, [...ends.lower.values()][0] as number, [...ends.upper.values()][0] as number)];
-  }
-  // Ends that figures lie outside of are not an interval: they are series.
-  const left = free.filter((index) => isEnd(index) && !used.has(index));
-  return [...values, ...left.map((y) => ({ name: nameOf(y), y, lower: -1, upper: -1, margin: -1 }))];
-}
-
-function holds({ rows }: Table, lower: number, y: number, upper: number): boolean {
-  return rows.every((row) => {
-    const [low, figure, high] = [lower, y, upper].map((index) => {
-      const cell = row[index];
-      return cell?.kind === 'value' ? Number(cell.value) : NaN;
-    });
-    return (
-      !((figure as number) < (low as number)) &&
-      !((figure as number) > (high as number)) &&
-      !((low as number) > (high as number))
-    );
-  });
-}
-
-function outside(name: string): Issue {
-  return {
-    code: 'interval-outside',
-    path: name,
-    message: 'a figure is outside the columns of its lower and upper end, so that these are drawn as series',
-  };
-}
-
 function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result<Choice> {
   const { x, by, values } = choice;
   if (x < 0)
@@ -249,6 +174,10 @@ function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result
     });
   if (values.length === 0) {
     return fail({ code: 'column-no-figures', path: 'y', message: 'the table has no column of numbers' });
+  }
+  if (values.length > 1 && values.every(({ y }) => table.columns[y]?.unnamed)) {
+    const message = 'several columns of figures have no heading, so that nothing tells them apart';
+    return fail({ code: 'table-no-headings', path: 'y', message });
   }
   const wrong = values.flatMap(({ y, lower, upper }) =>
     [y, lower, upper].filter((index) => index >= 0 && !isFigures(table, index)),

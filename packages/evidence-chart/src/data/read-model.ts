@@ -43,10 +43,15 @@ export function readModel(table: Table, asked: Asked): Result<Model> {
 /** In a stack a total stands upon its parts and doubles them: it is left out, and that is said. */
 function withoutTotal(model: Result<Model>, kind: Asked['kind']): Result<Model> {
   if (!model.ok || kind !== 'stacked') return model;
-  const { series } = model.value;
+  const { series, totals } = model.value;
   const total = totalSeries(model.value);
   if (total < 0) return model;
   const message = `${series[total]?.name ?? ''} sums up the others and is not stacked upon them`;
-  const value = { ...model.value, series: series.filter((_, index) => index !== total) };
+  const rest = <T>(list: readonly T[]): readonly T[] => list.filter((_, index) => index !== total);
+  const value = {
+    ...model.value,
+    series: rest(series),
+    ...(totals && { totals: totals.map(({ name, y }) => ({ name, y: rest(y) })) }),
+  };
   return ok(value, [...model.warnings, { code: 'series-total', path: series[total]?.name ?? '', message }]);
 }

@@ -30,12 +30,7 @@ export interface Readers {
 }
 
 /** A table → the model of what its author picks of it: rows, columns, one indicator of a file, the largest. */
-export function readSelected(
-  table: Table,
-  asked: Asked,
-  words: PageWords,
-  readers: Readers,
-): Result<Model> {
+export function readSelected(table: Table, asked: Asked, words: PageWords, readers: Readers): Result<Model> {
   const selection = asked.selection ?? NOTHING;
   const filtered = rowsWhere(table, selection.where, readers.periodsOf);
   if (!filtered.ok) return filtered;

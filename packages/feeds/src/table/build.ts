@@ -2,7 +2,7 @@ import { fail, type Issue, ok, type Result } from '../result.ts';
 import { type Surroundings, typeColumn } from './column.ts';
 import { readDates } from './dates.ts';
 import { decimalIn } from './figures.ts';
-import { headingUnit, type HeadingUnit, roleOf, unitIn, withoutScale } from './heading.ts';
+import { headingUnit, type HeadingUnit, isMultiplier, roleOf, unitIn, withoutScale } from './heading.ts';
 import type { LeftOut } from './reading.ts';
 import { splitMarks } from './scan.ts';
 import { shapeOf } from './shape.ts';
@@ -27,14 +27,18 @@ export interface SheetOptions {
 /** Rows of cells, as they come, → a table. */
 export function readSheet(sheet: readonly (readonly RawCell[])[], options: SheetOptions = {}): Result<Table> {
   const shape = shapeOf(sheet, options.heads);
-  const { names, rows, groups, measure, unit, leftOut, headingRows, headingCells, issues } = shape;
+  const { names, rows, groups, measure, unit, leftOut, headingRows, headingCells, issues, another } = shape;
+  if (another !== undefined) {
+    const message = 'another table begins here, below an empty row';
+    return fail({ code: 'table-several', path: `row ${another}`, message });
+  }
   const notes = { ...shape.notes, ...options.notes };
   const withGroups = groups
     ? rows.map((row, at) => [...even(row, names.length), { text: groups[at] ?? '' }])
     : rows;
   const built = buildTable({ names, rows: withGroups, notes }, options, {
     measure,
-    unit: unit ?? (measure === undefined ? undefined : headingUnit(measure)),
+    unit: unit ?? (measure === undefined ? undefined : headingUnit(measure, options.language)),
     leftOut,
     headingRows,
     headingCells,
@@ -83,9 +87,12 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
   });
   const numbers = tellings.flat().flatMap(({ number }) => number ?? []);
   const units = unitsOf(given, filled);
+  const scales = textsUnder(given, filled, isMultiplier);
+  const power = scales.size === 1 ? Number([...scales][0]) : 0;
+  const unit = found.unit ?? (units.size === 1 ? unitIn([...units][0] ?? '') : undefined);
   const around: Omit<Surroundings, 'isFirst'> = {
     decimal: decimalIn(numbers, options.isContinental === true),
-    unit: found.unit ?? (units.size === 1 ? unitIn([...units][0] ?? '') : undefined),
+    unit: power > 0 && power < 16 ? { ...unit, power } : unit,
     language: options.language,
   };
   const columns = kept.map((at, index) => {
@@ -97,7 +104,7 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
       ...(given[at] === '' && { unnamed: true as const }),
       ...(isGroup && { role: 'group' as const }),
       // A column of units that differ says of the figures that they do.
-      ...(units.size > 1 && typed.column.type === 'number' && { mixed: true as const }),
+      ...((units.size > 1 || scales.size > 1) && typed.column.type === 'number' && { mixed: true as const }),
     };
     return { ...typed, column };
   });
@@ -105,7 +112,7 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
     columns: columns.map(({ column }) => column),
     rows: filled.map((_, row) => columns.map(({ cells }) => cells[row]!)),
     notes,
-    ...(found.measure && { measure: withoutScale(found.measure) }),
+    ...(found.measure && { measure: withoutScale(found.measure, options.language) }),
     pick: (wanted) => buildTable({ ...raw, rows: wanted.map((row) => filled[row] ?? []) }, options, found),
     reading: {
       columns: columns.map(({ reading }) => reading),
@@ -136,7 +143,9 @@ function acrossOf(
   const isEmpty = (at: number): boolean => table.rows.every((row) => row[at]?.kind !== 'value');
   const figures = columns.filter(({ type, at }) => type === 'number' || isEmpty(at));
   const bare = shortened(
-    figures.map(({ name }) => splitMarks(withoutScale(name).replace(/\s*\(?[%£]\)?$/, '')).text),
+    figures.map(
+      ({ name }) => splitMarks(withoutScale(name, options.language).replace(/\s*\(?[%£]\)?$/, '')).text,
+    ),
   );
   const isDated = bare.map((text) => /\d\d/.test(text) && 'periods' in readDates('year', [text], true));
   const dated = figures.filter((_, at) => isDated[at]);
@@ -151,16 +160,23 @@ function acrossOf(
       ? readDates('year', texts, true)
       : undefined;
   if (!read || !('periods' in read)) return undefined;
+  /** A label that is the same in every row says what is measured, not whose figures these are. */
+  const isSame = ({ at }: { readonly at: number }): boolean =>
+    table.rows.length > 1 && new Set(table.rows.map((row) => row[at]?.text)).size === 1;
+  const names = labels.some((label) => !isSame(label)) ? labels.filter((label) => !isSame(label)) : labels;
+  const [same] = labels
+    .filter((label) => !names.includes(label))
+    .map(({ at }) => table.rows[0]?.[at]?.text ?? '');
   return () => {
     const cell = (row: readonly RawCell[], at: number): RawCell => row[at] ?? EMPTY;
     const of = raw.rows.map((row) =>
-      labels
+      names
         .map((label) => cell(row, label.raw).text.trim())
         .filter(Boolean)
         .join(', '),
     );
-    const units = new Set(dated.map(({ name }) => JSON.stringify(headingUnit(name))));
-    const own = headingUnit(dated[0]!.name);
+    const units = new Set(dated.map(({ name }) => JSON.stringify(headingUnit(name, options.language))));
+    const own = headingUnit(dated[0]!.name, options.language);
     const leftOut: readonly LeftOut[] = rest.map(({ name, at }) => ({
       what: 'column',
       at: at + 1,
@@ -182,7 +198,11 @@ function acrossOf(
         headingCells: of.length + 1,
         isGrouped: false,
         isAcross: true,
-        unit: units.size === 1 && (own.unit || own.power) ? own : found.unit,
+        unit:
+          units.size === 1 && (own.unit || own.power)
+            ? own
+            : (found.unit ?? (same === undefined ? undefined : headingUnit(same, options.language))),
+        measure: found.measure ?? same,
         leftOut: [...(found.leftOut ?? []), ...leftOut],
       },
     );
@@ -210,11 +230,20 @@ function shortened(names: readonly string[]): readonly string[] {
   return parts.map((words) => words.slice(from, words.length - to).join(' '));
 }
 
-/** What a column of units says, each once. */
+/** What the column of a kind says, each text once. */
+function textsUnder(
+  names: readonly string[],
+  rows: RawTable['rows'],
+  isIt: (name: string) => boolean,
+): ReadonlySet<string> {
+  const at = names.findIndex(isIt);
+  return new Set(at < 0 ? [] : rows.map((row) => (row[at]?.text ?? '').trim()));
+}
+
+/** What a column of units says, each once; nothing where it holds numbers. */
 function unitsOf(names: readonly string[], rows: RawTable['rows']): ReadonlySet<string> {
-  const at = names.findIndex((name) => roleOf(name) === 'unit');
-  const texts = at < 0 ? [] : rows.map((row) => (row[at]?.text ?? '').trim());
-  return new Set(texts.some((text) => text === '' || /^[\d.,]+$/.test(text)) ? [] : texts);
+  const texts = textsUnder(names, rows, (name) => roleOf(name) === 'unit' && !isMultiplier(name));
+  return [...texts].some((text) => text === '' || /^[\d.,]+$/.test(text)) ? new Set() : texts;
 }
 
 /** Notes at the end of a heading are not part of it; the 2 of `km²` is. */

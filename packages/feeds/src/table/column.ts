@@ -2,7 +2,7 @@ import type { Issue } from '../result.ts';
 import { type Dates, readDates } from './dates.ts';
 import { describe } from './describe-column.ts';
 import { decimalIn, type Figure, readFigures, shifted } from './figures.ts';
-import { headingUnit, type HeadingUnit, isTime, roleOf, withoutScale } from './heading.ts';
+import { headingUnit, type HeadingUnit, isMultiplier, isTime, roleOf, withoutScale } from './heading.ts';
 import type { ColumnReading } from './reading.ts';
 import { type Decimal, decimalOf, scan, splitMarks } from './scan.ts';
 import { type Telling, TOTAL } from './telling.ts';
@@ -30,7 +30,9 @@ export function typeColumn(name: string, tellings: readonly Telling[], around: S
   const dates = role ? { partly: 0 } : readDates(name, dated, around.isFirst);
   if ('periods' in dates) return dateColumn(name, tellings, dates, around.isFirst);
   const isPartly = dates.partly * 2 > texts.length && isTime(name);
-  const figures = role || isPartly ? undefined : figuresOf(name, telling, around);
+  // At the left edge bounds are the names of bands.
+  const isBands = around.isFirst && tellings.some(({ isBound }) => isBound);
+  const figures = role || isPartly || isBands ? undefined : figuresOf(name, telling, around);
   if (figures) return figureColumn(name, tellings, figures);
   return textColumn(name, tellings, role, isPartly ? dates.partly : 0);
 }
@@ -42,7 +44,8 @@ function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surrou
   if (role === 'rank')
     return texts.every((text) => /^=?\d{1,4}(st|nd|rd|th|=)?$/i.test(text)) ? role : undefined;
   if (role === 'flag') return texts.every((text) => text.length < 30) ? role : undefined;
-  if (role === 'unit') return texts.some((text) => /^[\d.,]+$/.test(text)) ? undefined : role;
+  if (role === 'unit')
+    return !isMultiplier(name) && texts.some((text) => /^[\d.,]+$/.test(text)) ? undefined : role;
   if (role === 'error') return role;
   const isNumbered = texts.some((text) => /^0\d+$|^\d{16,}$/.test(text));
   const isArea = texts.every((text) => /^[EWSNKJ]\d{8}$/.test(text));
@@ -59,29 +62,44 @@ interface Figures {
   readonly heading: HeadingUnit;
   readonly decimal: Decimal | undefined;
   readonly because: ColumnReading['because'];
+  readonly language: string | undefined;
 }
 
-/** Figures where more than half of the cells that say something are. */
-function figuresOf(name: string, telling: readonly Telling[], around: Surroundings): Figures | undefined {
+/** Figures where more than half of the cells that say something are; bounds of figures say nothing against it. */
+function figuresOf(name: string, all: readonly Telling[], around: Surroundings): Figures | undefined {
+  const telling = all.filter(({ isBound }) => !isBound);
   const numbers = telling.flatMap(({ number }) => number ?? []);
   if (telling.length === 0 || numbers.length * 2 <= telling.length) return undefined;
   const ways = new Set(numbers.map(({ digits }) => decimalOf(digits)));
   const own = decimalIn(numbers, around.decimal !== '.');
   const decimal = ways.has('.') === ways.has(',') ? around.decimal : own;
-  const said = headingUnit(name);
+  const said = headingUnit(name, around.language);
   const heading = said.unit || said.power ? said : (around.unit ?? said);
   const figures = readFigures(
     telling.map(({ number }) => number),
     { heading, name, decimal, language: around.language },
   );
-  const found = telling.flatMap((one, at): [Telling, Figure][] => (figures[at] ? [[one, figures[at]]] : []));
+  const found = withoutCounts(
+    telling.flatMap((one, at): [Telling, Figure][] => (figures[at] ? [[one, figures[at]]] : [])),
+  );
   if (found.length * 2 <= telling.length && found.length < numbers.length) return undefined;
   return {
     of: new Map(found),
     heading,
+    language: around.language,
     decimal: ways.has('.') || ways.has(',') ? decimal : undefined,
     because: heading === said && (said.unit || said.power) ? 'heading' : heading === said ? 'cells' : 'table',
   };
+}
+
+type Found = readonly [Telling, Figure];
+
+/** `1,204` among `21%` and `45%` counts how many were asked; it is not 1,204 per cent. */
+function withoutCounts(found: readonly Found[]): readonly Found[] {
+  const isShare = ([, { unit }]: Found): boolean => unit === '%';
+  const isBeyond = ([, { value }]: Found): boolean => Math.abs(value) > 100;
+  if (!found.some(isShare) || found.some((one) => isShare(one) && isBeyond(one))) return found;
+  return found.filter((one) => isShare(one) || !isBeyond(one));
 }
 
 function figureColumn(name: string, tellings: readonly Telling[], figures: Figures): TypedColumn {
@@ -111,7 +129,7 @@ function figureColumn(name: string, tellings: readonly Telling[], figures: Figur
       message: `units differ: ${[...units].join(', ')}`,
     });
   const unit = isMixed ? undefined : ([...units][0] ?? heading.unit);
-  const label = withoutScale(name);
+  const label = withoutScale(name, figures.language);
   const column: Column = {
     name,
     type: 'number',

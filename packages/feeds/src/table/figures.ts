@@ -72,7 +72,9 @@ function meaningOf(
   if (tail === 'p' && !unit && !RATE.test(name)) {
     if (gap ? isOnly && PENCE.test(name) : isOnly || isMoney) return { power: -2, unit: 'GBP' };
   }
-  if (FLAGS.test(tail) && (gap || !isOnly || RATE.test(name))) return { power: 0, marks: [...tail] };
+  // `1,234r` is revised wherever it stands: no unit is written so.
+  if (FLAGS.test(tail) && (gap || !isOnly || RATE.test(name) || /^[er]$/.test(tail)))
+    return { power: 0, marks: [...tail] };
   if (!/^[a-zâêîôûŵŷ²³₂/. -]{1,24}$/.test(tail)) return undefined;
   const word = singular(tail);
   const same = others.filter((other) => singular(other.tail) === word).length;

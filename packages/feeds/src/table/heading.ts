@@ -32,6 +32,8 @@ export function powerOf(word: string): number {
 }
 
 const words = (name: string): string => name.slice(0, 200).toLowerCase().replaceAll('_', ' ');
+/** Of `DateCode` too, as files for programs write it. */
+const joinedWords = (name: string): string => words(name.slice(0, 200).replace(/([a-z])(?=[A-Z][a-z])/g, '$1 '));
 /** `5% sample`, `over £25,000`, `95% CI`: a figure of the heading itself, which is not the unit of its column. */
 const OWN_FIGURE =
   /[£€$]\s?\d[\d,.]*(?:\s?(?:k|mn?|bn|million|billion)\b)?(?!\d*s\b)|\d[\d.]*\s?(?:%|per ?cent\b)/g;
@@ -47,9 +49,20 @@ export function unitIn(text: string): HeadingUnit {
   return text.length < 25 && /^[a-zâêîôûŵŷ ]+$/i.test(text) ? { unit: text.toLowerCase(), power: 0 } : found;
 }
 
-/** Unit and scale that a heading names. `mil` is a thousand in Welsh and a million to many in English: it is not read. */
-export function headingUnit(name: string): HeadingUnit {
-  const said = words(name);
+/** `mil` is a thousand in Welsh and a million to many in English, where it leaves the scale open, and the unit with it. */
+const MIL = /\bmil\b/g;
+const OPEN = /[£€$(,] ?mil\b/;
+
+/** Words of a heading on a page in `language`. */
+const wordsIn = (name: string, language?: string): string =>
+  language === 'cy' ? words(name).replace(MIL, '000') : words(name);
+
+/** Unit and scale that a heading names. */
+export function headingUnit(name: string, language?: string): HeadingUnit {
+  const said = wordsIn(name, language);
+  if (OPEN.test(said)) return { power: 0 };
+  const pence = /\((?:in )?(pence|ceiniogau?)\)/.exec(said);
+  if (pence) return { unit: 'GBP', power: -2 };
   const own = THOUSANDS.test(said) ? said : said.replace(OWN_FIGURE, ' ');
   const scale = scaleIn(own);
   if (scale?.unit) return scale;
@@ -74,9 +87,9 @@ function scaleIn(said: string): HeadingUnit | undefined {
 }
 
 /** A heading without its scale, since figures are in whole units: `Spend (£m)` → `Spend`. */
-export function withoutScale(name: string): string {
-  if (headingUnit(name).power === 0) return name;
-  const said = words(name);
+export function withoutScale(name: string, language?: string): string {
+  if (headingUnit(name, language).power <= 0) return name;
+  const said = wordsIn(name, language);
   for (const shape of SCALES) {
     const found = shape.exec(said);
     if (!found) continue;
@@ -101,7 +114,7 @@ const QUANTITY =
 
 /** Whether a heading is about time: `Year ending`, `Date of award`; not `Contracts per month` or `Year to date`. */
 export function isTime(name: string): boolean {
-  const said = words(name);
+  const said = joinedWords(name);
   return TIME.test(said) && !QUANTITY.test(said);
 }
 
@@ -115,8 +128,8 @@ export const says = {
 
 const ROLES = [
   ['rank', /^(rank(ing)?|position|pos\.?|safle|rheng)$|\brank(ing)?$/],
-  ['flag', /^(obs |observation )?(flags?|status|markers?|symbols?|footnotes?)$/],
-  ['unit', /^(units?|unit of measure(ment)?|uned|unit type)$/],
+  ['flag', /^(obs |observation )?(flags?( codes?)?|status|(data )?mark(er|ing)s?|symbols?|footnotes?)$/],
+  ['unit', /^(units?|unit of measure(ment)?|uned|unit type|unit mult(iplier)?|power ?code)$/],
   ['error', /^(standard error|std\.? error|s\.?e\.?|rse|cv|p[ -]value)$|\b(standard error|\bs\.?e\.?)\)?$/],
   [
     'code',
@@ -124,10 +137,15 @@ const ROLES = [
   ],
 ] as const;
 
+/** Whether a column says to which power of ten the figures of its row are multiplied, as SDMX has it. */
+export const isMultiplier = (name: string): boolean =>
+  /^(unit mult(iplier)?|power ?code)$/.test(joinedWords(name).trim());
+
 export type Role = (typeof ROLES)[number][0];
 
 /** What a heading says of cells that are not figures, though they may be numbers: codes, ranks, flags, units, errors. */
 export function roleOf(name: string): Role | undefined {
-  const said = words(name).trim();
+  const said = joinedWords(name).trim();
+  if (/^(date|time|year|period) code$/.test(said)) return undefined;
   return ROLES.find(([, shape]) => shape.test(said))?.[0];
 }

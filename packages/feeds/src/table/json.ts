@@ -30,9 +30,7 @@ export function openJsonValue(value: unknown): Result<Opened> {
   const { columns, rows } = value;
   if (Array.isArray(columns) && Array.isArray(rows)) return fromList([columns.map(nameOf), ...rows]);
   const list = ['data', 'rows', 'records', 'results', 'items'].map((key) => value[key]).find(Array.isArray);
-  return list
-    ? fromList(list)
-    : fail({ code: 'json-no-table', message: 'no list of rows was found' });
+  return list ? fromList(list) : fail({ code: 'json-no-table', message: 'no list of rows was found' });
 }
 
 function fromList(list: readonly unknown[]): Result<Opened> {

@@ -1,3 +1,5 @@
+import { qualified } from './qualified.ts';
+
 /** Text as a reader sees it: invisible characters are gone, every white space is one space, every dash a hyphen. */
 export function seen(text: string): string {
   return text
@@ -67,7 +69,8 @@ export function scan(text: string): Scanned | undefined {
       gap: false,
       marks: [],
     };
-  const { text: bare, marks } = splitMarks(seen(text));
+  const outer = splitMarks(seen(text));
+  const { text: bare, marks } = qualified(outer.text);
   const found = SHAPE.exec(bare);
   if (!found) return undefined;
   const [, open, sign, symbol, inside, minus, digits = '', power = 'e0', space, rest = ''] = found;
@@ -83,14 +86,14 @@ export function scan(text: string): Scanned | undefined {
     unit: symbol && currencyOf(symbol.toLowerCase()),
     tail: trailing ? tail.slice(1).trim() : tail,
     gap: space !== '',
-    marks,
+    marks: [...marks, ...outer.marks],
   };
 }
 
 const MARK =
-  /\s*(?:\[([^[\]]{1,30})\]|\(([a-z]|note \d+|nodyn \d+|est(?:imated?)?|prov(?:isional)?|revised|forecast|dros dro|amcangyfrif)\)|([*†‡§¶^#]+)|([¹²³⁴-⁹⁰]+(?:[, ]+[¹²³⁴-⁹⁰]+)*))$/i;
+  /\s*(?:\[([^[\]]{1,30})\]|\(([a-z]|note \d+|nodyn \d+|est(?:imated?)?|prov(?:isional)?|revised|forecast|dros dro|amcangyfrif)\)|([*†‡§¶^#▲▼►◄↑↓→←]+)|([¹²³⁴-⁹⁰]+(?:[, ]+[¹²³⁴-⁹⁰]+)*))$/i;
 /** The last sign of a text that ends with a mark. */
-const MARKED = /[\])*†‡§¶^#¹²³⁰⁴-⁹]\s*$/;
+const MARKED = /[\])*†‡§¶^#▲▼►◄↑↓→←¹²³⁰⁴-⁹]\s*$/;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**

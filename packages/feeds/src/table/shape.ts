@@ -1,7 +1,8 @@
 import type { Issue } from '../result.ts';
 import { filledDown, groupsOf } from './groups.ts';
 import { headingUnit, type HeadingUnit } from './heading.ts';
-import { periodsOf } from './period.ts';
+import { headingRows, headingsOf, isPeriod, seriesNames } from './headings.ts';
+import { linesAbove, seriesLines } from './lines-above.ts';
 import type { LeftOut } from './reading.ts';
 import { seen } from './scan.ts';
 import {
@@ -15,7 +16,6 @@ import {
   textAt,
   textOf,
 } from './sheet.ts';
-import { tellingOf } from './telling.ts';
 
 /** What a sheet of cells turns out to be: headings, rows, and everything around them. */
 export interface Shape {
@@ -33,15 +33,15 @@ export interface Shape {
   /** Cells that the headings have. */
   readonly headingCells: number;
   readonly issues: readonly Issue[];
+  /** The row, from 1, where another table begins below the first. */
+  readonly another: number | undefined;
 }
 
-/** Rows at the top and at the bottom that headings and notes are looked for in. */
-const MOST = 40;
 const NOTE =
   /^(source|sources|notes?|ffynhonnell|ffynonellau|nodiadau|nodyn|footnotes?|crown copyright|contact|last updated|next (update|release)|©|[*†‡§]|[[(]?(note )?\d{1,2}[\]).:] ?[A-Z]|[\d¹²³]\s?[A-Z][a-z]+ )/i;
 
-/** Finds headings, titles, notes, groups and repeated headings in rows. `heads` is how many rows are known as headings. */
-export function shapeOf(source: readonly Row[], heads?: number): Shape {
+/** Finds headings, titles, notes, groups and repeated headings in rows. `given` is how many rows are known as headings. */
+export function shapeOf(source: readonly Row[], given?: number): Shape {
   const all = source.map((cells, index): Placed => ({ cells, at: index + 1 }));
   const width = source.reduce((most, row) => Math.max(most, row.findLastIndex(isFilled) + 1), 0);
   const leftOut: LeftOut[] = [];
@@ -51,16 +51,25 @@ export function shapeOf(source: readonly Row[], heads?: number): Shape {
   };
   const rows = all.filter(({ cells }) => filled(cells) > 0);
   const { unit, taken } = titles(rows, width, notes, leave);
-  const known = heads === undefined ? undefined : Math.max(0, heads - taken);
+  const known = given === undefined ? undefined : Math.max(0, given - taken);
   const rest = rows.slice(taken);
   footnotes(rest, all, width, notes, leave);
-  const count = known === undefined ? headingRows(rest, width) : Math.min(known, rest.length);
-  const { names, measure, used } = headingsOf(rest.slice(0, count), width, known !== undefined, notes);
+  const isSeries = known === undefined && seriesLines(rest, isPeriod) > 0;
+  const count = isSeries
+    ? seriesLines(rest, isPeriod)
+    : known === undefined
+      ? headingRows(rest, width)
+      : Math.min(known, rest.length);
+  const heads = rest.slice(0, count);
+  const { names, measure, used } = isSeries
+    ? seriesNames(heads, width, notes)
+    : headingsOf(heads, width, known !== undefined);
   const body = rest.slice(count).filter((row) => {
     const isHeading = used !== undefined && used.some((one) => sameRow(one.cells, row.cells, width));
     if (isHeading) leave(row, 'heading-again');
     return !isHeading;
   });
+  noteOnTop(body, notes, leave);
   const grouped = groupsOf(body, width, leave);
   const issues: Issue[] = [];
   if (count === 0 && rest.length > 0) {
@@ -81,7 +90,37 @@ export function shapeOf(source: readonly Row[], heads?: number): Shape {
     headingRows: count,
     headingCells: count === 0 ? width : names.findLastIndex(Boolean) + 1,
     issues,
+    another: anotherTable(body, all),
   };
+}
+
+/** A line right below the headings that is not one of the dates that the rows below it are. */
+function noteOnTop(
+  body: Placed[],
+  notes: Record<string, string>,
+  leave: (row: Placed, why: string) => void,
+): void {
+  const [first, ...others] = body;
+  const isDated = others.length > 1 && others.every(({ cells }) => isPeriod(textAt(cells, 0)));
+  if (!first || filled(first.cells) > 1 || !isDated || isPeriod(textOf(first.cells))) return;
+  addNote(notes, textOf(first.cells), 'note');
+  leave(first, 'note');
+  body.shift();
+}
+
+/** Below an empty row, words where the rows above and below have figures: the headings of another table. */
+function anotherTable(body: readonly Placed[], all: readonly Placed[]): number | undefined {
+  const hasFigure = ({ cells }: Placed): boolean => cells.slice(1).some(isNumber);
+  return body.find(
+    (row, at) =>
+      at > 0 &&
+      at < body.length - 1 &&
+      filled(all[row.at - 2]!.cells) === 0 &&
+      filled(row.cells) > 1 &&
+      !row.cells.slice(1).some((cell) => isFigure(cell) || isPeriod(seen(cell.text))) &&
+      hasFigure(body[at - 1]!) &&
+      hasFigure(body[at + 1]!),
+  )?.at;
 }
 
 /** Lines above the headings: a title, or the unit of all figures. */
@@ -93,14 +132,17 @@ function titles(
 ): { readonly unit: HeadingUnit | undefined; readonly taken: number } {
   let taken = 0;
   let unit: HeadingUnit | undefined;
+  const about = linesAbove(rows);
   /** Headings stand right above figures; a title does not. */
   const isAboveFigures = (at: number): boolean =>
     (rows[at + 1]?.cells ?? []).some(
       (cell, column) => column > 0 && isNumber(cell) && !isPeriod(seen(cell.text)),
     );
-  while (width > 1 && taken < rows.length - 2 && filled(rows[taken]!.cells) === 1 && !isAboveFigures(taken)) {
+  const isLine = (at: number): boolean =>
+    at < about || (at < rows.length - 2 && filled(rows[at]!.cells) === 1 && !isAboveFigures(at));
+  while (width > 1 && isLine(taken)) {
     const row = rows[taken]!;
-    const text = textOf(row.cells);
+    const text = keyed(row.cells);
     const said = headingUnit(text.startsWith('(') ? text : `(${text})`);
     if (text.length <= 18 && (said.unit || said.power)) unit = said;
     else addNote(notes, text, 'title');
@@ -110,6 +152,10 @@ function titles(
   // A line with one name before rows of two is a heading whose other cells are empty.
   return { unit, taken };
 }
+
+/** A key and its value in two cells, as one text. */
+const keyed = (cells: Row): string =>
+  filled(cells) === 2 ? `${textAt(cells, 0).replace(/:$/, '')}: ${textOf(cells.slice(1))}` : textOf(cells);
 
 function addNote(notes: Record<string, string>, text: string, key: string): void {
   const [, name, said] = /^(source|ffynhonnell|unit|licence|period)s?\s*:\s*(.+)$/i.exec(text) ?? [];
@@ -126,7 +172,10 @@ function footnotes(
   leave: (row: Placed, why: string) => void,
 ): void {
   const isAfterGap = ({ at }: Placed): boolean => at > 1 && filled(all[at - 2]!.cells) === 0;
-  const isLine = (row: Placed): boolean => filled(row.cells) === 1 && isFilled(row.cells[0] ?? EMPTY);
+  const isKeyed = ({ cells }: Placed): boolean =>
+    width > 2 && filled(cells) === 2 && NOTE.test(textAt(cells, 0)) && !cells.slice(1).some(isFigure);
+  const isLine = (row: Placed): boolean =>
+    isFilled(row.cells[0] ?? EMPTY) && (filled(row.cells) === 1 || isKeyed(row));
   let from = rows.length;
   for (let at = rows.length - 1; at > 0 && width > 1 && isLine(rows[at]!); at -= 1) {
     const text = textOf(rows[at]!.cells);
@@ -140,96 +189,3 @@ function footnotes(
 
 const sameRow = (one: Row, other: Row, width: number): boolean =>
   Array.from({ length: width }, (_, at) => textAt(one, at) === textAt(other, at)).every(Boolean);
-
-/** `£000` heads a column; it is not a figure. */
-const SCALE_ALONE = /^[£€$]\s?['’]?0{3}['’]?s?$/;
-
-/** Whether a heading is a period. A number is one only where it looks like a year of our time. */
-const isPeriod = (text: string): boolean =>
-  periodsOf(text).some(({ kind, weak }) => (kind === 'year' ? /^(1[5-9]|20|21)\d\d$/.test(text) : !weak));
-
-/** How many rows at the top are headings: those without a figure where the rows below have figures. */
-function headingRows(rows: readonly Placed[], width: number): number {
-  const sample = rows.slice(1, MOST).map(({ cells }) => cells);
-  const below = sample.slice(Math.floor(sample.length / 2));
-  const columns = Array.from({ length: width }, (_, at) => at).filter(
-    (at) => below.filter((row) => isFigure(row[at])).length * 2 > below.length,
-  );
-  const isHead = ({ cells }: Placed): boolean =>
-    columns.every(
-      (at) => !isNumber(cells[at]) || isPeriod(textAt(cells, at)) || SCALE_ALONE.test(textAt(cells, at)),
-    );
-  const first = rows[0];
-  if (!first || columns.length === 0 || below.length === 0) return 1;
-  if (!isHead(first)) return 0;
-  const shownIn = columns.filter((at) => at > 0 || columns.length === 1);
-  const isWordy = ({ cells }: Placed): boolean =>
-    filled(cells) > 1 &&
-    columns.filter((at) => textAt(cells, at) !== '' && !tellingOf(cells[at] ?? EMPTY).absent).length * 2 >=
-      columns.length;
-  let more = 1;
-  while (more < rows.length - 1 && more < MOST && isHead(rows[more]!) && isWordy(rows[more]!)) more += 1;
-  if (more === rows.length - 1 || more === MOST) return 1;
-  const shown = shownIn.map((at) => textAt(first.cells, at));
-  const isOver = shown.some((text, at) => text === '' || shown.indexOf(text) !== at);
-  if (isOver) return Math.min(more, 3);
-  // A row of units below the headings, or lines about the file above figures of two columns.
-  const isUnits =
-    more > 1 &&
-    columns.every((at) => textAt(rows[1]!.cells, at) === '' || isUnit(textAt(rows[1]!.cells, at)));
-  return isUnits ? 2 : width === 2 && more > 3 ? more : 1;
-}
-
-function isUnit(text: string): boolean {
-  const { unit, power } = headingUnit(`(${text})`);
-  return text.length < 16 && (unit !== undefined || power !== 0);
-}
-
-interface Headings {
-  readonly names: readonly string[];
-  readonly measure: string | undefined;
-  readonly used: readonly Placed[] | undefined;
-}
-
-/** Rows of headings → one name for each column. */
-function headingsOf(
-  rows: readonly Placed[],
-  width: number,
-  isMarked: boolean,
-  notes: Record<string, string>,
-): Headings {
-  const columns = Array.from({ length: width }, (_, at) => at);
-  const levels = rows.map(({ cells }) => columns.map((at) => textAt(cells, at)));
-  const last = levels.at(-1);
-  if (!last) return { names: columns.map(() => ''), measure: undefined, used: undefined };
-  if (levels.length > 3) {
-    for (const [key = '', value = ''] of levels.slice(1)) notes[key.toLowerCase()] = value;
-    return { names: levels[0]!, measure: undefined, used: rows.slice(0, 1) };
-  }
-  const upper = levels.slice(0, -1).map((level) => (isMarked ? level : filledRight(level)));
-  const isUnits = upper.length === 1 && !isMarked && last.every((text) => text === '' || isUnit(text));
-  if (isUnits) {
-    const names = columns.map((at) => [upper[0]![at], last[at] && `(${last[at]})`].filter(Boolean).join(' '));
-    return { names, measure: undefined, used: rows };
-  }
-  let measure: string | undefined;
-  const shown = upper.map((level) => {
-    const over = new Set(level.slice(1).filter((text, at) => text !== last[at + 1]));
-    const isOne = over.size === 1 && level.slice(2).length > 0 && ![...over].includes('');
-    if (isOne) [measure] = over;
-    return isOne ? level.slice(0, 1) : level;
-  });
-  const names = columns.map((at) =>
-    [...new Set([...shown.map((level) => level[at]), last[at]])].filter(Boolean).join(', '),
-  );
-  return { names, measure, used: rows.slice(-1) };
-}
-
-/** Sheets write what spans several columns over the first of them. */
-function filledRight(level: readonly string[]): readonly string[] {
-  let over = '';
-  return level.map((text, at) => {
-    if (at > 0 && text !== '') over = text;
-    return at === 0 ? text : text || over;
-  });
-}

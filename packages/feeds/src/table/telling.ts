@@ -1,4 +1,5 @@
-import { PLAIN, scan, type Scanned, seen } from './scan.ts';
+import { isBound } from './qualified.ts';
+import { LONGEST, PLAIN, scan, type Scanned, seen } from './scan.ts';
 import { type Absence, absence } from './symbols.ts';
 import type { RawCell } from './types.ts';
 
@@ -8,6 +9,8 @@ export interface Telling {
   readonly text: string;
   readonly absent: Absence | undefined;
   readonly number: Scanned | undefined;
+  /** Whether it says between which figures, or beyond which, the figure is: published, and not to be drawn at a place. */
+  readonly isBound: boolean;
 }
 
 /** What a cell is read from: its exact value where the source gives one. */
@@ -29,9 +32,11 @@ export function tellingOf(raw: RawCell, before?: Seen): Telling {
   const known = key === undefined ? undefined : before?.get(key);
   if (known) return { raw, ...known };
   const text = textOf(raw);
-  const absent = PLAIN.test(text) ? undefined : absence(text, 'numbers');
+  const isPlain = PLAIN.test(text);
+  const absent = isPlain ? undefined : absence(text, 'numbers');
   const nil = /^(nil|zero|dim|sero)$/i.test(text) ? '0' : text;
-  const said = { text, absent, number: absent ? undefined : scan(nil) };
+  const isBetween = !isPlain && text.length <= LONGEST && isBound(text);
+  const said = { text, absent, number: absent || isBetween ? undefined : scan(nil), isBound: isBetween };
   if (key !== undefined) before?.set(key, said);
   return { raw, ...said };
 }

@@ -100,6 +100,7 @@ export const sentencesCy: SentenceStrings = {
     '[b]': 'toriad yn y gyfres',
     '[u]': 'dibynadwyedd isel',
     [FEW]: 'rhy ychydig i’w cymharu',
+    '[~]': 'tua',
   },
   position: (index, all) => `${formatNumber(index)} o ${formatNumber(all)}`,
   lower: (name) => `${name}, pen isaf`,

@@ -100,6 +100,7 @@ export const sentencesEn: SentenceStrings = {
     '[b]': 'break in the series',
     '[u]': 'low reliability',
     [FEW]: 'too few to compare',
+    '[~]': 'approximately',
   },
   position: (index, all) => `${formatNumber(index)} of ${formatNumber(all)}`,
   lower: (name) => `${name}, lower end`,

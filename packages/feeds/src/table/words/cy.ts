@@ -7,6 +7,7 @@ export const tableCy: TableStrings = {
     'table-no-rows': 'Mae penawdau yn y tabl, ond dim rhesi.',
     'table-no-headings': 'Nid oes rhes o benawdau yn y tabl, felly nid oes enwau ar ei golofnau.',
     'table-no-places': 'Nid oes un rhes yn dweud am beth y mae ei ffigurau.',
+    'table-several': 'Mae sawl tabl yn y ffeil, y naill o dan y llall.',
     'table-is-page': 'Daeth tudalen we yn lle data.',
     'csv-empty': 'Mae’r ffeil yn wag.',
     'csv-quote-open': 'Mae dyfynnod yn y ffeil yn agor a byth yn cau.',

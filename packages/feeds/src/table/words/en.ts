@@ -6,6 +6,7 @@ export const tableEn: TableStrings = {
     'table-no-rows': 'The table has headings and no rows.',
     'table-no-headings': 'The table has no row of headings, so its columns have no names.',
     'table-no-places': 'No row says what its figures are of.',
+    'table-several': 'The file holds several tables, one below the other.',
     'table-is-page': 'A web page came instead of data.',
     'csv-empty': 'The file is empty.',
     'csv-quote-open': 'A quotation mark in the file opens and never closes.',

@@ -6,6 +6,7 @@ export const TABLE_CODES = [
   'table-no-rows',
   'table-no-headings',
   'table-no-places',
+  'table-several',
   'table-is-page',
   'csv-empty',
   'csv-quote-open',
