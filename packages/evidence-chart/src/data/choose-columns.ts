@@ -123,9 +123,10 @@ function withoutChanges(
 /** Columns of words in which figures stand: they are not drawn, and that must be said. */
 function leftOut({ columns, rows }: Table, used: ReadonlySet<number>): readonly Issue[] {
   return columns.flatMap(({ name, type, role }, index): Issue[] => {
+    if (used.has(index) || role || type !== 'text') return [];
     const cells = rows.flatMap((row) => (row[index]?.kind === 'value' ? [row[index].text] : []));
     const digits = cells.filter((text) => /^\W*\d/.test(text)).length;
-    if (used.has(index) || role || type !== 'text' || digits * 4 < cells.length || digits === 0) return [];
+    if (digits * 4 < cells.length || digits === 0) return [];
     const message = `${digits} of ${cells.length} cells begin with a figure; they are taken as words and not drawn`;
     return [{ code: 'column-left-out', path: name, message }];
   });

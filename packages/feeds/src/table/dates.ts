@@ -1,6 +1,7 @@
 import { isTime, says } from './heading.ts';
 import { type Period, periodsOf } from './period.ts';
 import type { PeriodKind } from './reading.ts';
+import { PLAIN } from './scan.ts';
 
 /** A column in which every cell that says anything is a period of one kind. */
 export interface Dates {
@@ -42,17 +43,20 @@ export function readDates(
   const serial = timed ? serialDays(given) : undefined;
   if (serial) return serial;
   // `2024-05` under weeks is a week; 2,024 under years is a year that a spreadsheet wrote as a number.
+  const isWeeks = says.week(heading);
   const texts = given.map((text) =>
-    says.week(heading)
+    isWeeks
       ? text.replace(/^(\d{4})[-/ ]?(\d\d)$/, '$1-W$2')
       : timed
         ? text.replace(/^(\d),(\d{3})$/, '$1$2')
         : text,
   );
+  const years = yearsOf(heading, texts, isFirst, timed);
+  if (years) return years;
   const firstMonth = says.academic(heading) ? 9 : 4;
   const before = new Map<string, readonly Period[]>();
   const readOnce = (text: string): readonly Period[] => {
-    const periods = before.get(text) ?? periodsOf(text, firstMonth);
+    const periods = before.get(text) ?? (!timed && PLAIN.test(text) ? [] : periodsOf(text, firstMonth));
     before.set(text, periods);
     return periods;
   };
@@ -61,8 +65,7 @@ export function readDates(
       ({ weak, kind }) => (timed || !weak) && (kind !== 'year' || (timed && /\d{4}/.test(text))),
     ),
   );
-  const years = yearsOf(heading, texts, isFirst, timed);
-  if (years) return years;
+  if (!found.some(({ length }) => length > 0)) return { partly: 0 };
   const of = (kind: Period['kind']): readonly Period[] | undefined => {
     const periods = found.flatMap((all) => all.find((one) => one.kind === kind) ?? []);
     return periods.length === texts.length && texts.length > 0 ? periods : undefined;

@@ -33,7 +33,8 @@ export function powerOf(word: string): number {
 
 const words = (name: string): string => name.slice(0, 200).toLowerCase().replaceAll('_', ' ');
 /** Of `DateCode` too, as files for programs write it. */
-const joinedWords = (name: string): string => words(name.slice(0, 200).replace(/([a-z])(?=[A-Z][a-z])/g, '$1 '));
+const joinedWords = (name: string): string =>
+  words(name.slice(0, 200).replace(/([a-z])(?=[A-Z][a-z])/g, '$1 '));
 /** `5% sample`, `over £25,000`, `95% CI`: a figure of the heading itself, which is not the unit of its column. */
 const OWN_FIGURE =
   /[£€$]\s?\d[\d,.]*(?:\s?(?:k|mn?|bn|million|billion)\b)?(?!\d*s\b)|\d[\d.]*\s?(?:%|per ?cent\b)/g;

@@ -202,8 +202,11 @@ const WEEK_ENDING =
 
 /** Every reading of a text as a period. `firstMonth` is the one that a financial or academic year begins in. */
 export function periodsOf(text: string, firstMonth = 4): readonly Period[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST || !/\d/.test(text)) return [];
   const label = seen(text);
+  // Digits alone are a year, a month or a day; of other lengths they are none of these.
+  if (/^\d+$/.test(label) && label.length !== 6 && label.length !== 8)
+    return label.length < 5 ? [ofYear(Number(label), label.length < 4 ? label : undefined)] : [];
   const said = label
     .toLowerCase()
     .replace(/[’‘]/g, "'")

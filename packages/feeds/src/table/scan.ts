@@ -1,7 +1,14 @@
 import { qualified } from './qualified.ts';
 
+/** A longer text is words; nothing is looked for in it. */
+export const LONGEST = 120;
+
+/** Most texts: signs of ASCII with single spaces between them. */
+const SIMPLE = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Text as a reader sees it: invisible characters are gone, every white space is one space, every dash a hyphen. */
 export function seen(text: string): string {
+  if (text.length <= LONGEST && SIMPLE.test(text)) return text;
   return text
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/[−–‒—]/g, '-')
@@ -47,8 +54,8 @@ export interface Scanned {
   readonly marks: readonly string[];
 }
 
-/** A longer text is words; nothing is looked for in it. */
-export const LONGEST = 120;
+/** What every number has. */
+export const HAS_DIGIT = /[\d½¼¾]/;
 
 /** What most cells of a long table are. */
 export const PLAIN = /^-?\d{1,15}(?:\.\d{1,20})?$/;
@@ -58,7 +65,7 @@ const SHAPE =
 
 /** A number and everything around it, or undefined. */
 export function scan(text: string): Scanned | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !HAS_DIGIT.test(text)) return undefined;
   if (PLAIN.test(text))
     return {
       digits: text.replace('-', ''),
@@ -123,10 +130,12 @@ export type Decimal = '.' | ',';
 
 const POINT = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d\d)+,\d{3}|\d*)(?:\.\d+)?$/;
 const COMMA = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|\d*)(?:,\d+)?$/;
+const WHOLE = /^\d+$/;
 const APART = /^[1-9]\d{0,2}(?:[ '’]\d{3})+(?![\d '’])/;
 
 /** Digits as JavaScript writes them, read with a decimal point or comma; undefined where they cannot be read so. */
 export function digitsOf(written: string, decimal: Decimal): string | undefined {
+  if (WHOLE.test(written)) return written;
   const apart = /[ '’]/.test(written);
   if (apart && !APART.test(written)) return undefined;
   const digits = written.replace(/[ '’]/g, '');
@@ -136,6 +145,7 @@ export function digitsOf(written: string, decimal: Decimal): string | undefined 
 
 /** Whether digits can be read both ways with different values, one way only, or mean the same both ways. */
 export function decimalOf(written: string): Decimal | 'either' | 'same' | undefined {
+  if (WHOLE.test(written)) return 'same';
   const [point, comma] = [digitsOf(written, '.'), digitsOf(written, ',')];
   if (point === undefined) return comma === undefined ? undefined : ',';
   if (comma === undefined) return '.';

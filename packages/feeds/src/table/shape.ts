@@ -188,4 +188,4 @@ function footnotes(
 }
 
 const sameRow = (one: Row, other: Row, width: number): boolean =>
-  Array.from({ length: width }, (_, at) => textAt(one, at) === textAt(other, at)).every(Boolean);
+  [...Array(width).keys()].every((at) => textAt(one, at) === textAt(other, at));

@@ -1,4 +1,4 @@
-import { seen } from './scan.ts';
+import { HAS_DIGIT, seen } from './scan.ts';
 
 /**
  * Symbols that stand for a number that is not there. Bracketed ones are the Government Analysis Function's for
@@ -60,5 +60,7 @@ export function absence(text: string, among: 'numbers' | 'words'): Absence | und
     const kind = WITHHELD.test(reason) ? 'suppressed' : 'missing';
     return reason ? { kind, reason } : { kind };
   }
-  return among === 'numbers' && LIMIT.test(key) ? { kind: 'suppressed', reason: 'low' } : undefined;
+  return among === 'numbers' && HAS_DIGIT.test(key) && LIMIT.test(key)
+    ? { kind: 'suppressed', reason: 'low' }
+    : undefined;
 }

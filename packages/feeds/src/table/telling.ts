@@ -1,5 +1,5 @@
 import { isBound } from './qualified.ts';
-import { LONGEST, PLAIN, scan, type Scanned, seen } from './scan.ts';
+import { HAS_DIGIT, LONGEST, PLAIN, scan, type Scanned, seen } from './scan.ts';
 import { type Absence, absence } from './symbols.ts';
 import type { RawCell } from './types.ts';
 
@@ -27,16 +27,20 @@ export function wordsOf({ text, value }: RawCell): string {
 /** What texts say, by text: most cells of a long table have been seen before. */
 export type Seen = Map<string, Omit<Telling, 'raw'>>;
 
+function saidBy(text: string): Omit<Telling, 'raw'> {
+  if (PLAIN.test(text)) return { text, absent: undefined, number: scan(text), isBound: false };
+  const absent = absence(text, 'numbers');
+  const isBetween = text.length <= LONGEST && HAS_DIGIT.test(text) && isBound(text);
+  const number = absent || isBetween ? undefined : scan(/^(nil|zero|dim|sero)$/i.test(text) ? '0' : text);
+  return { text, absent, number, isBound: isBetween };
+}
+
 export function tellingOf(raw: RawCell, before?: Seen): Telling {
   const key = raw.value === undefined ? raw.text : undefined;
   const known = key === undefined ? undefined : before?.get(key);
   if (known) return { raw, ...known };
   const text = textOf(raw);
-  const isPlain = PLAIN.test(text);
-  const absent = isPlain ? undefined : absence(text, 'numbers');
-  const nil = /^(nil|zero|dim|sero)$/i.test(text) ? '0' : text;
-  const isBetween = !isPlain && text.length <= LONGEST && isBound(text);
-  const said = { text, absent, number: absent || isBetween ? undefined : scan(nil), isBound: isBetween };
+  const said = saidBy(text);
   if (key !== undefined) before?.set(key, said);
   return { raw, ...said };
 }
