@@ -170,7 +170,7 @@ describe('what a share is of', () => {
     parseTable(csv),
     parseOptions({}),
     { language: 'en', other: uiEn.other },
-    () => reader,
+    () => selection,
   );
   assert.ok(found?.ok);
   const model = found.value;
