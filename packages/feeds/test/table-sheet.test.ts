@@ -274,12 +274,13 @@ function looksAtLongTexts(read: () => void): ReadonlyMap<RegExp, number> {
   return looks;
 }
 
-/** Whether a shape reads a text once from its start: it is one class of signs, or anchored without a group that repeats. */
+/** Whether a shape reads a text once: nothing in it repeats, it is one class of signs, or it is anchored and no group repeats. */
 function isLinear({ source }: RegExp): boolean {
   const isClass = /^(\[?(\\.|[^\]])+\]|\\s)\+?$/.test(source);
+  const isFixed = !/[*+{]/.test(source);
   const isRepeated = /[^\\]\)[*+{]/.test(source);
   const options = source.split(/\|(?=\^)/);
-  return isClass || (options.every((one) => one.startsWith('^')) && !isRepeated);
+  return isFixed || isClass || (options.every((one) => one.startsWith('^')) && !isRepeated);
 }
 
 test('law: a long cell is looked at as often as a short one, and no shape goes back and forth in it', () => {

@@ -111,6 +111,7 @@ function withoutChanges(
   isFree: boolean,
   warnings: Issue[],
 ): readonly Value[] {
+  if (new Set(values.map(({ y }) => columns[y]?.unit)).size < 2) return values;
   const isChange = ({ name }: Value): boolean => /\b(change|difference|variance|newid)\b/i.test(name);
   const units = new Set(values.filter((one) => !isChange(one)).map(({ y }) => columns[y]?.unit));
   const left = values.filter((one) => isChange(one) && !units.has(columns[one.y]?.unit));

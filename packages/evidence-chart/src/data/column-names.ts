@@ -44,6 +44,10 @@ export function marginOf(name: string): string | undefined {
   return MARGIN.test(words) ? bare(words.replace(MARGIN, ' ')) : undefined;
 }
 
+/** Whether a heading may be of an end or a margin at all. Most are not. */
+export const isAround = (name: string): boolean =>
+  /lower|upper|isaf|uchaf|[lu]c[il]|±|\+\/|margin|moe|plus or/i.test(name);
+
 /** A heading without punctuation and what is said around the ends of an interval. */
 export function bare(name: string): string {
   return plain(plain(name).replace(AROUND, ' '));

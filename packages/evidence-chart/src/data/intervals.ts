@@ -1,6 +1,6 @@
 import type { Issue } from '@ipec/common';
 import type { Column, Table } from '@ipec/feeds/table';
-import { bare, marginOf, stemOf } from './column-names.ts';
+import { bare, isAround, marginOf, stemOf } from './column-names.ts';
 
 /** A series of the chart: indexes of columns, -1 where there is none. */
 export interface Value {
@@ -31,6 +31,9 @@ export function intervals(
   warnings: Issue[],
 ): readonly Value[] {
   const nameOf = (index: number): string => titleOf(table.columns[index] as Column);
+  if (!free.some((index) => isAround(nameOf(index)))) {
+    return (asked.length > 0 ? asked : free).map((y) => single(table, y, -1, -1));
+  }
   const heads = new Set(free.map((index) => bare(nameOf(index))));
   const ends = { lower: new Map<string, number>(), upper: new Map<string, number>() };
   const margins = new Map<string, number>();

@@ -24,7 +24,7 @@ function isAxis(names: number, dates: number, { fields, kind = 'bar' }: Asked): 
 
 /** The same table with its dates down the side, where they are the axis. */
 function turned(table: Table, asked: Asked): Extract<Result<Table>, { readonly ok: true }> | undefined {
-  const across = table.across?.();
+  const across = table.across?.read();
   return across?.ok && isAxis(table.rows.length, across.value.rows.length, asked) ? across : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { ok, type Language, type Result } from '@ipec/common';
-import type { periodsOf, Table } from '@ipec/feeds/table';
+import type { parseNumber, periodsOf, Table } from '@ipec/feeds/table';
 import type { Selection } from '../attributes/options.ts';
 import type { Model } from '../model.ts';
 import { isIndicatorFile } from './indicator-file.ts';
@@ -27,12 +27,13 @@ export interface PageWords {
 export interface Readers {
   readonly readModel: typeof readModel;
   readonly periodsOf: typeof periodsOf;
+  readonly parseNumber: typeof parseNumber;
 }
 
 /** A table → the model of what its author picks of it: rows, columns, one indicator of a file, the largest. */
 export function readSelected(table: Table, asked: Asked, words: PageWords, readers: Readers): Result<Model> {
   const selection = asked.selection ?? NOTHING;
-  const filtered = rowsWhere(table, selection.where, readers.periodsOf);
+  const filtered = rowsWhere(table, selection.where, readers);
   if (!filtered.ok) return filtered;
   const chosen = withColumns(filtered.value, selection.columns);
   if (!chosen.ok) return chosen;

@@ -1,5 +1,5 @@
 import { type Result, ok } from '@ipec/common';
-import { periodsOf, type Table } from '@ipec/feeds/table';
+import { parseNumber, periodsOf, type Table } from '@ipec/feeds/table';
 import type { Model } from '../model.ts';
 import { isIndicatorFile } from './indicator-file.ts';
 import { type Asked, readModel } from './read-model.ts';
@@ -19,7 +19,7 @@ export function readTable(
   const { value, warnings } = table;
   const model =
     asked.selection || isIndicatorFile(value)
-      ? use()?.readSelected(value, asked, words, { readModel, periodsOf })
+      ? use()?.readSelected(value, asked, words, { readModel, periodsOf, parseNumber })
       : readModel(value, asked);
   // Rows that are picked are read again, with warnings of their own.
   const own = asked.selection?.where ? [] : warnings;

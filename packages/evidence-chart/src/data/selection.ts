@@ -1,11 +1,15 @@
 import { fail, ok, type Issue, type Result } from '@ipec/common';
-import type { Cell, Column, periodsOf, Table } from '@ipec/feeds/table';
+import type { Cell, Column, parseNumber, periodsOf, Table } from '@ipec/feeds/table';
 import type { Selection } from '../attributes/options.ts';
 import type { Model, Series } from '../model.ts';
 import { namesIn, plain } from './column-names.ts';
 
-/** Reads a text as a date, in every way that it can be read. */
-type DateReader = typeof periodsOf;
+/** Read what a condition says as the table reads its cells: as a date, or as an amount. */
+interface ValueReaders {
+  readonly periodsOf: typeof periodsOf;
+  /** Reads an amount as it is written in a table: `£1m`, `1,000`, `12%`. */
+  readonly parseNumber: typeof parseNumber;
+}
 
 const CONDITION = /^\s*(.+?)\s*(!=|<=|>=|≠|≤|≥|=|<|>)\s*(.*?)\s*$/;
 
@@ -13,7 +17,7 @@ const CONDITION = /^\s*(.+?)\s*(!=|<=|>=|≠|≤|≥|=|<|>)\s*(.*?)\s*$/;
  * The rows that fulfil every condition: `Region = Leeds | York; Year >= 2020; Spend > 1000000`. Names and dates are
  * compared as they are published, numbers in whole units. The rows are read again as a table of their own.
  */
-export function rowsWhere(table: Table, where: string | null, dates: DateReader): Result<Table> {
+export function rowsWhere(table: Table, where: string | null, readers: ValueReaders): Result<Table> {
   const conditions = (where ?? '').split(';').filter((one) => one.trim() !== '');
   if (conditions.length === 0) return ok(table);
   const issues: Issue[] = [];
@@ -35,7 +39,7 @@ export function rowsWhere(table: Table, where: string | null, dates: DateReader)
       continue;
     }
     const wanted = said.split('|').map((one) => one.trim().replace(/^"|"$/g, ''));
-    kept = kept.filter((row) => holds(table.rows[row]?.[index], column, sign, wanted, dates));
+    kept = kept.filter((row) => holds(table.rows[row]?.[index], column, sign, wanted, readers));
   }
   if (issues.length > 0) return fail(...issues);
   if (kept.length === 0)
@@ -47,7 +51,11 @@ function columnOf({ columns }: Table, name: string): number {
   const bare = name.replace(/^"|"$/g, '');
   const found = columns.findIndex((column) => column.name === bare);
   const same = (said: string | undefined): boolean => plain(said ?? '') === plain(bare);
-  return found >= 0 ? found : columns.findIndex((column) => same(column.name) || same(column.label));
+  const other = found >= 0 ? found : columns.findIndex((column) => same(column.name) || same(column.label));
+  // The groups that rows stand in have no heading of their own.
+  return other < 0 && /^(group|grŵp)$/i.test(bare)
+    ? columns.findIndex(({ role }) => role === 'group')
+    : other;
 }
 
 function holds(
@@ -55,17 +63,19 @@ function holds(
   column: Column,
   sign: string,
   wanted: readonly string[],
-  dates: DateReader,
+  readers: ValueReaders,
 ): boolean {
   const text = cell?.text.trim() ?? '';
   const isSame = (said: string): boolean => {
     if (plain(said) === plain(text)) return true;
     if (cell?.kind !== 'value') return false;
-    return plain(String(cell.value)) === plain(said) || sizeOf(cell, column) === sizeIn(said, column, dates);
+    return (
+      plain(String(cell.value)) === plain(said) || sizeOf(cell, column) === sizeIn(said, column, readers)
+    );
   };
   if (sign === '=') return wanted.some(isSame);
   if (sign === '!=' || sign === '≠') return !wanted.some(isSame);
-  const [own, other] = [cell ? sizeOf(cell, column) : NaN, sizeIn(wanted[0] ?? '', column, dates)];
+  const [own, other] = [cell ? sizeOf(cell, column) : NaN, sizeIn(wanted[0] ?? '', column, readers)];
   if (sign === '<') return own < other;
   if (sign === '>') return own > other;
   return sign === '<=' || sign === '≤' ? own <= other : own >= other;
@@ -74,8 +84,8 @@ function holds(
 const sizeOf = (cell: Cell, { type }: Column): number =>
   cell.kind !== 'value' || type === 'text' ? NaN : type === 'date' ? (cell.at ?? NaN) : Number(cell.value);
 
-const sizeIn = (said: string, { type }: Column, dates: DateReader): number =>
-  type === 'date' ? (dates(said)[0]?.at ?? NaN) : Number(said.replace(/[£€$%,\s]/g, '') || NaN);
+const sizeIn = (said: string, { type }: Column, readers: ValueReaders): number =>
+  type === 'date' ? (readers.periodsOf(said)[0]?.at ?? NaN) : (readers.parseNumber(said)?.value ?? NaN);
 
 /** Only these columns, in this order. */
 export function withColumns(table: Table, columns: string | null): Result<Table> {
@@ -90,9 +100,10 @@ export function withColumns(table: Table, columns: string | null): Result<Table>
     return fail(...issues);
   }
   const of = <T>(list: readonly T[]): readonly T[] => indexes.map((index) => list[index] as T);
-  const { pick, across: _, ...rest } = table;
+  const { pick, across, ...rest } = table;
   return ok({
     ...rest,
+    ...(across && { across: acrossOf(across, indexes) }),
     columns: of(table.columns),
     rows: table.rows.map(of),
     ...(table.reading && { reading: { ...table.reading, columns: of(table.reading.columns) } }),
@@ -103,6 +114,21 @@ export function withColumns(table: Table, columns: string | null): Result<Table>
       },
     }),
   });
+}
+
+/** Of a table whose dates stand across only those that are picked. */
+function acrossOf(
+  { columns, read }: NonNullable<Table['across']>,
+  picked: readonly number[],
+): NonNullable<Table['across']> {
+  const rows = picked.flatMap((index) => (columns.includes(index) ? [columns.indexOf(index)] : []));
+  return {
+    columns: rows.map((row) => picked.indexOf(columns[row] ?? -1)),
+    read: () => {
+      const table = read();
+      return table.ok ? (table.value.pick?.(rows) ?? table) : table;
+    },
+  };
 }
 
 /** What an author makes of the figures: `sort` and `top`. `other` is the word for those that are summed up. */

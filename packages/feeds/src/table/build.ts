@@ -1,28 +1,15 @@
 import { fail, type Issue, ok, type Result } from '../result.ts';
+import { acrossOf, type Found } from './across.ts';
 import { type Surroundings, typeColumn } from './column.ts';
-import { readDates } from './dates.ts';
 import { decimalIn } from './figures.ts';
-import { headingUnit, type HeadingUnit, isMultiplier, roleOf, unitIn, withoutScale } from './heading.ts';
-import type { LeftOut } from './reading.ts';
-import { splitMarks } from './scan.ts';
+import { headingUnit, type Role, roleOf, unitIn, withoutScale } from './heading.ts';
 import { shapeOf } from './shape.ts';
 import { type Seen, tellingOf } from './telling.ts';
-import type { RawCell, RawTable, Table } from './types.ts';
+import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
 
 const EMPTY: RawCell = { text: '' };
 /** A heading that is longer has no unit or note to look for. */
 const LONGEST = 200;
-
-/** What is known of a sheet of cells before it is read. */
-export interface SheetOptions {
-  /** Rows at the top that are known as headings; told from the cells where absent. */
-  readonly heads?: number | undefined;
-  readonly notes?: Readonly<Record<string, string>> | undefined;
-  /** Language of the page, for words such as `mil`. */
-  readonly language?: string | undefined;
-  /** Whether commas may well be decimal ones, as in a file that is separated by semicolons. */
-  readonly isContinental?: boolean | undefined;
-}
 
 /** Rows of cells, as they come, → a table. */
 export function readSheet(sheet: readonly (readonly RawCell[])[], options: SheetOptions = {}): Result<Table> {
@@ -50,16 +37,6 @@ export function readSheet(sheet: readonly (readonly RawCell[])[], options: Sheet
 const even = (row: readonly RawCell[], width: number): readonly RawCell[] =>
   Array.from({ length: width }, (_, at) => row[at] ?? EMPTY);
 
-interface Found {
-  readonly measure?: string | undefined;
-  readonly unit?: HeadingUnit | undefined;
-  readonly leftOut?: readonly LeftOut[];
-  readonly headingRows?: number;
-  readonly headingCells?: number;
-  readonly isGrouped?: boolean;
-  readonly isAcross?: boolean;
-}
-
 const isFilled = ({ text, value }: RawCell): boolean =>
   text.trim() !== '' || (value !== undefined && value !== null);
 
@@ -86,8 +63,10 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
     return used > expected || row.length < expected ? [unevenRow(index, row.length, expected)] : [];
   });
   const numbers = tellings.flat().flatMap(({ number }) => number ?? []);
-  const units = unitsOf(given, filled);
-  const scales = textsUnder(given, filled, isMultiplier);
+  const roles = given.map(roleOf);
+  const texts = (role: Role): ReadonlySet<string> => textsAt(roles.indexOf(role), filled);
+  const units = namedUnits(texts('unit'));
+  const scales = texts('multiplier');
   const power = scales.size === 1 ? Number([...scales][0]) : 0;
   const unit = found.unit ?? (units.size === 1 ? unitIn([...units][0] ?? '') : undefined);
   const around: Omit<Surroundings, 'isFirst'> = {
@@ -121,134 +100,29 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
       across: found.isAcross === true,
     },
   };
-  const across = found.isAcross ? undefined : acrossOf({ ...raw, rows: filled }, table, kept, options, found);
+  const across = found.isAcross
+    ? undefined
+    : acrossOf({ ...raw, rows: filled }, table, kept, options, found, buildTable);
   return ok(across ? { ...table, across } : table, [
     ...uneven,
     ...columns.flatMap(({ warnings }) => warnings),
   ]);
 }
 
-/**
- * The same table with rows and columns exchanged, where its headings are dates and its figures stand across. Codes and
- * columns of totals or changes at the right edge are left out.
- */
-function acrossOf(
-  raw: RawTable,
-  table: Table,
-  kept: readonly number[],
-  options: SheetOptions,
-  found: Found,
-): Table['across'] {
-  const columns = table.columns.map((column, at) => ({ ...column, at, raw: kept[at] ?? at }));
-  const isEmpty = (at: number): boolean => table.rows.every((row) => row[at]?.kind !== 'value');
-  const figures = columns.filter(({ type, at }) => type === 'number' || isEmpty(at));
-  const bare = shortened(
-    figures.map(
-      ({ name }) => splitMarks(withoutScale(name, options.language).replace(/\s*\(?[%£]\)?$/, '')).text,
-    ),
-  );
-  const isDated = bare.map((text) => /\d\d/.test(text) && 'periods' in readDates('year', [text], true));
-  const dated = figures.filter((_, at) => isDated[at]);
-  const rest = figures.filter((_, at) => !isDated[at]);
-  const isRest = rest.every(({ name }) => /total|change|difference|average|cyfanswm|newid/i.test(name));
-  const labels = columns.filter(
-    ({ type, role, at }) => type === 'text' && role === undefined && !isEmpty(at),
-  );
-  const texts = bare.filter((_, at) => isDated[at]);
-  const read =
-    dated.length > 1 && isRest && labels.length > 0 && !columns.some(({ type }) => type === 'date')
-      ? readDates('year', texts, true)
-      : undefined;
-  if (!read || !('periods' in read)) return undefined;
-  /** A label that is the same in every row says what is measured, not whose figures these are. */
-  const isSame = ({ at }: { readonly at: number }): boolean =>
-    table.rows.length > 1 && new Set(table.rows.map((row) => row[at]?.text)).size === 1;
-  const names = labels.some((label) => !isSame(label)) ? labels.filter((label) => !isSame(label)) : labels;
-  const [same] = labels
-    .filter((label) => !names.includes(label))
-    .map(({ at }) => table.rows[0]?.[at]?.text ?? '');
-  return () => {
-    const cell = (row: readonly RawCell[], at: number): RawCell => row[at] ?? EMPTY;
-    const of = raw.rows.map((row) =>
-      names
-        .map((label) => cell(row, label.raw).text.trim())
-        .filter(Boolean)
-        .join(', '),
-    );
-    const units = new Set(dated.map(({ name }) => JSON.stringify(headingUnit(name, options.language))));
-    const own = headingUnit(dated[0]!.name, options.language);
-    const leftOut: readonly LeftOut[] = rest.map(({ name, at }) => ({
-      what: 'column',
-      at: at + 1,
-      text: name,
-      why: 'total-across',
-    }));
-    const built = buildTable(
-      {
-        names: ['', ...of],
-        rows: dated.map(({ raw: at }, index) => [
-          { text: texts[index]! },
-          ...raw.rows.map((row) => cell(row, at)),
-        ]),
-        notes: table.notes,
-      },
-      options,
-      {
-        ...found,
-        headingCells: of.length + 1,
-        isGrouped: false,
-        isAcross: true,
-        unit:
-          units.size === 1 && (own.unit || own.power)
-            ? own
-            : (found.unit ?? (same === undefined ? undefined : headingUnit(same, options.language))),
-        measure: found.measure ?? same,
-        leftOut: [...(found.leftOut ?? []), ...leftOut],
-      },
-    );
-    const issues: readonly Issue[] = rest.map(({ name }) => ({
-      code: 'column-left-out',
-      path: name,
-      message: 'is not one of the dates that the other headings are',
-    }));
-    return built.ok ? { ...built, warnings: [...issues, ...built.warnings] } : built;
-  };
-}
+/** What a column says, each text once; nothing where there is no such column. */
+const textsAt = (at: number, rows: RawTable['rows']): ReadonlySet<string> =>
+  new Set(at < 0 ? [] : rows.map((row) => (row[at]?.text ?? '').trim()));
 
-/** Headings without the words that all of them begin or end with: `Spend 2023`, `Spend 2024` → `2023`, `2024`. */
-function shortened(names: readonly string[]): readonly string[] {
-  const parts = names.map((name) => name.split(' '));
-  const first = parts[0] ?? [];
-  let [from, to] = [0, 0];
-  const isShared = (at: number): boolean =>
-    names.length > 1 &&
-    parts.every(
-      (words) => words.length > from + to + 1 && words.at(at) === first.at(at) && !/\d/.test(words.at(at)!),
-    );
-  while (isShared(from)) from += 1;
-  while (isShared(-1 - to)) to += 1;
-  return parts.map((words) => words.slice(from, words.length - to).join(' '));
-}
+/** What a column of units says; nothing where it holds numbers. */
+const namedUnits = (texts: ReadonlySet<string>): ReadonlySet<string> =>
+  [...texts].some((text) => text === '' || /^[\d.,]+$/.test(text)) ? new Set() : texts;
 
-/** What the column of a kind says, each text once. */
-function textsUnder(
-  names: readonly string[],
-  rows: RawTable['rows'],
-  isIt: (name: string) => boolean,
-): ReadonlySet<string> {
-  const at = names.findIndex(isIt);
-  return new Set(at < 0 ? [] : rows.map((row) => (row[at]?.text ?? '').trim()));
-}
-
-/** What a column of units says, each once; nothing where it holds numbers. */
-function unitsOf(names: readonly string[], rows: RawTable['rows']): ReadonlySet<string> {
-  const texts = textsUnder(names, rows, (name) => roleOf(name) === 'unit' && !isMultiplier(name));
-  return [...texts].some((text) => text === '' || /^[\d.,]+$/.test(text)) ? new Set() : texts;
-}
+/** What a heading ends with where there may be a note. */
+const NOTED = /[\]*†‡⁰¹²³⁴-⁹]$/;
 
 /** Notes at the end of a heading are not part of it; the 2 of `km²` is. */
 function withoutNote(heading: string): string {
-  if (heading.length > LONGEST) return heading;
+  if (heading.length > LONGEST || !NOTED.test(heading)) return heading;
   const note = /\s*(\[(note |nodyn )?\d{1,2}(, ?(note |nodyn )?\d{1,2})*\]|[*†‡]+)$/i;
   return (
     heading

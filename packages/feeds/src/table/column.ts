@@ -2,7 +2,7 @@ import type { Issue } from '../result.ts';
 import { type Dates, readDates } from './dates.ts';
 import { describe } from './describe-column.ts';
 import { decimalIn, type Figure, readFigures, shifted } from './figures.ts';
-import { headingUnit, type HeadingUnit, isMultiplier, isTime, roleOf, withoutScale } from './heading.ts';
+import { headingUnit, type HeadingUnit, isTime, roleOf, withoutScale } from './heading.ts';
 import type { ColumnReading } from './reading.ts';
 import { type Decimal, decimalOf, scan, splitMarks } from './scan.ts';
 import { type Telling, TOTAL } from './telling.ts';
@@ -44,8 +44,8 @@ function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surrou
   if (role === 'rank')
     return texts.every((text) => /^=?\d{1,4}(st|nd|rd|th|=)?$/i.test(text)) ? role : undefined;
   if (role === 'flag') return texts.every((text) => text.length < 30) ? role : undefined;
-  if (role === 'unit')
-    return !isMultiplier(name) && texts.some((text) => /^[\d.,]+$/.test(text)) ? undefined : role;
+  if (role === 'unit') return texts.some((text) => /^[\d.,]+$/.test(text)) ? undefined : role;
+  if (role === 'multiplier') return 'unit';
   if (role === 'error') return role;
   const isNumbered = texts.some((text) => /^0\d+$|^\d{16,}$/.test(text));
   const isArea = texts.every((text) => /^[EWSNKJ]\d{8}$/.test(text));

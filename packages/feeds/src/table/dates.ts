@@ -43,7 +43,7 @@ export function readDates(
   const serial = timed ? serialDays(given) : undefined;
   if (serial) return serial;
   // `2024-05` under weeks is a week; 2,024 under years is a year that a spreadsheet wrote as a number.
-  const isWeeks = says.week(heading);
+  const isWeeks = timed && says.week(heading);
   const texts = given.map((text) =>
     isWeeks
       ? text.replace(/^(\d{4})[-/ ]?(\d\d)$/, '$1-W$2')
@@ -53,10 +53,11 @@ export function readDates(
   );
   const years = yearsOf(heading, texts, isFirst, timed);
   if (years) return years;
-  const firstMonth = says.academic(heading) ? 9 : 4;
   const before = new Map<string, readonly Period[]>();
   const readOnce = (text: string): readonly Period[] => {
-    const periods = before.get(text) ?? (!timed && PLAIN.test(text) ? [] : periodsOf(text, firstMonth));
+    const known = before.get(text);
+    if (known) return known;
+    const periods = !timed && PLAIN.test(text) ? [] : periodsOf(text, () => (says.academic(heading) ? 9 : 4));
     before.set(text, periods);
     return periods;
   };

@@ -58,9 +58,15 @@ const OPEN = /[£€$(,] ?mil\b/;
 const wordsIn = (name: string, language?: string): string =>
   language === 'cy' ? words(name).replace(MIL, '000') : words(name);
 
+/** Signs and words without which a heading names neither unit nor scale. */
+const UNIT = new RegExp(
+  String.raw`[%('’]|${SIGN}|\b(?:per ?cent|cent|pct|pp|percentage|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|${MANY})`,
+);
+
 /** Unit and scale that a heading names. */
 export function headingUnit(name: string, language?: string): HeadingUnit {
   const said = wordsIn(name, language);
+  if (!UNIT.test(said)) return { power: 0 };
   if (OPEN.test(said)) return { power: 0 };
   const pence = /\((?:in )?(pence|ceiniogau?)\)/.exec(said);
   if (pence) return { unit: 'GBP', power: -2 };
@@ -108,10 +114,11 @@ export function withoutScale(name: string, language?: string): string {
   return name;
 }
 
-const TIME =
-  /\b(years?|dates?|periods?|months?|quarters?|weeks?|day|time|decade|fy|blwyddyn|dyddiad|cyfnod|mis|chwarter|wythnos|diwrnod|amser)\b/;
-const QUANTITY =
-  /\b(per|number|no|count|totals?|average|mean|median|change|within|in|this|last|prior|previous|current|next|each|every|over|under|length|duration|nifer|cyfanswm|y)\b.*\b(years?|dates?|periods?|months?|quarters?|weeks?|day|time|decade|fy|blwyddyn|dyddiad|cyfnod|mis|chwarter|wythnos|diwrnod|amser)\b|to date|\btime (to|taken|spent)\b/;
+const PERIOD = String.raw`(?:years?|dates?|periods?|months?|quarters?|weeks?|day|time|decade|fy|blwyddyn|dyddiad|cyfnod|mis|chwarter|wythnos|diwrnod|amser)\b`;
+const TIME = new RegExp(String.raw`\b${PERIOD}`);
+const QUANTITY = new RegExp(
+  String.raw`\b(?:per|number|no|count|totals?|average|mean|median|change|within|in|this|last|prior|previous|current|next|each|every|over|under|length|duration|nifer|cyfanswm|y)\b.*\b${PERIOD}|to date|\btime (?:to|taken|spent)\b`,
+);
 
 /** Whether a heading is about time: `Year ending`, `Date of award`; not `Contracts per month` or `Year to date`. */
 export function isTime(name: string): boolean {
@@ -127,26 +134,30 @@ export const says = {
   academic: (name: string): boolean => /\b(academic|school|ysgol|academaidd)\b/.test(words(name)),
 };
 
-const ROLES = [
-  ['rank', /^(rank(ing)?|position|pos\.?|safle|rheng)$|\brank(ing)?$/],
-  ['flag', /^(obs |observation )?(flags?( codes?)?|status|(data )?mark(er|ing)s?|symbols?|footnotes?)$/],
-  ['unit', /^(units?|unit of measure(ment)?|uned|unit type|unit mult(iplier)?|power ?code)$/],
-  ['error', /^(standard error|std\.? error|s\.?e\.?|rse|cv|p[ -]value)$|\b(standard error|\bs\.?e\.?)\)?$/],
-  [
-    'code',
-    /^(id|ids|#|no\.|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(itude)?|lon(gitude)?|lng|phone|tel(ephone)?|cod|cyfeirnod)$|[ ](id|code|codes|ref|reference|uprn|urn|uri|url)$|^(ons|gss|la|lad|area|geo) ?code|^(lot|case|row|record|ref(erence)?|contract|order|notice|invoice|company|account|line|item|serial|registration|charity|tender|licence|po) (number|no\.?)$|^url$/,
-  ],
-] as const;
+/** Headings of cells that are not figures, though they may be numbers. */
+const ROLES = {
+  time: String.raw`^(?:date|time|year|period) code$`,
+  rank: String.raw`^(?:rank(?:ing)?|position|pos\.?|safle|rheng)$|\brank(?:ing)?$`,
+  flag: String.raw`^(?:obs |observation )?(?:flags?(?: codes?)?|status|(?:data )?mark(?:er|ing)s?|symbols?|footnotes?)$`,
+  unit: String.raw`^(?:units?|unit of measure(?:ment)?|uned|unit type)$`,
+  /** A power of ten that the figures of the row are multiplied by, as SDMX has it. */
+  multiplier: String.raw`^(?:unit mult(?:iplier)?|power ?code)$`,
+  error: String.raw`^(?:standard error|std\.? error|s\.?e\.?|rse|cv|p[ -]value)$|\b(?:standard error|\bs\.?e\.?)\)?$`,
+  code: String.raw`^(?:ids?|#|no\.|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(?:itude)?|lon(?:gitude)?|lng|phone|tel(?:ephone)?|cod|cyfeirnod|url)$|[ ](?:id|codes?|ref|reference|uprn|urn|uri|url)$|^(?:ons|gss|la|lad|area|geo) ?code|^(?:lot|case|row|record|ref(?:erence)?|contract|order|notice|invoice|company|account|line|item|serial|registration|charity|tender|licence|po) (?:number|no\.?)$`,
+} as const;
+/** Every role as a group of its name. */
+const ROLE = new RegExp(
+  Object.entries(ROLES)
+    .map(([role, shape]) => `(?<${role}>${shape})`)
+    .join('|'),
+);
 
-/** Whether a column says to which power of ten the figures of its row are multiplied, as SDMX has it. */
-export const isMultiplier = (name: string): boolean =>
-  /^(unit mult(iplier)?|power ?code)$/.test(joinedWords(name).trim());
-
-export type Role = (typeof ROLES)[number][0];
+export type Role = Exclude<keyof typeof ROLES, 'time'>;
 
 /** What a heading says of cells that are not figures, though they may be numbers: codes, ranks, flags, units, errors. */
 export function roleOf(name: string): Role | undefined {
-  const said = joinedWords(name).trim();
-  if (/^(date|time|year|period) code$/.test(said)) return undefined;
-  return ROLES.find(([, shape]) => shape.test(said))?.[0];
+  const groups = ROLE.exec(joinedWords(name).trim())?.groups;
+  return (Object.keys(ROLES) as (keyof typeof ROLES)[]).find(
+    (role): role is Role => role !== 'time' && groups?.[role] !== undefined,
+  );
 }

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../result.ts';
-import { buildTable, readSheet, type SheetOptions } from './build.ts';
-import type { RawCell, RawTable, Table } from './types.ts';
+import { buildTable, readSheet } from './build.ts';
+import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
 
 /** A file whose cells are found and not yet read. */
 export type Opened =

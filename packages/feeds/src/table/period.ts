@@ -200,8 +200,10 @@ const YEAR_ENDING =
 const WEEK_ENDING =
   /^(?:week (?:ending|ended|commencing|beginning|starting)|w\/?e|w\/?c|as at|wythnos yn (?:gorffen|dechrau)):? (?=.)/;
 
-/** Every reading of a text as a period. `firstMonth` is the one that a financial or academic year begins in. */
-export function periodsOf(text: string, firstMonth = 4): readonly Period[] {
+const APRIL = (): number => 4;
+
+/** Every reading of a text as a period. `begin` says the month that a financial or academic year begins in. */
+export function periodsOf(text: string, begin: () => number = APRIL): readonly Period[] {
   if (text.length > LONGEST || !/\d/.test(text)) return [];
   const label = seen(text);
   // Digits alone are a year, a month or a day; of other lengths they are none of these.
@@ -214,6 +216,7 @@ export function periodsOf(text: string, firstMonth = 4): readonly Period[] {
     .replace(/^([1-4])(?:st|nd|rd|th) (?:quarter|qtr)/, 'q$1')
     .replace(/ ?\([a-z]+\.?(?: ?- ?| to | i )[a-z]+\.?\)/, '');
   if (!/\d\d|w \d|-?\d/.test(said)) return [];
+  const firstMonth = begin();
   const ending = YEAR_ENDING.exec(said)?.[0];
   if (ending) return yearEnding(said.slice(ending.length), label, firstMonth);
   const week = WEEK_ENDING.exec(said)?.[0];

@@ -50,8 +50,13 @@ export interface Table {
   readonly notes: Readonly<Record<string, string>>;
   /** What stands over all columns of figures: `Spend (£m)` over years. */
   readonly measure?: string;
-  /** Reads the same table with rows and columns exchanged; there where the headings of its figures are dates. */
-  readonly across?: () => Result<Table>;
+  /** There where the headings of its figures are dates. */
+  readonly across?: {
+    /** The columns, from 0, that become rows. */
+    readonly columns: readonly number[];
+    /** Reads the same table with rows and columns exchanged. */
+    readonly read: () => Result<Table>;
+  };
   /** Reads some of its rows, from 0, as a table of their own. Absent where it came typed. */
   readonly pick?: (rows: readonly number[]) => Result<Table>;
   /** How it was read, for its author. Absent where it came typed. */
@@ -71,4 +76,15 @@ export interface RawTable {
   readonly names: readonly string[];
   readonly rows: readonly (readonly RawCell[])[];
   readonly notes?: Readonly<Record<string, string>>;
+}
+
+/** What is known of a sheet of cells before it is read. */
+export interface SheetOptions {
+  /** Rows at the top that are known as headings; told from the cells where absent. */
+  readonly heads?: number | undefined;
+  readonly notes?: Readonly<Record<string, string>> | undefined;
+  /** Language of the page, for words such as `mil`. */
+  readonly language?: string | undefined;
+  /** Whether commas may well be decimal ones, as in a file that is separated by semicolons. */
+  readonly isContinental?: boolean | undefined;
 }

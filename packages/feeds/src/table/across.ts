@@ -1,0 +1,123 @@
+import type { Issue, Result } from '../result.ts';
+import { readDates } from './dates.ts';
+import { headingUnit, type HeadingUnit, withoutScale } from './heading.ts';
+import type { LeftOut } from './reading.ts';
+import { splitMarks } from './scan.ts';
+import { EMPTY } from './sheet.ts';
+import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
+
+/** What was found around the rows of a table. */
+export interface Found {
+  readonly measure?: string | undefined;
+  readonly unit?: HeadingUnit | undefined;
+  readonly leftOut?: readonly LeftOut[];
+  readonly headingRows?: number;
+  readonly headingCells?: number;
+  readonly isGrouped?: boolean;
+  readonly isAcross?: boolean;
+}
+
+/**
+ * The same table with rows and columns exchanged, where its headings are dates and its figures stand across. Codes and
+ * columns of totals or changes at the right edge are left out.
+ */
+export function acrossOf(
+  raw: RawTable,
+  table: Table,
+  kept: readonly number[],
+  options: SheetOptions,
+  found: Found,
+  build: (raw: RawTable, options: SheetOptions, found: Found) => Result<Table>,
+): Table['across'] {
+  const columns = table.columns.map((column, at) => ({ ...column, at, raw: kept[at] ?? at }));
+  if (columns.filter(({ name }) => /\d\d/.test(name)).length < 2) return undefined;
+  const isEmpty = (at: number): boolean => table.rows.every((row) => row[at]?.kind !== 'value');
+  const figures = columns.filter(({ type, at }) => type === 'number' || isEmpty(at));
+  const bare = shortened(
+    figures.map(
+      ({ name }) => splitMarks(withoutScale(name, options.language).replace(/\s*\(?[%£]\)?$/, '')).text,
+    ),
+  );
+  const isDated = bare.map((text) => /\d\d/.test(text) && 'periods' in readDates('year', [text], true));
+  const dated = figures.filter((_, at) => isDated[at]);
+  const rest = figures.filter((_, at) => !isDated[at]);
+  const isRest = rest.every(({ name }) => /total|change|difference|average|cyfanswm|newid/i.test(name));
+  const labels = columns.filter(
+    ({ type, role, at }) => type === 'text' && role === undefined && !isEmpty(at),
+  );
+  const texts = bare.filter((_, at) => isDated[at]);
+  const dates =
+    dated.length > 1 && isRest && labels.length > 0 && !columns.some(({ type }) => type === 'date')
+      ? readDates('year', texts, true)
+      : undefined;
+  if (!dates || !('periods' in dates)) return undefined;
+  /** A label that is the same in every row says what is measured, not whose figures these are. */
+  const isSame = ({ at }: { readonly at: number }): boolean =>
+    table.rows.length > 1 && new Set(table.rows.map((row) => row[at]?.text)).size === 1;
+  const names = labels.some((label) => !isSame(label)) ? labels.filter((label) => !isSame(label)) : labels;
+  const [same] = labels
+    .filter((label) => !names.includes(label))
+    .map(({ at }) => table.rows[0]?.[at]?.text ?? '');
+  const read = (): Result<Table> => {
+    const cell = (row: readonly RawCell[], at: number): RawCell => row[at] ?? EMPTY;
+    const of = raw.rows.map((row) =>
+      names
+        .map((label) => cell(row, label.raw).text.trim())
+        .filter(Boolean)
+        .join(', '),
+    );
+    const units = new Set(dated.map(({ name }) => JSON.stringify(headingUnit(name, options.language))));
+    const own = headingUnit(dated[0]!.name, options.language);
+    const leftOut: readonly LeftOut[] = rest.map(({ name, at }) => ({
+      what: 'column',
+      at: at + 1,
+      text: name,
+      why: 'total-across',
+    }));
+    const built = build(
+      {
+        names: ['', ...of],
+        rows: dated.map(({ raw: at }, index) => [
+          { text: texts[index]! },
+          ...raw.rows.map((row) => cell(row, at)),
+        ]),
+        notes: table.notes,
+      },
+      options,
+      {
+        ...found,
+        headingCells: of.length + 1,
+        isGrouped: false,
+        isAcross: true,
+        unit:
+          units.size === 1 && (own.unit || own.power)
+            ? own
+            : (found.unit ?? (same === undefined ? undefined : headingUnit(same, options.language))),
+        measure: found.measure ?? same,
+        leftOut: [...(found.leftOut ?? []), ...leftOut],
+      },
+    );
+    const issues: readonly Issue[] = rest.map(({ name }) => ({
+      code: 'column-left-out',
+      path: name,
+      message: 'is not one of the dates that the other headings are',
+    }));
+    return built.ok ? { ...built, warnings: [...issues, ...built.warnings] } : built;
+  };
+  return { columns: dated.map(({ at }) => at), read };
+}
+
+/** Headings without the words that all of them begin or end with: `Spend 2023`, `Spend 2024` → `2023`, `2024`. */
+function shortened(names: readonly string[]): readonly string[] {
+  const parts = names.map((name) => name.split(' '));
+  const first = parts[0] ?? [];
+  let [from, to] = [0, 0];
+  const isShared = (at: number): boolean =>
+    names.length > 1 &&
+    parts.every(
+      (words) => words.length > from + to + 1 && words.at(at) === first.at(at) && !/\d/.test(words.at(at)!),
+    );
+  while (isShared(from)) from += 1;
+  while (isShared(-1 - to)) to += 1;
+  return parts.map((words) => words.slice(from, words.length - to).join(' '));
+}
