@@ -158,6 +158,9 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
   const varied = names.filter((index) => new Set(rows.map((_, row) => cell(row, index))).size > 1);
   const x = names.find((index) => columns[index]?.type === 'date') ?? varied[0] ?? first;
   const others = names.filter((index) => index !== x);
+  // Each row has a name of its own: the other columns say more of it, such as where it is.
+  const own = columns[x]?.type === 'date' ? undefined : others.find((index) => !repeats(index));
+  if (own !== undefined && repeats(x)) return { x: own, by: [] };
   const one =
     others.find((index) => varied.includes(index) && !repeats(x, index)) ??
     others.find((index) => !repeats(x, index));

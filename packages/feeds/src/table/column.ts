@@ -54,6 +54,11 @@ function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surrou
     /^(#|no\.?|)$/i.test(name) &&
     texts.length > 1 &&
     texts.every((text, at) => text === String(at + 1));
+  // The number of a week or a month in its year.
+  const isPart =
+    /^(week|month|quarter|day|period)( (number|num|no\.?))?$/i.test(name) &&
+    texts.every((text) => /^\d{1,2}$/.test(text));
+  if (isPart) return 'code';
   return role ?? (isNumbered || isArea || isCount ? 'code' : undefined);
 }
 

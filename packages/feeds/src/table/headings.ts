@@ -1,5 +1,6 @@
 import { headingUnit } from './heading.ts';
 import { periodsOf } from './period.ts';
+import { splitMarks } from './scan.ts';
 import { EMPTY, filled, isFigure, isNumber, type Placed, textAt } from './sheet.ts';
 import { tellingOf } from './telling.ts';
 
@@ -10,8 +11,12 @@ const MOST = 40;
 const SCALE_ALONE = /^[£€$]\s?['’]?0{3}['’]?s?$/;
 
 /** Whether a heading is a period. A number is one only where it looks like a year of our time. */
-export const isPeriod = (text: string): boolean =>
-  periodsOf(text).some(({ kind, weak }) => (kind === 'year' ? /^(1[5-9]|20|21)\d\d$/.test(text) : !weak));
+export const isPeriod = (text: string): boolean => {
+  const bare = splitMarks(text).text;
+  return periodsOf(bare).some(({ kind, weak }) =>
+    kind === 'year' ? /^(1[5-9]|20|21)\d\d$/.test(bare) : !weak,
+  );
+};
 
 /** How many rows at the top are headings: those without a figure where the rows below have figures. */
 export function headingRows(rows: readonly Placed[], width: number): number {
