@@ -39,7 +39,7 @@ import { check, explorer, takeAway } from './parts.ts';
  * @attr {string} series - The column that names the series, in a long table.
  * @attr {string} lower - The column of lower ends of intervals.
  * @attr {string} upper - The column of upper ends of intervals.
- * @attr {string} where - The rows that are used: `Region = Leeds | York; Year >= 2020`.
+ * @attr {string} where - The rows that are used: `Region = Leeds | York; Year >= 2020; Spend > £1m`; `Group` names the headings of groups of rows.
  * @attr {string} columns - The columns that are used, by comma. All where absent.
  * @attr {value|name|none} sort - The order of names. As published where absent.
  * @attr {number} top - So many are drawn one by one, the largest first; the rest as "other".

@@ -14,8 +14,8 @@ interface ValueReaders {
 const CONDITION = /^\s*(.+?)\s*(!=|<=|>=|≠|≤|≥|=|<|>)\s*(.*?)\s*$/;
 
 /**
- * The rows that fulfil every condition: `Region = Leeds | York; Year >= 2020; Spend > 1000000`. Names and dates are
- * compared as they are published, numbers in whole units. The rows are read again as a table of their own.
+ * The rows that fulfil every condition: `Region = Leeds | York; Year >= 2020; Spend > £1m`. Names are compared as
+ * they are published, dates and amounts by what they mean, however either side writes them. The rows are read again as a table of their own.
  */
 export function rowsWhere(table: Table, where: string | null, readers: ValueReaders): Result<Table> {
   const conditions = (where ?? '').split(';').filter((one) => one.trim() !== '');
