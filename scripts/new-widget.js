@@ -1,6 +1,6 @@
 /**
  * `npm run new-widget -- resource-library "A list of publications"`: a new widget from tools/widget-template, with its types, tests,
- * example, styles and both languages in place.
+ * examples, styles, check view and languages in place.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -16,16 +16,17 @@ const template = join(repository, 'tools/widget-template');
  * @param {string} about one line that says what it is
  * @param {string} folder where it goes; must not exist
  * @returns {string[]} the files, relative to the folder
- * @throws {Error} where the name is no kebab-case name or the folder is there already
+ * @throws {Error} where the name is not in kebab case or the folder is there already
  */
 export function newWidget(name, about, folder = join(repository, 'packages', name)) {
   if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(name))
-    throw new Error(`"${name}" is no name such as resource-library.`);
+    throw new Error(`"${name}" is not a name such as resource-library.`);
   if (existsSync(folder)) throw new Error(`${folder} is there already.`);
   const className = name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
   const words = { __name__: name, __tag__: `ipec-${name}`, __Class__: className, __about__: about };
   const fill = (text) => text.replace(/__(?:name|tag|Class|about)__/g, (word) => words[word]);
   cpSync(template, folder, { recursive: true });
+  cpSync(join(repository, 'LICENSE'), join(folder, 'LICENSE'));
   const templates = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.template'));
   return templates.map((path) => {
     const target = join(dirname(path), fill(basename(path, '.template')));
@@ -40,7 +41,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const files = newWidget(name, about);
     console.log(`packages/${name}: ${files.length} files.`);
-    console.log('Next: npm install; a row in packages/embed/build/widgets.ts; npm run check; npm test.');
+    console.log('Next: npm install; a row in packages/embed/build/widgets.ts; npm run build; npm run check; npm test.');
   } catch (error) {
     console.error(error.message);
     process.exit(1);

@@ -19,6 +19,15 @@ const templateSafety = [
   },
 ];
 
+/** A language is a row in @ipec/common and a folder of words: a comparison with its code is a second list of languages. */
+const languageCodes = [
+  {
+    selector:
+      ':matches(BinaryExpression[operator=/^[!=]==?$/], SwitchCase) > Literal[value=/^(en|cy)(-GB)?$/]',
+    message: 'No code compares with a language: put what differs into the words of each language.',
+  },
+];
+
 export default [
   {
     ignores: [
@@ -62,7 +71,7 @@ export default [
       ...litA11y.configs.recommended.rules,
       // An unstyled list loses its semantics in WebKit, so role="list" is not redundant there.
       'lit-a11y/no-redundant-role': 'off',
-      'no-restricted-syntax': ['error', ...templateSafety],
+      'no-restricted-syntax': ['error', ...templateSafety, ...languageCodes],
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
       'wc/guard-super-call': 'off',
     },

@@ -9,6 +9,7 @@ import { chartExample, criteriaMix, procedureMix } from './charts.ts';
 import { councilPage, type Words } from './council-page.ts';
 import { evidenceEnglish, evidenceWelsh } from './evidence-words.ts';
 import { hostPage, HOSTS } from './hosts.ts';
+import { RECIPES, recipeHost, vendorSheets } from './recipes.ts';
 import { joinForm, joinLink, joinPages } from './join.ts';
 import { microsite } from './microsite.ts';
 import { micrositeEnglish, micrositeWelsh, type MicrositeWords } from './microsite-words.ts';
@@ -123,11 +124,11 @@ for (const path of globSync('../../packages/*/examples/*.html', { cwd: root })) 
   write(`examples/cy/${basename(path)}`, example(html, 'cy'));
 }
 cpSync(join(root, 'site'), dist, { recursive: true });
-cpSync(require.resolve('bootstrap/dist/css/bootstrap.min.css'), join(dist, 'vendor/bootstrap.min.css'));
-cpSync(
-  require.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'),
-  join(dist, 'vendor/govuk-frontend.min.css'),
-);
+for (const [path, css] of Object.entries(await vendorSheets())) write(path, css);
+for (const recipe of RECIPES) {
+  write(`hosts/recipe-${recipe.name}.html`, hostPage(recipeHost(recipe)));
+  write(`hosts/cy/recipe-${recipe.name}.html`, hostPage(recipeHost(recipe), 'cy'));
+}
 
 // An earlier release, made of this one: only its number differs, and that is what the guard looks at.
 const current = readFileSync(join(embedFolder, 'case-study-carousel.js'), 'utf8');

@@ -9,6 +9,7 @@ export interface Host {
   readonly name: string;
   readonly why: string;
   readonly html?: string;
+  readonly bodyAttributes?: string;
   readonly head?: string;
   readonly body: string;
   /** Response headers beside the usual. */
@@ -199,7 +200,10 @@ export const HOSTS: readonly Host[] = [
 ];
 
 /** The page of a host. */
-export function hostPage({ name, html = '', head = '', body }: Host, lang: 'en' | 'cy' = 'en'): string {
+export function hostPage(
+  { name, html = '', bodyAttributes = '', head = '', body }: Host,
+  lang: 'en' | 'cy' = 'en',
+): string {
   return `<!doctype html>
 <html lang="${lang}"${html}>
 <head>
@@ -209,7 +213,7 @@ export function hostPage({ name, html = '', head = '', body }: Host, lang: 'en' 
 <link rel="icon" href="data:,">
 ${head}
 </head>
-<body>
+<body${bodyAttributes}>
 ${body}
 </body>
 </html>

@@ -9,31 +9,22 @@ import {
 } from '@ipec/element-kit';
 import type { Result } from '@ipec/membership';
 import { html, nothing, type TemplateResult } from 'lit';
+import { Answers } from './answers.ts';
 import { styles } from './community-join-form.styles.ts';
-import { IpecJoinErrorEvent } from './events.ts';
-import { keepFocus, lead } from './focus.ts';
+import { lead } from './focus.ts';
 import { JoinFormBase } from './join-form-base.ts';
 import { optionsOf, type Options } from './options.ts';
 import * as parts from './parts.ts';
 import type { Pressed } from './send/host.ts';
 import { Sending } from './sending.ts';
-import {
-  mirror,
-  readFocus,
-  type Focus,
-  readPlainForm,
-  readTyped,
-  readTypedBefore,
-  unusable,
-} from './source.ts';
-import type { FormState } from './state.ts';
+import { readPlainForm, unusable } from './source.ts';
 import { cy } from './strings/cy.ts';
 import { en } from './strings/en.ts';
 import { formTemplate } from './templates/form.ts';
 import { notLiveTemplate } from './templates/notice.ts';
 import { sentTemplate } from './templates/sent.ts';
 import { summaryTemplate } from './templates/summary.ts';
-import { askedValues, formView, takeOver, type FormView, type Values } from './view-model.ts';
+import { askedValues, formView, type FormView } from './view-model.ts';
 
 const TAG = 'ipec-community-join-form';
 
@@ -80,38 +71,20 @@ export class CommunityJoinForm extends JoinFormBase {
   #localize = new LocalizeController(this, { en, cy });
   #parts = new PartController(this);
   #children = new ChildrenController(this, readPlainForm);
-  #sending = new Sending(this, this.#parts, (state) => this.#onState(state));
+  #answers = new Answers(this);
+  #sending = new Sending(this, this.#parts, (state) => this.#answers.follow(state));
   #options: Result<Options> = { ok: false, issues: [] };
-  #values: Values = {};
-  #taken: HTMLFormElement | null = null;
-  #focus: Focus | null = null;
-  #shownAt = 0;
-  #told = '[]';
-  #toFocus: string | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#shownAt ||= this.now();
-    // A browser that goes back without its page cache fills the page's own form in late.
-    addEventListener('pageshow', this.#onPageShow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pageshow', this.#onPageShow);
-  }
 
   /** Sends the answers, as a press of the button does. */
   async submit(): Promise<void> {
     if (!this.#options.ok) return;
-    this.#readAnswers();
+    this.#answers.read();
     await this.#sending.press(this.#pressed);
   }
 
   /** Empties the form. What is on its way is no longer followed. */
   reset(): void {
-    this.#values = {};
-    this.#shownAt = this.now();
+    this.#answers.reset();
     this.#sending.reset();
   }
 
@@ -121,34 +94,11 @@ export class CommunityJoinForm extends JoinFormBase {
 
   protected override willUpdate(): void {
     this.#options = this.#sending.look(optionsOf(this, this.#children.value));
-    if (this.#options.ok) this.#takeOver();
+    if (this.#options.ok) this.#answers.takeOver();
   }
-
-  /** Once for each form that the page puts here: what was typed in it, and where the caret was. */
-  #takeOver(): void {
-    const form = this.querySelector('form');
-    if (!form || form === this.#taken) return;
-    this.#taken = form;
-    this.#values = takeOver(this.#values, readTypedBefore(form));
-    this.#focus = readFocus(this);
-  }
-
-  #onPageShow = (): void => {
-    if (!this.#taken) return;
-    this.#values = takeOver(this.#values, readTypedBefore(this.#taken));
-    this.requestUpdate();
-  };
 
   protected override firstUpdated(): void {
     if (this.#options.ok) markRendered(TAG);
-  }
-
-  protected override updated(): void {
-    this.#tellSetup();
-    if (this.#focus) keepFocus(this.renderRoot, this.#focus);
-    this.#focus = null;
-    if (this.#toFocus) this.renderRoot.querySelector<HTMLElement>(this.#toFocus)?.focus();
-    this.#toFocus = null;
   }
 
   /** What is missing or of no use, and where: for the editor of the page. */
@@ -161,15 +111,8 @@ export class CommunityJoinForm extends JoinFormBase {
     return [...missing, ...unusable(this, this.#children.value)];
   }
 
-  /** Tells scripts what is missing or of no use: once, and again when that changes. */
-  #tellSetup(): void {
-    // While the page is still being read, what is missing may be yet to come.
-    if (this.ownerDocument.readyState === 'loading') return;
-    const issues = this.#setupIssues;
-    const told = JSON.stringify(issues);
-    if (told === this.#told) return;
-    this.#told = told;
-    if (issues.length > 0) this.tellError(new IpecJoinErrorEvent('setup', issues));
+  protected override updated(): void {
+    this.tellSetup(this.#setupIssues);
   }
 
   #pressed = (): Pressed | null => {
@@ -177,49 +120,37 @@ export class CommunityJoinForm extends JoinFormBase {
     const options = this.#options.value;
     const view = this.#view(options);
     return {
-      values: askedValues(view, this.#values),
+      values: askedValues(view, this.#answers.values),
       asked: view.fields.map(({ name }) => name),
       options,
       language: this.#localize.language,
       component: `${TAG}@${version}`,
       hidden: this.#children.value.hidden,
-      shownAt: this.#shownAt,
+      shownAt: this.#answers.shownAt,
     };
   };
 
-  #onState(state: FormState): void {
-    if (state.errors.length > 0) this.#toFocus = '.summary';
-    if (state.question !== null) this.#toFocus = '.question';
-    if (state.phase === 'sent') this.#toFocus = '.sent';
-  }
-
-  #readAnswers(): void {
-    const form = this.renderRoot.querySelector('form');
-    if (!form) return;
-    this.#values = readTyped(form);
-    if (this.#taken) mirror(form, this.#taken);
-  }
-
   #onInput = (): void => {
-    this.#readAnswers();
+    this.#answers.read();
     this.#sending.sender?.edit();
     // A render with each key: what is drawn is always what was typed, so that no later one writes over it.
     this.requestUpdate();
   };
 
   #onCorrect = (): void => {
-    this.#values = { ...this.#values, email: this.#sending.state.question ?? this.#values['email'] };
+    const { values } = this.#answers;
+    this.#answers.values = { ...values, email: this.#sending.state.question ?? values['email'] };
     void this.#sending.press(this.#pressed);
   };
 
   #onAnother = (): void => {
     this.reset();
-    this.#toFocus = 'input';
+    this.#answers.focus('input');
   };
 
   #view(options: Options): FormView {
     const { errors } = this.#sending.state;
-    return formView(this.#children.value, options, this.#localize.language, this.#values, errors);
+    return formView(this.#children.value, options, this.#localize.language, this.#answers.values, errors);
   }
 
   protected override render(): TemplateResult {

@@ -47,3 +47,8 @@ declare global {
     'ipec-success': IpecSuccessEvent;
   }
 }
+
+/** The events of the form: its `ipec-error` also says what kind of thing went wrong. */
+export interface JoinFormEventMap extends HTMLElementEventMap {
+  'ipec-error': IpecJoinErrorEvent;
+}

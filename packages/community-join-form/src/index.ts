@@ -1,3 +1,9 @@
 export { CommunityJoinForm } from './community-join-form.ts';
-export { IpecJoinErrorEvent, IpecSubmitEvent, IpecSuccessEvent, type JoinErrorKind } from './events.ts';
+export {
+  IpecJoinErrorEvent,
+  IpecSubmitEvent,
+  IpecSuccessEvent,
+  type JoinErrorKind,
+  type JoinFormEventMap,
+} from './events.ts';
 export type { Fetch } from '@ipec/element-kit';

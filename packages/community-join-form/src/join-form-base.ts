@@ -1,8 +1,10 @@
-import { functionOr, globalFetch, GuestElement, type Fetch } from '@ipec/element-kit';
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging -- as in lib.dom.d.ts: the methods are HTMLElement's own. */
+import { functionOr, globalFetch, GuestElement, type ElementIssue, type Fetch } from '@ipec/element-kit';
+import { IpecJoinErrorEvent, type JoinFormEventMap } from './events.ts';
 
 const clock = (): number => Date.now();
 
-/** What a page may set on the element. */
+/** What a page may set on the element, and what it learns of that. */
 export abstract class JoinFormBase extends GuestElement {
   static override readonly children: string = 'form';
   static override properties = {
@@ -42,6 +44,8 @@ export abstract class JoinFormBase extends GuestElement {
   /** The time in milliseconds since 1970. */
   declare now: () => number;
 
+  #told = '[]';
+
   constructor() {
     super();
     this.action = this.controller = this.privacyHref = this.privacyVersion = this.purposes = null;
@@ -50,4 +54,37 @@ export abstract class JoinFormBase extends GuestElement {
     this.fetch = globalFetch;
     this.now = clock;
   }
+  /** Tells scripts what is missing or of no use: once, and again when that changes. */
+  protected tellSetup(issues: readonly ElementIssue[]): void {
+    // While the page is still being read, what is missing may be yet to come.
+    if (this.ownerDocument.readyState === 'loading') return;
+    const told = JSON.stringify(issues);
+    if (told === this.#told) return;
+    this.#told = told;
+    if (issues.length > 0) this.tellError(new IpecJoinErrorEvent('setup', issues));
+  }
+}
+
+/** The form's own events beside those of every element. */
+export interface JoinFormBase {
+  addEventListener<K extends keyof JoinFormEventMap>(
+    type: K,
+    listener: (this: JoinFormBase, event: JoinFormEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof JoinFormEventMap>(
+    type: K,
+    listener: (this: JoinFormBase, event: JoinFormEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }

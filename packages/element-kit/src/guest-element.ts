@@ -7,16 +7,17 @@ import {
   type CSSResultOrNative,
   type PropertyDeclaration,
 } from 'lit';
-import { Author } from './author.ts';
 import type { CheckModule } from './check/check-module.ts';
 import { IpecErrorEvent, type ElementIssue } from './events.ts';
 import { guestStyles } from './guest.styles.ts';
-import { thrownOut, unread, updateFailed } from './guest-issues.ts';
-import { flag, isLost, readOf } from './outside-values.ts';
-import type { Part } from './parts.ts';
+import { flag } from './outside-values.ts';
+import type { Part } from './part.ts';
+import { author, thrownOut } from './parts.ts';
+import { readProperties } from './read-properties.ts';
 import { statusTemplate } from './status-templates.ts';
 import { kitStrings } from './strings/index.ts';
-import { takeBackThrownOut } from './thrown-out.ts';
+
+const FAILED = 'update-failed';
 
 /**
  * What every IPEC element is: a guest in a page that it knows nothing of.
@@ -40,13 +41,12 @@ export abstract class GuestElement extends LitElement {
   /** Shows how the page was read, below the element. */
   declare ipecCheck: boolean;
 
-  #author = new Author(this);
-  #unread = new Map<PropertyKey, ElementIssue>();
-  #taken: readonly Element[] = [];
-  #failure: ElementIssue | null = null;
+  /** What the guest itself could not use, by property or code. */
+  #issues = new Map<PropertyKey, ElementIssue>();
   #errors: readonly ElementIssue[] = [];
-  #checkRoot: HTMLElement | null = null;
   #isDrawn = false;
+  #told: Promise<void> | undefined;
+  #taking: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -55,8 +55,7 @@ export abstract class GuestElement extends LitElement {
 
   /** What was not used or not understood of what the page gave, and where: for its author, not for residents. */
   get issues(): readonly ElementIssue[] {
-    const taken: readonly ElementIssue[] = this.#taken.length === 0 ? [] : [thrownOut(this.#taken)];
-    return [...this.#unread.values(), ...taken, ...(this.#failure ? [this.#failure] : [])];
+    return [...this.#issues.values()];
   }
 
   /** What the check view shows of how the page was read: the module `check` knows what it is. */
@@ -74,33 +73,20 @@ export abstract class GuestElement extends LitElement {
     super.finalize();
     // Where a page is rendered on a server, its own HTML is the content: there is no page to read yet.
     if (isServer) Object.assign(this.prototype, { willUpdate() {}, render: () => html`<slot></slot>` });
-    for (const [name, options] of this.elementProperties) {
-      const read = readOf(options);
-      const { get, set } = Object.getOwnPropertyDescriptor(this.prototype, name) ?? {};
-      if (!read || !get || !set) continue;
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
-        get,
-        set(this: GuestElement, given: unknown) {
-          const value = read(given);
-          if (isLost(given, value)) this.#unread.set(name, unread(String(name), given));
-          else this.#unread.delete(name);
-          set.call(this, value);
-        },
-      });
-    }
+    readProperties(this.prototype, this.elementProperties, (guest, name, issue) => guest.#note(name, issue));
   }
 
   protected override createRenderRoot(): HTMLElement {
     const root = super.createRenderRoot();
-    const measure = this.ownerDocument.createElement('div');
-    measure.className = 'measure';
-    measure.append(this.ownerDocument.createElement('div'));
-    const box = this.ownerDocument.createElement('div');
-    box.className = 'guest';
-    root.append(measure, box);
-    return box;
+    const box = (name: string): HTMLElement => {
+      const element = this.ownerDocument.createElement('div');
+      element.className = name;
+      return element;
+    };
+    const [measure, guest] = [box('measure'), box('guest')];
+    measure.append(box(''));
+    root.append(measure, guest);
+    return guest;
   }
 
   override connectedCallback(): void {
@@ -122,27 +108,22 @@ export abstract class GuestElement extends LitElement {
     this.dispatchEvent(event);
   }
 
+  /** What is being taken back belongs to the next drawing. */
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    if (this.#taking) return this.#taking.then(() => super.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
+  }
+
   protected override performUpdate(): void {
     this.#isDrawn = false;
     try {
       super.performUpdate();
-      this.#failure = null;
+      this.#note(FAILED, null);
     } catch (error) {
       this.#fail(error);
     }
     this.#tell();
-  }
-
-  #tell(): void {
-    // While the page is still being read, what is missing may be yet to come.
-    if (this.ownerDocument.readyState === 'loading') return;
-    const { issues } = this;
-    const errors = new Set(this.#errors.map(({ code, path }) => `${code} ${path}`));
-    this.#author.tell(
-      issues,
-      issues.filter(({ code, path }) => !errors.has(`${code} ${path}`)),
-    );
-    this.#renderCheck(issues);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -150,9 +131,40 @@ export abstract class GuestElement extends LitElement {
     this.#isDrawn = true;
   }
 
+  /** Until the author has learnt what there is to say. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#told;
+    return isComplete;
+  }
+
+  #note(key: PropertyKey, issue: ElementIssue | null): void {
+    if (issue) this.#issues.set(key, issue);
+    else this.#issues.delete(key);
+  }
+
+  /** The part that tells the author is loaded with the first thing that there is to say. */
+  #tell(): void {
+    // While the page is still being read, what is missing may be yet to come.
+    if (this.ownerDocument.readyState === 'loading') return;
+    const { issues } = this;
+    const check = this.#isChecked ? (this.constructor as typeof GuestElement).check : null;
+    if (this.#told ? author.state === 'failed' : issues.length === 0 && !check) return;
+    const report = { issues, errors: this.#errors, reading: check && this.reading, check };
+    this.#told = author.load().then(
+      ({ tell }) => tell(this, report),
+      () => console.warn(this, issues),
+    );
+  }
+
+  get #isChecked(): boolean {
+    return this.ipecCheck || new URLSearchParams(globalThis.location?.search).has('ipec-check');
+  }
+
   /** A fault of our own: the page's children stay, with a line that says so. What has been drawn stays as well. */
   #fail(error: unknown): void {
-    this.#failure = updateFailed(error);
+    const issue = { code: FAILED, message: `The widget has a fault: ${String(error)}` };
+    this.#note(FAILED, issue);
     console.error(error);
     if (!this.#isDrawn) {
       const names = new Set(Array.from(this.children, (child) => child.slot));
@@ -160,32 +172,21 @@ export abstract class GuestElement extends LitElement {
       const status = statusTemplate({ kind: 'error', text: kitStrings(this).failed });
       render(html`${status}${slots}`, this.renderRoot as HTMLElement, this.renderOptions);
     }
-    this.tellError(new IpecErrorEvent([this.#failure]));
+    this.tellError(new IpecErrorEvent([issue]));
   }
 
   #takeBack(): void {
     const { children } = this.constructor as typeof GuestElement;
-    if (children === null) return;
-    const taken = takeBackThrownOut(this, children, this.hasAttribute('src'));
-    if (taken.length === 0) return;
-    this.#taken = taken;
+    if (children === null || !this.closest('p') || this.querySelector(children)) return;
+    const taking = thrownOut.load().then(({ takeBackThrownOut }) => {
+      const issue = takeBackThrownOut(this, children, this.hasAttribute('src'));
+      if (issue) this.#note(issue.code, issue);
+    }, console.error);
+    const done = (): void => {
+      if (this.#taking === taking) this.#taking = undefined;
+    };
+    this.#taking = taking;
+    void taking.then(done);
     this.requestUpdate();
-  }
-
-  #renderCheck(issues: readonly ElementIssue[]): void {
-    const { check } = this.constructor as typeof GuestElement;
-    if (!check || !this.#isChecked) return this.#checkRoot?.remove();
-    if (check.state === 'idle') {
-      const draw = (): void => this.requestUpdate();
-      check.load().then(draw, draw);
-    }
-    if (!check.value) return;
-    this.#checkRoot ??= this.ownerDocument.createElement('div');
-    this.shadowRoot?.append(this.#checkRoot);
-    check.value.drawCheck(this.#checkRoot, { element: this, reading: this.reading, issues });
-  }
-
-  get #isChecked(): boolean {
-    return this.ipecCheck || new URLSearchParams(globalThis.location?.search).has('ipec-check');
   }
 }

@@ -40,7 +40,7 @@ export {
 export { pageTree, type PageTree } from './page-tree.ts';
 export { PartController } from './part-controller.ts';
 export { placeOf } from './place.ts';
-export { part, type Part, type PartState } from './parts.ts';
+export { part, type Part, type PartState } from './part.ts';
 export { markRendered } from './ready-mark.ts';
 export { statusTemplate, type StatusLine } from './status-templates.ts';
 export { version } from './version.ts';

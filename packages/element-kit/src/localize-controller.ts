@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { matchLanguage } from '@ipec/common';
 import { DEFAULT_LANGUAGE, nearestLang, type Language } from './language.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 import { PartController } from './part-controller.ts';
 
 type Listener = () => void;

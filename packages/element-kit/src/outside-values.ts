@@ -19,27 +19,23 @@ const DEEPEST = 3;
 
 function textOf(value: unknown, depth: number): string | null {
   switch (typeof value) {
-    case 'string':
-      return value;
-    case 'number':
-      return Number.isNaN(value) ? null : String(value);
-    case 'bigint':
-      return String(value);
-    case 'boolean':
-      return value ? 'true' : null;
     case 'object':
-      return value === null ? null : objectText(value, depth);
-    default:
+      return value && objectText(value, depth);
+    case 'undefined':
+    case 'symbol':
+    case 'function':
       return null;
+    default:
+      return value === false || Number.isNaN(value) ? null : String(value);
   }
 }
 
 function objectText(value: object, depth: number): string | null {
   if (value instanceof Date) return dayOf(value);
   if (Array.isArray(value) || value instanceof Set) return listText([...value], depth);
-  const own: unknown = value.toString;
-  if (typeof own !== 'function' || own === Object.prototype.toString) return null;
-  const text: unknown = own.call(value);
+  const { toString } = value as { readonly toString?: unknown };
+  if (typeof toString !== 'function' || toString === Object.prototype.toString) return null;
+  const text: unknown = toString.call(value);
   return typeof text === 'string' ? text : null;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Part, PartState } from './parts.ts';
+import type { Part, PartState } from './part.ts';
 
 /** The parts that one element uses: it is updated when one comes or is refused. */
 export class PartController implements ReactiveController {

@@ -1,53 +1,7 @@
-/** Where a part stands: nobody wants it yet, it is coming, it is there, or it was refused. */
-export type PartState = 'idle' | 'loading' | 'ready' | 'failed';
+import { part } from './part.ts';
 
-/** A part of a widget that is loaded later. The whole page shares it: fifty charts load it once. */
-export interface Part<T> {
-  readonly state: PartState;
-  /** The exports of the part, once it is there. */
-  readonly value: T | undefined;
-  /** Loads the part; again where it was refused before. Rejects where it is refused. */
-  load(): Promise<T>;
-}
+/** What the author of a page learns of a widget: the event, the line in the console, the check view. */
+export const author = part(() => import('./author.ts'));
 
-/**
- * A part of a widget. Each widget lists its parts in `src/parts.ts`, one exported constant each, named by what the part is:
- *
- *     export const table = part(() => import('./data/table-file.ts'));
- *
- * The build of the script files reads that module: the constant's name is the name of the part's file.
- */
-/* @__NO_SIDE_EFFECTS__ */
-export function part<T>(load: () => Promise<T>): Part<T> {
-  let state: PartState = 'idle';
-  let value: T | undefined;
-  let coming: Promise<T> | undefined;
-
-  const settle = async (): Promise<T> => {
-    try {
-      value = await load();
-      state = 'ready';
-      return value;
-    } catch (error) {
-      state = 'failed';
-      coming = undefined;
-      throw error;
-    }
-  };
-
-  return {
-    get state() {
-      return state;
-    },
-    get value() {
-      return value;
-    },
-    load() {
-      if (coming === undefined) {
-        state = 'loading';
-        coming = settle();
-      }
-      return coming;
-    },
-  };
-}
+/** Takes back children that the HTML parser threw out of an element. */
+export const thrownOut = part(() => import('./thrown-out.ts'));

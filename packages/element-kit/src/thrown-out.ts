@@ -1,3 +1,5 @@
+import type { ElementIssue } from './events.ts';
+
 const isBlank = (node: Node | null): boolean =>
   node === null ||
   node.nodeType === Node.COMMENT_NODE ||
@@ -26,6 +28,15 @@ function runAfter(paragraph: Element, children: string): { run: Element[]; end: 
 const isEmptyParagraph = (node: Node | null): boolean =>
   node instanceof HTMLParagraphElement && node.childElementCount === 0 && !node.textContent.trim();
 
+/** What the author learns of it. */
+function issueOf(taken: readonly Element[]): ElementIssue {
+  const tags = [...new Set(taken.map(({ localName }) => `<${localName}>`))].join(', ');
+  return {
+    code: 'children-thrown-out',
+    message: `The element stands in a <p>, which ends where a block begins, so ${tags} came to stand after it and was taken back. Put a <div> around the element in place of the <p>, or use the block of the editor.`,
+  };
+}
+
 /**
  * Children that the HTML parser threw out of `element`. Editors wrap an element in `<p>`, and a `<p>` ends where a block
  * begins, and the element with it: `<p><ipec-…><article>` is read as `<p><ipec-…></ipec-…></p><article>`, and the `</p>`
@@ -33,14 +44,18 @@ const isEmptyParagraph = (node: Node | null): boolean =>
  *
  * @param children - a selector of what the element reads as its children
  * @param hasOther - whether the element has another source, such as `src`: then only that empty paragraph proves it
- * @returns what was taken back; the document is changed only by that
+ * @returns what the author learns where something was taken back; the document is changed only by that
  */
-export function takeBackThrownOut(element: Element, children: string, hasOther: boolean): readonly Element[] {
-  if (element.querySelector(children)) return [];
+export function takeBackThrownOut(
+  element: Element,
+  children: string,
+  hasOther: boolean,
+): ElementIssue | null {
+  if (element.querySelector(children)) return null;
   const paragraph = element.parentElement?.closest('p');
-  if (!paragraph || !isLastIn(element, paragraph)) return [];
+  if (!paragraph || !isLastIn(element, paragraph)) return null;
   const { run, end } = runAfter(paragraph, children);
-  if (run.length === 0 || (hasOther && !isEmptyParagraph(end))) return [];
+  if (run.length === 0 || (hasOther && !isEmptyParagraph(end))) return null;
   element.append(...run);
-  return run;
+  return issueOf(run);
 }

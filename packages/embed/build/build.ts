@@ -8,6 +8,7 @@ import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
 import { documentedAttributes } from './documented-attributes.ts';
 import { frameCss, frameOembed, framePage } from './frame-page.ts';
 import { licencesFile, ownLicence } from './licences.ts';
+import { MESSAGES_PAGE, messagesCss, messagesPage } from './messages-page.ts';
 import { contentHash, describeFile, integrityOf, type Manifest } from './manifest.ts';
 import { SITE } from './oembed.ts';
 import { partsOf, type BuiltPart } from './parts.ts';
@@ -19,18 +20,28 @@ const dist = join(root, 'dist');
 const require = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-const PARTS = WIDGETS.flatMap(({ name }) => partsOf(name));
+const PARTS = ['element-kit', ...WIDGETS.map(({ name }) => name)].flatMap(partsOf);
 
 /** One after the other: a part may load those above it, and carries their integrity. */
 async function buildParts(): Promise<{ files: readonly BuiltFile[]; built: ReadonlyMap<string, BuiltPart> }> {
   const files: BuiltFile[] = [];
   const built = new Map<string, BuiltPart>();
   for (const { name, entry } of PARTS) {
-    const { code } = await bundleOne(name, entry, { parts: PARTS, built, version });
+    const {
+      code,
+      lit = [],
+      contained = [],
+    } = await bundleOne(name, entry, {
+      parts: PARTS,
+      built,
+      isPart: true,
+      define: { __IPEC_MESSAGES__: JSON.stringify(`./${MESSAGES_PAGE}`) },
+      version,
+    });
     const fileName = `${name}-${contentHash(code)}.js`;
-    files.push({ name: fileName, code });
+    files.push({ name: fileName, code, contained });
     // A widget carries one for each of its parts, and nothing makes them smaller: the shortest that browsers know.
-    built.set(name, { fileName, integrity: integrityOf(code, 'sha256') });
+    built.set(name, { fileName, integrity: integrityOf(code, 'sha256'), lit });
   }
   return { files, built };
 }
@@ -108,6 +119,8 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
     ...frames,
     ...oembeds,
     frameCss,
+    messagesPage(version),
+    messagesCss,
     ...hostRecipes(),
     builder,
     builderPage(builder.code, loader.code),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * A part that a widget loads later. The widget's `src/parts.ts` is the only list of them: an exported constant is a part,
+ * A part that is loaded later. The `src/parts.ts` of a package is the only list of its parts: an exported constant is one,
  * and its name is the name of the part's file. A part may use the parts above it.
  */
 export interface Part {
@@ -22,6 +22,8 @@ export interface Part {
 export interface BuiltPart {
   readonly fileName: string;
   readonly integrity: string;
+  /** What the part takes of Lit: see lit-of-parts.ts. */
+  readonly lit: readonly string[];
 }
 
 /** What stands in a bundle for a part that was not built before it. */
@@ -39,19 +41,31 @@ export function partRows(source: string, file: string): readonly { constant: str
   );
 }
 
-/** The parts that the widget of a package lists, in the order in which they are built. */
-export function partsOf(widget: string): readonly Part[] {
-  const listedIn = fileURLToPath(new URL(`../../${widget}/src/parts.ts`, import.meta.url));
+/** The parts that a package lists, in the order in which they are built. */
+export function partsOf(folder: string): readonly Part[] {
+  const listedIn = fileURLToPath(new URL(`../../${folder}/src/parts.ts`, import.meta.url));
   if (!existsSync(listedIn)) return [];
   return partRows(readFileSync(listedIn, 'utf8'), listedIn).map(({ constant, module }) => ({
-    name: `${widget}-${constant.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    name: `${folder}-${constant.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
     constant,
     entry: resolve(dirname(listedIn), module),
     listedIn,
   }));
 }
 
-/** Replaces a widget's list of parts by one that fetches the built files and checks their integrity. */
+/** From where a list takes the function `part`. */
+const HELPER = /import \{ part \} from '([^']+)';/;
+
+function row({ name, constant }: Part, file: BuiltPart | undefined): string {
+  const load = file
+    ? `importChecked(new URL('./${file.fileName}', import.meta.url).href, '${file.integrity}')`
+    : `Promise.reject(new Error('${NOT_BUILT}${name}'))`;
+  const given =
+    file && file.lit.length > 0 ? `.then((made) => made.default({ ${file.lit.join(', ')} }))` : '';
+  return `export const ${constant} = /* @__PURE__ */ part(() => ${load}${given});`;
+}
+
+/** Replaces a list of parts by one that fetches the built files, checks their integrity, and gives them what they need of Lit. */
 export function replaceParts(parts: readonly Part[], built: ReadonlyMap<string, BuiltPart>): Plugin {
   const helper = join(dirname(import.meta.dirname), 'src/import-checked.ts');
   return {
@@ -59,17 +73,14 @@ export function replaceParts(parts: readonly Part[], built: ReadonlyMap<string, 
     load(id) {
       const own = parts.filter(({ listedIn }) => listedIn === id);
       if (own.length === 0) return null;
-      const rows = own.map(({ name, constant }) => {
-        const file = built.get(name);
-        const load = file
-          ? `importChecked(new URL('./${file.fileName}', import.meta.url).href, '${file.integrity}')`
-          : `Promise.reject(new Error('${NOT_BUILT}${name}'))`;
-        return `export const ${constant} = /* @__PURE__ */ part(() => ${load});`;
-      });
+      const from = HELPER.exec(readFileSync(id, 'utf8'))?.[1];
+      if (!from) this.error(`${id} must say: import { part } from '@ipec/element-kit';`);
+      const lit = new Set(own.flatMap(({ name }) => built.get(name)?.lit ?? []));
       return [
-        `import { part } from '@ipec/element-kit';`,
+        `import { part } from '${from}';`,
         `import { importChecked } from ${JSON.stringify(helper)};`,
-        ...rows,
+        ...(lit.size > 0 ? [`import { ${[...lit].join(', ')} } from 'lit';`] : []),
+        ...own.map((part) => row(part, built.get(part.name))),
       ].join('\n');
     },
   };

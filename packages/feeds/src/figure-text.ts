@@ -1,4 +1,5 @@
 import type { ItemFigure } from './item.ts';
+import { numberWords } from './number-words/index.ts';
 
 /** A figure as it is shown: the quantity, and what it says, which takes up the unit where that is a phrase. */
 export interface FigureParts {
@@ -6,17 +7,9 @@ export interface FigureParts {
   readonly label: string;
 }
 
-/** Words of units in Welsh. Awaiting a translator's review. */
-const WELSH: Readonly<Record<string, string>> = {
-  million: 'miliwn',
-  billion: 'biliwn',
-  trillion: 'triliwn',
-  'a year': 'y flwyddyn',
-};
-
 function inLanguage(unit: string, language: string): string {
-  if (language !== 'cy') return unit;
-  return unit.replace(/\b(?:million|billion|trillion|a year)\b/g, (word) => WELSH[word] ?? word);
+  const words = Object.entries(numberWords(language).units);
+  return words.reduce((text, [english, own]) => text.replace(new RegExp(`\\b${english}\\b`, 'g'), own), unit);
 }
 
 /** `350000` → `350,000`; a range of numbers gets its dash; words stay. */
@@ -40,7 +33,7 @@ function withUnit(text: string, unit: string): string {
  * A figure in words: `350000`, `GBP` → `£350,000`; `12`, `GBP million` → `£12 million`; `50-75`, `% of costs` → `50–75% of
  * costs`; `one third` stays. The value that the source wrote is never rounded.
  *
- * @param language `en` or `cy`: the words million and billion are the widget's own
+ * @param language - the code of a language: the words million and billion are the widget's own
  */
 export function figureParts({ value, text, unit, label }: ItemFigure, language: string): FigureParts {
   if (isWritten(text)) return { value: withUnit(text, inLanguage(unit ?? '', language)), label };

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../src/corpus.ts';
 import { nameOf, PEER_KINDS } from '../src/choose/buyers.ts';
-import { reportHtml } from '../src/page/html.ts';
+import { pageFile, reportHtml } from '../src/page/html.ts';
 import { reportMarkdown } from '../src/page/markdown.ts';
 import type { ReportData } from '../src/page/model.ts';
 import { reportCsv } from '../src/report/csv.ts';
@@ -73,8 +73,7 @@ function noticeLinks(corpus: Corpus, ocids: ReadonlySet<string>): Readonly<Recor
 async function write(folder: string, data: ReportData): Promise<void> {
   await mkdir(folder, { recursive: true });
   const files = {
-    'index.html': reportHtml(data, 'en'),
-    'cy.html': reportHtml(data, 'cy'),
+    ...Object.fromEntries(LANGUAGES.map((code) => [pageFile(code), reportHtml(data, code)])),
     'report.md': reportMarkdown(data, LANGUAGES),
     'report.csv': reportCsv(data),
     'report.json': `${[...jsonPieces(data)].join('')}\n`,

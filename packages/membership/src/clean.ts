@@ -46,12 +46,3 @@ export function looksLikeFormula(text: string): boolean {
   const isNumber = OPERAND_ALONE.test(rest) && /^[=\uFF1D]|[=+\-@].*[=+\-@]/.test(signs);
   return isNumber || ARITHMETIC.test(rest) || CALL.test(rest);
 }
-
-/** Lower-case words joined by hyphens: "Supplier (up to 249 staff)" → "supplier-up-to-249-staff". */
-export function slug(text: string): string {
-  return cleanText(text)
-    .toLowerCase()
-    .replace(/['’()]/g, '')
-    .replace(/[\s_/,&-]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

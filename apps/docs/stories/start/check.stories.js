@@ -1,7 +1,9 @@
 import '@ipec/case-study-carousel/define.js';
 import '@ipec/community-join-form/define.js';
 import '@ipec/evidence-chart/define.js';
+import '@ipec/key-figures/define.js';
 import '@ipec/procedure-selector/define.js';
+import '@ipec/resource-library/define.js';
 import chart from '../../../../packages/evidence-chart/examples/chart-bar.html?raw';
 
 export default { title: 'Start here/Check how it is read', parameters: { a11y: { test: 'off' } } };

@@ -1,3 +1,4 @@
+import { numberWords } from '../number-words/index.ts';
 import { type HeadingUnit, powerOf } from './heading.ts';
 import { currencyOf, type Decimal, decimalOf, digitsOf, type Scanned } from './scan.ts';
 
@@ -57,7 +58,7 @@ function meaningOf(
   const isMoney = money !== undefined || others.some((other) => other.unit !== undefined);
   const [first = '', ...rest] = tail.split(' ');
   const after = rest.length > 0 ? currencyOf(rest.join(' ')) : undefined;
-  const isWord = WORD.test(first) || (first === 'mil' && language === 'cy');
+  const isWord = WORD.test(first) || numberWords(language).thousand.includes(first);
   const power = first === 'mil' ? 3 : first === 'b' ? 9 : powerOf(first);
   if (isWord && (rest.length === 0 || after)) return { power, unit: after };
   if (LETTER.test(first) && (rest.length === 0 || after)) {

@@ -1,9 +1,23 @@
-import { escapeHtml, type Language } from '@ipec/common';
+import { DEFAULT_LANGUAGE, escapeHtml, LANGUAGES, languages, type Language } from '@ipec/common';
 import { type Panel, type Point, readSentences, type ReportData, sectionsOf } from './model.ts';
 import { barSvg, monthsSvg, rangeSvg } from './pictures.ts';
 import { snippetOf } from './snippet.ts';
 import { STYLES } from './styles.ts';
 import { PAGE_WORDS } from './words.ts';
+
+/** The name of the file that holds the page in a language. */
+export function pageFile(language: Language): string {
+  return language === DEFAULT_LANGUAGE ? 'index.html' : `${language}.html`;
+}
+
+/** Links to the page in every other language, each in its own words. */
+function otherLanguages(language: Language): string {
+  return LANGUAGES.filter((code) => code !== language)
+    .map(
+      (code) => `<a href="${pageFile(code)}" hreflang="${code}" lang="${code}">${languages[code].name}</a>`,
+    )
+    .join(' ');
+}
 
 /** A page that a council can publish as it is: no script, no request, readable on paper. */
 export function reportHtml(data: ReportData, language: Language): string {
@@ -20,7 +34,7 @@ export function reportHtml(data: ReportData, language: Language): string {
 </head>
 <body>
 <header>
-<p><a href="${words.other}" hreflang="${language === 'en' ? 'cy' : 'en'}" lang="${language === 'en' ? 'cy' : 'en'}">${words.otherLanguage}</a></p>
+<p>${otherLanguages(language)}</p>
 <h1>${escapeHtml(title)}</h1>
 </header>
 <main>

@@ -3,8 +3,6 @@ import type { Language } from '@ipec/common';
 /** The words of a report page. */
 export interface PageWords {
   readonly title: (buyer: string) => string;
-  readonly other: string;
-  readonly otherLanguage: string;
   readonly read: string;
   readonly releases: (count: string, from: string, to: string) => string;
   readonly skipped: (count: string) => string;
@@ -53,8 +51,6 @@ export interface PageWords {
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   en: {
     title: (buyer) => `How ${buyer} buys, as its published notices say`,
-    other: 'cy.html',
-    otherLanguage: 'Cymraeg',
     read: 'What these figures rest on',
     releases: (count, from, to) =>
       `${count} notices of all buyers were read, published from ${from} to ${to}.`,
@@ -111,8 +107,6 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   },
   cy: {
     title: (buyer) => `Sut mae ${buyer} yn prynu, yn ôl ei hysbysiadau cyhoeddedig`,
-    other: 'index.html',
-    otherLanguage: 'English',
     read: 'Ar beth mae’r ffigurau hyn yn seiliedig',
     releases: (count, from, to) =>
       `Darllenwyd ${count} o hysbysiadau pob prynwr, a gyhoeddwyd o ${from} i ${to}.`,

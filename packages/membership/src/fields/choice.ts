@@ -1,4 +1,4 @@
-import { slug } from '../clean.ts';
+import { slug } from '@ipec/common';
 import type { Option } from '../options.ts';
 import { ok, type Result } from '../result.ts';
 import { refuse, typeName } from './issue.ts';
@@ -25,7 +25,7 @@ export function findOption(options: readonly Option[], text: string): Option | u
 }
 
 function namesOf(option: Option): string[] {
-  return [option.id, slug(option.label.en), slug(option.label.cy), ...(option.also ?? [])];
+  return [option.id, ...Object.values(option.label).map(slug), ...(option.also ?? [])];
 }
 
 /** A tick: `true` or `false`, `false` where nothing was given. Consent is never guessed from other values. */

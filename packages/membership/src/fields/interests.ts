@@ -1,4 +1,4 @@
-import { slug } from '../clean.ts';
+import { slug } from '@ipec/common';
 import { INTERESTS } from '../options.ts';
 import { fail, ok, type Issue, type Result } from '../result.ts';
 import { findOption } from './choice.ts';
@@ -8,7 +8,7 @@ import { parseText } from './text.ts';
 export const MAX_INTERESTS = 20;
 const INTEREST_MAX_LENGTH = 60;
 /** A host may offer interests of its own, so any plain words will do; nothing else can be smuggled in by them. */
-const PLAIN_WORDS = /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u;
+const PLAIN_WORDS = /^[\p{L}\p{M}\p{N}\s_/,&'’()-]+$/u;
 
 /**
  * A list of interests as ids: ours by id or label, a host's own as lower-case words joined by hyphens. Repeats are
@@ -31,5 +31,7 @@ function parseInterest(value: unknown, path: string): Result<string> {
   const text = parseText(value, path, { required: false, maxLength: INTEREST_MAX_LENGTH });
   if (!text.ok || text.value === '') return text;
   const id = findOption(INTERESTS, text.value)?.id ?? slug(text.value);
-  return PLAIN_WORDS.test(id) ? ok(id) : refuse(path, 'unknown-option', 'not a plain word or words');
+  return id !== '' && PLAIN_WORDS.test(text.value)
+    ? ok(id)
+    : refuse(path, 'unknown-option', 'not a plain word or words');
 }

@@ -1,4 +1,4 @@
-import type { FormWords } from './types.ts';
+import type { And, FormWords } from './types.ts';
 
 /** Awaiting a translator's review: see `REVIEW` in `language.ts`. */
 export const cy: FormWords = {
@@ -73,3 +73,5 @@ export const cy: FormWords = {
   updatesLegend: 'Negeseuon e-bost',
   controllerUnknown: 'y sefydliad sy’n rhedeg y gymuned hon',
 };
+
+export const and: And = (next) => (/^[aeiouwyâêîôûŵŷ]/i.test(next) ? 'ac' : 'a');

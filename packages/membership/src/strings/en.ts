@@ -1,4 +1,4 @@
-import type { FormWords } from './types.ts';
+import type { And, FormWords } from './types.ts';
 
 export const en: FormWords = {
   fields: {
@@ -75,3 +75,5 @@ export const en: FormWords = {
   updatesLegend: 'Email updates',
   controllerUnknown: 'the organisation that runs this community',
 };
+
+export const and: And = () => 'and';

@@ -23,3 +23,6 @@ export interface FormWords {
   readonly updatesLegend: string;
   readonly controllerUnknown: string;
 }
+
+/** The word between two names, as the second one needs it. */
+export type And = (next: string) => string;

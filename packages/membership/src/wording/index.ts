@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { AND } from '../strings/and.ts';
 import { EMAIL_UPDATES } from './email-updates.ts';
 import { MEMBERSHIP } from './membership.ts';
 import type { Purpose, Wording } from './types.ts';
@@ -32,6 +33,5 @@ export function joinNames(names: readonly string[], language: Language): string 
   const last = names.at(-1);
   if (last === undefined) return '';
   if (names.length === 1) return last;
-  const welsh = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a';
-  return `${names.slice(0, -1).join(', ')} ${language === 'en' ? 'and' : welsh} ${last}`;
+  return `${names.slice(0, -1).join(', ')} ${AND[language](last)} ${last}`;
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '@ipec/common';
 import { evaluate } from '../evaluate.ts';
 import { difference, type Difference } from '../guide/closed-by.ts';
 import type { Evaluation, Ruleset, RulesetText, Verdict } from '../types.ts';
@@ -52,7 +53,7 @@ export function replay(
 ): Replay {
   const facts = factsOf(record);
   const own = rulesets.find((one) => same(one, record.ruleset));
-  const text = texts[record.language] ?? (record.language === 'en' ? own?.text : undefined);
+  const text = texts[record.language] ?? (record.language === DEFAULT_LANGUAGE ? own?.text : undefined);
   const options = { ruleset: own, asOf: record.asOf, ownRules: record.ownRules, text };
   const then = own ? evaluate(facts, options) : null;
   const now = evaluate(facts, { ruleset: current, asOf: today, ownRules: record.ownRules });

@@ -30,4 +30,7 @@ const selector = document.createElement('ipec-procedure-selector');
 selector.addEventListener('ipec-step', (event) => console.log(event.index.toFixed()));
 const form = document.createElement('ipec-community-join-form');
 form.addEventListener('ipec-submit', (event) => console.log(event.fields.join()));
-form.addEventListener('ipec-error', (event) => console.log(event.issues.length));
+form.addEventListener('ipec-error', (event) => console.log(event.kind.toUpperCase(), event.issues.length));
+// @ts-expect-error Only the form says what kind of error it is.
+chart.addEventListener('ipec-error', (event) => console.log(event.kind));
+form.addEventListener('click', (event) => console.log(event.clientX));

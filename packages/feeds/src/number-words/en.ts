@@ -1,0 +1,3 @@
+import type { NumberWords } from './strings.ts';
+
+export const en: NumberWords = { units: {}, thousand: [] };

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ESLint } from 'eslint';
+
+const root = new URL('../../../', import.meta.url).pathname;
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfigFile: `${root}tools/lint/eslint.config.js`,
+});
+
+async function messages(code: string): Promise<readonly string[]> {
+  const [result] = await eslint.lintText(code, { filePath: `${root}packages/key-figures/src/probe.ts` });
+  return (result?.messages ?? []).map(({ message }) => message);
+}
+
+const compared = [
+  `export const isWelsh = (language: string): boolean => language === 'cy';`,
+  `export const isOther = (language: string): boolean => 'en' !== language;`,
+  `export function name(lang: string): string { switch (lang) { case 'cy': return 'a'; default: return 'b'; } }`,
+];
+
+for (const code of compared)
+  test(`a comparison with the code of a language is refused: ${code.slice(0, 60)}`, async () => {
+    assert.match((await messages(code)).join(), /No code compares with a language/);
+  });
+
+test('words by the language are what it asks for', async () => {
+  const code = `const words = { en: 'Hello', cy: 'Helo' };\nexport const hello = (language: 'en' | 'cy'): string => words[language];`;
+  assert.deepEqual(await messages(code), []);
+});

@@ -1,0 +1,59 @@
+import { LANGUAGES, languages, type Language } from '@ipec/common';
+
+/**
+ * A language that nobody speaks, to prove that a language is data: it is added as any language is, by its row here and by
+ * words for each package, and no code knows of it. Its words are the English ones in brackets, so that a word of another
+ * language on a page is seen at once.
+ */
+export const PSEUDO = 'xx' as Language;
+
+const OPEN = '⟦';
+const CLOSE = '⟧';
+
+/** The words of a package in the language: texts, functions that give texts, and lists and tables of both. */
+export function pseudo<T>(words: T): T {
+  return spoken(words) as T;
+}
+
+function spoken(words: unknown): unknown {
+  if (typeof words === 'string') return /\p{L}/u.test(words) ? `${OPEN}${words}${CLOSE}` : words;
+  if (typeof words === 'function')
+    return (...given: readonly unknown[]): unknown =>
+      spoken((words as (...all: readonly unknown[]) => unknown)(...given));
+  if (Array.isArray(words)) return words.map(spoken);
+  if (words === null || typeof words !== 'object' || Object.getPrototypeOf(words) !== Object.prototype)
+    return words;
+  return Object.fromEntries(Object.entries(words).map(([name, one]) => [name, spoken(one)]));
+}
+
+/** The row of the language. */
+export function addPseudoLanguage(): void {
+  if (LANGUAGES.includes(PSEUDO)) return;
+  const { en } = languages;
+  const row = { ...en, code: PSEUDO, name: pseudo('Pseudo'), months: en.months.map((month) => pseudo(month)) };
+  Object.assign(languages, { [PSEUDO]: row });
+  (LANGUAGES as Language[]).push(PSEUDO);
+}
+
+function* textsOf(node: Node): Generator<string> {
+  for (const child of node.childNodes) {
+    if (child instanceof Text) yield child.data.replace(/\s+/g, ' ').trim();
+    else if (!(child instanceof Element) || !/^(?:style|script|svg|code)$/.test(child.localName))
+      yield* textsOf(child);
+  }
+  if (!(node instanceof Element)) return;
+  for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
+    yield node.getAttribute(name)?.trim() ?? '';
+  if (node.shadowRoot) yield* textsOf(node.shadowRoot);
+}
+
+/**
+ * The texts of a widget that are neither words of the language nor the page's own.
+ *
+ * @param own - what the page says, which stays as it is
+ */
+export function notSpoken(widget: Element, own: string): readonly string[] {
+  const page = own.replace(/\s+/g, ' ');
+  const texts = [...textsOf(widget.shadowRoot ?? widget)];
+  return texts.filter((text) => /\p{L}{2}/u.test(text) && !text.includes(OPEN) && !page.includes(text));
+}
