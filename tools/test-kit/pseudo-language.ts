@@ -30,7 +30,12 @@ function spoken(words: unknown): unknown {
 export function addPseudoLanguage(): void {
   if (LANGUAGES.includes(PSEUDO)) return;
   const { en } = languages;
-  const row = { ...en, code: PSEUDO, name: pseudo('Pseudo'), months: en.months.map((month) => pseudo(month)) };
+  const row = {
+    ...en,
+    code: PSEUDO,
+    name: pseudo('Pseudo'),
+    months: en.months.map((month) => pseudo(month)),
+  };
   Object.assign(languages, { [PSEUDO]: row });
   (LANGUAGES as Language[]).push(PSEUDO);
 }
