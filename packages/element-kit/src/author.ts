@@ -17,20 +17,20 @@ export interface Report {
   readonly check: Part<CheckModule> | null;
 }
 
-/** What has been said of an element. */
-interface Said {
+/** What was reported of an element before. */
+interface Reported {
   issues: string;
   hasWarned: boolean;
   view: HTMLElement | null;
 }
 
-const said = new WeakMap<Element, Said>();
+const reported = new WeakMap<Element, Reported>();
 
-function saidOf(element: Element): Said {
-  const before = said.get(element);
+function reportedOf(element: Element): Reported {
+  const before = reported.get(element);
   if (before) return before;
-  const first: Said = { issues: '[]', hasWarned: false, view: null };
-  said.set(element, first);
+  const first: Reported = { issues: '[]', hasWarned: false, view: null };
+  reported.set(element, first);
   return first;
 }
 
@@ -53,7 +53,7 @@ function warn(element: Element, issues: readonly ElementIssue[]): void {
 
 /** `ipec-warning` whenever the issues change, and one line in the console for each element. */
 function report(element: Element, { issues, errors }: Report): void {
-  const before = saidOf(element);
+  const before = reportedOf(element);
   const now = JSON.stringify(issues);
   if (now === before.issues) return;
   before.issues = now;
@@ -68,7 +68,7 @@ function report(element: Element, { issues, errors }: Report): void {
 
 /** The check view stands last in the element's shadow root, or nowhere. */
 async function showCheck(element: Element, { issues, reading, check }: Report): Promise<void> {
-  const before = saidOf(element);
+  const before = reportedOf(element);
   if (!check) return before.view?.remove();
   const { drawCheck } = check.value ?? (await check.load());
   before.view ??= element.ownerDocument.createElement('div');

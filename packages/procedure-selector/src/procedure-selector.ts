@@ -1,6 +1,7 @@
 import {
   ChildrenController,
   heading,
+  IpecErrorEvent,
   LocalizeController,
   markRendered,
   PartController,
@@ -81,7 +82,7 @@ export class ProcedureSelector extends SelectorProperties {
   #language = new LocalizeController(this, words, this.#parts);
   #source = new ChildrenController(this, readSource);
   #ownRules = new OwnRulesController(this, this.#parts, () => this.#source.value);
-  #rules = new RulesController(this);
+  #rules = new RulesController(this, (issues) => this.tellError(new IpecErrorEvent(issues)));
   #selector = new SelectorController(this, this.#parts, {
     rules: () => this.#current()?.rules,
     scene: () => this.#scene(),
@@ -92,7 +93,7 @@ export class ProcedureSelector extends SelectorProperties {
 
   /** What was not understood of the page, and where: for its author. */
   override get issues(): readonly ElementIssue[] {
-    return [...super.issues, ...(this.#ownRules.parsed?.issues ?? [])];
+    return [...super.issues, ...this.#rules.issues, ...(this.#ownRules.parsed?.issues ?? [])];
   }
 
   protected override get reading(): SelectorReading {

@@ -1,4 +1,4 @@
-import { FeedController, IpecErrorEvent, type FeedStatus } from '@ipec/element-kit';
+import { FeedController, type ElementIssue, type FeedStatus } from '@ipec/element-kit';
 import type { OwnRules, Ruleset } from '@ipec/procedures';
 import { engine, ruleset } from '../parts.ts';
 import type { Reopened } from '../record/reopened.ts';
@@ -18,20 +18,28 @@ export interface Chosen {
 export class RulesController {
   readonly #host: SelectorProperties;
   readonly #feed: FeedController<Ruleset>;
+  readonly #onError: (issues: readonly ElementIssue[]) => void;
+  #unread: readonly ElementIssue[] = [];
 
-  constructor(host: SelectorProperties) {
+  constructor(host: SelectorProperties, onError: (issues: readonly ElementIssue[]) => void) {
     this.#host = host;
+    this.#onError = onError;
     this.#feed = new FeedController<Ruleset>(host, {
       src: () => host.src,
       load: async (src, signal) =>
         (await ruleset.load()).loadRuleset(new URL(src, host.ownerDocument.baseURI).href, signal, host.fetch),
-      onError: (issues) => host.dispatchEvent(new IpecErrorEvent(issues)),
+      onError,
     });
   }
 
   /** How the rules that `src` names are coming. */
   get status(): FeedStatus {
     return this.#feed.status;
+  }
+
+  /** What could not be used of the rules that `src` names, or of the attributes that answer a question. */
+  get issues(): readonly ElementIssue[] {
+    return [...(this.#host.src === null ? [] : this.#feed.issues), ...this.#unread];
   }
 
   reload(): void {
@@ -64,7 +72,7 @@ export class RulesController {
 
   /** Reports what is wrong with the attributes that answer a question or pick the law. */
   check(rules: Rules): void {
-    const { issues } = rules.engine.evaluate(rules.given, rules);
-    if (issues.length > 0) this.#host.dispatchEvent(new IpecErrorEvent(issues));
+    this.#unread = rules.engine.evaluate(rules.given, rules).issues;
+    if (this.#unread.length > 0) this.#onError(this.#unread);
   }
 }

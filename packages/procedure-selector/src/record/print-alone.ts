@@ -2,7 +2,7 @@ import type { RecordDocument } from '@ipec/procedures/record';
 import { render } from 'lit';
 import type { Words } from '../strings/words.ts';
 import { documentTemplate } from './print.ts';
-import { paperStyles } from './paper.styles.ts';
+import { printStyles } from './print.styles.ts';
 
 const PRINTS = (window: Window): void => {
   window.focus();
@@ -33,7 +33,7 @@ export function printAlone(
   page.title = record.title;
   page.documentElement.lang = record.language;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(paperStyles.cssText);
+  sheet.replaceSync(printStyles.cssText);
   page.adoptedStyleSheets = [sheet];
   render(documentTemplate(record, words), page.body);
   view.addEventListener('afterprint', () => frame.remove());

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The record on paper, in a document of its own. */
-export const paperStyles = css`
+export const printStyles = css`
   body {
     font:
       11pt/1.4 system-ui,
