@@ -43,6 +43,18 @@ function minifyCss(css: string): string {
   return Buffer.from(code).toString('utf8');
 }
 
+/** A directive reaches for Lit's core by a path of its own: in a part that is the Lit of the file that loads it as well. */
+function leaveLitOut(): Plugin {
+  return {
+    name: 'ipec:leave-lit-out',
+    enforce: 'pre',
+    resolveId: (source, importer = '') =>
+      source === 'lit' || (/\/lit-html\.js$/.test(source) && importer.includes('/lit-html/'))
+        ? { id: 'lit', external: true }
+        : null,
+  };
+}
+
 const ADOPTS = /(\w+)=\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/;
 
 /**
@@ -127,7 +139,13 @@ async function bundle(
   const result = await build({
     ...common,
     define,
-    plugins: [replaceParts(parts, built), shareTrustedTypesPolicy(), adoptStyleSheets(), trimTemplates()],
+    plugins: [
+      replaceParts(parts, built),
+      ...(isPart ? [leaveLitOut()] : []),
+      shareTrustedTypesPolicy(),
+      adoptStyleSheets(),
+      trimTemplates(),
+    ],
     build: {
       write: false,
       target: 'es2023',
@@ -135,7 +153,6 @@ async function bundle(
       modulePreload: false,
       rolldownOptions: {
         input,
-        ...(isPart && { external: ['lit'] }),
         preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames, chunkFileNames: '[name]-[hash].js' },
       },

@@ -30,8 +30,8 @@ const PART = /^([\w-]+)-([\da-f]{10})\.js$/;
 
 test('every part that a widget lists is a file that carries the hash of its content', () => {
   const files = Object.keys(manifest.files).flatMap((file) => PART.exec(file) ?? []);
-  for (const { name } of WIDGETS.flatMap(({ name: widget }) => partsOf(widget)))
-    assert.ok(files.includes(name), name);
+  const lists = ['element-kit', ...WIDGETS.map(({ name }) => name)];
+  for (const { name } of lists.flatMap(partsOf)) assert.ok(files.includes(name), name);
   for (const file of Object.keys(manifest.files)) {
     const hash = PART.exec(file)?.[2];
     if (hash) assert.ok(createHash('sha256').update(read(file)).digest('hex').startsWith(hash), file);
@@ -106,6 +106,33 @@ test('no file says where it was built', () => {
   for (const name of Object.keys(manifest.files)) {
     assert.doesNotMatch(read(name).toString(), /\/(?:home|root|work|Users)\//, name);
   }
+});
+
+test('no part carries Lit: it uses that of the file that loads it', () => {
+  const parts = Object.keys(manifest.files).filter((file) => PART.test(file));
+  assert.ok(parts.length > 20);
+  for (const file of parts)
+    assert.doesNotMatch(read(file).toString(), /litElementVersions|litHtmlVersions/, file);
+});
+
+test('the parts of the kit stand once, and every widget asks for them by integrity', () => {
+  const parts = Object.keys(manifest.files).filter((file) => file.startsWith('element-kit-'));
+  assert.deepEqual(parts.map((file) => PART.exec(file)?.[1]).sort(), [
+    'element-kit-author',
+    'element-kit-thrown-out',
+  ]);
+  for (const file of parts)
+    for (const { name } of WIDGETS) {
+      const code = read(`${name}.js`).toString();
+      assert.ok(code.includes(file), `${name} ${file}`);
+      assert.ok(code.includes(`sha256-${createHash('sha256').update(read(file)).digest('base64')}`), name);
+    }
+});
+
+test('what the console says leads to the page of messages beside the files', () => {
+  const author = Object.keys(manifest.files).find((file) => file.startsWith('element-kit-author-')) ?? '';
+  assert.match(read(author).toString(), /"\.\/messages\.html"/);
+  assert.match(read('messages.html').toString(), /id="children-missing"/);
 });
 
 test('modules share what they have in common', () => {
