@@ -1,4 +1,6 @@
-import { LANGUAGES, languages, type Language } from '@ipec/common';
+import { isLanguage, LANGUAGES, languages, type Language } from '@ipec/common';
+import { checkStrings } from '../../packages/element-kit/src/check/strings.ts';
+import { kitWords } from '../../packages/element-kit/src/strings/index.ts';
 
 /**
  * A language that nobody speaks, to prove that a language is data: it is added as any language is, by its row here and by
@@ -16,6 +18,7 @@ export function pseudo<T>(words: T): T {
 }
 
 function spoken(words: unknown): unknown {
+  if (isLanguage(words)) return PSEUDO;
   if (typeof words === 'string') return /\p{L}/u.test(words) ? `${OPEN}${words}${CLOSE}` : words;
   if (typeof words === 'function')
     return (...given: readonly unknown[]): unknown =>
@@ -26,8 +29,14 @@ function spoken(words: unknown): unknown {
   return Object.fromEntries(Object.entries(words).map(([name, one]) => [name, spoken(one)]));
 }
 
-/** The row of the language. */
-export function addPseudoLanguage(): void {
+/**
+ * The row of the language, its words of the kit, and those of other packages.
+ *
+ * @param tables - words by language, to which those of the language are added
+ */
+export function addPseudoLanguage(...tables: readonly { readonly en: unknown }[]): void {
+  for (const table of [kitWords, checkStrings, ...tables])
+    Object.assign(table, { [PSEUDO]: pseudo(table.en) });
   if (LANGUAGES.includes(PSEUDO)) return;
   const { en } = languages;
   const row = {

@@ -8,6 +8,7 @@ import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
 import { documentedAttributes } from './documented-attributes.ts';
 import { frameCss, frameOembed, framePage } from './frame-page.ts';
 import { licencesFile, ownLicence } from './licences.ts';
+import { loaderTable } from './loader-table.ts';
 import { MESSAGES_PAGE, messagesCss, messagesPage } from './messages-page.ts';
 import { contentHash, describeFile, integrityOf, type Manifest } from './manifest.ts';
 import { SITE } from './oembed.ts';
@@ -64,12 +65,8 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
   const widgets = await Promise.all(
     WIDGETS.map(({ name, entry }) => bundleOne(name, entry, { parts: PARTS, built, version })),
   );
-  // The hash in the query lets an old widget never meet a new loader behind a cache.
-  const table = WIDGETS.map(({ tag, name }, index) => {
-    const code = widgets[index]?.code ?? '';
-    return [tag, [`./${name}.js?v=${contentHash(code)}`, integrityOf(code)]];
-  });
-  const define = { __IPEC_FILES__: JSON.stringify(Object.fromEntries(table)) };
+  const files = WIDGETS.map(({ name }, index) => ({ name, code: widgets[index]?.code ?? '' }));
+  const define = { __IPEC_FILES__: JSON.stringify(loaderTable(files)) };
   const loader = await bundleOne('ipec', join(root, 'src/ipec.ts'), { define, version });
   const loaderFile = [`./ipec.js?v=${contentHash(loader.code)}`, integrityOf(loader.code)];
   const classic = inScope(

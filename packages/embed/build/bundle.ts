@@ -177,9 +177,13 @@ async function bundle(
  */
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 
+/** A small file is compiled before the hint is read. */
+const LARGE = 10_000;
+
 /** A second minifier finds what the first leaves: about 200 bytes of a widget after brotli. */
 async function squeeze(code: string, comment: string): Promise<string> {
   const compress = { passes: 3, pure_getters: true, keep_fargs: false };
   const result = await minify(code, { module: true, ecma: 2022, compress });
-  return COMPILE_HINT + comment + (result.code ?? code);
+  const small = result.code ?? code;
+  return (small.length < LARGE ? '' : COMPILE_HINT) + comment + small;
 }

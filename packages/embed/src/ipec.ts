@@ -1,7 +1,7 @@
 import { importChecked } from './import-checked.ts';
 
-/** Tag → file name and integrity. Written in at build time. */
-declare const __IPEC_FILES__: Readonly<Record<string, readonly [name: string, integrity: string]>>;
+/** Name of a widget → integrity of its file. Written in at build time. */
+declare const __IPEC_FILES__: Readonly<Record<string, string>>;
 
 const waiting = new Map(Object.entries(__IPEC_FILES__));
 const coming = new Set<string>();
@@ -22,21 +22,23 @@ const timersOf = (elements: readonly Element[]): Animation[] =>
 
 /** Loads the widgets whose tags are in the page: each file once, and again where it was refused and a new element needs it. */
 function look(): void {
-  for (const [tag, [name, integrity]] of waiting) {
-    if (coming.has(tag)) continue;
+  for (const [name, integrity] of waiting) {
+    const tag = `ipec-${name}`;
     const elements = elementsOf(tag);
-    if (elements.every((element) => refused.has(element))) continue;
-    coming.add(tag);
+    if (coming.has(name) || elements.every((element) => refused.has(element))) continue;
+    coming.add(name);
     const timers = timersOf(elements);
     for (const timer of timers) timer.playbackRate = SLOWLY;
-    importChecked(new URL(name, import.meta.url).href, integrity).then(
-      () => waiting.delete(tag),
+    // The query lets an old widget never meet a new loader behind a cache.
+    const file = `./${name}.js?v=${integrity.slice(7, 17)}`;
+    importChecked(new URL(file, import.meta.url).href, integrity).then(
+      () => waiting.delete(name),
       (error: unknown) => {
-        // The page's own content stays as it is: a widget that cannot be loaded is told of and harms no other.
+        // The page's own content stays as it is: a widget that cannot be loaded is reported and harms no other.
         console.error(`<${tag}>`, error);
         for (const element of elementsOf(tag)) refused.add(element);
         for (const timer of timers) timer.finish();
-        coming.delete(tag);
+        coming.delete(name);
       },
     );
   }

@@ -1,3 +1,4 @@
+import { tableWords } from '@ipec/feeds/table-words';
 import { expect } from '@open-wc/testing';
 import { addPseudoLanguage, notSpoken, pseudo, PSEUDO } from '@ipec/test-kit/pseudo-language.ts';
 import { explorer, takeAway } from '../../src/parts.ts';
@@ -15,7 +16,7 @@ const DATES = table([
 
 describe('a language that has a row and words', () => {
   before(() => {
-    addPseudoLanguage();
+    addPseudoLanguage(tableWords);
     const words = { ...languages.en, sentences: sentencesEn, dates: sentencesEn, takeAway: takeAwayEn };
     Object.assign(languages, { [PSEUDO]: pseudo(words) });
   });

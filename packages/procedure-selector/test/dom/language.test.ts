@@ -26,6 +26,9 @@ const NAMES = Object.values(uk.instruments ?? {})
   .map(({ title }) => title)
   .join(' ');
 
+/** Citations and the numbers of notices are the same in every language: `PA2023 s.84(1)`, `UK4`. */
+const CITATION = /^(?:P[A-Z]+20\d\d\b|UK\d)/;
+
 describe('a language that has a row and words', () => {
   before(() => {
     addPseudoLanguage();
@@ -40,7 +43,8 @@ describe('a language that has a row and words', () => {
     const wrong: string[] = [];
     const look = (page: string): void => {
       const own = `${harness.element.outerHTML} ${NAMES}`;
-      wrong.push(...notSpoken(harness.element, own).map((text) => `${page}: ${text}`));
+      const texts = notSpoken(harness.element, own).filter((text) => !CITATION.test(text));
+      wrong.push(...texts.map((text) => `${page}: ${text}`));
     };
     look('start');
     await harness.press('.start .primary');
