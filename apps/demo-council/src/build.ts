@@ -1,6 +1,5 @@
 /** Writes the site into `dist/`: the council's pages, the host pages, the examples, and what they load. */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { BOXED, boxesBody } from './boxes.ts';
 import { cases, widget } from './cases.ts';
@@ -20,7 +19,6 @@ import { english, welsh } from './words.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const require = createRequire(import.meta.url);
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(dist, path)), { recursive: true });
