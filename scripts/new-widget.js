@@ -41,7 +41,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const files = newWidget(name, about);
     console.log(`packages/${name}: ${files.length} files.`);
-    console.log('Next: npm install; a row in packages/embed/build/widgets.ts; npm run build; npm run check; npm test.');
+    console.log(
+      'Next: npm install; a row in packages/embed/build/widgets.ts; npm run build; npm run check; npm test.',
+    );
   } catch (error) {
     console.error(error.message);
     process.exit(1);
