@@ -132,7 +132,8 @@ function put(one: Filling, place: number, row: Row, value: Value, { x, flag }: C
   one.y[place] = numberOf(cell);
   if (cell && cell.kind !== 'value') one.absent.set(place, { kind: cell.kind, text: cell.text });
   // `A` is a normal observation in the code list of SDMX.
-  const flags = row[flag]?.kind === 'value' && row[flag].text !== 'A' ? [row[flag].text] : [];
+  const said = row[flag]?.kind === 'value' ? row[flag].text : '';
+  const flags = said && !/^(A|normal( value)?)$/i.test(said) ? [said] : [];
   const marks = [...marksOf(row[x]), ...marksOf(cell), ...flags];
   if (cell?.kind === 'value' && marks.length > 0)
     one.marks.set(place, [...new Set(marks.map((mark) => `[${mark}]`))]);

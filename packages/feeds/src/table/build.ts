@@ -2,7 +2,7 @@ import { fail, type Issue, ok, type Result } from '../result.ts';
 import { acrossOf, type Found } from './across.ts';
 import { type Surroundings, typeColumn } from './column.ts';
 import { decimalIn } from './figures.ts';
-import { headingUnit, type Role, roleOf, unitIn, withoutScale } from './heading.ts';
+import { headingUnit, powerOf, type Role, roleOf, unitIn, withoutScale } from './heading.ts';
 import { shapeOf } from './shape.ts';
 import { type Seen, tellingOf } from './telling.ts';
 import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
@@ -66,8 +66,8 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
   const roles = given.map(roleOf);
   const texts = (role: Role): ReadonlySet<string> => textsAt(roles.indexOf(role), filled);
   const units = namedUnits(texts('unit'));
-  const scales = texts('multiplier');
-  const power = scales.size === 1 ? Number([...scales][0]) : 0;
+  const scales = new Set([...texts('multiplier')].map(multiplier));
+  const [power = 0] = scales.size === 1 ? scales : [];
   const unit = found.unit ?? (units.size === 1 ? unitIn([...units][0] ?? '') : undefined);
   const around: Omit<Surroundings, 'isFirst'> = {
     decimal: decimalIn(numbers, options.isContinental === true),
@@ -112,6 +112,10 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
 /** What a column says, each text once; nothing where there is no such column. */
 const textsAt = (at: number, rows: RawTable['rows']): ReadonlySet<string> =>
   new Set(at < 0 ? [] : rows.map((row) => (row[at]?.text ?? '').trim()));
+
+/** `6`, `Millions` → 6; `Units` and nothing → 0. */
+const multiplier = (text: string): number =>
+  /^\d+$/.test(text) ? Number(text) : powerOf(text.toLowerCase());
 
 /** What a column of units says; nothing where it holds numbers. */
 const namedUnits = (texts: ReadonlySet<string>): ReadonlySet<string> =>

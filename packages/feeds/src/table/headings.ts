@@ -1,8 +1,9 @@
 import { headingUnit } from './heading.ts';
 import { periodsOf } from './period.ts';
 import { splitMarks } from './scan.ts';
-import { EMPTY, filled, isFigure, isNumber, type Placed, textAt } from './sheet.ts';
+import { EMPTY, filled, isFigure, isNumber, type Placed, type Row, textAt } from './sheet.ts';
 import { tellingOf } from './telling.ts';
+import type { RawCell } from './types.ts';
 
 /** Rows at the top that headings are looked for in. */
 const MOST = 40;
@@ -18,6 +19,9 @@ export const isPeriod = (text: string): boolean => {
   );
 };
 
+/** What stands behind a number. */
+const tailOf = (cell: RawCell | undefined): string => tellingOf(cell ?? EMPTY).number?.tail ?? '';
+
 /** How many rows at the top are headings: those without a figure where the rows below have figures. */
 export function headingRows(rows: readonly Placed[], width: number): number {
   const sample = rows.slice(1, MOST).map(({ cells }) => cells);
@@ -25,9 +29,18 @@ export function headingRows(rows: readonly Placed[], width: number): number {
   const columns = Array.from({ length: width }, (_, at) => at).filter(
     (at) => below.filter((row) => isFigure(row[at])).length * 2 > below.length,
   );
+  /** `2.5th percentile`, `80+ years old`: words behind a number, and no number below has them. */
+  const isWorded = (cells: Row, at: number): boolean => {
+    const tail = tailOf(cells[at]);
+    return /[a-z].*[a-z]/.test(tail) && !below.some((row) => tailOf(row[at]) === tail);
+  };
   const isHead = ({ cells }: Placed): boolean =>
     columns.every(
-      (at) => !isNumber(cells[at]) || isPeriod(textAt(cells, at)) || SCALE_ALONE.test(textAt(cells, at)),
+      (at) =>
+        !isNumber(cells[at]) ||
+        isWorded(cells, at) ||
+        isPeriod(textAt(cells, at)) ||
+        SCALE_ALONE.test(textAt(cells, at)),
     );
   const first = rows[0];
   if (!first || columns.length === 0 || below.length === 0) return 1;

@@ -24,13 +24,7 @@ export const textOf = (cells: Row): string =>
       .join(' '),
   );
 
-/** What stands behind a number that is one: nothing, a sign, a word. `12m%Change` is a heading. */
-const TAIL = /^(%?|[^%£$€\d]*)$/;
-
-export const isNumber = (cell: RawCell | undefined): boolean => {
-  const { number } = tellingOf(cell ?? EMPTY);
-  return number !== undefined && TAIL.test(number.tail);
-};
+export const isNumber = (cell: RawCell | undefined): boolean => tellingOf(cell ?? EMPTY).number !== undefined;
 export const isFigure = (cell: RawCell | undefined): boolean => {
   const { text, number, absent } = tellingOf(cell ?? EMPTY);
   return number !== undefined || (absent !== undefined && text !== '');
