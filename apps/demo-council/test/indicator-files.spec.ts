@@ -135,7 +135,8 @@ async function drawn(page: Page, attributes: string, lang = 'en'): Promise<Drawn
     const grid = [
       ...(root.querySelector('path.grid')?.getAttribute('d') ?? '').matchAll(/M([\d.]+) [\d.]+L\1 /g),
     ].map(([, x]) => Number(x));
-    const shapes = [...root.querySelectorAll('path.fill.s0')]
+    // Groups that are too few to compare are grey.
+    const shapes = [...root.querySelectorAll('svg path.fill.s0, svg:not(.swatch) path.fill.s5')]
       .map((path) => path.getAttribute('d') ?? '')
       .join('');
     const [from = 0, to = 1] = [grid[0], grid.at(-1)];
@@ -249,7 +250,7 @@ async function takenAlong(page: Page): Promise<ReadonlyMap<string, number | null
   );
 }
 
-test('made-up notices by month: a line with every month, and the file that a reader takes along says the same', async ({
+test('made-up notices by month: a line with every month, and the exact figures in the file that a reader takes along', async ({
   page,
 }) => {
   const notices = join(folder, 'months.ndjson');
@@ -260,10 +261,7 @@ test('made-up notices by month: a line with every month, and the file that a rea
   const taken = await takenAlong(page);
   expect(taken.size).toBe(sme.groups!.length);
   for (const { key, value } of sme.groups!) {
-    expect(
-      near(taken.get(key!) ?? null, value, sme.valueUnit),
-      `${key}: ${taken.get(key!)} is ${value}`,
-    ).toBe(true);
+    expect(taken.get(key!) ?? null, key).toBe(value);
   }
 });
 
