@@ -255,6 +255,135 @@ test('a strict Content Security Policy with Trusted Types: everything works, not
   }
 });
 
+test('going back without the page cache brings back what was typed, and it can be sent', async ({
+  page,
+  stack,
+}) => {
+  const email = address();
+  await open(page, stack);
+  await fill(page, email);
+  await page.getByRole('checkbox', { name: 'Events', exact: true }).check();
+  const updates = page.getByRole('checkbox', { name: /^Yes, Eastmere Borough Council can email me/ });
+  await updates.check();
+  await page.evaluate(() => Object.assign(globalThis, { isThePageThatWasLeft: true }));
+  await page.goto(`${stack.origin}/index.html`);
+  await page.goBack();
+  await expect(page.locator('ipec-community-join-form .submit')).toBeVisible();
+  // Not the page that was kept in memory: a new one, which the browser has filled in.
+  expect(await page.evaluate(() => 'isThePageThatWasLeft' in globalThis)).toBe(false);
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Siân Évora-Jones');
+  await expect(page.getByRole('textbox', { name: 'Work email address' })).toHaveValue(email);
+  await expect(page.getByRole('radio', { name: 'Council', exact: true })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Events', exact: true })).toBeChecked();
+  await expect(updates).toBeChecked();
+  await submit(page).click();
+  await expect(page.getByRole('heading', { name: 'We have received your application' })).toBeVisible();
+  expect((await membersOf(stack, email))[0]).toMatchObject({ interests: ['events'], updates: true });
+});
+
+/** What the site's owner reads in the console. */
+function ownerReads(page: Page): string[] {
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.text().startsWith('<ipec-')) lines.push(message.text());
+  });
+  return lines;
+}
+
+test('a policy of the page that stops scripts: the owner is told, and the form is posted as without script', async ({
+  page,
+}) => {
+  const stack = await JoinStack.start();
+  try {
+    stack.headers = { 'content-security-policy': `connect-src 'self'; form-action ${stack.service}` };
+    const read = ownerReads(page);
+    const email = address();
+    await open(page, stack);
+    await fill(page, email);
+    await submit(page).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
+    expect((await membersOf(stack, email)).length).toBe(1);
+    expect(read.join()).toContain(`Content-Security-Policy needs connect-src ${stack.service}`);
+  } finally {
+    await stack.stop();
+  }
+});
+
+test('a policy that stops the plain form as well: nothing is lost, and both faults are said', async ({
+  page,
+}) => {
+  const stack = await JoinStack.start();
+  try {
+    stack.headers = { 'content-security-policy': "connect-src 'self'; form-action 'self'" };
+    const read = ownerReads(page);
+    await open(page, stack);
+    await fill(page, address());
+    await submit(page).click();
+    await expect(page.getByRole('heading', { name: 'Not sent yet' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Siân Évora-Jones');
+    expect(read.join()).toMatch(/needs connect-src http[\s\S]*needs form-action http/);
+  } finally {
+    await stack.stop();
+  }
+});
+
+test('a site that the service does not know: the owner is told, and the answers outlive the way there and back', async ({
+  page,
+}) => {
+  const stack = await JoinStack.start({ ALLOWED_ORIGINS: 'https://www.example.gov.uk' });
+  try {
+    const read = ownerReads(page);
+    await page.clock.install();
+    await open(page, stack);
+    await fill(page, address());
+    await submit(page).click();
+    // Every try fails, as without a network; only then it is looked whether the service is there.
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(5_000).catch(() => undefined);
+        return read.join();
+      })
+      .toContain('does not allow this site (ALLOWED_ORIGINS)');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This form cannot be sent from that page',
+    );
+    await page.goBack();
+    await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Siân Évora-Jones');
+  } finally {
+    await stack.stop();
+  }
+});
+
+test('a sign-in page that answers 200 is no success: the answers stay, and the owner reads why', async ({
+  page,
+  stack,
+}) => {
+  await page.route(`${stack.service}/members`, (route) =>
+    route.fulfill({
+      status: 200,
+      contentType: 'text/html',
+      headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' },
+      body: '<h1>Sign in</h1>',
+    }),
+  );
+  await open(page, stack);
+  await page.evaluate(() => {
+    const issues: string[] = [];
+    Object.assign(globalThis, { issues });
+    document.addEventListener('ipec-error', (event) => {
+      for (const { message } of event.issues) issues.push(message);
+    });
+  });
+  await fill(page, address());
+  await submit(page).click();
+  await expect(
+    page.getByRole('heading', { name: 'Sorry, there is a problem with the service' }),
+  ).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Siân Évora-Jones');
+  const issues = await page.evaluate(() => (globalThis as unknown as { issues: string[] }).issues);
+  expect(issues.join()).toContain('sign-in page');
+});
+
 for (const [path, press] of [
   ['/join.html', 'Join the community'],
   ['/join-cy.html', 'Ymuno â’r gymuned'],

@@ -41,22 +41,22 @@ async function measure(
       `${folder.path}/service.log`,
     );
     const client = loadService(service.address);
-    const bareServer = name === 'SQLite' ? await serveBare(await createUrl()) : null;
-    const bareClient = bareServer === null ? null : loadService(bareServer.address);
+    const bareServer = await serveBare(await createUrl());
+    const bareClient = loadService(bareServer.address);
     const candidates = [
       candidate(`${name}: bare loop, one row`, bare.oneRow),
       candidate(`${name}: bare loop, the same rows`, bare.sameRows),
-      ...(bareClient === null ? [] : [candidate(`${name}: the same rows, over bare HTTP`, bareClient.send)]),
+      candidate(`${name}: the same rows, over bare HTTP`, bareClient.send),
       candidate(`${name}: service, over HTTP`, client.send),
     ];
     for (let slice = 0; slice <= SLICES; slice += 1)
       for (const each of candidates) await runSlice(each, connections, slice > 0);
-    const same = rate(candidates[1]);
-    rows.push(...candidates.map((each) => figures(each, connections, same)));
+    const limits = { loop: rate(candidates[1]), server: rate(candidates[2]) };
+    rows.push(...candidates.map((each) => figures(each, connections, limits)));
     client.close();
-    bareClient?.close();
+    bareClient.close();
     await service.stop();
-    await bareServer?.stop();
+    await bareServer.stop();
     await bare.close();
   }
   return rows;
@@ -84,7 +84,11 @@ function rate(each: Candidate | undefined): number {
   return each === undefined ? 0 : each.times.length / each.seconds;
 }
 
-function figures(each: Candidate, connections: number, same: number): object {
+function figures(
+  each: Candidate,
+  connections: number,
+  limits: { readonly loop: number; readonly server: number },
+): object {
   const times = each.times.sort((a, b) => a - b);
   const at = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100;
   const perSecond = Math.round(rate(each));
@@ -94,8 +98,13 @@ function figures(each: Candidate, connections: number, same: number): object {
     perSecond,
     p50: at(0.5),
     p99: at(0.99),
-    'limit ÷ this': Math.round((same / rate(each)) * 100) / 100,
+    'loop ÷ this': rounded(limits.loop / rate(each)),
+    'server ÷ this': rounded(limits.server / rate(each)),
   };
+}
+
+function rounded(ratio: number): number {
+  return Math.round(ratio * 100) / 100;
 }
 
 const folder = temporaryFolder();

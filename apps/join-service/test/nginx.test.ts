@@ -150,6 +150,21 @@ test('behind nginx with TLS, as the shipped file sets it up', { skip, timeout: 6
   assert.doesNotMatch(log, /ttttt|secret|somebody|127\.0\.0\.1|203\.0\.113/);
 });
 
+const noSystemd =
+  spawnSync('systemd-analyze', ['--version']).status === 0
+    ? false
+    : 'no systemd-analyze: install Debian’s package "systemd"';
+
+test('systemd takes the shipped unit without a word', { skip: noSystemd }, (t) => {
+  const folder = temporaryFolder();
+  t.after(() => folder.remove());
+  const unit = readFileSync(join(root, 'deploy/ipec-join-service.service'), 'utf8');
+  const file = `${folder.path}/ipec-join-service.service`;
+  writeFileSync(file, unit.replace('/usr/bin/node', process.execPath));
+  const { status, stdout, stderr } = spawnSync('systemd-analyze', ['verify', file], { encoding: 'utf8' });
+  assert.deepEqual([status, stdout, stderr], [0, '', '']);
+});
+
 test('compose passes every setting on and publishes nothing but to this machine', () => {
   const compose = readFileSync(join(root, 'compose.yaml'), 'utf8');
   const own = ['HOST', 'PORT'];

@@ -70,6 +70,8 @@ for (const language of ['en', 'cy'] as const) {
       const context = await browser.newContext({
         viewport: { width: 320, height: 640 },
         locale: language === 'cy' ? 'cy-GB' : 'en-GB',
+        // One language by day and the other by night: contrast is looked at in both.
+        colorScheme: language === 'cy' ? 'dark' : 'light',
       });
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -139,7 +141,7 @@ for (const language of ['en', 'cy'] as const) {
       await apply(service.address, application({ email: `trapped-${language}@b.gov.uk`, website: 'x' }));
       const context = await browser.newContext({
         viewport: { width: 320, height: 640 },
-        javaScriptEnabled: true,
+        colorScheme: language === 'cy' ? 'light' : 'dark',
       });
       const page = await context.newPage();
       const words = ADMIN_WORDS[language];
@@ -163,6 +165,10 @@ for (const language of ['en', 'cy'] as const) {
       await page.fill('#name', '=1+1');
       await press(words.save);
       await check(page, 'a correction with a fault', language);
+      // What was typed is there with what is wrong with it, and the summary has the focus.
+      assert.equal(await page.inputValue('#name'), '=1+1');
+      assert.equal(await page.getAttribute('#name', 'aria-describedby'), 'name-error');
+      assert.equal(await page.locator('.summary:focus').count(), 1);
       await page.fill('#name', 'Corrected Name');
       await press(words.save);
       assert.equal(await page.inputValue('#name'), 'Corrected Name');
@@ -193,7 +199,8 @@ test('the whole journey without script, by keyboard alone', { skip, timeout: 60_
   await page.keyboard.type('not-an-address');
   await page.keyboard.press('Enter');
   await page.locator('.summary').waitFor();
-  // What was typed is there, with what is wrong with it, in the summary and beside the field.
+  // What was typed is there, with what is wrong with it, in the summary and beside the field. The summary has the focus.
+  assert.equal(await page.locator('.summary:focus').count(), 1);
   assert.match(await page.title(), /^Error: /);
   assert.equal(await page.inputValue('#name'), 'Wrong Address');
   assert.equal(await page.inputValue('#email'), 'not-an-address');
@@ -220,6 +227,58 @@ test('the whole journey without script, by keyboard alone', { skip, timeout: 60_
   await page.locator('main button').focus();
   await page.keyboard.press('Enter');
   await page.locator('h1', { hasText: 'Your email address is confirmed' }).waitFor();
+  await context.close();
+});
+
+/** Goes on with the Tab key until that has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let at = 0; at < 120; at += 1) {
+    if ((await page.locator(selector).and(page.locator(':focus')).count()) > 0) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`${selector} cannot be reached with the Tab key`);
+}
+
+test('an officer needs no script and no mouse', { skip, timeout: 60_000 }, async () => {
+  const email = 'by-keys@b.gov.uk';
+  await links(email, 'en');
+  await apply(
+    service.address,
+    application({ email: 'trapped-keys@b.gov.uk', name: 'Trapped', website: 'x' }),
+  );
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const words = ADMIN_WORDS.en;
+  const press = async (selector: string, said: string) => {
+    await tabTo(page, selector);
+    await page.keyboard.press('Enter');
+    await page.locator('.done', { hasText: said }).waitFor();
+    // What was done has the focus, so that it is read out and the next Tab goes on from there.
+    assert.equal(await page.locator('.done:focus').count(), 1);
+  };
+  await page.goto(`${service.address}/admin?lang=en`);
+  await tabTo(page, '#token');
+  await page.keyboard.type(ADMIN_TOKEN);
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: words.title }).waitFor();
+  await press('tr:has-text("Trapped") button:has-text("Take in")', words.released);
+  await tabTo(page, '#email');
+  await page.keyboard.type(email);
+  await page.keyboard.press('Enter');
+  await page.locator('h1', { hasText: email }).waitFor();
+  await tabTo(page, '#role');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Officer');
+  await page.keyboard.press('Enter');
+  await page.locator('.done', { hasText: words.saved }).waitFor();
+  assert.equal(await page.inputValue('#role'), 'Officer');
+  await press(`button:has-text("${words.withdraw}")`, words.withdrawn);
+  await tabTo(page, 'summary');
+  await page.keyboard.press('Enter');
+  await press(`button:has-text("${words.eraseSure}")`, words.erased);
+  await tabTo(page, `button:has-text("${words.signOut}")`);
+  await page.keyboard.press('Enter');
+  await page.locator('#token').waitFor();
   await context.close();
 });
 

@@ -4,10 +4,10 @@ import { keyFor, retryDelay, type FieldName, type KeyedBody, type Outcome } from
 export type Phase = 'editing' | 'sending' | 'waiting' | 'proving' | 'unsent' | 'refused' | 'leaving' | 'sent';
 
 /**
- * Why it was not sent: no network, no good answer, too many at once, the receiver will not have it, or the page or the
- * receiver is set up so that a script may not send it.
+ * Why it was not sent: no network, no good answer, too many at once, the receiver will not have it, something else
+ * answered in its place (a sign-in page), or the page or the receiver is set up so that it may not be sent from here.
  */
-export type Trouble = 'offline' | 'network' | 'busy' | 'refused' | 'blocked';
+export type Trouble = 'offline' | 'network' | 'busy' | 'refused' | 'foreign' | 'blocked';
 
 /** A field that was refused, and why. */
 export interface FieldError {
@@ -63,6 +63,8 @@ export interface Answer {
   readonly proofFailed: boolean;
   /** The key was used for other answers: the next try needs another. */
   readonly keyTaken: boolean;
+  /** It looks like success and is not the receiver's: the page of a proxy that wants a sign-in, for one. */
+  readonly foreign: boolean;
 }
 
 /** No answer at all: no network, a blocked request, or too slow. */
@@ -73,6 +75,7 @@ export const NO_ANSWER: Answer = {
   proofHelps: false,
   proofFailed: false,
   keyTaken: false,
+  foreign: false,
 };
 
 /** What chance and the page know at the time of an answer. */
@@ -144,7 +147,8 @@ const AFTER: Readonly<Record<Answer['outcome'], After>> = {
       ? later(state, retryAfter, circumstances, 'network')
       : given(state, 'network');
   },
-  refused: (state, { keyTaken }) => refused(keyTaken ? { ...state, keyed: null } : state),
+  refused: (state, { keyTaken, foreign }) =>
+    refused(keyTaken ? { ...state, keyed: null } : state, foreign ? 'foreign' : 'refused'),
 };
 
 /** What an answer makes of the state. */
@@ -152,8 +156,8 @@ export function answered(state: FormState, answer: Answer, circumstances: Circum
   return AFTER[answer.outcome](state, answer, circumstances);
 }
 
-function refused(state: FormState): FormState {
-  return { ...state, phase: 'refused', trouble: 'refused', retryIn: null };
+function refused(state: FormState, trouble: Trouble = 'refused'): FormState {
+  return { ...state, phase: 'refused', trouble, retryIn: null };
 }
 
 /** Given back to the person: kept on the page, with a button. */

@@ -49,6 +49,12 @@ test('a 200 with a page in it is the sign-in of a proxy, and no acknowledgement'
   for (const body of [null, {}, { status: 'ok' }, 'received'])
     assert.equal(read('join-service', 200, body).outcome, 'refused');
   assert.equal(read('join-service', 201, null).outcome, 'refused');
+  // That it is somebody else's answer is told apart from a refusal, for the owner of the site.
+  const page = read('join-service', 200, null, null, 'text/html');
+  assert.deepEqual(
+    [page.foreign, read('join-service', 403).foreign, read('join-service', 201).foreign],
+    [true, false, false],
+  );
   assert.equal(read('webhook', 202, null, null, '').outcome, 'sent');
 });
 

@@ -8,6 +8,9 @@ import { copyRows } from './copy.ts';
 /** What a backup or a restore is refused for, in words for the operator. */
 export class BackupError extends Error {}
 
+/** A backup has time: it waits for a service that writes without a pause. */
+const BUSY_MS = 60_000;
+
 /**
  * Writes everything that is committed into one SQLite file, while the service runs: of a SQLite database by its own
  * snapshot, of PostgreSQL by a read-only transaction that sees one moment. The file appears when it is whole.
@@ -19,7 +22,7 @@ export async function backUp(config: DatabaseConfig, file: string): Promise<void
   const unfinished = `${file}.unfinished`;
   rmSync(unfinished, { force: true });
   try {
-    const engine = openEngine(config, () => undefined);
+    const engine = openEngine(config, () => undefined, BUSY_MS);
     await (engine.kind === 'sqlite' ? snapshot(engine.file, unfinished) : dump(engine, unfinished));
     chmodSync(unfinished, 0o600);
     renameSync(unfinished, file);

@@ -50,11 +50,12 @@ export async function openDatabase(
   }
 }
 
-export function openEngine(config: DatabaseConfig, onError: (error: Error) => void): Engine {
+/** @param busyMs how long a statement waits for another process on the file of SQLite */
+export function openEngine(config: DatabaseConfig, onError: (error: Error) => void, busyMs?: number): Engine {
   if (config.kind === 'sqlite' && config.folder !== undefined)
     mkdirSync(config.folder, { recursive: true, mode: 0o700 });
   return config.kind === 'sqlite'
-    ? { kind: 'sqlite', file: openSqlite(config.file) }
+    ? { kind: 'sqlite', file: openSqlite(config.file, busyMs) }
     : { kind: 'postgres', pool: openPostgres(config.url, config.connections, onError) };
 }
 

@@ -38,14 +38,14 @@ class ImmediateSqliteDriver extends SqliteDriver {
   }
 }
 
-/** Milliseconds that a statement waits for another process on the file. Everything stands still meanwhile, so it is short. */
+/** Milliseconds that a statement of the service waits for another process on the file. Everything stands still meanwhile, so it is short. */
 const BUSY_MS = 1_000;
 /** For the owner alone: the file holds personal data. */
 const FILE_MODE = 0o600;
 
 /** A write-ahead log for readers beside the writer, folded in every 16 MB; `synchronous=full`, so that an acknowledged application survives a power cut. */
-export function openSqlite(file: string): DatabaseSync {
-  const database = openPrivately(file);
+export function openSqlite(file: string, busyMs = BUSY_MS): DatabaseSync {
+  const database = openPrivately(file, busyMs);
   try {
     database.exec(
       'pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = 4000; pragma cache_size = -32768;',
@@ -58,11 +58,11 @@ export function openSqlite(file: string): DatabaseSync {
 }
 
 /** The log and its index take the mode of the file they belong to. */
-function openPrivately(file: string): DatabaseSync {
+function openPrivately(file: string, busyMs: number): DatabaseSync {
   // A folder that is not there is for SQLite to complain about.
   if (existsSync(dirname(file))) closeSync(openSync(file, 'a', FILE_MODE));
   for (const part of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(part)) chmodSync(part, FILE_MODE);
-  return new DatabaseSync(file, { timeout: BUSY_MS });
+  return new DatabaseSync(file, { timeout: busyMs });
 }
 
 function adaptDatabase(database: DatabaseSync): SqliteDatabase {

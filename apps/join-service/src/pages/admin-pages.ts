@@ -34,14 +34,16 @@ function action({ config, language }: PageContext, path: string): string {
 function adminLayout(context: AdminContext, title: string, main: Html, isStart = false): string {
   const { back, signOut, ...rest } = words(context);
   const done = context.done
-    ? html`<p class="done" role="status">${rest[context.done as keyof typeof rest]}</p>`
+    ? html`<p class="done" role="status" tabindex="-1" autofocus>
+        ${rest[context.done as keyof typeof rest]}
+      </p>`
     : null;
   const foot = html`<div class="foot">
     ${!isStart && html`<a href="${action(context, '')}">${back}</a>`}
     ${form(context, '/sign-out', html`<button class="second">${signOut}</button>`)}
   </div>`;
   return layout(
-    context,
+    { ...context, isBroad: true },
     title,
     html`<h1>${title}</h1>
       ${done}${main}${foot}`,
@@ -125,7 +127,7 @@ function heldTable(context: AdminContext, held: readonly HeldApplication[]): Htm
     ({ id, receivedAt, application }) =>
       html`<tr>
         <td>${application.name}</td>
-        <td>${application.email}</td>
+        <td class="address">${application.email}</td>
         <td>${application.organisation}</td>
         <td>${instant(receivedAt)}</td>
         <td>
@@ -143,7 +145,7 @@ function deadTable(context: AdminContext, dead: readonly DeadMessage[]): Html {
     ({ id, kind, createdAt, failure, attempts, email }) =>
       html`<tr>
         <td>${term('message', kind, context.language)}</td>
-        <td>${email ?? say.none}</td>
+        <td class="address">${email ?? say.none}</td>
         <td>${instant(createdAt)}</td>
         <td>${failure === null ? say.none : failureWords(failure, context.language)}</td>
         <td>${attempts}</td>
@@ -189,12 +191,12 @@ function instant(text: string): Html {
 export function personPage(
   context: AdminContext,
   person: MemberPerson,
-  issues: readonly Issue[] = [],
+  refused: Refused | null = null,
 ): string {
   const say = words(context);
   const { member } = person;
   const email = html`<input type="hidden" name="email" value="${member.email}" />`;
-  const main = html`${problems(issues, context)}
+  const main = html`${refused && problems(refused, context)}
     <p>
       ${member.status === 'confirmed' ? say.confirmed : say.pending}.
       ${member.mayEmail ? say.mayEmail : say.mayNotEmail}.
@@ -207,7 +209,7 @@ export function personPage(
     ${form(context, '/person.json', html`${email}<button class="second">${say.download}</button>`)}
     <h2>${say.correct}</h2>
     <p>${say.correctHint}</p>
-    ${form(context, '/person/correct', html`${email}${fields(member as Application, context.language)}<button>${say.save}</button>`)}
+    ${form(context, '/person/correct', html`${email}${fields(member, refused, context.language)}<button>${say.save}</button>`)}
     <h2>${say.withdraw}</h2>
     <p>${say.withdrawHint}</p>
     ${form(context, '/person/withdraw', html`${email}<button class="second">${say.withdraw}</button>`)}
@@ -215,18 +217,33 @@ export function personPage(
     <p>${say.eraseHint}.</p>
     <details>
       <summary>${say.erase}</summary>
-      ${form(context, '/person/erase', html`${email}<button>${say.eraseSure}</button>`)}
+      ${form(context, '/person/erase', html`${email}<button class="grave">${say.eraseSure}</button>`)}
     </details>`;
   return adminLayout(context, member.email, main);
 }
 
-function problems(issues: readonly Issue[], { language }: PageContext): Html | null {
-  if (issues.length === 0) return null;
-  const lines = issues.map(({ path = '', code }) => {
-    const name = path.replace(/\[\d+\]$/, '');
-    return html`<li><a href="#${name}">${errorWords(name, code, language) ?? `${path}: ${code}`}</a></li>`;
+/** A correction that was not taken: what was typed, and what is wrong with it. */
+export interface Refused {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly issues: readonly Issue[];
+}
+
+function nameOf({ path = '' }: Issue): string {
+  return path.replace(/\[\d+\]$/, '');
+}
+
+function errorOf(issue: Issue, language: Language): string {
+  return errorWords(nameOf(issue), issue.code, language) ?? `${issue.path}: ${issue.code}`;
+}
+
+function problems({ issues }: Refused, { language }: PageContext): Html {
+  const { fields: all } = formModel(language, []);
+  const lines = issues.map((issue) => {
+    const field = all.find(({ name }) => name === nameOf(issue));
+    const first = field?.control === 'checkboxes' ? `-${field.options[0]?.id}` : '';
+    return html`<li><a href="#${nameOf(issue)}${first}">${errorOf(issue, language)}</a></li>`;
   });
-  return html`<div class="summary" role="alert">
+  return html`<div class="summary" role="alert" tabindex="-1" autofocus>
     <h2>${ADMIN_WORDS[language].problem}</h2>
     <ul>
       ${lines}
@@ -262,20 +279,34 @@ function history({ ledger }: Person, language: Language): Html {
   return table([say.when, say.what, say.how], rows, say.history);
 }
 
-/** The fields of the form that an officer may correct: text and lists. */
-function fields(member: Application, language: Language): Html {
+/** The fields of the form that an officer may correct: text and lists, with what was typed last. */
+function fields(member: MemberPerson['member'], refused: Refused | null, language: Language): Html {
   const model = formModel(language, []);
   const editable = model.fields.filter(({ name }) => name !== 'email' && name !== 'updates');
-  return html`${editable.map((field) => fieldHtml(field, member, language))}`;
+  const values = { ...member, ...refused?.values };
+  return html`${editable.map((field) => {
+    const issue = refused?.issues.find((one) => nameOf(one) === field.name);
+    return fieldHtml(field, values as unknown as Application, language, issue && errorOf(issue, language));
+  })}`;
 }
 
-function fieldHtml(field: FormField, member: Application, language: Language): Html {
+function fieldHtml(
+  field: FormField,
+  member: Application,
+  language: Language,
+  wrong: string | undefined,
+): Html {
   const { name, label, control, options } = field;
   const value = member[name];
+  const box = `field${wrong === undefined ? '' : ' wrong'}`;
+  const error = wrong === undefined ? null : html`<p class="error" id="${name}-error">${wrong}</p>`;
+  const described = wrong !== undefined && html` aria-describedby="${name}-error"`;
+  const marks = html`${described}${wrong !== undefined && html` aria-invalid="true"`}`;
   if (control === 'text')
-    return html`<div class="field">
+    return html`<div class="${box}">
       <label for="${name}">${label}</label>
-      <input id="${name}" name="${name}" value="${String(value)}" autocomplete="off" />
+      ${error}
+      <input id="${name}" name="${name}" value="${String(value)}" autocomplete="off" ${marks} />
     </div>`;
   if (control === 'checkboxes') {
     const chosen = [value].flat().map(String);
@@ -295,9 +326,9 @@ function fieldHtml(field: FormField, member: Application, language: Language): H
           <label for="${name}-${option.id}">${option.label}</label>
         </div>`,
     );
-    return html`<fieldset class="field">
+    return html`<fieldset class="${box}" ${described}>
       <legend>${label}</legend>
-      ${boxes}
+      ${error} ${boxes}
     </fieldset>`;
   }
   const known = options.some(({ id }) => id === value);
@@ -305,9 +336,10 @@ function fieldHtml(field: FormField, member: Application, language: Language): H
     known || value === ''
       ? options
       : [...options, { id: String(value), label: answerText(name, member, language) }];
-  return html`<div class="field">
+  return html`<div class="${box}">
     <label for="${name}">${label}</label>
-    <select id="${name}" name="${name}">
+    ${error}
+    <select id="${name}" name="${name}" ${marks}>
       ${!field.required && html`<option value="">–</option>`}
       ${all.map(({ id, label: text }) => html`<option value="${id}" ${id === value && html` selected`}>${text}</option>`)}
     </select>

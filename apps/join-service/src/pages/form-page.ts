@@ -40,7 +40,7 @@ export function formPage(context: PageContext, options: FormPageOptions): string
       accept-charset="utf-8"
     >
       ${model.fields.map(field)}
-      <div class="trap" hidden>
+      <div hidden>
         <input name="${TRAP_FIELD}" tabindex="-1" autocomplete="off" aria-label="${TRAP_FIELD}" />
       </div>
       <input type="hidden" name="wordingId" value="${model.updates.wordingId}" />
@@ -77,7 +77,7 @@ function summary(errors: ReadonlyMap<string, string>, model: Model): Html {
   const items = [...errors].map(
     ([name, words]) => html`<li><a href="#${firstControl(name, model)}">${words}</a></li>`,
   );
-  return html`<div class="summary" role="alert" tabindex="-1">
+  return html`<div class="summary" role="alert" tabindex="-1" autofocus>
     <h2>${model.errorSummary}</h2>
     <ul>
       ${items}

@@ -11,11 +11,14 @@ export interface PageContext {
   readonly path: string | null;
   /** Whether the page holds the form: its answers go along to the page in the other language. */
   readonly isForm?: boolean;
+  /** Whether it holds tables that want the width of a desk. */
+  readonly isBroad?: boolean;
 }
 
 /** A whole page. No script: everything here works by links and forms. */
 export function layout(context: PageContext, title: string, main: Html): string {
   const { language } = context;
+  const broad = context.isBroad === true ? ' broad' : '';
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -27,11 +30,13 @@ export function layout(context: PageContext, title: string, main: Html): string 
         <link rel="stylesheet" href="${context.config.basePath}/pages.css" />
       </head>
       <body>
-        <header class="page">
-          <span>${upperFirst(communityName(context))}</span>
-          ${otherLanguage(context)}
-        </header>
-        <main class="page">${main}</main>
+        <div class="bar">
+          <header class="page${broad}">
+            <span>${upperFirst(communityName(context))}</span>
+            ${otherLanguage(context)}
+          </header>
+        </div>
+        <main class="page${broad}">${main}</main>
         ${footer(context)}
       </body>
     </html>`.toString();
@@ -68,7 +73,9 @@ function footer({ language, config }: PageContext): Html {
     config.privacyUrl && html`<a href="${config.privacyUrl}">${words.privacy}</a>`,
     config.contactEmail && html`<a href="mailto:${config.contactEmail}">${words.contact}</a>`,
   ].filter((link) => link !== null);
-  return links.length > 0 ? html`<footer class="page">${links as Html[]}</footer>` : raw('');
+  return links.length > 0
+    ? html`<div class="rim"><footer class="page">${links as Html[]}</footer></div>`
+    : raw('');
 }
 
 function upperFirst(text: string): string {

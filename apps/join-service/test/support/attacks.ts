@@ -81,7 +81,8 @@ const SQL = [
   "a@b.uk' union select * from settings --",
   '\\',
   "%' --",
-  '1; select pg_sleep(5)',
+  '1; select 1/0',
+  "1' and 1=cast((select value from settings) as integer) --",
   "') on conflict do nothing --",
   '{"$gt": ""}',
   "a'||(select value from settings)||'",
@@ -100,11 +101,9 @@ const sql: Attack[] = SQL.flatMap((payload) => [
   {
     name: `SQL in an address to look up: ${payload.slice(0, 20)}`,
     run: async (base: string) => {
-      const started = performance.now();
       const answer = await fetch(...admin(`${base}/people?email=${encodeURIComponent(payload)}`));
       await assertNoServerError(answer, payload);
       assert.equal(answer.status, 404);
-      assert.ok(performance.now() - started < 4_000);
     },
   },
 ]);

@@ -22,8 +22,10 @@ export interface Response {
 /** What an HTTP answer means. `body` is whatever came back, and is believed only as far as it fits. */
 export function readAnswer(receiver: Receiver, response: Response, now: number): Answer {
   const given = refusals(response.body);
+  const foreign = !isAcknowledgement(receiver, response);
   return {
-    outcome: isAcknowledgement(receiver, response) ? outcome(receiver, response.status) : 'refused',
+    outcome: foreign ? 'refused' : outcome(receiver, response.status),
+    foreign,
     errors: firstOfEach(given),
     retryAfter: parseRetryAfter(response.retryAfter, now),
     proofHelps: given.some(({ field, code }) => field === 'altcha' && code === 'proof-helps'),

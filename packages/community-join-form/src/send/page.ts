@@ -3,8 +3,8 @@ export interface PageHandlers {
   readonly onOnline: () => void;
   /** The page was left and is shown again as it was. */
   readonly onBack: () => void;
-  /** A Content-Security-Policy of the page stopped a request to this address. */
-  readonly onRefusedByPolicy: (address: string) => void;
+  /** A Content-Security-Policy of the page stopped a request of a script to this address, or a form. */
+  readonly onRefusedByPolicy: (address: string, directive: 'connect-src' | 'form-action') => void;
 }
 
 /** The page around: its network, its history, and whether leaving would lose something. */
@@ -36,7 +36,8 @@ export class Page {
   };
 
   #onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    if (effectiveDirective === 'connect-src') this.#handlers.onRefusedByPolicy(blockedURI);
+    if (effectiveDirective === 'connect-src' || effectiveDirective === 'form-action')
+      this.#handlers.onRefusedByPolicy(blockedURI, effectiveDirective);
   };
 
   #onBeforeUnload = (event: Event): void => event.preventDefault();

@@ -57,7 +57,7 @@ export class Sender {
     this.#page = new Page({
       onOnline: () => this.#onOnline(),
       onBack: () => this.#onBack(),
-      onRefusedByPolicy: (address) => this.#onRefusedByPolicy(address),
+      onRefusedByPolicy: (...refused) => this.#onRefusedByPolicy(...refused),
     });
   }
 
@@ -151,7 +151,7 @@ export class Sender {
     sending: () => this.#whenReadable(),
     waiting: () => this.#after(this.#state.retryIn ?? 0, () => this.#to(tryAgain(this.#state))),
     proving: () => void this.#prove(),
-    leaving: () => this.#after(STAYED, () => this.#to(offline(this.#state))),
+    leaving: () => this.#after(STAYED, () => this.#to(blocked(this.#state))),
   };
 
   #after(milliseconds: number, act: () => void): void {
@@ -212,32 +212,36 @@ export class Sender {
       this.#postAsForm('the receiver does not allow this site (ALLOWED_ORIGINS)');
   }
 
-  /** A policy of the page stopped the request: no later try would get further. */
-  #onRefusedByPolicy(address: string): void {
+  /** A policy of the page stopped it: no later try would get further. */
+  #onRefusedByPolicy(address: string, directive: 'connect-src' | 'form-action'): void {
     const submission = this.#submission;
-    if (this.#state.phase !== 'sending' && this.#state.phase !== 'waiting') return;
-    if (!submission || !isPlain(submission.options)) return;
+    const { phase } = this.#state;
+    const isOurs =
+      directive === 'form-action' ? phase === 'leaving' : phase === 'sending' || phase === 'waiting';
+    if (!submission || !isOurs) return;
     const { origin } = new URL(this.#encode(submission).url);
-    if (address === origin || address.startsWith(`${origin}/`))
-      this.#postAsForm(`the page's Content-Security-Policy needs connect-src ${origin}`);
+    if (address !== origin && !address.startsWith(`${origin}/`)) return;
+    const why = `the page's Content-Security-Policy needs ${directive} ${origin}`;
+    if (directive === 'connect-src' && isPlain(submission.options)) return this.#postAsForm(why);
+    this.#tellOwner(`The form cannot be sent: ${why}.`);
+    this.#to(blocked(this.#state));
   }
 
   /** Says to the site's owner what is wrong, and hands the answers over as a form without script does. */
   #postAsForm(why: string): void {
     const submission = this.#submission;
     if (!submission) return;
-    const issue = {
-      code: 'blocked',
-      path: 'action',
-      message: `The form cannot be sent by script: ${why}. It is posted as a plain form.`,
-    };
-    console.error('<ipec-community-join-form>', issue.message);
-    this.#host.dispatchEvent(new IpecJoinErrorEvent('setup', [issue]));
+    this.#tellOwner(`The form cannot be sent by script: ${why}. It is posted as a plain form.`);
     const encoded = this.#encode(submission);
     this.#to({ ...blocked(this.#state), phase: 'leaving' });
     const key = this.#state.keyed?.key ?? '';
     const fields = [...encoded.fields, ['idempotencyKey', key] as const];
     navigate(this.#host.renderRoot, { ...encoded, fields }, this.#pressed?.hidden ?? []);
+  }
+
+  #tellOwner(message: string): void {
+    console.error('<ipec-community-join-form>', message);
+    this.#host.dispatchEvent(new IpecJoinErrorEvent('setup', [{ code: 'blocked', path: 'action', message }]));
   }
 
   #encode(submission: Submission) {

@@ -7,6 +7,8 @@ const MESSAGES: Readonly<Record<Trouble, string>> = {
   network: 'Not sent: the receiver could not be reached.',
   busy: 'Not sent: the receiver is busy.',
   refused: 'Not sent: the receiver refused the request.',
+  foreign:
+    'Not sent: what answered at the address of "action" is not the receiver, though it answered like a success. It may be a sign-in page of a proxy, or another address.',
   blocked: 'Not sent: the page or the receiver does not let a script send it.',
 };
 

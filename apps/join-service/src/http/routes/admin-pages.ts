@@ -133,10 +133,15 @@ function personRoutes(pages: FastifyInstance, service: Service): void {
 
   post('/admin/person/correct', async (request, reply, member) => {
     const { check: _, email: __, ...given } = fieldsOf(request.body);
-    const correction = parseCorrection(member, { interests: [], ...given });
+    const values = { interests: [], ...given };
+    const correction = parseCorrection(member, values);
     if (!correction.ok) {
       const person = await personOf(service, member);
-      return page(reply, 422, personPage(contextOf(service, request), person, correction.issues));
+      return page(
+        reply,
+        422,
+        personPage(contextOf(service, request), person, { values, issues: correction.issues }),
+      );
     }
     await correctMember(service, member, correction.value);
     return show(request, reply, member.email, 'saved');

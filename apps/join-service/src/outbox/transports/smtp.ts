@@ -1,4 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
+import { safeError } from '../../log.ts';
 import type { Service } from '../../service.ts';
 import type { Sent } from '../worker.ts';
 import type { MailTransport } from './transport.ts';
@@ -15,17 +16,22 @@ const REFUSALS = 3;
 /** The mail server's refusals of a recipient, and of a mail after it has seen it. */
 const REFUSED = ['EENVELOPE', 'EMESSAGE'];
 
+/** A pool of connections. It tells failures of idle ones by an event, and nobody listening to it would end the process. */
+function openPool({ log }: Pick<Service, 'log'>, smtpUrl: string): Pick<Transporter, 'sendMail' | 'close'> {
+  const pool = createTransport({ url: smtpUrl, pool: true, maxConnections: 5, ...TIMEOUTS });
+  pool.on('error', (error: unknown) =>
+    log.warn({ error: safeError(error) }, 'mail: an idle connection broke'),
+  );
+  return pool;
+}
+
 /** Mail by a mail server. */
 export function smtpTransport(
-  { config }: Pick<Service, 'config'>,
+  service: Pick<Service, 'config' | 'log'>,
   smtpUrl: string,
-  transporter: Pick<Transporter, 'sendMail' | 'close'> = createTransport({
-    url: smtpUrl,
-    pool: true,
-    maxConnections: 5,
-    ...TIMEOUTS,
-  }),
+  transporter: Pick<Transporter, 'sendMail' | 'close'> = openPool(service, smtpUrl),
 ): MailTransport {
+  const { config } = service;
   const host = () => new URL(config.publicUrl).hostname;
   return {
     close: () => transporter.close(),
