@@ -232,6 +232,37 @@ for (const database of bothDatabases()) {
     assert.deepEqual(await db.selectFrom('tokens').selectAll().execute(), []);
   });
 
+  it('who confirms, stops and leaves in the same moment meets no fault', async ({
+    base,
+    mail,
+    url,
+    after,
+  }) => {
+    const people = Array.from({ length: 12 }, (_, at) => `same${at}@b.gov.uk`);
+    await Promise.all(people.map((email) => apply(base, application({ email }))));
+    const statuses = await Promise.all(
+      people.map(async (email) => {
+        const found = await mail(email);
+        const [confirm, stop] = [link(found, 'confirm'), link(found, 'unsubscribe')];
+        const answers = await Promise.all([
+          post(confirm),
+          post(stop),
+          post(confirm),
+          post(stop, new URLSearchParams({ what: 'leave' })),
+          fetch(...admin(`${base}/people?email=${email}`, { method: 'DELETE' })),
+        ]);
+        return answers.map(({ status }) => status);
+      }),
+    );
+    assert.deepEqual(
+      statuses.flat().filter((status) => status >= 500),
+      [],
+    );
+    const db = look(url);
+    after(() => db.destroy());
+    assert.deepEqual(await db.selectFrom('members').select('email').execute(), []);
+  });
+
   it('the holder of the admin token can erase by id and by address, nobody else', async ({ base }) => {
     await apply(base, application({ email: 'a@b.gov.uk' }));
     await apply(base, application({ email: 'c@d.gov.uk' }));

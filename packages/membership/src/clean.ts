@@ -8,8 +8,7 @@
 const INVISIBLE =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 /** Line breaks at the edges are among them: telephones' keyboards end a suggestion with one. */
-const EDGE_SPACES =
-  /^[\t\r\n \u00A0\u1680\u2000-\u200A\u200C\u200D\u202F\u205F\u3000]+|[\t\r\n \u00A0\u1680\u2000-\u200A\u200C\u200D\u202F\u205F\u3000]+$/g;
+const EDGE_SPACE = /[\t\r\n \u00A0\u1680\u2000-\u200A\u200C\u200D\u202F\u205F\u3000]/;
 const INNER_SPACES = /[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/;
 /** With the `u` flag a pair is one character, so this finds halves only. */
@@ -17,7 +16,18 @@ const HALF_PAIR = /[\uD800-\uDFFF]/u;
 
 /** Text without stray spaces and invisible characters, in Unicode's composed form (NFC). */
 export function cleanText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(EDGE_SPACES, '').replace(INNER_SPACES, ' ').normalize('NFC');
+  return withoutEdges(text.replace(INVISIBLE, '')).replace(INNER_SPACES, ' ').normalize('NFC');
+}
+
+/**
+ * From both ends, a character at a time. An expression that looks for spaces before an end tries again from each space of a
+ * text, which is the square of its length.
+ */
+function withoutEdges(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && EDGE_SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && EDGE_SPACE.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** Whether text holds a control character, a line or paragraph separator, or half of a surrogate pair. */

@@ -95,6 +95,8 @@ function wordingOf(id: unknown, purpose: Purpose): string | null | undefined {
 /** More and longer names than any form could show. */
 const MOST_CONTROLLERS = 10;
 const LONGEST_NAME = 200;
+/** All of them as one text, with room for stray signs. No work is done on more. */
+const LONGEST_LIST = MOST_CONTROLLERS * LONGEST_NAME * 2;
 
 /** Names of controllers from a list, or from text with semicolons between them; `undefined` for anything else. */
 export function parseControllers(value: unknown): readonly string[] | null | undefined {
@@ -105,6 +107,7 @@ export function parseControllers(value: unknown): readonly string[] | null | und
       ? value.split(';')
       : [value];
   if (!list.every((name) => typeof name === 'string')) return undefined;
+  if (list.reduce((length, name) => length + name.length, 0) > LONGEST_LIST) return undefined;
   const names = list.map(cleanText).filter((name) => name !== '');
   const fits = names.length <= MOST_CONTROLLERS && names.every(isName);
   return fits && names.length > 0 ? names : undefined;

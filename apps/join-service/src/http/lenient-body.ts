@@ -6,8 +6,12 @@ import { Refusal } from './errors.ts';
 /** Where the type a body came with is kept while Fastify sees one that it reads. */
 const SENT_TYPE = Symbol('sent type');
 
-/** `name="what"` in a body of multipart/form-data, and what stands below it. */
-const MULTIPART_WHAT = /name="?what"?[^\r\n]*(?:\r?\n[^\r\n]+)*\r?\n\r?\n([^\r\n]*)/i;
+/** The value of `what` in a body of multipart/form-data: the line behind the first empty one after its name. */
+function multipartWhat(text: string): string | undefined {
+  const part = text.slice(text.search(/name="?what"?/i));
+  const end = /\r?\n\r?\n/.exec(part);
+  return end === null || part === '' ? undefined : part.slice(end.index + end[0].length).split(/\r?\n/, 1)[0];
+}
 
 /**
  * Takes any body, because the token in the address is the whole authority: mail programs stop emails with
@@ -32,7 +36,7 @@ export function addLenientParser(server: FastifyInstance): void {
 }
 
 function whatOf(bytes: Buffer, type: string): unknown {
-  if (/^multipart\//i.test(type.trim())) return MULTIPART_WHAT.exec(bytes.toString('latin1'))?.[1];
+  if (/^multipart\//i.test(type.trim())) return multipartWhat(bytes.toString('latin1'));
   const format = formatOf(type);
   const parsed = format === null ? null : parseBody(bytes, format);
   return parsed?.ok ? fieldsOf(parsed.value)['what'] : undefined;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { transact } from '../database/transact.ts';
 import { asksAgain } from '../config/config.ts';
 import type { Db } from '../database/open.ts';
 import { ANSWER_DAYS } from '../outbox/tokens.ts';
@@ -33,7 +34,7 @@ export async function askAgain(service: Service): Promise<AskedAgain> {
   const at = now();
   const before = new Date(at);
   before.setUTCMonth(before.getUTCMonth() - config.askAgainMonths);
-  const asked = await database.db.transaction().execute((trx) => ask(trx, before.toISOString(), at));
+  const asked = await transact(database.db, (trx) => ask(trx, before.toISOString(), at));
   if (asked > 0) service.wake();
   return { asked, stopped };
 }
@@ -92,7 +93,7 @@ export interface Kept {
 export async function keepMember(service: Service, token: string): Promise<Kept> {
   const { database, now } = service;
   const at = now();
-  const kept = await database.db.transaction().execute((trx) => keep(trx, token, at));
+  const kept = await transact(database.db, (trx) => keep(trx, token, at));
   return { kept, link: await findLink(database.db, token, 'keep', at) };
 }
 

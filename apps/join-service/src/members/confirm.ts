@@ -1,4 +1,5 @@
 import type { Application } from '@ipec/membership';
+import { transact } from '../database/transact.ts';
 import type { Db } from '../database/open.ts';
 import { sha256 } from '../secrets.ts';
 import type { Service } from '../service.ts';
@@ -19,7 +20,7 @@ export interface Confirmation {
 export async function confirmMember(service: Service, token: string): Promise<Confirmation> {
   const { database, now } = service;
   const at = now();
-  const confirmed = await database.db.transaction().execute((trx) => useToken(trx, service, token, at));
+  const confirmed = await transact(database.db, (trx) => useToken(trx, service, token, at));
   if (confirmed) service.wake();
   return { confirmed, link: await findLink(database.db, token, 'confirm', at) };
 }

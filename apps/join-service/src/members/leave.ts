@@ -1,3 +1,4 @@
+import { transact } from '../database/transact.ts';
 import type { Db } from '../database/open.ts';
 import type { Service } from '../service.ts';
 import { answerLine, ledgerOf } from './consent.ts';
@@ -31,9 +32,9 @@ export async function withdrawMember(
   options: { suppress: boolean } = { suppress: true },
 ): Promise<boolean> {
   const { database, now } = service;
-  const known = await database.db
-    .transaction()
-    .execute((trx) => withdraw(trx, service, memberId, { method, ...options }, now()));
+  const known = await transact(database.db, (trx) =>
+    withdraw(trx, service, memberId, { method, ...options }, now()),
+  );
   service.wake();
   return known;
 }
@@ -87,7 +88,7 @@ export async function eraseMember(
   options: { suppress: boolean } = { suppress: true },
 ): Promise<boolean> {
   const { database, now, config } = service;
-  return database.db.transaction().execute(async (trx) => {
+  return transact(database.db, async (trx) => {
     const at = now();
     const member = await trx
       .deleteFrom('members')

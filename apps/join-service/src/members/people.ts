@@ -1,5 +1,6 @@
 import { emailKey, FIELD_NAMES, parseApplication, type Application, type Issue } from '@ipec/membership';
 import { fail, ok, type Result } from '@ipec/common';
+import { transact } from '../database/transact.ts';
 import type { Service } from '../service.ts';
 import type { MemberRow } from '../outbox/record.ts';
 import { consentView, ledgerOf, type ConsentView, type LedgerLine } from './consent.ts';
@@ -155,7 +156,7 @@ export async function correctMember(
   application: Application,
 ): Promise<void> {
   const { database, now, config } = service;
-  await database.db.transaction().execute(async (trx) => {
+  await transact(database.db, async (trx) => {
     const at = now();
     await trx
       .updateTable('members')

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { transact } from '../database/transact.ts';
 import type { Database, Db } from '../database/open.ts';
 import type { TokensTable } from '../database/schema.ts';
 import { mayWrite } from '../members/mailbox.ts';
@@ -58,7 +59,7 @@ export async function issueLinks(
       purpose: does,
       expires_at: inDays(does === 'confirm' ? options.confirmDays : ANSWER_DAYS),
     });
-  const refused = await database.db.transaction().execute(async (trx) => {
+  const refused = await transact(database.db, async (trx) => {
     // Held until the commit: who leaves meanwhile takes these tokens along, and who has left gets none.
     if (!(await holdMember(trx, database.kind, row.member_id))) return 'erased';
     // A welcome answers a press of the button in the mailbox itself, and comes once.
