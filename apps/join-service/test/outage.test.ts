@@ -21,7 +21,7 @@ test(
   async (t) => {
     const folder = temporaryFolder();
     const url = `sqlite:${folder.path}/full.sqlite`;
-    const service = await spawnService({ DATABASE_URL: url, LOG_LEVEL: 'silent' });
+    const service = await spawnService({ DATABASE_URL: url });
     t.after(async () => {
       await service.kill('SIGKILL');
       folder.remove();

@@ -67,14 +67,14 @@ function otherLanguage({ language, path, config, isForm = false }: PageContext):
   return html`${isForm && html`<button form="${FORM_ID}" hidden></button>`}${links}`;
 }
 
-function footer({ language, config }: PageContext): Html {
+function footer({ language, config, isBroad = false }: PageContext): Html {
   const words = SITE_WORDS[language];
   const links = [
     config.privacyUrl && html`<a href="${config.privacyUrl}">${words.privacy}</a>`,
     config.contactEmail && html`<a href="mailto:${config.contactEmail}">${words.contact}</a>`,
   ].filter((link) => link !== null);
   return links.length > 0
-    ? html`<div class="rim"><footer class="page">${links as Html[]}</footer></div>`
+    ? html`<div class="rim"><footer class="page${isBroad ? ' broad' : ''}">${links as Html[]}</footer></div>`
     : raw('');
 }
 

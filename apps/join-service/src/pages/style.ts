@@ -102,6 +102,7 @@ td button { margin: 0 .5rem .5rem 0; font-size: 1rem; white-space: nowrap; }
 time { white-space: nowrap; }
 details { margin-bottom: 1rem; }
 summary { cursor: pointer; min-height: 44px; padding-block: .5rem; color: var(--link); text-decoration: underline; text-underline-offset: .15em; }
+.broad :is(.field, .summary, .done, blockquote) { max-width: 40rem; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 .field { margin-block: 0 1.5rem; }
 .field label, legend { display: block; font-weight: 600; padding: 0; margin-bottom: .25rem; }
