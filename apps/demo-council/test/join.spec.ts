@@ -309,30 +309,6 @@ test('a policy of the page that stops scripts: the owner is told, and the form i
   }
 });
 
-test('a policy that stops the plain form as well: nothing is lost, and both faults are said', async ({
-  page,
-}) => {
-  const stack = await JoinStack.start();
-  try {
-    stack.headers = { 'content-security-policy': "connect-src 'self'; form-action 'self'" };
-    const read = ownerReads(page);
-    await open(page, stack);
-    await fill(page, address());
-    await submit(page).click();
-    await expect.poll(() => read.join()).toMatch(/needs connect-src http[\s\S]*needs form-action http/);
-    // Read by a script of the page: the test's own look waits for the navigation that the policy has stopped.
-    const shown = () =>
-      page.evaluate(() => {
-        const { shadowRoot } = document.querySelector('ipec-community-join-form') ?? {};
-        const name = shadowRoot?.querySelector<HTMLInputElement>('[name="name"]')?.value;
-        return `${shadowRoot?.querySelector('.trouble')?.textContent?.replaceAll(/\s+/g, ' ').trim()} ${name}`;
-      });
-    await expect.poll(shown).toMatch(/^Not sent yet We could not reach the service\. .*Siân Évora-Jones$/);
-  } finally {
-    await stack.stop();
-  }
-});
-
 test('a site that the service does not know: the owner is told, and the answers outlive the way there and back', async ({
   page,
 }) => {

@@ -75,6 +75,13 @@ async function sweepCounters({ database: { db }, now }: Service): Promise<void> 
   const anHourAgo = new Date(now().getTime() - HOUR_MS).toISOString();
   await db.deleteFrom('rate_limits').where('window_start', '<', anHourAgo).execute();
   const aDayAgo = new Date(now().getTime() - DAY_MS).toISOString();
+  // Requests for another mail that led to none hold nothing, and anybody can leave as many as they like.
+  await db
+    .deleteFrom('outbox')
+    .where('kind', '=', 'resend')
+    .where('outcome', '=', 'skipped')
+    .where('done_at', '<', aDayAgo)
+    .execute();
   await db.deleteFrom('mail_log').where('sent_at', '<', aDayAgo).execute();
   await db.deleteFrom('proofs').where('expires_at', '<', now().toISOString()).execute();
 }

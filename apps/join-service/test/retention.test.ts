@@ -115,6 +115,30 @@ for (const database of bothDatabases()) {
     assert.match(person, /"suppressedSince":null/);
   });
 
+  it('a question that the limit of a mailbox kept back is asked again', async (t, url, catcher) => {
+    await join(t, url, catcher);
+    const db = look(url);
+    t.after(() => db.destroy());
+    const sent_at = new Date(Date.now() + 740 * DAY).toISOString();
+    const [{ mailbox }] = (await db.selectFrom('mail_log').select('mailbox').execute()) as [
+      { mailbox: string },
+    ];
+    for (let at = 0; at < 10; at += 1)
+      await db
+        .insertInto('mail_log')
+        .values({ outbox_id: `full${at}`, mailbox, sent_at })
+        .execute();
+    const full = await startLater(t, url, catcher, 740);
+    await eventually(async () => {
+      const [row] = await db.selectFrom('outbox').select('failure').where('kind', '=', 'keep').execute();
+      assert.equal(row?.failure, 'address-limit');
+    });
+    await full.stop();
+    const later = await startLater(t, url, catcher, 742);
+    await linkOf(catcher, later.base, /Do you want to stay/, 'keep');
+    await later.stop();
+  });
+
   it('a controller may choose another time, or never to ask', async (t, url, catcher) => {
     await join(t, url, catcher);
     const never = await startLater(t, url, catcher, 3_000, { ASK_AGAIN_MONTHS: '0' });

@@ -281,6 +281,51 @@ test('the export opens in a spreadsheet without running anything', async () => {
   assert.match(row, /,"'-x@b\.gov\.uk","'@Home ""quoted"", and more","'\+Acumen",council,-,wales,/);
 });
 
+test('a token is replaced without shutting anybody out, and the metrics token opens metrics alone', async (t) => {
+  const [old, fresh, metrics] = ['old', 'new', 'metrics'].map((name) => `${name}-token-for-tests-only`);
+  const url = `sqlite:${folder.path}/rotated.sqlite`;
+  let running: Running | null = null;
+  t.after(() => running?.stop());
+  const startWith = async (ADMIN_TOKEN: string) => {
+    await running?.stop();
+    running = await startService({ DATABASE_URL: url, ADMIN_TOKEN, METRICS_TOKEN: metrics ?? '' });
+    return running.address;
+  };
+  const status = async (base: string, path: string, token = '') =>
+    (await fetch(base + path, { headers: { Authorization: `Bearer ${token}` } })).status;
+  const page = async (base: string, path: string, fields: Record<string, string>, cookie = '') =>
+    fetch(base + path, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { Cookie: cookie },
+      redirect: 'manual',
+    });
+  let base = await startWith(`${old}`);
+  const signedIn = await page(base, '/admin', { token: old ?? '' });
+  const cookie = (signedIn.headers.getSetCookie()[0] ?? '').split(';', 1)[0] ?? '';
+  const start = await (await fetch(`${base}/admin`, { headers: { Cookie: cookie } })).text();
+  const check = /name="check" value="([^"]+)"/.exec(start)?.[1] ?? assert.fail(start);
+  assert.deepEqual(
+    [await status(base, '/members.json', metrics), await status(base, '/metrics', metrics)],
+    [401, 200],
+  );
+
+  base = await startWith(`${fresh} ${old}`);
+  assert.deepEqual(
+    [await status(base, '/members.json', old), await status(base, '/members.json', fresh)],
+    [200, 200],
+  );
+  // An officer in the middle of their work goes on with the page that they have.
+  assert.equal((await page(base, '/admin/person', { check, email: 'nobody@b.gov.uk' }, cookie)).status, 404);
+
+  base = await startWith(`${fresh}`);
+  assert.deepEqual(
+    [await status(base, '/members.json', old), await status(base, '/members.json', fresh)],
+    [401, 200],
+  );
+  assert.equal((await page(base, '/admin/person', { check, email: 'nobody@b.gov.uk' }, cookie)).status, 401);
+});
+
 test('health, figures and the contract are there', async () => {
   const health = await fetch(`${service.address}/healthz`);
   assert.partialDeepStrictEqual(await health.json(), { status: 'ok', database: 'sqlite', mail: 'off' });

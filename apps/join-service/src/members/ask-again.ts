@@ -40,6 +40,7 @@ export async function askAgain(service: Service): Promise<AskedAgain> {
 }
 
 async function ask(trx: Db, before: string, at: Date): Promise<number> {
+  await forgetUnsent(trx);
   const due = trx
     .selectFrom('members')
     .select('id')
@@ -62,6 +63,20 @@ async function ask(trx: Db, before: string, at: Date): Promise<number> {
       .values(outboxRow('mail', 'keep', id, application_id, at))
       .execute();
   return members.length;
+}
+
+/** A question that the limit on mails to a mailbox kept back was not asked: it comes again, and its silence means nothing. */
+async function forgetUnsent(trx: Db): Promise<void> {
+  const unsent = await trx
+    .deleteFrom('outbox')
+    .where('kind', '=', 'keep')
+    .where('outcome', '=', 'skipped')
+    .where('failure', '=', 'address-limit')
+    .returning('member_id')
+    .execute();
+  const ids = unsent.map(({ member_id }) => member_id);
+  if (ids.length > 0)
+    await trx.updateTable('members').set({ asked_at: null }).where('id', 'in', ids).execute();
 }
 
 function isNotAsked() {
