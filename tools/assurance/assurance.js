@@ -2,6 +2,9 @@
 import { join } from 'node:path';
 import { componentsOf, readBill, readNotices } from './bill.js';
 import { conformance } from './conformance.js';
+import { readContrast } from './contrast.js';
+import { readEngines, readHeard } from './engines.js';
+import { readFigures } from './figures.js';
 import { readLaw } from './law.js';
 import { readLimits } from './limits.js';
 import { engines, hostRows } from './matrix.js';
@@ -40,6 +43,10 @@ export function assurance(root, { commit, results: folder = resultsFolder(root) 
     records,
     engines: engines(tests),
     hosts: hostRows(tests, readHosts()),
+    matrix: readEngines(root, folder),
+    heard: readHeard(root, folder),
+    contrast: readContrast(root),
+    figures: readFigures(root),
     policy: readPolicy(),
     requests: readRequests(root),
     sizes,

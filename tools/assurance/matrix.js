@@ -4,6 +4,7 @@ const tally = (tests) => ({
   passed: tests.filter(({ outcome }) => outcome === 'passed').length,
   failed: tests.filter(({ outcome }) => outcome === 'failed').length,
   skipped: tests.filter(({ outcome }) => outcome === 'skipped').length,
+  exception: tests.filter(({ outcome }) => outcome === 'exception').length,
 });
 
 /** One row for each widget or package and each engine. @param {import('./read-results.js').TestResult[]} tests */

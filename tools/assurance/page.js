@@ -47,20 +47,75 @@ function recordsPart({ records }) {
     .join('\n');
 }
 
-const tallyCells = ({ passed, failed, skipped }) => [passed, failed, skipped];
+const tallyCells = ({ passed, failed, exception, skipped }) => [passed, failed, exception, skipped];
 
-function matrixPart({ engines, hosts }) {
+/** What one widget does on one host, over all engines. */
+function cellOf({ engines, cells }, tag, host) {
+  const names = Object.keys(engines);
+  const found = names.map((engine) =>
+    cells.find((one) => one.engine === engine && one.tag === tag && one.host === host),
+  );
+  if (found.some((one) => !one)) return 'not run';
+  const wrong = found.filter(({ outcome }) => outcome !== 'holds');
+  if (wrong.length === 0) return `holds in all ${names.length}`;
+  return wrong.map(({ engine, cause, faults }) => `${engine}: ${cause ?? faults.join('; ')}`).join('. ');
+}
+
+function enginesPart({ matrix }) {
+  if (matrix === null) return '<p>No engine has run with the hosts in this build.</p>';
+  const { engines, cells, isOfThisBuild, date, commit } = matrix;
+  const tags = [...new Set(cells.map(({ tag }) => tag))];
+  const hostNames = [...new Set(cells.map(({ host }) => host))];
+  const run = isOfThisBuild ? 'in this build' : `on ${date}, at commit ${commit}`;
+  return `<p>Every widget on every host, run ${escape(run)} in ${escape(Object.values(engines).join(', '))}. WebKit is WebKitGTK: it has the
+engine of Safari, and Safari itself was not run.</p>
+${table(
+  'Widgets on hosts in each engine',
+  ['Host', ...tags],
+  hostNames.map((host) => [host, ...tags.map((tag) => cellOf(matrix, tag, host))]),
+)}`;
+}
+
+function heardPart({ heard }) {
+  const { runs, transcripts } = heard;
+  const said =
+    runs.length === 0
+      ? '<p>The screen reader did not run in this build. The transcripts that are kept:</p>'
+      : table(
+          'What Orca was heard to say in this build',
+          ['Widget', 'Browser', 'Language', 'Steps', 'Utterances', 'To stumble over'],
+          runs.map((one) => [
+            one.widget,
+            one.browser,
+            one.lang,
+            one.steps,
+            one.utterances,
+            one.faults.length,
+          ]),
+        );
+  return `<p>Orca, the screen reader of Linux desktops, goes the main path of each widget in a real browser. Nothing may be heard that is
+empty, doubled, before its label, or silence after a key. Other screen readers, and people who use one, have not tried the widgets.</p>
+${said}
+${table(
+  'Transcripts that are kept',
+  ['Widget', 'Browser', 'Language', 'Steps', 'Utterances'],
+  transcripts.map((one) => [one.widget, one.browser, one.lang, one.steps, one.utterances]),
+)}`;
+}
+
+function matrixPart({ engines, hosts, ...data }) {
   return `${table(
     'Tests by package and engine',
-    ['Package', 'Engine', 'Passed', 'Failed', 'Skipped'],
+    ['Package', 'Engine', 'Passed', 'Failed', 'Known exceptions', 'Skipped'],
     engines.map((row) => [row.subject, row.browser, ...tallyCells(row)]),
   )}
 ${table(
   'Tests by host page, in Chromium, in English and Welsh',
-  ['Host', 'What it stands for', 'Passed', 'Failed', 'Skipped'],
+  ['Host', 'What it stands for', 'Passed', 'Failed', 'Known exceptions', 'Skipped'],
   hosts.map((row) => [row.name, row.why, ...tallyCells(row)]),
 )}
-<p>An engine that is not in the first table did not run in this build.</p>`;
+<p>An engine that is not in the first table did not run in this build.</p>
+${enginesPart(data)}`;
 }
 
 function requestsPart({ requests, policy }) {
@@ -123,6 +178,23 @@ ${table(
 )}`;
 }
 
+const figureTable = (caption, rows) =>
+  table(
+    caption,
+    ['What', 'When', 'Source', 'Status'],
+    rows.map(({ what, date, source, url, status }) => [what, date, raw(link(source, url)), status]),
+  );
+
+function figuresPart({ figures, contrast }) {
+  const { keyFigures, charts, caseStudies, indicators } = figures;
+  return `<p>“As published” means that the linked source says it. Nobody has computed it again, except the files of indicators.</p>
+${figureTable('Headline figures of the examples', keyFigures)}
+${figureTable('Charts of the examples', charts)}
+${figureTable('Case studies of the demonstration', caseStudies)}
+${figureTable('Files of indicators', indicators)}
+<p>Colours: ${contrast.passed} of ${contrast.pairs} pairs of the theme meet what they need (WCAG 2.2, 1.4.3 and 1.4.11), computed by the build.</p>`;
+}
+
 function licencesPart({ components, notices }) {
   const text =
     notices === null
@@ -162,9 +234,11 @@ const PARTS = [
   ['conformance', 'Accessibility conformance report', conformancePart],
   ['records', 'Accessibility records', recordsPart],
   ['matrix', 'Browsers and hosts', matrixPart],
+  ['heard', 'What a screen reader says', heardPart],
   ['requests', 'Data flows, requests and policy', requestsPart],
   ['sizes', 'Sizes and speed', sizesPart],
   ['law', 'Provenance of law and words', lawPart],
+  ['figures', 'Provenance of figures', figuresPart],
   ['licences', 'Components and licences', licencesPart],
   ['limits', 'Known limits', limitsPart],
 ];

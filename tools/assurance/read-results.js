@@ -40,7 +40,7 @@ export function readResults(folder) {
   const read = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   if (!existsSync(join(folder, 'run.json'))) return { run: null, tests: [], axe: [] };
   const lists = globSync('*.json', { cwd: folder }).filter(
-    (file) => !/^(run|pages)\.json$/.test(basename(file)),
+    (file) => !/^(?:run|pages|hosts|heard)\.json$/.test(basename(file)),
   );
   const pages = existsSync(join(folder, 'pages.json')) ? readPages(read('pages.json')) : [];
   const axe = pages.flatMap(({ annotations = [] }) =>

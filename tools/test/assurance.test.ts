@@ -126,8 +126,8 @@ test('without a run of the tests nothing is claimed', () => {
 
 test('engines and hosts are counted from the results', () => {
   assert.deepEqual(made.engines, [
-    { subject: 'demo-council', browser: 'chromium', passed: 1, failed: 0, skipped: 0 },
-    { subject: 'evidence-chart', browser: 'firefox', passed: 1, failed: 1, skipped: 1 },
+    { subject: 'demo-council', browser: 'chromium', passed: 1, failed: 0, skipped: 0, exception: 0 },
+    { subject: 'evidence-chart', browser: 'firefox', passed: 1, failed: 1, skipped: 1, exception: 0 },
   ]);
   assert.equal(made.hosts.find((one) => one.name === 'plain')?.passed, 1);
   assert.equal(made.hosts.find((one) => one.name === 'strict-csp')?.passed, 0);
@@ -194,6 +194,36 @@ test('the status of the README and the skipped tests are limits', () => {
     ['Law is read by people.', 'Two.'],
   );
   assert.equal(made.limits.skipped.length, 1);
+});
+
+test('every figure says its source and its status, as its own file has them', () => {
+  const { keyFigures, charts, caseStudies, indicators } = made.figures;
+  const { figures } = json('packages/key-figures/examples/feeds/key-figures.json');
+  assert.equal(keyFigures.length, figures.length);
+  assert.ok(keyFigures.every(({ source, url }) => source && /^https?:/.test(url ?? '')));
+  assert.ok(charts.length > 10 && charts.some(({ source }) => source === ''));
+  const { cases } = json('apps/demo-council/data/case-studies.json');
+  const doubtful = cases.filter((one: { doubts: readonly string[] }) => one.doubts.length > 0).length;
+  assert.equal(caseStudies.filter(({ status }) => status.startsWith('not fully')).length, doubtful);
+  assert.ok(indicators.some(({ status }) => status.includes('Made up')));
+  assert.equal(made.contrast.passed, made.contrast.pairs);
+});
+
+test('hosts in engines and what was heard are those of this build, else the published ones', () => {
+  const folder = resultsWith([]);
+  const cell = { engine: 'webkit', host: 'rtl', tag: 'ipec-a', faults: ['boom'], outcome: 'fails' };
+  writeFileSync(
+    join(folder, 'hosts.json'),
+    JSON.stringify({ date: '2026-11-26', commit: 'abc', engines: { webkit: 'WebKit 1' }, cells: [cell] }),
+  );
+  const run = { widget: 'a', browser: 'chromium', lang: 'en', steps: 2, utterances: 3, faults: [] };
+  writeFileSync(join(folder, 'heard.json'), JSON.stringify([run]));
+  const data = assurance(root, { commit: 'abc', results: folder });
+  assert.deepEqual(data.matrix?.exceptions, [cell]);
+  assert.equal(data.matrix?.isOfThisBuild, true);
+  assert.deepEqual(data.heard.runs, [run]);
+  assert.match(page(data), /webkit: boom/);
+  assert.equal(data.file.totals.passed, 1, 'they are no lists of tests');
 });
 
 test('a built file says by which ways it can ask or keep', () => {

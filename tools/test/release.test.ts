@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { withDate } from '../../scripts/date-changelogs.js';
+import { newestFirst, publishDocs } from '../../scripts/publish-docs.js';
 import { withRepository } from '../../scripts/say-repository.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -73,4 +76,29 @@ test('the release workflow tests first, then publishes by the public commands, w
   assert.match(workflow, /id-token: write/);
   assert.match(workflow, /NPM_CONFIG_PROVENANCE: true/);
   assert.match(read('.github/workflows/ci.yml'), /IPEC_REQUIRE_POSTGRES: 1/);
+});
+
+test('docs of a release stand in a folder of their version, and earlier ones stay', () => {
+  const site = mkdtempSync(join(tmpdir(), 'ipec-site-'));
+  const built = mkdtempSync(join(tmpdir(), 'ipec-built-'));
+  writeFileSync(join(built, 'index.html'), 'first');
+  publishDocs(built, site, '0.9.0');
+  writeFileSync(join(built, 'index.html'), 'second');
+  mkdirSync(join(site, 'assets'));
+  assert.deepEqual(publishDocs(built, site, '0.10.0'), ['0.10.0', '0.9.0']);
+  assert.equal(readFileSync(join(site, '0.9.0/index.html'), 'utf8'), 'first');
+  assert.equal(readFileSync(join(site, '0.10.0/index.html'), 'utf8'), 'second');
+  assert.match(readFileSync(join(site, 'index.html'), 'utf8'), /url=\.\/0\.10\.0\//);
+  assert.deepEqual(JSON.parse(readFileSync(join(site, 'versions.json'), 'utf8')), ['0.10.0', '0.9.0']);
+  assert.throws(() => publishDocs(built, site, '../0.1.0'), /is no version/);
+});
+
+test('versions are in their order, and what comes before a release stands after it', () => {
+  const order = ['1.0.0', '1.0.0-beta.1', '0.10.0', '0.9.1', '0.9.0'];
+  assert.deepEqual(newestFirst(order.toReversed()), order);
+});
+
+test('the workflow publishes the docs of what it released', () => {
+  const workflow = read('.github/workflows/release.yml');
+  assert.ok(workflow.indexOf('node scripts/publish-docs.js') > workflow.indexOf('changesets/action'));
 });

@@ -71,6 +71,7 @@ export default {
         const pages = [
           'Overview',
           "A council's theme from one colour",
+          'Tokens in plain words',
           'Playground',
           'States',
           'Gallery',

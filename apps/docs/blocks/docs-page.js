@@ -4,6 +4,7 @@ import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
 import { initialColours } from './page.js';
 import { look } from './look.js';
+import { Newer } from './newer.js';
 
 /** A docs page in the colours that the toolbar names, so that words and widgets never stand on different grounds. */
 export function DocsPage({ children, context }) {
@@ -17,5 +18,5 @@ export function DocsPage({ children, context }) {
   useEffect(() => {
     document.documentElement.style.colorScheme = colours;
   }, [colours]);
-  return h(DocsContainer, { context, theme: look(colours) }, children);
+  return h(DocsContainer, { context, theme: look(colours) }, h(Newer), children);
 }

@@ -1,0 +1,68 @@
+import { createElement as h } from 'react';
+import made from '../../../tools/engines/results.json';
+import { Table } from './blocks.js';
+
+const engines = Object.keys(made.engines);
+const tags = [...new Set(made.cells.map(({ tag }) => tag))];
+const hosts = [...new Set(made.cells.map(({ host }) => host))];
+
+/** What one widget does on one host, in each engine. */
+function said(tag, host) {
+  const cells = engines.map((engine) =>
+    made.cells.find((one) => one.tag === tag && one.host === host && one.engine === engine),
+  );
+  const wrong = cells.filter((one) => one && one.outcome !== 'holds');
+  if (cells.some((one) => !one)) return 'not run';
+  if (wrong.length === 0) return 'all three';
+  return wrong.map(({ engine, cause, faults }) => `${engine}: ${cause ?? faults.join('; ')}`).join(' ');
+}
+
+/** Every widget on every host in every engine. A cell says "all three", or which engine does not hold and why. */
+export function EngineHosts() {
+  const why = Object.fromEntries(made.hosts.map(({ name, why }) => [name, why]));
+  const rows = hosts.map((host) => [
+    h('span', { title: why[host] }, host),
+    ...tags.map((tag) => said(tag, host)),
+  ]);
+  return h(Table, {
+    label: 'Widgets on hosts in three engines',
+    head: ['Host', ...tags.map((tag) => tag.replace('ipec-', ''))],
+    rows,
+  });
+}
+
+/** The element tests of each package in each engine. */
+export function EngineSuites() {
+  const rows = made.suites.map(({ subject, engine, passed, failed, exception, skipped }) => [
+    subject,
+    engine,
+    passed,
+    failed,
+    exception,
+    skipped,
+  ]);
+  return h(Table, {
+    label: 'Element tests by engine',
+    head: ['Package', 'Engine', 'Passed', 'Failed', 'Known exceptions', 'Skipped'],
+    rows,
+  });
+}
+
+/** Each exception with its cause. */
+export function EngineExceptions() {
+  const tests = made.suites.flatMap(({ subject, engine, exceptions }) =>
+    exceptions.map(({ name, cause }) => [engine, subject, name, cause]),
+  );
+  const cells = made.cells
+    .filter(({ outcome }) => outcome !== 'holds')
+    .map(({ engine, host, tag, cause, faults }) => [engine, tag, `on ${host}`, cause ?? faults.join('; ')]);
+  const rows = [...cells, ...tests];
+  if (rows.length === 0) return h('p', null, 'There are none.');
+  return h(Table, { label: 'Exceptions', head: ['Engine', 'Where', 'What', 'Cause'], rows });
+}
+
+/** Which releases ran, and when. */
+export function EngineRun() {
+  const names = engines.map((name) => made.engines[name]).join(', ');
+  return h('p', null, `Run on ${made.date} in ${names}.`);
+}
