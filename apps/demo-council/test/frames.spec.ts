@@ -88,7 +88,7 @@ test('a feed of another site is not fetched, and no word of it is shown', async 
   for (const sandbox of [undefined, 'allow-scripts']) {
     const src = `/ipec/frame/case-study-carousel.html?src=${encodeURIComponent(`${other}/feeds/cases.json`)}`;
     const frame = await framed(page, origin, src, sandbox);
-    await expect(frame.locator('[role=status]').first()).toContainText('could not be loaded');
+    await expect(frame.locator('[part=status]').first()).toContainText('could not be loaded');
     await expect(frame.locator('li.card')).toHaveCount(0);
   }
   expect(asked.filter((url) => url.startsWith(other))).toEqual([]);

@@ -186,6 +186,17 @@ function Toggle({ names, chosen, choose }) {
   ]);
 }
 
+/** The opaque colour that a refusal names, as a button. */
+function Nearest({ issues, choose }) {
+  const [colour] = issues.flatMap(({ message }) => message.match(/#[\da-f]{6}(?=: write that)/) ?? []);
+  if (!colour) return null;
+  return h(
+    'p',
+    null,
+    h('button', { type: 'button', className: 'doc-button', onClick: () => choose(colour) }, `Use ${colour}`),
+  );
+}
+
 /** The whole page: a colour in, a theme out. `base` holds the colours of the theme as it is, by mode. */
 export function CouncilTheme({ base }) {
   const [input, setInput] = useState('#652c95');
@@ -242,6 +253,7 @@ export function CouncilTheme({ base }) {
           }`
         : made.issues.map(({ message }) => message).join(' '),
     ),
+    !made.ok && h(Nearest, { issues: made.issues, choose: setInput }),
     theme && [
       h('h2', { key: 'changed' }, 'What was adjusted, and why'),
       h(Changes, { key: 'changes', theme }),

@@ -1,22 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base } from '@playwright/test';
-import sirv from 'sirv';
-
-const dist = new URL('../dist/', import.meta.url).pathname;
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-interface Entry {
-  readonly id: string;
-  readonly type: 'docs' | 'story';
-  readonly title: string;
-  readonly name: string;
-}
+import { entries, expect, idOf, test, WCAG } from './storybook.ts';
 
 /** What is read of a custom-elements.json. */
 interface Manifest {
@@ -32,35 +19,6 @@ interface Manifest {
 interface StorybookPreview {
   readonly currentRender?: { readonly story?: { readonly argTypes: Readonly<Record<string, unknown>> } };
 }
-
-const index = JSON.parse(readFileSync(join(dist, 'index.json'), 'utf8')) as {
-  entries: Record<string, Entry>;
-};
-const entries = Object.values(index.entries);
-
-/** The built Storybook, with the header that lets a page from elsewhere use what it holds under /ipec/. */
-function serve(): Server {
-  const files = sirv(dist, {
-    dev: true,
-    setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
-  });
-  return createServer((request, response) =>
-    files(request, response, () => void response.writeHead(404).end()),
-  );
-}
-
-const test = base.extend<object, { origin: string }>({
-  origin: [
-    async ({}, use) => {
-      const server = serve();
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-      server.close();
-      server.closeAllConnections();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** The groups of the widgets, and the pages that each of them has, in the order of the sidebar. */
 const WIDGETS = {
@@ -81,9 +39,6 @@ const PAGES = [
   'Accessibility record',
   'Privacy',
 ] as const;
-
-const idOf = (title: string, name: string): string =>
-  entries.find((one) => one.title === title && one.name === name)?.id ?? `missing: ${title}, ${name}`;
 
 test('there is a group for every package that holds an element, and every group is known', () => {
   const packages = new URL('../../../packages/', import.meta.url);

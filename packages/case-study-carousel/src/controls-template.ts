@@ -19,7 +19,7 @@ export interface Controls {
 function shownTemplate({ shown, total, panel }: Controls, strings: Strings): TemplateResult | typeof nothing {
   if (panel.filters.length === 0 && panel.query === null) return nothing;
   const text = shown === 0 ? strings.noMatch : strings.shown(shown, total);
-  return html`<p class="shown" role="status">${shown < total ? text : nothing}</p>`;
+  return html`<p class="shown" aria-live="polite">${shown < total ? text : nothing}</p>`;
 }
 
 /** The heading with the controls of the row beside it, and the filters below. */

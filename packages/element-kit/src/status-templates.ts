@@ -13,7 +13,7 @@ export interface StatusLine {
  */
 export function statusTemplate(line: StatusLine | null): TemplateResult {
   const retry = line?.retry;
-  return html`<div class="status" part="status" data-kind=${line?.kind ?? nothing} role="status">
+  return html`<div class="status" part="status" data-kind=${line?.kind ?? nothing} aria-live="polite">
       ${line ? html`<p>${line.text}</p>` : nothing}
     </div>
     ${

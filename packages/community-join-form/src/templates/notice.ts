@@ -21,7 +21,7 @@ function progressWords({ phase, trouble }: FormState, { strings, words }: Notice
 /** How it goes. The live region is always there, because one that comes with its words is not always read. */
 export function progressTemplate(state: FormState, all: NoticeStrings, onSkip: () => void): TemplateResult {
   const words = progressWords(state, all);
-  return html`<div class="progress" part="status" role="status">
+  return html`<div class="progress" part="status" aria-live="polite">
       ${words ? html`<p>${words}</p>` : nothing}
     </div>
     ${
@@ -53,7 +53,7 @@ export function troubleTemplate(
 ): TemplateResult {
   const isShown = trouble !== null && (phase === 'unsent' || phase === 'refused');
   const title = phase === 'refused' ? all.words?.refusedTitle : all.strings.unsentTitle;
-  return html`<div class="trouble" role="alert">
+  return html`<div class="trouble" aria-live="assertive">
     ${
       isShown
         ? html`<div class="notice" part="notice">

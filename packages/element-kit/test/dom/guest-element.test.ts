@@ -119,7 +119,7 @@ describe('GuestElement', () => {
     );
     expect(errors.map(String)).to.deep.equal(['Error: a fault']);
     for (const child of guest.children) expect((child as HTMLElement).offsetHeight).to.be.greaterThan(0);
-    expect(guest.shadowRoot?.querySelector('[role=status]')?.textContent).to.contain('Ni ellid');
+    expect(guest.shadowRoot?.querySelector('[part=status]')?.textContent).to.contain('Ni ellid');
     expect(guest.issues.map(({ code }) => code)).to.deep.equal(['update-failed']);
     fault.isOn = false;
     guest.heading = 'Well again';

@@ -41,7 +41,7 @@ export function figureTemplate(figure: FigureInput, actions: ChartActions): Temp
     ${view === 'table' ? nothing : graphicTemplate(figure, actions)} ${notesTemplate(picture.scene.notes, ui)}
     <p id="description" class=${isSeen ? 'description' : 'vh'}>${figure.description}</p>
     ${buttonsTemplate(figure, actions)} ${hasTable ? (table ?? html`<slot></slot>`) : nothing}
-    <div class="vh" role="status">${message}</div>
+    <div class="vh" aria-live="polite">${message}</div>
     ${captionTemplate(words, picture.notes, ui)}
   </figure>`;
 }

@@ -80,7 +80,7 @@ export function buttonsTemplate(
         ${shown.options.download.map((format) => button(ui.download(format.toUpperCase()), () => onTake(format)))}
         ${button(ui.copyLink, () => onTake('link'))}
         ${hasChart ? button(playing ? ui.stopSound : ui.sound, () => onTake('sound'), undefined, playing) : nothing}
-        <p role="status">${answer}</p>
+        <p aria-live="polite">${answer}</p>
       </div>
     </details>
   </div>`;

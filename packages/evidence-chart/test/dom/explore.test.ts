@@ -210,8 +210,8 @@ describe('a link to a chart', () => {
     });
     chart.one<HTMLDetailsElement>('details').open = true;
     await chart.press('Copy link');
-    await chart.until(() => chart.texts('.menu [role="status"]').join() === 'Link copied', 'the answer');
-    expect(chart.one('.menu [role="status"]').checkVisibility()).to.equal(true);
+    await chart.until(() => chart.texts('.menu [aria-live]').join() === 'Link copied', 'the answer');
+    expect(chart.one('.menu [aria-live]').checkVisibility()).to.equal(true);
     expect(texts[0]).to.match(/#chart\.towns\.view=chart$/);
     Reflect.deleteProperty(navigator, 'clipboard');
   });

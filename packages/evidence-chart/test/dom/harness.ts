@@ -67,7 +67,7 @@ export class Harness {
   }
 
   get spoken(): string {
-    return this.texts('.vh[role="status"]').join();
+    return this.texts('.vh[aria-live]').join();
   }
 
   /** Whether the part that is for readers has come: it brings the description. */

@@ -28,7 +28,7 @@ export function keepTemplate(
           </label>`,
       )}
     </fieldset>
-    <p role="status" class="note">${failed ? ui.keepFailed : ui.kept[where]}</p>
+    <p class="note" aria-live="polite">${failed ? ui.keepFailed : ui.kept[where]}</p>
     <p class="buttons">
       ${where === 'none' ? nothing : html`<button type="button" part="control" @click=${() => keep('none')}>${ui.clear}</button>`}
     </p> `;

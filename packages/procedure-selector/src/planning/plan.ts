@@ -117,7 +117,7 @@ export function planTemplate(one: PlanPage): TemplateResult | typeof nothing {
   return html`${heading(page.level + 2, ui.plan)}
     <p>${ui.planHint}</p>
     ${laneTemplate(state.plan, ui.planDrawn(total))}
-    <p role="status" class="note">${refused}</p>
+    <p class="note" aria-live="polite">${refused}</p>
     <ol class="plan" role="list">
       ${state.plan.map((stage) => stageTemplate(stage, one))}
     </ol>

@@ -39,7 +39,7 @@ export function timelineTemplate(one: PlanPage): TemplateResult | typeof nothing
   const { language } = page.scene.words;
   const { earliestAward, entries } = drawn;
   return html`${issuesTemplate(drawn, strings)}
-    <p role="status">
+    <p aria-live="polite">
       ${earliestAward === null ? nothing : html`<strong>${ui.earliest(formatDate(earliestAward, language))}</strong>`}
     </p>
     ${

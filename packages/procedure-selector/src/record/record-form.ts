@@ -91,6 +91,6 @@ export function recordTemplate(page: Page, state: ExportState): TemplateResult {
           </button>`,
       )}
     </p>
-    <p role="status" class="note">${outcome}</p>
+    <p class="note" aria-live="polite">${outcome}</p>
   </section>`;
 }
