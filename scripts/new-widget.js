@@ -23,8 +23,17 @@ export function newWidget(name, about, folder = join(repository, 'packages', nam
     throw new Error(`"${name}" is not a name such as resource-library.`);
   if (existsSync(folder)) throw new Error(`${folder} is there already.`);
   const className = name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
-  const words = { __name__: name, __tag__: `ipec-${name}`, __Class__: className, __about__: about };
-  const fill = (text) => text.replace(/__(?:name|tag|Class|about)__/g, (word) => words[word]);
+  const kit = join(repository, 'packages/element-kit/package.json');
+  // All packages carry one version.
+  const { version } = JSON.parse(readFileSync(kit, 'utf8'));
+  const words = {
+    __name__: name,
+    __tag__: `ipec-${name}`,
+    __Class__: className,
+    __about__: about,
+    __version__: version,
+  };
+  const fill = (text) => text.replace(/__(?:name|tag|Class|about|version)__/g, (word) => words[word]);
   cpSync(template, folder, { recursive: true });
   cpSync(join(repository, 'LICENSE'), join(folder, 'LICENSE'));
   const templates = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.template'));

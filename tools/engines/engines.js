@@ -83,10 +83,12 @@ for (const engine of values.engine) {
   suites.push(...suiteIn(engine));
 }
 
+const versions = {};
+for (const engine of values.engine) versions[engine] = await versionOf(engine);
 const made = {
   commit: commitOf(root),
   date: new Date().toISOString().slice(0, 10),
-  engines: Object.fromEntries(values.engine.map((engine) => [engine, versionOf(engine)])),
+  engines: versions,
   hosts: MATRIX_HOSTS,
   cells,
 };

@@ -1,5 +1,6 @@
 /** The browsers that are listened to, each in a window on Orca's desktop. */
 import { CHROMIUM_FLAGS, FIREFOX_PREFERENCES, findBrowser } from '@ipec/browser';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 const START = 'data:text/html,<title>Start</title><p>Start';
@@ -38,9 +39,9 @@ export const BROWSERS = Object.keys(SETTINGS);
  * Opens a browser on the desktop.
  *
  * @param {'chromium' | 'firefox'} name
- * @param {{ env: Record<string, string> }} desktop
+ * @param {{ env: Record<string, string>, press: (key: string) => void }} desktop
  */
-export async function openBrowser(name, { env }) {
+export async function openBrowser(name, { env, press }) {
   const browser = await puppeteer.launch({
     ...SETTINGS[name](),
     headless: false,
@@ -48,6 +49,14 @@ export async function openBrowser(name, { env }) {
     defaultViewport: null,
     handleSIGINT: false,
   });
-  const [page] = await browser.pages();
-  return { browser, page: page ?? (await browser.newPage()) };
+  const [first] = await browser.pages();
+  const page = first ?? (await browser.newPage());
+  await page.bringToFront();
+  if (name === 'firefox') {
+    // Its address bar has the focus until the page gets it: a page that has no focus is not read.
+    await page.goto(START);
+    await sleep(1000);
+    press('F6');
+  }
+  return { browser, page };
 }

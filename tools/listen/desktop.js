@@ -45,6 +45,12 @@ def open_by_line(path, mode='r', *rest, **named):
 builtins.open = open_by_line
 `;
 
+/** Orca says every key that is pressed. A transcript is of what the page says. */
+const SILENT_KEYS = `import orca.settings
+orca.settings.enableKeyEcho = False
+orca.settings.enableEchoByCharacter = False
+`;
+
 /** Starts the desktop with Orca on it. */
 export async function startDesktop() {
   const work = mkdtempSync(join(tmpdir(), 'ipec-listen-'));
@@ -99,6 +105,7 @@ export async function startDesktop() {
   start(BUS_LAUNCHERS.find(existsSync), ['--launch-immediately', '--screen-reader=1']);
   const log = join(work, 'orca.log');
   writeFileSync(join(folder('python'), 'sitecustomize.py'), lineByLine(log));
+  writeFileSync(join(folder('prefs'), 'orca-customizations.py'), SILENT_KEYS);
   start('orca', ['--replace', `--debug-file=${log}`, '--user-prefs', folder('prefs')], {
     PYTHONPATH: folder('python'),
   });

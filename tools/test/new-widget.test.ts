@@ -47,6 +47,12 @@ test('a new widget has every file of the house, and no blank left', () => {
     assert.ok(files.includes(name), name);
   assert.ok(existsSync(join(folder, 'LICENSE')));
   for (const name of files) assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), /__\w+__/, name);
+  const read = (file: string): { version: string; dependencies: Record<string, string> } =>
+    JSON.parse(readFileSync(file, 'utf8')) as { version: string; dependencies: Record<string, string> };
+  const kit = read(new URL('../../packages/element-kit/package.json', import.meta.url).pathname);
+  const made = read(join(folder, 'package.json'));
+  assert.equal(made.version, kit.version, 'all packages carry one version');
+  assert.equal(made.dependencies['@ipec/element-kit'], kit.version);
   assert.match(
     readFileSync(join(folder, 'src/define.ts'), 'utf8'),
     /define\('ipec-notice-board', NoticeBoard\)/,

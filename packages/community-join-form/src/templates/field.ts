@@ -53,7 +53,7 @@ function select(shown: Shown): TemplateResult {
       <option value="">${formWords(shown.language).noneChosen}</option>
       ${options.map(
         (option) =>
-          html`<option value=${option.id} .selected=${option.id === value}>${option.label}</option>`,
+          html`<option value=${option.id} ?selected=${option.id === value}>${option.label}</option>`,
       )}
     </select>`;
 }
@@ -70,23 +70,32 @@ function choice(
   </div>`;
 }
 
+/**
+ * The name of a group of choices. It is the group's name for those who listen, so that it is heard once: a legend that is
+ * read as well is heard twice in a row.
+ */
+function legend(name: string, text: string): TemplateResult {
+  return html`<legend id="${name}-legend" aria-hidden="true">${text}</legend>`;
+}
+
 function group(shown: Shown, type: 'radio' | 'checkbox'): TemplateResult {
   const { field } = shown;
   const choices = field.options.map(({ id, label }) =>
     choice(`${field.name}-${id}`, field.name, type, { value: id, label, checked: isChosen(field, id) }),
   );
-  return html`<fieldset aria-describedby=${field.describedBy ?? nothing}>
-    <legend>${field.label}</legend>
-    ${hint(field)} ${errorLine(shown)} ${choices}
+  return html`<fieldset
+    aria-labelledby="${field.name}-legend"
+    aria-describedby=${field.describedBy ?? nothing}
+  >
+    ${legend(field.name, field.label)} ${hint(field)} ${errorLine(shown)} ${choices}
   </fieldset>`;
 }
 
 function tick(shown: Shown): TemplateResult {
   const { name, label, value, describedBy } = shown.field;
-  return html`<fieldset aria-describedby=${describedBy ?? nothing}>
-    <legend>${updatesLegend(shown.language)}</legend>
-    ${errorLine(shown)} ${choice(name, name, 'checkbox', { value: 'on', label, checked: value === true })}
-    ${hint(shown.field)}
+  return html`<fieldset aria-labelledby="${name}-legend" aria-describedby=${describedBy ?? nothing}>
+    ${legend(name, updatesLegend(shown.language))} ${errorLine(shown)}
+    ${choice(name, name, 'checkbox', { value: 'on', label, checked: value === true })} ${hint(shown.field)}
   </fieldset>`;
 }
 

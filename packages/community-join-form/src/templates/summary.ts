@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormView } from '../view-model.ts';
 
 /**
- * What is wrong, with a link to each answer. The alert is inside the box that takes the focus: on one element the two
- * race each other in JAWS.
+ * What is wrong, with a link to each answer. The box takes the focus, and its name and description are then heard, in their
+ * order. It is no alert: what takes the focus and is an alert as well is heard twice, and its lines in any order.
  */
 export function summaryTemplate(
   view: FormView,
@@ -12,17 +12,22 @@ export function summaryTemplate(
   onFollow: (event: Event, target: string) => void,
 ): TemplateResult | typeof nothing {
   if (view.errors.length === 0) return nothing;
-  return html`<div class="summary" part="summary" tabindex="-1">
-    <div role="alert">
-      ${heading(level, view.errorSummary)}
-      <ul role="list">
-        ${view.errors.map(
-          ({ error, target }) =>
-            html`<li>
-              <a href="#${target}" @click=${(event: Event) => onFollow(event, target)}>${error}</a>
-            </li>`,
-        )}
-      </ul>
-    </div>
+  return html`<div
+    class="summary"
+    part="summary"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="summary-title"
+    aria-describedby="summary-list"
+  >
+    ${heading(level, view.errorSummary, 'summary-title')}
+    <ul role="list" id="summary-list">
+      ${view.errors.map(
+        ({ error, target }) =>
+          html`<li>
+            <a href="#${target}" @click=${(event: Event) => onFollow(event, target)}>${error}</a>
+          </li>`,
+      )}
+    </ul>
   </div>`;
 }

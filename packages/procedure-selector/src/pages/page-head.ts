@@ -26,7 +26,10 @@ export function noteTemplate(note: NoteView | null): TemplateResult | typeof not
   </div>`;
 }
 
-/** The error summary; its link moves the focus and leaves the page's address alone. */
+/**
+ * The error summary; its link moves the focus and leaves the page's address alone. It takes the focus, so it is no alert: what
+ * takes the focus and is an alert as well is heard twice, in an order of its own.
+ */
 export function faultTemplate(
   { scene }: Page,
   fault: Fault | 'several' | null,
@@ -37,12 +40,13 @@ export function faultTemplate(
   return html`<div
     class="fault"
     part="error"
-    role="alert"
+    role="group"
     tabindex="-1"
     id="fault"
     aria-labelledby="fault-title"
+    aria-describedby="fault-text"
   >
     <p id="fault-title"><strong>${ui.error}</strong></p>
-    <p><button type="button" class="link" @click=${onFocus}>${ui.faults[fault]}</button></p>
+    <p id="fault-text"><button type="button" class="link" @click=${onFocus}>${ui.faults[fault]}</button></p>
   </div>`;
 }

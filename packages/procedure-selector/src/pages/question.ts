@@ -92,7 +92,10 @@ function becauseTemplate({ because }: QuestionView, { scene }: Page): TemplateRe
   </details>`;
 }
 
-/** One question: the legend is the heading, radios, and "I do not know" last. */
+/**
+ * One question: the heading names the group of radios, and "I do not know" comes last. The heading stands before the group,
+ * because in a legend it is heard twice: as the name of the group that is entered, and as its first line.
+ */
 export function questionTemplate(view: QuestionView, page: Page, level: number): TemplateResult {
   const { scene } = page;
   const { ui } = scene.words;
@@ -101,8 +104,8 @@ export function questionTemplate(view: QuestionView, page: Page, level: number):
   return html`${backTemplate(page)} ${faultTemplate(page, fault, focusFirst)} ${noteTemplate(noteView(scene))}
     <p class="progress" part="progress">${view.progress}</p>
     <form class="ask" part="question" novalidate @submit=${(event: SubmitEvent) => submit(event, view, page)}>
-      <fieldset aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
-        <legend>${heading(level, view.legend, 'title')}</legend>
+      ${heading(level, view.legend, 'title')}
+      <fieldset aria-labelledby="title" aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
         <p class="hint" id="hint">${view.hint}</p>
         ${fault ? html`<p class="field-fault" id="field-fault">${ui.error}: ${ui.faults[fault]}</p>` : nothing}
         ${figureTemplate(view, page)} ${view.options.map((option, at) => optionTemplate(option, at === last))}

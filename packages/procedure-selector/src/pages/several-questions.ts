@@ -48,8 +48,8 @@ export function severalTemplate(keys: readonly string[], page: Page, level: numb
   const fault = scene.state.fault ? 'several' : null;
   return html`${backTemplate(page)} ${faultTemplate(page, fault, focusFirst)} ${noteTemplate(noteView(scene))}
     <form class="ask" part="question" novalidate @submit=${(event: SubmitEvent) => submit(event, page)}>
-      <fieldset aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
-        <legend>${heading(level, ui.severalTitle, 'title')}</legend>
+      ${heading(level, ui.severalTitle, 'title')}
+      <fieldset aria-labelledby="title" aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
         <p class="hint" id="hint">${ui.severalHint}</p>
         ${fault ? html`<p class="field-fault" id="field-fault">${ui.error}: ${ui.faults[fault]}</p>` : nothing}
         ${tickViews(scene, keys).map(({ key, label, usual }) => tickTemplate(key, label, usual))}
