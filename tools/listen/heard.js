@@ -17,7 +17,7 @@ export function utterances(log) {
 /** What the reader says of itself, of the browser and of keys. */
 const NOT_THE_PAGE = [
   /^Screen reader o(?:n|ff)\.?$/,
-  /^(?:Chromium|Firefox|.*Mozilla Firefox) ?frame\.?$/,
+  /^.* frame\.?$/,
   /^Loading\. Please wait\.?$/,
   /^Finished loading .*/,
   /^Page has .*/,

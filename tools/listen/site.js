@@ -26,7 +26,7 @@ function listened(html, lang, id) {
   const picture = `<img src="/held/${id}.svg" alt="" width="1" height="1" hidden>`;
   return hostPage(
     {
-      name: 'listened to',
+      name: 'one widget',
       why: '',
       head: `${themeLink()}\n${loaderScript()}`,
       body: `<main><h1>Example</h1>\n${html}\n<p>${LAST[lang]}</p></main>${picture}`,

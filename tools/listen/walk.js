@@ -8,8 +8,11 @@ import { LAST } from './site.js';
 /** Milliseconds without a word after which Orca has finished. */
 const STILL = 900;
 
-/** How often "nothing was heard" is waited for again, in the same measure. */
-const PATIENCE = 4;
+/** Milliseconds after which silence counts: a busy machine speaks late. */
+const SILENT = 8000;
+
+/** Milliseconds after which silence counts where it is right. */
+const QUIET = 1800;
 
 /** @typedef {{ says: string, lines: string[], pairs?: import('./heard.js').Pair[], isQuiet?: boolean }} Heard */
 
@@ -29,7 +32,7 @@ class Ears {
   }
 
   /** What was said since a position, once it has been quiet for a while; waits longer where nothing was said. */
-  async since(from, isOver = () => true) {
+  async since(from, { isOver = () => true, silent = SILENT } = {}) {
     let length = -1;
     let still = Date.now();
     const end = Date.now() + 60_000;
@@ -39,7 +42,7 @@ class Ears {
       const quiet = Date.now() - still;
       const lines = ofThePage(this.#said().slice(from));
       if (quiet > STILL && lines.length > 0 && isOver(lines)) break;
-      if (quiet > STILL * PATIENCE) break;
+      if (quiet > silent) break;
       await sleep(100);
     }
     return ofThePage(this.#said().slice(from));
@@ -65,7 +68,9 @@ export async function walk({ page, desktop, site }, path, lang) {
     await wait(path.still);
     await sleep(300);
     release();
-    const lines = await ears.since(from, (all) => all.some((line) => line.startsWith(LAST[lang])));
+    const lines = await ears.since(from, {
+      isOver: (all) => all.some((line) => line.startsWith(LAST[lang])),
+    });
     heard.push({ says: 'the page is read', lines, pairs: await page.evaluate(pairsIn, tag) });
   };
 
@@ -78,7 +83,7 @@ export async function walk({ page, desktop, site }, path, lang) {
     for (const key of keys) desktop.press(key);
     if (types) desktop.type(types);
     if (until) await wait(until);
-    heard.push({ says, lines: await ears.since(from), isQuiet });
+    heard.push({ says, lines: await ears.since(from, { silent: isQuiet ? QUIET : SILENT }), isQuiet });
   };
 
   /** Answers what is asked until the result is there. */
@@ -92,7 +97,7 @@ export async function walk({ page, desktop, site }, path, lang) {
       await step({ says: `goes to the answer: ${value}`, at });
       if (figure === undefined) desktop.press('space');
       else desktop.type(figure);
-      await ears.since(ears.position);
+      await ears.since(ears.position, { silent: QUIET });
       const from = ears.position;
       desktop.press('Return');
       await waitFor('the next page', async () => {
