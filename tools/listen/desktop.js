@@ -45,10 +45,25 @@ def open_by_line(path, mode='r', *rest, **named):
 builtins.open = open_by_line
 `;
 
-/** Orca says every key that is pressed. A transcript is of what the page says. */
-const SILENT_KEYS = `import orca.settings
+/**
+ * What Orca is set to. It says no keys, since a transcript is of what the page says; and where it reads a page, it is given
+ * back word that an utterance has ended, as a voice would do, so that its place on the page moves on.
+ */
+const CUSTOMIZATIONS = `import orca.debug
+import orca.settings
+import orca.speech
+import orca.speechserver
+
 orca.settings.enableKeyEcho = False
 orca.settings.enableEchoByCharacter = False
+
+def say_all(utterances, progress):
+    for context, voice in utterances:
+        orca.debug.println(orca.debug.LEVEL_INFO, "SPEECH OUTPUT: '" + context.utterance + "'", True)
+        context.currentOffset = context.endOffset
+        progress(context, orca.speechserver.SayAllContext.COMPLETED)
+
+orca.speech.sayAll = say_all
 `;
 
 /** Starts the desktop with Orca on it. */
@@ -105,7 +120,7 @@ export async function startDesktop() {
   start(BUS_LAUNCHERS.find(existsSync), ['--launch-immediately', '--screen-reader=1']);
   const log = join(work, 'orca.log');
   writeFileSync(join(folder('python'), 'sitecustomize.py'), lineByLine(log));
-  writeFileSync(join(folder('prefs'), 'orca-customizations.py'), SILENT_KEYS);
+  writeFileSync(join(folder('prefs'), 'orca-customizations.py'), CUSTOMIZATIONS);
   start('orca', ['--replace', `--debug-file=${log}`, '--user-prefs', folder('prefs')], {
     PYTHONPATH: folder('python'),
   });
@@ -118,6 +133,8 @@ export async function startDesktop() {
     press: (key) => spawnSync('xdotool', ['key', '--clearmodifiers', key], { env }),
     type: (text) => spawnSync('xdotool', ['type', '--delay', '30', text], { env }),
     async stop() {
+      // For the day on which something is heard that nobody can explain.
+      if (process.env['IPEC_ORCA_LOG']) writeFileSync(process.env['IPEC_ORCA_LOG'], read());
       end('SIGTERM');
       await sleep(400);
       end('SIGKILL');

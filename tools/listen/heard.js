@@ -31,9 +31,18 @@ const NOT_THE_PAGE = [
 export const ofThePage = (lines) =>
   lines.filter((line) => line !== '' && !NOT_THE_PAGE.some((pattern) => pattern.test(line)));
 
-/** A role that stands alone says that something is there, and not what. */
-const ROLE_ALONE =
-  /^(?:status ?bar|notification|alert|log|panel|grouping|section|button|push button|link|image|graphic|entry|list box|combo box|check box|radio button)\.?$/i;
+/** The role of a container. Its name comes with it, so that alone it says that something is there, and not what. */
+const CONTAINER = /^(?:status ?bar|notification|alert|log|panel|grouping|section|region|landmark)\.?$/i;
+
+/** The role of a control. Where a page is read, it follows its name, in an utterance of its own. */
+const CONTROL =
+  /^(?:push button|button|toggle button|link|visited link|image|graphic|entry|list box|combo box|check box|radio button)\.?$/i;
+
+/** What is said of a control after its role. */
+const STATE = /^(?:collapsed|expanded|pressed|not pressed|checked|not checked|selected|not selected)\.?$/i;
+
+const saysNoName = (line) =>
+  line === undefined || [CONTAINER, CONTROL, STATE].some((pattern) => pattern.test(line));
 
 /** Roles and states that follow a name. */
 const AFTER_THE_NAME =
@@ -62,14 +71,24 @@ const SHORTEST = 4;
 
 /** A role without a name. @returns {Stumble[]} */
 function empties(lines) {
-  return lines.flatMap((text, at) => (ROLE_ALONE.test(text) ? [{ kind: 'empty', line: at + 1, text }] : []));
+  return lines.flatMap((text, at) => {
+    const isEmpty = CONTAINER.test(text) || (CONTROL.test(text) && saysNoName(lines[at - 1]));
+    return isEmpty ? [{ kind: 'empty', line: at + 1, text }] : [];
+  });
 }
 
-/** The same words twice in a row. @returns {Stumble[]} */
+/** What is said around names where a page is read: roles, states, and where a list begins and ends. */
+const AROUND =
+  /^(?:figure|embedded|heading level \d|grayed|article|form|search|description (?:term|value)|leaving .*|nesting level \d+|(?:description )?list with .*)\.?$/i;
+
+const isName = (line) => ![CONTAINER, CONTROL, STATE, AROUND].some((pattern) => pattern.test(line));
+
+/** The same words twice in a row, whatever roles are said between them. @returns {Stumble[]} */
 function doubles(lines) {
-  return lines.flatMap((text, at) => {
-    const [before, now] = [nameIn(lines[at - 1] ?? ''), nameIn(text)];
-    return now.length >= SHORTEST && before === now ? [{ kind: 'doubled', line: at + 1, text }] : [];
+  const names = lines.map((text, at) => ({ text, line: at + 1 })).filter(({ text }) => isName(text));
+  return names.flatMap(({ text, line }, at) => {
+    const [before, now] = [nameIn(names[at - 1]?.text ?? ''), nameIn(text)];
+    return now.length >= SHORTEST && before === now ? [{ kind: 'doubled', line, text }] : [];
   });
 }
 

@@ -45,10 +45,11 @@ function keep(widget, name, heard) {
 }
 
 function report({ browser, lang, widget, seconds }, heard) {
-  const faults = heard.flatMap(({ says, lines, pairs, isQuiet }) =>
-    stumbles(lines, pairs)
-      .filter(({ kind }) => kind !== 'silent' || !isQuiet)
-      .map((one) => ({ ...one, says })),
+  const faults = heard.flatMap(({ says, lines, pairs, isQuiet, isWhole = true }) =>
+    [
+      ...stumbles(lines, pairs).filter(({ kind }) => kind !== 'silent' || !isQuiet),
+      ...(isWhole ? [] : [{ kind: 'unread', line: lines.length, text: 'the page was not read to its end' }]),
+    ].map((one) => ({ ...one, says })),
   );
   const utterances = heard.reduce((sum, { lines }) => sum + lines.length, 0);
   console.log(

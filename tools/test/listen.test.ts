@@ -29,6 +29,13 @@ test('the lines of the reader and of the browser are no part of the page', () =>
 test('a role without a name is a fault, a role after a name is not', () => {
   for (const role of ['statusbar', 'status bar', 'notification', 'panel.', 'link', 'push button', 'entry'])
     assert.deepEqual(kinds([role]), ['empty 1'], role);
+  assert.deepEqual(kinds(['Start now', 'push button', 'About', 'toggle button', 'collapsed']), []);
+  assert.deepEqual(kinds(['Frameworks', 'link', 'push button']), ['empty 3']);
+  assert.deepEqual(
+    kinds(['2 of 9 shown', 'statusbar']),
+    ['empty 2'],
+    'a container says its name with its role',
+  );
   for (const line of ['2 of 9 shown statusbar', 'Sent notification', 'Filters push button', 'Linked work'])
     assert.deepEqual(kinds([line]), [], line);
 });
@@ -38,6 +45,7 @@ test('the same words twice in a row are a fault, whatever roles follow them', ()
   assert.deepEqual(kinds(['Publications region', 'Publications heading level 2']), ['doubled 2']);
   assert.deepEqual(kinds(['Math o sefydliad grouping.', 'Math o sefydliad.']), ['doubled 2']);
   assert.deepEqual(kinds(['Full name', 'Email entry', 'Full name entry']), []);
+  assert.deepEqual(kinds(['Firms get more', 'figure', 'Firms get more', 'heading level 2']), ['doubled 3']);
   assert.deepEqual(kinds(['34%', '34%']), [], 'two figures may be equal');
 });
 

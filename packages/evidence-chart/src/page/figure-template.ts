@@ -36,7 +36,7 @@ export function figureTemplate(figure: FigureInput, actions: ChartActions): Temp
   const { ui } = strings;
   const { words } = picture.content;
   const isSeen = options.sr === 'describe';
-  return html`<figure aria-labelledby="title" aria-describedby="summary">
+  return html`<figure aria-label=${ui.figure}>
     ${headTemplate(level, words, picture.subtitle)}
     ${view === 'table' ? nothing : graphicTemplate(figure, actions)} ${notesTemplate(picture.scene.notes, ui)}
     <p id="description" class=${isSeen ? 'description' : 'vh'}>${figure.description}</p>

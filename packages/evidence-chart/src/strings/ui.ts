@@ -12,6 +12,8 @@ export interface UiStrings {
   readonly stopSound: string;
   readonly source: string;
   readonly axisNotes: string;
+  /** What the whole is, said before its heading. */
+  readonly figure: string;
   readonly chart: (heading: string) => string;
   readonly hint: string;
   readonly other: (count: number) => string;

@@ -13,6 +13,7 @@ export const uiCy: UiStrings = {
   stopSound: 'Stopio’r sain',
   source: 'Ffynhonnell:',
   axisNotes: 'Nodiadau ar y siart',
+  figure: 'Siart',
   chart: (heading) => `Siart: ${heading}`,
   hint: 'Defnyddiwch y bysellau saeth i fynd drwy’r ffigurau, Escape i adael.',
   other: (count) => `Arall (${formatNumber(count)})`,

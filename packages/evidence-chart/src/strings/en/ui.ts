@@ -12,6 +12,7 @@ export const uiEn: UiStrings = {
   stopSound: 'Stop sound',
   source: 'Source:',
   axisNotes: 'Notes on the chart',
+  figure: 'Chart',
   chart: (heading) => `Chart: ${heading}`,
   hint: 'Use the arrow keys to go through the figures, Escape to leave.',
   other: (count) => `Other (${formatNumber(count)})`,
