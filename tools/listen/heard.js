@@ -31,18 +31,22 @@ const NOT_THE_PAGE = [
 export const ofThePage = (lines) =>
   lines.filter((line) => line !== '' && !NOT_THE_PAGE.some((pattern) => pattern.test(line)));
 
-/** The role of a container. Its name comes with it, so that alone it says that something is there, and not what. */
-const CONTAINER = /^(?:status ?bar|notification|alert|log|panel|grouping|section|region|landmark)\.?$/i;
+/** A live region that is read as a part of the page says its role alone where it is empty. */
+const LIVE = /^(?:status ?bar|notification|alert|log)\.?$/i;
 
-/** The role of a control. Where a page is read, it follows its name, in an utterance of its own. */
-const CONTROL =
-  /^(?:push button|button|toggle button|link|visited link|image|graphic|entry|list box|combo box|check box|radio button)\.?$/i;
+/** The role of a control or a group. Where a page is read, it follows its name, in an utterance of its own. */
+const ROLE =
+  /^(?:push button|button|toggle button|link|visited link|image|graphic|entry|list box|combo box|check box|radio button|panel|grouping|section|region|landmark)\.?$/i;
 
-/** What is said of a control after its role. */
-const STATE = /^(?:collapsed|expanded|pressed|not pressed|checked|not checked|selected|not selected)\.?$/i;
+/** What is said of a control beside its name and its role. */
+const STATE =
+  /^(?:collapsed|expanded|pressed|not pressed|checked|not checked|selected|not selected|grayed|opens menu|invalid entry)\.?$/i;
 
-const saysNoName = (line) =>
-  line === undefined || [CONTAINER, CONTROL, STATE].some((pattern) => pattern.test(line));
+/** Whether no name was said before a role: only another role, or nothing. */
+function hasNoName(before) {
+  const last = before.findLast((line) => !STATE.test(line));
+  return last === undefined || LIVE.test(last) || ROLE.test(last);
+}
 
 /** Roles and states that follow a name. */
 const AFTER_THE_NAME =
@@ -72,16 +76,16 @@ const SHORTEST = 4;
 /** A role without a name. @returns {Stumble[]} */
 function empties(lines) {
   return lines.flatMap((text, at) => {
-    const isEmpty = CONTAINER.test(text) || (CONTROL.test(text) && saysNoName(lines[at - 1]));
+    const isEmpty = LIVE.test(text) || (ROLE.test(text) && hasNoName(lines.slice(0, at)));
     return isEmpty ? [{ kind: 'empty', line: at + 1, text }] : [];
   });
 }
 
 /** What is said around names where a page is read: roles, states, and where a list begins and ends. */
 const AROUND =
-  /^(?:figure|embedded|heading level \d|grayed|article|form|search|description (?:term|value)|leaving .*|nesting level \d+|(?:description )?list with .*)\.?$/i;
+  /^(?:figure|embedded|heading level \d|article|form|search|description (?:term|value)|leaving .*|nesting level \d+|(?:description )?list with .*)\.?$/i;
 
-const isName = (line) => ![CONTAINER, CONTROL, STATE, AROUND].some((pattern) => pattern.test(line));
+const isName = (line) => ![LIVE, ROLE, STATE, AROUND].some((pattern) => pattern.test(line));
 
 /** The same words twice in a row, whatever roles are said between them. @returns {Stumble[]} */
 function doubles(lines) {

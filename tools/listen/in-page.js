@@ -14,9 +14,11 @@ export function shows(tag, selector) {
 
 /** Puts the focus on a control of the widget; an address that nothing has is an error. */
 export function goTo(tag, selector) {
-  const control = document.querySelector(tag).shadowRoot.querySelector(selector);
+  const root = document.querySelector(tag).shadowRoot;
+  const control = root.querySelector(selector);
   if (!control) throw new Error(`There is no ${selector}.`);
   control.focus();
+  if (root.activeElement !== control) throw new Error(`${selector} cannot have the focus.`);
 }
 
 /** Where the interview stands: the kind of page, and the key of its question. */

@@ -90,8 +90,6 @@ export const PATHS = [
     html: () => exampleOf('resource-library', 'library'),
     still: '.document',
     steps: [
-      { says: 'goes to the filters', at: '.toggle' },
-      { says: 'opens them', keys: ['Return'], until: 'input[type=search]' },
       { says: 'goes to the search', at: 'input[type=search]' },
       { says: 'searches', types: 'toolkit' },
       { says: 'goes on', keys: ['Tab'] },

@@ -10,6 +10,9 @@ import { joinForm } from '../../apps/demo-council/src/join.ts';
 import { createSite } from '../../apps/demo-council/src/server.ts';
 import { loaderScript, themeLink } from '../../apps/demo-council/src/snippet.ts';
 
+/** What is read first on every page. */
+export const FIRST = 'Example';
+
 /** What is read last on every page. */
 export const LAST = { en: 'End of the page', cy: 'Diwedd y dudalen' };
 
@@ -29,7 +32,7 @@ function listened(html, lang, id) {
       name: 'one widget',
       why: '',
       head: `${themeLink()}\n${loaderScript()}`,
-      body: `<main><h1>Example</h1>\n${html}\n<p>${LAST[lang]}</p></main>${picture}`,
+      body: `<main><h1>${FIRST}</h1>\n${html}\n<p>${LAST[lang]}</p></main>${picture}`,
     },
     lang,
   );

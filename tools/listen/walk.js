@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { waitFor } from './desktop.js';
 import { ofThePage, utterances } from './heard.js';
 import { goTo, pairsIn, shows, standing } from './in-page.js';
-import { LAST } from './site.js';
+import { FIRST, LAST } from './site.js';
 
 /** Milliseconds without a word after which Orca has finished. */
 const STILL = 900;
@@ -61,18 +61,27 @@ export async function walk({ page, desktop, site }, path, lang) {
   const wait = (selector) => waitFor(`${tag} ${selector}`, () => page.evaluate(shows, tag, selector), 20);
   const heard = [];
 
+  /** From the heading of the page to its last line, without what was heard before and after. */
+  const whole = (lines) => {
+    const end = lines.findIndex((line) => line.startsWith(LAST[lang]));
+    const start = lines.slice(0, Math.max(end, 0)).lastIndexOf(FIRST);
+    return start < 0 ? null : lines.slice(start, end + 1);
+  };
+
   /**
    * Reads the page from its top by the reader's own commands. In Chromium a list of options that a script inserts says that
-   * its choice has changed, and this reader then goes to the list and leaves the page unread.
+   * its choice has changed: this reader then goes to the list, and reads the page from there or not at all.
    */
-  const readAgain = async (isOver) => {
-    desktop.press('Insert+a');
-    await sleep(500);
-    desktop.press('ctrl+Home');
-    await sleep(1000);
-    const from = ears.position;
-    desktop.press('KP_Add');
-    return ears.since(from, { isOver });
+  const readAgain = async () => {
+    for (const mode of [[], ['Insert+a']]) {
+      for (const key of [...mode, 'ctrl+Home']) desktop.press(key);
+      await sleep(1000);
+      const from = ears.position;
+      desktop.press('KP_Add');
+      const lines = await ears.since(from, { isOver: (all) => whole(all) !== null });
+      if (whole(lines) !== null) return whole(lines);
+    }
+    return null;
   };
 
   const read = async () => {
@@ -82,16 +91,12 @@ export async function walk({ page, desktop, site }, path, lang) {
     await wait(path.still);
     await sleep(300);
     release();
-    const isOver = (all) => all.some((line) => line.startsWith(LAST[lang]));
-    const atLoad = await ears.since(from, { isOver });
-    const lines = isOver(atLoad) ? atLoad : await readAgain(isOver);
-    // Some browsers say twice that they have loaded, and Orca then reads twice.
-    const end = lines.findIndex((line) => line.startsWith(LAST[lang]));
-    const once = end < 0 ? lines : lines.slice(0, end + 1);
+    const atLoad = await ears.since(from, { isOver: (all) => whole(all) !== null });
+    const lines = whole(atLoad) ?? (await readAgain());
     heard.push({
       says: 'the page is read',
-      lines: once,
-      isWhole: end >= 0,
+      lines: lines ?? atLoad,
+      isWhole: lines !== null,
       pairs: await page.evaluate(pairsIn, tag),
     });
   };
@@ -106,6 +111,23 @@ export async function walk({ page, desktop, site }, path, lang) {
     if (types) desktop.type(types);
     if (until) await wait(until);
     heard.push({ says, lines: await ears.since(from, { silent: isQuiet ? QUIET : SILENT }), isQuiet });
+  };
+
+  /**
+   * Orca 43 says nothing where the element that had the focus goes at the very moment at which another gets it: it takes the
+   * new place in silence. What it says of that place on request is heard instead.
+   */
+  const whereAmI = async () => {
+    const from = ears.position;
+    desktop.press('KP_Enter');
+    return ears.since(from);
+  };
+
+  /** Back to the top, where the reader finds its feet again: a page that has just loaded is often built a second time. */
+  const toTheTop = async () => {
+    const from = ears.position;
+    desktop.press('ctrl+Home');
+    await ears.since(from, { silent: QUIET });
   };
 
   /** Answers what is asked until the result is there. */
@@ -126,7 +148,8 @@ export async function walk({ page, desktop, site }, path, lang) {
         const next = await page.evaluate(standing, tag);
         return next.title !== title || next.view !== view;
       });
-      heard.push({ says: 'goes on', lines: await ears.since(from) });
+      const lines = await ears.since(from, { silent: QUIET });
+      heard.push({ says: 'goes on', lines: lines.length > 0 ? lines : await whereAmI() });
     }
     await step({
       says: 'confirms the answers',
@@ -137,6 +160,7 @@ export async function walk({ page, desktop, site }, path, lang) {
   };
 
   await read();
+  await toTheTop();
   for (const one of path.steps) await step(one);
   if (path.interview) await interview(path.interview);
   return heard;

@@ -30,6 +30,18 @@ test('a role without a name is a fault, a role after a name is not', () => {
   for (const role of ['statusbar', 'status bar', 'notification', 'panel.', 'link', 'push button', 'entry'])
     assert.deepEqual(kinds([role]), ['empty 1'], role);
   assert.deepEqual(kinds(['Start now', 'push button', 'About', 'toggle button', 'collapsed']), []);
+  const radios = [
+    'Type',
+    'panel',
+    'Council',
+    'not selected',
+    'radio button',
+    'Other',
+    'not selected',
+    'radio button',
+  ];
+  assert.deepEqual(kinds(radios), []);
+  assert.deepEqual(kinds(['Council', 'radio button', 'not selected', 'radio button']), ['empty 4']);
   assert.deepEqual(kinds(['Frameworks', 'link', 'push button']), ['empty 3']);
   assert.deepEqual(
     kinds(['2 of 9 shown', 'statusbar']),

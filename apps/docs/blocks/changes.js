@@ -14,4 +14,9 @@ const next = Object.entries(waiting)
   .filter(([path]) => !path.endsWith('README.md'))
   .map(([, text]) => text.replace(/^---[^]*?---\s*/, ''));
 
-export default ['# Changelog', '## Next', ...next, ...Object.values(logs)].join('\n\n');
+const coming = next.length > 0 ? ['## Next', ...next] : [];
+
+// The name of each package is a heading of the page, and its releases stand below it.
+const released = Object.values(logs).map((log) => log.replaceAll(/^(#+ )/gm, '#$1'));
+
+export default ['# Changelog', ...coming, ...released].join('\n\n');

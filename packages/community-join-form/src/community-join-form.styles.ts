@@ -91,6 +91,8 @@ export const styles = css`
   }
 
   .field {
+    display: flex;
+    flex-direction: column;
     scroll-margin-block-start: 5em;
   }
 
@@ -135,7 +137,7 @@ export const styles = css`
   }
 
   .field > :is(input, select) {
-    display: block;
+    order: 1;
     inline-size: 100%;
     block-size: max(44px, 2.5em);
     margin: 0;

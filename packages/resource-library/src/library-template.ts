@@ -78,7 +78,7 @@ export function libraryTemplate(view: LibraryView, actions: LibraryActions): Tem
       ${hasControls ? toggleTemplate(panel, strings, actions) : nothing}
     </div>
     ${hasControls ? filtersTemplate(panel, strings, actions) : nothing}
-    <p class="shown" part="count" role="status">
+    <p class="shown" part="count" aria-live="polite">
       ${shown.length === 0 ? strings.noMatch : strings.shown(shown.length, items.length)}
     </p>
     ${aroundTemplate(view.before, level)} ${documentsTemplate(views, level)}

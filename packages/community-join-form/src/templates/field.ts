@@ -25,7 +25,6 @@ function errorLine({ field: { name, error }, prefix }: Shown): Content {
 function text(shown: Shown, type: 'text' | 'email'): TemplateResult {
   const { name, label, value, autocomplete, spellcheck, describedBy, error } = shown.field;
   return html`<label for=${name}>${label}</label>
-    ${hint(shown.field)} ${errorLine(shown)}
     <input
       part="input"
       id=${name}
@@ -36,13 +35,13 @@ function text(shown: Shown, type: 'text' | 'email'): TemplateResult {
       aria-describedby=${describedBy ?? nothing}
       aria-invalid=${error ? 'true' : nothing}
       .value=${typeof value === 'string' ? value : ''}
-    />`;
+    />
+    ${hint(shown.field)} ${errorLine(shown)}`;
 }
 
 function select(shown: Shown): TemplateResult {
   const { name, label, value, options, describedBy, error } = shown.field;
   return html`<label for=${name}>${label}</label>
-    ${hint(shown.field)} ${errorLine(shown)}
     <select
       part="input"
       id=${name}
@@ -55,7 +54,8 @@ function select(shown: Shown): TemplateResult {
         (option) =>
           html`<option value=${option.id} ?selected=${option.id === value}>${option.label}</option>`,
       )}
-    </select>`;
+    </select>
+    ${hint(shown.field)} ${errorLine(shown)}`;
 }
 
 function choice(
@@ -108,7 +108,10 @@ const CONTROLS: Readonly<Record<FormField['control'], (shown: Shown) => Template
   tick,
 };
 
-/** Label, hint, error and control of one field, all in one root. */
+/**
+ * Label, control, hint and error of one field, all in one root. A hint is seen above its control and stands after it, because
+ * a screen reader says the label with the control: a hint between the two is heard before what it is about.
+ */
 export function fieldTemplate(field: FieldView, prefix: string, language: Language): TemplateResult {
   return html`<div class="field" part="field" data-wrong=${field.error ? '' : nothing}>
     ${CONTROLS[field.control]({ field, prefix, language })}

@@ -8,14 +8,13 @@ form
 Full name
 textbox, Full name
 Work email address
+textbox, Work email address, We will send a message to this address so that you can confirm it
 paragraph
 We will send a message to this address so that you can confirm it
 end of paragraph
-textbox, Work email address, We will send a message to this address so that you can confirm it
 Organisation
 textbox, Organisation
 group, Type of organisation
-Type of organisation
 radio, Council, not checked, position 1, set size 7
 Council
 radio, Combined authority, not checked, position 2, set size 7
@@ -34,9 +33,6 @@ end of group, Type of organisation
 Role or job title (optional)
 textbox, Role or job title (optional)
 Nation or region (optional)
-paragraph
-So that we can tell you about events near you
-end of paragraph
 combobox, Nation or region (optional), So that we can tell you about events near you, has popup listbox, not expanded
 option, Choose one, not selected, position 1, set size 16
 option, England, england, not selected, position 2, set size 16
@@ -55,8 +51,10 @@ option, Yorkshire and The Humber, yorkshire-and-the-humber, not selected, positi
 option, Across the UK, uk-wide, not selected, position 15, set size 16
 option, Outside the UK, outside-uk, not selected, position 16, set size 16
 end of combobox, Nation or region (optional), So that we can tell you about events near you, has popup listbox, not expanded
+paragraph
+So that we can tell you about events near you
+end of paragraph
 group, What interests you (optional), Select all that apply
-What interests you (optional)
 paragraph
 Select all that apply
 end of paragraph
@@ -76,7 +74,6 @@ checkbox, Research, not checked
 Research
 end of group, What interests you (optional), Select all that apply
 group, Preferred language, The language of our messages to you
-Preferred language
 paragraph
 The language of our messages to you
 end of paragraph
@@ -86,7 +83,6 @@ radio, Cymraeg, not checked, position 2, set size 2
 Cymraeg
 end of group, Preferred language, The language of our messages to you
 group, Email updates (optional), You can join without this, and stop the emails at any time with the link in each one
-Email updates (optional)
 checkbox, Yes, Example Council can email me news, events and research about innovation procurement, not checked
 Yes, Example Council can email me news, events and research about innovation procurement
 paragraph
@@ -103,19 +99,17 @@ Read the privacy notice
 (opens in a new tab)
 end of link, Read the privacy notice (opens in a new tab)
 end of paragraph
-alert
 button, Join the community, not disabled
-status
 end of form
 
 ## the button is pressed with nothing filled in
 button, Join the community, disabled
 polite: Sending your answers…
-polite: 
+group, There is a problem, Enter your full name Enter your work email address Enter the name of your organisation Select the type of your organisation
 
 ## from the top after that
 heading, Join the community, level 2
-alert
+group, There is a problem, Enter your full name Enter your work email address Enter the name of your organisation Select the type of your organisation
 heading, There is a problem, level 3
 list
 listitem, level 1, position 1, set size 4
@@ -131,15 +125,16 @@ listitem, level 1, position 4, set size 4
 link, Select the type of your organisation
 end of listitem, level 1, position 4, set size 4
 end of list
-end of alert
+end of group, There is a problem, Enter your full name Enter your work email address Enter the name of your organisation Select the type of your organisation
 form
 Full name
+textbox, Full name, Error: Enter your full name, invalid
 paragraph
 Error:
 Enter your full name
 end of paragraph
-textbox, Full name, Error: Enter your full name, invalid
 Work email address
+textbox, Work email address, We will send a message to this address so that you can confirm it Error: Enter your work email address, invalid
 paragraph
 We will send a message to this address so that you can confirm it
 end of paragraph
@@ -147,15 +142,13 @@ paragraph
 Error:
 Enter your work email address
 end of paragraph
-textbox, Work email address, We will send a message to this address so that you can confirm it Error: Enter your work email address, invalid
 Organisation
+textbox, Organisation, Error: Enter the name of your organisation, invalid
 paragraph
 Error:
 Enter the name of your organisation
 end of paragraph
-textbox, Organisation, Error: Enter the name of your organisation, invalid
 group, Type of organisation, Error: Select the type of your organisation
-Type of organisation
 paragraph
 Error:
 Select the type of your organisation
@@ -178,9 +171,6 @@ end of group, Type of organisation, Error: Select the type of your organisation
 Role or job title (optional)
 textbox, Role or job title (optional)
 Nation or region (optional)
-paragraph
-So that we can tell you about events near you
-end of paragraph
 combobox, Nation or region (optional), So that we can tell you about events near you, has popup listbox, not expanded
 option, Choose one, not selected, position 1, set size 16
 option, England, england, not selected, position 2, set size 16
@@ -199,8 +189,10 @@ option, Yorkshire and The Humber, yorkshire-and-the-humber, not selected, positi
 option, Across the UK, uk-wide, not selected, position 15, set size 16
 option, Outside the UK, outside-uk, not selected, position 16, set size 16
 end of combobox, Nation or region (optional), So that we can tell you about events near you, has popup listbox, not expanded
+paragraph
+So that we can tell you about events near you
+end of paragraph
 group, What interests you (optional), Select all that apply
-What interests you (optional)
 paragraph
 Select all that apply
 end of paragraph
@@ -220,7 +212,6 @@ checkbox, Research, not checked
 Research
 end of group, What interests you (optional), Select all that apply
 group, Preferred language, The language of our messages to you
-Preferred language
 paragraph
 The language of our messages to you
 end of paragraph
@@ -230,7 +221,6 @@ radio, Cymraeg, not checked, position 2, set size 2
 Cymraeg
 end of group, Preferred language, The language of our messages to you
 group, Email updates (optional), You can join without this, and stop the emails at any time with the link in each one
-Email updates (optional)
 checkbox, Yes, Example Council can email me news, events and research about innovation procurement, not checked
 Yes, Example Council can email me news, events and research about innovation procurement
 paragraph
@@ -247,9 +237,7 @@ Read the privacy notice
 (opens in a new tab)
 end of link, Read the privacy notice (opens in a new tab)
 end of paragraph
-alert
 button, Join the community, not disabled
-status
 end of form`;
 /* end snapshot errors-en */
 
@@ -266,14 +254,13 @@ form
 Enw llawn
 textbox, Enw llawn
 Cyfeiriad e-bost gwaith
+textbox, Cyfeiriad e-bost gwaith, Byddwn yn anfon neges i’r cyfeiriad hwn er mwyn i chi ei gadarnhau
 paragraph
 Byddwn yn anfon neges i’r cyfeiriad hwn er mwyn i chi ei gadarnhau
 end of paragraph
-textbox, Cyfeiriad e-bost gwaith, Byddwn yn anfon neges i’r cyfeiriad hwn er mwyn i chi ei gadarnhau
 Sefydliad
 textbox, Sefydliad
 group, Math o sefydliad
-Math o sefydliad
 radio, Cyngor, not checked, position 1, set size 7
 Cyngor
 radio, Awdurdod cyfun, not checked, position 2, set size 7
@@ -292,9 +279,6 @@ end of group, Math o sefydliad
 Rôl neu deitl swydd (dewisol)
 textbox, Rôl neu deitl swydd (dewisol)
 Cenedl neu ranbarth (dewisol)
-paragraph
-Er mwyn i ni roi gwybod i chi am ddigwyddiadau yn eich ardal
-end of paragraph
 combobox, Cenedl neu ranbarth (dewisol), Er mwyn i ni roi gwybod i chi am ddigwyddiadau yn eich ardal, has popup listbox, not expanded
 option, Dewiswch un, not selected, position 1, set size 16
 option, Lloegr, england, not selected, position 2, set size 16
@@ -313,8 +297,10 @@ option, Swydd Efrog a’r Humber, yorkshire-and-the-humber, not selected, positi
 option, Ledled y DU, uk-wide, not selected, position 15, set size 16
 option, Y tu allan i’r DU, outside-uk, not selected, position 16, set size 16
 end of combobox, Cenedl neu ranbarth (dewisol), Er mwyn i ni roi gwybod i chi am ddigwyddiadau yn eich ardal, has popup listbox, not expanded
+paragraph
+Er mwyn i ni roi gwybod i chi am ddigwyddiadau yn eich ardal
+end of paragraph
 group, Beth sydd o ddiddordeb i chi (dewisol), Dewiswch bob un sy’n berthnasol
-Beth sydd o ddiddordeb i chi (dewisol)
 paragraph
 Dewiswch bob un sy’n berthnasol
 end of paragraph
@@ -334,7 +320,6 @@ checkbox, Ymchwil, not checked
 Ymchwil
 end of group, Beth sydd o ddiddordeb i chi (dewisol), Dewiswch bob un sy’n berthnasol
 group, Dewis iaith, Iaith ein negeseuon atoch
-Dewis iaith
 paragraph
 Iaith ein negeseuon atoch
 end of paragraph
@@ -344,7 +329,6 @@ radio, Cymraeg, not checked, position 2, set size 2
 Cymraeg
 end of group, Dewis iaith, Iaith ein negeseuon atoch
 group, Negeseuon e-bost (dewisol), Gallwch ymuno heb hyn, a rhoi’r gorau i’r negeseuon ar unrhyw adeg drwy’r ddolen ym mhob un
-Negeseuon e-bost (dewisol)
 checkbox, Iawn, caiff Cyngor Enghraifft anfon newyddion, digwyddiadau ac ymchwil am gaffael arloesi ataf drwy e-bost, not checked
 Iawn, caiff Cyngor Enghraifft anfon newyddion, digwyddiadau ac ymchwil am gaffael arloesi ataf drwy e-bost
 paragraph
@@ -361,17 +345,16 @@ Darllenwch yr hysbysiad preifatrwydd
 (yn agor mewn tab newydd)
 end of link, Darllenwch yr hysbysiad preifatrwydd (yn agor mewn tab newydd)
 end of paragraph
-alert
 button, Ymuno â’r gymuned, not disabled
-status
 end of form
 
 ## the button is pressed with nothing filled in
 button, Ymuno â’r gymuned, not disabled
+group, Mae problem, Rhowch eich enw llawn Rhowch eich cyfeiriad e-bost gwaith Rhowch enw eich sefydliad Dewiswch y math o sefydliad
 
 ## from the top after that
 heading, Ymuno â’r gymuned, level 2
-alert
+group, Mae problem, Rhowch eich enw llawn Rhowch eich cyfeiriad e-bost gwaith Rhowch enw eich sefydliad Dewiswch y math o sefydliad
 heading, Mae problem, level 3
 list
 listitem, level 1, position 1, set size 4
@@ -387,15 +370,16 @@ listitem, level 1, position 4, set size 4
 link, Dewiswch y math o sefydliad
 end of listitem, level 1, position 4, set size 4
 end of list
-end of alert
+end of group, Mae problem, Rhowch eich enw llawn Rhowch eich cyfeiriad e-bost gwaith Rhowch enw eich sefydliad Dewiswch y math o sefydliad
 form
 Enw llawn
+textbox, Enw llawn, Gwall: Rhowch eich enw llawn, invalid
 paragraph
 Gwall:
 Rhowch eich enw llawn
 end of paragraph
-textbox, Enw llawn, Gwall: Rhowch eich enw llawn, invalid
 Cyfeiriad e-bost gwaith
+textbox, Cyfeiriad e-bost gwaith, Byddwn yn anfon neges i’r cyfeiriad hwn er mwyn i chi ei gadarnhau Gwall: Rhowch eich cyfeiriad e-bost gwaith, invalid
 paragraph
 Byddwn yn anfon neges i’r cyfeiriad hwn er mwyn i chi ei gadarnhau
 end of paragraph
@@ -403,15 +387,13 @@ paragraph
 Gwall:
 Rhowch eich cyfeiriad e-bost gwaith
 end of paragraph
-textbox, Cyfeiriad e-bost gwaith, Byddwn yn anfon neges i’r cyfeiriad hwn er mwyn i chi ei gadarnhau Gwall: Rhowch eich cyfeiriad e-bost gwaith, invalid
 Sefydliad
+textbox, Sefydliad, Gwall: Rhowch enw eich sefydliad, invalid
 paragraph
 Gwall:
 Rhowch enw eich sefydliad
 end of paragraph
-textbox, Sefydliad, Gwall: Rhowch enw eich sefydliad, invalid
 group, Math o sefydliad, Gwall: Dewiswch y math o sefydliad
-Math o sefydliad
 paragraph
 Gwall:
 Dewiswch y math o sefydliad
@@ -434,9 +416,6 @@ end of group, Math o sefydliad, Gwall: Dewiswch y math o sefydliad
 Rôl neu deitl swydd (dewisol)
 textbox, Rôl neu deitl swydd (dewisol)
 Cenedl neu ranbarth (dewisol)
-paragraph
-Er mwyn i ni roi gwybod i chi am ddigwyddiadau yn eich ardal
-end of paragraph
 combobox, Cenedl neu ranbarth (dewisol), Er mwyn i ni roi gwybod i chi am ddigwyddiadau yn eich ardal, has popup listbox, not expanded
 option, Dewiswch un, not selected, position 1, set size 16
 option, Lloegr, england, not selected, position 2, set size 16
@@ -455,8 +434,10 @@ option, Swydd Efrog a’r Humber, yorkshire-and-the-humber, not selected, positi
 option, Ledled y DU, uk-wide, not selected, position 15, set size 16
 option, Y tu allan i’r DU, outside-uk, not selected, position 16, set size 16
 end of combobox, Cenedl neu ranbarth (dewisol), Er mwyn i ni roi gwybod i chi am ddigwyddiadau yn eich ardal, has popup listbox, not expanded
+paragraph
+Er mwyn i ni roi gwybod i chi am ddigwyddiadau yn eich ardal
+end of paragraph
 group, Beth sydd o ddiddordeb i chi (dewisol), Dewiswch bob un sy’n berthnasol
-Beth sydd o ddiddordeb i chi (dewisol)
 paragraph
 Dewiswch bob un sy’n berthnasol
 end of paragraph
@@ -476,7 +457,6 @@ checkbox, Ymchwil, not checked
 Ymchwil
 end of group, Beth sydd o ddiddordeb i chi (dewisol), Dewiswch bob un sy’n berthnasol
 group, Dewis iaith, Iaith ein negeseuon atoch
-Dewis iaith
 paragraph
 Iaith ein negeseuon atoch
 end of paragraph
@@ -486,7 +466,6 @@ radio, Cymraeg, not checked, position 2, set size 2
 Cymraeg
 end of group, Dewis iaith, Iaith ein negeseuon atoch
 group, Negeseuon e-bost (dewisol), Gallwch ymuno heb hyn, a rhoi’r gorau i’r negeseuon ar unrhyw adeg drwy’r ddolen ym mhob un
-Negeseuon e-bost (dewisol)
 checkbox, Iawn, caiff Cyngor Enghraifft anfon newyddion, digwyddiadau ac ymchwil am gaffael arloesi ataf drwy e-bost, not checked
 Iawn, caiff Cyngor Enghraifft anfon newyddion, digwyddiadau ac ymchwil am gaffael arloesi ataf drwy e-bost
 paragraph
@@ -503,9 +482,7 @@ Darllenwch yr hysbysiad preifatrwydd
 (yn agor mewn tab newydd)
 end of link, Darllenwch yr hysbysiad preifatrwydd (yn agor mewn tab newydd)
 end of paragraph
-alert
 button, Ymuno â’r gymuned, not disabled
-status
 end of form`;
 /* end snapshot errors-cy */
 

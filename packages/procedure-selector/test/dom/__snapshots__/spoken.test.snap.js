@@ -30,9 +30,8 @@ snapshots["question-en"] =
 `button, Back
 Question 1
 form
-group, Which nation's public body is buying?, Choose by who runs your organisation, not by where the work is done.
-Which nation's public body is buying?
 heading, Which nation's public body is buying?, level 2
+group, Which nation's public body is buying?, Choose by who runs your organisation, not by where the work is done.
 Choose by who runs your organisation, not by where the work is done.
 radio, A body in England, or a UK-wide or Great Britain body that answers to UK ministers, not checked, position 1, set size 5
 A body in England, or a UK-wide or Great Britain body that answers to UK ministers
@@ -77,9 +76,8 @@ snapshots["amount-en"] =
 `button, Back
 Question 8
 form
-group, What will you pay over the fixed term, before any extension or option?, Give the most you could expect to pay, with fees and the worth of anything you provide in kind. For a framework or dynamic market, add up every purchase expected through it. Choose 'cannot estimate' only if no honest figure is possible.
-What will you pay over the fixed term, before any extension or option?
 heading, What will you pay over the fixed term, before any extension or option?, level 2
+group, What will you pay over the fixed term, before any extension or option?, Give the most you could expect to pay, with fees and the worth of anything you provide in kind. For a framework or dynamic market, add up every purchase expected through it. Choose 'cannot estimate' only if no honest figure is possible.
 Give the most you could expect to pay, with fees and the worth of anything you provide in kind. For a framework or dynamic market, add up every purchase expected through it. Choose 'cannot estimate' only if no honest figure is possible.
 radio, An amount in pounds, not checked, position 1, set size 3
 An amount in pounds
@@ -146,9 +144,8 @@ definition
 snapshots["several-en"] = 
 `button, Back
 form
-group, Does any of these apply to you?, Most purchases need none of them. Tick each one where the usual answer is not yours, and we will ask.
-Does any of these apply to you?
 heading, Does any of these apply to you?, level 2
+group, Does any of these apply to you?, Most purchases need none of them. Tick each one where the usual answer is not yours, and we will ask.
 Most purchases need none of them. Tick each one where the usual answer is not yours, and we will ask.
 checkbox, Who do you expect to contract with? Usual answer: Whoever offers the best deal, or a named supplier in the market, not checked
 Who do you expect to contract with?
@@ -479,9 +476,8 @@ snapshots["question-cy"] =
 `button, Yn ôl
 Cwestiwn 1
 form
-group, Corff cyhoeddus pa wlad sy’n prynu?, Dewiswch yn ôl pwy sy’n rhedeg eich sefydliad, nid ble mae’r gwaith yn cael ei wneud.
-Corff cyhoeddus pa wlad sy’n prynu?
 heading, Corff cyhoeddus pa wlad sy’n prynu?, level 2
+group, Corff cyhoeddus pa wlad sy’n prynu?, Dewiswch yn ôl pwy sy’n rhedeg eich sefydliad, nid ble mae’r gwaith yn cael ei wneud.
 Dewiswch yn ôl pwy sy’n rhedeg eich sefydliad, nid ble mae’r gwaith yn cael ei wneud.
 radio, Corff yn Lloegr, neu gorff ar gyfer y DU neu Brydain Fawr gyfan sy’n atebol i weinidogion y DU, not checked, position 1, set size 5
 Corff yn Lloegr, neu gorff ar gyfer y DU neu Brydain Fawr gyfan sy’n atebol i weinidogion y DU
@@ -526,9 +522,8 @@ snapshots["amount-cy"] =
 `button, Yn ôl
 Cwestiwn 8
 form
-group, Faint fyddwch chi’n ei dalu dros y cyfnod sefydlog, cyn unrhyw estyniad neu opsiwn?, Rhowch y mwyaf y gallech ddisgwyl ei dalu, gyda ffioedd a gwerth unrhyw beth rydych yn ei ddarparu mewn nwyddau. Ar gyfer fframwaith neu farchnad ddeinamig, adiwch bob pryniant a ddisgwylir drwyddi. Dewiswch ‘methu amcangyfrif’ dim ond os nad oes ffigur gonest yn bosibl.
-Faint fyddwch chi’n ei dalu dros y cyfnod sefydlog, cyn unrhyw estyniad neu opsiwn?
 heading, Faint fyddwch chi’n ei dalu dros y cyfnod sefydlog, cyn unrhyw estyniad neu opsiwn?, level 2
+group, Faint fyddwch chi’n ei dalu dros y cyfnod sefydlog, cyn unrhyw estyniad neu opsiwn?, Rhowch y mwyaf y gallech ddisgwyl ei dalu, gyda ffioedd a gwerth unrhyw beth rydych yn ei ddarparu mewn nwyddau. Ar gyfer fframwaith neu farchnad ddeinamig, adiwch bob pryniant a ddisgwylir drwyddi. Dewiswch ‘methu amcangyfrif’ dim ond os nad oes ffigur gonest yn bosibl.
 Rhowch y mwyaf y gallech ddisgwyl ei dalu, gyda ffioedd a gwerth unrhyw beth rydych yn ei ddarparu mewn nwyddau. Ar gyfer fframwaith neu farchnad ddeinamig, adiwch bob pryniant a ddisgwylir drwyddi. Dewiswch ‘methu amcangyfrif’ dim ond os nad oes ffigur gonest yn bosibl.
 radio, Swm mewn punnoedd, not checked, position 1, set size 3
 Swm mewn punnoedd
@@ -595,9 +590,8 @@ definition
 snapshots["several-cy"] = 
 `button, Yn ôl
 form
-group, A oes unrhyw un o’r rhain yn berthnasol i chi?, Nid oes angen yr un ohonynt ar y rhan fwyaf o bryniannau. Ticiwch bob un lle nad yr ateb arferol yw eich ateb chi, a byddwn yn gofyn.
-A oes unrhyw un o’r rhain yn berthnasol i chi?
 heading, A oes unrhyw un o’r rhain yn berthnasol i chi?, level 2
+group, A oes unrhyw un o’r rhain yn berthnasol i chi?, Nid oes angen yr un ohonynt ar y rhan fwyaf o bryniannau. Ticiwch bob un lle nad yr ateb arferol yw eich ateb chi, a byddwn yn gofyn.
 Nid oes angen yr un ohonynt ar y rhan fwyaf o bryniannau. Ticiwch bob un lle nad yr ateb arferol yw eich ateb chi, a byddwn yn gofyn.
 checkbox, Gyda phwy ydych chi’n disgwyl contractio? Ateb arferol: Pwy bynnag sy’n cynnig y fargen orau, neu gyflenwr a enwir yn y farchnad, not checked
 Gyda phwy ydych chi’n disgwyl contractio?
