@@ -46,8 +46,9 @@ builtins.open = open_by_line
 `;
 
 /**
- * What Orca is set to. It says no keys, since a transcript is of what the page says; and where it reads a page, it is given
- * back word that an utterance has ended, as a voice would do, so that its place on the page moves on.
+ * What Orca is set to. It says no keys, since a transcript is of what the page says. Where it reads a page, it is given
+ * back word that an utterance has ended, as a voice would do, so that its place on the page moves on. And it does not go to a
+ * list of options that is closed, only because a script has inserted it: Orca 43 does in Chromium, and leaves the page unread.
  */
 const CUSTOMIZATIONS = `import orca.debug
 import orca.settings
@@ -64,6 +65,20 @@ def say_all(utterances, progress):
         progress(context, orca.speechserver.SayAllContext.COMPLETED)
 
 orca.speech.sayAll = say_all
+
+import pyatspi
+import orca.scripts.web.script as web
+
+selection_changed = web.Script.onSelectionChanged
+
+def on_selection_changed(self, event):
+    box = event.source.parent
+    if event.source.getRole() == pyatspi.ROLE_MENU and box and box.getRole() == pyatspi.ROLE_COMBO_BOX \\
+       and not box.getState().contains(pyatspi.STATE_EXPANDED):
+        return True
+    return selection_changed(self, event)
+
+web.Script.onSelectionChanged = on_selection_changed
 `;
 
 /** Starts the desktop with Orca on it. */

@@ -13,6 +13,9 @@ import { loaderScript, themeLink } from '../../apps/demo-council/src/snippet.ts'
 /** What is read first on every page. */
 export const FIRST = 'Example';
 
+/** A link of the page itself, before the widget. */
+const BEFORE = { en: 'To the end of the page', cy: 'I ddiwedd y dudalen' };
+
 /** What is read last on every page. */
 export const LAST = { en: 'End of the page', cy: 'Diwedd y dudalen' };
 
@@ -32,7 +35,7 @@ function listened(html, lang, id) {
       name: 'one widget',
       why: '',
       head: `${themeLink()}\n${loaderScript()}`,
-      body: `<main><h1>${FIRST}</h1>\n${html}\n<p>${LAST[lang]}</p></main>${picture}`,
+      body: `<main><h1>${FIRST}</h1>\n<p><a href="#last">${BEFORE[lang]}</a></p>\n${html}\n<p id="last">${LAST[lang]}</p></main>${picture}`,
     },
     lang,
   );

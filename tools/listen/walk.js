@@ -123,11 +123,16 @@ export async function walk({ page, desktop, site }, path, lang) {
     return ears.since(from);
   };
 
-  /** Back to the top, where the reader finds its feet again: a page that has just loaded is often built a second time. */
+  /**
+   * To the link at the top. A page that has just loaded is often built a second time, and the reader, who stands on what is gone,
+   * takes its next place in silence.
+   */
   const toTheTop = async () => {
-    const from = ears.position;
-    desktop.press('ctrl+Home');
-    await ears.since(from, { silent: QUIET });
+    for (const key of ['ctrl+Home', 'Tab']) {
+      const from = ears.position;
+      desktop.press(key);
+      await ears.since(from, { silent: QUIET });
+    }
   };
 
   /** Answers what is asked until the result is there. */
