@@ -35,7 +35,7 @@ test('every form in which a theme is taken away can be read by what it is for', 
     return [...sheet.cssRules].map(({ cssText }) => cssText);
   }, css.text);
   expect(css.name).toBe('ipec-council.css');
-  expect(rules.length).toBeGreaterThan(3);
+  expect(rules.length).toBeGreaterThanOrEqual(3);
   expect(rules.join('')).toContain('--ipec-color-accent: light-dark(');
   expect(css.text).toContain('#652c95');
 
@@ -114,7 +114,7 @@ test('the theme shows on every widget of the preview', async ({ page, origin }) 
     const accent = await preview
       .locator(tag)
       .evaluate((one) => getComputedStyle(one).getPropertyValue('--ipec-color-accent'));
-    expect(accent, tag).toContain('101, 44, 149');
+    expect(accent, tag).toContain('#652c95');
   }
 });
 
