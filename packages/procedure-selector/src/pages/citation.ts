@@ -25,7 +25,7 @@ export function reasonsTemplate(
       (reason) =>
         html`<li part="reason" data-effect=${reason.effect}>
           ${reason.text} ${citationTemplate(reason.citation, words)}
-          ${reason.figure ? citationTemplate(reason.figure, words) : nothing}
+          ${reason.figure && reason.figure.ref !== reason.citation.ref ? citationTemplate(reason.figure, words) : nothing}
           ${causesTemplate(causesOf(reason), words)}
         </li>`,
     )}

@@ -187,7 +187,7 @@ function why(one: Writing): RecordBlock[] {
 }
 
 function reasonItem({ text, citation, figure }: Reason): RecordItem {
-  return item(text, citation, ...(figure ? [figure] : []));
+  return item(text, citation, ...(figure && figure.ref !== citation.ref ? [figure] : []));
 }
 
 function answers({ record, words: { record: w } }: Writing): RecordBlock[] {

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { uk } from '@ipec/procedures';
+import * as engine from '../src/engine/index.ts';
+import { reduce } from '../src/run/reduce.ts';
+import type { Rules } from '../src/run/rules.ts';
+import { initial, type State } from '../src/run/state.ts';
+import { english } from '../src/engine/english.ts';
+import { ui } from '../src/strings/en/ui.ts';
+import { boxView } from '../src/views/box-view.ts';
+import { checkView } from '../src/views/check-view.ts';
+import { questionView } from '../src/views/question-view.ts';
+import { resultView } from '../src/views/result-view.ts';
+import { makeScene } from '../src/views/scene.ts';
+import { ORDINARY } from './run.ts';
+
+/** The engine, with a count of how often a case was judged and the next question was looked for. */
+function counted(): { rules: Rules; counts: { evaluate: number; progress: number } } {
+  const counts = { evaluate: 0, progress: 0 };
+  const counting = {
+    ...engine,
+    evaluate: (...given: Parameters<typeof engine.evaluate>) => {
+      counts.evaluate += 1;
+      return engine.evaluate(...given);
+    },
+    progress: (...given: Parameters<typeof engine.progress>) => {
+      counts.progress += 1;
+      return engine.progress(...given);
+    },
+  };
+  return { rules: { engine: counting, ruleset: uk, given: {}, asOf: '2026-11-22' }, counts };
+}
+
+const words = { ui, language: 'en', ...english } as Parameters<typeof makeScene>[2];
+const links = { guidance: new Map(), cases: new Map() };
+
+/** Draws a page twice over, as the element does when something else changes. */
+function draw(state: State, rules: Rules): void {
+  for (let times = 0; times < 2; times += 1) {
+    const scene = makeScene(state, rules, words, links);
+    boxView(scene);
+    if (state.step.view === 'ask') questionView(scene, state.step.key);
+    if (state.step.view === 'check') checkView(scene);
+    if (state.step.view === 'result') resultView(scene);
+  }
+}
+
+test('each answer is judged once, however often its page is drawn', () => {
+  const { rules, counts } = counted();
+  let state: State = reduce(initial(engine.startInterview({}, rules)), { type: 'begin' }, rules);
+  draw(state, rules);
+  assert.deepEqual(counts, { evaluate: 1, progress: 1 });
+  let answers = 0;
+  while (state.step.view !== 'check') {
+    if (state.step.view === 'several')
+      state = reduce(state, { type: 'tick', ticked: [], unsure: false, none: true }, rules);
+    else if (state.step.view === 'ask')
+      state = reduce(state, { type: 'answer', value: ORDINARY[state.step.key] ?? 'unsure' }, rules);
+    answers += 1;
+    draw(state, rules);
+    assert.deepEqual(counts, { evaluate: answers + 1, progress: answers + 1 }, state.step.view);
+  }
+  assert.ok(answers > 8);
+  const before = { ...counts };
+  state = reduce(state, { type: 'result' }, rules);
+  draw(state, rules);
+  assert.deepEqual(counts, before, 'the result is drawn from what was judged at the last answer');
+});
