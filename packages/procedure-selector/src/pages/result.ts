@@ -54,6 +54,13 @@ function firstTemplate(view: ResultView, page: Page, level: number): TemplateRes
     ${linkTemplate(first, page)}`;
 }
 
+/** Nothing is left to answer, and the law still leaves it open: what is open, with its section. */
+function openTemplate({ open }: ResultView, { scene }: Page): TemplateResult | typeof nothing {
+  if (open.length === 0) return nothing;
+  return html`<p>${scene.words.ui.resultOpen}</p>
+    ${reasonsTemplate(open, scene.words)}`;
+}
+
 function settleTemplate(
   { settle, first }: ResultView,
   { scene, request }: Page,
@@ -125,8 +132,8 @@ export function resultTemplate(
       ${heading(level, view.title, 'title')}
       <p class="note">${scene.words.ui.disclaimer}</p>
       ${view.warnings.map((text) => html`<p class="warning" part="warning">${text}</p>`)}
-      ${factsTemplate(view, page, confidence)} ${firstTemplate(view, page, level)} ${ownTemplate(page)}
-      ${settleTemplate(view, page, level)} ${runnersTemplate(view, page, level)} ${planning}
-      ${othersTemplate(view, page, level)} ${record}
+      ${factsTemplate(view, page, confidence)} ${firstTemplate(view, page, level)} ${openTemplate(view, page)}
+      ${ownTemplate(page)} ${settleTemplate(view, page, level)} ${runnersTemplate(view, page, level)}
+      ${planning} ${othersTemplate(view, page, level)} ${record}
     </div>`;
 }

@@ -60,6 +60,8 @@ export interface Strings {
   readonly resultTitle: (name: string) => string;
   readonly resultNone: string;
   readonly resultNoneHint: string;
+  /** Where every question is answered and the law still leaves it open. */
+  readonly resultOpen: string;
   readonly rulesThatGovern: string;
   readonly level: string;
   readonly levelReached: (reached: boolean | null) => string;

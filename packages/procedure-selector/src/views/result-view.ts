@@ -25,6 +25,8 @@ export interface ResultView {
   readonly warnings: readonly string[];
   /** Questions that would settle most, if anything is open. */
   readonly settle: readonly { readonly key: string; readonly question: string }[];
+  /** What the law leaves open although nothing is left to answer; empty where something is recommended. */
+  readonly open: readonly Reason[];
   readonly runnersUp: readonly { readonly route: RouteView; readonly because: string }[];
   readonly groups: readonly { readonly name: string; readonly routes: readonly RouteView[] }[];
 }
@@ -58,6 +60,15 @@ function proofOf(governs: readonly Reason[], reasons: readonly Reason[]): Reason
   return [...governs.filter(({ rule }) => !own.has(rule)), ...reasons];
 }
 
+/** Each thing that keeps a route undetermined, once: where the answers cannot settle it, the law is what is open. */
+function openReasons({ evaluation }: Scene): Reason[] {
+  if (evaluation.nextQuestions.length > 0) return [];
+  const found = evaluation.routes
+    .filter(({ verdict }) => verdict === 'undetermined')
+    .flatMap(({ reasons }) => reasons.filter(({ effect }) => effect === 'leaves-open'));
+  return found.filter(({ text }, at) => found.findIndex((one) => one.text === text) === at);
+}
+
 /** The whole result page, in words. */
 export function resultView(scene: Scene): ResultView {
   const { evaluation, words } = scene;
@@ -76,6 +87,7 @@ export function resultView(scene: Scene): ResultView {
       .map(({ message }) => message),
     proof: proofOf(evaluation.because, view?.reasons ?? []),
     settle: evaluation.nextQuestions.slice(0, SETTLE).map((key) => ({ key, question: ask(scene, key) })),
+    open: first === undefined ? openReasons(scene) : [],
     runnersUp: rest.map((id) => ({ route: routeView(scene, id), because: why(id) })),
     groups: GROUPS.map((verdict) => ({
       name: words.ui.verdictGroups[verdict],

@@ -71,6 +71,8 @@ export const ui: Strings = {
   resultTitle: (name) => `Argymhellir: ${name}`,
   resultNone: 'Ni ellir argymell dim eto',
   resultNoneHint: 'Nid oes digon yn hysbys i roi un llwybr yn gyntaf. Byddai’r atebion hyn yn setlo’r mwyaf:',
+  resultOpen:
+    'Atebwyd pob cwestiwn sy’n cyfrif, ac mae’r gyfraith a ddarllenwyd ar gyfer yr offeryn hwn yn dal i’w adael yn agored. Dyma sy’n agored: ceisiwch gyngor arno.',
   rulesThatGovern: 'Y rheolau sy’n llywodraethu',
   level: 'Lefel Deddf 2014, cyn TAW',
   levelReached: (reached: boolean | null) =>

@@ -71,6 +71,8 @@ export const ui: Strings = {
   resultTitle: (name) => `Recommended: ${name}`,
   resultNone: 'Nothing can be recommended yet',
   resultNoneHint: 'Too little is known to put one route first. These answers would settle most:',
+  resultOpen:
+    'Every question that matters is answered, and the law that was read for this tool still leaves it open. This is what is open: take advice on it.',
   rulesThatGovern: 'Rules that govern',
   level: 'Level of the 2014 Act, before VAT',
   levelReached: (reached: boolean | null) =>
