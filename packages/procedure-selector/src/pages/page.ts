@@ -74,12 +74,13 @@ function resultPage(page: Page, { selector, today }: PageSite): unknown {
   const form = value?.recordTemplate(page, exported) ?? partTemplate(record, page);
   return [
     reopened && value ? value.reopenedTemplate(reopened, page) : nothing,
-    resultTemplate(
-      page,
-      confidenceText(page),
-      planning.value?.planningTemplate(page) ?? partTemplate(planning, page),
+    resultTemplate(page, {
+      confidence: confidenceText(page),
+      planning: planning.value?.planningTemplate(page) ?? partTemplate(planning, page),
       form,
-    ),
+      planned: planning.value?.planningSections(page) ?? [],
+      record: value ? [value.recordSection(page)] : [],
+    }),
     value?.printTemplate(page.scene, {
       createdOn: reopened?.record.createdOn ?? today,
       plan: planning.value?.recordPlanOf(page.scene, page.state.plan),
@@ -195,7 +196,8 @@ export function pageTemplate(page: Page, site: PageSite): TemplateResult {
   const { view } = state.step;
   const body = DRAW[view](page, site);
   if (view === 'start') return frameTemplate({ view, words, body }, site);
-  const side = boxTemplate(boxView(page.scene), words, page.state.boxOpen);
+  // The result names every route itself.
+  const side = view === 'result' ? undefined : boxTemplate(boxView(page.scene), words, page.state.boxOpen);
   return frameTemplate(
     { view, words, body, side, notes: oldRulesTemplate(site, page), foot: footTemplate(page, site) },
     site,

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { noteView } from '../views/note-view.ts';
 import { causesOf, resultView, type ResultView, type RouteView } from '../views/result-view.ts';
 import { citationTemplate, reasonsTemplate } from './citation.ts';
+import { contentsTemplate, type Section } from './contents.ts';
 import { ownTemplate } from './own.ts';
 import type { Page } from './page-context.ts';
 import { backTemplate, noteTemplate } from './page-head.ts';
@@ -43,15 +44,25 @@ function routeTemplate(route: RouteView, page: Page): TemplateResult {
   </details>`;
 }
 
-function firstTemplate(view: ResultView, page: Page, level: number): TemplateResult | typeof nothing {
-  const { ui } = page.scene.words;
-  const { first } = view;
+/** The recommendation in a few words, before anything else. */
+function leadTemplate({ first, because }: ResultView, page: Page): TemplateResult | typeof nothing {
   if (!first) return nothing;
-  return html`<p class="lede">${first.name}</p>
-    <p>${view.because}</p>
-    ${heading(level + 1, ui.reasons)} ${reasonsTemplate(view.proof, page.scene.words)}
+  const { ui } = page.scene.words;
+  return html`<div class="lead" part="lead">
+    <p class="lede"><strong>${first.name}</strong></p>
+    <p>${because}</p>
     <p><strong>${ui.suits}:</strong> ${first.suits}</p>
-    ${linkTemplate(first, page)}`;
+    ${linkTemplate(first, page)}
+  </div>`;
+}
+
+function proofTemplate(
+  { first, proof }: ResultView,
+  { scene }: Page,
+  level: number,
+): TemplateResult | typeof nothing {
+  if (!first) return nothing;
+  return html`${heading(level + 1, scene.words.ui.reasons, 'why')} ${reasonsTemplate(proof, scene.words)}`;
 }
 
 /** Nothing is left to answer, and the law still leaves it open: what is open, with its section. */
@@ -105,35 +116,71 @@ function runnersTemplate(
     </ol>`;
 }
 
+function routesTemplate(routes: readonly RouteView[], page: Page): TemplateResult {
+  return html`<ul class="routes" role="list">
+    ${routes.map((route) => html`<li>${routeTemplate(route, page)}</li>`)}
+  </ul>`;
+}
+
 function othersTemplate({ groups }: ResultView, page: Page, level: number): TemplateResult {
   const { ui } = page.scene.words;
-  return html`${heading(level + 1, ui.others)}
+  return html`${heading(level + 1, ui.others, 'others')}
   ${groups.map(
-    ({ name, routes }) =>
+    ({ name, routes, families }) =>
       html`${heading(level + 2, `${name} (${routes.length})`)}
-        <ul class="routes" role="list">
-          ${routes.map((route) => html`<li>${routeTemplate(route, page)}</li>`)}
-        </ul>`,
+      ${
+        families.length === 0
+          ? routesTemplate(routes, page)
+          : families.map(
+              (family) =>
+                html`<details class="family-routes">
+                  <summary>${family.name} (${family.routes.length})</summary>
+                  ${routesTemplate(family.routes, page)}
+                </details>`,
+            )
+      }`,
   )}`;
 }
 
+/** What the page holds: its own parts, and those of the parts that are there. */
+function sectionsOf(
+  { first }: ResultView,
+  { scene }: Page,
+  { planned, record }: Pick<ResultParts, 'planned' | 'record'>,
+): readonly Section[] {
+  const { ui } = scene.words;
+  return [
+    ...(first ? [{ id: 'why', label: ui.reasons }] : []),
+    ...(scene.evaluation.own ? [{ id: 'own-title', label: ui.own.title }] : []),
+    ...planned,
+    { id: 'others', label: ui.others },
+    ...record,
+  ];
+}
+
+/** What other parts give to the page, and what in it can be gone to. */
+export interface ResultParts {
+  readonly confidence: string;
+  readonly planning: unknown;
+  readonly form: unknown;
+  readonly planned: readonly Section[];
+  readonly record: readonly Section[];
+}
+
 /** The result: what to use and why, what else, what would change it, and every route that was not chosen. */
-export function resultTemplate(
-  page: Page,
-  confidence: string,
-  planning: unknown,
-  record: unknown,
-): TemplateResult {
+export function resultTemplate(page: Page, parts: ResultParts): TemplateResult {
   const { scene, level } = page;
   const view = resultView(scene);
   const note = noteTemplate(noteView(scene));
   return html`${backTemplate(page)} ${note}
     <div class="result" part="result">
-      ${heading(level, view.title, 'title')}
+      ${heading(level, view.title, 'title')} ${leadTemplate(view, page)}
       <p class="note">${scene.words.ui.disclaimer}</p>
       ${view.warnings.map((text) => html`<p class="warning" part="warning">${text}</p>`)}
-      ${factsTemplate(view, page, confidence)} ${firstTemplate(view, page, level)} ${openTemplate(view, page)}
-      ${ownTemplate(page)} ${settleTemplate(view, page, level)} ${runnersTemplate(view, page, level)}
-      ${planning} ${othersTemplate(view, page, level)} ${record}
+      ${contentsTemplate(scene.words.ui.contents, sectionsOf(view, page, parts))}
+      ${factsTemplate(view, page, parts.confidence)} ${proofTemplate(view, page, level)}
+      ${openTemplate(view, page)} ${ownTemplate(page)} ${settleTemplate(view, page, level)}
+      ${runnersTemplate(view, page, level)} ${parts.planning} ${othersTemplate(view, page, level)}
+      ${parts.form}
     </div>`;
 }

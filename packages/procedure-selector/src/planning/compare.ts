@@ -94,7 +94,7 @@ export function compareTemplate(one: PlanPage): TemplateResult {
     text: words.text,
     timing: comparedWith(state),
   });
-  return html`${heading(page.level + 1, ui.compare)}
+  return html`${heading(page.level + 1, ui.compare, 'compare')}
     <p>${ui.compareHint}</p>
     ${selectTemplate('left', ui.left, one)} ${selectTemplate('right', ui.right, one)}
     ${

@@ -1,5 +1,5 @@
 export { estimateTemplate } from './estimate.ts';
 export { recordPlanOf } from './plan-state.ts';
-export { planningTemplate } from './planner.ts';
+export { planningSections, planningTemplate } from './planner.ts';
 export { planningStyles } from './planning.styles.ts';
 export { planningWords } from './planning-words.ts';

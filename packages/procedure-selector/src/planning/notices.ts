@@ -36,7 +36,7 @@ export function noticesTemplate(one: PlanPage): TemplateResult | typeof nothing 
   if (state.first === null) return nothing;
   const { facts, evaluation, ruleset, words, rules } = page.scene;
   const notices = rules.engine.noticeChecklist(state.first, { facts, evaluation, days }, ruleset, words.text);
-  return html`${heading(page.level + 1, ui.notices)}
+  return html`${heading(page.level + 1, ui.notices, 'notices')}
   ${
     notices.length === 0
       ? html`<p>${ui.noNotices}</p>`

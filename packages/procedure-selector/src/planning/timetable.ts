@@ -91,7 +91,8 @@ export function timetableTemplate(one: PlanPage): TemplateResult | typeof nothin
   if (!drawn || state.first === null) return nothing;
   const field = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
   const isIdle = drawn.issues.some(({ code }) => code === 'no-statutory-period');
-  return html`${heading(page.level + 1, ui.timetable)} ${routeGuidanceTemplate(state.first, strings)}
+  return html`${heading(page.level + 1, ui.timetable, 'timetable')}
+  ${routeGuidanceTemplate(state.first, strings)}
   ${
     isIdle
       ? nothing

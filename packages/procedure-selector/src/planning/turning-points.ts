@@ -25,7 +25,7 @@ export function turningPointsTemplate({ scene, level, request }: Page): Template
       </button>
     </li>`;
   const rest = flips.slice(SHOWN);
-  return html`${heading(level + 1, ui.wouldChange)}
+  return html`${heading(level + 1, ui.wouldChange, 'change')}
   ${
     flips.length === 0
       ? html`<p>${ui.wouldNot}</p>`

@@ -1,6 +1,7 @@
 import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { citationTemplate } from '../pages/citation.ts';
+import type { Section } from '../pages/contents.ts';
 import type { Page } from '../pages/page-context.ts';
 import type { RecordDraft } from '../run/state.ts';
 import { routeName, type Scene } from '../views/scene.ts';
@@ -45,6 +46,11 @@ function chosenTemplate({ scene, request }: Page): TemplateResult {
       </select>
     </label>
     ${isClosed ? html`<p class="warning">${ui.chosenClosed}</p>` : nothing}`;
+}
+
+/** Where the form of the record is, among what can be gone to. */
+export function recordSection({ scene }: Page): Section {
+  return { id: 'record-title', label: recordWords(scene.words).ui.record };
 }
 
 /** The decision record: what is added by hand, and the ways out. */

@@ -90,6 +90,8 @@ export interface Strings {
   readonly guidance: string;
   readonly runnersUp: string;
   readonly others: string;
+  /** The name of the list of what is on the page. */
+  readonly contents: string;
   readonly verdictGroups: Readonly<Record<'recommended' | 'lawful' | 'undetermined' | 'ruled-out', string>>;
   readonly help: string;
   readonly partFailed: string;

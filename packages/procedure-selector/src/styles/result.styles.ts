@@ -6,8 +6,33 @@ export const result = css`
     display: block;
   }
 
+  .lead {
+    padding: 1em;
+    margin-block-end: 1em;
+    border-inline-start: 6px solid var(--ipec-color-accent, currentcolor);
+    background: var(--ipec-color-surface-raised, transparent);
+  }
+
+  .lead > :last-child {
+    margin-block-end: 0;
+  }
+
   .lede {
     font-size: 1.15em;
+  }
+
+  .contents ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+
+  .family-routes {
+    border-block-end: 1px solid var(--ipec-color-border, currentcolor);
+  }
+
+  .family-routes > .routes {
+    padding-inline-start: 1.25em;
   }
 
   .rows .row,

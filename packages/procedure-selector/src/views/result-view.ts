@@ -2,6 +2,7 @@ import type { Reason, Verdict } from '@ipec/procedures';
 import { formatDate } from '@ipec/element-kit';
 import { answerLabel } from './answer-label.ts';
 import { factsView, type FactView } from './facts-view.ts';
+import { groupBy } from './group-by.ts';
 import { ask, routeName, type RouteLink, type Scene } from './scene.ts';
 
 /** A route with its verdict and every reason for it. */
@@ -12,6 +13,13 @@ export interface RouteView {
   readonly suits: string;
   readonly reasons: readonly Reason[];
   readonly link: RouteLink | null;
+}
+
+/** Routes with one verdict. `families` is empty where they are few. */
+export interface RouteGroup {
+  readonly name: string;
+  readonly routes: readonly RouteView[];
+  readonly families: readonly { readonly name: string; readonly routes: readonly RouteView[] }[];
 }
 
 export interface ResultView {
@@ -28,7 +36,8 @@ export interface ResultView {
   /** What the law leaves open although nothing is left to answer; empty where something is recommended. */
   readonly open: readonly Reason[];
   readonly runnersUp: readonly { readonly route: RouteView; readonly because: string }[];
-  readonly groups: readonly { readonly name: string; readonly routes: readonly RouteView[] }[];
+  /** Every other route by verdict. What is ruled out is long, so it stands by family of routes. */
+  readonly groups: readonly RouteGroup[];
 }
 
 const SETTLE = 2;
@@ -53,6 +62,18 @@ function routeView(scene: Scene, id: string): RouteView {
     reasons: result?.reasons ?? [],
     link: links.guidance.get(id) ?? null,
   };
+}
+
+/** More routes than this stand by family. */
+const MANY = 12;
+
+function familiesOf({ ruleset, words }: Scene, routes: readonly RouteView[]): RouteGroup['families'] {
+  const familyOf = ({ id }: RouteView): string =>
+    ruleset.routes.find((route) => route.id === id)?.family ?? '';
+  return [...groupBy(routes, familyOf)].map(([family, own]) => ({
+    name: words.text.families[family] ?? family,
+    routes: own,
+  }));
 }
 
 function proofOf(governs: readonly Reason[], reasons: readonly Reason[]): Reason[] {
@@ -89,10 +110,13 @@ export function resultView(scene: Scene): ResultView {
     settle: evaluation.nextQuestions.slice(0, SETTLE).map((key) => ({ key, question: ask(scene, key) })),
     open: first === undefined ? openReasons(scene) : [],
     runnersUp: rest.map((id) => ({ route: routeView(scene, id), because: why(id) })),
-    groups: GROUPS.map((verdict) => ({
-      name: words.ui.verdictGroups[verdict],
-      routes: others.filter((route) => route.verdict === verdict).map(({ id }) => routeView(scene, id)),
-    })).filter(({ routes }) => routes.length > 0),
+    groups: GROUPS.map((verdict) => {
+      const routes = others
+        .filter((route) => route.verdict === verdict)
+        .map(({ id }) => routeView(scene, id));
+      const families = routes.length > MANY ? familiesOf(scene, routes) : [];
+      return { name: words.ui.verdictGroups[verdict], routes, families };
+    }).filter(({ routes }) => routes.length > 0),
   };
 }
 

@@ -110,6 +110,7 @@ export const ui: Strings = {
   guidance: 'Canllawiau',
   runnersUp: 'Y gorau nesaf',
   others: 'Pob llwybr arall',
+  contents: 'Ar y dudalen hon',
   verdictGroups: {
     recommended: 'Argymhellir',
     lawful: 'Hefyd ar agor i chi',

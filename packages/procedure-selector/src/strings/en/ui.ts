@@ -109,6 +109,7 @@ export const ui: Strings = {
   guidance: 'Guidance',
   runnersUp: 'Next best',
   others: 'Every other route',
+  contents: 'On this page',
   verdictGroups: {
     recommended: 'Recommended',
     lawful: 'Also open to you',
