@@ -40,6 +40,7 @@ export const printStyles = css`
 
   dd {
     margin: 0;
+    overflow-wrap: anywhere;
   }
 
   table {

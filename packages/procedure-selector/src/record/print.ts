@@ -14,7 +14,7 @@ import { recordWords } from './record-words.ts';
 function itemTemplate({ text, citations = [] }: RecordItem, words: Words): TemplateResult {
   const lines = text.split(/\r?\n/);
   return html`${lines.map((line, at) => (at === 0 ? line : html`<br />${line}`))}
-  ${citations.map((citation) => citationTemplate(citation, words))}`;
+  ${citations.map((citation) => html` ${citationTemplate(citation, words)}`)}`;
 }
 
 function tableTemplate(

@@ -83,6 +83,7 @@ export function recordTemplate(page: Page, state: ExportState): TemplateResult {
         @change=${note('because')}
       ></textarea>
     </label>
+    ${draft.because !== '' && draft.chosen === '' ? html`<p class="warning">${ui.becauseOfNone}</p>` : nothing}
     ${line('decidedOn', ui.recordDecidedOn, 'date')} ${line('approver', ui.recordApprover)}
     <p class="buttons">
       ${RECORD_FORMATS.map(

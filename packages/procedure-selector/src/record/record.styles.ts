@@ -40,6 +40,10 @@ export const recordStyles = css`
       gap: 0 1em;
     }
 
+    .paper dd {
+      overflow-wrap: anywhere;
+    }
+
     .paper :is(li, tr, dl > div) {
       break-inside: avoid;
     }

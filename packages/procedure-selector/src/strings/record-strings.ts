@@ -12,6 +12,8 @@ export interface RecordStrings {
   readonly recordDecidedOn: string;
   readonly recordApprover: string;
   readonly chosenClosed: string;
+  /** A reason was written and no route chosen. */
+  readonly becauseOfNone: string;
   readonly recordChosen: string;
   readonly recordBecause: string;
   readonly asRecommended: string;

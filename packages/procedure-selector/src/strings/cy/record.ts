@@ -9,6 +9,7 @@ export const record: RecordStrings = {
   recordReference: 'Cyfeirnod',
   recordDecidedOn: 'Penderfynwyd ar',
   recordApprover: 'Cymeradwywyd gan',
+  becauseOfNone: 'Dewiswch y llwybr y mae’r rheswm hwn ar ei gyfer: hebddo nid yw’r rheswm yn y cofnod.',
   chosenClosed:
     'Mae’r llwybr a ddewiswyd ar gau bellach. Mae’n aros ar y cofnod: dewiswch un arall, neu dywedwch pam.',
   recordAuthor: 'Paratowyd gan',

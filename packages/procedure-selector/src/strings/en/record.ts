@@ -8,6 +8,7 @@ export const record: RecordStrings = {
   recordReference: 'Reference',
   recordDecidedOn: 'Decided on',
   recordApprover: 'Approved by',
+  becauseOfNone: 'Choose the route that this reason is for: without it the reason is not in the record.',
   chosenClosed:
     'The route that was chosen is closed now. It stays on the record: choose another, or say why.',
   recordAuthor: 'Prepared by',
