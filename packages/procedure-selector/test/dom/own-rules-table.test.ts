@@ -40,6 +40,19 @@ describe('the table of own rules', () => {
     ]);
   });
 
+  it('joins the headings of several rows, so that "Works" over "Value" is a band for works', async () => {
+    const table = await read(`<table data-own-rules><thead>
+      <tr><th rowspan="2">Rule</th><th colspan="1">Goods and services</th><th>Works</th><th rowspan="2">Method</th></tr>
+      <tr><th>Value</th><th>Value</th></tr></thead>
+      <tbody><tr><td>1</td><td>Up to £5k</td><td>Up to £50k</td><td>One quote</td></tr></tbody></table>`);
+    expect(table.columns.map(({ text }) => text)).to.deep.equal([
+      'Rule',
+      'Goods and services Value',
+      'Works Value',
+      'Method',
+    ]);
+  });
+
   it('takes only web addresses, and skips empty rows', async () => {
     const table = await read(`<table data-own-rules aria-label="Our rules"><tr><th>Value</th></tr>
       <tr><td> </td></tr><tr><td><a href="javascript:alert(1)">£5k</a></td></tr></table>`);
