@@ -150,6 +150,14 @@ describe('how money is written', () => {
     ],
     expect: ['[0 5000] single-quote', '[5001 25000] quotes', '(25000 null) advertise'],
   });
+  check('marks of footnotes are no digits', {
+    rows: [
+      ['Up to £5000¹', QUOTE],
+      ['Over £5000² and up to £25,000*', QUOTES],
+      ['Over £25,000', TENDER],
+    ],
+    expect: ['[0 5000] single-quote', '(5000 25000] quotes', '(25000 null) advertise'],
+  });
   check('amounts for a year are told to the author', {
     rows: [
       ['Up to £10,000 per annum', QUOTES],

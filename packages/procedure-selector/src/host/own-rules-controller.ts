@@ -18,10 +18,11 @@ export class OwnRulesController implements ReactiveController {
 
   hostUpdate(): void {
     const source = this.#source();
-    const part = source.ownRulesTable ? this.#parts.use(ownRules) : undefined;
-    if (!source.ownRulesTable || !part) this.#read = null;
+    const [first, ...others] = source.ownRulesTables;
+    const part = first ? this.#parts.use(ownRules) : undefined;
+    if (!first || !part) this.#read = null;
     else if (this.#read?.source !== source)
-      this.#read = { source, parsed: part.readOwnRules(source.ownRulesTable) };
+      this.#read = { source, parsed: part.readOwnRules([first, ...others]) };
   }
 
   /** Null where there is no table, or its reader is on its way. */

@@ -2,8 +2,20 @@ import type { OwnRulesTable } from '@ipec/procedures';
 
 type Cell = OwnRulesTable['rows'][number][number];
 
+/** Elements that end a line: their words do not run into the next ones. */
+const BREAKS = 'br, p, div, li, td, th';
+/** A mark for a footnote: after a figure it would be read as a digit. */
+const MARK = /^[\s\d*†‡a-z()[\]]{1,4}$/i;
+
+function wordsOf(node: Node): string {
+  if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
+  if (node.localName === 'sup' && MARK.test(node.textContent ?? '')) return '';
+  const words = [...node.childNodes].map(wordsOf).join('');
+  return node.matches(BREAKS) ? `${words} ` : words;
+}
+
 const squeezed = (node: Node | null | undefined): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  node ? wordsOf(node).replace(/\s+/g, ' ').trim() : '';
 
 /** A cell over several columns or rows stands in each of them; more than this many is a slip of the pen. */
 const WIDEST = 50;
@@ -48,6 +60,17 @@ function columnOf(cells: readonly (HTMLTableCellElement | undefined)[]): OwnRule
 function headRows(table: HTMLTableElement): number {
   const inHead = table.tHead?.rows.length ?? 0;
   return inHead > 0 ? inHead : 1;
+}
+
+/** Several tables as one: the caption of each is a heading over its rows. Null if their columns differ. */
+export function readOwnRulesTables(tables: readonly HTMLTableElement[]): OwnRulesTable | null {
+  const [first, ...others] = tables.map(readOwnRulesTable);
+  if (!first || others.length === 0) return first ?? null;
+  const headings = ({ columns }: OwnRulesTable): string => columns.map(({ text }) => text).join('|');
+  if (others.some((other) => headings(other) !== headings(first))) return null;
+  const headed = ({ caption, rows }: OwnRulesTable): OwnRulesTable['rows'] =>
+    caption === '' ? rows : [first.columns.map(() => ({ text: caption })), ...rows];
+  return { ...first, rows: [first, ...others].flatMap(headed) };
 }
 
 /** The council's own rules as they stand in the page, cell by cell. */

@@ -1,8 +1,15 @@
 import type { ParsedOwnRules } from '@ipec/procedures';
 import { parseOwnRules } from '@ipec/procedures/own-rules';
-import { readOwnRulesTable } from './own-rules-table.ts';
+import { readOwnRulesTable, readOwnRulesTables } from './own-rules-table.ts';
 
-/** Reads the council's own rules from their table; what was not understood is an issue for the author of the page. */
-export function readOwnRules(table: HTMLTableElement): ParsedOwnRules {
-  return parseOwnRules(readOwnRulesTable(table));
+/**
+ * Reads the council's own rules from their tables; what was not understood is an issue for the author of the page. Tables
+ * with the same columns are one set of rules. Of tables with other columns the first is read, and the author is told.
+ */
+export function readOwnRules(tables: readonly [HTMLTableElement, ...HTMLTableElement[]]): ParsedOwnRules {
+  const whole = readOwnRulesTables(tables);
+  if (whole) return parseOwnRules(whole);
+  const { rules, issues } = parseOwnRules(readOwnRulesTable(tables[0]));
+  const message = 'the tables have different columns: only the first is read';
+  return { rules, issues: [...issues, { code: 'other-table', message }] };
 }

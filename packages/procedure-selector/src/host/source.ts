@@ -16,12 +16,15 @@ function usable({ protocol }: HTMLAnchorElement): boolean {
 /** What the page gives: links by route, and the council's own rules. */
 export interface Source {
   readonly links: Links;
-  readonly ownRulesTable: HTMLTableElement | null;
+  readonly ownRulesTables: readonly HTMLTableElement[];
 }
 
 /** The only reader of the page. */
 export function readSource(host: Element): Source {
-  return { links: readLinks(host), ownRulesTable: host.querySelector('table[data-own-rules]') };
+  return {
+    links: readLinks(host),
+    ownRulesTables: [...host.querySelectorAll<HTMLTableElement>('table[data-own-rules]')],
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { OwnRulesTable } from '@ipec/procedures';
-import { readOwnRulesTable } from '../../src/host/own-rules-table.ts';
+import { readOwnRulesTable, readOwnRulesTables } from '../../src/host/own-rules-table.ts';
 
 async function read(table: string): Promise<OwnRulesTable> {
   const box = await fixture<HTMLElement>(`<div>${table}</div>`);
@@ -51,6 +51,29 @@ describe('the table of own rules', () => {
       'Works Value',
       'Method',
     ]);
+  });
+
+  it('keeps lines apart, and leaves out the marks of footnotes', async () => {
+    const table = await read(`<table data-own-rules><tr><th>Value</th><th>Method</th></tr>
+      <tr><td>Up to<br>£5000<sup>1</sup></td><td><p>Three</p><p>quotes</p></td></tr></table>`);
+    expect(table.rows).to.deep.equal([[{ text: 'Up to £5000' }, { text: 'Three quotes' }]]);
+  });
+
+  it('several tables with the same columns are one, the caption of each a heading over its rows', async () => {
+    const head = '<thead><tr><th>Value</th><th>Method</th></tr></thead>';
+    const box = await fixture<HTMLElement>(`<div>
+      <table><caption>Goods and services</caption>${head}<tr><td>Up to £5k</td><td>One quote</td></tr></table>
+      <table><caption>Works</caption>${head}<tr><td>Up to £50k</td><td>One quote</td></tr></table>
+      <table>${head.replace('Value', 'Colour')}</table></div>`);
+    const tables = [...box.querySelectorAll('table')];
+    const texts = readOwnRulesTables(tables.slice(0, 2))?.rows.map((row) => row.map(({ text }) => text));
+    expect(texts).to.deep.equal([
+      ['Goods and services', 'Goods and services'],
+      ['Up to £5k', 'One quote'],
+      ['Works', 'Works'],
+      ['Up to £50k', 'One quote'],
+    ]);
+    expect(readOwnRulesTables(tables)).to.equal(null);
   });
 
   it('takes only web addresses, and skips empty rows', async () => {

@@ -25,9 +25,10 @@ interface Found extends Amount {
   readonly unit: number | undefined;
 }
 
-/** One spelling of spaces, dashes, pounds and comparisons. */
+/** One spelling of spaces, dashes, pounds and comparisons; marks of footnotes go before they look like digits. */
 export function plainText(text: string): string {
   return text
+    .replace(/[¹²³⁰⁴-⁹*†‡]/g, '')
     .normalize('NFKC')
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/\bGBP\s*/gi, '£')

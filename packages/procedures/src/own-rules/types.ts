@@ -62,7 +62,7 @@ export interface OwnRules {
 /**
  * What the table gave. Codes of issues: `no-band-column`, `no-method-column`, `band-not-read`, `method-not-read`,
  * `gap`, `overlap`, `shared-edge`, `vat-unknown`, `vat-mixed`, `vat-trap`, `per-year`, `over-the-limit`, `old-limit`,
- * `weaker-above`.
+ * `weaker-above`; and from the element `other-table`.
  * `path` is `row N`, or empty for the whole table.
  */
 export interface ParsedOwnRules {
