@@ -283,3 +283,40 @@ test('bad input is named and counts as unanswered', () => {
   assert.equal(regime, 'undetermined');
   for (const bad of [null, [], 'x', 4, NaN]) assert.equal(evaluate(bad).issues[0]?.code, 'facts-not-object');
 });
+
+test('Scotland: the level before VAT is shown, and is the nearest change', () => {
+  const works: Record<string, Answer> = {
+    nation: 'scotland',
+    buyer: 'council',
+    arrangement: 'purchase',
+    vat: 'add-20',
+    subject: 'works',
+    estimatedValue: 1_500_000,
+    optionsValue: 0,
+    linkedValue: 0,
+    counterparty: 'market',
+    suppliers: 'many',
+    maturity: 'established',
+    bidderInput: 'written-bids',
+    framework: 'none',
+    urgency: 'none',
+    specialSector: 'none',
+    standingOrders: 'quotes',
+  };
+  for (const [vat, value, turns, reached] of [
+    ['add-20', 1_500_000, 2_000_000, false],
+    ['add-20', 2_400_000, 1_999_999.99, true],
+    ['included', 2_300_000, 2_400_000, false],
+  ] as const) {
+    const { threshold, counterfactuals } = evaluate({ ...works, vat, estimatedValue: value });
+    assert.deepEqual(
+      [threshold.level?.key, threshold.level?.amount, threshold.level?.reached],
+      ['scotland-regulated-works', 2_000_000, reached],
+    );
+    assert.equal(threshold.level?.citation.ref, 'PRSA2014 s.3');
+    const [nearest] = counterfactuals;
+    assert.deepEqual(nearest?.changes, [{ key: 'estimatedValue', from: value, to: turns }]);
+  }
+  assert.equal(evaluate({ ...works, nation: 'england' }).threshold.level, null);
+  assert.equal(evaluate({ ...works, specialSector: 'utility' }).threshold.level, null);
+});

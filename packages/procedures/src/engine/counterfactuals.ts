@@ -3,6 +3,7 @@ import type { Answer, Change, Counterfactual, Question } from '../types.ts';
 import type { Context } from './context.ts';
 import { limitOn } from './limits.ts';
 import { pennyUp, units } from './money.ts';
+import { levelsOf } from './threshold.ts';
 import { recommend } from './recommend.ts';
 import { SCALE, vatRule } from './value.ts';
 
@@ -141,7 +142,7 @@ function amountsNear(context: Context, { key, unit }: Question): Answer[] {
   const from = context.facts[key];
   if (typeof from !== 'number') return [];
   if (unit === 'percent') return from > 80 ? [80] : from > 20 ? [20, 80.01] : [20.01, 80.01];
-  const figures = [...bars(context)].flatMap((bar) => aroundBar(context, key, from, bar));
+  const figures = bars(context).flatMap((bar) => aroundBar(context, key, from, bar));
   return figures.filter((figure) => Number.isFinite(figure) && figure >= 0);
 }
 
@@ -157,23 +158,34 @@ function acrossTheLimit(context: Context): Change[][] {
   );
   const zeros = missing.map((key) => ({ key, from: 'unsure', to: 0 }));
   const whole = zeros.reduce((next, { key, to }) => next.with(key, to), context);
-  const figures = [...bars(whole)].flatMap((bar) => aroundBar(whole, 'estimatedValue', value, bar));
+  const figures = bars(whole).flatMap((bar) => aroundBar(whole, 'estimatedValue', value, bar));
   return figures
     .filter((figure) => figure >= 0 && figure < value)
     .map((figure) => [{ key: 'estimatedValue', from: value, to: figure }, ...zeros]);
 }
 
-function bars(context: Context): Set<number> {
-  const keys = [...context.rowsLeft('threshold')];
-  return new Set(
-    keys.flatMap((key) => (key === null ? [] : (limitOn(context.program, key, context.asOf)?.amount ?? []))),
+/** An amount that the value is held against, with VAT or without. */
+interface Bar {
+  readonly amount: number;
+  readonly net: boolean;
+}
+
+/** The limits that the answers leave possible, and in Scotland the level before VAT; each once. */
+function bars(context: Context): Bar[] {
+  const limits = context
+    .rowsLeft('threshold')
+    .flatMap((key) => (key === null ? [] : (limitOn(context.program, key, context.asOf) ?? [])));
+  const all = [...limits, ...levelsOf(context)].map(({ amount, net = false }) => ({ amount, net }));
+  return all.filter(
+    (one, at) => all.findIndex(({ amount, net }) => amount === one.amount && net === one.net) === at,
   );
 }
 
-function aroundBar(context: Context, key: string, from: number, bar: number): number[] {
-  const { lower, upper } = context.value;
-  const factor = vatRule(context.facts['vat']).gross;
-  const limit = units(bar) * SCALE;
+function aroundBar(context: Context, key: string, from: number, { amount, net }: Bar): number[] {
+  const { value } = context;
+  const [lower, upper] = net ? [value.netLower, value.netUpper] : [value.lower, value.upper];
+  const factor = vatRule(context.facts['vat'])[net ? 'net' : 'gross'];
+  const limit = units(amount) * SCALE;
   const [low, high] = key === 'prizesValue' ? [SCALE, SCALE] : factor;
   const rest = (end: bigint, by: bigint): bigint => end - units(from) * by;
   // Less than the part itself: it is not known which parts count, so no figure would settle it.

@@ -50,7 +50,7 @@ export function thresholdOf(context: Context): ThresholdResult {
 }
 
 /** The Scottish levels that the answers leave possible, before VAT. */
-function levelsOf(context: Context): Limit[] {
+export function levelsOf(context: Context): Limit[] {
   if (context.definition('scotland') !== TRUE || context.definition('scot_not_modelled') === TRUE) return [];
   return context.rowsLeft('scottish-level').flatMap((key) => {
     const limit = key === null ? undefined : limitOn(context.program, key, context.asOf);

@@ -13,7 +13,8 @@ export const preferences: readonly Preference[] = [
   { id: 'health-framework', when: 'health', routes: ['psr_framework'] },
   { id: 'health-change', when: 'health', routes: ['psr_modification'] },
   { id: 'health-suitable', when: 'health', routes: ['psr_msp'] },
-  { id: 'health-compete', when: 'health', routes: ['psr_comp', 'psr_wales'] },
+  { id: 'health-compete', when: 'health', routes: ['psr_comp'] },
+  { id: 'health-wales', when: 'health', routes: ['psr_wales'] },
   { id: 'scot-rnd', when: 'scotland', routes: ['scot_pcp'] },
   { id: 'scot-partnership', when: 'scotland', routes: ['scot_innovation_partnership'] },
   {

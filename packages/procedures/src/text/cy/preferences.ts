@@ -11,6 +11,8 @@ export const preferences: Mirror<typeof en> = {
   'health-change': 'Gellir newid y contract sydd gennych ar gyfer hyn.',
   'health-suitable': 'Gallwch ddangos eisoes pa ddarparwr sy’n debygol o fod fwyaf addas.',
   'health-compete': 'Cystadleuaeth ymhlith darparwyr yw’r broses gyffredinol.',
+  'health-wales':
+    'Mae corff iechyd yng Nghymru’n prynu gwasanaethau iechyd o dan reolau Cymru, drwy un o’u pedair proses.',
   'scot-rnd': 'Daw’r ymchwil gyntaf, ac mae gwaharddiad yr Alban yn gweddu iddi.',
   'scot-partnership': 'Rydych am gael ymchwil a phrynu mewn un weithdrefn.',
   'scot-urgent': 'Dangoswyd sail gul dros hepgor cyhoeddi.',

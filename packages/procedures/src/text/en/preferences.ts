@@ -9,6 +9,8 @@ export const preferences = {
   'health-change': 'The contract you have may be changed for this.',
   'health-suitable': 'You can already show which provider is likely to be most suitable.',
   'health-compete': 'A competition among providers is the general process.',
+  'health-wales':
+    'A Welsh health body buys health services under the rules of Wales, by one of their four processes.',
   'scot-rnd': 'Research comes first, and the Scottish exclusion fits it.',
   'scot-partnership': 'You want research and purchase in one procedure.',
   'scot-urgent': 'A narrow ground for going without publication is shown.',
