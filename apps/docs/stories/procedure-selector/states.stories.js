@@ -87,7 +87,10 @@ const settled = {
 };
 const small = { ...settled, subject: 'goods', estimatedValue: 18500, vat: 'add-20' };
 
-export const CheckYourAnswers = story('selector', 'Check your answers', { answers: settled, wanted: 'check' });
+export const CheckYourAnswers = story('selector', 'Check your answers', {
+  answers: settled,
+  wanted: 'check',
+});
 export const Result = story('selector', 'A result, with its record', { answers: settled, wanted: 'result' });
 export const ResultInWelsh = story('selector', 'A result in Welsh', {
   answers: { ...settled, nation: 'wales' },
@@ -106,7 +109,10 @@ export const OwnRulesAndTheLaw = story('selector-own-rules', 'The law comes befo
   answers: { ...small, estimatedValue: 180000 },
   wanted: 'result',
 });
-export const NotKnown = story('selector', 'A result where nothing is known', { answers: {}, wanted: 'result' });
+export const NotKnown = story('selector', 'A result where nothing is known', {
+  answers: {},
+  wanted: 'result',
+});
 
 /** What every visitor has where no script runs: the page's own links. */
 export const NoScript = {
