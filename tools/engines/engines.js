@@ -28,7 +28,7 @@ const { values } = parseArgs({
 
 /** One test file for each widget, which uses it as people do. */
 const SMOKE_FILES = [
-  'packages/case-study-carousel/test/dom/row.test.ts',
+  'packages/case-study-carousel/test/dom/filters.test.ts',
   'packages/community-join-form/test/dom/submit.test.ts',
   'packages/evidence-chart/test/dom/chart.test.ts',
   'packages/key-figures/test/dom/figures.test.ts',

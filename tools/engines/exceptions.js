@@ -7,9 +7,19 @@
  */
 export const HOST_EXCEPTIONS = [];
 
+const SLOW_ROW = {
+  test: /the row › (?:counts every press of Next, \d+ ms apart|skips no card under )/,
+  cause:
+    'The end of a movement of the row is taken from a tenth of a second without one, because scrollend is not in every engine. On a busy machine these engines pause for longer before they arrive, and the next press is counted from there.',
+  isOfBusyMachines: true,
+};
+
 /**
- * Element tests by the beginning of their name.
+ * Element tests by a part of their name. One that is of busy machines need not happen in every run.
  *
- * @type {readonly { engine: string, test: RegExp, cause: string }[]}
+ * @type {readonly { engine: string, test: RegExp, cause: string, isOfBusyMachines?: boolean }[]}
  */
-export const TEST_EXCEPTIONS = [];
+export const TEST_EXCEPTIONS = [
+  { engine: 'firefox', ...SLOW_ROW },
+  { engine: 'webkit', ...SLOW_ROW },
+];

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BROWSERS, openBrowser } from './browsers.js';
 import { missing, PACKAGES, startDesktop } from './desktop.js';
+import { exceptionOf } from './exceptions.js';
 import { stumbles } from './heard.js';
 import { noteSteps } from './in-page.js';
 import { PATHS } from './paths.js';
@@ -45,18 +46,22 @@ function keep(widget, name, heard) {
 }
 
 function report({ browser, lang, widget, seconds }, heard) {
-  const faults = heard.flatMap(({ says, lines, pairs, isQuiet, isWhole = true }) =>
+  const found = heard.flatMap(({ says, lines, pairs, isQuiet, isWhole = true }) =>
     [
       ...stumbles(lines, pairs).filter(({ kind }) => kind !== 'silent' || !isQuiet),
       ...(isWhole ? [] : [{ kind: 'unread', line: lines.length, text: 'the page was not read to its end' }]),
     ].map((one) => ({ ...one, says })),
   );
+  const known = (one) => exceptionOf({ browser, widget }, one);
+  const faults = found.filter((one) => !known(one));
+  const exceptions = found.filter(known).map((one) => ({ ...one, cause: known(one).cause }));
   const utterances = heard.reduce((sum, { lines }) => sum + lines.length, 0);
   console.log(
     `${widget}, ${browser}, ${lang}: ${heard.length} steps, ${utterances} utterances, ${faults.length} to stumble over, ${seconds} s`,
   );
   for (const { kind, says, line, text } of faults) console.log(`  ${kind} (${says}, line ${line}): ${text}`);
-  results.push({ browser, lang, widget, steps: heard.length, utterances, faults });
+  for (const { says, text, cause } of exceptions) console.log(`  known (${says}): ${text} ${cause}`);
+  results.push({ browser, lang, widget, steps: heard.length, utterances, faults, exceptions });
 }
 
 async function listenIn(name, site) {

@@ -12,6 +12,8 @@ import { exampleOf } from './site.js';
  * @property {string[]} [keys] X11 names of the keys that are pressed then, one by one
  * @property {string} [types] what is typed
  * @property {string} [until] a selector that is waited for
+ * @property {'focus'} [mode] the mode of the reader that is asked for, where it is in the other
+ * @property {boolean} [asks] whether the reader is asked where it is, where it says nothing
  * @property {boolean} [isQuiet] whether it is right that nothing is heard
  */
 
@@ -74,7 +76,10 @@ export const PATHS = [
     html: () => exampleOf('evidence-chart', 'chart-bar'),
     still: '.graphic svg',
     steps: [
-      { says: 'goes to the picture', at: '.graphic' },
+      // Orca 43 takes an application for a document of its own: it says where it is on request, and its keys are the page's
+      // in its focus mode alone.
+      { says: 'goes to the picture', at: '.graphic', asks: true },
+      { says: 'asks for the focus mode', mode: 'focus', isQuiet: true },
       { says: 'the first figure', keys: ['Right'] },
       { says: 'the second figure', keys: ['Right'] },
       { says: 'the third figure', keys: ['Right'] },

@@ -27,6 +27,15 @@ class Ears {
     return utterances(this.#desktop.read());
   }
 
+  /** Whether the reader said last that the keys are the page's. */
+  get isInFocusMode() {
+    return (
+      this.#said()
+        .findLast((line) => /^(?:Focus|Browse) mode\.?$/.test(line))
+        ?.startsWith('Focus') ?? false
+    );
+  }
+
   get position() {
     return this.#said().length;
   }
@@ -101,16 +110,18 @@ export async function walk({ page, desktop, site }, path, lang) {
     });
   };
 
-  const step = async ({ says, at, keys = [], types, until, isQuiet }) => {
+  const step = async ({ says, at, keys = [], types, until, isQuiet, mode, asks }) => {
     const from = ears.position;
     if (at) {
       await page.evaluate(goTo, tag, at);
       await ears.since(from);
     }
+    if (mode && !ears.isInFocusMode) desktop.press('Insert+a');
     for (const key of keys) desktop.press(key);
     if (types) desktop.type(types);
     if (until) await wait(until);
-    heard.push({ says, lines: await ears.since(from, { silent: isQuiet ? QUIET : SILENT }), isQuiet });
+    const lines = await ears.since(from, { silent: isQuiet || asks ? QUIET : SILENT });
+    heard.push({ says, lines: asks && lines.length === 0 ? await whereAmI() : lines, isQuiet });
   };
 
   /**
@@ -143,7 +154,7 @@ export async function walk({ page, desktop, site }, path, lang) {
       const figure = figures[key];
       const value = view === 'several' ? '~none' : (answers[key] ?? 'unsure');
       const at = figure === undefined ? `form.ask input[value="${value}"]` : 'input[name=figure]';
-      await step({ says: `goes to the answer: ${value}`, at });
+      await step({ says: `goes to the answer: ${figure ?? value}`, at });
       if (figure === undefined) desktop.press('space');
       else desktop.type(figure);
       await ears.since(ears.position, { silent: QUIET });
@@ -162,6 +173,10 @@ export async function walk({ page, desktop, site }, path, lang) {
       keys: ['Return'],
       until: 'section.record',
     });
+    const from = ears.position;
+    desktop.press('KP_Add');
+    const isOver = (all) => all.some((line) => line.startsWith(LAST[lang]));
+    heard.push({ says: 'reads the result', lines: await ears.since(from, { isOver }) });
   };
 
   await read();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { exceptionOf } from '../listen/exceptions.js';
 import { nameIn, ofThePage, stumbles, utterances } from '../listen/heard.js';
 import { transcript } from '../listen/transcript.js';
 
@@ -91,4 +92,14 @@ test('a transcript has a heading for each step', () => {
     transcript(heard),
     '## the page is read\nExample heading level 1\nName entry\n\n## sends it\nError\n',
   );
+});
+
+test('a known exception is that of its browser, widget and words alone', () => {
+  const fault = { kind: 'doubled', text: 'Error: Enter your full name' };
+  const at = { browser: 'firefox', widget: 'community-join-form' };
+  assert.match(exceptionOf(at, fault)?.cause ?? '', /Firefox/);
+  assert.equal(exceptionOf({ ...at, browser: 'chromium' }, fault), undefined);
+  assert.equal(exceptionOf({ ...at, widget: 'key-figures' }, fault), undefined);
+  assert.equal(exceptionOf(at, { ...fault, kind: 'empty' }), undefined);
+  assert.equal(exceptionOf(at, { ...fault, text: 'Full name' }), undefined);
 });

@@ -36,6 +36,8 @@ export interface CarouselView {
 /** What a reader can do. */
 export interface CarouselActions extends FilterActions {
   readonly onStep: (step: 1 | -1) => void;
+  /** A button of the row has the focus. */
+  readonly onReach: () => void;
   readonly onHand: () => void;
 }
 
@@ -56,7 +58,7 @@ function controls(view: CarouselView, position: Position | null, actions: Carous
   return controlsTemplate(
     {
       title: view.heading ? heading(view.headingLevel, view.heading, 'title') : nothing,
-      bar: hasBar ? barTemplate({ position, announce: hasMoved }, strings, actions.onStep) : nothing,
+      bar: hasBar ? barTemplate({ position, announce: hasMoved }, strings, actions) : nothing,
       panel,
       shown: shown.length,
       total: items.length,

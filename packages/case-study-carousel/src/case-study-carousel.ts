@@ -212,6 +212,7 @@ export class CaseStudyCarousel extends CarouselProperties {
     },
     onStep: (step: 1 | -1): void => this.#row.step(step, 'user'),
     onHand: this.#row.onHand,
+    onReach: this.#row.onReach,
   };
 
   #onChange(first: number, source: SlideChangeSource): void {

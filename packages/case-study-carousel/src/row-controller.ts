@@ -39,7 +39,7 @@ export class RowController implements ReactiveController {
     return this.#going ?? this.#view.inView;
   }
 
-  /** Whether the row was moved since it came: only then is its position announced. */
+  /** Whether the row was moved since it came, or is about to be: only then is its position announced. */
   get hasMoved(): boolean {
     return this.#hasMoved;
   }
@@ -68,6 +68,14 @@ export class RowController implements ReactiveController {
   onHand = (): void => {
     this.#source = 'user';
     this.#going = null;
+  };
+
+  /**
+   * One of its buttons has the focus. The position is a live region before the button is pressed, because a region that becomes
+   * live together with its change is not announced.
+   */
+  onReach = (): void => {
+    if (!this.#hasMoved) this.#moveBy(this.#source);
   };
 
   /** Says who moves the row next. */

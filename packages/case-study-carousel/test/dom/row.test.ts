@@ -101,6 +101,15 @@ describe('the row', () => {
     expect(alone.all('button')).to.deep.equal([]);
   });
 
+  it('is a live region as soon as a button has the focus, so that the first press is announced', async () => {
+    const widget = await Harness.of(articles(6), '', 320);
+    await widget.settled();
+    widget.button('Next').focus();
+    await widget.until(() => widget.one('.position').getAttribute('aria-live') === 'polite', 'a live region');
+    expect(widget.position).to.equal('1 of 6');
+    expect(widget.events).to.deep.equal([]);
+  });
+
   it('follows the direction of the page', async () => {
     const widget = await Harness.of(articles(6), 'dir="rtl"', 320);
     await widget.settled();

@@ -20,7 +20,9 @@ describe('a chart', () => {
     const chart = await Harness.of(SHARES);
     const box = chart.one('.guest');
     const { containerType, contain, display } = getComputedStyle(box);
-    expect([containerType, contain, display]).to.deep.equal(['normal', 'inline-size style', 'flow-root']);
+    expect([containerType, display]).to.deep.equal(['normal', 'flow-root']);
+    // Engines write the two in different orders.
+    expect(contain.split(' ').toSorted()).to.deep.equal(['inline-size', 'style']);
     expect(box.clientWidth).to.equal(700);
   });
 
@@ -145,16 +147,20 @@ describe('a chart', () => {
     await chart.until(() => chart.one('.graphic svg').getAttribute('width') === '320', 'a picture of 320 px');
   });
 
-  const itPrints = navigator.userAgent.includes('Firefox') ? it.skip : it;
-  itPrints('shows hatches and its table in print (no command emulates print in Firefox)', async () => {
-    const chart = await Harness.of(SHARES);
-    expect(getComputedStyle(chart.one('.hatched')).display).to.equal('none');
-    await emulateMedia({ media: 'print' });
-    expect(getComputedStyle(chart.one('.hatched')).display).to.equal('inline');
-    await chart.until(() => chart.all('table').length === 1, 'the table');
-    await emulateMedia({ media: 'screen' });
-    await chart.until(() => chart.all('table').length === 0, 'no table');
-  });
+  // Only the protocol of Chromium's developer tools can put a page into print.
+  const itPrints = navigator.userAgent.includes('Chrome') ? it : it.skip;
+  itPrints(
+    'shows hatches and its table in print (no command emulates print in Firefox and WebKit)',
+    async () => {
+      const chart = await Harness.of(SHARES);
+      expect(getComputedStyle(chart.one('.hatched')).display).to.equal('none');
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(chart.one('.hatched')).display).to.equal('inline');
+      await chart.until(() => chart.all('table').length === 1, 'the table');
+      await emulateMedia({ media: 'screen' });
+      await chart.until(() => chart.all('table').length === 0, 'no table');
+    },
+  );
 });
 
 describe('figures given by script', () => {

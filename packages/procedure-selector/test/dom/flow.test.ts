@@ -47,13 +47,13 @@ describe('a run', () => {
       expect(harness.focused, harness.title).to.equal('title');
       if (harness.view === 'several') {
         await tabTo(harness, 'input[value="~none"]');
-        await key(harness, 'Space');
+        await key(harness, ' ');
       } else if (harness.root.querySelector('input[name=figure]')) {
         await tabTo(harness, 'input[name=figure]');
         await sendKeys({ type: ORDINARY[harness.title] ?? '0' });
       } else {
         await tabTo(harness, 'form.ask input[type=radio]');
-        await key(harness, 'Space');
+        await key(harness, ' ');
       }
       await tabTo(harness, 'form.ask .primary');
       await key(harness, 'Enter');

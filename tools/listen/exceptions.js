@@ -1,0 +1,22 @@
+/**
+ * What is heard and cannot be mended by a page, each with its cause. Everything else that a listener stumbles over fails.
+ *
+ * @type {readonly { browser: string, widget: string, kind: string, text: RegExp, cause: string }[]}
+ */
+export const EXCEPTIONS = [
+  {
+    browser: 'firefox',
+    widget: 'community-join-form',
+    kind: 'doubled',
+    text: /(?:Error|Gwall): /,
+    cause:
+      'Firefox sends, with the focus, the event that the description of the field has changed, as it did when its error came. Orca then says the description once more.',
+  },
+];
+
+/** The exception that a fault falls under. */
+export function exceptionOf({ browser, widget }, { kind, text }) {
+  return EXCEPTIONS.find(
+    (one) => one.browser === browser && one.widget === widget && one.kind === kind && one.text.test(text),
+  );
+}
