@@ -8,13 +8,16 @@ import { eventually, look, startService } from './support/service.ts';
 
 const SETTINGS = {
   CONTROLLERS: 'Example Council; Partner Ltd | Cyngor Enghraifft; Partner Ltd',
-  SITES: 'https://www.a.example = Council A | https://www.b.example = Council B; Partner Ltd',
+  SITES:
+    'https://www.a.example = Council A | https://www.b.example = Council B; Partner Ltd | https://www.a.example = Cyngor A',
 };
 const NAMES: readonly (readonly [origin: string | null, names: readonly string[], good: boolean])[] = [
   [null, ['Example Council', 'Partner Ltd'], true],
   [null, ['Cyngor Enghraifft', 'Partner Ltd'], true],
   [null, ['Partner Ltd', 'Example Council'], true],
   ['https://www.a.example', ['Council A'], true],
+  ['https://www.a.example', ['Cyngor A'], true],
+  ['https://www.a.example', ['Council A', 'Cyngor A'], false],
   ['https://www.b.example', ['Council B', 'Partner Ltd'], true],
   ['https://www.a.example', ['Council B', 'Partner Ltd'], false],
   ['https://www.b.example', ['Council B'], false],
@@ -176,6 +179,15 @@ test('a form of a site that our own page answers still belongs to that site and 
   assert.equal((await send('null', strange)).status, 201);
   const other = new Map([...unique, ['email', 'c@b.gov.uk']] as const);
   assert.equal((await send('https://www.b.example', other)).status, 422);
+  // Under its other name it keeps that.
+  const welsh = {
+    ...typed,
+    controllers: 'Cyngor A',
+    joiningWordingId: 'membership.v1.cy',
+    email: 'not whole',
+  };
+  const answered = await send('https://www.a.example', Object.entries(welsh));
+  assert.match(await answered.text(), /Bydd Cyngor A yn defnyddio/);
   // A link to the page of a site.
   const linked = await fetch(`${service.address}/join?site=https://www.b.example`);
   assert.match(await linked.text(), /Council B and Partner Ltd will use/);

@@ -43,10 +43,10 @@ export function controllersFor(
   origin: string | null,
   named: readonly string[] | null,
 ): readonly string[] {
-  const own = rules.sites.find((site) => site.origin === origin)?.controllers;
-  if (own !== undefined) return own;
-  const isAllowed = named !== null && rules.controllerSets.some((set) => isSameSet(set, named));
-  return isAllowed ? named : (rules.controllerSets[0] ?? []);
+  const own = rules.sites.filter((site) => site.origin === origin).map((site) => site.controllers);
+  const sets = own.length > 0 ? own : rules.controllerSets;
+  const isAllowed = named !== null && sets.some((set) => isSameSet(set, named));
+  return isAllowed ? named : (sets[0] ?? []);
 }
 
 /**
