@@ -1,5 +1,5 @@
 /** Writes the site into `dist/`: the council's pages, the host pages, the examples, and what they load. */
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { BOXED, boxesBody } from './boxes.ts';
 import { cases, widget } from './cases.ts';
@@ -29,7 +29,7 @@ function write(path: string, text: string): void {
 function page(words: Words): string {
   const row = widget(cases, { heading: words.widgetHeading, filters: 'nation sector route' });
   const sections = (grid: string): string =>
-    `${selector}\n${procedureMix(words.lang)}\n${grid}\n${joinLink(words.lang)}`;
+    `${selector(words.lang)}\n${procedureMix(words.lang)}\n${grid}\n${joinLink(words.lang)}`;
   const inWales = cases.filter(({ nation }) => nation.includes('Wales'));
   const grid = widget(inWales, { layout: 'grid', heading: words.gridHeading });
   return councilPage(
@@ -62,7 +62,7 @@ function launch(words: MicrositeWords): string {
   });
   return microsite(words, {
     charts: `${procedureMix(lang)}\n${criteriaMix(lang)}`,
-    selector,
+    selector: selector(words.lang),
     cases: lang === 'cy' ? inEnglish(row) : row,
     join: joinForm(lang),
   });
@@ -136,5 +136,8 @@ const { version } = JSON.parse(readFileSync(join(embedFolder, 'manifest.json'), 
 const earlier = current.replaceAll(`"${version}"`, '"0.0.1-earlier"');
 if (earlier === current) throw new Error(`The built widget does not carry its version ${version}.`);
 write('hosts/earlier.js', earlier);
+// Each release has its parts beside it.
+for (const part of readdirSync(embedFolder).filter((name) => /-[\da-f]{10}\.js$/.test(name)))
+  cpSync(join(embedFolder, part), join(dist, 'hosts', part));
 // A second file with a Lit of its own: the same bytes under another tag.
 write('hosts/second-lit.js', current.replaceAll('"ipec-case-study-carousel"', '"ipec-second-lit"'));

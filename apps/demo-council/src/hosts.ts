@@ -53,7 +53,7 @@ export const HOSTS: readonly Host[] = [
     name: 'selector-no-connect',
     why: 'The procedure selector where no connection at all is allowed.',
     head: snippet,
-    body: around(selector),
+    body: around(selector('en')),
     headers: { 'content-security-policy': STRICT_CSP.replace("connect-src 'self'", "connect-src 'none'") },
   },
   {

@@ -32,6 +32,8 @@ export function createSite(): Server {
       response.setHeader(name, value);
     const feed = Object.hasOwn(FEEDS, pathname) ? FEEDS[pathname] : undefined;
     if (feed) return feed(request, response);
+    // A browser asks for it once, whenever it likes; the pages have none.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     if (!pathname.startsWith('/ipec/')) return site(request, response, () => notFound(response));
     response.setHeader('access-control-allow-origin', '*');
     request.url = request.url?.slice('/ipec'.length) ?? '/';

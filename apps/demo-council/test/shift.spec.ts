@@ -9,6 +9,8 @@ const EXAMPLES = {
   carousel: 'case-study-carousel',
   grid: 'case-study-carousel',
   list: 'case-study-carousel',
+  library: 'resource-library',
+  figures: 'key-figures',
   'chart-bar': 'evidence-chart',
   'chart-line': 'evidence-chart',
   'chart-column': 'evidence-chart',

@@ -1,27 +1,16 @@
-import { heading } from '@ipec/element-kit';
-import { blocksTemplate, pictureTemplate } from '@ipec/element-kit/list.js';
+import { heading, type Language } from '@ipec/element-kit';
+import { pictureTemplate } from '@ipec/element-kit/list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { CardView, FigureView } from './card-view.ts';
+import type * as Blocks from './blocks.ts';
+import type { CardView } from './card-view.ts';
+import { own } from './own-words.ts';
 import type { Strings } from './strings/strings.ts';
 
 type Part = TemplateResult | typeof nothing;
 
-/** The card's own words in the card's language; ours around them stay in the page's. */
-function own(card: CardView, text: unknown): TemplateResult {
-  return html`<span lang=${card.lang ?? nothing}>${text}</span>`;
-}
-
 function mediaTemplate({ image }: CardView): Part {
   return image ? html`<div class="media">${pictureTemplate(image)}</div>` : nothing;
-}
-
-function figureTemplate(card: CardView, figure: FigureView): TemplateResult {
-  const { value, label, date } = figure;
-  return html`<p class="figure">
-    <strong class="value">${own(card, value)}</strong>
-    ${own(card, label)}${date ? html` <span class="as-of">${date}</span>` : nothing}
-  </p>`;
 }
 
 function titleTemplate(card: CardView, level: number): TemplateResult {
@@ -52,15 +41,6 @@ function outcomeTemplate(card: CardView, strings: Strings): Part {
   </p>`;
 }
 
-function quoteTemplate(card: CardView): Part {
-  const { quote } = card;
-  if (!quote) return nothing;
-  return html`<blockquote>
-    <p>${own(card, quote.text)}</p>
-    ${quote.cite ? html`<cite>${own(card, quote.cite)}</cite>` : nothing}
-  </blockquote>`;
-}
-
 function factsTemplate({ facts }: CardView): Part {
   if (facts.length === 0) return nothing;
   return html`<dl>
@@ -86,13 +66,6 @@ function tagsTemplate(card: CardView): Part {
   </ul>`;
 }
 
-function filesTemplate({ files }: CardView): Part {
-  if (files.length === 0) return nothing;
-  return html`<ul class="files" role="list">
-    ${files.map(({ href, text }) => html`<li><a href=${href}>${text}</a></li>`)}
-  </ul>`;
-}
-
 function dateTemplate({ date }: CardView): Part {
   return date ? html`<time class="byline" datetime=${date.iso}>${date.text}</time>` : nothing;
 }
@@ -101,42 +74,49 @@ function bylineTemplate(card: CardView): Part {
   return card.byline ? html`<p class="byline">${own(card, card.byline)}</p>` : nothing;
 }
 
+/** What all cards are drawn with. */
+export interface CardsLook {
+  readonly level: number;
+  readonly strings: Strings;
+  readonly language: Language;
+  /** Undefined where no card holds more than its fields. */
+  readonly blocks: typeof Blocks | undefined;
+}
+
 /** What a card leads with: its picture, its figure, what it is about. News leads with its date. */
-function headTemplate(card: CardView, level: number): TemplateResult {
+function headTemplate(card: CardView, { level, strings, language, blocks }: CardsLook): TemplateResult {
   const label = card.label ? html`<p class="label">${own(card, card.label)}</p>` : nothing;
-  const figure = card.figure ? figureTemplate(card, card.figure) : nothing;
+  const figure = blocks?.leadTemplate(card, strings, language) ?? nothing;
   if (card.kind === 'news')
     return html`${dateTemplate(card)}${titleTemplate(card, level)}${bylineTemplate(card)}${figure}`;
   return html`${figure}${label}${titleTemplate(card, level)}${bylineTemplate(card)}`;
 }
 
-function cardTemplate(card: CardView, level: number, strings: Strings): TemplateResult {
+function cardTemplate(card: CardView, look: CardsLook): TemplateResult {
+  const { level, strings, language, blocks } = look;
   const isNews = card.kind === 'news';
   return html`<li class="card" part="card" id=${card.anchor} tabindex="-1">
     ${mediaTemplate(card)}
     <div class="words">
-      ${headTemplate(card, level)} ${outcomeTemplate(card, strings)}
+      ${headTemplate(card, look)} ${outcomeTemplate(card, strings)}
       ${card.summary ? html`<p class="summary">${own(card, card.summary)}</p>` : nothing}
-      ${card.figures.map((figure) => figureTemplate(card, figure))} ${quoteTemplate(card)}
-      ${card.blocks.length > 0 ? html`<div class="rest" lang=${card.lang ?? nothing}>${blocksTemplate(card.blocks, level + 1)}</div>` : nothing}
-      ${filesTemplate(card)}
+      ${blocks?.restTemplate(card, level, strings, language)}
     </div>
     <div class="foot">
       ${factsTemplate(card)}${isNews ? nothing : dateTemplate(card)}${tagsTemplate(card)}
-      ${card.note ? html`<p class="note">${card.note}</p>` : nothing}
-      ${card.logo ? html`<div class="media logo">${pictureTemplate(card.logo)}</div>` : nothing}
+      ${card.note ? html`<p class="note">${card.note}</p>` : nothing}${blocks?.footTemplate(card)}
     </div>
   </li>`;
 }
 
 /** The cards as a list. Each keeps its element while it is shown, whatever its place. */
-export function cardsTemplate(cards: readonly CardView[], level: number, strings: Strings): TemplateResult {
+export function cardsTemplate(cards: readonly CardView[], look: CardsLook): TemplateResult {
   // role="list": WebKit drops the list semantics of an unstyled list.
   return html`<ul class="cards" role="list">
     ${repeat(
       cards,
       ({ id }) => id,
-      (card) => cardTemplate(card, level, strings),
+      (card) => cardTemplate(card, look),
     )}
   </ul>`;
 }

@@ -35,14 +35,6 @@ export const cardStyles = css`
     display: none;
   }
 
-  .card > * + * {
-    margin-block-start: 0;
-  }
-
-  .rest > * + * {
-    margin-block-start: 0.5em;
-  }
-
   /* The whole card leads where its title leads; what is a link of its own lies above. */
   .whole::after {
     content: '';
@@ -82,40 +74,10 @@ export const cardStyles = css`
     padding: 0.75em;
   }
 
-  .media.logo img {
-    max-block-size: 3em;
-    max-inline-size: 10em;
-  }
-
-  .figure {
-    line-height: 1.3;
-  }
-
-  .value {
-    display: block;
-    font-size: 2em;
-    line-height: 1.1;
-    font-weight: 700;
-    letter-spacing: -0.01em;
-    color: var(--_accent);
-  }
-
-  /* The figures after the first are sentences. */
-  .figure ~ .figure .value {
-    display: inline;
-    font-size: 1em;
-    letter-spacing: 0;
-  }
-
   .label {
     font-size: 0.85em;
     font-weight: 600;
     color: var(--_muted);
-  }
-
-  .figure + .label {
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_line);
   }
 
   :is(.byline, .as-of, cite, .note) {

@@ -1,7 +1,12 @@
-import { functionOr, globalFetch, GuestElement, textOr, today, type Fetch } from '@ipec/element-kit';
+import { functionOr, globalFetch, textOr, today, type Fetch } from '@ipec/element-kit';
+import { ListElement } from '@ipec/element-kit/list.js';
+import type { Item } from '@ipec/feeds/item';
+import type { ListState } from '@ipec/feeds/list';
+import type * as Filtering from './filtering.ts';
+import type { Strings } from './strings/strings.ts';
 
 /** What a page may set on a carousel, as attributes or by script; nothing else is in here. */
-export abstract class CarouselProperties extends GuestElement {
+export abstract class CarouselProperties extends ListElement<Item, Strings, ListState, typeof Filtering> {
   static override properties = {
     layout: {},
     kind: {},

@@ -184,10 +184,6 @@ export const styles = [
       .card {
         border-color: CanvasText;
       }
-
-      .value {
-        color: CanvasText;
-      }
     }
 
     @media print {

@@ -1,48 +1,26 @@
-import {
-  ChildrenController,
-  FeedController,
-  heading,
-  IpecErrorEvent,
-  LocalizeController,
-  markRendered,
-  statusTemplate,
-  version,
-  type ElementIssue,
-  type Loaded,
-} from '@ipec/element-kit';
-import { AddressController, AnchorController, SourceSlot } from '@ipec/element-kit/list.js';
-import { isCurrent, type Item } from '@ipec/feeds/item';
-import {
-  choose,
-  EMPTY_STATE,
-  listItems,
-  stateFromAddress,
-  stateToAddress,
-  type ListField,
-  type ListState,
-} from '@ipec/feeds/list';
-import { html, nothing, type TemplateResult } from 'lit';
-import { ANCHOR_PREFIX } from './card-view.ts';
+import { LocalizeController, version, type ElementIssue, type Loaded } from '@ipec/element-kit';
+import { isCurrent, readSimplePage, type Item } from '@ipec/feeds/item';
+import { sortItems } from '@ipec/feeds/list';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { ANCHOR_PREFIX, hasBlocks } from './card-view.ts';
 import { CarouselProperties } from './carousel-properties.ts';
 import { carouselTemplate } from './carousel-template.ts';
+import type { CarouselActions } from './carousel-view.ts';
 import { styles } from './case-study-carousel.styles.ts';
 import type { CarouselReading } from './check.ts';
 import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
-import { optionIssues, parseFilters, parseKind, parseLayout, parseLimit, parseSort } from './options.ts';
-import { ownItems, type OwnItems } from './own-items.ts';
-import { check, feed } from './parts.ts';
+import {
+  optionIssues,
+  parseFilters,
+  parseKind,
+  parseLayout,
+  parseLimit,
+  parseSort,
+  type FilterField,
+} from './options.ts';
+import { needs, WORDS } from './needs.ts';
+import { blocks, check, feed, filtering, reader } from './parts.ts';
 import { RowController } from './row-controller.ts';
-import { statusLine } from './status-line.ts';
-import { cy } from './strings/cy.ts';
-import { en } from './strings/en.ts';
-import { itemOf } from './view-model.ts';
-
-const TAG = 'ipec-case-study-carousel';
-
-const NO_CHILDREN: ElementIssue = {
-  code: 'children-missing',
-  message: 'The element holds no <article> or <li> and has no src, so there is nothing to show.',
-};
 
 /**
  * Case studies or news from the page's own markup, or from a feed, as a scrolling row, a grid or a list.
@@ -87,76 +65,61 @@ export class CaseStudyCarousel extends CarouselProperties {
   static override readonly children = 'article, ul, ol';
   static override readonly check = check;
   static override styles = styles;
-  #localize = new LocalizeController(this, { en, cy });
-  #children = new ChildrenController(this, ownItems);
-  #feed = new FeedController<readonly Item[]>(this, {
-    src: () => (this.#children.value.items.length > 0 ? null : this.src),
-    load: (src, signal) => this.#load(src, signal),
-    onError: (issues) => this.#tell(issues),
-  });
+  static readonly needs = needs;
+
+  protected override readonly localize = new LocalizeController(this, WORDS, this.parts);
+  protected override readonly listParts = { reader, blocks, filtering };
+  protected override readonly anchorPrefix = ANCHOR_PREFIX;
+  protected override readonly revealAt = { block: 'nearest', inline: 'start' } as const;
+  protected override readSimple = readSimplePage;
+  protected override hasBlocks = hasBlocks;
   #row = new RowController(this, {
     row: () => this.renderRoot.querySelector('.row'),
-    count: () => this.#shown.length,
+    count: () => this.shown.length,
     onChange: (first, source) => this.#onChange(first, source),
   });
-  #address = new AddressController(this, {
-    isOn: () => this.address !== null,
-    read: (search) =>
-      (this.#state = stateFromAddress(search, parseFilters(this.filters), this.address ?? '')),
-    write: (search) => stateToAddress(search, this.#state, parseFilters(this.filters), this.address ?? ''),
-  });
-  #anchor = new AnchorController(this, (fragment) => this.#follow(fragment));
-  #source: SourceSlot | undefined;
-  #state: ListState = EMPTY_STATE;
-  #isOpen = false;
-  #items: readonly Item[] = [];
-  #shown: readonly Item[] = [];
-  #rendered = false;
-  #told: OwnItems | undefined;
+  #actions: CarouselActions = {
+    ...this.filterActions,
+    onStep: (step) => this.#row.step(step, 'user'),
+    onHand: this.#row.onHand,
+    onReach: this.#row.onReach,
+  };
 
   /** What could not be used of the children or the feed, and where: for editors, not for residents. */
   override get issues(): readonly ElementIssue[] {
-    const own = this.#children.value;
-    const missing = own.isPresent || this.src ? [] : [NO_CHILDREN];
-    const unread = this.src && !own.isPresent ? [] : own.issues;
-    return [...super.issues, ...optionIssues(this), ...missing, ...unread, ...this.#feed.issues];
+    return [...super.issues, ...optionIssues(this)];
   }
 
   protected override get reading(): CarouselReading {
-    return { source: this.#children.value.items.length > 0 ? 'children' : this.src, items: this.#items };
+    return { source: this.source, items: this.items };
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    const root = super.createRenderRoot();
-    this.#source = new SourceSlot(this);
-    return root;
+  protected override get fields(): readonly FilterField[] {
+    return parseFilters(this.filters);
   }
 
-  protected override willUpdate(): void {
-    const own = this.#children.value;
-    const all = own.items.length > 0 ? own.items : (this.#feed.value ?? []);
-    this.#address.load();
-    this.#items = all.filter((one) => isCurrent(one, this.today)).slice(0, parseLimit(this.limit));
-    const order = parseSort(this.sort, parseKind(this.kind));
-    this.#shown = listItems(this.#items, this.#state, order, this.#localize.language);
+  protected override get isNarrowable(): boolean {
+    return this.search || this.filters !== null || this.address !== null;
+  }
+
+  protected override select(records: readonly Item[]): readonly Item[] {
+    return records.filter((one) => isCurrent(one, this.today)).slice(0, parseLimit(this.limit));
+  }
+
+  protected override inOrder(items: readonly Item[]): readonly Item[] {
+    return sortItems(
+      items,
+      this.state?.sort ?? parseSort(this.sort, parseKind(this.kind)),
+      this.localize.language,
+    );
   }
 
   /** A card that moves to another place takes its focus along. */
-  protected override update(changed: Map<PropertyKey, unknown>): void {
+  protected override update(changed: PropertyValues): void {
     const focused = this.shadowRoot?.activeElement;
     super.update(changed);
     if (focused instanceof HTMLElement && focused.isConnected && this.shadowRoot?.activeElement !== focused)
       focused.focus({ preventScroll: true });
-  }
-
-  protected override updated(): void {
-    const own = this.#children.value;
-    if (own.isRefused && !this.src && own !== this.#told) this.#tell(own.issues);
-    this.#told = own;
-    if (this.#source) this.#source.isShown = this.#items.length === 0;
-    if (this.#rendered || this.#items.length === 0) return;
-    this.#rendered = true;
-    markRendered(TAG);
   }
 
   /** Scrolls to the next cards that are out of view. */
@@ -171,110 +134,57 @@ export class CaseStudyCarousel extends CarouselProperties {
 
   /** Scrolls to an item by its id, clearing a filter that hides it. @returns false where there is none */
   goTo(id: string): boolean {
-    return this.#goTo(
-      this.#items.find((one) => one.id === id),
+    return this.lead(
+      this.items.find((one) => one.id === id),
       'api',
     );
   }
 
   /** Asks the feed again; the copy that is shown stays if that fails. */
   async reload(): Promise<void> {
-    await this.#feed.reload();
+    await this.ask();
   }
 
-  async #load(src: string, signal: AbortSignal): Promise<Loaded<readonly Item[]>> {
-    const url = new URL(src, this.ownerDocument.baseURI).href;
+  protected override async loadItems(url: string, signal: AbortSignal): Promise<Loaded<readonly Item[]>> {
     const { loadFeed } = await feed.load();
     return loadFeed(url, { type: this.feedType, images: this.images, signal, fetch: this.fetch });
   }
 
-  #tell(issues: readonly ElementIssue[]): void {
-    this.tellError(new IpecErrorEvent(issues));
-  }
-
-  #setState(state: ListState): void {
-    this.#state = state;
-    this.#address.save();
+  protected override onNarrowed(): void {
     this.#row.restart('user');
   }
 
-  #actions = {
-    onChoose: (field: string, value: string): void =>
-      this.#setState({ ...this.#state, selection: choose(this.#state.selection, field as ListField, value) }),
-    onClear: (): void => {
-      this.#setState({ ...EMPTY_STATE, sort: this.#state.sort });
-      this.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus();
-    },
-    onSearch: (query: string): void => this.#setState({ ...this.#state, query }),
-    onToggle: (): void => {
-      this.#isOpen = !this.#isOpen;
-      this.requestUpdate();
-    },
-    onStep: (step: 1 | -1): void => this.#row.step(step, 'user'),
-    onHand: this.#row.onHand,
-    onReach: this.#row.onReach,
-  };
+  protected override beforeLead(source: SlideChangeSource): void {
+    this.#row.moveBy(source);
+  }
 
   #onChange(first: number, source: SlideChangeSource): void {
-    const shown = this.#shown[first];
+    const shown = this.shown[first];
     if (shown) this.dispatchEvent(new IpecSlideChangeEvent(first, shown.id, source));
   }
 
-  #follow(fragment: string): boolean {
-    return this.#goTo(itemOf(this.#items, fragment, ANCHOR_PREFIX), 'link');
-  }
-
-  #goTo(item: Item | undefined, source: SlideChangeSource): boolean {
-    if (!item) return false;
-    this.#row.moveBy(source);
-    if (!this.#shown.includes(item)) this.#state = EMPTY_STATE;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#reveal(item.id));
-    return true;
-  }
-
-  /** The card holds the focus, as the target of a native fragment would. */
-  #reveal(id: string): void {
-    const card = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(ANCHOR_PREFIX + id)}`);
-    card?.scrollIntoView({ block: 'nearest', inline: 'start' });
-    card?.focus({ preventScroll: true });
-  }
-
-  protected override render(): TemplateResult {
-    const { strings } = this.#localize;
-    const progress = {
-      feed: this.#feed.status,
-      loadedAt: this.#feed.loadedAt,
-      isAwaited: this.src !== null && this.#children.value.items.length === 0,
-      count: this.#items.length,
-    };
-    const status = statusTemplate(statusLine(progress, strings, () => void this.reload()));
-    if (this.#items.length > 0) return html`${status}${this.#renderView()}`;
-    return html`${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}${status}`;
-  }
-
-  #renderView(): TemplateResult {
-    const { before, after } = this.#children.value;
-    const { inView, hasMoved } = this.#row;
+  protected override renderItems(): TemplateResult {
+    const { before, after } = this.own;
+    const kind = parseKind(this.kind);
     const view = {
-      strings: this.#localize.strings,
-      language: this.#localize.language,
-      kind: parseKind(this.kind),
-      layout: parseLayout(this.layout, parseKind(this.kind)),
+      strings: this.localize.strings,
+      language: this.localize.language,
+      kind,
+      layout: parseLayout(this.layout, kind),
       heading: this.heading,
       headingLevel: this.headingLevel,
-      items: this.#items,
-      shown: this.#shown,
-      filters: parseFilters(this.filters),
-      state: this.#state,
+      items: this.items,
+      shown: this.shown,
+      fields: this.fields,
+      state: this.state,
       hasSearch: this.search,
-      isOpen: this.#isOpen,
+      isOpen: this.isOpen,
       before,
       after,
-      inView,
-      hasMoved,
+      inView: this.#row.inView,
+      hasMoved: this.#row.hasMoved,
     };
-    return carouselTemplate(view, this.#actions);
+    return carouselTemplate(view, this.#actions, { filtering: this.filtering, blocks: blocks.value });
   }
 }
 

@@ -84,6 +84,11 @@ export class InViewController implements ReactiveController {
     this.#wait();
   }
 
+  /** Tells once more, after a moment, whether or not anything has changed. */
+  lookAgain(): void {
+    this.#wait();
+  }
+
   /** A row that still moves has not arrived. */
   #onScroll = (): void => this.#wait();
 

@@ -22,6 +22,8 @@ export class RowController implements ReactiveController {
   readonly #options: RowOptions;
   readonly #view: InViewController;
   #going: InView | null = null;
+  /** Where the row stood when it was last looked at on its way. */
+  #left: number | null = null;
   #first: number | null = null;
   #source: SlideChangeSource = 'user';
   #hasMoved = false;
@@ -97,7 +99,17 @@ export class RowController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** A busy machine pauses a row on its way: it has arrived where it was going, or where it still stands a moment later. */
+  #isOnItsWay(first: number): boolean {
+    const left = this.#options.row()?.scrollLeft ?? null;
+    const isStill = left === this.#left;
+    this.#left = left;
+    return this.#going !== null && first !== this.#going.first && !isStill;
+  }
+
   #onSettle({ first }: InView): void {
+    if (this.#isOnItsWay(first)) return this.#view.lookAgain();
+    this.#left = null;
     if (this.#going !== null) this.#host.requestUpdate();
     this.#going = null;
     const before = this.#first;

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cardView } from '../src/card-view.ts';
-import { statusLine } from '../src/status-line.ts';
-import { cy } from '../src/strings/cy.ts';
+import { fileViews, figureView } from '../src/rest-template.ts';
+import { strings as cy } from '../src/strings/cy.ts';
 import { en } from '../src/strings/en.ts';
-import { itemOf } from '../src/view-model.ts';
 import { EMPTY as plain } from '../../feeds/test/empty-item.ts';
 
 test('a card says only what is known, in the language asked for', () => {
@@ -33,32 +32,18 @@ test('a place is not said twice', () => {
   assert.equal(byline(null, 'Barnet, London'), 'Barnet, London');
 });
 
-test('a figure leads, in the words of the page; what follows keeps its order', () => {
-  const figure = (value: number | null, text: string, unit: string | null) => ({
-    value,
-    text,
-    unit,
-    label: 'saved',
-    date: '2017',
-  });
-  const figures = [
-    figure(350000, '350000', 'GBP'),
-    figure(12, '12', 'GBP million'),
-    figure(null, '50-75', '% of costs'),
-  ];
-  const card = cardView({ ...plain, figures }, cy, 'cy');
-  assert.equal(card.figure?.value, '£350,000');
-  assert.equal(card.figure?.date, '(ar 2017)');
-  assert.deepEqual(
-    card.figures.map(({ value }) => value),
-    ['£12 miliwn', '50–75% of costs'],
-  );
+test('a figure is in the words of the page', () => {
+  const view = (value: number | null, text: string, unit: string | null) =>
+    figureView({ value, text, unit, label: 'saved', date: '2017' }, cy, 'cy');
+  assert.deepEqual(view(350000, '350000', 'GBP'), { value: '£350,000', label: 'saved', date: '(ar 2017)' });
+  assert.equal(view(12, '12', 'GBP million').value, '£12 miliwn');
+  assert.equal(view(null, '50-75', '% of costs').value, '50–75% of costs');
 });
 
 test('a document says its type, size and pages, once', () => {
   const file = { href: 'https://a.example/r.pdf', text: 'Report', type: null, bytes: 1_200_000, pages: 24 };
   const words = (text: string | null): string | undefined =>
-    cardView({ ...plain, files: [{ ...file, text }] }, en, 'en').files[0]?.text;
+    fileViews({ ...plain, files: [{ ...file, text }] }, en)[0]?.text;
   assert.equal(words('Report'), 'Report (PDF, 1.2 MB, 24 pages)');
   assert.equal(words('Report (PDF)'), 'Report (PDF)');
   assert.equal(words(null), 'r.pdf (PDF, 1.2 MB, 24 pages)');
@@ -72,34 +57,4 @@ test('a date that the card’s own words give is not given again', () => {
   };
   assert.equal(cardView({ ...plain, date: '2024-06-03', blocks: [block] }, en, 'en').date, null);
   assert.equal(cardView({ ...plain, date: '2024-06-03' }, en, 'en').date?.text, '3 June 2024');
-});
-
-test('a fragment leads to a card by its link, or by any id of its markup', () => {
-  const items = [
-    { ...plain, id: 'one', anchors: ['section-2'] },
-    { ...plain, id: 'section-2', anchors: [] },
-  ];
-  assert.equal(itemOf(items, 'ipec-case-one', 'ipec-case-')?.id, 'one');
-  assert.equal(itemOf(items, 'section-2', 'ipec-case-')?.id, 'one');
-  assert.equal(itemOf(items, 'ipec-case-section-2', 'ipec-case-')?.id, 'section-2');
-  assert.equal(itemOf(items, 'elsewhere', 'ipec-case-'), undefined);
-});
-
-test('the status line has all of its states', () => {
-  const kind = (
-    feed: 'initial' | 'loading' | 'ready' | 'error',
-    loadedAt?: Date,
-    isAwaited = true,
-    count = 0,
-  ) => statusLine({ feed, loadedAt, isAwaited, count }, en, () => {})?.kind ?? null;
-  const now = new Date();
-  assert.equal(kind('initial'), null);
-  assert.equal(kind('loading'), 'loading');
-  assert.equal(kind('loading', now, true, 3), null);
-  assert.equal(kind('ready', now, true, 3), null);
-  assert.equal(kind('ready', now), 'empty');
-  assert.equal(kind('initial', undefined, false, 0), 'empty');
-  assert.equal(kind('initial', undefined, false, 2), null);
-  assert.equal(kind('error'), 'error');
-  assert.equal(kind('error', now, true, 3), 'stale');
 });

@@ -21,7 +21,7 @@ export { formatDate, formatNumber, formatTime, plural, type PluralForms } from '
 export { GuestElement } from './guest-element.ts';
 export { heading } from './heading.ts';
 export { LANGUAGES, nearestLang, supportedLanguage, type Language, type Localized } from './language.ts';
-export { LocalizeController, type Words, type WordsOf } from './localize-controller.ts';
+export { LocalizeController, neededWords, type Words, type WordsOf } from './localize-controller.ts';
 export {
   asFlag,
   asGiven,

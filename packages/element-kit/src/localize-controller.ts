@@ -34,6 +34,19 @@ function isPart<Strings>(words: WordsOf<Strings>): words is Part<{ readonly stri
   return words instanceof Object && 'load' in words && 'state' in words;
 }
 
+function languageOf<L extends string>(element: Element, words: Readonly<Record<L, unknown>>): L {
+  return matchLanguage(nearestLang(element), Object.keys(words) as L[]) ?? (DEFAULT_LANGUAGE as string as L);
+}
+
+/** The part with the words that an element of the page needs; none where they are there from the start. */
+export function neededWords<Strings, L extends string>(
+  words: Words<Strings, L>,
+  element: Element,
+): readonly Part<unknown>[] {
+  const own: WordsOf<Strings> = words[languageOf<L>(element, words)];
+  return isPart(own) ? [own] : [];
+}
+
 /**
  * Gives the host the words of its nearest `lang`, and updates it when that changes. A language is a row of data: no code
  * here knows which languages there are.
@@ -94,8 +107,7 @@ export class LocalizeController<Strings, L extends string = Language> implements
   }
 
   #onLangChange = (): void => {
-    const codes = Object.keys(this.#words) as L[];
-    const language = matchLanguage(nearestLang(this.#host), codes) ?? (DEFAULT_LANGUAGE as string as L);
+    const language = languageOf<L>(this.#host, this.#words);
     if (language === this.#language) return;
     this.#language = language;
     this.#host.requestUpdate();

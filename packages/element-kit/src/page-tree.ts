@@ -5,12 +5,26 @@ export interface PageTree {
   readonly content: readonly (string | PageTree)[];
 }
 
-/** Whether the page keeps an element from its readers: by `hidden`, or by a style. What is merely folded away is not hidden. */
+/** Whether a button or a tab of the page unfolds an element: what is merely folded away is not hidden from its readers. */
+function isFolded(element: Element): boolean {
+  const { id } = element;
+  const root = element.getRootNode() as ParentNode;
+  return (
+    element.getAttribute('role') === 'tabpanel' ||
+    (id !== '' && root.querySelector(`[aria-controls~="${CSS.escape(id)}"]`) !== null)
+  );
+}
+
+/** Whether the page keeps an element from its readers: by `hidden`, or by a style. */
 function isHidden(element: Element, isHostVisible: boolean): boolean {
-  if (element.hasAttribute('hidden')) return true;
+  const hidden = element.getAttribute('hidden');
   // Empty where the element is not in the page yet: then only the attribute speaks.
   const { display, visibility } = getComputedStyle(element);
-  return display === 'none' || (isHostVisible && /^(?:hidden|collapse)$/.test(visibility));
+  const isKept =
+    (hidden !== null && hidden !== 'until-found') ||
+    display === 'none' ||
+    (isHostVisible && /^(?:hidden|collapse)$/.test(visibility));
+  return isKept && !isFolded(element);
 }
 
 function attributesOf(element: Element): Record<string, string> {

@@ -14,10 +14,10 @@ const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
 /** Bytes that no release may pass: `gzip` or `brotli`, 1 kB = 1,000 bytes. */
 const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = {
   'ipec.js': ['gzip', 1200],
-  // A third of each list is the reader of pages: whatever an editing system writes is kept.
-  'case-study-carousel.js': ['brotli', 31_000],
-  'resource-library.js': ['brotli', 28_000],
-  'key-figures.js': ['brotli', 20_500],
+  // Lit and the kit are 12 kB of each; the readers of any markup and of feeds, filters and what few items hold are parts.
+  'case-study-carousel.js': ['brotli', 21_200],
+  'resource-library.js': ['brotli', 18_500],
+  'key-figures.js': ['brotli', 17_000],
   'community-join-form.js': ['brotli', 19_000],
   'procedure-selector.js': ['brotli', 48_000],
   // Everything that draws the usual kinds from any table of a page: 19 of it read tables as councils have them.

@@ -36,6 +36,28 @@ function doubts(draft: Draft, { url, image, ...done }: Item, base: string): read
   return issues;
 }
 
+/** How long a title may be that is made of a text. */
+const LONGEST_OPENING = 100;
+
+/** The first sentence of a text, or its first words: the title of what was published without one, as a short message is. */
+function opening(text: string): string {
+  if (text.length <= LONGEST_OPENING) return text;
+  const sentence = /^.{10,100}?[.!?](?=\s)/.exec(text)?.[0];
+  return sentence ?? `${text.slice(0, LONGEST_OPENING).replace(/\s+\S*$/, '')}…`;
+}
+
+function isSaid(text: string): boolean {
+  return /[^\s\p{Cf}]/u.test(text);
+}
+
+/** The draft with a title, if it has a text to take one from. */
+function titled(draft: Draft): Draft {
+  if (isSaid(plainText(draft.title))) return draft;
+  const summary = plainText(draft.summary);
+  const title = opening(summary);
+  return { ...draft, title, summary: title === summary ? '' : summary };
+}
+
 function recordOf(draft: Draft, id: string, title: string, base: string): Item {
   const fields = Object.entries(READERS).map(([field, read]) => [
     field,
@@ -45,17 +67,18 @@ function recordOf(draft: Draft, id: string, title: string, base: string): Item {
 }
 
 /**
- * Makes records of drafts. An item without a title (or with one of invisible characters only) is left out and named in
- * `warnings`; the others survive. Where not one of several can be used the whole is refused.
+ * Makes records of drafts. An item without a title takes it from its text; one without either (or with invisible characters
+ * only) is left out and named in `warnings`; the others survive. Where not one of several can be used the whole is refused.
  */
 export function finish(drafts: readonly Draft[], base: string): Result<readonly Item[]> {
   const nextId = uniqueIds();
   const warnings: Issue[] = [];
   const records: Item[] = [];
-  for (const draft of drafts) {
+  for (const given of drafts) {
+    const draft = titled(given);
     const title = plainText(draft.title);
     const around = draft.base ?? base;
-    if (/[^\s\p{Cf}]/u.test(title)) {
+    if (isSaid(title)) {
       const done = recordOf(draft, nextId(plainText(draft.id), title), title, around);
       records.push(done);
       warnings.push(...doubts(draft, done, around));

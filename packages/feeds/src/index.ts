@@ -9,5 +9,6 @@ export { fromMarkup, type MarkupItem } from './markup.ts';
 export { readPage, type PageRecords } from './page/read-page.ts';
 export { type PageNode } from './page/page-node.ts';
 export { parseFeed, type ParseFeedOptions } from './parse-feed.ts';
+export { readFeed, type ReadFeedOptions } from './read-feed.ts';
 export { fail, ok, type Issue, type Result } from './result.ts';
 export { safeImage, safeLink } from './safe-url.ts';

@@ -17,6 +17,8 @@ export type {
 } from './item.ts';
 export { fromMarkup, type MarkupItem } from './markup.ts';
 export { readPage, type PageRecords } from './page/read-page.ts';
+export { readSimplePage } from './page/simple-page.ts';
 export { type PageNode } from './page/page-node.ts';
 export { fail, ok, type Issue, type Result } from './result.ts';
 export { safeImage, safeLink } from './safe-url.ts';
+export { tagsOf, type Tag } from './tags.ts';

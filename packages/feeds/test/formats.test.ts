@@ -288,3 +288,31 @@ test('a feed that is cut off anywhere after its start is refused, never half sho
 test('a byte order mark and leading white space are nothing', () => {
   assert.equal(code(`\uFEFF\n ${jsonFeed([{ title: 'A' }])}`), 'ok');
 });
+
+test('Media RSS in a group, as YouTube writes it: title, description and picture are the item’s', () => {
+  const xml = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><entry><id>yt:video:1</id><title>Buying buses</title><link rel="alternate" href="https://video.example/1"/><media:group><media:title>Buying buses</media:title><media:thumbnail url="https://video.example/1.jpg" width="480" height="360"/><media:description>How the council did it.</media:description></media:group></entry></feed>`;
+  const [item] = records(xml);
+  assert.equal(item?.summary, 'How the council did it.');
+  assert.equal(item?.image?.src, 'https://video.example/1.jpg');
+});
+
+test('RSS of podcasts: their categories and keywords are tags, and a picture may be in `url`', () => {
+  const xml = `<rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><title>One</title><itunes:category text="Government"/><itunes:keywords>buses, bins</itunes:keywords><itunes:image url="/a.png"/></item></channel></rss>`;
+  const [item] = records(xml);
+  assert.deepEqual(item?.tags, ['Government', 'buses', 'bins']);
+  assert.equal(item?.image?.src, new URL('/a.png', baseUrl).href);
+});
+
+test('what was published without a title, as a short message is, takes it from its text', () => {
+  const xml = (text: string): string =>
+    `<rss><channel><item><link>https://social.example/1</link><description>${text}</description></item></channel></rss>`;
+  const read = (text: string): readonly (string | undefined)[] => {
+    const [item] = records(xml(text));
+    return [item?.title, item?.summary];
+  };
+  assert.deepEqual(read('We buy buses.'), ['We buy buses.', '']);
+  const long = `We have bought forty buses. ${'They are on the road. '.repeat(9)}`.trim();
+  assert.deepEqual(read(long), ['We have bought forty buses.', long]);
+  const endless = 'word '.repeat(60).trim();
+  assert.equal(read(endless)[0], `${'word '.repeat(19)}word…`);
+});

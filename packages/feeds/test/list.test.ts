@@ -4,15 +4,21 @@ import type { Item } from '@ipec/feeds';
 import {
   arrivedAt,
   choose,
+  chooseValue,
   EMPTY_STATE,
   facets,
+  facetsInWords,
   filterItems,
   LIST_FIELDS,
   listItems,
+  narrowed,
   queryWords,
   readFields,
+  searchFor,
   searchItems,
+  showEverything,
   sizeOf,
+  sortBy,
   SORTS,
   sortItems,
   stateFromAddress,
@@ -225,4 +231,25 @@ test('presses that come before the row has arrived count as if it had', () => {
   let view = arrivedAt(0, 3, 12);
   for (let press = 0; press < 3; press++) view = arrivedAt(stepTarget(view, 1, 12), 3, 12);
   assert.deepEqual(view, { first: 9, last: 11 });
+});
+
+test('years count down, and each choice says how many documents it leads to, in the words of the page', () => {
+  const all = ['2023', '2025', '2024', '2025'].map((date, index) => ({ ...EMPTY, id: `i${index}`, date }));
+  const [years] = facetsInWords(all, ['year'], EMPTY_STATE, 'en', { year: 'Year' }, (value) => `in ${value}`);
+  assert.equal(years?.label, 'Year');
+  assert.deepEqual(
+    years?.options.map(({ label, count }) => `${label} ${count}`),
+    ['in 2025 2', 'in 2024 1', 'in 2023 1'],
+  );
+});
+
+test('what a reader does with a list: choose, search, order, and everything again in the order that was chosen', () => {
+  const chosen = chooseValue(null, 'nation', 'Wales');
+  const searched = sortBy(searchFor(chosen, 'bus'), 'title');
+  assert.deepEqual(searched, { selection: { nation: 'Wales' }, query: 'bus', sort: 'title' });
+  assert.deepEqual(showEverything(searched), { ...EMPTY_STATE, sort: 'title' });
+  assert.equal(sortBy(searched, 'sideways').sort, null);
+  const all = ['Bus', 'Bin'].map((title, index) => ({ ...EMPTY, id: `i${index}`, title, nation: 'Wales' }));
+  assert.deepEqual(narrowed(all, null), all);
+  assert.deepEqual(narrowed(all, searched), [all[0]]);
 });

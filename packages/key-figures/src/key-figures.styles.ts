@@ -30,6 +30,7 @@ export const styles = [
       letter-spacing: -0.015em;
       color: var(--_accent);
       text-wrap: balance;
+      margin-block-end: 0.12em;
     }
 
     .said {
@@ -50,56 +51,6 @@ export const styles = [
       font-style: normal;
     }
 
-    .line {
-      margin-block-start: 0.5em;
-      font-size: 0.9em;
-    }
-
-    .line svg {
-      display: block;
-      inline-size: 100%;
-      max-inline-size: 12em;
-      block-size: auto;
-      color: var(--_accent);
-    }
-
-    details {
-      margin-block-start: 0.5em;
-      font-size: 0.9em;
-    }
-
-    summary {
-      min-block-size: 44px;
-      align-content: center;
-      cursor: pointer;
-      color: var(--ipec-color-link, LinkText);
-      text-decoration: underline;
-      text-underline-offset: 0.15em;
-    }
-
-    .rest > * + * {
-      margin-block-start: 0.5em;
-    }
-
-    table {
-      inline-size: 100%;
-      margin-block-start: 0.5em;
-      border-collapse: collapse;
-      font-variant-numeric: tabular-nums;
-    }
-
-    :is(th, td) {
-      padding: 0.35em 0.5em 0.35em 0;
-      text-align: start;
-      vertical-align: top;
-      font-weight: 400;
-      border-block-end: 1px solid var(--_line);
-    }
-
-    thead th {
-      font-weight: 600;
-    }
-
     @media (forced-colors: active) {
       .value {
         color: CanvasText;
@@ -115,11 +66,6 @@ export const styles = [
       .figure {
         break-inside: avoid;
         margin-block-end: 1em;
-      }
-
-      details::details-content {
-        content-visibility: visible;
-        block-size: auto;
       }
 
       cite a[href^='http']::after {

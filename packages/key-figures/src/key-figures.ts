@@ -1,37 +1,23 @@
 import {
-  ChildrenController,
-  FeedController,
   functionOr,
   globalFetch,
-  GuestElement,
-  heading,
-  IpecErrorEvent,
   LocalizeController,
-  markRendered,
-  statusTemplate,
   version,
-  type ElementIssue,
   type Fetch,
   type Loaded,
+  type PageTree,
 } from '@ipec/element-kit';
-import { SourceSlot } from '@ipec/element-kit/list.js';
+import { SourceElement, unreadFor, type OwnRecords } from '@ipec/element-kit/list.js';
 import type { KeyFigure } from '@ipec/feeds/figures';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { FiguresReading } from './check.ts';
-import { figureView, statusLine } from './figure-view.ts';
+import { hasDetails } from './figure-view.ts';
 import { figuresTemplate } from './figures-template.ts';
 import { styles } from './key-figures.styles.ts';
-import { ownFigures, type OwnFigures } from './own-figures.ts';
-import { check, file } from './parts.ts';
-import { cy } from './strings/cy.ts';
-import { en } from './strings/en.ts';
-
-const TAG = 'ipec-key-figures';
-
-const NO_CHILDREN: ElementIssue = {
-  code: 'children-missing',
-  message: 'The element holds no <figure> and has no src, so there is nothing to show.',
-};
+import { needs, WORDS } from './needs.ts';
+import { ownFigures } from './own-figures.ts';
+import { check, details, file } from './parts.ts';
+import type { Strings } from './strings/strings.ts';
 
 /**
  * Headline figures. Each has its value, what it says, its date and its source, or it is not shown; other published values
@@ -60,11 +46,12 @@ const NO_CHILDREN: ElementIssue = {
  * @csspart control - Every button.
  * @csspart status - The line that tells of loading, emptiness and failure.
  */
-export class KeyFigures extends GuestElement {
+export class KeyFigures extends SourceElement<KeyFigure, Strings> {
   static readonly version = version;
   static override readonly children = 'figure';
   static override readonly check = check;
   static override styles = styles;
+  static readonly needs = needs;
   static override properties = {
     heading: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -81,17 +68,7 @@ export class KeyFigures extends GuestElement {
   /** Asks the network; a host may add headers or answer by itself. */
   declare fetch: Fetch;
 
-  #localize = new LocalizeController(this, { en, cy });
-  #children = new ChildrenController(this, (host) => ownFigures(host, this.#localize.language));
-  #feed = new FeedController<readonly KeyFigure[]>(this, {
-    src: () => (this.#children.value.isPresent ? null : this.src),
-    load: (src, signal) => this.#load(src, signal),
-    onError: (issues) => this.tellError(new IpecErrorEvent(issues)),
-  });
-  #source: SourceSlot | undefined;
-  #figures: readonly KeyFigure[] = [];
-  #rendered = false;
-  #told: OwnFigures | undefined;
+  protected override readonly localize = new LocalizeController(this, WORDS, this.parts);
 
   constructor() {
     super();
@@ -100,72 +77,53 @@ export class KeyFigures extends GuestElement {
     this.fetch = globalFetch;
   }
 
-  /** What could not be used of the children or the file, and where: for editors, not for residents. */
-  override get issues(): readonly ElementIssue[] {
-    const own = this.#children.value;
-    const missing = own.isPresent || this.src ? [] : [NO_CHILDREN];
-    return [...super.issues, ...missing, ...(own.isPresent ? own.issues : this.#feed.issues)];
-  }
-
   protected override get reading(): FiguresReading {
-    return { source: this.#children.value.isPresent ? 'children' : this.src, figures: this.#figures };
+    return { source: this.source, figures: this.items };
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    const root = super.createRenderRoot();
-    this.#source = new SourceSlot(this);
-    return root;
+  /** A figure without date or source is not shown: not by the page's own markup, and no file stands in for it. */
+  protected override get hasOwn(): boolean {
+    return this.own.isPresent;
+  }
+
+  protected override get showsChildren(): boolean {
+    return super.showsChildren && (!this.own.isPresent || this.parts.hasFailed(details));
+  }
+
+  protected override readChildren(tree: PageTree, baseUrl: string): OwnRecords<KeyFigure> | undefined {
+    const { language } = this.localize;
+    const read = (there = details.value) => ownFigures(tree, { baseUrl, language, details: there });
+    const own = read() ?? read(this.parts.use(details));
+    if (own || !this.parts.hasFailed(details)) return own;
+    const message = 'The part that reads what stands beside the figures could not be loaded.';
+    return unreadFor({ code: 'part-failed', message });
   }
 
   protected override willUpdate(): void {
-    const own = this.#children.value;
-    this.#figures = own.isPresent ? own.figures : (this.#feed.value ?? []);
-  }
-
-  protected override updated(): void {
-    const own = this.#children.value;
-    // A figure without date or source is not shown: not by the page's own markup either.
-    if (this.#source) this.#source.isShown = this.#figures.length === 0 && !own.isPresent;
-    if (own.isPresent && own.figures.length === 0 && own !== this.#told)
-      this.tellError(new IpecErrorEvent(own.issues));
-    this.#told = own;
-    if (this.#rendered || this.#figures.length === 0) return;
-    this.#rendered = true;
-    markRendered(TAG);
+    super.willUpdate();
+    if (this.items.some(hasDetails)) this.parts.use(details);
+    if (details.value) this.adopt(details.value.styles);
   }
 
   /** Asks for the file again; the copy that is shown stays if that fails. */
   async reload(): Promise<void> {
-    await this.#feed.reload();
+    await this.ask();
   }
 
-  async #load(src: string, signal: AbortSignal): Promise<Loaded<readonly KeyFigure[]>> {
-    const url = new URL(src, this.ownerDocument.baseURI).href;
+  protected override async load(url: string, signal: AbortSignal): Promise<Loaded<readonly KeyFigure[]>> {
     const { loadFigures } = await file.load();
-    return loadFigures(url, { language: this.#localize.language, signal, fetch: this.fetch });
+    const { language } = this.localize;
+    const loaded = await loadFigures(url, { language, signal, fetch: this.fetch });
+    if (loaded.ok && loaded.value.some(hasDetails)) await this.parts.load(details);
+    return loaded;
   }
 
-  protected override render(): TemplateResult {
-    const { strings, language } = this.#localize;
-    const own = this.#children.value;
-    const progress = {
-      feed: this.#feed.status,
-      loadedAt: this.#feed.loadedAt,
-      isAwaited: this.src !== null && !own.isPresent,
-      count: this.#figures.length,
-    };
-    const status = statusTemplate(statusLine(progress, strings, () => void this.reload()));
-    if (this.#figures.length === 0)
-      return html`${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}${status}`;
-    const view = {
-      strings,
-      heading: this.heading,
-      headingLevel: this.headingLevel,
-      figures: this.#figures.map((one) => figureView(one, strings, language)),
-      before: own.isPresent ? own.before : [],
-      after: own.isPresent ? own.after : [],
-    };
-    return html`${status}${figuresTemplate(view)}`;
+  protected override renderItems(): TemplateResult {
+    const { strings, language } = this.localize;
+    const { before, after } = this.own;
+    const { heading, headingLevel, items: figures } = this;
+    const view = { strings, language, heading, headingLevel, figures, details: details.value, before, after };
+    return figuresTemplate(view);
   }
 }
 

@@ -1,29 +1,29 @@
-import { pageTree, type ElementIssue } from '@ipec/element-kit';
-import { aroundFigures, figuresInPage, type KeyFigure } from '@ipec/feeds/figures';
-import type { Block } from '@ipec/feeds/item';
+import type { PageTree } from '@ipec/element-kit';
+import type { OwnRecords } from '@ipec/element-kit/list.js';
+import { figuresIn, holdsBlocks, type KeyFigure } from '@ipec/feeds/figures';
+import type * as Details from './details.ts';
 
-/** The figures that the host's children hold, and what stands around them. */
-export interface OwnFigures {
-  /** Whether it holds any, fit to be shown or not: then no file is asked for. */
-  readonly isPresent: boolean;
-  readonly figures: readonly KeyFigure[];
-  readonly before: readonly Block[];
-  readonly after: readonly Block[];
-  /** Why a figure is not shown, and which. */
-  readonly issues: readonly ElementIssue[];
+/** How the page's figures are read. */
+export interface OwnFiguresOptions {
+  readonly baseUrl: string;
+  readonly language: string;
+  /** Reads what the page says beside the figures; undefined while that is on its way. */
+  readonly details: typeof Details | undefined;
 }
 
-/** Reads the host's children into figures, in the page's language. */
-export function ownFigures(host: Element, language: string): OwnFigures {
-  const { baseURI: baseUrl } = host.ownerDocument;
-  const tree = pageTree(host);
-  const read = figuresInPage(tree, { baseUrl, language });
+/** Reads the page's own figures, in its language; undefined where they hold more than can be read yet. */
+export function ownFigures(
+  tree: PageTree,
+  { baseUrl, language, details }: OwnFiguresOptions,
+): OwnRecords<KeyFigure> | undefined {
+  if (holdsBlocks(tree) && !details) return undefined;
+  const read = figuresIn(tree, { baseUrl, language }, details?.blocksIn ?? (() => []));
   const isPresent = !read.ok || read.value.length > 0;
-  const around = isPresent ? aroundFigures(tree, baseUrl) : { before: [], after: [] };
+  const around = isPresent ? details?.aroundFigures(tree, baseUrl) : undefined;
   return {
     isPresent,
-    figures: read.ok ? read.value : [],
-    ...around,
+    items: read.ok ? read.value : [],
+    ...(around ?? { before: [], after: [] }),
     issues: read.ok ? read.warnings : read.issues,
   };
 }

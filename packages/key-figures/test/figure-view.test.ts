@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { KeyFigure } from '@ipec/feeds/figures';
 import fc from 'fast-check';
-import { figureView, statusLine } from '../src/figure-view.ts';
+import { detailsView } from '../src/details-view.ts';
+import { figureView, hasDetails } from '../src/figure-view.ts';
 import { LINE_BOX, sparkline } from '../src/sparkline.ts';
-import { cy } from '../src/strings/cy.ts';
 import { en } from '../src/strings/en.ts';
 
 const FIGURE: KeyFigure = {
@@ -21,21 +21,18 @@ const FIGURE: KeyFigure = {
 };
 
 test('words stay words; the date is in the page’s language; a period stays as it is written', () => {
-  assert.equal(figureView(FIGURE, cy, 'cy').text, 'one third');
-  assert.equal(figureView(FIGURE, cy, 'cy').date.text, 'Mawrth 2024');
-  assert.equal(
-    figureView({ ...FIGURE, date: { iso: null, text: '2021/22' } }, en, 'en').date.text,
-    '2021/22',
-  );
+  assert.equal(figureView(FIGURE, 'cy').text, 'one third');
+  assert.equal(figureView(FIGURE, 'cy').date.text, 'Mawrth 2024');
+  assert.equal(figureView({ ...FIGURE, date: { iso: null, text: '2021/22' } }, 'en').date.text, '2021/22');
 });
 
 test('details open where there is something to know, and say what', () => {
-  assert.equal(figureView(FIGURE, en, 'en').detailsTitle, null);
+  assert.equal(hasDetails(FIGURE), false);
   const rival = { text: '£1', date: '', source: { name: 'B', url: null } };
-  const view = figureView({ ...FIGURE, rivals: [rival, rival] }, en, 'en');
-  assert.equal(view.detailsTitle, '2 other published figures');
+  const view = detailsView({ ...FIGURE, rivals: [rival, rival] }, en, 'en');
+  assert.equal(view.title, '2 other published figures');
   assert.equal(view.rivals[0]?.date, 'not given');
-  assert.equal(figureView({ ...FIGURE, rivals: [rival], detailsTitle: 'Why' }, en, 'en').detailsTitle, 'Why');
+  assert.equal(detailsView({ ...FIGURE, rivals: [rival], detailsTitle: 'Why' }, en, 'en').title, 'Why');
 });
 
 test('a series is a line, its words and its points', () => {
@@ -43,7 +40,7 @@ test('a series is a line, its words and its points', () => {
     { period: '2019', value: 13.1 },
     { period: '2021-06', value: 15.7 },
   ];
-  const { line } = figureView({ ...FIGURE, series }, en, 'en');
+  const { line } = detailsView({ ...FIGURE, series }, en, 'en');
   assert.equal(line?.text, 'From 13.1 in 2019 to 15.7 in June 2021');
   assert.deepEqual(line?.points[1], { period: 'June 2021', value: '15.7' });
 });
@@ -67,19 +64,4 @@ test('a small line stays in its box, rises where its values rise, and is level w
     ),
   );
   assert.equal(sparkline([5, 5]), 'M2 12L98 12');
-});
-
-test('the status line has all of its states', () => {
-  const kind = (
-    feed: 'initial' | 'loading' | 'ready' | 'error',
-    loadedAt?: Date,
-    isAwaited = true,
-    count = 0,
-  ) => statusLine({ feed, loadedAt, isAwaited, count }, en, () => {})?.kind ?? null;
-  assert.equal(kind('initial'), null);
-  assert.equal(kind('loading'), 'loading');
-  assert.equal(kind('ready'), 'empty');
-  assert.equal(kind('initial', undefined, false, 0), 'empty');
-  assert.equal(kind('error'), 'error');
-  assert.equal(kind('error', new Date(), true, 3), 'stale');
 });

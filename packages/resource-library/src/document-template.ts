@@ -1,14 +1,12 @@
-import { heading } from '@ipec/element-kit';
-import { blocksTemplate } from '@ipec/element-kit/list.js';
+import { heading, type Language } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DocumentView, FileView } from './document-view.ts';
+import type * as Blocks from './blocks.ts';
+import type { DocumentView } from './document-view.ts';
+import { withFacts } from './facts-template.ts';
+import type { Strings } from './strings/strings.ts';
 
 type Part = TemplateResult | typeof nothing;
-
-function withFacts(text: string, facts: string): unknown {
-  return facts ? html`${text} <span class="facts">(${facts})</span>` : text;
-}
 
 function titleTemplate(view: DocumentView, level: number): TemplateResult {
   const { url, link, title, facts, lang } = view;
@@ -41,38 +39,46 @@ function factsTemplate(view: DocumentView): TemplateResult {
   </ul>`;
 }
 
-function filesTemplate(files: readonly FileView[]): Part {
-  if (files.length === 0) return nothing;
-  return html`<ul class="files" role="list">
-    ${files.map(({ href, text, facts }) => html`<li><a href=${href}>${withFacts(text, facts)}</a></li>`)}
-  </ul>`;
-}
-
 function topicsTemplate({ topics, lang }: DocumentView): Part {
   if (topics.length === 0) return nothing;
   return html`<ul class="tags" role="list">
-    ${topics.map((topic) => html`<li class="tag" lang=${lang ?? nothing}>${topic}</li>`)}
+    ${topics.map(
+      ({ text, href }) =>
+        html`<li class="tag" lang=${lang ?? nothing}>
+          ${href === null ? text : html`<a href=${href}>${text}</a>`}
+        </li>`,
+    )}
   </ul>`;
 }
 
-function documentTemplate(view: DocumentView, level: number): TemplateResult {
-  const { type, summary, lang, blocks, note } = view;
+/** What all documents are drawn with. */
+export interface DocumentsLook {
+  readonly level: number;
+  readonly strings: Strings;
+  readonly language: Language;
+  /** Undefined where no document holds more than its fields. */
+  readonly blocks: typeof Blocks | undefined;
+}
+
+function documentTemplate(view: DocumentView, look: DocumentsLook): TemplateResult {
+  const { level, strings, language, blocks } = look;
+  const { type, summary, lang, note } = view;
   return html`<li class="document" part="document" id=${view.anchor} tabindex="-1">
     ${type ? html`<p class="type">${type}</p>` : nothing} ${titleTemplate(view, level)} ${factsTemplate(view)}
     ${summary ? html`<p class="summary" lang=${lang ?? nothing}>${summary}</p>` : nothing}
-    ${blocks.length > 0 ? html`<div class="rest" lang=${lang ?? nothing}>${blocksTemplate(blocks, level + 1)}</div>` : nothing}
-    ${filesTemplate(view.files)} ${topicsTemplate(view)} ${note ? html`<p class="note">${note}</p>` : nothing}
+    ${blocks?.restTemplate(view, level, strings, language)} ${topicsTemplate(view)}
+    ${note ? html`<p class="note">${note}</p>` : nothing}
   </li>`;
 }
 
 /** The documents as a list. Each keeps its element while it is shown, whatever its place. */
-export function documentsTemplate(views: readonly DocumentView[], level: number): TemplateResult {
+export function documentsTemplate(views: readonly DocumentView[], look: DocumentsLook): TemplateResult {
   // role="list": WebKit drops the list semantics of an unstyled list.
   return html`<ul class="documents" role="list">
     ${repeat(
       views,
       ({ id }) => id,
-      (view) => documentTemplate(view, level),
+      (view) => documentTemplate(view, look),
     )}
   </ul>`;
 }

@@ -1,20 +1,14 @@
 import { formatDate, type Language } from '@ipec/element-kit';
-import { fileFacts } from '@ipec/element-kit/list.js';
-import type { Block, Item, ItemFile } from '@ipec/feeds/item';
+import { tagsOf, type Item, type Tag } from '@ipec/feeds/item';
 import type { Strings } from './strings/strings.ts';
-
-/** A document to download, with what is known of it in its words. */
-export interface FileView {
-  readonly href: string;
-  readonly text: string;
-  readonly facts: string;
-}
 
 /** One document, in words. */
 export interface DocumentView {
   /** The fragment that leads here, without `#`. */
   readonly anchor: string;
   readonly id: string;
+  /** The record itself, for the part that draws what it holds beside its fields. */
+  readonly item: Item;
   readonly title: string;
   readonly url: string | null;
   readonly link: Item['link'];
@@ -29,9 +23,7 @@ export interface DocumentView {
   readonly date: { readonly iso: string | null; readonly text: string };
   readonly updated: { readonly iso: string; readonly text: string } | null;
   readonly summary: string;
-  readonly blocks: readonly Block[];
-  readonly files: readonly FileView[];
-  readonly topics: readonly string[];
+  readonly topics: readonly Tag[];
   readonly note: string | null;
 }
 
@@ -44,26 +36,21 @@ export function typeName(kind: string, strings: Strings): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-function fileView(file: ItemFile, strings: Strings): FileView {
-  const { href, text } = file;
-  return { href, text: text ?? href.split('/').at(-1) ?? href, facts: fileFacts(file, strings.pages) };
-}
-
-/** An item as a document, in the language of the page. */
-export function documentView(item: Item, strings: Strings, language: Language): DocumentView {
-  const { id, title, url, link, kind, publisher, authors, date, updated, summary, blocks, files, tags } =
-    item;
-  const own = files.find(({ href, text }) => href === url && text === null);
-  const isFile = url !== null && own === undefined;
-  const facts = own ? fileFacts(own, strings.pages) : '';
-  const guessed = isFile ? fileFacts({ href: url, type: null, bytes: null, pages: null }, strings.pages) : '';
+/**
+ * An item as a document, in the language of the page.
+ *
+ * @param facts what is known of the file that its title leads to, in words
+ */
+export function documentView(item: Item, strings: Strings, language: Language, facts = ''): DocumentView {
+  const { id, title, url, link, kind, publisher, authors, date, updated, summary } = item;
   return {
     anchor: ANCHOR_PREFIX + id,
     id,
+    item,
     title,
     url,
     link,
-    facts: facts || guessed,
+    facts,
     lang: item.language,
     type: kind ? typeName(kind, strings) : '',
     publisher: publisher ?? item.organisation ?? '',
@@ -74,9 +61,16 @@ export function documentView(item: Item, strings: Strings, language: Language): 
         ? { iso: updated, text: strings.updated(formatDate(updated, language)) }
         : null,
     summary,
-    blocks,
-    files: files.filter((one) => one !== own).map((one) => fileView(one, strings)),
-    topics: tags,
+    topics: tagsOf(item),
     note: item.verified === false ? strings.unverified : null,
   };
+}
+
+/** A path that ends as the name of a document does, and not as that of a page. */
+const FILE_NAME = /[^/:]\/[^?#]*\.(?!html?\b|php\b|aspx?\b)\w{2,5}(?:[?#]|$)/i;
+
+/** Whether an item holds what only the part `blocks` draws. */
+export function hasBlocks({ blocks, figures, files, quote, image, logo, url }: Item): boolean {
+  const isMore = blocks.length + figures.length + files.length > 0;
+  return isMore || quote !== null || image !== null || logo !== null || FILE_NAME.test(url ?? '');
 }

@@ -42,7 +42,8 @@ export const styles = [
       color: var(--_muted);
     }
 
-    .meta li + li::before {
+    /* At the end of a line, where the facts need two. */
+    .meta li:not(:last-child)::after {
       content: '·' / '';
       margin-inline: 0.5em;
     }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EMPTY } from '../../feeds/test/empty-item.ts';
-import { documentView } from '../src/document-view.ts';
+import { documentView, hasBlocks } from '../src/document-view.ts';
 import { optionIssues, parseFilters, parseLimit, parseSort } from '../src/options.ts';
-import { cy } from '../src/strings/cy.ts';
+import { strings as cy } from '../src/strings/cy.ts';
 import { en } from '../src/strings/en.ts';
-import { filterViews, itemOf, statusLine } from '../src/view-model.ts';
+import { fileViews, fileWords } from '../src/rest-template.ts';
 
 test('a document says that it is undated, in the page’s language', () => {
   assert.deepEqual(documentView(EMPTY, en, 'en').date, { iso: null, text: 'Undated' });
@@ -16,10 +16,10 @@ test('a document says that it is undated, in the page’s language', () => {
 test('type, size and pages stand in the words of the link', () => {
   const url = 'https://a.example/guide.pdf';
   const file = { href: url, text: null, type: 'application/pdf', bytes: 1_200_000, pages: 24 };
-  assert.equal(documentView({ ...EMPTY, url, files: [file] }, en, 'en').facts, 'PDF, 1.2 MB, 24 pages');
-  assert.equal(documentView({ ...EMPTY, url, files: [file] }, cy, 'cy').facts, 'PDF, 1.2 MB, 24 tudalen');
-  assert.equal(documentView({ ...EMPTY, url }, en, 'en').facts, 'PDF');
-  assert.equal(documentView({ ...EMPTY, url: 'https://a.example/page' }, en, 'en').facts, '');
+  assert.equal(fileWords({ ...EMPTY, url, files: [file] }, en), 'PDF, 1.2 MB, 24 pages');
+  assert.equal(fileWords({ ...EMPTY, url, files: [file] }, cy), 'PDF, 1.2 MB, 24 tudalen');
+  assert.equal(fileWords({ ...EMPTY, url }, en), 'PDF');
+  assert.equal(fileWords({ ...EMPTY, url: 'https://a.example/page' }, en), '');
   const other = {
     ...file,
     href: 'https://a.example/guide.odt',
@@ -28,7 +28,7 @@ test('type, size and pages stand in the words of the link', () => {
     bytes: 950_400,
     pages: null,
   };
-  assert.deepEqual(documentView({ ...EMPTY, url, files: [file, other] }, en, 'en').files, [
+  assert.deepEqual(fileViews({ ...EMPTY, url, files: [file, other] }, en), [
     { href: other.href, text: 'A copy', facts: 'ODT, 950 KB' },
   ]);
 });
@@ -59,33 +59,10 @@ test('filters default to type, topic and year; none are asked for by an empty li
   );
 });
 
-test('years count down, and each choice says how many documents it leads to', () => {
-  const items = ['2023', '2025', '2024', '2025'].map((date, index) => ({ ...EMPTY, id: `i${index}`, date }));
-  const state = { selection: {}, query: '', sort: null };
-  const [years] = filterViews(items, ['year'], state, en, 'en');
-  assert.deepEqual(
-    years?.options.map(({ label, count }) => `${label} ${count}`),
-    ['2025 2', '2024 1', '2023 1'],
-  );
-});
-
-test('a fragment leads to a document by its link, or by any id of its markup', () => {
-  const items = [{ ...EMPTY, id: 'one', anchors: ['old'] }];
-  assert.equal(itemOf(items, 'ipec-doc-one', 'ipec-doc-')?.id, 'one');
-  assert.equal(itemOf(items, 'old', 'ipec-doc-')?.id, 'one');
-  assert.equal(itemOf(items, 'other', 'ipec-doc-'), undefined);
-});
-
-test('the status line has all of its states', () => {
-  const kind = (
-    feed: 'initial' | 'loading' | 'ready' | 'error',
-    loadedAt?: Date,
-    isAwaited = true,
-    count = 0,
-  ) => statusLine({ feed, loadedAt, isAwaited, count }, en, () => {})?.kind ?? null;
-  assert.equal(kind('loading'), 'loading');
-  assert.equal(kind('loading', new Date(), true, 3), null);
-  assert.equal(kind('ready'), 'empty');
-  assert.equal(kind('error'), 'error');
-  assert.equal(kind('error', new Date(), true, 3), 'stale');
+test('what ends in the name of a document needs the words of its file; an address of a page does not', () => {
+  const has = (url: string): boolean => hasBlocks({ ...EMPTY, url });
+  for (const path of ['guide.pdf', 'a/b.ods?download', 'notes.docx#page=2'])
+    assert.ok(has(`https://a.example/${path}`), path);
+  for (const path of ['', 'page', 'v1.2/page/', 'index.html', 'page.aspx?a=b.c', '?file=x.pdf'])
+    assert.ok(!has(`https://council.gov.uk/${path}`), path);
 });

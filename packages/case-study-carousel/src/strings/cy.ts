@@ -2,7 +2,7 @@ import { plural } from '@ipec/element-kit';
 import type { Strings } from './strings.ts';
 
 /** Welsh. Awaiting a translator's review. */
-export const cy: Strings = {
+export const strings: Strings = {
   name: 'Astudiaethau achos',
   newsName: 'Newyddion',
   previous: 'Blaenorol',

@@ -1,18 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { PATTERNS } from '../../../feeds/test/cms-patterns.ts';
+import { LAYOUTS } from '../../../feeds/test/layout-patterns.ts';
 import { Harness } from './harness.ts';
 
 /** Everything that a reader can see or reach in the widget, as one text. */
 function reachable(widget: Harness): string {
   const attributes = widget
     .all('[href], [src], [srcset]')
-    .flatMap((one) => ['href', 'src', 'srcset'].map((name) => one.getAttribute(name) ?? ''));
+    .flatMap((one) => ['href', 'src', 'srcset', 'alt'].map((name) => one.getAttribute(name) ?? ''));
   const words = widget.all('.card, .around').map((one) => one.textContent?.replace(/\s+/g, ' ') ?? '');
   return [...words, ...attributes].join('\n').replaceAll(`${location.origin}/`, '/');
 }
 
 describe('markup as editing systems write it', () => {
-  for (const { name, html, items, keeps = [], hides = [], named = [] } of PATTERNS) {
+  for (const { name, html, items, keeps = [], hides = [], named = [] } of [...PATTERNS, ...LAYOUTS]) {
     it(`${name}: the cards, and everything that was there`, async () => {
       const widget = await Harness.of(html, 'layout="grid"', 900);
       const found = widget
@@ -22,7 +23,7 @@ describe('markup as editing systems write it', () => {
           card.querySelector('.whole')?.getAttribute('href')?.replace(location.origin, '') ?? null,
         ]);
       expect(found).to.deep.equal(items);
-      const all = reachable(widget);
+      const all = items.length > 0 ? reachable(widget) : (widget.element.innerHTML ?? '');
       for (const part of keeps) expect(all, part).to.contain(part);
       for (const part of hides) expect(all, part).not.to.contain(part);
       const issues = widget.element.issues.map(({ path }) => path ?? '');
@@ -31,8 +32,9 @@ describe('markup as editing systems write it', () => {
           issues.some((path) => path.endsWith(part)),
           part,
         ).to.equal(true);
-      // The page's own children stay, and are not shown beside their cards.
-      expect(widget.element.firstElementChild?.checkVisibility() ?? false).to.equal(false);
+      // The page's own children stay, and are not shown beside their cards; where there are none, they are what is seen.
+      const isSeen = widget.element.firstElementChild?.checkVisibility() ?? false;
+      expect(isSeen).to.equal(items.length === 0);
     });
   }
 
@@ -53,6 +55,20 @@ describe('markup as editing systems write it', () => {
     await widget.until(() => widget.titles.length === 2, 'the new one');
     expect(widget.titles).to.deep.equal(['Seen', 'New']);
     style.remove();
+  });
+
+  it('is read where a button or a tab unfolds it, and where a search in the page finds it', async () => {
+    const entry = (title: string, attributes: string): string =>
+      `<article><h3>${title}</h3><div ${attributes}><p>Inside ${title}</p></div></article>`;
+    const widget = await Harness.of(
+      `<div role="tablist"><button role="tab" aria-controls="fold-1">Open</button></div>
+      ${entry('One', 'id="fold-1" hidden')}${entry('Two', 'role="tabpanel" style="display:none"')}
+      ${entry('Three', 'hidden="until-found"')}${entry('Four', 'id="fold-4" hidden')}`,
+      'layout="grid"',
+    );
+    const all = reachable(widget);
+    for (const title of ['One', 'Two', 'Three']) expect(all, title).to.contain(`Inside ${title}`);
+    expect(all).not.to.contain('Inside Four');
   });
 
   it('is read in a part of the page that is hidden itself', async () => {

@@ -12,6 +12,11 @@ export {
   type OptionView,
 } from './filter-templates.ts';
 export { fileFacts, fileSize, fileType, type FileLike } from './file-facts.ts';
+export { blockStyles } from './block.styles.ts';
+export { feedStatus, type Progress, type SourceWords } from './feed-status.ts';
+export { filterStyles } from './filter.styles.ts';
+export { ListElement, type Filtering, type ListItem, type ListParts, type Reader } from './list-element.ts';
 export { listStyles } from './list.styles.ts';
 export { pictureTemplate, type PictureView } from './picture-template.ts';
+export { SourceElement, unreadFor, type OwnRecords } from './source-element.ts';
 export { SourceSlot } from './source-slot.ts';

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /*
- * What the lists share: the heading and its controls, filters, links, pictures. Sizes are in em and px, because a host may
+ * What the lists share: the heading and its controls, links, pictures. Sizes are in em and px, because a host may
  * set `html { font-size: 62.5% }`. Widths come from the container. Every token has a fallback.
  */
 export const listStyles = css`
@@ -65,18 +65,6 @@ export const listStyles = css`
     margin-block-end: 0.75em;
   }
 
-  form {
-    display: none;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: end;
-    margin-block-end: 0.75em;
-  }
-
-  form.open {
-    display: flex;
-  }
-
   :is(button, select, input) {
     font: inherit;
     color: var(--ipec-color-text, inherit);
@@ -102,24 +90,7 @@ export const listStyles = css`
     color: var(--ipec-color-on-accent, ButtonFace);
   }
 
-  label {
-    display: block;
-    flex: 1 1 12em;
-    max-inline-size: 20em;
-    font-weight: 600;
-  }
-
-  .search {
-    flex-basis: 16em;
-    max-inline-size: 28em;
-  }
-
-  :is(select, input) {
-    inline-size: 100%;
-    font-weight: 400;
-  }
-
-  :is(.shown, .around, .status p) {
+  :is(.shown, .status p) {
     max-inline-size: 66ch;
   }
 
@@ -127,26 +98,6 @@ export const listStyles = css`
     color: var(--_muted);
     min-block-size: 1lh;
     margin-block-end: 0.5em;
-  }
-
-  .around {
-    margin-block: 0.75em;
-    overflow-wrap: anywhere;
-  }
-
-  .around > * + *,
-  .card > * + *,
-  .document > * + * {
-    margin-block-start: 0.5em;
-  }
-
-  .entries {
-    list-style: disc;
-    padding-inline-start: 1.25em;
-  }
-
-  .term {
-    font-weight: 600;
   }
 
   .status p {
@@ -182,25 +133,10 @@ export const listStyles = css`
     white-space: nowrap;
   }
 
-  blockquote {
-    padding-inline-start: 0.75em;
-    border-inline-start: 4px solid var(--_line);
-  }
-
   img {
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-  }
-
-  @container (min-width: 40em) {
-    form {
-      display: flex;
-    }
-
-    .toggle {
-      display: none;
-    }
   }
 
   @media (forced-colors: active) {
@@ -211,11 +147,11 @@ export const listStyles = css`
   }
 
   @media print {
-    :is(.top, .around) {
+    .top {
       min-block-size: 0;
     }
 
-    :is(form, .status, button, .shown) {
+    :is(.status, button, .shown) {
       display: none !important;
     }
   }

@@ -1,4 +1,4 @@
-import { define } from '@ipec/element-kit';
+import { define, part } from '@ipec/element-kit';
 import { expect } from '@open-wc/testing';
 
 function elementOf(version: string) {
@@ -45,5 +45,52 @@ describe('define', () => {
     customElements.define('ipec-test-stranger', class extends HTMLElement {});
     define('ipec-test-stranger', elementOf('1.0.0'));
     expect(String(warnings[0])).to.contain('unknown');
+  });
+
+  it('registers a tag when the parts are there that the elements of the page need, or were refused', async () => {
+    for (const [tag, isRefused] of [
+      ['ipec-test-needs', false],
+      ['ipec-test-refused', true],
+    ] as const) {
+      let settle = (): void => {};
+      const coming = new Promise<void>((resolve, reject) => {
+        settle = isRefused ? () => reject(new Error('Refused.')) : resolve;
+      });
+      const needed = part(() => coming);
+      const element = document.createElement(tag);
+      document.body.append(element);
+      const definition = Object.assign(elementOf('1.0.0'), { needs: () => [needed, needed] });
+      define(tag, definition);
+      expect(customElements.get(tag), tag).to.equal(undefined);
+      settle();
+      await customElements.whenDefined(tag);
+      expect(customElements.get(tag), tag).to.equal(definition);
+      element.remove();
+    }
+  });
+
+  it('keeps the order of two releases where the first waits for a part', async () => {
+    const tag = 'ipec-test-order';
+    let settle = (): void => {};
+    const coming = new Promise<void>((resolve) => (settle = resolve));
+    const element = document.createElement(tag);
+    document.body.append(element);
+    const first = Object.assign(elementOf('1.0.0'), { needs: () => [part(() => coming)] });
+    define(tag, first);
+    define(tag, elementOf('2.0.0'));
+    expect(customElements.get(tag)).to.equal(undefined);
+    settle();
+    await customElements.whenDefined(tag);
+    await coming;
+    expect(customElements.get(tag)).to.equal(first);
+    element.remove();
+  });
+
+  it('registers at once where the page has no element yet', () => {
+    const needed = part(() => new Promise(() => {}));
+    const definition = Object.assign(elementOf('1.0.0'), { needs: () => [needed] });
+    define('ipec-test-later', definition);
+    expect(customElements.get('ipec-test-later')).to.equal(definition);
+    expect(needed.state).to.equal('idle');
   });
 });

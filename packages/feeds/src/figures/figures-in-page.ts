@@ -1,8 +1,5 @@
 import type { Result } from '@ipec/common';
-import { pageBlocks } from '../page/page-blocks.ts';
-import { draftBlock } from '../page/page-draft-block.ts';
 import { descendants, elementsOf, find, isLink, textIn, type PageNode } from '../page/page-node.ts';
-import { readBlock } from '../read-fields.ts';
 import type { Block } from '../item.ts';
 import { finishFigures, type FigureDraft, type KeyFigure } from './key-figure.ts';
 
@@ -34,22 +31,45 @@ function seriesIn(table: PageNode | undefined): NonNullable<FigureDraft['series'
   });
 }
 
-function blocksOf(node: PageNode, base: string): readonly Block[] {
-  return pageBlocks(node)
-    .blocks.flatMap((block) => draftBlock(block, null))
-    .flatMap((draft) => readBlock(draft, base));
+/** Reads an element into blocks: `blocksIn`, or nothing where there is nothing to read. */
+export type ReadBlocks = (node: PageNode, base: string) => readonly Block[];
+
+interface FigureNodes {
+  readonly data: PageNode | undefined;
+  readonly time: PageNode | undefined;
+  readonly cite: PageNode | undefined;
+  readonly table: PageNode | undefined;
+  readonly summary: PageNode | undefined;
+  /** The words of what the figure says. */
+  readonly label: PageNode;
+  /** What else the page says of it, beside it and in its `<details>`. */
+  readonly more: readonly PageNode[];
 }
 
-function draftOf(node: PageNode, index: number, base: string): FigureDraft {
+function nodesOf(node: PageNode): FigureNodes {
   const details = named(node, 'details');
   const body = details ? without(node, details) : node;
   const table = descendants(body).find(({ name }) => name === 'table');
   const [data, time, cite] = ['data', 'time', 'cite'].map((name) => named(body, name));
   const caption = named(body, 'figcaption') ?? body;
-  const label = without(caption, data, time, cite, table);
-  const link = cite ? (find(cite, isLink) ?? (isLink(cite) ? cite : undefined)) : undefined;
   const summary = details ? named(details, 'summary') : undefined;
-  const rest = without(body, data, time, cite, table, named(body, 'figcaption'));
+  return {
+    data,
+    time,
+    cite,
+    table,
+    summary,
+    label: without(caption, data, time, cite, table),
+    more: [
+      ...(caption === body ? [] : [without(body, data, time, cite, table, caption)]),
+      ...(details ? [without(details, summary)] : []),
+    ],
+  };
+}
+
+function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks): FigureDraft {
+  const { data, time, cite, table, summary, label, more } = nodesOf(node);
+  const link = cite ? (find(cite, isLink) ?? (isLink(cite) ? cite : undefined)) : undefined;
   return {
     path: `children[${index}]`,
     id: node.attributes['id'],
@@ -62,37 +82,38 @@ function draftOf(node: PageNode, index: number, base: string): FigureDraft {
     sourceName: cite ? textIn(cite) : '',
     sourceUrl: link?.attributes['href'],
     // What else the page says of it is kept with what it says on request.
-    details: [
-      ...(caption === body ? [] : blocksOf(rest, base)),
-      ...(details ? blocksOf(without(details, summary), base) : []),
-    ],
+    details: more.flatMap((one) => read(one, base)),
     detailsTitle: summary ? textIn(summary) : '',
     series: seriesIn(table),
     language: node.attributes['lang'],
   };
 }
 
-/** The figures that a page holds, each a `<figure>` with `<data>`, `<figcaption>`, `<time>` and `<cite>`. */
-export function figuresInPage(
-  root: PageNode,
-  { baseUrl, language }: { readonly baseUrl: string; readonly language: string },
-): Result<readonly KeyFigure[]> {
-  const nodes = descendants(root).filter(({ name }) => name === 'figure');
-  return finishFigures(
-    nodes.map((node, index) => draftOf(node, index, baseUrl)),
-    baseUrl,
-    language,
+function figureNodes(root: PageNode): readonly PageNode[] {
+  return descendants(root).filter(({ name }) => name === 'figure');
+}
+
+function holdsAnything(node: PageNode): boolean {
+  return textIn(node) !== '' || find(node, ({ name }) => name === 'img') !== undefined;
+}
+
+/** Whether a page says more than the recommended parts of its figures: that is read into blocks, and shown on request. */
+export function holdsBlocks(root: PageNode): boolean {
+  const figures = figureNodes(root);
+  return (
+    holdsAnything(without(root, ...figures)) || figures.some((one) => nodesOf(one).more.some(holdsAnything))
   );
 }
 
-/** What stands around the figures of a page, in blocks: before the first, and after it. */
-export function aroundFigures(
+/** The figures that a page holds. `read` reads what it says beside them. */
+export function figuresIn(
   root: PageNode,
-  baseUrl: string,
-): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
-  const isFigure = ({ name }: PageNode): boolean => name === 'figure';
-  const { blocks, before } = pageBlocks(root, { element: isFigure, textOf: () => false });
-  const read = (some: typeof blocks): readonly Block[] =>
-    some.flatMap((block) => draftBlock(block, null)).flatMap((draft) => readBlock(draft, baseUrl));
-  return { before: read(blocks.slice(0, before)), after: read(blocks.slice(before)) };
+  { baseUrl, language }: { readonly baseUrl: string; readonly language: string },
+  read: ReadBlocks,
+): Result<readonly KeyFigure[]> {
+  return finishFigures(
+    figureNodes(root).map((node, index) => draftOf(node, index, baseUrl, read)),
+    baseUrl,
+    language,
+  );
 }

@@ -1,5 +1,6 @@
 /** `@ipec/feeds/figures`: headline figures of a page or a file. */
-export { aroundFigures, figuresInPage } from './figures-in-page.ts';
+export { aroundFigures, blocksIn, figuresInPage } from './figure-blocks.ts';
+export { figuresIn, holdsBlocks, type ReadBlocks } from './figures-in-page.ts';
 export {
   FIGURE_ISSUES,
   type FigureDate,

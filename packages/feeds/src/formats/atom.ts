@@ -6,7 +6,7 @@ import { ok } from '../result.ts';
 import { plainText } from '../text.ts';
 import { child, children, childText, elements, textOf, type XmlElement } from '../xml.ts';
 import { idOf, type ReadOptions, type XmlFormat } from './format.ts';
-import { baseOf, firstText, imageOf, metadataOf } from './xml-metadata.ts';
+import { baseOf, firstText, imageOf, metadataOf, textIn } from './xml-metadata.ts';
 
 /** A text construct: `html` is escaped markup, `xhtml` is markup that the XML parser has read, `text` is neither. */
 function isHtml(element: XmlElement): boolean {
@@ -15,8 +15,8 @@ function isHtml(element: XmlElement): boolean {
 }
 
 function titleOf(entry: XmlElement): string {
-  const element = child(entry, 'title') ?? child(entry, 'media:title');
-  if (!element) return '';
+  const element = child(entry, 'title');
+  if (!element) return plainText(textIn(entry, 'media:title'));
   return isHtml(element) ? htmlTitle(textOf(element)) : plainText(textOf(element));
 }
 
@@ -83,7 +83,7 @@ function draftOf(
     title,
     url: linkOf(entry),
     summary: firstProse(
-      [markupOf(entry, 'summary'), markupOf(entry, 'content'), childText(entry, 'media:description')],
+      [markupOf(entry, 'summary'), markupOf(entry, 'content'), textIn(entry, 'media:description')],
       title,
     ),
     image: pictureOf(entry, options),

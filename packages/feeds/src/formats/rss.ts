@@ -5,7 +5,7 @@ import { firstProse } from '../prose.ts';
 import { fail, ok } from '../result.ts';
 import { child, children, childText, type XmlElement } from '../xml.ts';
 import { idOf, type ReadOptions, type XmlFormat } from './format.ts';
-import { baseOf, filesOf, firstText, imageOf, metadataOf, peopleOf } from './xml-metadata.ts';
+import { baseOf, filesOf, firstText, imageOf, metadataOf, peopleOf, textIn } from './xml-metadata.ts';
 
 /** What holds for a whole channel. */
 interface Channel {
@@ -47,7 +47,7 @@ const DATES = [
 
 function draftOf(item: XmlElement, index: number, { base, language, images }: Channel): Draft {
   const title = looseTitle(firstText(item, ...TITLES));
-  const texts = SUMMARIES.map((name) => childText(item, name));
+  const texts = SUMMARIES.map((name) => textIn(item, name));
   const given = imageOf(item);
   const fromText =
     images === 'content' ? () => texts.map(contentPicture).find((one) => one !== null) : () => null;
@@ -62,7 +62,7 @@ function draftOf(item: XmlElement, index: number, { base, language, images }: Ch
     image: images === 'none' ? null : (given ?? fromText()),
     date: firstText(item, ...DATES),
     updated: firstText(item, 'dcterms:modified', 'atom:updated'),
-    authors: peopleOf(item, 'dc:creator', 'author', 'itunes:author'),
+    authors: peopleOf(item, 'dc:creator', 'author', 'itunes:author', 'dc:author'),
     publisher: entityText(childText(item, 'dc:publisher')),
     files: filesOf(item),
     language: childText(item, 'dc:language') || language,

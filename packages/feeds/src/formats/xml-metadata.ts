@@ -26,13 +26,16 @@ function extensionEntry(element: XmlElement): Entry {
 
 /** Our fields of an RSS item or an Atom entry: what an `ipec:` element says outweighs a category. */
 export function metadataOf(item: XmlElement): Partial<Draft> {
-  const subjects = children(item, 'dc:subject').map((subject): Entry => [
-    'tags',
-    [entityText(textOf(subject))],
-  ]);
+  const categories = [...children(item, 'category'), ...children(item, 'atom:category')];
+  const words = [
+    ...children(item, 'dc:subject').map(textOf),
+    ...children(item, 'itunes:category').map(({ attributes }) => attributes['text'] ?? ''),
+    ...['itunes:keywords', 'media:keywords'].flatMap((name) => textIn(item, name).split(',')),
+  ];
+  const subjects = words.map((one): Entry => ['tags', [entityText(one.trim())]]);
   const own = elements(item).filter(({ name }) => name.startsWith('ipec:'));
   return {
-    ...collect([...children(item, 'category').map(categoryEntry), ...subjects]),
+    ...collect([...categories.map(categoryEntry), ...subjects]),
     ...collect(own.map(extensionEntry)),
   };
 }
@@ -48,9 +51,15 @@ function isImage({ attributes }: XmlElement): boolean {
   return /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i.test(url);
 }
 
+/** The text of a child; those of Media RSS may stand in a group of their own, as YouTube writes them. */
+export function textIn(item: XmlElement, name: string): string {
+  const groups = name.startsWith('media:') ? children(item, 'media:group') : [];
+  return [item, ...groups].map((one) => childText(one, name)).find(Boolean) ?? '';
+}
+
 /** The first of the named children that says something. */
 export function firstText(item: XmlElement, ...names: readonly string[]): string {
-  return names.map((name) => childText(item, name)).find(Boolean) ?? '';
+  return names.map((name) => textIn(item, name)).find(Boolean) ?? '';
 }
 
 /** Names of people. An address of electronic mail is nobody's name: `a@b.example (Ada Jones)` is `Ada Jones`. */
@@ -79,7 +88,7 @@ export function imageOf(item: XmlElement): DraftImage | null {
     children(item, 'enclosure').find(isImage) ??
     children(item, 'itunes:image').map((one) => ({
       ...one,
-      attributes: { url: one.attributes['href'] ?? '' },
+      attributes: { url: one.attributes['href'] ?? one.attributes['url'] ?? '' },
     }))[0];
   if (!chosen?.attributes['url']) return null;
   const { url: src, width, height }: Readonly<Record<string, string>> = chosen.attributes;

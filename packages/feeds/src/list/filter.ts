@@ -67,3 +67,25 @@ export function facets(
     return [{ field, options, selected }];
   });
 }
+
+/** A filter in words: each choice has its label. */
+export interface FacetInWords extends Facet {
+  readonly label: string;
+  readonly options: readonly (FacetOption & { readonly label: string })[];
+}
+
+/** `facets` in the words of a page: the names of the fields, and of those values that have one beside their own. */
+export function facetsInWords<F extends ListField>(
+  items: readonly Item[],
+  fields: readonly F[],
+  state: Pick<ListState, 'selection' | 'query'>,
+  language: string,
+  labels: Readonly<Record<F, string>>,
+  labelOf: (value: string, field: ListField) => string = (value) => value,
+): readonly FacetInWords[] {
+  return facets(items, fields, state, language).map((facet) => ({
+    ...facet,
+    label: labels[facet.field as F],
+    options: facet.options.map((option) => ({ ...option, label: labelOf(option.value, facet.field) })),
+  }));
+}

@@ -88,10 +88,11 @@ function nameOf(part: string): string {
 /** The query string with this state in it, with `?` or empty. What belongs to others stays as it was written. */
 export function stateToAddress(
   search: string,
-  { selection, query, sort }: ListState,
+  state: ListState | null,
   fields: readonly ListField[],
   prefix = '',
 ): string {
+  const { selection, query, sort } = state ?? EMPTY_STATE;
   const own = ownNames(fields, prefix);
   const others = search
     .replace(/^\?/, '')

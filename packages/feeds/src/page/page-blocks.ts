@@ -1,5 +1,5 @@
 import { isInline } from './elements.ts';
-import { headingLevel, isLink, type PageNode } from './page-node.ts';
+import { find, headingLevel, isFoldButton, isLink, namesOf, textIn, type PageNode } from './page-node.ts';
 
 /** A piece of running text with the elements around it, from the block inwards. */
 export interface PageRun {
@@ -92,6 +92,21 @@ function isOrnament({ name, attributes, content }: PageNode): boolean {
   return hidden === 'true' || role === 'presentation' || (!label && !hasTitle);
 }
 
+/** A sign that is hidden from those who listen, because it says nothing: a star, an arrow, a letter of a font of icons. */
+function isSign(node: PageNode): boolean {
+  if (node.attributes['aria-hidden'] !== 'true' || find(node, ({ name }) => name === 'img')) return false;
+  return (
+    !/[\p{L}\p{N}]/u.test(textIn(node)) ||
+    /(?:^|[\s_-])(?:icons?|glyphicon|fa)(?:$|[\s_-])/.test(namesOf(node))
+  );
+}
+
+/** Whether the words of a button are a heading of the page, and no deed of it. */
+function isHeadingButton(node: PageNode, { above, inside }: Around): boolean {
+  if (node.name !== 'button') return false;
+  return isFoldButton(node) || [...above, ...inside].some((one) => headingLevel(one) > 0);
+}
+
 /** Ends the line before an element that is read elsewhere. */
 function readElsewhere(reading: Reading): void {
   close(reading);
@@ -110,7 +125,8 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
   const { name, attributes } = node;
   if (SILENT.test(name)) return;
   if (reading.skip.element(node)) return readElsewhere(reading);
-  if (APPARATUS.test(name)) {
+  if (isSign(node)) return;
+  if (APPARATUS.test(name) && !isHeadingButton(node, around)) {
     if (!isOrnament(node)) reading.leftOut.push(node);
     return;
   }

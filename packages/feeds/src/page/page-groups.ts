@@ -1,6 +1,24 @@
-import { descendants, elementsOf, find, headingLevel, isLink, textIn, type PageNode } from './page-node.ts';
+import {
+  descendants,
+  elementsOf,
+  find,
+  headingLevel,
+  isLink,
+  namesOf,
+  textIn,
+  type PageNode,
+} from './page-node.ts';
 
-const TITLE_CLASS = /(?:^|[\s_-])(?:title|heading|headline)(?:$|[\s_-])/i;
+const TITLE_CLASS = /(?:^|[\s_-])(?:title|heading|headline|h[1-6])(?:$|[\s_-])|(?:^|\s)p-name(?:$|\s)/;
+const LONGEST_TITLE = 160;
+
+/** A line that is bold from end to end is a heading that its writer did not call one. */
+function isBoldLine(node: PageNode): boolean {
+  const isBold = (one: string | PageNode): boolean =>
+    typeof one === 'string' ? one.trim() === '' : /^(?:b|strong)$/.test(one.name);
+  const text = textIn(node);
+  return /^(?:p|div)$/.test(node.name) && node.content.every(isBold) && text.length <= LONGEST_TITLE;
+}
 
 /**
  * How much an element looks like an item: a heading with a link (3), a heading (2), a link with words or a picture (1),
@@ -12,7 +30,10 @@ export function rankOf(node: PageNode): number {
     textIn(one) !== '' || find(one, ({ name }) => name === 'img') !== undefined;
   const hasLink = inside.some((one) => isLink(one) && isTold(one));
   const isTitle = (one: PageNode): boolean =>
-    headingLevel(one) > 0 || (!isLink(one) && TITLE_CLASS.test(one.attributes['class'] ?? ''));
+    headingLevel(one) > 0 ||
+    (!isLink(one) && TITLE_CLASS.test(namesOf(one))) ||
+    (node.name === 'figure' && one.name === 'figcaption') ||
+    isBoldLine(one);
   const hasHeading = inside.some((one) => one !== node && isTitle(one) && textIn(one) !== '');
   if (hasHeading) return hasLink ? 3 : 2;
   if (hasLink) return 1;
@@ -23,13 +44,23 @@ const NAVIGATION_ROLE =
   /^(?:navigation|menu|menubar|tablist|search|banner|contentinfo|complementary|form|toolbar)$/;
 const NAVIGATION_NAME = /^(?:nav|form|header|footer|aside|dialog|search|menu|fieldset)$/;
 const NAVIGATION_CLASS =
-  /(?:^|[\s_-])(?:pager|pagination|page-numbers|breadcrumbs?|menu|nav|navigation|navbar|tabs|toc|social|share|sharing|toolbar|filters?|facets?|sidebar)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:pager|pagination|page-numbers|breadcrumbs?|menu|nav|navigation|navbar|toc|social|share|sharing|toolbar|filters?|facets?|sidebar)(?:$|[\s_-])/;
+
+const TABS = /(?:^|[\s_-])tabs(?:$|[\s_-])/;
+
+/** The buttons of tabs lead elsewhere; what holds the panels as well does not. */
+function isTabList(node: PageNode): boolean {
+  const isPanel = (one: PageNode): boolean =>
+    one.attributes['role'] === 'tabpanel' || (headingLevel(one) > 0 && textIn(one) !== '');
+  return TABS.test(namesOf(node)) && find(node, isPanel) === undefined;
+}
 
 /** Whether an element leads elsewhere or asks something, instead of saying something. */
-export function isNavigation({ name, attributes }: PageNode): boolean {
-  const { role, class: names = '' } = attributes;
+export function isNavigation(node: PageNode): boolean {
+  const { name, attributes } = node;
+  const { role } = attributes;
   if (NAVIGATION_NAME.test(name) || NAVIGATION_ROLE.test(role ?? '')) return true;
-  return /^(?:ul|ol|div|section|p)$/.test(name) && NAVIGATION_CLASS.test(names.toLowerCase());
+  return /^(?:ul|ol|div|section|p)$/.test(name) && (NAVIGATION_CLASS.test(namesOf(node)) || isTabList(node));
 }
 
 const PAGE_LINK =
@@ -40,6 +71,16 @@ function isPager(list: PageNode): boolean {
   const texts = elementsOf(list).map(textIn).filter(Boolean);
   const short = texts.filter((text) => PAGE_LINK.test(text)).length;
   return texts.length > 0 && short >= Math.max(1, texts.length - 1);
+}
+
+/** A list of links to places of this page and nothing else: its contents. */
+function isContents(list: PageNode): boolean {
+  const entries = elementsOf(list);
+  const isPlace = (entry: PageNode): boolean => {
+    const link = find(entry, isLink);
+    return Boolean(link?.attributes['href']?.startsWith('#')) && textIn(entry) === textIn(link ?? entry);
+  };
+  return entries.length > 0 && entries.every(isPlace);
 }
 
 function hasLink(node: PageNode): boolean {
@@ -60,9 +101,14 @@ function classesOf({ attributes }: PageNode): readonly string[] {
   return (attributes['class'] ?? '').split(/\s+/).filter(Boolean);
 }
 
+/** What an element is to a list: an entry by its role is one by its name. */
+function nameOf({ name, attributes }: PageNode): string {
+  return attributes['role'] === 'listitem' ? 'li' : name;
+}
+
 /** The children of one name that look alike: all of the best rank, and those who share a class with one of them. */
 function groupAmong(children: readonly PageNode[], name: string): Group | null {
-  const same = children.filter((one) => one.name === name).map((one) => ({ one, rank: rankOf(one) }));
+  const same = children.filter((one) => nameOf(one) === name).map((one) => ({ one, rank: rankOf(one) }));
   const rank = Math.max(...same.map((one) => one.rank));
   const best = same.filter((one) => one.rank === rank);
   const classes = new Set(best.flatMap(({ one }) => classesOf(one)));
@@ -78,8 +124,9 @@ function groupAmong(children: readonly PageNode[], name: string): Group | null {
 function groupsIn(node: PageNode): readonly Group[] {
   if (isNavigation(node)) return [];
   const children = elementsOf(node).filter((one) => !isNavigation(one));
-  const isPages = /^(?:ul|ol)$/.test(node.name) && isPager(node);
-  const names = isPages ? [] : children.map(({ name }) => name).filter((name) => GROUPED.test(name));
+  const isList = /^(?:ul|ol)$/.test(node.name);
+  const isPages = isList && (isPager(node) || isContents(node));
+  const names = isPages ? [] : children.map(nameOf).filter((name) => GROUPED.test(name));
   const own = [...new Set(names)].map((name) => groupAmong(children, name));
   return [...own.filter((one) => one !== null), ...children.flatMap(groupsIn)];
 }
@@ -99,7 +146,18 @@ function bestOf(groups: readonly Group[], rank: number): readonly PageNode[] {
   // A column that holds several cards is no card. A card inside a card is the same card.
   const single = best.filter((one) => !best.some((other) => other !== one && holds(one, other) > 1));
   const outer = single.filter((one) => !single.some((other) => other !== one && holds(other, one) > 0));
-  return outer.flatMap(({ members }) => members);
+  const members = outer.flatMap((one) => one.members);
+  return [...members, ...best.flatMap((one) => (outer.includes(one) ? [] : besideOf(one, members)))];
+}
+
+/** Of a group that was passed over, those who look like the items found: the large card beside a block of small ones. */
+function besideOf({ best }: Group, items: readonly PageNode[]): readonly PageNode[] {
+  const classes = new Set(items.flatMap(classesOf));
+  return best.filter((one) => {
+    const around = new Set([one, ...descendants(one)]);
+    const isApart = !items.some((item) => around.has(item) || descendants(item).includes(one));
+    return isApart && classesOf(one).some((word) => classes.has(word));
+  });
 }
 
 interface OpenNode extends PageNode {
@@ -161,7 +219,10 @@ export function itemNodes(root: PageNode): readonly PageNode[] {
   if (articles.length > 0) return articles;
   const groups = groupsIn(root);
   const rank = Math.max(-1, ...groups.map((one) => one.rank));
-  const found = bestOf(groups, rank);
+  const places = new Map(descendants(root).map((node, index) => [node, index]));
+  const found = [...bestOf(groups, rank)].sort(
+    (one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0),
+  );
   if (rank >= 2) return found;
   const others = [sectionsOf(root), termsOf(root), rowsOf(root)];
   const isNamed = (list: readonly PageNode[]): boolean => list.some((one) => rankOf(one) === 3);
@@ -170,5 +231,6 @@ export function itemNodes(root: PageNode): readonly PageNode[] {
     rank === 1 &&
     !(others[0] ?? []).some(({ content: [heading] }) => typeof heading === 'object' && hasLink(heading));
   if (isDivider) return found;
-  return others.find(isNamed) ?? (found.length > 0 ? found : rowsOf(root));
+  const alone = [found, rowsOf(root), termsOf(root)].find((list) => list.length > 0);
+  return others.find(isNamed) ?? alone ?? [];
 }

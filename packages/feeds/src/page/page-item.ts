@@ -27,7 +27,11 @@ function dataOf({ attributes }: PageNode): Record<string, string> {
 }
 
 /** Where an item leads when its title holds no link: its picture's link, a link on a line of its own, or one laid over it. */
-function linkBeside(blocks: readonly PageBlock[], node: PageNode): PageNode | null {
+function linkBeside(
+  blocks: readonly PageBlock[],
+  node: PageNode,
+  shared: ReadonlySet<string>,
+): PageNode | null {
   const pictured = blocks.find(({ image }) => image?.link)?.image?.link;
   const links = blocks.map((block) => {
     const runs = block.runs.filter(({ text }) => text.trim() !== '');
@@ -41,7 +45,9 @@ function linkBeside(blocks: readonly PageBlock[], node: PageNode): PageNode | nu
   const overlay = descendants(node).find(
     (one) => isLink(one) && textIn(one) === '' && one.attributes['aria-label'],
   );
-  const alone = links.find((one) => one && !isFile(one.link))?.link;
+  // What every item leads to is a place that they have in common: a topic, a list of all.
+  const isOwn = ({ attributes }: PageNode): boolean => !shared.has(attributes['href'] ?? '');
+  const alone = links.find((one) => one && !isFile(one.link) && isOwn(one.link))?.link;
   return pictured ?? more ?? overlay ?? alone ?? null;
 }
 
@@ -71,14 +77,30 @@ function emptyLinks(node: PageNode, url: string | null): readonly DraftBlock[] {
   });
 }
 
-/** Reads one element of the page into an item. `wrapper` is what is around it and belongs to it alone. */
-export function pageItem(node: PageNode, wrapper: PageNode = node): PageItem {
+/** What a figure is called stands in its caption. */
+function captionFirst(node: PageNode, blocks: readonly PageBlock[]): readonly PageBlock[] {
+  if (node.name !== 'figure') return blocks;
+  const isCaption = ({ above }: PageBlock): boolean => above.some(({ name }) => name === 'figcaption');
+  return [...blocks.filter(isCaption), ...blocks.filter((one) => !isCaption(one))];
+}
+
+/**
+ * Reads one element of the page into an item.
+ *
+ * @param wrapper what is around it and belongs to it alone
+ * @param shared addresses that other items lead to as well
+ */
+export function pageItem(
+  node: PageNode,
+  wrapper: PageNode = node,
+  shared: ReadonlySet<string> = new Set(),
+): PageItem {
   const { blocks, leftOut } = pageBlocks(wrapper);
   // What is around the element itself belongs to the item, and is not its title.
   const own = blocks.filter(({ above }) => above.includes(node));
-  const title = pageTitle(own.length > 0 ? own : blocks);
+  const title = pageTitle(captionFirst(node, own.length > 0 ? own : blocks), shared);
   const pictures = pagePictures(blocks);
-  const link = title?.link ?? linkBeside(blocks, wrapper);
+  const link = title?.link ?? linkBeside(blocks, wrapper, shared);
   const url = link?.attributes['href'] ?? null;
   const isOwn = ({ link: other }: PageRun): boolean => other?.attributes['href'] === url;
   const dates = pageDates(wrapper, blocks);

@@ -5,7 +5,7 @@ import { draftBlock } from './page-draft-block.ts';
 import { itemNodes } from './page-groups.ts';
 import { pageItem } from './page-item.ts';
 import { isPixel } from './page-picture.ts';
-import { descendants, elementsOf, type PageNode } from './page-node.ts';
+import { descendants, elementsOf, isLink, type PageNode } from './page-node.ts';
 
 /** An element of the page that is not shown after the page was read. */
 export interface LeftOut {
@@ -45,12 +45,26 @@ function parentsIn(root: PageNode): Map<PageNode, PageNode> {
   return parents;
 }
 
+/** Addresses that more than one item leads to. */
+function sharedLinks(items: readonly PageNode[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const item of items) {
+    const links = [item, ...descendants(item)]
+      .filter(isLink)
+      .map(({ attributes }) => attributes['href'] ?? '');
+    for (const href of new Set(links)) (seen.has(href) ? shared : seen).add(href);
+  }
+  return shared;
+}
+
 /** Reads a page into items. Everything that is not an item is carried along in `before`, `after` or `leftOut`. */
 export function pageItems(root: PageNode): PageReading {
   const nodes = itemNodes(root);
   const parents = parentsIn(root);
   const wrappers = nodes.map((node) => (parents.has(node) ? wrapperOf(node, nodes, parents, root) : node));
-  const items = nodes.map((node, index) => pageItem(node, wrappers[index]));
+  const shared = sharedLinks(wrappers);
+  const items = nodes.map((node, index) => pageItem(node, wrappers[index], shared));
   // Sections under headings are made of the page's elements: those were read, and the loose text between them.
   const sections = wrappers.filter((one) => !parents.has(one));
   const read = new Set(wrappers.flatMap((one) => (parents.has(one) ? [one] : elementsOf(one))));

@@ -41,19 +41,30 @@ export function textIn(node: PageNode): string {
   return spaced(node).replace(/\s+/g, ' ').trim();
 }
 
-/** The words of `class`, `itemprop` and `rel`, by which editing systems name what an element is. */
+/** The words of `class`, `itemprop` and `rel`, by which editing systems name what an element is: `relatedTitle` is two. */
 export function namesOf({ attributes }: PageNode): string {
   const { class: names, itemprop, rel } = attributes;
-  return [names, itemprop, rel].filter(Boolean).join(' ').toLowerCase();
+  return [names, itemprop, rel]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 }
 
-/** The level of a heading, 1 to 6; 7 for a summary, which is a heading without a level; 0 for anything else. */
-export function headingLevel({ name, attributes }: PageNode): number {
+/** Whether a button unfolds what follows it: its words name that, as those of a `<summary>` do. */
+export function isFoldButton(node: PageNode): boolean {
+  const { 'data-bs-toggle': toggle = '', 'data-toggle': older = '' } = node.attributes;
+  return node.name === 'button' && /accordion|collaps/.test(`${namesOf(node)} ${toggle} ${older}`);
+}
+
+/** The level of a heading, 1 to 6; 7 for what unfolds a text, which is a heading without a level; 0 for anything else. */
+export function headingLevel(node: PageNode): number {
+  const { name, attributes } = node;
   const level = /^h([1-6])$/.exec(name)?.[1];
   if (level) return Number(level);
   if (attributes['role'] === 'heading')
     return Math.min(6, Math.max(1, Number(attributes['aria-level']) || 2));
-  return name === 'summary' ? 7 : 0;
+  return name === 'summary' || isFoldButton(node) ? 7 : 0;
 }
 
 /** A link with an address. */

@@ -9,11 +9,11 @@ export interface PageTitle {
   readonly runs: readonly PageRun[];
 }
 
-const TITLE_NAME = /(?:^|[\s_-])(?:title|heading|headline|name)(?:$|[\s_-])/;
+const TITLE_NAME = /(?:^|[\s_-])(?:title|heading|headline|name|h[1-6])(?:$|[\s_-])/;
 const TAG_NAME = /(?:^|[\s_-])(?:tags?|categor(?:y|ies)|topics?|terms|keywords|cat-links|tags-links)(?:$|\s)/;
 const PERSON_NAME = /(?:^|[\s_-])(?:author|byline|vcard|submitted|comments?)(?:$|[\s_-])/;
 const MORE =
-  /^(?:[»›→>+\s]*(?:read|find out|learn|see|view|show|continue reading|discover)? ?(?:more|the (?:full )?(?:story|article|case study)|details|on|darllen mwy|mwy|rhagor|darllenwch (?:fwy|ragor))\b.{0,3}|continue reading\b.*|read (?:more|on)\b.*|darllen(?:wch)? (?:mwy|fwy|ragor)\b.*)$/i;
+  /^(?:[»›→>+\s]*(?:read|find out|learn|see|view|show|continue reading|discover)? ?(?:more(?: (?:details|info(?:rmation)?))?|(?:the (?:full )?|full )?(?:story|article|case study)|details|on|darllen mwy|mwy(?: o (?:fanylion|wybodaeth))?|rhagor|manylion|darllenwch (?:fwy|ragor))\b.{0,3}|continue reading\b.*|read (?:more|on)\b.*|darllen(?:wch)? (?:mwy|fwy|ragor)\b.*)$/i;
 
 /** Words of a link that only lead on to what the card leads to itself. */
 export function isMore(text: string): boolean {
@@ -71,11 +71,16 @@ function fromName(blocks: readonly PageBlock[]): PageTitle | undefined {
   return undefined;
 }
 
-/** A link to the item: not one to its category, to its author, or in the middle of a sentence. */
-function fromLink(blocks: readonly PageBlock[]): PageTitle | undefined {
+/** A link to the item: not one to its category, to its author, to what other items lead to, or in the middle of a sentence. */
+function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): PageTitle | undefined {
   for (const block of blocks) {
     const [first] = block.runs.filter(
-      (run) => run.link && run.text.trim() !== '' && !isAside(block, run) && !isMore(run.text),
+      (run) =>
+        run.link &&
+        !shared?.has(run.link.attributes['href'] ?? '') &&
+        run.text.trim() !== '' &&
+        !isAside(block, run) &&
+        !isMore(run.text),
     );
     if (first) return titleOf(block.runs.filter((run) => run.link === first.link));
   }
@@ -101,10 +106,15 @@ function fromText(blocks: readonly PageBlock[]): PageTitle | undefined {
   return { ...title, text: sentence, runs: [] };
 }
 
-/** The title of an item by the best sign that there is of one. */
-export function pageTitle(blocks: readonly PageBlock[]): PageTitle | undefined {
+/**
+ * The title of an item by the best sign that there is of one.
+ *
+ * @param shared addresses that other items lead to as well
+ */
+export function pageTitle(blocks: readonly PageBlock[], shared: ReadonlySet<string>): PageTitle | undefined {
   const texts = blocks.filter(({ image }) => image === null);
-  const readings = [fromHeading, fromName, fromLink, fromBold, fromText];
+  const fromOwnLink = (own: readonly PageBlock[]): PageTitle | undefined => fromLink(own, shared);
+  const readings = [fromHeading, fromName, fromOwnLink, fromLink, fromBold, fromText];
   for (const read of readings) {
     const title = read(texts);
     if (title && title.text !== '') return title;

@@ -2,7 +2,7 @@ import { plural } from '@ipec/element-kit';
 import type { Strings } from './strings.ts';
 
 /** Welsh. Awaiting a translator's review. */
-export const cy: Strings = {
+export const strings: Strings = {
   name: 'Cyhoeddiadau',
   filters: { type: 'Math', topic: 'Pwnc', year: 'Blwyddyn', publisher: 'Cyhoeddwr', author: 'Awdur' },
   types: {

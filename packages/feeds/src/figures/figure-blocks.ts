@@ -1,0 +1,35 @@
+import type { Result } from '@ipec/common';
+import type { Block } from '../item.ts';
+import { pageBlocks, type PageBlock } from '../page/page-blocks.ts';
+import { draftBlock } from '../page/page-draft-block.ts';
+import type { PageNode } from '../page/page-node.ts';
+import { readBlock } from '../read-fields.ts';
+import { figuresIn } from './figures-in-page.ts';
+import type { KeyFigure } from './key-figure.ts';
+
+function read(blocks: readonly PageBlock[], base: string): readonly Block[] {
+  return blocks.flatMap((block) => draftBlock(block, null)).flatMap((draft) => readBlock(draft, base));
+}
+
+/** Everything that a reader of the page would see in an element, in blocks. */
+export function blocksIn(node: PageNode, base: string): readonly Block[] {
+  return read(pageBlocks(node).blocks, base);
+}
+
+/** What stands around the figures of a page, in blocks: before the first, and after it. */
+export function aroundFigures(
+  root: PageNode,
+  baseUrl: string,
+): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
+  const isFigure = ({ name }: PageNode): boolean => name === 'figure';
+  const { blocks, before } = pageBlocks(root, { element: isFigure, textOf: () => false });
+  return { before: read(blocks.slice(0, before), baseUrl), after: read(blocks.slice(before), baseUrl) };
+}
+
+/** The figures that a page holds, each a `<figure>` with `<data>`, `<figcaption>`, `<time>` and `<cite>`. */
+export function figuresInPage(
+  root: PageNode,
+  options: { readonly baseUrl: string; readonly language: string },
+): Result<readonly KeyFigure[]> {
+  return figuresIn(root, options, blocksIn);
+}
