@@ -80,12 +80,12 @@ export const PATHS = [
       // in its focus mode alone.
       { says: 'goes to the picture', at: '.graphic', asks: true },
       { says: 'asks for the focus mode', mode: 'focus', isQuiet: true },
-      { says: 'the first figure', keys: ['Right'] },
-      { says: 'the second figure', keys: ['Right'] },
-      { says: 'the third figure', keys: ['Right'] },
+      { says: 'the first figure', keys: ['Down'] },
+      { says: 'the second figure', keys: ['Down'] },
+      { says: 'the third figure', keys: ['Down'] },
       { says: 'the last figure', keys: ['End'] },
       { says: 'leaves the figures', keys: ['Escape'], isQuiet: true },
-      { says: 'goes to the table’s button', keys: ['Tab'] },
+      { says: 'goes to the table’s button', keys: ['Tab'], asks: true },
       { says: 'shows the table', keys: ['Return'] },
     ],
   },
@@ -106,9 +106,11 @@ export const PATHS = [
     html: () => exampleOf('case-study-carousel', 'carousel'),
     still: 'li.card',
     steps: [
-      { says: 'goes to the button', at: '[part~=next]' },
-      { says: 'goes to the next case', keys: ['Return'] },
-      { says: 'and back', at: '[part~=previous]', keys: ['Return'] },
+      // The reader has read to the end, and the row has followed it there.
+      { says: 'goes to the button', at: '[part~=previous]' },
+      { says: 'goes back', keys: ['Return'] },
+      { says: 'goes to the other button', at: '[part~=next]' },
+      { says: 'goes on', keys: ['Return'] },
     ],
   },
   {
