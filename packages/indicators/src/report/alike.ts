@@ -13,8 +13,7 @@ const MEASURE = ['of', 'measure', 'negatives'] as const satisfies readonly (keyo
 
 /**
  * Definitions in their order, those together that follow one another and count the same: the largest share, the share of
- * the five largest and the concentration are three readings of one count, the median and the mean are two. By buyer, a count of every supplier is most of
- * the memory.
+ * the five largest and the concentration are three readings of one count, the median and the mean are two.
  */
 export function alike(
   definitions: readonly Definition[],
