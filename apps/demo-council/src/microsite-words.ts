@@ -39,7 +39,7 @@ export interface MicrositeWords {
   readonly footer: readonly string[];
 }
 
-/** UK Innovation Strategy, Department for Business, Energy and Industrial Strategy, July 2021. */
+/** UK Innovation Strategy, Department for Business, Energy and Industrial Strategy, July 2021; the page of GOV.UK that holds it. */
 const STRATEGY =
   'https://www.gov.uk/government/publications/uk-innovation-strategy-leading-the-future-by-creating-it';
 const PROGRAMME = 'https://cp.catapult.org.uk/programme/smarter-spending-through-new-procurement-thinking';
@@ -117,7 +117,7 @@ export const micrositeEnglish: MicrositeWords = {
   },
   join: {
     heading: 'Join the community',
-    text: 'For people who buy for public bodies, sell to them or study how they buy. This form is a demonstration: what you send stays on this machine.',
+    text: 'For people who buy for public bodies, sell to them or study how they buy. This form is a demonstration, in the name of a council that does not exist: what you send stays on this machine.',
   },
   contact: {
     heading: 'Contact',
@@ -208,7 +208,7 @@ export const micrositeWelsh: MicrositeWords = {
   },
   join: {
     heading: 'Ymuno â’r gymuned',
-    text: 'I bobl sy’n prynu ar ran cyrff cyhoeddus, yn gwerthu iddynt neu’n astudio sut maent yn prynu. Arddangosiad yw’r ffurflen hon: mae’r hyn a anfonwch yn aros ar y peiriant hwn.',
+    text: 'I bobl sy’n prynu ar ran cyrff cyhoeddus, yn gwerthu iddynt neu’n astudio sut maent yn prynu. Arddangosiad yw’r ffurflen hon, yn enw cyngor nad yw’n bod: mae’r hyn a anfonwch yn aros ar y peiriant hwn.',
   },
   contact: {
     heading: 'Cysylltu',
