@@ -31,7 +31,7 @@ function categories(id: string, lang: Lang): readonly Category[] {
   return found.map((row) => ({
     name: at(row, lang === 'cy' ? 'category_label_cy' : 'category_label') || at(row, 'category'),
     share: Number(at(row, 'value')),
-    all: at(row, 'denominator'),
+    all: new Intl.NumberFormat('en-GB').format(Number(at(row, 'denominator'))),
   }));
 }
 
