@@ -79,7 +79,7 @@ test('the service is killed: not sent yet, kept; it comes back: sent once', asyn
     await stack.killService();
     await submit(page).click();
     const form = page.locator('ipec-community-join-form');
-    await expect(form.locator('[part=status]')).toContainText('kept on this page');
+    await expect(form.getByRole('status')).toContainText('kept on this page');
     await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Siân Évora-Jones');
     await stack.startService();
     await expect(page.getByRole('heading', { name: 'We have received your application' })).toBeVisible({
@@ -304,6 +304,30 @@ test('a policy of the page that stops scripts: the owner is told, and the form i
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your email');
     expect((await membersOf(stack, email)).length).toBe(1);
     expect(read.join()).toContain(`Content-Security-Policy needs connect-src ${stack.service}`);
+  } finally {
+    await stack.stop();
+  }
+});
+
+test('a policy that stops the plain form as well: nothing is lost, and both faults are said', async ({
+  page,
+}) => {
+  const stack = await JoinStack.start();
+  try {
+    stack.headers = { 'content-security-policy': "connect-src 'self'; form-action 'self'" };
+    const read = ownerReads(page);
+    await open(page, stack);
+    await fill(page, address());
+    await submit(page).click();
+    await expect.poll(() => read.join()).toMatch(/needs connect-src http[\s\S]*needs form-action http/);
+    // Read by a script of the page: the test's own look waits for the navigation that the policy has stopped.
+    const shown = () =>
+      page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('ipec-community-join-form') ?? {};
+        const name = shadowRoot?.querySelector<HTMLInputElement>('[name="name"]')?.value;
+        return `${shadowRoot?.querySelector('.trouble')?.textContent?.replaceAll(/\s+/g, ' ').trim()} ${name}`;
+      });
+    await expect.poll(shown).toMatch(/^Not sent yet We could not reach the service\. .*Siân Évora-Jones$/);
   } finally {
     await stack.stop();
   }
