@@ -63,6 +63,9 @@ export function nameIn(line) {
   return name.replace(/[.:]$/, '').toLowerCase();
 }
 
+/** A sentence is no cell: said twice in a row, it is doubled without any role. */
+const LONG = /^.{40,}$/;
+
 /** Fewer letters than this are a figure or a unit, which may well be said twice. */
 const SHORTEST = 4;
 
@@ -87,12 +90,19 @@ const AROUND =
 
 const isName = (line) => ![LIVE, ROLE, STATE, AROUND].some((pattern) => pattern.test(line));
 
-/** The same words twice in a row, whatever roles are said between them. @returns {Stumble[]} */
+/** Whether a role or a level is said with a name, in its own utterance or in the next: cells of a table may well be equal. */
+const hasRole = (text, next = '') =>
+  nameIn(text) !== text.replace(/[.:]$/, '').toLowerCase() ||
+  /^(?:figure|heading level \d|panel|grouping|region|landmark)\.?$/i.test(next);
+
+/** The same name twice in a row, whatever roles are said between the two. @returns {Stumble[]} */
 function doubles(lines) {
+  const isNamed = (line) => hasRole(lines[line - 1], lines[line]);
   const names = lines.map((text, at) => ({ text, line: at + 1 })).filter(({ text }) => isName(text));
   return names.flatMap(({ text, line }, at) => {
-    const [before, now] = [nameIn(names[at - 1]?.text ?? ''), nameIn(text)];
-    return now.length >= SHORTEST && before === now ? [{ kind: 'doubled', line, text }] : [];
+    const last = names[at - 1];
+    if (!last || nameIn(text).length < SHORTEST || nameIn(last.text) !== nameIn(text)) return [];
+    return isNamed(last.line) || isNamed(line) || LONG.test(text) ? [{ kind: 'doubled', line, text }] : [];
   });
 }
 

@@ -4,3 +4,14 @@
 export function transcript(heard) {
   return `${heard.map(({ says, lines }) => [`## ${says}`, ...lines].join('\n')).join('\n\n')}\n`;
 }
+
+/** The steps of a transcript, as `transcript` writes them. @param {string} text */
+export function stepsOf(text) {
+  return text
+    .split(/^## /m)
+    .filter(Boolean)
+    .map((step) => {
+      const [says = '', ...lines] = step.trim().split('\n');
+      return { says, lines };
+    });
+}

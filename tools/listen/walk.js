@@ -124,14 +124,11 @@ export async function walk({ page, desktop, site }, path, lang) {
     heard.push({ says, lines: asks && lines.length === 0 ? await whereAmI() : lines, isQuiet });
   };
 
-  /**
-   * Orca 43 says nothing where the element that had the focus goes at the very moment at which another gets it: it takes the
-   * new place in silence. What it says of that place on request is heard instead.
-   */
+  /** What the reader says of its place on request. */
   const whereAmI = async () => {
     const from = ears.position;
     desktop.press('KP_Enter');
-    return ears.since(from);
+    return ears.since(from, { silent: QUIET });
   };
 
   /**
@@ -164,8 +161,7 @@ export async function walk({ page, desktop, site }, path, lang) {
         const next = await page.evaluate(standing, tag);
         return next.title !== title || next.view !== view;
       });
-      const lines = await ears.since(from, { silent: QUIET });
-      heard.push({ says: 'goes on', lines: lines.length > 0 ? lines : await whereAmI() });
+      heard.push({ says: 'goes on', lines: await ears.since(from, { silent: QUIET }) });
     }
     await step({
       says: 'confirms the answers',

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { exceptionOf } from '../listen/exceptions.js';
 import { nameIn, ofThePage, stumbles, utterances } from '../listen/heard.js';
-import { transcript } from '../listen/transcript.js';
+import { stepsOf, transcript } from '../listen/transcript.js';
 
 const kinds = (lines: readonly string[], pairs: readonly { label: string; hint: string }[] = []): string[] =>
   stumbles(lines, pairs).map(({ kind, line }) => `${kind} ${line}`);
@@ -60,6 +62,13 @@ test('the same words twice in a row are a fault, whatever roles follow them', ()
   assert.deepEqual(kinds(['Full name', 'Email entry', 'Full name entry']), []);
   assert.deepEqual(kinds(['Firms get more', 'figure', 'Firms get more', 'heading level 2']), ['doubled 3']);
   assert.deepEqual(kinds(['34%', '34%']), [], 'two figures may be equal');
+  assert.deepEqual(
+    kinds(['Standstill', 'row header', '8 working days', '8 working days']),
+    [],
+    'so may cells',
+  );
+  const sentence = 'We will send a message to this address so that you can confirm it';
+  assert.deepEqual(kinds([sentence, sentence]), ['doubled 2']);
 });
 
 test('a hint that is heard before its label is a fault', () => {
@@ -103,3 +112,20 @@ test('a known exception is that of its browser, widget and words alone', () => {
   assert.equal(exceptionOf(at, { ...fault, kind: 'empty' }), undefined);
   assert.equal(exceptionOf(at, { ...fault, text: 'Full name' }), undefined);
 });
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+for (const file of globSync('packages/*/test/heard/*.txt', { cwd: root }).sort()) {
+  test(`${file} is as it was heard, and nobody stumbles over it`, () => {
+    const [, widget = '', browser = ''] = /packages\/([^/]+)\/test\/heard\/(\w+)-\w+\.txt$/.exec(file) ?? [];
+    const text = readFileSync(root + file, 'utf8');
+    const steps = stepsOf(text);
+    assert.equal(transcript(steps), text, 'a transcript is written by the command alone');
+    assert.ok(steps.length > 2 && (steps[0]?.lines.length ?? 0) > 10, 'the page was read');
+    const faults = steps
+      .flatMap(({ lines }) => stumbles(lines))
+      // Where silence is right stands in the path, which the transcript does not hold.
+      .filter((one) => one.kind !== 'silent' && !exceptionOf({ browser, widget }, one));
+    assert.deepEqual(faults, []);
+  });
+}

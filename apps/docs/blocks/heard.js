@@ -41,7 +41,12 @@ export function Heard({ widget }) {
     ),
     h(
       'pre',
-      { className: 'doc-code', tabIndex: 0, role: 'region', 'aria-label': `What was heard: ${widget}` },
+      {
+        className: 'doc-code doc-transcript',
+        tabIndex: 0,
+        role: 'region',
+        'aria-label': `What was heard: ${widget}`,
+      },
       h('code', null, transcripts[chosen]),
     ),
   );
