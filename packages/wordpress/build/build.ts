@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { attributesOf, camelCase, type Attribute } from './attributes.ts';
 import { fields, forms } from './forms.ts';
@@ -63,7 +63,9 @@ function blockJson(
   return `${JSON.stringify({ ...block, attributes: { ...Object.fromEntries(given), ...block.attributes } }, null, 2)}\n`;
 }
 
-async function bundleThemeSetting(): Promise<void> {
+/** One script of the admin pages. What the editor loads stays readable, as WordPress's directory wants it. */
+async function bundle(entry: string, format: 'es' | 'iife'): Promise<void> {
+  const name = basename(entry, '.ts');
   await build({
     configFile: false,
     logLevel: 'error',
@@ -73,10 +75,10 @@ async function bundleThemeSetting(): Promise<void> {
       outDir: join(out, 'editor'),
       emptyOutDir: false,
       target: 'es2023',
-      minify: true,
+      minify: format === 'es',
       rolldownOptions: {
-        input: { 'theme-setting': join(root, 'client/theme-setting.ts') },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        input: { [name]: join(root, entry) },
+        output: { format, entryFileNames: '[name].js' },
       },
     },
   });
@@ -91,7 +93,12 @@ for (const name of assets) {
   cpSync(join(embed, name), join(out, 'assets', version, name));
 }
 cpSync(join(root, '../../LICENSE'), join(out, 'LICENSE'));
-const editor = createHash('sha256').update(stamped('editor/editor.js')).digest('hex').slice(0, 10);
+await bundle('client/settings.ts', 'es');
+await bundle('editor/editor.ts', 'iife');
+const editor = createHash('sha256')
+  .update(readFileSync(join(out, 'editor/editor.js')))
+  .digest('hex')
+  .slice(0, 10);
 write(
   'data/widgets.php',
   phpFile('The widgets: files, integrity and attributes.', {
@@ -119,6 +126,8 @@ write(
   'languages/ipec-elements-cy.l10n.php',
   phpTranslations(cy, blockTranslations(welsh(root, 'cy-blocks'))),
 );
-write('languages/ipec-elements-cy-ipec-elements-editor.json', scriptTranslations(cy));
-await bundleThemeSetting();
+write(
+  'languages/ipec-elements-cy-ipec-elements-editor.json',
+  scriptTranslations({ ...welsh(root, 'cy-attributes'), ...cy }),
+);
 writeFileSync(join(root, 'dist/ipec-elements.zip'), zipFolder(out, 'ipec-elements'));

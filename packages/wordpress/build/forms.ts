@@ -5,6 +5,7 @@ import {
   FIELDS,
   formWords,
   LANGUAGES,
+  RECEIVERS,
   WORDINGS,
   type Field,
   type Language,
@@ -66,10 +67,25 @@ function wordsOf(language: Language): Readonly<Record<string, unknown>> {
   };
 }
 
-/** The rules of the fields, the words of consent by id, and the words of pages and mails. */
+/** A pattern as PHP reads it. None of the patterns holds the sign `~`. */
+const phpPattern = ({ source, flags }: RegExp): string => `~${source}~${flags}`;
+
+/** The settings of each receiver whose address is made from them. */
+function receivers(): Readonly<Record<string, unknown>> {
+  const rows = RECEIVERS.map(({ id, title, settings }) => {
+    const own = settings
+      .filter(({ name }) => name !== 'action')
+      .map(({ name, pattern, example }) => [name, { pattern: phpPattern(pattern), example }]);
+    return [id, { title, settings: Object.fromEntries(own) }] as const;
+  });
+  return Object.fromEntries(rows.filter(([, { settings }]) => Object.keys(settings).length > 0));
+}
+
+/** The rules of the fields, the settings of receivers, the words of consent by id, and the words of pages and mails. */
 export function fields(): Readonly<Record<string, unknown>> {
   return {
     fields: Object.fromEntries(FIELD_NAMES.map((name) => [name, fieldRule(FIELDS[name])])),
+    receivers: receivers(),
     wordings: Object.fromEntries(
       WORDINGS.filter(({ purpose }) => purpose === 'email-updates').map(({ id, text, hint }) => [
         id,

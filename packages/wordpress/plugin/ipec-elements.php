@@ -31,6 +31,7 @@ require __DIR__ . '/src/release.php';
 require __DIR__ . '/src/elements.php';
 require __DIR__ . '/src/blocks.php';
 require __DIR__ . '/src/render.php';
+require __DIR__ . '/src/posts.php';
 require __DIR__ . '/src/shortcodes.php';
 require __DIR__ . '/src/guard.php';
 require __DIR__ . '/src/settings.php';

@@ -8,6 +8,8 @@ import { attributesOf, attributeType, camelCase } from '../build/attributes.ts';
 import { translatable, welsh } from '../build/languages.ts';
 import { toPhp } from '../build/php.ts';
 import { filesBelow, zipFolder } from '../build/zip.ts';
+import { WIDGETS } from '../../embed/build/widgets.ts';
+import { labelOf } from '../editor/text.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 const plugin = join(dist, 'ipec-elements');
@@ -80,12 +82,16 @@ test('PHP reads every text as it was', () => {
   );
 });
 
+const root = join(import.meta.dirname, '..');
+const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words)].sort();
+
 test('every word of the settings page, the editor and the inserter has its Welsh, and none is left over', () => {
-  const root = join(import.meta.dirname, '..');
-  const sources = filesBelow(join(root, 'plugin'))
-    .filter((name) => /\.(?:php|js)$/.test(name))
-    .flatMap((name) => translatable(readFileSync(join(root, 'plugin', name), 'utf8')));
-  assert.deepEqual([...new Set(sources)].sort(), Object.keys(welsh(root, 'cy')).sort());
+  const sources = ['plugin', 'editor'].flatMap((folder) =>
+    filesBelow(join(root, folder))
+      .filter((name) => /\.(?:php|ts)$/.test(name))
+      .flatMap((name) => translatable(readFileSync(join(root, folder, name), 'utf8'))),
+  );
+  assert.deepEqual(sorted(sources), sorted(Object.keys(welsh(root, 'cy'))));
   const blocks = filesBelow(join(root, 'plugin/blocks')).flatMap((name) => {
     const block = JSON.parse(readFileSync(join(root, 'plugin/blocks', name), 'utf8')) as {
       title: string;
@@ -94,5 +100,16 @@ test('every word of the settings page, the editor and the inserter has its Welsh
     };
     return [block.title, block.description, ...block.keywords];
   });
-  assert.deepEqual([...new Set(blocks)].sort(), Object.keys(welsh(root, 'cy-blocks')).sort());
+  assert.deepEqual(sorted(blocks), sorted(Object.keys(welsh(root, 'cy-blocks'))));
+});
+
+test('every name, value and description of an attribute has its Welsh, and none is left over', () => {
+  const words = WIDGETS.flatMap(({ name }) =>
+    Object.entries(attributesOf(name)).flatMap(([attribute, { values = [], description }]) => [
+      labelOf(attribute),
+      ...values.map(labelOf),
+      description,
+    ]),
+  );
+  assert.deepEqual(sorted(words), sorted(Object.keys(welsh(root, 'cy-attributes'))));
 });

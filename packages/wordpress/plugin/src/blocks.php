@@ -10,6 +10,7 @@ namespace Ipec\Elements;
 defined( 'ABSPATH' ) || exit;
 
 const EDITOR_HANDLE = 'ipec-elements-editor';
+const CANVAS_HANDLE = 'ipec-elements-canvas';
 
 /** Every block with the function that renders it; null where what was saved is shown as it is. */
 const BLOCKS = array(
@@ -29,6 +30,7 @@ function register_blocks(): void {
 	wp_register_script( EDITOR_HANDLE, plugins_url( 'editor/editor.js', MAIN_FILE ), $needs, data( 'widgets' )['editor'], true );
 	wp_set_script_translations( EDITOR_HANDLE, 'ipec-elements', "$folder/languages" );
 	wp_add_inline_script( EDITOR_HANDLE, 'window.ipecElements=' . wp_json_encode( editor_data() ) . ';', 'before' );
+	wp_register_style( CANVAS_HANDLE, plugins_url( 'editor/canvas.css', MAIN_FILE ), array(), VERSION );
 	foreach ( BLOCKS as $name => $render ) {
 		$settings = null === $render ? array() : array( 'render_callback' => __NAMESPACE__ . "\\$render" );
 		register_block_type( "$folder/blocks/$name", $settings );

@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
  * @return array<string, mixed>
  */
 function data( string $name ): array {
-	static $files = array();
+	static $files     = array();
 	$files[ $name ] ??= require dirname( MAIN_FILE ) . "/data/$name.php";
 	return $files[ $name ];
 }

@@ -22,11 +22,12 @@ function plain_text( $value ): string {
 /**
  * The element around `$content`. Attributes that the widget does not have are left out.
  *
- * @param string               $tag        Such as `ipec-evidence-chart`.
- * @param array<string, mixed> $attributes Plain text, a number, or true for an attribute without a value.
- * @param string               $content    HTML that is safe already.
+ * @param string                $tag        Such as `ipec-evidence-chart`.
+ * @param array<string, mixed>  $attributes Plain text, a number, or true for an attribute without a value.
+ * @param string                $content    HTML that is safe already.
+ * @param array<string, string> $data       Data attributes, by their whole name.
  */
-function element( string $tag, array $attributes, string $content ): string {
+function element( string $tag, array $attributes, string $content, array $data = array() ): string {
 	$widget = widget( $tag );
 	if ( null === $widget ) {
 		return $content;
@@ -41,6 +42,9 @@ function element( string $tag, array $attributes, string $content ): string {
 			$text   = is_address( $name ) ? esc_url( (string) $value ) : esc_attr( (string) $value );
 			$pairs .= sprintf( ' %s="%s"', $name, $text );
 		}
+	}
+	foreach ( $data as $name => $value ) {
+		$pairs .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	return "<$tag$pairs>\n$content\n</$tag>";
 }

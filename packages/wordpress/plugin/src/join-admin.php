@@ -11,9 +11,14 @@ defined( 'ABSPATH' ) || exit;
 
 const APPLICATIONS_PAGE = 'ipec-applications';
 
+/** Whether applications can be stored here: always, unless the form itself goes to a server of its own. */
+function is_stored_here(): bool {
+	return ! in_array( setting( 'receiver' ), array( 'join-service', 'form-post' ), true );
+}
+
 /** Adds the page where applications are stored here. */
 function add_applications_page(): void {
-	if ( 'wordpress' !== setting( 'receiver' ) ) {
+	if ( ! is_stored_here() ) {
 		return;
 	}
 	$title = __( 'Applications to join', 'ipec-elements' );
@@ -21,7 +26,12 @@ function add_applications_page(): void {
 }
 add_action( 'admin_menu', __NAMESPACE__ . '\add_applications_page' );
 
-/** @return array<int, array<string, string>> The newest applications, at most as many as `$limit`. */
+/**
+ * The newest applications.
+ *
+ * @param int $limit At most so many.
+ * @return array<int, array<string, string>>
+ */
 function newest_applications( int $limit ): array {
 	global $wpdb;
 	ensure_applications_table();
@@ -66,7 +76,8 @@ function csv_cell( string $text ): string {
 
 /** Sends every application as CSV. */
 function export_csv(): void {
-	if ( ! current_user_can( 'ipec_export' ) || ! check_admin_referer( 'ipec_export' ) ) {
+	check_admin_referer( 'ipec_export' );
+	if ( ! current_user_can( 'ipec_export' ) ) {
 		wp_die( esc_html__( 'You may not see the applications.', 'ipec-elements' ), 403 );
 	}
 	nocache_headers();

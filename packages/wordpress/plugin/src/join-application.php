@@ -24,11 +24,16 @@ function clean_text( $value ): string {
 	return class_exists( '\Normalizer' ) ? (string) \Normalizer::normalize( $text ) : $text;
 }
 
-/** The mailbox that spellings of one address share: letter case and a tag behind a plus make no other mailbox. */
+/**
+ * The mailbox that spellings of one address share: letter case and a tag behind a plus make no other mailbox.
+ *
+ * @param string $email In any spelling.
+ */
 function mailbox( string $email ): string {
 	list( $local, $domain ) = array_pad( explode( '@', mb_strtolower( $email ), 2 ), 2, '' );
 	if ( function_exists( 'idn_to_ascii' ) ) {
-		$domain = idn_to_ascii( $domain, IDNA_NONTRANSITIONAL_TO_ASCII, INTL_IDNA_VARIANT_UTS46 ) ?: $domain; // phpcs:ignore Universal.Operators.DisallowShortTernary.Found -- false where it is not a domain.
+		$ascii  = idn_to_ascii( $domain, IDNA_NONTRANSITIONAL_TO_ASCII, INTL_IDNA_VARIANT_UTS46 );
+		$domain = false === $ascii ? $domain : $ascii;
 	}
 	return preg_replace( '~\+.*$~', '', $local ) . '@' . $domain;
 }

@@ -38,7 +38,7 @@ function show_join_step( string $step ): void {
 		return;
 	}
 	$language = (string) ( json_decode( $row['answers'], true )['language'] ?? '' );
-	if ( 'POST' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
+	if ( ! is_post_request() ) {
 		join_message( 200, $step, $language, application_lines( $row, join_language( $language ) ), $token );
 		return;
 	}
@@ -106,10 +106,10 @@ function send_confirmation( string $email, string $token, string $language ): vo
 /**
  * One plain-text mail.
  *
- * @param string                                             $email Of the receiver.
- * @param array{subject: string, before: string, after: string} $words Of the mail; `{site}` and `{days}` are put in.
- * @param string                                             $link  The one link of the mail.
- * @param string|null                                        $leave The address that ends the membership.
+ * @param string                $email Of the receiver.
+ * @param array<string, string> $words `subject`, `before` and `after`; `{site}` and `{days}` are put in.
+ * @param string                $link  The one link of the mail.
+ * @param string|null           $leave The address that ends the membership.
  */
 function send_mail( string $email, array $words, string $link, ?string $leave = null ): void {
 	$fill    = static fn ( string $text ): string => strtr(
@@ -124,7 +124,7 @@ function send_mail( string $email, array $words, string $link, ?string $leave = 
 }
 
 /**
- * A page of ours in the theme of the site.
+ * A page of ours, alone: a theme could put it out, and a cache could keep it.
  *
  * @param int         $status   HTTP status.
  * @param string      $message  A key of the words.
@@ -137,14 +137,18 @@ function join_message( int $status, string $message, string $language = '', arra
 	$words = data( 'fields' )['words'][ $code ]['pages'][ $message ];
 	status_header( $status );
 	$list   = $items ? '<ul>' . implode( '', array_map( static fn ( string $item ): string => '<li>' . esc_html( $item ) . '</li>', $items ) ) . '</ul>' : '';
-	$button = null === $token ? '' : sprintf(
-		'<form method="post" action="%s"><input type="hidden" name="token" value="%s"><p><button class="wp-element-button">%s</button></p></form>',
-		esc_url( join_address( $message ) ),
-		esc_attr( $token ),
-		esc_html( $words['button'] )
-	);
-	$main = sprintf( '<main lang="%s" class="ipec-join-page"><h1>%s</h1><p>%s</p>%s%s</main>', esc_attr( $code ), esc_html( $words['title'] ), esc_html( $words['text'] ), $list, $button );
-	$head = sprintf( '<!doctype html><html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s – %s</title><link rel="stylesheet" href="%s"></head>', esc_attr( $code ), esc_html( $words['title'] ), esc_html( controller() ), esc_url( plugins_url( 'editor/join-page.css', MAIN_FILE ) ) );
-	$back = sprintf( '<p><a href="%s">%s</a></p>', esc_url( home_url( '/' ) ), esc_html( controller() ) );
+	$button = '';
+	if ( null !== $token ) {
+		$button = sprintf(
+			'<form method="post" action="%s"><input type="hidden" name="token" value="%s"><p><button class="wp-element-button">%s</button></p></form>',
+			esc_url( join_address( $message ) ),
+			esc_attr( $token ),
+			esc_html( $words['button'] )
+		);
+	}
+	$main  = sprintf( '<main lang="%s" class="ipec-join-page"><h1>%s</h1><p>%s</p>%s%s</main>', esc_attr( $code ), esc_html( $words['title'] ), esc_html( $words['text'] ), $list, $button );
+	$style = sprintf( '<link rel="stylesheet" href="%s">', esc_url( plugins_url( 'editor/join-page.css', MAIN_FILE ) ) ); // phpcs:ignore WordPress.WP.EnqueuedResources.NonEnqueuedStylesheet -- this page is not the theme's.
+	$head  = sprintf( '<!doctype html><html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s – %s</title>%s</head>', esc_attr( $code ), esc_html( $words['title'] ), esc_html( controller() ), $style );
+	$back  = sprintf( '<p><a href="%s">%s</a></p>', esc_url( home_url( '/' ) ), esc_html( controller() ) );
 	echo $head . '<body>' . $main . $back . '</body></html>'; // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- built from escaped parts.
 }

@@ -52,7 +52,7 @@ function export_applications( string $email ): array {
 	$items = array();
 	foreach ( applications_of( $email ) as $row ) {
 		$pairs = array();
-		foreach ( application_lines( $row, 'en' ) as $line ) {
+		foreach ( application_lines( $row, page_language() ) as $line ) {
 			list( $name, $value ) = explode( ': ', $line, 2 );
 			$pairs[]              = compact( 'name', 'value' );
 		}

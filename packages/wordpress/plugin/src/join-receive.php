@@ -37,7 +37,11 @@ function handle_join_request(): void {
 }
 add_action( 'template_redirect', __NAMESPACE__ . '\handle_join_request', 0 );
 
-/** @return array{0: array<string, mixed>, 1: bool} The fields of the request, and whether it came by script. */
+/**
+ * The fields of the request, and whether it came by script.
+ *
+ * @return array{0: array<string, mixed>, 1: bool}
+ */
 function request_fields(): array {
 	$type = isset( $_SERVER['CONTENT_TYPE'] ) ? sanitize_text_field( wp_unslash( $_SERVER['CONTENT_TYPE'] ) ) : '';
 	if ( str_starts_with( strtolower( $type ), 'application/json' ) ) {
@@ -47,9 +51,14 @@ function request_fields(): array {
 	return array( wp_unslash( $_POST ), false ); // phpcs:ignore WordPress.Security.NonceVerification.Missing, WordPress.Security.ValidatedSanitizedInput.InputNotSanitized -- checked field by field.
 }
 
+/** Whether somebody sends something, rather than looks. */
+function is_post_request(): bool {
+	return isset( $_SERVER['REQUEST_METHOD'] ) && 'POST' === sanitize_text_field( wp_unslash( $_SERVER['REQUEST_METHOD'] ) );
+}
+
 /** Reads, checks, stores, and answers. */
 function receive_application(): void {
-	if ( 'POST' !== ( $_SERVER['REQUEST_METHOD'] ?? '' ) ) {
+	if ( ! is_post_request() ) {
 		header( 'Allow: POST' );
 		join_message( 405, 'not-found' );
 		return;

@@ -17,8 +17,8 @@ function waiting_folder(): string {
 /**
  * Sets this release's files aside before any plug-in is replaced.
  *
- * @param bool|\WP_Error $may   Whether the installation goes on.
- * @param array          $extra `type` and `action` of the upgrader.
+ * @param bool|\WP_Error       $may   Whether the installation goes on.
+ * @param array<string, mixed> $extra `type` and `action` of the upgrader.
  * @return bool|\WP_Error
  */
 function keep_release( $may, array $extra = array() ) {
@@ -37,9 +37,9 @@ add_filter( 'upgrader_pre_install', __NAMESPACE__ . '\keep_release', 10, 2 );
 /**
  * Puts them beside those of the new release, where it is our plug-in that was replaced.
  *
- * @param bool|\WP_Error $may    Whether all went well.
- * @param array          $extra  Not used.
- * @param array          $result `destination` of what was installed.
+ * @param bool|\WP_Error       $may    Whether all went well.
+ * @param array<string, mixed> $extra  Not used.
+ * @param array<string, mixed> $result `destination` of what was installed.
  * @return bool|\WP_Error
  */
 function restore_release( $may, array $extra = array(), array $result = array() ) {

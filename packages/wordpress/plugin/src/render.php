@@ -60,7 +60,7 @@ function text_of( ?string $html ): string {
  */
 function first_href( ?string $html ): string {
 	$tags = new \WP_HTML_Tag_Processor( (string) $html );
-	return $tags->next_tag( 'a' ) ? (string) $tags->get_attribute( 'href' ) : '';
+	return $tags->next_tag( array( 'tag_name' => 'a' ) ) ? (string) $tags->get_attribute( 'href' ) : '';
 }
 
 /**
@@ -105,7 +105,7 @@ function render_evidence_chart( array $attributes, string $content ): string {
  */
 function render_case_studies( array $attributes, string $content ): string {
 	$tag  = 'ipec-case-study-carousel';
-	$body = inside( $content );
+	$body = with_facts_of_posts( inside( $content ) );
 	$read = element_attributes( $tag, $attributes );
 	$feed = file_in( $body, '~<(?:article|li|h[2-6])\b~' );
 	return wrapped( element( $tag, $read + array_filter( array( 'src' => $feed ) ), $body ) );
@@ -166,7 +166,7 @@ function with_key_figures( string $html ): string {
  */
 function key_figure( array $saved ): string {
 	$tags = new \WP_HTML_Tag_Processor( $saved[0] );
-	$tags->next_tag( 'figure' );
+	$tags->next_tag( array( 'tag_name' => 'figure' ) );
 	$value  = esc_attr( (string) $tags->get_attribute( 'data-value' ) );
 	$date   = esc_attr( (string) $tags->get_attribute( 'data-date' ) );
 	$inside = preg_replace( '~(<p class="ipec-key-figure-value">)(.*?)(</p>)~s', '$1<data value="' . $value . '">$2</data>$3', $saved[2] );

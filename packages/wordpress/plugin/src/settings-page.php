@@ -22,7 +22,7 @@ function add_settings_page(): void {
 			if ( $page !== $hook ) {
 				return;
 			}
-			wp_enqueue_script_module( 'ipec-elements-theme-setting', plugins_url( 'editor/theme-setting.js', MAIN_FILE ), array(), VERSION );
+			wp_enqueue_script_module( 'ipec-elements-theme-setting', plugins_url( 'editor/settings.js', MAIN_FILE ), array(), VERSION );
 			wp_enqueue_style( 'ipec-elements-settings', plugins_url( 'editor/settings.css', MAIN_FILE ), array(), VERSION );
 		}
 	);
@@ -40,6 +40,27 @@ add_action( 'admin_menu', __NAMESPACE__ . '\add_settings_page' );
 function setting_row( string $name, string $label, string $field, string $hint = '' ): void {
 	$described = '' === $hint ? '' : sprintf( '<p class="description" id="%s-hint">%s</p>', esc_attr( "ipec-$name" ), esc_html( $hint ) );
 	printf( '<tr><th scope="row"><label for="%s">%s</label></th><td>%s%s</td></tr>', esc_attr( "ipec-$name" ), esc_html( $label ), $field, $described ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped -- built from escaped parts.
+}
+
+/** A row for each setting of a receiver that has some. The script of the page shows those of the chosen one. */
+function receiver_rows(): void {
+	foreach ( data( 'fields' )['receivers'] as $receiver => $about ) {
+		foreach ( $about['settings'] as $name => $rule ) {
+			$id    = "ipec-$receiver-$name";
+			$value = (string) ( setting( 'receiver_settings' )[ $receiver ][ $name ] ?? '' );
+			printf(
+				'<tr data-ipec-receiver="%1$s"><th scope="row"><label for="%2$s">%3$s, <code>%4$s</code></label></th><td><input type="text" class="regular-text" id="%2$s" name="%5$s" value="%6$s" aria-describedby="%2$s-hint" autocomplete="off" spellcheck="false"><p class="description" id="%2$s-hint">%7$s</p></td></tr>',
+				esc_attr( $receiver ),
+				esc_attr( $id ),
+				esc_html( $about['title'] ),
+				esc_html( $name ),
+				esc_attr( OPTION . "[receiver_settings][$receiver][$name]" ),
+				esc_attr( $value ),
+				/* translators: %s: an example of the value. */
+				esc_html( sprintf( __( 'Such as %s. It stands in the page, so it must not be a secret.', 'ipec-elements' ), $rule['example'] ) )
+			);
+		}
+	}
 }
 
 /**
@@ -143,7 +164,8 @@ function settings_page(): void {
 						)
 					)
 				);
-				setting_row( 'action', __( 'Its address', 'ipec-elements' ), setting_input( 'action' ), __( 'Not needed for this WordPress.', 'ipec-elements' ) );
+				setting_row( 'action', __( 'Its address', 'ipec-elements' ), setting_input( 'action' ), __( 'Not needed for this WordPress, HubSpot and Mailchimp. Of a webhook, HubSpot and Mailchimp: whoever has no script is stored in this WordPress, so that nothing is lost.', 'ipec-elements' ) );
+				receiver_rows();
 				setting_row( 'keep_months', __( 'Months that a membership is kept', 'ipec-elements' ), setting_input( 'keep_months', 'number', 'min="1" max="120"' ), __( 'Applications that nobody confirmed are removed after 14 days.', 'ipec-elements' ) );
 				setting_row( 'remove_data', __( 'Remove applications', 'ipec-elements' ), sprintf( '<input type="checkbox" id="ipec-remove_data" name="%s[remove_data]" value="1"%s>', esc_attr( OPTION ), checked( (bool) setting( 'remove_data' ), true, false ) ), __( 'When the plug-in is deleted, remove the applications too.', 'ipec-elements' ) );
 				?>

@@ -13,18 +13,19 @@ const OPTION = 'ipec_elements';
 
 /** Every setting with its value before anybody changed it. */
 const DEFAULTS = array(
-	'theme'           => 'ipec',
-	'brand'           => '',
-	'theme_file'      => '',
-	'nation'          => '',
-	'controller'      => '',
-	'privacy_href'    => '',
-	'privacy_version' => '',
-	'contact_href'    => '',
-	'receiver'        => 'wordpress',
-	'action'          => '',
-	'keep_months'     => 24,
-	'remove_data'     => false,
+	'theme'             => 'ipec',
+	'brand'             => '',
+	'theme_file'        => '',
+	'nation'            => '',
+	'controller'        => '',
+	'privacy_href'      => '',
+	'privacy_version'   => '',
+	'contact_href'      => '',
+	'receiver'          => 'wordpress',
+	'action'            => '',
+	'receiver_settings' => array(),
+	'keep_months'       => 24,
+	'remove_data'       => false,
 );
 
 const RECEIVERS = array( 'wordpress', 'join-service', 'form-post', 'webhook', 'hubspot', 'mailchimp' );
@@ -80,14 +81,15 @@ function checked_settings( $given ): array {
 	foreach ( array( 'controller', 'privacy_version' ) as $name ) {
 		$kept[ $name ] = sanitize_text_field( (string) ( $given[ $name ] ?? $kept[ $name ] ) );
 	}
-	$kept['privacy_href'] = checked_address( $given, 'privacy_href', $kept );
-	$kept['contact_href'] = checked_contact( (string) ( $given['contact_href'] ?? $kept['contact_href'] ) );
-	$kept['action']       = checked_address( $given, 'action', $kept );
-	$kept['theme']        = one_of( $given['theme'] ?? '', array( 'ipec', 'none' ), $kept['theme'] );
-	$kept['receiver']     = one_of( $given['receiver'] ?? '', RECEIVERS, $kept['receiver'] );
-	$kept['nation']       = one_of( $given['nation'] ?? '', NATIONS, $kept['nation'] );
-	$kept['keep_months']  = max( 1, min( 120, (int) ( $given['keep_months'] ?? $kept['keep_months'] ) ) );
-	$kept['remove_data']  = ! empty( $given['remove_data'] );
+	$kept['privacy_href']      = checked_address( $given, 'privacy_href', $kept );
+	$kept['contact_href']      = checked_contact( (string) ( $given['contact_href'] ?? $kept['contact_href'] ) );
+	$kept['action']            = checked_address( $given, 'action', $kept );
+	$kept['receiver_settings'] = checked_receiver_settings( (array) ( $given['receiver_settings'] ?? array() ), $kept['receiver_settings'] );
+	$kept['theme']             = one_of( $given['theme'] ?? '', array( 'ipec', 'none' ), $kept['theme'] );
+	$kept['receiver']          = one_of( $given['receiver'] ?? '', RECEIVERS, $kept['receiver'] );
+	$kept['nation']            = one_of( $given['nation'] ?? '', NATIONS, $kept['nation'] );
+	$kept['keep_months']       = max( 1, min( 120, (int) ( $given['keep_months'] ?? $kept['keep_months'] ) ) );
+	$kept['remove_data']       = ! empty( $given['remove_data'] );
 	return array_merge( $kept, checked_theme( $given, $kept ) );
 }
 
@@ -105,9 +107,9 @@ function one_of( $value, array $allowed, string $before ): string {
 /**
  * A web address, a path of this site, or nothing.
  *
- * @param array  $given From the form.
- * @param string $name  Of the setting.
- * @param array  $kept  The values before.
+ * @param array<string, mixed> $given From the form.
+ * @param string               $name  Of the setting.
+ * @param array<string, mixed> $kept  The values before.
  */
 function checked_address( array $given, string $name, array $kept ): string {
 	$value = trim( (string) ( $given[ $name ] ?? $kept[ $name ] ) );
@@ -117,6 +119,28 @@ function checked_address( array $given, string $name, array $kept ): string {
 	/* translators: %s: what was typed. */
 	add_settings_error( OPTION, $name, sprintf( __( '"%s" is not an address that begins with https:// or with /, so the address before was kept.', 'ipec-elements' ), $value ) );
 	return (string) $kept[ $name ];
+}
+
+/**
+ * The settings of receivers that have some, by receiver and name, as their systems spell them. None of them is a secret.
+ *
+ * @param array<string, mixed>                 $given From the form.
+ * @param array<string, array<string, string>> $kept  The values before.
+ * @return array<string, array<string, string>>
+ */
+function checked_receiver_settings( array $given, array $kept ): array {
+	foreach ( data( 'fields' )['receivers'] as $receiver => $about ) {
+		foreach ( $about['settings'] as $name => $rule ) {
+			$value = trim( sanitize_text_field( (string) ( $given[ $receiver ][ $name ] ?? $kept[ $receiver ][ $name ] ?? '' ) ) );
+			if ( '' === $value || preg_match( $rule['pattern'], $value ) ) {
+				$kept[ $receiver ][ $name ] = $value;
+				continue;
+			}
+			/* translators: 1: the system, 2: the name of a setting, 3: what was typed, 4: an example. */
+			add_settings_error( OPTION, "$receiver-$name", sprintf( __( '%1$s, %2$s: "%3$s" is not of the kind of %4$s, so the value before was kept.', 'ipec-elements' ), $about['title'], $name, $value, $rule['example'] ) );
+		}
+	}
+	return $kept;
 }
 
 /**
@@ -131,8 +155,8 @@ function checked_contact( string $value ): string {
 /**
  * The council's theme as the settings page computed it: a rule for our own properties, kept as a file among the uploads.
  *
- * @param array $given From the form: `brand` and `theme_css`.
- * @param array $kept  The values before.
+ * @param array<string, mixed> $given From the form: `brand` and `theme_css`.
+ * @param array<string, mixed> $kept  The values before.
  * @return array{brand: string, theme_file: string}
  */
 function checked_theme( array $given, array $kept ): array {
@@ -202,7 +226,7 @@ function write_theme( string $css ): ?string {
 	if ( ! empty( $uploads['error'] ) || ! wp_mkdir_p( $folder ) ) {
 		return null;
 	}
-	return false === file_put_contents( "$folder/$file", $css ) ? null : $file; // phpcs:ignore WordPress.WP.AlternativeFunctions.file_system_operations_file_put_contents -- uploads are written directly.
+	return false === file_put_contents( "$folder/$file", $css ) ? null : $file; // phpcs:ignore WordPress.WP.AlternativeFunctions -- uploads are written directly.
 }
 
 /** The address of the council's theme, where there is one. */

@@ -29,9 +29,9 @@ add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
 /**
  * A shortcode as its element. WordPress gives names in lower case with `_` or `-`; both are read.
  *
- * @param array<string, string>|string $given   Attributes.
- * @param string|null                  $content Between the two halves.
- * @param string                       $name    Of the shortcode.
+ * @param array<int|string, string>|string $given   Attributes; a bare name has a number for its key.
+ * @param string|null                      $content Between the two halves.
+ * @param string                           $name    Of the shortcode.
  */
 function shortcode( $given, ?string $content, string $name ): string {
 	$tag  = SHORTCODES[ $name ];

@@ -1,7 +1,7 @@
 import { themeFromBrand } from '@ipec/theme';
 
-/** The settings page: the brand colour becomes a theme here, and every pair of colours is shown with its contrast. */
-function main(): void {
+/** The brand colour becomes a theme here, and every pair of colours is shown with its contrast. */
+export function reportTheme(): void {
   const input = document.querySelector<HTMLInputElement>('[data-ipec-brand]');
   const css = document.querySelector<HTMLInputElement>('[data-ipec-theme-css]');
   const report = document.querySelector<HTMLElement>('[data-ipec-theme-report]');
@@ -53,5 +53,3 @@ function paragraph(text: string): HTMLParagraphElement {
   made.textContent = text;
   return made;
 }
-
-main();
