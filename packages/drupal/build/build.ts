@@ -6,6 +6,7 @@ import { attributesOf } from '../../embed/build/attributes.ts';
 import { WIDGETS } from '../../embed/build/widgets.ts';
 import { toPhp } from '../../wordpress/build/php.ts';
 import { filesBelow, zipFolder } from '../../wordpress/build/zip.ts';
+import { ckeditorLibraries, ckeditorYaml } from './ckeditor.ts';
 import { componentTwig, componentYaml, type ComponentSource } from './components.ts';
 import { toYaml } from './yaml.ts';
 
@@ -61,8 +62,13 @@ for (const source of sources) {
 }
 write(
   'ipec_elements.libraries.yml',
-  toYaml({ theme, ...Object.fromEntries(sources.map((source) => [source.name, library(source)])) }),
+  toYaml({
+    theme,
+    ...Object.fromEntries(sources.map((source) => [source.name, library(source)])),
+    ...ckeditorLibraries(version),
+  }),
 );
+write('ipec_elements.ckeditor5.yml', toYaml(ckeditorYaml(sources)));
 const widgets = Object.fromEntries(
   sources.map(({ tag, name, title, attributes }) => [tag, { name, title, attributes }]),
 );

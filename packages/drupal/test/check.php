@@ -22,6 +22,12 @@ $yaml = static fn (string $path, int $flags = 0) => Yaml::parseFile("$module/$pa
 
 $libraries = $yaml("$name.libraries.yml");
 foreach ($libraries as $id => $library) {
+  if (str_starts_with($id, 'ckeditor5')) {
+    foreach (array_merge($library['js'] ?? [], $library['css']['theme'] ?? []) as $file => $options) {
+      is_file("$module/$file") || $problems[] = "$id: there is no $file";
+    }
+    continue;
+  }
   foreach ($library['js'] ?? [] as $file => $options) {
     $bytes = @file_get_contents("$module/$file");
     $integrity = 'sha384-' . base64_encode(hash('sha384', (string) $bytes, TRUE));
@@ -67,6 +73,25 @@ foreach (glob("$module/components/*/*.component.yml") as $path) {
   ];
 }
 
+// Each configuration file is named after its id, and what it depends on is a file here or of Drupal and Paragraphs.
+$config = [];
+foreach (new RecursiveIteratorIterator(new RecursiveDirectoryIterator($module, FilesystemIterator::SKIP_DOTS)) as $file) {
+  if (preg_match('~/config/(?:install|optional)/(.+)\.yml$~', (string) $file, $match)) {
+    $config[$match[1]] = Yaml::parseFile((string) $file);
+  }
+}
+foreach ($config as $id => $values) {
+  if (isset($values['id']) && !str_ends_with($id, '.' . $values['id'])) {
+    $problems[] = "$id: its id is {$values['id']}";
+  }
+  foreach ($values['dependencies']['config'] ?? [] as $dependency) {
+    isset($config[$dependency]) || $problems[] = "$id: there is no $dependency";
+  }
+  if (isset($values['source_configuration']) && !isset($config['field.storage.media.' . $values['source_configuration']['source_field']])) {
+    $problems[] = "$id: its source field is missing";
+  }
+}
+
 $components = [];
 foreach (array_keys($html) as $id) {
   $components["$name:$id"] = file_get_contents("$module/components/$id/$id.twig");
@@ -83,12 +108,13 @@ foreach (new RecursiveIteratorIterator(new RecursiveDirectoryIterator($module, F
   if (str_ends_with($path, '.yml')) {
     Yaml::parseFile($path);
   }
-  if (str_ends_with($path, '.php')) {
+  if ($asked['lint'] && preg_match('~\.(?:php|module)$~', $path)) {
     exec('php -l ' . escapeshellarg($path) . ' 2>&1', $said, $code);
     $code === 0 || $problems[] = implode(' ', $said);
   }
 }
 
 require "$module/src/Markup.php";
+require "$module/src/KeyFigureMarkup.php";
 $texts = array_map([Drupal\ipec_elements\Markup::class, 'elements'], $asked['texts']);
 echo json_encode(['twig' => Twig\Environment::VERSION, 'problems' => $problems, 'html' => $html, 'templates' => $templates, 'texts' => $texts], JSON_THROW_ON_ERROR | JSON_UNESCAPED_UNICODE);

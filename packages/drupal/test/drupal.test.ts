@@ -4,9 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { builderWidgets } from '../../embed/build/builder-page.ts';
 import { drupalText, drupalTwig } from '../../embed/src/builder/drupal.ts';
 import { zipFolder } from '../../wordpress/build/zip.ts';
+import { skeleton } from '../build/ckeditor.ts';
 import { toYaml } from '../build/yaml.ts';
 
 const dist = join(import.meta.dirname, '../dist');
@@ -28,9 +30,9 @@ interface Found {
   readonly texts: readonly (readonly [html: string, tags: readonly string[]])[];
 }
 
-function check(texts: readonly string[] = [], templates: readonly string[] = []): Found {
+function check(texts: readonly string[] = [], templates: readonly string[] = [], lint = false): Found {
   const output = execFileSync('php', [join(import.meta.dirname, 'check.php'), module], {
-    input: JSON.stringify({ texts, templates }),
+    input: JSON.stringify({ texts, templates, lint }),
     encoding: 'utf8',
   });
   return JSON.parse(output) as Found;
@@ -47,7 +49,7 @@ test(
   'libraries, components and PHP hold together; each attribute is a prop that Twig escapes',
   { skip },
   () => {
-    const { problems, html } = check();
+    const { problems, html } = check([], [], true);
     assert.deepEqual(problems, []);
     for (const { name, tag, attributes } of builderWidgets()) {
       const { all = '', none = '' } = html[name] ?? {};
@@ -106,6 +108,141 @@ test(
     );
   },
 );
+
+/** The plug-ins with small stand-ins for Drupal: what their own code gives. */
+test(
+  'the plug-ins: fields for every attribute, checked settings, articles from mapped fields, providers in front',
+  { skip },
+  () => {
+    const given = JSON.parse(
+      execFileSync('php', [join(import.meta.dirname, 'plugins.php'), module], { encoding: 'utf8' }),
+    ) as Record<string, unknown>;
+    const hard = `R&D of "O'Neil" <5%`;
+    assert.deepEqual(
+      given['derived'],
+      builderWidgets().map(({ tag }) => tag),
+    );
+    const chart = builderWidgets().find(({ name }) => name === 'evidence-chart');
+    const types = chart?.attributes['type']?.values ?? [];
+    assert.deepEqual(Object.keys(given['fields'] as object), Object.keys(chart?.attributes ?? {}));
+    assert.deepEqual((given['block'] as Record<string, unknown>)['#props'], {
+      heading: hard,
+      heading_level: 3,
+      percent: true,
+    });
+    assert.deepEqual((given['saved'] as { attributes: object }).attributes, {
+      heading: hard,
+      'heading-level': '3',
+      percent: '1',
+    });
+    assert.deepEqual(given['filter'], [
+      '<ipec-key-figures heading="A">\n<figure><p><data value="1200">£1,200</data></p><figcaption>R&amp;D</figcaption><p><time datetime="2024-05">2024-05</time></p><cite><a href="https://example.org/">Who</a></cite></figure>\n</ipec-key-figures>',
+      { library: ['ipec_elements/key-figures'] },
+      '<p>Nothing of ours</p>',
+      [],
+    ]);
+    assert.equal(given['notFigures'], '<table><tr><td>a</td><td>b</td></tr></table>');
+    assert.deepEqual(given['chart'], [
+      { heading: 'spend.csv', src: '/files/spend.csv', type: 'line', summary: hard },
+      { tags: ['file:1'] },
+      ['line', hard],
+    ]);
+    assert.deepEqual(given['formatterForm'], types);
+    assert.deepEqual(given['view'], [
+      'ipec_elements:case-study-carousel',
+      { heading: 'Studies' },
+      [
+        '<article data-date="2025-03-01" data-organisation="R&amp;D &quot;Council&quot;"><h3><a href="/node/1">Cleaner buses &amp; trams</a></h3><p>In <b>short</b></p><img src="/a.jpg" alt=""></article>',
+        '<article data-date="2024"><h3>O&#039;Neil &lt;5%</h3><p>Whole</p></article>',
+        '<article><h3><a href="https://example.org/?a=1&amp;b=2">Linked</a></h3></article>',
+      ],
+    ]);
+    assert.deepEqual(given['providers'], [
+      ['IPEC Elements', 'Other'],
+      ['IPEC Elements'],
+      ['Other'],
+      {
+        url: 'https://a.example/ipec/frame/case-study-carousel.oembed.json',
+        schemes: [
+          'https://a.example/ipec/frame/case-study-carousel.html',
+          'https://a.example/ipec/frame/case-study-carousel.html?*',
+        ],
+        formats: ['json'],
+      },
+      'Other',
+    ]);
+  },
+);
+
+test('what the button of CKEditor 5 inserts becomes its element, in this filter', { skip }, () => {
+  const { texts } = check(builderWidgets().map(skeleton));
+  builderWidgets().forEach(({ tag, name }, index) => {
+    const [html = '', tags] = texts[index] ?? [];
+    assert.deepEqual(tags, [tag], name);
+    assert.match(html, new RegExp(`^<${tag} [^]*</${tag}>$`));
+    if (name === 'key-figures') assert.match(html, /<data value="12">12<\/data>/);
+  });
+});
+
+test('the button of CKEditor 5 offers every element and inserts its text', () => {
+  interface Item {
+    readonly model: { readonly label: string; readonly html: string };
+  }
+  const inserted: string[] = [];
+  let make: ((locale: string) => void) | undefined;
+  let items: Item[] = [];
+  let execute: ((event: { source: { html: string } }) => void) | undefined;
+  const elements = builderWidgets().map((one) => ({ title: one.title, html: skeleton(one) }));
+  const editor = {
+    config: { get: (name: string) => (name === 'ipecElement' ? { label: 'IPEC', elements } : undefined) },
+    ui: { componentFactory: { add: (_: string, factory: typeof make) => (make = factory) } },
+    data: { processor: { toView: (html: string) => html }, toModel: (view: string) => view },
+    model: { insertContent: (html: string) => inserted.push(html) },
+    editing: { view: { focus: () => undefined } },
+  };
+  class Plugin {
+    readonly editor = editor;
+  }
+  class Collection {
+    add(item: Item): void {
+      items.push(item);
+    }
+  }
+  class ViewModel {
+    constructor(values: object) {
+      Object.assign(this, values);
+    }
+  }
+  const CKEditor5: Record<string, unknown> = {
+    core: { Plugin },
+    utils: { Collection },
+    ui: {
+      ViewModel,
+      createDropdown: () => ({
+        buttonView: { set: () => undefined },
+        bind: () => ({ to: () => undefined }),
+        on: (_: string, act: typeof execute) => (execute = act),
+      }),
+      addListToDropdown: () => undefined,
+    },
+  };
+  runInNewContext(readFileSync(join(module, 'js/ckeditor5-ipec-element.js'), 'utf8'), {
+    window: { CKEditor5 },
+  });
+  const { IpecElement } = CKEditor5['ipecElement'] as { IpecElement: new () => { init: () => void } };
+  items = [];
+  new IpecElement().init();
+  make?.('en');
+  assert.deepEqual(
+    items.map(({ model }) => model.label),
+    elements.map(({ title }) => title),
+  );
+  for (const { model } of items) execute?.({ source: model });
+  assert.deepEqual(
+    inserted,
+    elements.map(({ html }) => html),
+  );
+});
 
 test('YAML holds any text and empty lists', () => {
   assert.equal(

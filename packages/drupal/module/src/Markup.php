@@ -36,7 +36,8 @@ final class Markup {
         return $whole;
       }
       $tags[] = $tag;
-      return self::element($tag, self::attributes($given), trim($content));
+      $inside = $tag === 'ipec-key-figures' ? KeyFigureMarkup::fromTables($content) : $content;
+      return self::element($tag, self::attributes($given), trim($inside));
     }, $html);
     return [$made ?? $html, array_values(array_unique($tags))];
   }

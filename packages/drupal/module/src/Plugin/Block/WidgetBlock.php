@@ -4,20 +4,21 @@ declare(strict_types=1);
 
 namespace Drupal\ipec_elements\Plugin\Block;
 
+use Drupal\Core\Block\Attribute\Block;
 use Drupal\Core\Block\BlockBase;
 use Drupal\Core\Form\FormStateInterface;
+use Drupal\Core\StringTranslation\TranslatableMarkup;
 use Drupal\ipec_elements\Markup;
 
 /**
  * One block for each widget, with a field for each of its attributes and for its content.
- *
- * @Block(
- *   id = "ipec_widget",
- *   admin_label = @Translation("IPEC widget"),
- *   category = @Translation("IPEC"),
- *   deriver = "Drupal\ipec_elements\Plugin\Block\WidgetDeriver"
- * )
  */
+#[Block(
+  id: 'ipec_widget',
+  admin_label: new TranslatableMarkup('IPEC widget'),
+  category: new TranslatableMarkup('IPEC'),
+  deriver: WidgetDeriver::class,
+)]
 final class WidgetBlock extends BlockBase {
 
   /**

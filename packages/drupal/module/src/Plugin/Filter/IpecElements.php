@@ -4,21 +4,23 @@ declare(strict_types=1);
 
 namespace Drupal\ipec_elements\Plugin\Filter;
 
+use Drupal\Core\StringTranslation\TranslatableMarkup;
+use Drupal\filter\Attribute\Filter;
 use Drupal\filter\FilterProcessResult;
 use Drupal\filter\Plugin\FilterBase;
+use Drupal\filter\Plugin\FilterInterface;
 use Drupal\ipec_elements\Markup;
 
 /**
  * An element around what stands between two lines of text. It comes after the filters that limit HTML and make paragraphs.
- *
- * @Filter(
- *   id = "ipec_elements",
- *   title = @Translation("IPEC Elements"),
- *   description = @Translation("Puts a chart, case studies and others around a table or a list between [ipec-evidence-chart …] and [/ipec-evidence-chart]."),
- *   type = Drupal\filter\Plugin\FilterInterface::TYPE_TRANSFORM_REVERSIBLE,
- *   weight = 20
- * )
  */
+#[Filter(
+  id: 'ipec_elements',
+  title: new TranslatableMarkup('IPEC Elements'),
+  type: FilterInterface::TYPE_TRANSFORM_REVERSIBLE,
+  description: new TranslatableMarkup('Puts a chart, case studies and others around a table or a list between [ipec-evidence-chart …] and [/ipec-evidence-chart].'),
+  weight: 20,
+)]
 final class IpecElements extends FilterBase {
 
   /**
