@@ -184,7 +184,7 @@ test('what the button of CKEditor 5 inserts becomes its element, in this filter'
   });
 });
 
-test('the button of CKEditor 5 offers every element and inserts its text', () => {
+test('the button of CKEditor 5 offers every element and inserts its text below the block with the cursor', () => {
   interface Item {
     readonly model: { readonly label: string; readonly html: string };
   }
@@ -192,12 +192,25 @@ test('the button of CKEditor 5 offers every element and inserts its text', () =>
   let make: ((locale: string) => void) | undefined;
   let items: Item[] = [];
   let execute: ((event: { source: { html: string } }) => void) | undefined;
+  const paragraph = { is: () => true, isEmpty: false };
+  const writer = {
+    createPositionAfter: (block: object) => block,
+    insert: ({ html }: { html: string }, at: object) => at === paragraph && inserted.push(html),
+    setSelection: (at: string, where: string) => assert.deepEqual([at, where], ['last', 'end']),
+    remove: () => assert.fail('A paragraph with text was removed.'),
+  };
   const elements = builderWidgets().map((one) => ({ title: one.title, html: skeleton(one) }));
   const editor = {
     config: { get: (name: string) => (name === 'ipecElement' ? { label: 'IPEC', elements } : undefined) },
     ui: { componentFactory: { add: (_: string, factory: typeof make) => (make = factory) } },
-    data: { processor: { toView: (html: string) => html }, toModel: (view: string) => view },
-    model: { insertContent: (html: string) => inserted.push(html) },
+    data: {
+      processor: { toView: (html: string) => html },
+      toModel: (html: string) => ({ html, getChildren: () => ['first', 'last'] }),
+    },
+    model: {
+      document: { selection: { getSelectedBlocks: () => [{ getAncestors: () => ['root', paragraph] }] } },
+      change: (act: (writer: object) => void) => act(writer),
+    },
     editing: { view: { focus: () => undefined } },
   };
   class Plugin {

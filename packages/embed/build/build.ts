@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { LANGUAGES } from '@ipec/common';
-import { builderCss, builderPage, builderWidgets } from './builder-page.ts';
+import { builderCss, builderPages, builderWidgets, welshDescriptions } from './builder-page.ts';
 import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
 import { documentedAttributes } from './documented-attributes.ts';
 import { frameCss, frameOembed, framePage } from './frame-page.ts';
@@ -97,6 +97,7 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
     define: {
       __IPEC_BUILDER__: JSON.stringify({
         widgets: builderWidgets(),
+        welsh: welshDescriptions(),
         integrity: Object.fromEntries(
           [theme, frameHost, ...widgets].map(({ name, code }) => [name, integrityOf(code)]),
         ),
@@ -120,7 +121,7 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
     messagesCss,
     ...hostRecipes(),
     builder,
-    builderPage(builder.code, loader.code),
+    ...builderPages(builder.code, loader.code),
     builderCss,
   ];
 }

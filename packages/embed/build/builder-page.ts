@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuilderWidget } from '../src/builder/choice.ts';
+import type { BuilderWords } from '../src/builder/words/builder-words.ts';
+import { WORDS } from '../src/builder/words/words.ts';
 import { attributesOf } from './attributes.ts';
 import type { BuiltFile } from './bundle.ts';
 import { contentHash, integrityOf } from './manifest.ts';
@@ -35,17 +37,34 @@ export function builderWidgets(): readonly BuilderWidget[] {
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** `builder/index.html`: its policy lets it reach nothing but its own site. */
-export function builderPage(script: string, loader: string): BuiltFile {
+/** The descriptions of attributes in Welsh: English → Welsh. They await a review by a translator. */
+export function welshDescriptions(): Readonly<Record<string, string>> {
+  return JSON.parse(
+    readFileSync(join(import.meta.dirname, '../languages/cy-attributes.json'), 'utf8'),
+  ) as Readonly<Record<string, string>>;
+}
+
+/** `builder/index.html` and `builder/cy.html`: their policy lets them reach nothing but their own site. */
+export function builderPages(script: string, loader: string): readonly BuiltFile[] {
+  return [
+    { name: 'builder/index.html', code: page('en', WORDS.en, script, loader) },
+    { name: 'builder/cy.html', code: page('cy', WORDS.cy, script, loader) },
+  ];
+}
+
+function page(lang: string, words: BuilderWords, script: string, loader: string): string {
   const tag = (path: string, text: string): string =>
     `<script type="module" src="${path}?v=${contentHash(text)}" integrity="${integrityOf(text)}" crossorigin="anonymous"></script>`;
-  const code = `<!doctype html>
-<html lang="en">
+  const field = (id: string, label: string, control: string, hint?: string): string =>
+    `<div class="field"><label for="${id}">${label}</label>${hint ? `<p class="hint" id="${id}-hint">${hint}</p>` : ''}${control}</div>`;
+  const { steps, other } = words;
+  return `<!doctype html>
+<html lang="${lang}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="${CSP}">
-    <title>Builder · IPEC Elements</title>
+    <title>${words.title} · IPEC Elements</title>
     <link rel="stylesheet" href="../theme.css">
     <link rel="stylesheet" href="builder.css">
     ${tag('builder.js', script)}
@@ -53,47 +72,42 @@ export function builderPage(script: string, loader: string): BuiltFile {
   </head>
   <body>
     <main>
-      <h1>Builder</h1>
-      <p>Choose a widget, fill it, and take it to your site. Nothing that you write here leaves this page: it may load from its own site only, so pictures and feeds of other sites do not show in the preview.</p>
+      <header>
+        <h1>${words.title}</h1>
+        <p><a href="${other.href}" lang="${other.lang}" hreflang="${other.lang}">${other.text}</a></p>
+        <p class="intro">${words.intro}</p>
+      </header>
       <form class="choice">
-        <h2>1. Widget</h2>
-        <div class="field"><label for="widget">Widget</label><select id="widget"></select></div>
-        <h2>2. Content</h2>
-        <div class="field">
-          <label for="content">Content, as HTML</label>
-          <p class="hint" id="content-hint">Paste a table from a spreadsheet or a page, and it becomes HTML. Scripts and styles are left out.</p>
-          <textarea id="content" rows="12" spellcheck="false" aria-describedby="content-hint"></textarea>
-        </div>
-        <h2>3. Attributes</h2>
+        <h2>${steps.widget}</h2>
+        ${field('widget', words.widget, '<select id="widget"></select>')}
+        <h2>${steps.content}</h2>
+        ${field('content', words.content, '<textarea id="content" rows="12" spellcheck="false" aria-describedby="content-hint"></textarea>', words.contentHint)}
+        <h2>${steps.attributes}</h2>
         <div id="fields"></div>
-        <h2>4. Theme</h2>
-        <div class="field">
-          <label for="brand">Your brand colour</label>
-          <p class="hint" id="brand-hint">One colour, such as #1d4f91. Leave it empty for the default theme.</p>
-          <input id="brand" type="text" autocomplete="off" spellcheck="false" aria-describedby="brand-hint theme-report">
-          <p id="theme-report" role="status"></p>
-        </div>
-        <details id="theme-block" hidden><summary>The theme as CSS, to load after theme.css</summary><pre tabindex="0" role="region" aria-label="Theme as CSS"><code id="theme-css"></code></pre></details>
+        <h2>${steps.theme}</h2>
+        ${field('brand', words.brand, '<input id="brand" type="text" autocomplete="off" spellcheck="false" aria-describedby="brand-hint theme-report"><p id="theme-report" role="status"></p>', words.brandHint)}
+        <details id="theme-block" hidden><summary>${words.themeBlock}</summary><pre tabindex="0" role="region" aria-label="${words.themeRegion}"><code id="theme-css"></code></pre></details>
       </form>
-      <section aria-labelledby="preview-title">
-        <h2 id="preview-title">Preview</h2>
-        <div id="preview"></div>
-      </section>
-      <section aria-labelledby="take-title">
-        <h2 id="take-title">5. Take it</h2>
-        <form class="choice">
-          <div class="field"><label for="host">Where you host the files</label><input id="host" type="text" inputmode="url" autocomplete="off" spellcheck="false"></div>
-          <div class="field"><label for="output">Take it as</label><select id="output"></select></div>
-        </form>
-        <p id="output-note"></p>
-        <pre tabindex="0" role="region" aria-label="What to copy"><code id="output-text"></code></pre>
-        <p><button type="button" id="copy">Copy</button> <span id="copied" role="status"></span></p>
-      </section>
+      <div class="result">
+        <section aria-labelledby="preview-title">
+          <h2 id="preview-title">${steps.preview}</h2>
+          <div id="preview"></div>
+        </section>
+        <section aria-labelledby="take-title">
+          <h2 id="take-title">${steps.take}</h2>
+          <form class="choice">
+            ${field('host', words.host, '<input id="host" type="text" inputmode="url" autocomplete="off" spellcheck="false">')}
+            ${field('output', words.output, '<select id="output"></select>')}
+          </form>
+          <p id="output-note"></p>
+          <pre tabindex="0" role="region" aria-label="${words.outputRegion}"><code id="output-text"></code></pre>
+          <p><button type="button" id="copy">${words.copy}</button> <span id="copied" role="status"></span></p>
+        </section>
+      </div>
     </main>
   </body>
 </html>
 `;
-  return { name: 'builder/index.html', code };
 }
 
 /** The look of the page. */

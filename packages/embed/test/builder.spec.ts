@@ -15,13 +15,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+interface HostPage {
+  html: string;
+  /** Content-Security-Policy. */
+  policy: string;
+}
+
 /** The built folder as a council hosts it, and `/page`, which shows what was put there. */
-function serve(page: { html: string }): Server {
+function serve(page: HostPage): Server {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     response.setHeader('access-control-allow-origin', '*');
-    if (pathname === '/page')
+    if (pathname === '/page') {
+      if (page.policy) response.setHeader('content-security-policy', page.policy);
       return void response.setHeader('content-type', 'text/html; charset=utf-8').end(page.html);
+    }
     const file = new URL(`.${pathname.replace(/^\/ipec/, '')}`, dist);
     if (!existsSync(file)) return void response.writeHead(404).end();
     response.setHeader('content-type', TYPES[extname(file.pathname)] ?? 'text/plain');
@@ -29,9 +37,9 @@ function serve(page: { html: string }): Server {
   });
 }
 
-const test = base.extend<{ host: { origin: string; page: { html: string } } }>({
+const test = base.extend<{ host: { origin: string; page: HostPage } }>({
   host: async ({}, use) => {
-    const page = { html: '' };
+    const page = { html: '', policy: '' };
     const server = serve(page);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     await use({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, page });
@@ -71,12 +79,20 @@ for (const { name, tag } of WIDGETS)
     await page.getByLabel('Where you host the files').fill(`${host.origin}/ipec`);
     host.page.html = `<!doctype html><html lang="en"><title>Page</title><main>${await output(page)}</main></html>`;
     const frame = page.getByLabel('Take it as');
+    await frame.selectOption('policy');
+    host.page.policy = `default-src 'none'; img-src 'self' data:; ${((await output(page)) ?? '').replace(/\s*\n\s*/g, ' ')}`;
     await frame.selectOption('frame');
     const framed = await output(page);
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy|integrity/i.test(message.text())) refused.push(message.text());
+    });
     await page.goto(`${host.origin}/page`);
     await expect
       .poll(() => page.locator(tag).evaluate((element) => element.shadowRoot?.textContent))
       .toContain(`R&D of "O'Neil" <5%`);
+    expect(refused).toEqual([]);
+    host.page.policy = '';
     host.page.html = `<!doctype html><html lang="en"><title>Page</title><main>${framed}</main></html>`;
     await page.goto(`${host.origin}/page`);
     const title = page.locator('iframe');
@@ -123,4 +139,30 @@ test('one colour themes the preview and is given as CSS; at 320 pixels nothing i
   await expect(page.getByLabel('Your brand colour')).toHaveAttribute('aria-invalid', 'true');
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('in Welsh: the page, the descriptions of attributes and the widget speak Welsh, and what is taken is the same', async ({
+  page,
+  host,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`${host.origin}/ipec/builder/index.html`);
+  await page.getByLabel('Widget').selectOption('procedure-selector');
+  const english = await output(page);
+  await page.getByRole('link', { name: 'Cymraeg' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await page.getByLabel('Teclyn').selectOption('procedure-selector');
+  await expect(page.locator('#attribute-nation-hint')).toHaveText(
+    'Yn ateb y cwestiwn cyntaf dros bob ymwelydd â’r dudalen.',
+  );
+  await expect
+    .poll(() =>
+      page.locator('#preview > ipec-procedure-selector').evaluate((one) => one.shadowRoot?.textContent),
+    )
+    .toContain('Cymru');
+  expect(await output(page)).toBe(english);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import { compile } from 'svelte/compiler';
 import { parse as compileVue } from 'vue/compiler-sfc';
-import { builderWidgets } from '../build/builder-page.ts';
+import { builderWidgets, welshDescriptions } from '../build/builder-page.ts';
 import { documentedAttributes } from '../build/documented-attributes.ts';
 import { WIDGETS } from '../build/widgets.ts';
 import type { BuilderWidget, Choice } from '../src/builder/choice.ts';
@@ -15,6 +15,7 @@ import { reactComponent, svelteComponent, vueComponent } from '../src/builder/fr
 import { elementHtml, policyLines } from '../src/builder/html.ts';
 import { OUTPUTS } from '../src/builder/outputs.ts';
 import { sheetCells, sheetTable } from '../src/builder/sheet.ts';
+import { WORDS } from '../src/builder/words/words.ts';
 import { wordpressBlock, wordpressShortcode } from '../src/builder/wordpress.ts';
 
 const widgets = builderWidgets();
@@ -69,6 +70,17 @@ test('every attribute of every widget stands in every output that carries attrib
         );
       }
     }
+});
+
+test('every widget and every output has its words in each language, and every description its Welsh', () => {
+  for (const words of Object.values(WORDS)) {
+    assert.deepEqual(Object.keys(words.outputs).sort(), OUTPUTS.map(({ id }) => id).sort());
+    assert.deepEqual(Object.keys(words.widgets).sort(), WIDGETS.map(({ name }) => name).sort());
+  }
+  const welsh = welshDescriptions();
+  for (const { name, attributes } of widgets)
+    for (const [attribute, { description }] of Object.entries(attributes))
+      assert.ok(welsh[description], `${name} ${attribute}: ${description}`);
 });
 
 test('an attribute that a widget does not document, and an empty one, stand nowhere', () => {

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
+import { welshDescriptions } from '../../embed/build/builder-page.ts';
 import { attributesOf, camelCase, type Attribute } from './attributes.ts';
 import { fields, forms } from './forms.ts';
 import { blockTranslations, phpTranslations, scriptTranslations, welsh } from './languages.ts';
@@ -128,6 +129,6 @@ write(
 );
 write(
   'languages/ipec-elements-cy-ipec-elements-editor.json',
-  scriptTranslations({ ...welsh(root, 'cy-attributes'), ...cy }),
+  scriptTranslations({ ...welshDescriptions(), ...cy }),
 );
 writeFileSync(join(root, 'dist/ipec-elements.zip'), zipFolder(out, 'ipec-elements'));

@@ -8,11 +8,8 @@ import { toPhp } from './php.ts';
 
 export type Translations = Readonly<Record<string, string>>;
 
-/**
- * One of the lists: `cy` of the pages and the editor, `cy-blocks` of what the inserter says of the blocks, `cy-attributes` of
- * the attributes' names, values and descriptions.
- */
-export function welsh(root: string, list: 'cy' | 'cy-blocks' | 'cy-attributes'): Translations {
+/** One of the lists: `cy` of the pages and the editor, `cy-blocks` of what the inserter says of the blocks. */
+export function welsh(root: string, list: 'cy' | 'cy-blocks'): Translations {
   return JSON.parse(readFileSync(join(root, `languages/${list}.json`), 'utf8')) as Translations;
 }
 

@@ -13,8 +13,10 @@ interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** `head` and `body` of `core/table`. */
+/** `caption`, `head` and `body` of `core/table`. */
 export interface TableAttributes {
+  /** HTML; absent where no title stands above the table. */
+  readonly caption?: string;
   readonly head: readonly Row[];
   readonly body: readonly Row[];
 }
@@ -32,6 +34,7 @@ function span(cell: Element, name: 'colspan' | 'rowspan'): Partial<Cell> {
 }
 
 function htmlRows(html: string): readonly (readonly Cell[])[] {
+  if (!html.includes('<table')) return [];
   const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
   return [...(table?.rows ?? [])]
     .filter((row) => !isHidden(row))
@@ -44,8 +47,7 @@ function htmlRows(html: string): readonly (readonly Cell[])[] {
           ...span(cell, 'colspan'),
           ...span(cell, 'rowspan'),
         })),
-    )
-    .filter((cells) => cells.some(({ content }) => content !== ''));
+    );
 }
 
 function plainRows(text: string): readonly (readonly Cell[])[] {
@@ -55,14 +57,41 @@ function plainRows(text: string): readonly (readonly Cell[])[] {
   );
 }
 
-/** The first row is the head. Null where the clipboard holds no table of two rows and two columns. */
+const isFull = ({ content }: Cell): boolean => content !== '';
+
+/** Without empty rows, and without columns that are empty from top to bottom. Cells that span others keep every column. */
+function withoutGaps(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const full = rows.filter((row) => row.some(isFull));
+  if (full.some((row) => row.some(({ colspan, rowspan }) => colspan ?? rowspan))) return full;
+  const width = Math.max(0, ...full.map(({ length }) => length));
+  const kept = Array.from({ length: width }, (_, at) => full.some((row) => row[at] && isFull(row[at])));
+  return full.map((row) => row.filter((_, at) => kept[at]));
+}
+
+/** Rows above the head that hold one text only: the title that people write above a table in a spreadsheet. */
+function titlesAbove(rows: readonly (readonly Cell[])[]): number {
+  const first = rows.findIndex((row) => row.filter(isFull).length > 1);
+  return Math.max(first, 0);
+}
+
+/**
+ * The first row with more than one text is the head; a title above it is the caption. Null where the clipboard holds no table of
+ * two rows and two columns.
+ */
 export function pastedTable(html: string, text: string): TableAttributes | null {
-  const fromHtml = htmlRows(html);
-  const [first, ...rest] = fromHtml.length > 0 ? fromHtml : plainRows(text);
-  if (!first || rest.length === 0 || Math.max(first.length, ...rest.map(({ length }) => length)) < 2)
+  const fromHtml = withoutGaps(htmlRows(html));
+  const rows = fromHtml.length > 0 ? fromHtml : withoutGaps(plainRows(text));
+  const titles = titlesAbove(rows);
+  const caption = rows
+    .slice(0, titles)
+    .flatMap((row) => row.filter(isFull).map(({ content }) => content))
+    .join(' ');
+  const [head, ...body] = withoutGaps(rows.slice(titles));
+  if (!head || body.length === 0 || Math.max(head.length, ...body.map(({ length }) => length)) < 2)
     return null;
   return {
-    head: [{ cells: first.map((cell) => ({ ...cell, tag: 'th' })) }],
-    body: rest.map((cells) => ({ cells })),
+    ...(caption && { caption }),
+    head: [{ cells: head.map((cell) => ({ ...cell, tag: 'th' })) }],
+    body: body.map((cells) => ({ cells })),
   };
 }

@@ -2,23 +2,13 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { logIn, onlyLoopback, openEditor, publish, saveInEditor, shadowText } from './wordpress/editing.ts';
-import { missingForWordPress, startWordPress, type WordPress } from './wordpress/site/site.ts';
-
-const missing = missingForWordPress();
-if (missing && process.env['IPEC_REQUIRE_WORDPRESS']) throw new Error(missing);
-test.skip(missing !== undefined, missing ?? '');
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+import type { WordPress } from './wordpress/site/site.ts';
+import { useWordPress } from './wordpress/use-wordpress.ts';
 
 let wp: WordPress;
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  wp = await startWordPress();
+useWordPress((started) => {
+  wp = started;
   cpSync(join(import.meta.dirname, '../../embed/dist'), join(wp.folder, 'ipec'), { recursive: true });
-});
-test.afterAll(() => {
-  const notices = wp?.notices() ?? [];
-  wp?.stop();
-  expect(notices).toEqual([]);
 });
 
 /** What each widget says of its example in the builder. */

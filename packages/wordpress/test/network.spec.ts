@@ -1,23 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { CHART, EVERYTHING } from './wordpress/content.ts';
 import { everyBlock, onlyLoopback, php, publish, shadowText } from './wordpress/editing.ts';
-import { missingForWordPress, startWordPress, type WordPress } from './wordpress/site/site.ts';
-
-const missing = missingForWordPress();
-if (missing && process.env['IPEC_REQUIRE_WORDPRESS']) throw new Error(missing);
-test.skip(missing !== undefined, missing ?? '');
-test.describe.configure({ mode: 'default', timeout: 120_000 });
+import type { WordPress } from './wordpress/site/site.ts';
+import { useWordPress } from './wordpress/use-wordpress.ts';
 
 let wp: WordPress;
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  wp = await startWordPress({ isNetwork: true });
-});
-test.afterAll(() => {
-  const notices = wp?.notices() ?? [];
-  wp?.stop();
-  expect(notices).toEqual([]);
-});
+useWordPress((started) => (wp = started), { isNetwork: true });
 
 test('a network: an administrator of one site may not write HTML as they like, and the blocks are whole', async ({
   page,

@@ -8,6 +8,24 @@
   // The class has had three names: CKEditor 5 of Drupal 10.3, 11.2 and newer.
   const ItemModel = CKEditor5.ui.UIModel ?? CKEditor5.ui.ViewModel ?? CKEditor5.ui.Model;
 
+  /** Below the block with the cursor: inside it, the two lines would become parts of a longer paragraph. */
+  function insertBelow(editor, html) {
+    const { model, data } = editor;
+    model.change((writer) => {
+      const content = data.toModel(data.processor.toView(html));
+      const last = [...content.getChildren()].at(-1);
+      const [block] = model.document.selection.getSelectedBlocks();
+      const [, top] = block?.getAncestors({ includeSelf: true }) ?? [];
+      if (!top) {
+        model.insertContent(content);
+        return;
+      }
+      writer.insert(content, writer.createPositionAfter(top));
+      if (top.is('element', 'paragraph') && top.isEmpty) writer.remove(top);
+      writer.setSelection(last, 'end');
+    });
+  }
+
   class IpecElement extends Plugin {
     static get pluginName() {
       return 'IpecElement';
@@ -25,8 +43,7 @@
           items.add({ type: 'button', model: new ItemModel({ label: title, withText: true, html }) });
         addListToDropdown(dropdown, items);
         dropdown.on('execute', ({ source }) => {
-          const view = editor.data.processor.toView(source.html);
-          editor.model.insertContent(editor.data.toModel(view));
+          insertBelow(editor, source.html);
           editor.editing.view.focus();
         });
         return dropdown;

@@ -12,8 +12,9 @@ use Drupal\user\Entity\User;
 use Symfony\Component\HttpFoundation\Request;
 
 chdir($argv[1]);
+$autoloader = require 'autoload.php';
 $request = Request::create($argv[2]);
-$kernel = DrupalKernel::createFromRequest($request, require 'autoload.php', 'prod');
+$kernel = DrupalKernel::createFromRequest($request, $autoloader, 'prod');
 $kernel->boot();
 $kernel->preHandle($request);
 \Drupal::service('account_switcher')->switchTo(User::load(1));

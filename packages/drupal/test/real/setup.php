@@ -39,6 +39,7 @@ User::load(1)->setPassword('admin-pass')->save();
 FilterFormat::create([
   'format' => 'council',
   'name' => 'Council',
+  'weight' => -100,
   'filters' => [
     'filter_html' => ['status' => TRUE, 'weight' => -10, 'settings' => ['allowed_html' => '<br> <p> <h2> <h3> <ul> <ol> <li> <a href> <strong> <table> <tr> <td rowspan colspan> <th rowspan colspan> <thead> <tbody> <tfoot> <caption>', 'filter_html_help' => FALSE, 'filter_html_nofollow' => FALSE]],
     'ipec_elements' => ['status' => TRUE, 'weight' => 20],
@@ -65,11 +66,11 @@ foreach ($asked['blocks'] as $tag => $block) {
     'plugin' => "ipec_widget:$tag",
     'theme' => 'olivero',
     'region' => 'content_below',
-    'visibility' => ['request_path' => ['id' => 'request_path', 'pages' => '/node/1', 'negate' => FALSE]],
+    'visibility' => ['request_path' => ['id' => 'request_path', 'pages' => '/node/2', 'negate' => FALSE]],
     'settings' => ['label' => $tag, 'label_display' => '0', 'attributes' => $block['attributes'], 'content' => ['value' => $block['content'], 'format' => 'whole']],
   ])->save();
 }
-$paths['blocks'] = '/node/1';
+$paths['blocks'] = '/node/2';
 
 FieldStorageConfig::create(['field_name' => 'field_data', 'entity_type' => 'node', 'type' => 'file'])->save();
 FieldConfig::create(['field_name' => 'field_data', 'entity_type' => 'node', 'bundle' => 'page', 'label' => 'Data', 'settings' => ['file_extensions' => 'csv', 'description_field' => TRUE]])->save();

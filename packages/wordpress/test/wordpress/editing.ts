@@ -1,5 +1,5 @@
 /** What the tests do in a WordPress: publish, log in, edit, look. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import type { WordPress } from './site/site.ts';
 
 /** A text as a PHP expression. */
@@ -44,6 +44,9 @@ export async function logIn(page: Page, wp: WordPress, user: string): Promise<vo
   await page.fill('#user_pass', `${user}-pass`);
   await Promise.all([page.waitForURL(/wp-admin/), page.click('#wp-submit')]);
 }
+
+/** A text with every sign that a filter of WordPress may change. */
+const HARD = `R&D of "O'Neil" <5%`;
 
 const BLOCKS = [
   'Evidence chart',
@@ -108,6 +111,47 @@ export async function saveInEditor(page: Page): Promise<{ id: number; invalid: n
   });
 }
 
+/** The panel of the first block of that name, beside the canvas. */
+export async function openPanel(page: Page, name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    interface Block {
+      clientId: string;
+      name: string;
+      innerBlocks: Block[];
+    }
+    interface Wp {
+      data: {
+        select(store: string): { getBlocks(): Block[] };
+        dispatch(store: string): {
+          selectBlock(id: string): void;
+          enableComplementaryArea(scope: string, area: string): void;
+        };
+      };
+    }
+    const { data } = (window as unknown as { wp: Wp }).wp;
+    const all = (blocks: Block[]): Block[] => blocks.flatMap((block) => [block, ...all(block.innerBlocks)]);
+    const block = all(data.select('core/block-editor').getBlocks()).find(({ name: own }) => own === wanted);
+    data.dispatch('core/block-editor').selectBlock(block?.clientId ?? '');
+    data.dispatch('core/interface').enableComplementaryArea('core', 'edit-post/block');
+  }, name);
+  await page.locator('.ipec-panel').first().waitFor();
+}
+
+/** What a spreadsheet puts on the clipboard, pasted at an element. */
+export async function paste(at: Locator, html: string, text: string): Promise<void> {
+  await at.evaluate(
+    (element, [rich, plain]) => {
+      const clipboardData = new DataTransfer();
+      if (rich) clipboardData.setData('text/html', rich);
+      clipboardData.setData('text/plain', plain);
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+      );
+    },
+    [html, text] as const,
+  );
+}
+
 /** Every block of ours by the inserter, published, reopened, published again, and looked at. */
 export async function everyBlock(page: Page, wp: WordPress, user: string): Promise<void> {
   await onlyLoopback(page);
@@ -122,10 +166,13 @@ export async function everyBlock(page: Page, wp: WordPress, user: string): Promi
   const canvas = page.frameLocator('iframe[name=editor-canvas]');
   await canvas.getByLabel('What the chart shows').fill("R&D of O'Neil is <5%");
   await canvas.getByLabel('What to take away').fill('Rise & fall');
+  await openPanel(page, 'ipec/evidence-chart');
+  await page.getByLabel('Period', { exact: true }).fill(HARD);
   const saved = await saveInEditor(page);
   expect(saved.invalid).toBe(0);
   await openEditor(page, wp, `post.php?post=${saved.id}&action=edit`);
-  await page.waitForTimeout(500);
+  await openPanel(page, 'ipec/evidence-chart');
+  await expect(page.getByLabel('Period', { exact: true })).toHaveValue(HARD);
   const again = await saveInEditor(page);
   expect(again.invalid).toBe(0);
   expect(again.names).toEqual(saved.names);
@@ -133,6 +180,7 @@ export async function everyBlock(page: Page, wp: WordPress, user: string): Promi
   expect(stored).not.toContain('<ipec-');
   await page.goto(`${wp.url}/?p=${saved.id}`);
   expect(await page.getAttribute('ipec-evidence-chart', 'heading')).toBe("R&D of O'Neil is <5%");
+  expect(await page.getAttribute('ipec-evidence-chart', 'period')).toBe(HARD);
   for (const tag of ['ipec-case-study-carousel', 'ipec-procedure-selector', 'ipec-community-join-form'])
     expect(await page.locator(tag).count(), tag).toBe(1);
 }

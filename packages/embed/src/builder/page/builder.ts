@@ -5,16 +5,22 @@ import { write, type ContentNode } from '../content.ts';
 import { HTML } from '../html.ts';
 import { OUTPUTS } from '../outputs.ts';
 import { sheetCells, sheetTable } from '../sheet.ts';
+import { fill, WORDS } from '../words/words.ts';
 import { attributeFields, make, readFields } from './fields.ts';
 import { readContent, readExample, toNodes } from './read-content.ts';
 
 /** Written in at build time. */
 declare const __IPEC_BUILDER__: {
   readonly widgets: readonly BuilderWidget[];
+  /** Descriptions of attributes: English → Welsh. */
+  readonly welsh: Readonly<Record<string, string>>;
   readonly integrity: Readonly<Record<string, string>>;
   readonly host: string;
 };
-const { widgets, integrity, host } = __IPEC_BUILDER__;
+const { widgets, welsh, integrity, host } = __IPEC_BUILDER__;
+const isWelsh = document.documentElement.lang === 'cy';
+const words = isWelsh ? WORDS.cy : WORDS.en;
+const described = (english: string): string => (isWelsh ? (welsh[english] ?? english) : english);
 
 function byId<E extends HTMLElement>(id: string): E {
   const found = document.getElementById(id);
@@ -62,17 +68,21 @@ function showTheme(): void {
   byId('theme-css').textContent = made?.ok ? made.value.css.replaceAll('#preview', ':root') : '';
   byId('theme-block').hidden = !made?.ok;
   if (made === null) report.textContent = '';
-  else if (!made.ok) report.textContent = made.issues.map(({ message }) => message).join(' ');
+  else if (!made.ok) report.textContent = words.notAColour;
   else {
     const { pairs, changes } = made.value;
-    const moved = changes.map(({ mode, from, to }) => `In the mode ${mode} ${from} became ${to}.`).join(' ');
-    report.textContent = `${pairs.filter(({ passes }) => passes).length} of ${pairs.length} pairs of colours meet their ratio. ${moved}`;
+    const passes = pairs.filter((pair) => pair.passes).length;
+    const lines = [
+      fill(words.pairs, { passes, all: pairs.length }),
+      ...changes.map(({ mode, from, to }) => fill(words.moved, { mode, from, to })),
+    ];
+    report.textContent = lines.join(' ');
   }
 }
 
 function showOutput(made: Choice): void {
   const output = OUTPUTS.find(({ id }) => id === outputSelect.value) ?? OUTPUTS[0];
-  byId('output-note').textContent = output?.note ?? '';
+  byId('output-note').textContent = words.outputs[outputSelect.value]?.note ?? '';
   byId('output-text').textContent = output?.make(made) ?? '';
   byId('copied').textContent = '';
 }
@@ -86,7 +96,9 @@ function update(): void {
 function chooseWidget(): void {
   const { widget } = choice();
   const { attributes, content: nodes } = readExample(widget.example, widget.tag);
-  fields.replaceChildren(...attributeFields(widget, attributes));
+  fields.replaceChildren(
+    ...attributeFields(widget, attributes, { described, empty: words.asTheElementChooses }),
+  );
   content.value = write(nodes, HTML).trim();
   update();
 }
@@ -110,14 +122,18 @@ async function copy(): Promise<void> {
     () => true,
     () => false,
   );
-  byId('copied').textContent = isCopied ? 'It is copied.' : 'Select the text and copy it.';
+  byId('copied').textContent = isCopied ? words.copied : words.notCopied;
 }
 
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, theme];
 widgetSelect.append(
-  ...widgets.map(({ name, title }) => make('option', { value: name }, `${title} (${name})`)),
+  ...widgets.map(({ name, title }) =>
+    make('option', { value: name }, `${words.widgets[name] ?? title} (${name})`),
+  ),
 );
-outputSelect.append(...OUTPUTS.map(({ id, title }) => make('option', { value: id }, title)));
+outputSelect.append(
+  ...OUTPUTS.map(({ id }) => make('option', { value: id }, words.outputs[id]?.title ?? id)),
+);
 hostInput.value = host;
 widgetSelect.addEventListener('change', chooseWidget);
 fields.addEventListener('input', update);

@@ -12,25 +12,45 @@ export function make(
   return element;
 }
 
+/** What the fields say in the language of the page. */
+interface FieldWords {
+  readonly described: (english: string) => string;
+  /** The choice of no value. */
+  readonly empty: string;
+}
+
 /** One field for each attribute of the widget. */
 export function attributeFields(
   widget: BuilderWidget,
   given: Readonly<Record<string, string>>,
+  words: FieldWords,
 ): readonly HTMLElement[] {
-  return Object.entries(widget.attributes).map(([name, attribute]) => field(name, attribute, given[name]));
+  return Object.entries(widget.attributes).map(([name, attribute]) =>
+    field(name, attribute, given[name], words),
+  );
 }
 
-function field(name: string, attribute: WidgetAttribute, value: string | undefined): HTMLElement {
+function field(
+  name: string,
+  attribute: WidgetAttribute,
+  value: string | undefined,
+  { described, empty }: FieldWords,
+): HTMLElement {
   const id = `attribute-${name}`;
-  const control = controlOf(name, attribute, value);
+  const control = controlOf(name, attribute, value, empty);
   control.id = id;
   control.setAttribute('aria-describedby', `${id}-hint`);
   const label = make('label', { for: id }, make('code', {}, name));
-  const hint = make('p', { class: 'hint', id: `${id}-hint` }, attribute.description);
+  const hint = make('p', { class: 'hint', id: `${id}-hint` }, described(attribute.description));
   return make('div', { class: 'field' }, label, control, hint);
 }
 
-function controlOf(name: string, { type, values }: WidgetAttribute, value: string | undefined): HTMLElement {
+function controlOf(
+  name: string,
+  { type, values }: WidgetAttribute,
+  value: string | undefined,
+  empty: string,
+): HTMLElement {
   if (type === 'boolean') {
     const box = make('input', { type: 'checkbox', name });
     box.toggleAttribute('checked', value !== undefined);
@@ -41,7 +61,7 @@ function controlOf(name: string, { type, values }: WidgetAttribute, value: strin
     return make('input', { ...shape, name, value: value ?? '', autocomplete: 'off' });
   }
   const options = ['', ...values].map((one) => {
-    const option = make('option', { value: one }, one || 'as the element chooses');
+    const option = make('option', { value: one }, one || empty);
     option.toggleAttribute('selected', one === (value ?? ''));
     return option;
   });

@@ -14,5 +14,8 @@ require_once ABSPATH . 'wp-admin/includes/network.php';
 foreach ( $wpdb->tables( 'ms_global' ) as $table => $prefixed ) {
 	$wpdb->$table = $prefixed;
 }
+foreach ( array( 'siteurl', 'home' ) as $name ) {
+	$wpdb->update( $wpdb->options, array( 'option_value' => 'http://127.0.0.1:' . getenv( 'IPEC_WP_PORT' ) ), array( 'option_name' => $name ) );
+}
 install_network();
 populate_network( 1, '127.0.0.1:' . getenv( 'IPEC_WP_PORT' ), 'admin@example.org', 'Network', '/', false );

@@ -11,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createServer, connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const here = import.meta.dirname;
@@ -81,6 +80,44 @@ function wordpressFiles(suite: string): string {
   return folder;
 }
 
+/** The same, installed: made once for each version of WordPress and of install.php, because an installation takes seconds. */
+function installedFiles(suite: string): {
+  readonly folder: string;
+  readonly facts: WordPress['facts'];
+} {
+  const version = createHash('sha256')
+    .update(readFileSync(join(here, 'install.php')))
+    .update(readFileSync(join(here, 'wp-config.php')))
+    .digest('hex');
+  const folder = join(cache, `${suite}-${version.slice(0, 10)}`);
+  if (!existsSync(folder)) {
+    const files = wordpressFiles(suite);
+    const fresh = mkdtempSync(join(cache, 'fresh-'));
+    copyLinked(files, join(fresh, 'site'));
+    cpSync(join(here, 'wp-config.php'), join(fresh, 'site/wp-config.php'));
+    const facts = execFileSync('php', [join(here, 'install.php'), join(fresh, 'site')], { encoding: 'utf8' });
+    writeFileSync(join(fresh, 'facts.json'), facts);
+    // Two test files may have installed at once: the first to be ready is kept.
+    if (existsSync(folder)) rmSync(fresh, { recursive: true });
+    else renameSync(fresh, folder);
+  }
+  return {
+    folder: join(folder, 'site'),
+    facts: JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as WordPress['facts'],
+  };
+}
+
+/** A copy that shares the files' bytes: WordPress does not write into its own files. */
+function copyLinked(from: string, to: string): void {
+  execFileSync('cp', ['-al', from, to]);
+}
+
+/** A copy of a folder in the place of one that shares its bytes. */
+function copyAnew(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  if (existsSync(from)) cpSync(from, to, { recursive: true });
+}
+
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -118,24 +155,29 @@ export interface WordPress {
   readonly stop: () => void;
 }
 
-/** Installs and serves a WordPress of its own in a folder of its own. */
+export interface StartOptions {
+  /** A suite of Debian: `trixie` has WordPress 6.8, `sid` the newest. */
+  readonly suite?: string;
+  readonly isNetwork?: boolean;
+}
+
+/** Serves a WordPress of its own in a folder of its own, with the built plug-in active. */
 export async function startWordPress({
   suite = process.env['WORDPRESS'] ?? 'trixie',
   isNetwork = false,
-}: { readonly suite?: string; readonly isNetwork?: boolean } = {}): Promise<WordPress> {
-  const folder = join(mkdtempSync(join(tmpdir(), 'ipec-wordpress-')), 'site');
-  cpSync(wordpressFiles(suite), folder, { recursive: true });
-  cpSync(join(packageRoot, 'dist/ipec-elements'), join(folder, 'wp-content/plugins/ipec-elements'), {
-    recursive: true,
-  });
-  cpSync(join(here, 'wp-config.php'), join(folder, 'wp-config.php'));
+}: StartOptions = {}): Promise<WordPress> {
+  const installed = installedFiles(suite);
+  // Beside the cache, because links do not reach into another file system.
+  const folder = join(mkdtempSync(join(cache, 'site-')), 'site');
+  copyLinked(installed.folder, folder);
+  for (const own of ['wp-content/database', 'wp-content/uploads', 'wp-content/mu-plugins'])
+    copyAnew(join(installed.folder, own), join(folder, own));
+  copyAnew(join(packageRoot, 'dist/ipec-elements'), join(folder, 'wp-content/plugins/ipec-elements'));
+  copyAnew(join(here, 'classic'), join(folder, 'wp-content/themes/classic'));
   cpSync(join(here, 'mu-plugin.php'), join(folder, 'wp-content/mu-plugins/tests.php'));
-  cpSync(join(here, 'classic'), join(folder, 'wp-content/themes/classic'), { recursive: true });
+  rmSync(join(folder, 'debug.log'), { force: true });
   const port = await freePort();
   const env = { ...process.env, IPEC_WP_PORT: String(port), PHP_CLI_SERVER_WORKERS: '4' };
-  const facts = JSON.parse(
-    execFileSync('php', [join(here, 'install.php'), folder], { encoding: 'utf8', env }),
-  ) as WordPress['facts'];
   if (isNetwork) {
     execFileSync('php', [join(here, 'network.php'), folder], { env });
     writeFileSync(join(folder, 'network'), '');
@@ -152,7 +194,7 @@ export async function startWordPress({
   return {
     url: `http://127.0.0.1:${port}`,
     folder,
-    facts,
+    facts: installed.facts,
     run: (user, code) => {
       const output = execFileSync('php', [join(here, 'run.php'), folder, user], {
         input: code,
