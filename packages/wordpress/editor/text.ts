@@ -6,6 +6,17 @@ export const escapeText = (text: string): string =>
 export const plainText = (stored: unknown): string =>
   new DOMParser().parseFromString(String(stored ?? ''), 'text/html').documentElement.textContent ?? '';
 
+/**
+ * Text for an HTML attribute of the saved article. WordPress takes `<` and `>` out of the attributes of authors, so a text that
+ * holds one of them, or what looks like one, is stored escaped.
+ */
+export const inAttribute = (text: string): string =>
+  /[<>]|&(?:lt|gt|amp);/.test(text) ? escapeText(text) : text;
+
+/** The way back. */
+export const fromAttribute = (stored: string): string =>
+  /&(?:lt|gt|amp);/.test(stored) ? plainText(stored) : stored;
+
 /** `heading-level` → `headingLevel`. */
 export const camelCase = (name: string): string =>
   name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -19,6 +19,11 @@ function uninstall_site(): void {
 	}
 	delete_option( 'ipec_elements_table' );
 	delete_option( 'ipec_elements' );
+	// The counters of applications, which would go by themselves within an hour.
+	$counters = array( '_transient_ipec_', '_transient_timeout_ipec_' );
+	foreach ( $counters as $counter ) {
+		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( $counter ) . '%' ) ); // phpcs:ignore WordPress.DB
+	}
 	wp_clear_scheduled_hook( 'ipec_elements_daily' );
 	get_role( 'administrator' )?->remove_cap( 'ipec_export' );
 	$uploads = wp_upload_dir( null, false );

@@ -81,9 +81,10 @@ test('deleting the plug-in leaves no setting, and keeps applications unless the 
     'admin',
     `define( 'WP_UNINSTALL_PLUGIN', 'ipec-elements/ipec-elements.php' );
      \\Ipec\\Elements\\ensure_applications_table();
+     \\Ipec\\Elements\\is_over_limit( 'test', 1, 600 );
      include WP_PLUGIN_DIR . '/ipec-elements/uninstall.php';
      global $wpdb;
-     return array( $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE 'ipec%'" ), $wpdb->get_var( "SHOW TABLES LIKE '{$wpdb->prefix}ipec_applications'" ) );`,
+     return array( $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%ipec%'" ), $wpdb->get_var( "SHOW TABLES LIKE '{$wpdb->prefix}ipec_applications'" ) );`,
   );
   expect(left).toEqual([[], 'wp_ipec_applications']);
 });

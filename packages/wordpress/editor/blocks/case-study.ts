@@ -1,6 +1,6 @@
 import { CONTROL, panels } from '../inspector.ts';
 import { line } from '../rich-line.ts';
-import { stripLink } from '../text.ts';
+import { fromAttribute, inAttribute, stripLink } from '../text.ts';
 import { __, blockEditor, blocks, components, el, Fragment, type EditProps, type Rendered } from '../wp.ts';
 
 const { MediaUpload, MediaUploadCheck, RichText, useBlockProps } = blockEditor;
@@ -29,8 +29,8 @@ function factControl(key: keyof CaseStudy, label: string, { attributes, setAttri
     ...CONTROL,
     key,
     label,
-    value: attributes[key] ?? '',
-    onChange: (value: string) => setAttributes({ [key]: value || undefined }),
+    value: fromAttribute(attributes[key] ?? ''),
+    onChange: (value: string) => setAttributes({ [key]: inAttribute(value) || undefined }),
   });
 }
 
@@ -38,7 +38,8 @@ function picturePanel(props: Props): Rendered {
   const { attributes, setAttributes } = props;
   const choose = el(MediaUpload, {
     allowedTypes: ['image'],
-    onSelect: ({ url, alt }: { url: string; alt?: string }) => setAttributes({ image: url, alt: alt ?? '' }),
+    onSelect: ({ url, alt }: { url: string; alt?: string }) =>
+      setAttributes({ image: url, alt: inAttribute(alt ?? '') }),
     render: ({ open }: { open: () => void }) =>
       el(Button, { variant: 'secondary', onClick: open }, __('Choose a picture', 'ipec-elements')),
   });
@@ -90,7 +91,8 @@ blocks.registerBlockType<CaseStudy>('ipec/case-study', {
       value: attributes.text,
       onChange: (value: string) => setAttributes({ text: value }),
     });
-    const picture = attributes.image && el('img', { src: attributes.image, alt: attributes.alt ?? '' });
+    const picture =
+      attributes.image && el('img', { src: attributes.image, alt: fromAttribute(attributes.alt ?? '') });
     return el(Fragment, null, inspectorOf(props), el('article', useBlockProps(), heading, picture, text));
   },
   save({ attributes }) {

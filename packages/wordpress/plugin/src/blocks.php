@@ -12,10 +12,10 @@ defined( 'ABSPATH' ) || exit;
 const EDITOR_HANDLE = 'ipec-elements-editor';
 const CANVAS_HANDLE = 'ipec-elements-canvas';
 
-/** Every block with the function that renders it; null where what was saved is shown as it is. */
+/** Every block with the function that renders it. */
 const BLOCKS = array(
 	'case-studies'       => 'render_case_studies',
-	'case-study'         => null,
+	'case-study'         => 'render_case_study',
 	'evidence-chart'     => 'render_evidence_chart',
 	'procedure-selector' => 'render_procedure_selector',
 	'join-form'          => 'render_join_form',
@@ -32,8 +32,7 @@ function register_blocks(): void {
 	wp_add_inline_script( EDITOR_HANDLE, 'window.ipecElements=' . wp_json_encode( editor_data() ) . ';', 'before' );
 	wp_register_style( CANVAS_HANDLE, plugins_url( 'editor/canvas.css', MAIN_FILE ), array(), VERSION );
 	foreach ( BLOCKS as $name => $render ) {
-		$settings = null === $render ? array() : array( 'render_callback' => __NAMESPACE__ . "\\$render" );
-		register_block_type( "$folder/blocks/$name", $settings );
+		register_block_type( "$folder/blocks/$name", array( 'render_callback' => __NAMESPACE__ . "\\$render" ) );
 	}
 	register_block_pattern_category( 'ipec', array( 'label' => __( 'IPEC', 'ipec-elements' ) ) );
 	register_block_pattern( 'ipec/case-studies-from-posts', case_studies_pattern() );

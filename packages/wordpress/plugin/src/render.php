@@ -112,6 +112,26 @@ function render_case_studies( array $attributes, string $content ): string {
 }
 
 /**
+ * One case study. WordPress takes `<` and `>` out of the attributes of authors, so the editor stored them escaped.
+ *
+ * @param array<string, mixed> $attributes Of the block.
+ * @param string               $content    As saved.
+ */
+function render_case_study( array $attributes, string $content ): string {
+	$tags = new \WP_HTML_Tag_Processor( $content );
+	while ( $tags->next_tag() ) {
+		$names = 'ARTICLE' === $tags->get_tag() ? (array) $tags->get_attribute_names_with_prefix( 'data-' ) : array( 'alt' );
+		foreach ( $names as $name ) {
+			$value = $tags->get_attribute( $name );
+			if ( is_string( $value ) && preg_match( '~&(?:lt|gt|amp);~', $value ) ) {
+				$tags->set_attribute( $name, plain_text( $value ) );
+			}
+		}
+	}
+	return $tags->get_updated_html();
+}
+
+/**
  * The selector around its links to guidance.
  *
  * @param array<string, mixed> $attributes Of the block.

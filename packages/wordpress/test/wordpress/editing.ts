@@ -168,11 +168,16 @@ export async function everyBlock(page: Page, wp: WordPress, user: string): Promi
   await canvas.getByLabel('What to take away').fill('Rise & fall');
   await openPanel(page, 'ipec/evidence-chart');
   await page.getByLabel('Period', { exact: true }).fill(HARD);
+  await openPanel(page, 'ipec/case-study');
+  await page.getByLabel('Organisation', { exact: true }).fill(HARD);
+  await canvas.locator('.wp-block-ipec-case-study h3').fill('R&D for <5% more');
   const saved = await saveInEditor(page);
   expect(saved.invalid).toBe(0);
   await openEditor(page, wp, `post.php?post=${saved.id}&action=edit`);
   await openPanel(page, 'ipec/evidence-chart');
   await expect(page.getByLabel('Period', { exact: true })).toHaveValue(HARD);
+  await openPanel(page, 'ipec/case-study');
+  await expect(page.getByLabel('Organisation', { exact: true })).toHaveValue(HARD);
   const again = await saveInEditor(page);
   expect(again.invalid).toBe(0);
   expect(again.names).toEqual(saved.names);
@@ -181,6 +186,8 @@ export async function everyBlock(page: Page, wp: WordPress, user: string): Promi
   await page.goto(`${wp.url}/?p=${saved.id}`);
   expect(await page.getAttribute('ipec-evidence-chart', 'heading')).toBe("R&D of O'Neil is <5%");
   expect(await page.getAttribute('ipec-evidence-chart', 'period')).toBe(HARD);
+  expect(await page.getAttribute('.wp-block-ipec-case-study', 'data-organisation')).toBe(HARD);
+  expect(await shadowText(page, 'ipec-case-study-carousel')).toContain('R&D for <5% more');
   for (const tag of ['ipec-case-study-carousel', 'ipec-procedure-selector', 'ipec-community-join-form'])
     expect(await page.locator(tag).count(), tag).toBe(1);
 }
