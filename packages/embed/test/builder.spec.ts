@@ -159,7 +159,7 @@ test('in Welsh: the page, the descriptions of attributes and the widget speak We
     .poll(() =>
       page.locator('#preview > ipec-procedure-selector').evaluate((one) => one.shadowRoot?.textContent),
     )
-    .toContain('Cymru');
+    .toContain('Dechrau nawr');
   expect(await output(page)).toBe(english);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])

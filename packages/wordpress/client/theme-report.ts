@@ -45,7 +45,16 @@ function certificate({ pairs, changes }: Theme, words: DOMStringMap): readonly N
     for (const text of [mode, front, back, kind, ratio.toFixed(2), required])
       row.insertCell().textContent = String(text);
   }
-  return [...adjusted, table];
+  const details = document.createElement('details');
+  const summary = document.createElement('summary');
+  const passes = pairs.filter((pair) => pair.passes).length;
+  summary.textContent = `${words['caption'] ?? ''} (${passes}/${pairs.length})`;
+  const box = document.createElement('div');
+  box.className = 'ipec-pairs-box';
+  box.tabIndex = 0;
+  box.append(table);
+  details.append(summary, box);
+  return [...adjusted, details];
 }
 
 function paragraph(text: string): HTMLParagraphElement {

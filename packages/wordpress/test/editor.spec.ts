@@ -64,6 +64,7 @@ test('the editor: a new chart takes plain cells of a spreadsheet, or a CSV of th
   await page.locator('.editor-document-tools__inserter-toggle').click();
   await page.getByRole('searchbox', { name: /Search/ }).fill('Evidence chart');
   await page.locator('.block-editor-block-types-list__item', { hasText: 'Evidence chart' }).first().click();
+  await page.locator('.editor-document-tools__inserter-toggle').click();
   const canvas = page.frameLocator('iframe[name=editor-canvas]');
   await paste(
     canvas.locator('.wp-block-ipec-evidence-chart .wp-block-table').first(),

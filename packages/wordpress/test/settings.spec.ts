@@ -17,8 +17,15 @@ test('the settings page: one colour becomes a theme among the uploads, and what 
   await logIn(page, wp, 'admin');
   await page.goto(`${wp.url}/wp-admin/options-general.php?page=ipec-elements`);
   await page.getByLabel('Brand colour').fill('#652c95');
+  await page.getByText(/^Every pair of colours with its contrast \(\d+\/\d+\)$/).click();
   await expect(page.locator('.ipec-pairs tr').first()).toBeVisible();
   expect(await faults(page, '.ipec-settings')).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const wide = await page.evaluate(
+    () => document.querySelector('.ipec-settings')?.scrollWidth ?? Number.POSITIVE_INFINITY,
+  );
+  expect(wide).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await page.click('#submit');
   await page.waitForURL(/settings-updated/);
   const files = (): string[] => readdirSync(join(wp.folder, 'wp-content/uploads/ipec-elements'));

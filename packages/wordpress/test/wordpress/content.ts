@@ -1,7 +1,7 @@
 /** Posts as the editor saves them. Names and figures test what filters do to `&`, `<` and apostrophes. */
 export const TABLE = `<!-- wp:table --><figure class="wp-block-table"><table><thead><tr><th>Service</th><th>Spend, %</th></tr></thead><tbody><tr><td>R&amp;D</td><td>5</td></tr><tr><td>O'Neil</td><td>7</td></tr></tbody></table></figure><!-- /wp:table -->`;
 
-export const CHART = `<!-- wp:ipec/evidence-chart {"type":"bar","period":"R&amp;amp;D \\u0026lt;5%"} --><div class="wp-block-ipec-evidence-chart"><h3 class="ipec-chart-heading">R&amp;D of O'Neil is &lt;5%</h3><p class="ipec-chart-summary">A summary with R&amp;D</p>${TABLE}<p class="ipec-chart-source"><a href="https://example.org/source">The source &amp; its link</a></p></div><!-- /wp:ipec/evidence-chart -->`;
+export const CHART = `<!-- wp:ipec/evidence-chart {"type":"bar","period":"R\\u0026amp;D \\u0026lt;5%"} --><div class="wp-block-ipec-evidence-chart"><h3 class="ipec-chart-heading">R&amp;D of O'Neil is &lt;5%</h3><p class="ipec-chart-summary">A summary with R&amp;D</p>${TABLE}<p class="ipec-chart-source"><a href="https://example.org/source">The source &amp; its link</a></p></div><!-- /wp:ipec/evidence-chart -->`;
 
 export const CASE_STUDIES = `<!-- wp:ipec/case-studies {"heading":"How others have done it","layout":"grid"} --><div class="wp-block-ipec-case-studies"><!-- wp:ipec/case-study --><article class="wp-block-ipec-case-study" data-date="2025-03" data-organisation="R&amp;D Council" data-place="O'Neil Street"><h3><a href="https://example.org/one">Cleaner buses &amp; trams</a></h3><p class="ipec-case-study-text">What happened in two sentences.</p></article><!-- /wp:ipec/case-study --></div><!-- /wp:ipec/case-studies -->`;
 
