@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,12 +26,15 @@ const SCHEMA = {
     '94cbf2f847a2914b291a91f0923fe294a9534a366f9cfc2b80992a65158ae97a9bc357d45e8c41fa262f6149b7a11ea668a90b6cde5765ff8120bc69eb97fb89',
 };
 
-function schema(): object {
+/** Null where the archive cannot be fetched, as without a network. */
+function schema(): object | null {
   const cache = join(import.meta.dirname, '../../../node_modules/.cache/ipec-umbraco');
   const archive = join(cache, SCHEMA.file);
   mkdirSync(cache, { recursive: true });
-  if (!existsSync(archive))
-    execFileSync('npm', ['pack', SCHEMA.name, '--silent', '--pack-destination', cache], { stdio: 'ignore' });
+  if (!existsSync(archive)) {
+    const { status } = spawnSync('npm', ['pack', SCHEMA.name, '--silent', '--pack-destination', cache]);
+    if (status !== 0) return null;
+  }
   const hash = createHash('sha512').update(readFileSync(archive)).digest('hex');
   if (hash !== SCHEMA.sha512) rmSync(archive);
   assert.equal(hash, SCHEMA.sha512, `${SCHEMA.file} is not the archive that was reviewed.`);
@@ -59,13 +62,19 @@ function mended(value: unknown): unknown {
   );
 }
 
-test('the manifest keeps the schema that Umbraco publishes, and the schema sees what is missing', () => {
+test('the manifest keeps the schema that Umbraco publishes, and the schema sees what is missing', (t) => {
+  const published = schema();
+  if (published === null) {
+    assert.ok(!process.env['CI'], `${SCHEMA.name} could not be fetched.`);
+    t.skip(`${SCHEMA.name} could not be fetched, so the manifest was not held against its schema.`);
+    return;
+  }
   const validate = new Ajv({
     strict: false,
     allErrors: true,
     validateFormats: false,
     validateSchema: false,
-  }).compile(schema());
+  }).compile(published);
   assert.ok(validate(manifest), JSON.stringify(validate.errors?.slice(0, 3)));
   const { name: _, ...nameless } = manifest;
   assert.equal(validate(nameless), false);
