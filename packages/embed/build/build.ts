@@ -97,7 +97,7 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
     define: {
       __IPEC_BUILDER__: JSON.stringify({
         widgets: builderWidgets(),
-        welsh: welshDescriptions(),
+        descriptions: { cy: welshDescriptions() },
         integrity: Object.fromEntries(
           [theme, frameHost, ...widgets].map(({ name, code }) => [name, integrityOf(code)]),
         ),

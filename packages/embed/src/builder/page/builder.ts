@@ -12,15 +12,15 @@ import { readContent, readExample, toNodes } from './read-content.ts';
 /** Written in at build time. */
 declare const __IPEC_BUILDER__: {
   readonly widgets: readonly BuilderWidget[];
-  /** Descriptions of attributes: English → Welsh. */
-  readonly welsh: Readonly<Record<string, string>>;
+  /** By language: what a description of an attribute is there. */
+  readonly descriptions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly integrity: Readonly<Record<string, string>>;
   readonly host: string;
 };
-const { widgets, welsh, integrity, host } = __IPEC_BUILDER__;
-const isWelsh = document.documentElement.lang === 'cy';
-const words = isWelsh ? WORDS.cy : WORDS.en;
-const described = (english: string): string => (isWelsh ? (welsh[english] ?? english) : english);
+const { widgets, descriptions, integrity, host } = __IPEC_BUILDER__;
+const language = document.documentElement.lang;
+const words = Object.entries(WORDS).find(([code]) => code === language)?.[1] ?? WORDS.en;
+const described = (english: string): string => descriptions[language]?.[english] ?? english;
 
 function byId<E extends HTMLElement>(id: string): E {
   const found = document.getElementById(id);
