@@ -123,7 +123,8 @@ export function readFigures(
     const isClear = decimalOf(one.digits) === 'same' || setting.decimal !== undefined;
     const digits = isClear ? digitsOf(one.digits, setting.decimal ?? '.') : undefined;
     if (!meaning || digits === undefined) return undefined;
-    const value = Number(`${one.negative ? '-' : ''}${digits}e${one.exponent + meaning.power}`);
+    // `-0.0` is rounded to nothing; it is not another zero.
+    const value = Number(`${one.negative ? '-' : ''}${digits}e${one.exponent + meaning.power}`) + 0;
     const isTwofold = one.unit !== undefined && meaning.unit !== undefined && one.unit !== meaning.unit;
     if (!Number.isFinite(value) || isTwofold) return undefined;
     const marks = [...(meaning.marks ?? []), ...one.marks];
