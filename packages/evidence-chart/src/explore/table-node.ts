@@ -42,7 +42,12 @@ function columns({ picture, ui, words, shares }: TableInput): readonly Column[] 
       return [number(figure), ...inWhole, ...marksIn({ marks }, place, words)].join(' ');
     };
     const head = unit && /^[a-z]/.test(unit) && !name.includes(unit) ? `${name} (${unit})` : name;
-    const own = { name: head, text, total: (row: number) => number(totals[row]?.y[index] ?? NaN) };
+    // Figures whose source has no heading for them are what the chart is of.
+    const own = {
+      name: head || content.words.heading,
+      text,
+      total: (row: number) => number(totals[row]?.y[index] ?? NaN),
+    };
     const counts = [
       { label: words.denominator(name), numbers: denominator },
       { label: words.unknown(name), numbers: unknown },
@@ -78,6 +83,9 @@ export function tableNode(input: TableInput): HTMLElement {
   const all = countOf(model.x);
   const own = columns(input);
   const unit = subtitle ? [' ', element('span', { class: 'unit' }, [`(${subtitle})`])] : [];
+  const { name: places } = model.x;
+  // A heading with nothing in it would be announced.
+  const corner = places ? element('th', { scope: 'col' }, [places]) : element('td', {}, []);
   const heads = own.map(({ name }) => element('th', { scope: 'col', class: 'number' }, [name]));
   const rows = Array.from({ length: Math.min(all, MOST_ROWS) }, (_, place) =>
     row(
@@ -95,7 +103,7 @@ export function tableNode(input: TableInput): HTMLElement {
   return element('div', { class: 'scroll', role: 'region', tabindex: '0', 'aria-labelledby': 'caption' }, [
     element('table', { part: 'table' }, [
       element('caption', { id: 'caption' }, [words.caption ?? words.heading, ...unit]),
-      element('thead', {}, [element('tr', {}, [element('th', { scope: 'col' }, [model.x.name]), ...heads])]),
+      element('thead', {}, [element('tr', {}, [corner, ...heads])]),
       element('tbody', {}, rows),
       ...(totals.length > 0 ? [element('tfoot', {}, totals)] : []),
     ]),

@@ -210,6 +210,18 @@ describe('a table that is not plain', () => {
   });
 });
 
+describe('a table without headings', () => {
+  it('is called what the chart is of, and never by the number of its column', async () => {
+    const chart = await Harness.of(
+      '<table><tr><td>Leeds</td><td>5</td></tr><tr><td>York</td><td>7</td></tr></table>',
+      `${SAID} view="both"`,
+    );
+    await chart.until(() => chart.all('td.number').length > 0, 'the table');
+    expect(chart.texts('thead th')).to.deep.equal(['Shares']);
+    expect(chart.root.textContent).not.to.contain('Column');
+  });
+});
+
 describe('figures from an address', () => {
   it('are drawn when they have come', async () => {
     const chart = await Harness.of('<p class="fallback">See the report.</p>');
