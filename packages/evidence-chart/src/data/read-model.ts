@@ -5,6 +5,7 @@ import type { Model } from '../model.ts';
 import { fill } from './build-model.ts';
 import { choose } from './choose-columns.ts';
 import { totalSeries } from './totals.ts';
+import { withYearParts } from './year-parts.ts';
 
 /** What of the author's word decides how a table is read. */
 export type Asked = Pick<Options, 'fields' | 'unit'> &
@@ -31,7 +32,8 @@ function turned(table: Table, asked: Asked): Extract<Result<Table>, { readonly o
 /** A table of figures → the model. Wide tables have a column for each series, long ones a column that names the series. */
 export function readModel(table: Table, asked: Asked): Result<Model> {
   const across = turned(table, asked);
-  const used = across?.value ?? table;
+  const isFree = asked.fields.x === null && asked.fields.series === null;
+  const used = across?.value ?? (isFree ? withYearParts(table) : table);
   const chosen = choose(used, across ? { ...asked.fields, series: null } : asked.fields);
   if (!chosen.ok) return chosen;
   const model = fill(used, chosen.value, asked);

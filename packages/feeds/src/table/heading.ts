@@ -1,3 +1,4 @@
+import { numberWords } from '../number-words/index.ts';
 import { currencyOf } from './scan.ts';
 
 /** What a heading says of the numbers under it: `Spend (£000s)` → `{ unit: 'GBP', power: 3 }`. */
@@ -51,12 +52,14 @@ export function unitIn(text: string): HeadingUnit {
 }
 
 /** `mil` is a thousand in Welsh and a million to many in English, where it leaves the scale open, and the unit with it. */
-const MIL = /\bmil\b/g;
 const OPEN = /[£€$(,] ?mil\b/;
 
-/** Words of a heading on a page in `language`. */
+/** Words of a heading on a page in `language`; a thousand is `000`, at the same place as its word. */
 const wordsIn = (name: string, language?: string): string =>
-  language === 'cy' ? words(name).replace(MIL, '000') : words(name);
+  numberWords(language).thousand.reduce(
+    (said, word) => said.replace(new RegExp(`\\b${word}\\b`, 'g'), '000'.padEnd(word.length)),
+    words(name),
+  );
 
 /** Signs and words without which a heading names neither unit nor scale. */
 const UNIT = new RegExp(

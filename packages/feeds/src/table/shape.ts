@@ -102,8 +102,11 @@ function noteOnTop(
 ): void {
   const [first, ...others] = body;
   const isDated = others.length > 1 && others.every(({ cells }) => isPeriod(textAt(cells, 0)));
-  if (!first || filled(first.cells) > 1 || !isDated || isPeriod(textOf(first.cells))) return;
-  addNote(notes, textOf(first.cells), 'note');
+  const text = textOf(first?.cells ?? []);
+  // A short one, or one over the whole width, may name the group of the rows below it.
+  const isNote = text.length > 25 && !first?.cells.some(({ again }) => again);
+  if (!first || filled(first.cells) > 1 || !isDated || !isNote || isPeriod(text)) return;
+  addNote(notes, text, 'note');
   leave(first, 'note');
   body.shift();
 }
