@@ -60,7 +60,7 @@ export class DataController {
     this.#parts = parts;
     this.#children = new ChildrenController(host, (own) => this.#read(own));
     this.#onError = onError;
-    if (!isLoaded()) addEventListener('load', () => host.requestUpdate());
+    if (!isLoaded()) addEventListener('load', () => !this.#hasSource && host.requestUpdate());
   }
 
   /** Undefined while the figures, or what reads them, are on their way. */
@@ -122,7 +122,9 @@ export class DataController {
       );
     }
     const parts = kinds.map((part) => this.#needed.has(part) && part.state);
-    const from = [options, own, this.#host.data, this.#feed?.value, isLoaded(), words.language, ...parts];
+    // Where figures are given, that the page is loaded changes nothing: they are not read again.
+    const isDue = this.#hasSource || isLoaded();
+    const from = [options, own, this.#host.data, this.#feed?.value, isDue, words.language, ...parts];
     if (from.length === this.#from.length && from.every((one, index) => one === this.#from[index]))
       return false;
     this.#needed = new Set(this.#hasFeed ? [tableFile] : []);
@@ -150,6 +152,11 @@ export class DataController {
 
   get #hasFeed(): boolean {
     return Boolean(this.#host.src && !this.#host.data && !this.#children.value.rows);
+  }
+
+  /** Whether anything says where the figures are. */
+  get #hasSource(): boolean {
+    return Boolean(this.#host.data || this.#children.value.rows || this.#host.src);
   }
 
   get #hasFailed(): boolean {

@@ -197,6 +197,23 @@ describe('a chart without figures', () => {
   });
 });
 
+describe('a chart that is drawn before the page is loaded', () => {
+  it('is not read and drawn again when it is', async () => {
+    Object.defineProperty(document, 'readyState', { value: 'interactive', configurable: true });
+    try {
+      const chart = await Harness.of(SHARES);
+      const drawn = chart.one('.graphic svg');
+      Reflect.deleteProperty(document, 'readyState');
+      dispatchEvent(new Event('load'));
+      chart.element.requestUpdate();
+      await chart.element.updateComplete;
+      expect(chart.one('.graphic svg')).to.equal(drawn);
+    } finally {
+      Reflect.deleteProperty(document, 'readyState');
+    }
+  });
+});
+
 describe('a table that is not plain', () => {
   it('may have rows that head groups, and totals in its foot', async () => {
     const body =
