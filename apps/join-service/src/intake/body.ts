@@ -10,16 +10,23 @@ const DRAIN_LIMIT = 32 * 1024 * 1024;
  * A body of up to `BODY_LIMIT` bytes, or `null` for a larger one. A larger one is read to its end and not kept: a
  * server that hangs up on a sender who is still sending makes them see a broken connection and not the 413.
  */
-export async function readBody(stream: Readable): Promise<Buffer | null> {
-  let chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= BODY_LIMIT) chunks.push(chunk);
-    else chunks = [];
-    if (size > DRAIN_LIMIT) break;
-  }
-  return size > BODY_LIMIT ? null : Buffer.concat(chunks);
+export function readBody(stream: Readable): Promise<Buffer | null> {
+  // By events: an iterator takes as long as all the rest of the reading, and every application waits for it.
+  return new Promise((resolve, reject) => {
+    let chunks: Buffer[] = [];
+    let size = 0;
+    stream.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= BODY_LIMIT) chunks.push(chunk);
+      else chunks = [];
+      if (size <= DRAIN_LIMIT) return;
+      resolve(null);
+      stream.destroy();
+    });
+    stream.on('end', () => resolve(size > BODY_LIMIT ? null : Buffer.concat(chunks)));
+    stream.on('error', reject);
+    stream.on('close', () => reject(new Error('the body did not come whole')));
+  });
 }
 
 export type BodyFormat = 'json' | 'form';
@@ -43,9 +50,11 @@ export function parseBody(bytes: Buffer, format: BodyFormat): Result<unknown> {
   }
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Buffer): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     return null;
   }
