@@ -43,6 +43,18 @@ export interface Absent {
 
 export type AbsenceReason = 'nothing-to-count' | 'not-known' | 'not-published';
 
+/** The words of an indicator file, in the language of the page: they come with whatever reads such a file. */
+export interface IndicatorWords {
+  /** Why a figure is not there. */
+  readonly reasons: Readonly<Record<AbsenceReason, string>>;
+  /** A figure that is of too few to compare. */
+  readonly few: string;
+  /** An interval of what the figure could be if those of which it is not known were. */
+  readonly couldBe: string;
+  /** What numbers in brackets after names say. */
+  readonly ofHowMany: string;
+}
+
 /** The mark of a figure that is of too few to compare. */
 export const FEW = '[few]';
 
@@ -74,8 +86,8 @@ export interface Model {
   readonly series: readonly Series[];
   /** Provenance found in the data, such as `# source:` lines of a CSV. */
   readonly notes: Readonly<Record<string, string>>;
-  /** What lower and upper ends are of: a confidence interval where absent, or what the unknown could make of the figure. */
-  readonly interval?: 'confidence' | 'unknown';
+  /** Of an indicator file. Its intervals are of what the unknown could make of a figure; others are of confidence. */
+  readonly words?: IndicatorWords;
   /** Rows of totals of what is drawn. They are no part of the picture and stay in the table; one figure a series. */
   readonly totals?: readonly { readonly name: string; readonly y: readonly number[] }[];
   /** How the table was read, for its author. */

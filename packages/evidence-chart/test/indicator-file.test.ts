@@ -198,7 +198,7 @@ describe('what a share is of', () => {
     const scene = kinds.bar.layout(model, {}, env(model, 700));
     const fills = scene.paths.filter(({ paint }) => paint === 'fill').map(({ slot }) => slot);
     assert.deepEqual(fills.toSorted(), [0, MUTED, MUTED]);
-    assert.ok(scene.texts.some(({ text }) => text === 'Too few'));
+    assert.ok(scene.texts.some(({ text }) => text === 'Too few to compare'));
     assert.ok(scene.texts.some(({ text }) => text === 'Not known'));
   });
 });

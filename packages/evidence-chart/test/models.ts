@@ -97,8 +97,6 @@ export function env({ x, unit }: Model, width: number, rtl = false): Env {
       suppressed: 'Withheld',
       unread: 'Not drawn',
       interval: 'Interval',
-      few: 'Too few',
-      reasons: { 'nothing-to-count': 'Nothing', 'not-known': 'Not known', 'not-published': 'Not published' },
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Cell, periodsOf, Table } from '@ipec/feeds/table';
 import type { Selection } from '../attributes/options.ts';
 import type { Absent, Model, Series } from '../model.ts';
 import { axisOf, ordered, type Place } from './axis.ts';
+import { indicatorWords } from '../strings/indicators.ts';
 import { plain } from './column-names.ts';
 
 type Row = readonly Cell[];
@@ -47,7 +48,10 @@ export function indicatorModel(
     const cell = row[at.get(name) ?? -1];
     return cell?.kind === 'value' && cell.text !== '' ? Number(cell.value) : NaN;
   };
-  return ok(modelOf(table, figures, text, number, words, dates));
+  return ok({
+    ...modelOf(table, figures, text, number, words, dates),
+    words: indicatorWords[language],
+  });
 }
 
 /** Several indicators, or one of several streams, have figures that are not to be compared. */
@@ -174,7 +178,6 @@ function modelOf(
         ),
       ),
     })),
-    ...(isUnknown && { interval: 'unknown' as const }),
     notes: { ...table.notes, ...Object.fromEntries(Object.entries(notes).filter(([, said]) => said)) },
   };
 }

@@ -27,20 +27,3 @@ export function patterns(slots: readonly number[]): Tree {
     ),
   );
 }
-
-/** Px between the strokes of a class of a map: the stronger, the closer. The first class is empty. */
-const DENSITIES = [0, 14, 9, 6, 4] as const;
-
-/** The definitions of the hatches of classes of a map. */
-export function tilePatterns(classes: readonly number[]): Tree {
-  return tree(
-    'defs',
-    {},
-    classes.map((one) => {
-      const size = DENSITIES[one] ?? 4;
-      return tree('pattern', { id: `t${one}`, width: size, height: size, patternUnits: 'userSpaceOnUse' }, [
-        tree('path', { class: 'hatch', d: `M0 ${size}L${size} 0`, stroke: '#1a1a1a', 'stroke-width': 1.5 }),
-      ]);
-    }),
-  );
-}

@@ -36,7 +36,7 @@ function columns({ picture, ui, words, shares }: TableInput): readonly Column[] 
     const number = (figure: number): string => (Number.isFinite(figure) ? exact(figure) : '');
     const text = (place: number): string => {
       const figure = y[place] as number;
-      if (!Number.isFinite(figure)) return absence(absent.get(place), ui);
+      if (!Number.isFinite(figure)) return absence(absent.get(place), ui, content.model);
       const share = shares?.series[index]?.y[place] ?? NaN;
       const inWhole = Number.isFinite(share) ? [`(${say.share(Math.round(share * 10) / 10)})`] : [];
       return [number(figure), ...inWhole, ...marksIn({ marks }, place, words)].join(' ');

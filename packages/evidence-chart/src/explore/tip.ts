@@ -28,7 +28,7 @@ function figureText(
   const words = strings.sentences ?? sentencesEn;
   const counts = own ? ofHowMany(own, place, words) : [];
   if (!own || !Number.isFinite(value))
-    return [absence(own?.absent.get(place), strings.ui), ...counts].join(', ');
+    return [absence(own?.absent.get(place), strings.ui, model), ...counts].join(', ');
   const share = shares?.series[series]?.y[place] ?? NaN;
   const figure = [
     say.of(series).value(value),

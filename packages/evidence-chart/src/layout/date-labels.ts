@@ -1,70 +1,62 @@
 import type { Env } from './env.ts';
 
-/** A step between labelled dates; of months and days those are labelled whose number it divides. */
-type Steps = readonly number[];
+/** Dates as ISO 8601 writes them: years, quarters, months, days. */
+const ISO = /^(\d{4})(?:-Q(\d)|-(\d\d)(-\d\d)?)?$/;
 
-const YEARS: Steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500];
-const QUARTERS: Steps = [1, 2, 4, 8, 20, 40, 80, 200];
-const MONTHS: Steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
-const DAYS: Steps = [1, 2, 7, 14];
+/**
+ * Steps between labelled dates of one precision: those are labelled whose number they divide. Years, quarters and months
+ * are counted from year 0, days from the first day that there is.
+ */
+const STEPS = [
+  [1, 2, 5, 10, 20, 25, 50, 100, 200, 500],
+  [1, 2, 4, 8, 20, 40, 80, 200],
+  [1, 2, 3, 6, 12, 24, 60, 120, 240, 600],
+  [1, 2, 7, 14],
+] as const;
+const [, , MONTHS, DAYS] = STEPS;
 
-/** How an axis counts its dates. `number` is that of a date, NaN where it is of another precision. */
-interface Calendar {
-  readonly number: (label: string) => number;
-  readonly steps: Steps;
+interface Numbered {
+  /** Index in STEPS. */
+  readonly precision: number;
+  readonly number: number;
+  readonly month: number;
 }
 
-const months = (label: string): number => {
-  const [, year, month] = /^(\d{4})-(\d\d)/.exec(label) ?? [];
-  return year ? Number(year) * 12 + Number(month) - 1 : NaN;
-};
-
-const CALENDARS: readonly Calendar[] = [
-  {
-    number: (label) => (/^\d{4}$/.test(label) ? Number(label) : NaN),
-    steps: YEARS,
-  },
-  {
-    number: (label) => {
-      const [, year, quarter] = /^(\d{4})-Q([1-4])$/.exec(label) ?? [];
-      return year ? Number(year) * 4 + Number(quarter) - 1 : NaN;
-    },
-    steps: QUARTERS,
-  },
-  { number: (label) => (label.length === 7 ? months(label) : NaN), steps: MONTHS },
-  {
-    number: (label) => (/^\d{4}-\d\d-\d\d$/.test(label) ? Math.round(Date.parse(label) / 86_400_000) : NaN),
-    steps: DAYS,
-  },
-];
-
-/** The first label of each period of so many months, of days that are too many for a label each week. */
-function firstOfMonths(labels: readonly string[], step: number): readonly number[] {
-  let before = NaN;
-  return labels.flatMap((label, index) => {
-    const period = Math.floor(months(label) / step);
-    const isFirst = period !== before && (index > 0 || label.endsWith('-01'));
-    before = period;
-    return isFirst ? [index] : [];
-  });
+function numbered(label: string): Numbered | undefined {
+  const [, year, quarter, month, day] = ISO.exec(label) ?? [];
+  if (!year) return undefined;
+  const months = Number(year) * 12 + Number(month) - 1;
+  if (day) return { precision: 3, number: Math.round(Date.parse(label) / 86_400_000), month: months };
+  if (month) return { precision: 2, number: months, month: months };
+  return quarter
+    ? { precision: 1, number: Number(year) * 4 + Number(quarter) - 1, month: 0 }
+    : { precision: 0, number: Number(year), month: 0 };
 }
 
 /** Which dates are labelled, from every one to ever fewer: at round years, quarters and months. */
 function* choices(labels: readonly string[]): Iterable<readonly number[]> {
   const all = [...labels.keys()];
-  const calendar = CALENDARS.find(({ number }) => labels.every((label) => !Number.isNaN(number(label))));
-  if (!calendar) {
-    // Periods that no calendar numbers: the last is labelled, and every second, third … before it.
+  const dates = labels.flatMap((label) => numbered(label) ?? []);
+  const [first] = dates;
+  if (
+    !first ||
+    dates.length < labels.length ||
+    dates.some(({ precision }) => precision !== first.precision)
+  ) {
+    // Periods that have no number: the last is labelled, and every second, third … before it.
     for (let step = 1; step < labels.length; step += 1)
       yield all.filter((index) => (labels.length - 1 - index) % step === 0);
     return;
   }
-  const { number, steps } = calendar;
-  const numbers = labels.map(number);
-  // Weeks are counted from the first day that there is.
-  const from = steps === DAYS ? (numbers[0] ?? 0) : 0;
-  for (const step of steps) yield all.filter((index) => ((numbers[index] as number) - from) % step === 0);
-  if (steps === DAYS) for (const step of MONTHS) yield firstOfMonths(labels, step);
+  const steps = STEPS[first.precision] ?? DAYS;
+  const from = steps === DAYS ? first.number : 0;
+  for (const step of steps) yield all.filter((index) => ((dates[index]?.number ?? 0) - from) % step === 0);
+  // Too many days for a label each fortnight: the first of each month, or of each second, third …
+  const period = (index: number, step: number): number => Math.floor((dates[index]?.month ?? 0) / step);
+  for (const step of steps === DAYS ? MONTHS : [])
+    yield all.filter((index) =>
+      index > 0 ? period(index, step) !== period(index - 1, step) : labels[0]?.endsWith('-01'),
+    );
 }
 
 /** A label and where its middle is. */

@@ -1,16 +1,10 @@
-import type { AbsenceReason } from '../model.ts';
-
 /** The words that a picture needs. */
 export interface SceneWords {
   readonly other: (count: number) => string;
   readonly missing: string;
   readonly suppressed: string;
   readonly unread: string;
-  /** What intervals are of. */
   readonly interval: string;
-  readonly few: string;
-  /** Why a figure of an indicator file is not there. */
-  readonly reasons: Readonly<Record<AbsenceReason, string>>;
 }
 
 /** What the page gives: room, and how text is measured and written. Lengths are CSS px. */

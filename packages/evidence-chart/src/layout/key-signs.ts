@@ -11,14 +11,17 @@ const interval: Item['swatch'] = (x, y) => {
 };
 
 /** What crosses, diamonds and whiskers mean, where there are any. */
-export function signItems({ series }: Model, { words }: Env): readonly Item[] {
+export function signItems({ series, words: own }: Model, { words }: Env): readonly Item[] {
   const absences = series.flatMap(({ absent }) => [...absent.values()]);
   const kinds = new Set(absences.map(({ kind }) => kind));
   const missing = absences.flatMap(({ kind, reason }) =>
-    kind === 'missing' ? [reason ? words.reasons[reason] : words.missing] : [],
+    kind === 'missing' ? [(reason && own?.reasons[reason]) ?? words.missing] : [],
   );
   const items: (Item | false)[] = [
-    series.some(({ lower }) => lower !== undefined) && { text: words.interval, swatch: interval },
+    series.some(({ lower }) => lower !== undefined) && {
+      text: own?.couldBe ?? words.interval,
+      swatch: interval,
+    },
     kinds.has('missing') && {
       text: [...new Set(missing)].join(', '),
       swatch: (x, y) => [pathMark('missing', missingMark(x + 9, y))],
@@ -32,9 +35,9 @@ export function signItems({ series }: Model, { words }: Env): readonly Item[] {
       swatch: (x, y) => [pathMark('missing', unreadMark(x + 9, y))],
     },
   ];
-  if (series.some(({ marks }) => [...marks.values()].some((all) => all.includes(FEW))))
+  if (own && series.some(({ marks }) => [...marks.values()].some((all) => all.includes(FEW))))
     items.push({
-      text: words.few,
+      text: own.few,
       swatch: (x, y) => [pathMark('fill', box(x + 2, y - 7, x + 16, y + 7), MUTED)],
     });
   return items.filter((item) => item !== false);

@@ -73,25 +73,6 @@ function writtenDates(labels: readonly string[], { place }: Positions, y: number
   return finish(texts, y, env);
 }
 
-/** Numbers that have a bar each: on one line, as close as they may stand. */
-function bandLabels(count: number, { place }: Positions, y: number, env: Env): Labels {
-  const widest = env.measure(env.place(count - 1)) + env.size;
-  const length = Math.abs(place(count - 1) - place(0)) || 1;
-  const least = Math.ceil((count * widest) / (length + widest));
-  const every = EVERY.find((one) => one >= least) ?? least;
-  const texts: TextMark[] = [];
-  let end = -Infinity;
-  for (let index = 0; index < count; index += every) {
-    const [mark] = label(env.place(index), place(index), y, env.width, env);
-    if (!mark) continue;
-    const half = env.measure(mark.text) / 2;
-    if (mark.x - half < end + env.size * 0.6) continue;
-    end = mark.x + half;
-    texts.push(mark);
-  }
-  return finish(texts, y, env);
-}
-
 /** Numbers: round ones, wherever figures stand. */
 function numberLabels(at: Float64Array, from: number, to: number, y: number, env: Env): Labels {
   const [low, high] = [at[0] ?? 0, at.at(-1) ?? 0];
@@ -115,5 +96,5 @@ export function placeLabels(
   if (x.type === 'category') return nameLabels(x.labels.length, where, y, env);
   if (x.type === 'date') return writtenDates(x.labels, where, y, env);
   if (!where.bands) return numberLabels(x.at, where.from, where.to, y, env);
-  return bandLabels(x.at.length, where, y, env);
+  return nameLabels(x.at.length, where, y, env);
 }

@@ -155,22 +155,6 @@ export const styles = css`
     }
   }
 
-  /* On paper the classes of a map are greys; where colours are the reader's own, they are hatches. */
-  @media (forced-colors: active) {
-    path.tile {
-      fill: var(--_surface);
-      fill-opacity: 1;
-    }
-
-    text:is(.tile, .tile-dark) {
-      paint-order: stroke;
-      fill: currentcolor;
-      stroke: var(--_surface);
-      stroke-width: 5px;
-      stroke-linejoin: round;
-    }
-  }
-
   @media print {
     :host {
       color-scheme: light;
@@ -179,10 +163,6 @@ export const styles = css`
 
     .tools,
     .hint {
-      display: none;
-    }
-
-    .tiled {
       display: none;
     }
 

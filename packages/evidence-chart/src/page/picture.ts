@@ -40,9 +40,9 @@ function subtitleOf({ model }: Drawable, { period }: Options, { measures }: UiSt
 }
 
 /** The one series of names that says how many each of its figures is of. */
-function countedSeries({ x, series }: Model): Series | undefined {
+function countedSeries({ x, series, words }: Model): Series | undefined {
   const [one] = series;
-  return x.type === 'category' && series.length === 1 && one?.denominator?.some(Number.isFinite)
+  return words && x.type === 'category' && series.length === 1 && one?.denominator?.some(Number.isFinite)
     ? one
     : undefined;
 }
@@ -54,8 +54,7 @@ function counted(model: Model, place: number, name: string): string {
 }
 
 function envOf(space: Space, model: Model, say: Formats, { ui }: ChartStrings): Env {
-  const { other, missing, suppressed, unread, few, reasons } = ui;
-  const interval = model.interval === 'unknown' ? ui.couldBe : ui.interval;
+  const { other, missing, suppressed, unread, interval } = ui;
   return {
     ...space,
     tick: say.tick,
@@ -69,7 +68,7 @@ function envOf(space: Space, model: Model, say: Formats, { ui }: ChartStrings): 
     place: (place) => counted(model, place, say.placeTick(place)),
     placeInYear: say.placeInYear,
     measure: (text) => ems(text) * space.size,
-    words: { other, missing, suppressed, unread, interval, few, reasons },
+    words: { other, missing, suppressed, unread, interval },
   };
 }
 
@@ -92,7 +91,7 @@ export function pictureOf(
     ...(isIncomplete ? [strings.ui.incomplete] : []),
     ...(scene.leftOut?.length ? [strings.ui.leftOut(scene.leftOut)] : []),
     ...(scene.undrawn ? [strings.ui.undrawn(scene.undrawn)] : []),
-    ...(countedSeries(content.model) ? [strings.ui.ofHowMany] : []),
+    ...(countedSeries(content.model) ? [content.model.words?.ofHowMany ?? ''] : []),
   ];
   return {
     content,

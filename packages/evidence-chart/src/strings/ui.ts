@@ -1,5 +1,3 @@
-import type { AbsenceReason } from '../model.ts';
-
 export interface UiStrings {
   readonly showTable: string;
   readonly hideTable: string;
@@ -22,18 +20,10 @@ export interface UiStrings {
   /** After a figure that is published and was not understood, such as `12*`. */
   readonly unread: string;
   readonly interval: string;
-  /** An interval of what the figure could be if those of which it is not known were. */
-  readonly couldBe: string;
-  /** A figure that is of too few to compare. */
-  readonly few: string;
-  /** Why a figure of an indicator file is not there. */
-  readonly reasons: Readonly<Record<AbsenceReason, string>>;
   /** Names that have no place in the picture. */
   readonly leftOut: (names: readonly string[]) => string;
   /** So many figures are not there, and have no sign in the picture. */
   readonly undrawn: (count: number) => string;
-  /** What numbers in brackets after names say. */
-  readonly ofHowMany: string;
   /** What figures measure whose unit stands beside each of them. */
   readonly measures: Readonly<Record<string, string>>;
   readonly notFromZero: string;

@@ -45,17 +45,18 @@ function mixer(): (colour: string, surface?: string) => string {
 const isColour = (paint: string): boolean => paint !== '' && paint !== 'none' && !paint.startsWith('url');
 
 /** The same picture, with the colours that the style sheet gives to each mark. */
-function painted(own: Tree, node: Element, mix: Mix): Tree {
+function painted(own: Tree, node: Element, mix: Mix, ink: string): Tree {
   const style = own.attributes['class'] === undefined ? undefined : getComputedStyle(node);
   // The halo around letters needs an order of painting that not every program knows.
   const paints = own.tag === 'text' ? (['fill'] as const) : (['fill', 'stroke'] as const);
   const seen = paints.flatMap((name): [string, string][] => {
     const paint = style?.[name] ?? '';
-    return isColour(paint) ? [[name, mix(paint)]] : [];
+    const colour = isColour(paint) ? mix(paint) : ink;
+    return isColour(paint) && (own.tag !== 'text' || colour !== ink) ? [[name, colour]] : [];
   });
   const children = own.children.map((child, at) => {
     const same = node.childNodes[at];
-    return typeof child === 'string' || !(same instanceof Element) ? child : painted(child, same, mix);
+    return typeof child === 'string' || !(same instanceof Element) ? child : painted(child, same, mix, ink);
   });
   return treeOf(own.tag, { ...own.attributes, ...Object.fromEntries(seen) }, children);
 }
@@ -88,7 +89,7 @@ export function themeOf(host: Element, { tree, node }: Picture): Themed | undefi
       surface,
       font: getComputedStyle(host).fontFamily,
     };
-    const themed = painted(tree, copy, onSurface);
+    const themed = painted(tree, copy, onSurface, look.ink);
     return { tree: { ...themed, attributes: { ...themed.attributes, fill: look.ink } }, look };
   } finally {
     frame.remove();

@@ -47,7 +47,7 @@ function values(
       texts.push(
         plane.horizontal
           ? { role: 'value', text, anchor, x: x + (isDown ? -5 : 5), y: v + env.size * 0.35 }
-          : { role: 'value', text, anchor, x, y: isDown ? v + line : v - 5 },
+          : { role: 'value', text, anchor, x, y: isDown ? v + line : Math.max(env.size, v - 5) },
       );
     }
   }

@@ -22,17 +22,9 @@ export const uiCy: UiStrings = {
   unread: 'Heb ei luniadu',
   measures: { '%': 'Y cant', share: 'Y cant', GBP: 'Punnoedd', EUR: 'Ewros', USD: 'Doleri UDA' },
   interval: 'Ystod ansicrwydd',
-  couldBe: 'Yr hyn y gallai fod, gyda’r rhai anhysbys',
-  few: 'Rhy ychydig i’w cymharu',
-  reasons: {
-    'nothing-to-count': 'Dim i’w gyfrif',
-    'not-known': 'Anhysbys',
-    'not-published': 'Dim ffigur wedi’i gyhoeddi',
-  },
   leftOut: (names) => `Nid yn y llun, ond yn y tabl: ${names.join('; ')}.`,
   undrawn: (count) =>
     `Ffigurau nad ydynt ar gael i’w lluniadu: ${formatNumber(count)}. Mae’r tabl yn dweud pam.`,
-  ofHowMany: 'Mewn cromfachau: o faint y mae pob ffigur.',
   notFromZero: 'Nid yw’r echelin yn dechrau ar 0.',
   loading: 'Yn llwytho’r ffigurau…',
   failed: 'Nid oedd modd llwytho’r ffigurau.',

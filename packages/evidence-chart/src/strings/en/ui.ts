@@ -21,19 +21,11 @@ export const uiEn: UiStrings = {
   unread: 'Not drawn',
   measures: { '%': 'Per cent', share: 'Per cent', GBP: 'Pounds', EUR: 'Euros', USD: 'US dollars' },
   interval: 'Interval of uncertainty',
-  couldBe: 'What it could be, with those not known',
-  few: 'Too few to compare',
-  reasons: {
-    'nothing-to-count': 'Nothing to count',
-    'not-known': 'Not known',
-    'not-published': 'No figure published',
-  },
   leftOut: (names) => `Not in the picture, but in the table: ${names.join('; ')}.`,
   undrawn: (count) =>
     count === 1
       ? '1 figure is not there to be drawn. The table says why.'
       : `${formatNumber(count)} figures are not there to be drawn. The table says why.`,
-  ofHowMany: 'In brackets: how many each figure is of.',
   notFromZero: 'The axis does not start at 0.',
   loading: 'Loading the figures…',
   failed: 'The figures could not be loaded.',
