@@ -20,8 +20,43 @@ function chart(index: number): string {
     <table><tr><th>Town</th><th>Contracts</th></tr>${rows.join('')}</table></ipec-evidence-chart>`;
 }
 
+const PAIRS = [
+  ['Town', 'Before', 'After'],
+  ['Leeds', '1,001', '2,002'],
+  ['York', '3,003', '4,004'],
+  ['Hull', '5,005', '6,006'],
+];
+const REGIONS = [
+  ['Region', 'Contracts'],
+  ['Wales', '1,001'],
+  ['London', '2,002'],
+  ['North East', '3,003'],
+];
+
+/** Kinds that parts bring, and stacks that lie, each with a table that suits it. */
+const KINDS: readonly (readonly [type: string, rows: readonly (readonly string[])[]])[] = [
+  ['slope', PAIRS],
+  ['scatter', PAIRS],
+  ['inline-bars', PAIRS],
+  ['stacked-bar', PAIRS],
+  ['diverging', PAIRS],
+  ['strip', REGIONS],
+  ['box', REGIONS],
+  ['tile-map', REGIONS],
+];
+
+function chartOf([type, rows]: (typeof KINDS)[number], index: number): string {
+  const lines = rows.map((cells, at) => {
+    const tag = at === 0 ? 'th' : 'td';
+    return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  });
+  return `<ipec-evidence-chart type="${type}" heading="Chart number ${index}" summary="Summary ${index}." source="Source ${index}">
+    <table>${lines.join('')}</table></ipec-evidence-chart>`;
+}
+
 function pageOf(count: number): string {
-  const charts = Array.from({ length: count }, (_, index) => chart(index)).join('\n');
+  const all = count > 0 ? Array.from({ length: count }, (_, index) => chart(index)) : KINDS.map(chartOf);
+  const charts = all.join('\n');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Print</title>
     <script type="module" src="/evidence-chart.js"></script>
     <body style="font: 16px/1.5 Arial, sans-serif">${charts}<p>The very last line.</p></body></html>`;
@@ -82,4 +117,25 @@ test.describe('charts on paper', () => {
         server.close();
       }
     });
+
+  test('each kind that a part brings: its figures, its table, and the end of the page', async ({
+    page,
+  }, info) => {
+    const { server, origin } = await serve();
+    try {
+      await page.goto(`${origin}/?charts=0`);
+      await expect(page.locator('ipec-evidence-chart .graphic svg')).toHaveCount(KINDS.length);
+      await expect(page.locator('ipec-evidence-chart #description').last()).not.toBeEmpty();
+      const text = await printed(page, info.outputPath('page.pdf'));
+      for (const [index, [type, rows]] of KINDS.entries()) {
+        expect(text.split(`Chart number ${index}`).length, type).toBe(3);
+        expect(text, type).toContain(`Source ${index}`);
+        const table = text.slice(text.lastIndexOf(`Chart number ${index}`), text.indexOf(`Source ${index}`));
+        for (const row of rows.slice(1)) expect(table, type).toMatch(new RegExp(row.join('\\s+')));
+      }
+      expect(text.trimEnd()).toMatch(/The very last line\.$/);
+    } finally {
+      server.close();
+    }
+  });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { REGIONS, regionOf } from '../src/layout/kinds/regions.ts';
 import { quartiles } from '../src/layout/quartiles.ts';
-import { MUTED } from '../src/layout/drawn.ts';
+import { COLOURS } from '../src/draw/look.ts';
+import { MUTED, OTHER } from '../src/layout/drawn.ts';
 import type { Scene } from '../src/layout/scene.ts';
 import type { Model } from '../src/model.ts';
 import { kinds } from './kinds.ts';
@@ -189,4 +190,17 @@ test('a scatter chart needs two columns, and a row with both', () => {
 test('columns of several units are refused on one scale, and drawn where each has its own', () => {
   assert.throws(() => modelOf(COUNCILS, { type: 'bar' }), /units-differ/);
   assert.equal(modelOf(COUNCILS, { type: 'inline-bars' }).series[1]?.unit, '%');
+});
+
+test('the four hues of a picture are four greys: on paper and to those who see no colours', () => {
+  const channel = (hex: string, at: number): number => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  const greys = COLOURS.slice(0, OTHER).map(
+    (hex) => 0.2126 * channel(hex, 1) + 0.7152 * channel(hex, 3) + 0.0722 * channel(hex, 5) + 0.05,
+  );
+  greys.forEach((one, at) =>
+    greys.slice(at + 1).forEach((other) => assert.ok(Math.max(one, other) / Math.min(one, other) >= 1.25)),
+  );
 });

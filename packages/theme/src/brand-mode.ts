@@ -61,7 +61,26 @@ function hovered(link: string, mode: ComputedMode, base: Colours): string {
   return shifted.find(fits) ?? (base['color-link-hover'] as string);
 }
 
-/** The first series takes the brand's hue; the third is whichever of our two colours for it looks less like that. */
+/** How finely shades of a chart colour are tried, in OKLCH lightness. */
+const STEP = 0.01;
+
+/** A colour, then shades of it ever further away, to both sides. */
+function* shades(hex: string): Iterable<string> {
+  yield hex;
+  for (let off = STEP; off <= 1; off += STEP)
+    for (const lightness of [lightnessOf(hex) - off, lightnessOf(hex) + off])
+      if (lightness >= 0 && lightness <= 1) yield atLightness(hex, lightness);
+}
+
+function nearestShade(hex: string, demands: readonly Demand[]): string | undefined {
+  for (const shade of shades(hex)) if (meets(shade, demands)) return shade;
+  return undefined;
+}
+
+/**
+ * The first series takes the brand's hue, in the nearest shade that leaves one for the third: that is of whichever of our two
+ * hues looks less like the first, and another grey.
+ */
 function chartColours(
   brand: string,
   mode: ComputedMode,
@@ -69,8 +88,14 @@ function chartColours(
   towards: 'darker' | 'lighter',
 ): Colours {
   if (chromaOf(brand) < GREY) return {};
-  const first = nearestThatMeets(brand, towards, demandsOf('color-chart-1', mode, base));
   const [one, three] = [base['color-chart-1'] as string, base['color-chart-3'] as string];
-  const third = difference(one, first) > difference(three, first) ? one : three;
-  return { 'color-chart-1': first, 'color-chart-3': third };
+  const own = demandsOf('color-chart-1', mode, base).filter(({ against }) => against !== three);
+  for (const first of shades(nearestThatMeets(brand, towards, own))) {
+    if (!meets(first, own)) continue;
+    const hue =
+      difference(one, first) > difference(three, first) ? atLightness(one, lightnessOf(three)) : three;
+    const third = nearestShade(hue, demandsOf('color-chart-3', mode, { ...base, 'color-chart-1': first }));
+    if (third) return { 'color-chart-1': first, 'color-chart-3': third };
+  }
+  return {};
 }

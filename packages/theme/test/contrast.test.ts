@@ -61,12 +61,22 @@ test('every text, control and neighbour pair has its ratio in every mode', () =>
   assert.equal(report.length, PAIRS.length * 5);
 });
 
-test('text needs 4.5, or 7 for more contrast; controls 3, or 4.5; neighbours 3', () => {
+test('text needs 4.5, or 7 for more contrast; controls 3, or 4.5; neighbours 3; other series another grey', () => {
   const needed = new Set(
     contrastReport(COLOURS).map(({ mode, kind, required }) => `${mode} ${kind} ${required}`),
   );
-  const usual = (mode: string) => [`${mode} text 4.5`, `${mode} control 3`, `${mode} neighbour 3`];
-  const more = (mode: string) => [`${mode} text 7`, `${mode} control 4.5`, `${mode} neighbour 3`];
+  const usual = (mode: string) => [
+    `${mode} text 4.5`,
+    `${mode} control 3`,
+    `${mode} neighbour 3`,
+    `${mode} series 1.25`,
+  ];
+  const more = (mode: string) => [
+    `${mode} text 7`,
+    `${mode} control 4.5`,
+    `${mode} neighbour 3`,
+    `${mode} series 1.25`,
+  ];
   const all = [
     usual('light'),
     usual('dark'),
@@ -85,7 +95,7 @@ test('every colour but the decoration is in a pair', () => {
 
 test('a text that is too faint is caught, and so are chart neighbours too alike', () => {
   const faint = { ...COLOURS, dark: { ...COLOURS.dark, 'color-text': '#444444' } };
-  const alike = { ...COLOURS, light: { ...COLOURS.light, 'color-chart-2': '#062e6f' } };
+  const alike = { ...COLOURS, light: { ...COLOURS.light, 'color-chart-2': '#01226a' } };
   const failures = (colours: typeof COLOURS) =>
     contrastReport(colours)
       .filter(({ passes }) => !passes)
@@ -98,4 +108,15 @@ test('a text that is too faint is caught, and so are chart neighbours too alike'
     'light: color-chart-1 on color-chart-2',
     'light: color-chart-2 on color-chart-3',
   ]);
+});
+
+test('no two of the four hues of a chart are the same grey, in any mode', () => {
+  for (const [mode, colours] of Object.entries(COLOURS)) {
+    if (mode === 'forced-colors') continue; // one colour for all: told apart by hatch, dash or label
+    const greys = [1, 2, 3, 4].map((series) => luminance(colours[`color-chart-${series}`] ?? ''));
+    const ratios = greys.flatMap((one, at) =>
+      greys.slice(at + 1).map((other) => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)),
+    );
+    assert.ok(Math.min(...ratios) >= 1.25, `${mode}: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`);
+  }
 });

@@ -6,11 +6,11 @@ import { css } from 'lit';
  */
 export const styles = css`
   :host {
-    --_1: var(--ipec-color-chart-1, light-dark(#003d2f, #b4ead9));
+    --_1: var(--ipec-color-chart-1, light-dark(#0e4638, #8ee4ca));
     --_2: var(--ipec-color-chart-2, light-dark(#c07823, #ab6400));
-    --_3: var(--ipec-color-chart-3, light-dark(#062e6f, #d3e3fd));
-    --_4: var(--ipec-color-chart-4, light-dark(#b36cd1, #9e58bb));
-    --_5: var(--ipec-color-chart-other, light-dark(#727b7a, #d3d9d8));
+    --_3: var(--ipec-color-chart-3, light-dark(#01226a, #e1f2ff));
+    --_4: var(--ipec-color-chart-4, light-dark(#9e58bb, #b36cd1));
+    --_5: var(--ipec-color-chart-other, light-dark(#222827, #f3f5f5));
     --_6: light-dark(#8c8c8c, #9a9a9a);
     --_surface: var(--ipec-color-surface, Canvas);
     --_muted: var(--ipec-color-text-muted, currentcolor);
