@@ -21,3 +21,4 @@ export {
 export type { LanguageRow } from './languages/row.ts';
 export { fail, ok, type Issue, type Result } from './result.ts';
 export { slug } from './slug.ts';
+export { LINE_BOX, sparkline, sparkPoints, type LineBox } from './sparkline.ts';

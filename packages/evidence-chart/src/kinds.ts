@@ -9,7 +9,7 @@ import { line } from './layout/kinds/line.ts';
 import { range } from './layout/kinds/range.ts';
 import { stackedBar } from './layout/kinds/stacked-bar.ts';
 import { stacked } from './layout/kinds/stacked.ts';
-import { inlineBars, scatter, slope, spread, tileMap } from './parts.ts';
+import { headline, inlineBars, scatter, slope, spread, tileMap } from './parts.ts';
 
 /** A kind of chart, or the part that brings it. */
 type KindSource = ChartKind | Part<{ readonly kinds: Readonly<Record<string, ChartKind>> }>;
@@ -31,6 +31,7 @@ const sources = {
   'tile-map': tileMap,
   'inline-bars': inlineBars,
   scatter,
+  headline,
 } satisfies Readonly<Record<string, KindSource>>;
 
 export type Kind = keyof typeof sources;
@@ -38,6 +39,6 @@ export type Kind = keyof typeof sources;
 export const kinds: Readonly<Record<Kind, KindSource>> = sources;
 
 /** Kinds that draw each column of figures on a scale of its own: units may differ. */
-const SCALED_APART: ReadonlySet<Kind> = new Set<Kind>(['inline-bars', 'scatter']);
+const SCALED_APART: ReadonlySet<Kind> = new Set<Kind>(['inline-bars', 'scatter', 'headline']);
 
 export const isScaledApart = (kind: Kind): boolean => SCALED_APART.has(kind);

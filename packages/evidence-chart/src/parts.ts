@@ -30,6 +30,9 @@ export const inlineBars = part(() => import('./layout/kinds/inline-bars.ts'));
 /** Draws two columns of figures against each other, a labelled point for each name. */
 export const scatter = part(() => import('./layout/kinds/scatter.ts'));
 
+/** Draws headline figures, each with a small line. */
+export const headline = part(() => import('./layout/kinds/headline.ts'));
+
 /** What a reader meets after the first drawing: the description, figure by figure, the table. */
 export const explorer = part(() => import('./explore/index.ts'));
 

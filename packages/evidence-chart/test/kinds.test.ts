@@ -204,3 +204,34 @@ test('the four hues of a picture are four greys: on paper and to those who see n
     greys.slice(at + 1).forEach((other) => assert.ok(Math.max(one, other) / Math.min(one, other) >= 1.25)),
   );
 });
+
+test('headline figures tell the last figure of each, of when it is, and draw how it came to be', () => {
+  const model = modelOf(
+    [
+      ['Year', 'SME share (%)', 'Days to award (days)'],
+      ['2021', '20', '90'],
+      ['2022', '24', '80'],
+      ['2024', '31', '[c]'],
+    ],
+    { type: 'headline' },
+  );
+  const scene = draw(model, 'headline');
+  const large = scene.texts.filter(({ role }) => role === 'headline').map(({ text }) => text);
+  assert.deepEqual(large, ['31.0%', '80.0']);
+  const when = scene.texts.filter(({ role }) => role === 'tick').map(({ text }) => text);
+  assert.deepEqual(when, ['2024', '2022']);
+  const [a, b, c] = [0, 1, 2].map((place) => scene.at(0, place)?.[0] ?? NaN);
+  // Two years take twice the room of one.
+  assert.ok(Math.abs((c ?? 0) - (b ?? 0) - 2 * ((b ?? 0) - (a ?? 0))) < 0.1);
+  assert.equal(scene.undrawn, 1);
+  assert.equal(
+    kinds.headline.needs?.(
+      modelOf([
+        ['Town', 'N'],
+        ['Leeds', '2'],
+      ]),
+      {},
+    )?.code,
+    'kind-unsuitable',
+  );
+});

@@ -65,8 +65,11 @@ const layout = (one: Model, { kind, ...how }: Asked, page: Env): Scene => {
 const width = fc.integer({ min: 288, max: 1300 });
 const RUNS = { numRuns: 400 };
 
-function edges({ x, text, anchor }: TextMark, measure: (text: string) => number): readonly [number, number] {
-  const wide = measure(text);
+function edges(
+  { x, text, anchor, role }: TextMark,
+  measure: (text: string) => number,
+): readonly [number, number] {
+  const wide = measure(text) * (role === 'headline' ? 2 : 1);
   if (anchor === 'start') return [x, x + wide];
   return anchor === 'end' ? [x - wide, x] : [x - wide / 2, x + wide / 2];
 }

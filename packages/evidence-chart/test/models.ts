@@ -74,7 +74,7 @@ export const model: fc.Arbitrary<Model> = fc.integer({ min: 1, max: 40 }).chain(
 );
 
 /** The page, with figures written as the element writes them. */
-export function env({ x, unit }: Model, width: number, rtl = false): Env {
+export function env({ x, unit, series }: Model, width: number, rtl = false): Env {
   const size = 14;
   const write = (value: number): string => tick(value);
   const place = (index: number): string =>
@@ -86,7 +86,10 @@ export function env({ x, unit }: Model, width: number, rtl = false): Env {
     measure: (text) => ems(text) * size,
     tick: (value) => tick(value, unit),
     value: (value) => written(value, unit, 1),
-    of: () => ({ tick: (value) => tick(value, unit), value: (value) => written(value, unit, 1) }),
+    of: (index) => {
+      const own = series[index]?.unit ?? unit;
+      return { tick: (value) => tick(value, own), value: (value) => written(value, own, 1) };
+    },
     share: (value) => `${value}%`,
     number: write,
     place,

@@ -206,7 +206,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 const EN: Readonly<Record<string, RegExp>> = {
   opening:
-    /^(?<kind>[A-Z][^,]*?(?:chart|plot|map|bars|100%))(?: of .*?)?(?: comparing .*?)?(?: by (?:Year|Area))?, (?:from (?<first>.*) to (?<last>.*)|(?<all>[\d,]+) in all)$/,
+    /^(?<kind>[A-Z][^,]*?(?:chart|plot|map|bars|figures|100%))(?: of .*?)?(?: comparing .*?)?(?: by (?:Year|Area))?, (?:from (?<first>.*) to (?<last>.*)|(?<all>[\d,]+) in all)$/,
   only: /^The only figure: (?<place>.*), (?<value>.*)$/,
   equal: /^All figures are (?<value>.*)$/,
   highestTotal: /^Highest total: (?<places>.*), (?<value>.*?)$/,
@@ -231,7 +231,7 @@ const EN: Readonly<Record<string, RegExp>> = {
 
 const CY: Readonly<Record<string, RegExp>> = {
   opening:
-    /^(?<kind>(?:Siart|Plot|Map|Tabl)[^:;]*)(?:: .*?)?(?:; cymharu: .*?)?(?:; yn ôl: (?:Year|Area))?; (?:o: (?<first>.*); hyd at: (?<last>.*)|cyfanswm: (?<all>[\d,]+))$/,
+    /^(?<kind>(?:Siart|Plot|Map|Tabl|Prif)[^:;]*)(?:: .*?)?(?:; cymharu: .*?)?(?:; yn ôl: (?:Year|Area))?; (?:o: (?<first>.*); hyd at: (?<last>.*)|cyfanswm: (?<all>[\d,]+))$/,
   only: /^Yr unig ffigur: (?<place>.*), (?<value>.*)$/,
   equal: /^Pob ffigur: (?<value>.*)$/,
   highestTotal: /^Cyfanswm uchaf: (?<places>.*), (?<value>.*?)$/,
@@ -330,6 +330,6 @@ for (const kind of Object.keys(kinds) as Kind[])
       ),
       { numRuns: 150 },
     );
-    const isRare = kind === 'tile-map' || kind === 'scatter' || kind === 'diverging';
+    const isRare = kind === 'tile-map' || kind === 'scatter' || kind === 'diverging' || kind === 'headline';
     assert.ok(sentences > (isRare ? 30 : 200), String(sentences));
   });

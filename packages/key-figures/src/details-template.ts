@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { detailsView, type LineView, type RivalView } from './details-view.ts';
 import { hasDetails, type FigureView } from './figure-view.ts';
 import { sourceTemplate } from './source-template.ts';
-import { LINE_BOX } from './sparkline.ts';
+import { LINE_BOX } from '@ipec/common';
 import type { Strings } from './strings/strings.ts';
 
 type Part = TemplateResult | typeof nothing;

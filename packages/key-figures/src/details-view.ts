@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, type Language } from '@ipec/element-kit';
 import type { FigureSource, KeyFigure, SeriesPoint } from '@ipec/feeds/figures';
 import type { Block } from '@ipec/feeds/item';
-import { sparkline } from './sparkline.ts';
+import { sparkline } from '@ipec/common';
 import type { Strings } from './strings/strings.ts';
 
 /** A small line of a series: its path in a box of 100 by 24, and what it says in words. */

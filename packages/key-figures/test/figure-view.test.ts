@@ -4,7 +4,7 @@ import type { KeyFigure } from '@ipec/feeds/figures';
 import fc from 'fast-check';
 import { detailsView } from '../src/details-view.ts';
 import { figureView, hasDetails } from '../src/figure-view.ts';
-import { LINE_BOX, sparkline } from '../src/sparkline.ts';
+import { LINE_BOX, sparkline } from '@ipec/common';
 import { en } from '../src/strings/en.ts';
 
 const FIGURE: KeyFigure = {

@@ -56,4 +56,5 @@ export const TEXTS: Readonly<Partial<Record<TextMark['role'], Attributes>>> = {
   axis: MUTED,
   panel: { 'font-weight': 700 },
   'tile-dark': { fill: '#ffffff' },
+  headline: { 'font-weight': 700, 'font-size': '2em' },
 };

@@ -8,7 +8,17 @@ export interface TextMark {
   readonly anchor: Anchor;
   /** What it is, which is also its class. */
   readonly role:
-    'tick' | 'place' | 'value' | 'name' | 'note' | 'panel' | 'badge' | 'axis' | 'tile' | 'tile-dark';
+    | 'tick'
+    | 'place'
+    | 'value'
+    | 'name'
+    | 'note'
+    | 'panel'
+    | 'badge'
+    | 'axis'
+    | 'tile'
+    | 'tile-dark'
+    | 'headline';
   readonly slot?: number | undefined;
 }
 

@@ -37,6 +37,7 @@ export const sentencesCy: SentenceStrings = {
     'inline-bars': 'Tabl â barrau',
     range: 'Siart amrediad',
     scatter: 'Siart gwasgariad',
+    headline: 'Prif ffigurau',
   },
   percentStacked: 'Siart wedi’i bentyrru i 100%',
   opening: ({ kind, what, series, axis, places, ends }) =>

@@ -35,6 +35,7 @@ export const sentencesEn: SentenceStrings = {
     'inline-bars': 'Table with bars',
     range: 'Range chart',
     scatter: 'Scatter chart',
+    headline: 'Headline figures',
   },
   percentStacked: 'Chart stacked to 100%',
   opening: ({ kind, what, series, axis, places, ends }) => {
