@@ -24,7 +24,7 @@ import { check, explorer, takeAway } from './parts.ts';
  * @tag ipec-evidence-chart
  * @tagname ipec-evidence-chart
  *
- * @attr {bar|column|stacked|stacked-100|line|area|dot|range} type - The kind of chart.
+ * @attr {bar|column|stacked|stacked-100|stacked-bar|diverging|line|area|dot|range|slope|strip|box|tile-map|inline-bars|scatter|headline} type - The kind of chart.
  * @attr {boolean} percent - Stacked to 100 %.
  * @attr {string} facets - One small chart for each series.
  * @attr {string} heading - What the chart shows. Required.
@@ -43,6 +43,7 @@ import { check, explorer, takeAway } from './parts.ts';
  * @attr {string} columns - The columns that are used, by comma. All where absent.
  * @attr {value|name|none} sort - The order of names. As published where absent.
  * @attr {number} top - So many are drawn one by one, the largest first; the rest as "other".
+ * @attr {linear|log} scale - Of `strip`, `box` and `scatter`: `log` is a scale of powers of ten.
  * @attr {string} indicator - The id of one indicator of an indicator file.
  * @attr {string} group - Its breakdown (`region`), or one of its groups.
  * @attr {string} highlight - Names of series or of places, by comma: the others are grey.

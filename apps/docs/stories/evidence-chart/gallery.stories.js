@@ -26,3 +26,5 @@ export const Range = story('range');
 export const ProcedureMix = story('procedure-mix');
 export const Slope = story('slope');
 export const InlineBars = story('inline-bars');
+export const Scatter = story('scatter');
+export const Headline = story('headline');
