@@ -32,6 +32,7 @@ export class FigureController {
     this.#actions = {
       onTable: () => this.#onTable(),
       onTake: (what) => this.#onTake(what),
+      onMenu: () => this.#takeAway.open(),
       onFocus: () => void this.#explore.meet(drawing.shown?.picture),
       onExplore: (event) => void this.#explore.on(event, () => drawing.shown),
     };
@@ -73,6 +74,7 @@ export class FigureController {
         hasTable,
         level: this.#host.headingLevel,
         playing: this.#takeAway.isPlaying,
+        hasMenu: this.#takeAway.hasMenu,
         answer: this.#takeAway.answer,
         message: this.#explore.message,
         description: this.#explore.description(shown),

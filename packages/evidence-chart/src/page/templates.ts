@@ -42,6 +42,8 @@ export function captionTemplate(
 export interface ButtonActions {
   readonly onTable: () => void;
   readonly onTake: (what: TakeAway) => void;
+  /** The menu is opened. */
+  readonly onMenu: () => void;
 }
 
 /** How the buttons stand. */
@@ -49,6 +51,8 @@ export interface ButtonState {
   readonly shown: DrawnChart;
   readonly view: ViewName;
   readonly playing: boolean;
+  /** Whether the menu was ever opened: before that nothing is in it. */
+  readonly hasMenu: boolean;
   /** What became of the last request. */
   readonly answer: string;
 }
@@ -66,22 +70,31 @@ const button = (label: string, onClick: () => void, expanded?: boolean, pressed?
 
 /** The table, and one menu for what a reader takes along: downloads, the link, the sound of a picture. */
 export function buttonsTemplate(
-  { view, playing, shown, answer }: ButtonState,
-  { onTable, onTake }: ButtonActions,
+  { view, hasMenu, ...state }: ButtonState,
+  { onTable, onTake, onMenu }: ButtonActions,
 ): TemplateResult {
-  const { ui } = shown.strings;
+  const { ui } = state.shown.strings;
   const hasChart = view !== 'table';
   const label = hasChart ? (view === 'both' ? ui.hideTable : ui.showTable) : ui.showChart;
   return html`<div class="tools">
     ${button(label, onTable, hasChart ? view === 'both' : undefined)}
-    <details>
+    <details @toggle=${onMenu}>
       <summary part="control">${ui.takeAway}</summary>
-      <div class="menu">
-        ${shown.options.download.map((format) => button(ui.download(format.toUpperCase()), () => onTake(format)))}
-        ${button(ui.copyLink, () => onTake('link'))}
-        ${hasChart ? button(playing ? ui.stopSound : ui.sound, () => onTake('sound'), undefined, playing) : nothing}
-        <p aria-live="polite">${answer}</p>
-      </div>
+      ${hasMenu ? menuTemplate(state, hasChart, onTake) : nothing}
     </details>
+  </div>`;
+}
+
+function menuTemplate(
+  { playing, shown, answer }: Omit<ButtonState, 'view' | 'hasMenu'>,
+  hasChart: boolean,
+  onTake: ButtonActions['onTake'],
+): TemplateResult {
+  const { ui } = shown.strings;
+  return html`<div class="menu">
+    ${shown.options.download.map((format) => button(ui.download(format.toUpperCase()), () => onTake(format)))}
+    ${button(ui.copyLink, () => onTake('link'))}
+    ${hasChart ? button(playing ? ui.stopSound : ui.sound, () => onTake('sound'), undefined, playing) : nothing}
+    <p aria-live="polite">${answer}</p>
   </div>`;
 }

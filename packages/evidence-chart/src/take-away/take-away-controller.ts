@@ -12,6 +12,7 @@ export class TakeAwayController implements ReactiveController {
   readonly #onLink: (state: LinkState) => void;
   #stop: (() => void) | undefined;
   #answer = '';
+  #hasMenu = false;
 
   constructor(
     host: ReactiveControllerHost & Element,
@@ -41,6 +42,16 @@ export class TakeAwayController implements ReactiveController {
   get answer(): string {
     return this.#answer;
   }
+
+  /** Whether the menu was ever opened. */
+  get hasMenu(): boolean {
+    return this.#hasMenu;
+  }
+
+  readonly open = (): void => {
+    this.#hasMenu = true;
+    this.#host.requestUpdate();
+  };
 
   /** Takes something along. The sound that plays is stopped by the same request. */
   async take(

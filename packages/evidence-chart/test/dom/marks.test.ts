@@ -149,6 +149,12 @@ function distance(chart: Harness, { x, y, width, height }: DOMRect): number {
   return Math.hypot(off(cx, x, x + width), off(cy, y, y + height));
 }
 
+/** What a mouse sends that moves to a point of the page. */
+function move(chart: Harness, clientX: number, clientY: number): void {
+  const init = { clientX, clientY, pointerType: 'mouse', bubbles: true, composed: true };
+  chart.one('.graphic > svg').dispatchEvent(new PointerEvent('pointermove', init));
+}
+
 async function draw({ type, rows }: Case, width: number): Promise<Harness> {
   const chart = await Harness.of(table(rows), `type="${type}" ${SAID}`, width);
   await chart.until(() => chart.explored, 'the part');
@@ -165,10 +171,14 @@ describe('every mark of every kind', () => {
       it(`is under the pointer, with the right figure and the ring on it: ${one.type} at ${width} px`, async () => {
         const chart = await draw(one, width);
         const { height } = chart.element.getBoundingClientRect();
+        let moved = 0;
         for (const { box, series, place } of marksOf(chart, one))
           for (const part of PARTS) {
             const [x, y] = [box.x + box.width * part, box.y + box.height * part];
-            await sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
+            // The first by a real mouse, which meets whatever lies over the picture; the others by its events.
+            if (part === 0.1 && moved++ === 0)
+              await sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
+            else move(chart, x, y);
             await chart.element.updateComplete;
             expect(last(chart), `${series}, ${place} at ${part}`).to.deep.equal({ series, place });
             expect(distance(chart, box), `the ring of ${series}, ${place}`).to.be.lessThan(3);
