@@ -152,10 +152,16 @@ export class Explorer {
   }
 
   #speak({ series, place }: Point, shown: DrawnChart, isNewSeries: boolean): void {
-    const { model } = shown.picture.content;
-    const withSeries = isNewSeries && model.series.length > 1;
+    const { content, scene } = shown.picture;
+    const { model } = content;
+    // A mark that stands for a figure of each series is all of them.
+    const isAll = scene.together && scene.isFree === true;
+    const withSeries = (isNewSeries || isAll) && model.series.length > 1;
     const context = { withSeries, shares: sharesIn(shown) };
-    this.#host.say(pointSentence(model, series, place, sentencesOf(shown.strings), context));
+    const said = (isAll ? [...model.series.keys()] : [series]).map((one) =>
+      pointSentence(model, one, place, sentencesOf(shown.strings), context),
+    );
+    this.#host.say(said.join('; '));
   }
 
   /** A mouse moves over figures; a finger taps them, and what it tapped stays. */
