@@ -242,3 +242,14 @@ test('every kind is among the documented values of the attribute', () => {
   const values = /@attr \{([^}]+)\} type/.exec(source)?.[1]?.split('|') ?? [];
   assert.deepEqual(values.toSorted(), [...Object.keys(kinds), 'stacked-100'].toSorted());
 });
+
+test('where fills of several series touch, hatches tell them apart on the screen too', () => {
+  const touching = (kind: 'stacked' | 'area' | 'stacked-bar', percent: boolean): boolean => {
+    const scene = draw(survey, kind, { percent });
+    const fills = scene.paths.filter(({ paint, slot }) => (paint === 'fill' || paint === 'area') && slot);
+    return fills.some(({ touches }) => touches === true);
+  };
+  assert.ok(touching('stacked', false) && touching('stacked-bar', true) && touching('area', true));
+  // Areas that lie over one another are not parts of a whole.
+  assert.ok(!touching('area', false));
+});

@@ -24,7 +24,9 @@ function oneLine(task: PaintInput, one: Drawn, isFilled: boolean): readonly Path
   const d = through(indexes, across(task), (index) => plane.value(one.y[index] as number));
   return [
     ...path('band', band(task, one), one.slot),
-    ...(isFilled ? path('area', area(task, one, indexes), one.slot) : []),
+    ...(isFilled ? path('area', area(task, one, indexes), one.slot) : []).map((filled) =>
+      one.base ? { ...filled, touches: true } : filled,
+    ),
     ...path('line', d, one.slot),
     ...path('marker', markers(task, one, indexes), one.slot),
   ];
