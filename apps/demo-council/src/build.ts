@@ -47,7 +47,9 @@ function inEnglish(html: string): string {
 
 /** Real figures: one from the indicators of real notices, three as published by others. */
 function evidence(words: Words): string {
-  const published = ['column', 'line-gap', 'stacked'].map(chartExample).join('\n');
+  const published = ['column', 'line-gap', 'stacked']
+    .map((name) => chartExample(name, words.lang))
+    .join('\n');
   return councilPage(words, { row: procedureMix(words.lang), grid: published });
 }
 

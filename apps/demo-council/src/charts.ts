@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseCsv, type Cell } from '@ipec/feeds/table';
+import { chartWordsCy } from './chart-words-cy.ts';
 import { attribute, escapeHtml } from './html.ts';
 
 /** Indicators of real notices; packages/indicators/scripts/sample.ts makes the file. */
@@ -135,7 +136,15 @@ export function criteriaMix(lang: Lang = 'en'): string {
   return indicatorChart('criteria-mix', CRITERIA[lang], lang);
 }
 
-/** An example as people copy it. */
-export function chartExample(name: string): string {
-  return readFileSync(new URL(`chart-${name}.html`, EXAMPLES), 'utf8').replace(/^<!--[^]*?-->\s*/, '');
+/** An example as people copy it, or in Welsh: a word that has none stops the build. */
+export function chartExample(name: string, lang: Lang = 'en'): string {
+  const html = readFileSync(new URL(`chart-${name}.html`, EXAMPLES), 'utf8').replace(/^<!--[^]*?-->\s*/, '');
+  if (lang === 'en') return html;
+  const line = html.replace(/\s+/g, ' ').replaceAll(/> | </g, (edge) => edge.trim());
+  const words = chartWordsCy[name];
+  if (!words) throw new Error(`The example ${name} has no Welsh words.`);
+  return Object.entries(words).reduce((text, [english, welsh]) => {
+    if (!text.includes(english)) throw new Error(`The example ${name} does not say: ${english}`);
+    return text.replaceAll(english, welsh);
+  }, line);
 }

@@ -15,7 +15,7 @@ export const evidenceEnglish: Words = {
   other: { href: '/evidence-cy.html', lang: 'cy', text: 'Cymraeg' },
 };
 
-/** Welsh. Awaiting a translator's review. The figures are quoted in the language of their source. */
+/** Welsh. Awaiting a translator's review. */
 export const evidenceWelsh: Words = {
   ...welsh,
   fictional:

@@ -188,7 +188,7 @@ export const HOSTS: readonly Host[] = [
     name: 'charts-strict',
     why: 'Charts under a strict Content Security Policy with Trusted Types enforced.',
     head: snippet,
-    body: around(['bar', 'line', 'stacked-100'].map(chartExample).join('\n')),
+    body: around(['bar', 'line', 'stacked-100'].map((name) => chartExample(name)).join('\n')),
     headers: { 'content-security-policy': STRICT_CSP },
   },
   {

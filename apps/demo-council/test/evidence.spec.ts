@@ -26,3 +26,14 @@ test('the page’s own tables are there without script', async ({ browser, origi
   await expect(page.locator('ipec-evidence-chart table').first()).toBeVisible();
   await context.close();
 });
+
+test('on the Welsh page the charts are Welsh: heading, summary, names and axes', async ({ page, origin }) => {
+  await page.goto(`${origin}/evidence-cy.html`);
+  await upgraded(page);
+  const charts = page.locator('ipec-evidence-chart');
+  expect(await charts.evaluateAll((all) => all.filter((one) => one.closest('[lang="en"]')).length)).toBe(0);
+  const words = (
+    await charts.locator(':is([part="heading"], [part="summary"], .subtitle)').allTextContents()
+  ).join(' ');
+  expect(words).not.toMatch(/\b(the|of|and|with|Year|Share|notices)\b/);
+});
