@@ -253,3 +253,21 @@ test('where fills of several series touch, hatches tell them apart on the screen
   // Areas that lie over one another are not parts of a whole.
   assert.ok(!touching('area', false));
 });
+
+test('what is not whole is not drawn as if it were: answers, shares, and parts upon one another', () => {
+  const model = modelOf([
+    ['Statement', 'Disagree', 'Neither', 'Agree'],
+    ['We buy early', '20', '[c]', '60'],
+    ['We test first', '40', '10', '50'],
+  ]);
+  const fills = (kind: 'diverging' | 'stacked-bar', percent: boolean): number =>
+    draw(model, kind, { percent })
+      .paths.filter(({ paint }) => paint === 'fill')
+      .reduce((all, { d }) => all + (d.match(/M/g)?.length ?? 0), 0) - 3;
+  // Three swatches of the key aside: the whole statement alone.
+  assert.equal(fills('diverging', false), 3);
+  assert.equal(fills('stacked-bar', true), 3);
+  // Upon one another the known parts stand, and a mark where the withheld one would be.
+  assert.equal(fills('stacked-bar', false), 5);
+  assert.ok(draw(model, 'stacked-bar').paths.some(({ paint }) => paint === 'suppressed'));
+});

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { LANGUAGES } from '@ipec/common';
 import { COLUMN_KINDS, PERIODS } from '@ipec/feeds/table';
 import { LEFT_OUT_CODES, TABLE_CODES, tableWords } from '@ipec/feeds/table-words';
-import { brokenWholes } from '../src/data/whole.ts';
+import { brokenWholes } from '../src/layout/whole.ts';
 
 /** Codes as they stand in the source of the readers. */
 function codesIn(folder: string): readonly string[] {

@@ -3,6 +3,7 @@ import type { Drawing } from './drawing.ts';
 import { OTHER, type Drawn } from './drawn.ts';
 import type { Env } from './env.ts';
 import { stack } from './stack.ts';
+import { brokenWholes } from './whole.ts';
 
 /** A sum with a part missing is not the sum. */
 function sum(parts: readonly Drawn[]): Float64Array {
@@ -19,6 +20,16 @@ function mergeOthers(series: readonly Drawn[], { words }: Env): readonly Drawn[]
   if (rest.length === 0) return series;
   const name = rest.length === 1 ? (rest[0]?.name ?? '') : words.other(rest.length);
   return [...own, { name, slot: OTHER, y: sum(rest), of: rest.flatMap(({ of }) => of) }];
+}
+
+/** Without the places of which an answer is not published: around what their middle would be is not known. */
+function wholes(series: readonly Drawn[]): readonly Drawn[] {
+  const { incomplete } = brokenWholes({ series });
+  if (incomplete.size === 0) return series;
+  return series.map((one) => ({
+    ...one,
+    y: one.y.map((value, place) => (incomplete.has(place) ? NaN : value)),
+  }));
 }
 
 /** Answers around their middle: the first half stands before zero, and a middle one is cut in two by it. */
@@ -41,7 +52,7 @@ export function stackedUp(
   stacks: KindTraits['stacks'],
   env: Env,
 ): readonly Drawn[] {
-  if (stacks === 'centred') return centred(stack(series, percent));
+  if (stacks === 'centred') return centred(stack(wholes(series), percent));
   const isWhole = stacks === 'always';
   if (multiples || !(isWhole || percent)) return series;
   return stack(isWhole ? mergeOthers(series, env) : series, percent);

@@ -10,6 +10,7 @@ import type { Space } from './space.ts';
 import type { ChartStrings } from '../strings/strings.ts';
 import type { UiStrings } from '../strings/ui.ts';
 import type { Model, Series } from '../model.ts';
+import { brokenWholes } from '../layout/whole.ts';
 import { formatsOf, type Formats } from '../words/formats.ts';
 import { exact } from '../words/number.ts';
 
@@ -84,8 +85,8 @@ export function pictureOf(
   const env = envOf(space, content.model, say, strings);
   const scene = kind.layout(content.model, options, env);
   const tree = draw(scene, env);
-  const isIncomplete =
-    options.percent && content.model.series.some(({ y }) => y.some((value) => Number.isNaN(value)));
+  const isOfWholes = options.percent || options.kind === 'diverging';
+  const isIncomplete = isOfWholes && brokenWholes(content.model).incomplete.size > 0;
   const notes = [
     ...(scene.fromZero ? [] : [strings.ui.notFromZero]),
     ...(isIncomplete ? [strings.ui.incomplete] : []),

@@ -30,7 +30,7 @@ export const uiCy: UiStrings = {
   failed: 'Nid oedd modd llwytho’r ffigurau.',
   retry: 'Rhoi cynnig arall arni',
   noData: 'Ni luniwyd y siart hwn, am nad oedd modd darllen ei ffigurau.',
-  incomplete: 'Ni luniedir cyfrannau lle nad yw rhan wedi’i chyhoeddi.',
+  incomplete: 'Ni luniedir dim lle nad yw rhan o’r cyfan wedi’i chyhoeddi.',
   needed: {
     'kind-unsuitable': 'Ni luniwyd y siart hwn, am nad yw ei ffigurau’n addas i’r math hwn o siart.',
     'chart-no-heading': 'Ni luniwyd y siart hwn, am nad oes ganddo bennawd.',

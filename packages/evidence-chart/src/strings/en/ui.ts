@@ -31,7 +31,7 @@ export const uiEn: UiStrings = {
   failed: 'The figures could not be loaded.',
   retry: 'Try again',
   noData: 'This chart is not drawn, because its figures could not be read.',
-  incomplete: 'No shares are drawn where a part is not published.',
+  incomplete: 'Nothing is drawn where a part of the whole is not published.',
   needed: {
     'kind-unsuitable': 'This chart is not drawn, because its figures do not suit this kind of chart.',
     'chart-no-heading': 'This chart is not drawn, because it has no heading.',

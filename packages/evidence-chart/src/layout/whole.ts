@@ -1,5 +1,3 @@
-import type { Model } from '../model.ts';
-
 /** Places whose parts do not make a whole, by index. */
 export interface Broken {
   /** A part is missing, withheld or not understood, so that its share of the whole is not known. */
@@ -9,7 +7,11 @@ export interface Broken {
 }
 
 /** The places at which a stack, and above all one to 100 %, must not be drawn as a whole. */
-export function brokenWholes({ series }: Pick<Model, 'series'>): Broken {
+export function brokenWholes({
+  series,
+}: {
+  readonly series: readonly { readonly y: Float64Array }[];
+}): Broken {
   const places = [...(series[0]?.y ?? []).keys()];
   const isAbsent = (value: number | undefined): boolean => value === undefined || Number.isNaN(value);
   return {
