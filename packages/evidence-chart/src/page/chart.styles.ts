@@ -84,8 +84,7 @@ export const styles = css`
     margin-block: 0.25em 0.5em;
   }
 
-  button,
-  summary {
+  button {
     font: inherit;
     cursor: pointer;
     min-block-size: 44px;
@@ -97,7 +96,7 @@ export const styles = css`
     text-underline-offset: 0.15em;
   }
 
-  :is(button, summary):hover {
+  button:hover {
     text-decoration-thickness: 3px;
   }
 

@@ -32,7 +32,7 @@ export class FigureController {
     this.#actions = {
       onTable: () => this.#onTable(),
       onTake: (what) => this.#onTake(what),
-      onMenu: () => this.#takeAway.open(),
+      onMenu: () => this.#takeAway.toggleMenu(),
       onFocus: () => void this.#explore.meet(drawing.shown?.picture),
       onExplore: (event) => void this.#explore.on(event, () => drawing.shown),
     };

@@ -42,7 +42,7 @@ export function captionTemplate(
 export interface ButtonActions {
   readonly onTable: () => void;
   readonly onTake: (what: TakeAway) => void;
-  /** The menu is opened. */
+  /** The menu is opened or closed. */
   readonly onMenu: () => void;
 }
 
@@ -51,7 +51,7 @@ export interface ButtonState {
   readonly shown: DrawnChart;
   readonly view: ViewName;
   readonly playing: boolean;
-  /** Whether the menu was ever opened: before that nothing is in it. */
+  /** Whether the menu is open. */
   readonly hasMenu: boolean;
   /** What became of the last request. */
   readonly answer: string;
@@ -77,11 +77,8 @@ export function buttonsTemplate(
   const hasChart = view !== 'table';
   const label = hasChart ? (view === 'both' ? ui.hideTable : ui.showTable) : ui.showChart;
   return html`<div class="tools">
-    ${button(label, onTable, hasChart ? view === 'both' : undefined)}
-    <details @toggle=${onMenu}>
-      <summary part="control">${ui.takeAway}</summary>
-      ${hasMenu ? menuTemplate(state, hasChart, onTake) : nothing}
-    </details>
+    ${button(label, onTable, hasChart ? view === 'both' : undefined)} ${button(ui.takeAway, onMenu, hasMenu)}
+    ${hasMenu ? menuTemplate(state, hasChart, onTake) : nothing}
   </div>`;
 }
 

@@ -43,15 +43,16 @@ export class TakeAwayController implements ReactiveController {
     return this.#answer;
   }
 
-  /** Whether the menu was ever opened. */
+  /** Whether the menu is open. */
   get hasMenu(): boolean {
     return this.#hasMenu;
   }
 
-  readonly open = (): void => {
-    this.#hasMenu = true;
+  toggleMenu(): void {
+    this.#hasMenu = !this.#hasMenu;
+    this.#answer = '';
     this.#host.requestUpdate();
-  };
+  }
 
   /** Takes something along. The sound that plays is stopped by the same request. */
   async take(

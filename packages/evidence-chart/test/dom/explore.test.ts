@@ -208,8 +208,7 @@ describe('a link to a chart', () => {
       configurable: true,
       value: { writeText: async (text: string) => void texts.push(text) },
     });
-    chart.one<HTMLDetailsElement>('details').open = true;
-    await chart.until(() => chart.all('.menu').length === 1, 'the menu');
+    await chart.press('Download or share');
     await chart.press('Copy link');
     await chart.until(() => chart.texts('.menu [aria-live]').join() === 'Link copied', 'the answer');
     expect(chart.one('.menu [aria-live]').checkVisibility()).to.equal(true);
