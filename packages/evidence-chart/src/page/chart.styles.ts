@@ -84,6 +84,10 @@ export const styles = css`
     margin-block: 0.25em 0.5em;
   }
 
+  .menu {
+    flex-basis: 100%;
+  }
+
   button {
     font: inherit;
     cursor: pointer;
