@@ -66,7 +66,7 @@ export function chartPage(charts: readonly string[], lang = 'en'): string {
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Charts</title>
     <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
     <link rel="stylesheet" href="/theme.css"><script type="module" src="/evidence-chart.js"></script>
-    <body style="font: 16px/1.5 Arial, sans-serif"><main><h1>Charts</h1>${charts.join('\n')}<p>The very last line.</p></main></body></html>`;
+    <body style="font: 16px/1.5 Arial, sans-serif; background: Canvas; color: CanvasText"><main><h1>Charts</h1>${charts.join('\n')}<p>The very last line.</p></main></body></html>`;
 }
 
 interface Site {

@@ -1,5 +1,6 @@
 import type { ElementIssue } from '@ipec/element-kit';
 import { IpecPointEvent } from '../events.ts';
+import type { Rect } from '../layout/marks.ts';
 import type { Model } from '../model.ts';
 import type { DrawnChart } from '../page/drawn-chart.ts';
 import type { Picture } from '../page/picture.ts';
@@ -87,6 +88,9 @@ function pointEvent({ x, series }: Model, { series: index, place }: Point): Ipec
   return new IpecPointEvent(series[index]?.name ?? '', label, Number.isFinite(value) ? value : null);
 }
 
+const isIn = ({ left, right, top, bottom }: Rect, x: number, y: number): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
 /** A way through the figures of one chart: by keys, by pointer, or by a tap. */
 export class Explorer {
   readonly #host: ExplorerHost;
@@ -173,12 +177,12 @@ export class Explorer {
     const box = node.getBoundingClientRect();
     const scale = box.width > 0 ? scene.width / box.width : 1;
     const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-    // A reader may move the pointer onto the tip and read it there.
-    const tip = this.#cursor && this.#overlay?.tip;
-    if (tip && event.type === 'pointermove' && x > tip.left && x < tip.right && y > tip.top && y < tip.bottom)
-      return;
-    this.#pointer = isTouch ? undefined : { x, y };
     const point = hit(content.model, scene, x, y);
+    const mark = point && scene.box(point.series, point.place);
+    // A reader may move the pointer onto the tip and read it there; a mark under it can be pointed at all the same.
+    const tip = this.#cursor && this.#overlay?.tip;
+    if (tip && event.type === 'pointermove' && isIn(tip, x, y) && !(mark && isIn(mark, x, y))) return;
+    this.#pointer = isTouch ? undefined : { x, y };
     this.#go(point, shown);
     if (point && event.type === 'click') this.#speak(point, shown, true);
   }

@@ -88,7 +88,7 @@ function figuresOf({ rows }: Case): readonly Figure[] {
   return head
     .slice(1)
     .filter((name) => !/CI$/.test(name))
-    .flatMap((series) => body.map(([place = '']) => ({ series: series.replace(/ \(.\)$/, ''), place })));
+    .flatMap((series) => body.map(([place = '']) => ({ series, place })));
 }
 
 /** The box of each shape of a path, as the browser lays it out. */
@@ -115,10 +115,13 @@ function marksOf(chart: Harness, one: Case): readonly Mark[] {
     .all<SVGPathElement>(`.graphic > svg > path.${one.paint}`)
     .flatMap((path) => shapes(svg, path).map((box) => ({ box, slot: path.getAttribute('class') ?? '' })))
     // The key, and the looks beside names, stand above and beside the figures.
-    .filter(({ box }) => !chart.all('.graphic text.name').some((name) => isBeside(box, name)));
+    .filter(
+      ({ box }) =>
+        one.type === 'slope' || !chart.all('.graphic text.name').some((name) => isBeside(box, name)),
+    );
   const bySlot = all.toSorted((a, b) => a.slot.localeCompare(b.slot)).map(({ box }) => box);
   const wanted = one.isRow ? figures.slice(0, one.rows.length - 1) : figures;
-  // Kinds whose looks are those of rows: a slope has a mark at either side, side by side for each row.
+  // Of a slope the looks are those of rows, each with a mark at either side.
   const ordered =
     one.type === 'slope'
       ? [...bySlot.filter((_, at) => at % 2 === 0), ...bySlot.filter((_, at) => at % 2 === 1)]
@@ -208,6 +211,7 @@ describe('every mark of every kind', () => {
         for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointerleave', 'click'])
           target.dispatchEvent(new PointerEvent(type, init));
         await chart.until(() => chart.all('.tip').length === 1, 'the tip');
+        await chart.element.updateComplete;
         expect(last(chart), 'the tap').to.deep.equal({ series, place });
         expect(distance(chart, box)).to.be.lessThan(3);
         expect(chart.spoken).to.contain(place);
