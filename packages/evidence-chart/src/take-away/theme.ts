@@ -52,7 +52,9 @@ function painted(own: Tree, node: Element, mix: Mix, ink: string): Tree {
   const seen = paints.flatMap((name): [string, string][] => {
     const paint = style?.[name] ?? '';
     const colour = isColour(paint) ? mix(paint) : ink;
-    return isColour(paint) && (own.tag !== 'text' || colour !== ink) ? [[name, colour]] : [];
+    return isColour(paint) && (own.tag !== 'text' || own.attributes['fill'] || colour !== ink)
+      ? [[name, colour]]
+      : [];
   });
   const children = own.children.map((child, at) => {
     const same = node.childNodes[at];

@@ -21,14 +21,14 @@ snapshots["bar"] =
   <text class="place" x="139.4" y="56" text-anchor="end">NHS</text>
   <text class="place" x="139.4" y="82.6" text-anchor="end">All public sector</text>
   <text class="place" x="139.4" y="109.2" text-anchor="end">Central government</text>
-  <text class="tick" fill="#595959" x="160.6" y="139.8" text-anchor="middle">0%</text>
-  <text class="tick" fill="#595959" x="232.1" y="139.8" text-anchor="middle">5%</text>
-  <text class="tick" fill="#595959" x="303.7" y="139.8" text-anchor="middle">10%</text>
-  <text class="tick" fill="#595959" x="375.2" y="139.8" text-anchor="middle">15%</text>
-  <text class="tick" fill="#595959" x="446.8" y="139.8" text-anchor="middle">20%</text>
-  <text class="tick" fill="#595959" x="518.4" y="139.8" text-anchor="middle">25%</text>
-  <text class="tick" fill="#595959" x="589.9" y="139.8" text-anchor="middle">30%</text>
-  <text class="tick" fill="#595959" x="661.5" y="139.8" text-anchor="middle">35%</text>
+  <text class="tick" fill="#000000" x="160.6" y="139.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="232.1" y="139.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#000000" x="303.7" y="139.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#000000" x="375.2" y="139.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#000000" x="446.8" y="139.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="518.4" y="139.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#000000" x="589.9" y="139.8" text-anchor="middle">30%</text>
+  <text class="tick" fill="#000000" x="661.5" y="139.8" text-anchor="middle">35%</text>
   <text class="value" x="652.2" y="29.4">34%</text>
   <text class="value" x="451.8" y="56">20%</text>
   <text class="value" x="451.8" y="82.6">20%</text>
@@ -61,14 +61,14 @@ snapshots["barriers"] =
   <text class="place" x="248.6" y="29.4" text-anchor="end">Risk-averse culture</text>
   <text class="place" x="248.6" y="56" text-anchor="end">Confusion about procurement rules</text>
   <text class="place" x="248.6" y="82.6" text-anchor="end">Limited budgets</text>
-  <text class="tick" fill="#595959" x="269.8" y="113.2" text-anchor="middle">0%</text>
-  <text class="tick" fill="#595959" x="325.7" y="113.2" text-anchor="middle">10%</text>
-  <text class="tick" fill="#595959" x="381.7" y="113.2" text-anchor="middle">20%</text>
-  <text class="tick" fill="#595959" x="437.6" y="113.2" text-anchor="middle">30%</text>
-  <text class="tick" fill="#595959" x="493.6" y="113.2" text-anchor="middle">40%</text>
-  <text class="tick" fill="#595959" x="549.6" y="113.2" text-anchor="middle">50%</text>
-  <text class="tick" fill="#595959" x="605.5" y="113.2" text-anchor="middle">60%</text>
-  <text class="tick" fill="#595959" x="661.5" y="113.2" text-anchor="middle">70%</text>
+  <text class="tick" fill="#000000" x="269.8" y="113.2" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="325.7" y="113.2" text-anchor="middle">10%</text>
+  <text class="tick" fill="#000000" x="381.7" y="113.2" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="437.6" y="113.2" text-anchor="middle">30%</text>
+  <text class="tick" fill="#000000" x="493.6" y="113.2" text-anchor="middle">40%</text>
+  <text class="tick" fill="#000000" x="549.6" y="113.2" text-anchor="middle">50%</text>
+  <text class="tick" fill="#000000" x="605.5" y="113.2" text-anchor="middle">60%</text>
+  <text class="tick" fill="#000000" x="661.5" y="113.2" text-anchor="middle">70%</text>
   <text class="value" x="638.5" y="29.4">65%</text>
   <text class="value" x="599.3" y="56">58%</text>
   <text class="value" x="582.5" y="82.6">55%</text>
@@ -93,12 +93,12 @@ snapshots["column"] =
   <path class="fill s0" fill="#0e4638" d="M40.1 361.2H92.2V361.2H40.1ZM106.8 361.2H158.9V314.5H106.8ZM173.6 361.2H225.6V314.5H173.6ZM240.3 361.2H292.3V119.2H240.3ZM307 361.2H359.1V81.3H307ZM373.7 361.2H425.8V157.1H373.7ZM440.5 361.2H492.5V145.4H440.5ZM507.2 361.2H559.2V139.6H507.2ZM573.9 361.2H625.9V276.6H573.9ZM640.6 361.2H692.7V197.9H640.6Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M32.8 361.2L700 361.2"/>
   <path class="leader" fill="none" stroke="#000000" d="M132.9 64.6L132.9 307.5"/>
-  <text class="tick" fill="#595959" x="26.8" y="366.1" text-anchor="end">0</text>
-  <text class="tick" fill="#595959" x="26.8" y="307.8" text-anchor="end">20</text>
-  <text class="tick" fill="#595959" x="26.8" y="249.5" text-anchor="end">40</text>
-  <text class="tick" fill="#595959" x="26.8" y="191.1" text-anchor="end">60</text>
-  <text class="tick" fill="#595959" x="26.8" y="132.8" text-anchor="end">80</text>
-  <text class="tick" fill="#595959" x="26.8" y="74.5" text-anchor="end">100</text>
+  <text class="tick" fill="#000000" x="26.8" y="366.1" text-anchor="end">0</text>
+  <text class="tick" fill="#000000" x="26.8" y="307.8" text-anchor="end">20</text>
+  <text class="tick" fill="#000000" x="26.8" y="249.5" text-anchor="end">40</text>
+  <text class="tick" fill="#000000" x="26.8" y="191.1" text-anchor="end">60</text>
+  <text class="tick" fill="#000000" x="26.8" y="132.8" text-anchor="end">80</text>
+  <text class="tick" fill="#000000" x="26.8" y="74.5" text-anchor="end">100</text>
   <text class="place" x="66.1" y="380.8" text-anchor="middle">2015</text>
   <text class="place" x="132.9" y="380.8" text-anchor="middle">2016</text>
   <text class="place" x="199.6" y="380.8" text-anchor="middle">2017</text>
@@ -153,14 +153,14 @@ snapshots["describe"] =
   <text class="place" x="139.4" y="56" text-anchor="end">NHS</text>
   <text class="place" x="139.4" y="82.6" text-anchor="end">All public sector</text>
   <text class="place" x="139.4" y="109.2" text-anchor="end">Central government</text>
-  <text class="tick" fill="#595959" x="160.6" y="139.8" text-anchor="middle">0%</text>
-  <text class="tick" fill="#595959" x="232.1" y="139.8" text-anchor="middle">5%</text>
-  <text class="tick" fill="#595959" x="303.7" y="139.8" text-anchor="middle">10%</text>
-  <text class="tick" fill="#595959" x="375.2" y="139.8" text-anchor="middle">15%</text>
-  <text class="tick" fill="#595959" x="446.8" y="139.8" text-anchor="middle">20%</text>
-  <text class="tick" fill="#595959" x="518.4" y="139.8" text-anchor="middle">25%</text>
-  <text class="tick" fill="#595959" x="589.9" y="139.8" text-anchor="middle">30%</text>
-  <text class="tick" fill="#595959" x="661.5" y="139.8" text-anchor="middle">35%</text>
+  <text class="tick" fill="#000000" x="160.6" y="139.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="232.1" y="139.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#000000" x="303.7" y="139.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#000000" x="375.2" y="139.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#000000" x="446.8" y="139.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="518.4" y="139.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#000000" x="589.9" y="139.8" text-anchor="middle">30%</text>
+  <text class="tick" fill="#000000" x="661.5" y="139.8" text-anchor="middle">35%</text>
   <text class="value" x="652.2" y="29.4">34%</text>
   <text class="value" x="451.8" y="56">20%</text>
   <text class="value" x="451.8" y="82.6">20%</text>
@@ -191,14 +191,14 @@ snapshots["dot"] =
   <text class="place" x="139.4" y="56" text-anchor="end">NHS</text>
   <text class="place" x="139.4" y="82.6" text-anchor="end">All public sector</text>
   <text class="place" x="139.4" y="109.2" text-anchor="end">Central government</text>
-  <text class="tick" fill="#595959" x="160.6" y="139.8" text-anchor="middle">0%</text>
-  <text class="tick" fill="#595959" x="235.5" y="139.8" text-anchor="middle">5%</text>
-  <text class="tick" fill="#595959" x="310.3" y="139.8" text-anchor="middle">10%</text>
-  <text class="tick" fill="#595959" x="385.2" y="139.8" text-anchor="middle">15%</text>
-  <text class="tick" fill="#595959" x="460.1" y="139.8" text-anchor="middle">20%</text>
-  <text class="tick" fill="#595959" x="535" y="139.8" text-anchor="middle">25%</text>
-  <text class="tick" fill="#595959" x="609.9" y="139.8" text-anchor="middle">30%</text>
-  <text class="tick" fill="#595959" x="684.7" y="139.8" text-anchor="middle">35%</text>
+  <text class="tick" fill="#000000" x="160.6" y="139.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="235.5" y="139.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#000000" x="310.3" y="139.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#000000" x="385.2" y="139.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#000000" x="460.1" y="139.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="535" y="139.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#000000" x="609.9" y="139.8" text-anchor="middle">30%</text>
+  <text class="tick" fill="#000000" x="684.7" y="139.8" text-anchor="middle">35%</text>
  </g>
  <text x="16" y="294" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
  <text x="16" y="313" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
@@ -260,13 +260,13 @@ snapshots["interval"] =
   <text class="place" x="65.9" y="82.9" text-anchor="end">Midlands</text>
   <text class="place" x="65.9" y="109.5" text-anchor="end">South</text>
   <text class="place" x="65.9" y="136.1" text-anchor="end">Wales</text>
-  <text class="tick" fill="#595959" x="87.1" y="166.7" text-anchor="middle">0%</text>
-  <text class="tick" fill="#595959" x="186.7" y="166.7" text-anchor="middle">10%</text>
-  <text class="tick" fill="#595959" x="286.3" y="166.7" text-anchor="middle">20%</text>
-  <text class="tick" fill="#595959" x="385.9" y="166.7" text-anchor="middle">30%</text>
-  <text class="tick" fill="#595959" x="485.5" y="166.7" text-anchor="middle">40%</text>
-  <text class="tick" fill="#595959" x="585.1" y="166.7" text-anchor="middle">50%</text>
-  <text class="tick" fill="#595959" x="684.7" y="166.7" text-anchor="middle">60%</text>
+  <text class="tick" fill="#000000" x="87.1" y="166.7" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="186.7" y="166.7" text-anchor="middle">10%</text>
+  <text class="tick" fill="#000000" x="286.3" y="166.7" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="385.9" y="166.7" text-anchor="middle">30%</text>
+  <text class="tick" fill="#000000" x="485.5" y="166.7" text-anchor="middle">40%</text>
+  <text class="tick" fill="#000000" x="585.1" y="166.7" text-anchor="middle">50%</text>
+  <text class="tick" fill="#000000" x="684.7" y="166.7" text-anchor="middle">60%</text>
  </g>
  <text x="16" y="294" font-size="14">Source: Made-up figures for this example</text>
  <text x="16" y="317" font-size="14">Picture made on 23 November 2026</text>
@@ -298,11 +298,11 @@ snapshots["line"] =
   <path class="marker s1" fill="#c07823" stroke="#ffffff" d="M567.1 85.4h8v8h-8Z"/>
   <path class="marker s2" fill="#01226a" stroke="#ffffff" d="M571.1 104.2l4 8h-8Z"/>
   <path class="marker s3" fill="#9e58bb" stroke="#ffffff" d="M571.1 226l4 4l-4 4l-4 -4Z"/>
-  <text class="tick" fill="#595959" x="32.5" y="366.1" text-anchor="end">0%</text>
-  <text class="tick" fill="#595959" x="32.5" y="278.6" text-anchor="end">5%</text>
-  <text class="tick" fill="#595959" x="32.5" y="191.1" text-anchor="end">10%</text>
-  <text class="tick" fill="#595959" x="32.5" y="103.6" text-anchor="end">15%</text>
-  <text class="tick" fill="#595959" x="32.5" y="16.1" text-anchor="end">20%</text>
+  <text class="tick" fill="#000000" x="32.5" y="366.1" text-anchor="end">0%</text>
+  <text class="tick" fill="#000000" x="32.5" y="278.6" text-anchor="end">5%</text>
+  <text class="tick" fill="#000000" x="32.5" y="191.1" text-anchor="end">10%</text>
+  <text class="tick" fill="#000000" x="32.5" y="103.6" text-anchor="end">15%</text>
+  <text class="tick" fill="#000000" x="32.5" y="16.1" text-anchor="end">20%</text>
   <text class="place" x="46.5" y="380.8" text-anchor="middle">2007</text>
   <text class="place" x="102.3" y="380.8" text-anchor="middle">2008</text>
   <text class="place" x="158.3" y="380.8" text-anchor="middle">2009</text>
@@ -344,14 +344,14 @@ snapshots["line-gap"] =
   <path class="reference" fill="none" stroke="#000000" stroke-width="1.5" stroke-dasharray="5 4" d="M38.5 58.1L499.2 58.1"/>
   <path class="missing" fill="none" stroke="#000000" stroke-width="1.5" d="M117.6 385.1l6 6m0 -6l-6 6M191.7 385.1l6 6m0 -6l-6 6"/>
   <text class="name" x="24" y="14.4">No figure published</text>
-  <text class="tick" fill="#595959" x="32.5" y="393" text-anchor="end">0%</text>
-  <text class="tick" fill="#595959" x="32.5" y="343" text-anchor="end">5%</text>
-  <text class="tick" fill="#595959" x="32.5" y="293" text-anchor="end">10%</text>
-  <text class="tick" fill="#595959" x="32.5" y="243" text-anchor="end">15%</text>
-  <text class="tick" fill="#595959" x="32.5" y="193" text-anchor="end">20%</text>
-  <text class="tick" fill="#595959" x="32.5" y="143" text-anchor="end">25%</text>
-  <text class="tick" fill="#595959" x="32.5" y="93" text-anchor="end">30%</text>
-  <text class="tick" fill="#595959" x="32.5" y="43" text-anchor="end">35%</text>
+  <text class="tick" fill="#000000" x="32.5" y="393" text-anchor="end">0%</text>
+  <text class="tick" fill="#000000" x="32.5" y="343" text-anchor="end">5%</text>
+  <text class="tick" fill="#000000" x="32.5" y="293" text-anchor="end">10%</text>
+  <text class="tick" fill="#000000" x="32.5" y="243" text-anchor="end">15%</text>
+  <text class="tick" fill="#000000" x="32.5" y="193" text-anchor="end">20%</text>
+  <text class="tick" fill="#000000" x="32.5" y="143" text-anchor="end">25%</text>
+  <text class="tick" fill="#000000" x="32.5" y="93" text-anchor="end">30%</text>
+  <text class="tick" fill="#000000" x="32.5" y="43" text-anchor="end">35%</text>
   <text class="place" x="46.5" y="407.7" text-anchor="middle">2018</text>
   <text class="place" x="120.6" y="407.7" text-anchor="middle">2019</text>
   <text class="place" x="194.7" y="407.7" text-anchor="middle">2020</text>
@@ -413,11 +413,11 @@ snapshots["many-lines"] =
   <path class="marker s3" fill="#9e58bb" stroke="#ffffff" d="M571.1 134.9l4 4l-4 4l-4 -4Z"/>
   <text class="name" x="24" y="14.4">Other (6)</text>
   <text class="name" x="127.1" y="14.4">No figure published</text>
-  <text class="tick" fill="#595959" x="32.5" y="393" text-anchor="end">0%</text>
-  <text class="tick" fill="#595959" x="32.5" y="305.5" text-anchor="end">5%</text>
-  <text class="tick" fill="#595959" x="32.5" y="218" text-anchor="end">10%</text>
-  <text class="tick" fill="#595959" x="32.5" y="130.5" text-anchor="end">15%</text>
-  <text class="tick" fill="#595959" x="32.5" y="43" text-anchor="end">20%</text>
+  <text class="tick" fill="#000000" x="32.5" y="393" text-anchor="end">0%</text>
+  <text class="tick" fill="#000000" x="32.5" y="305.5" text-anchor="end">5%</text>
+  <text class="tick" fill="#000000" x="32.5" y="218" text-anchor="end">10%</text>
+  <text class="tick" fill="#000000" x="32.5" y="130.5" text-anchor="end">15%</text>
+  <text class="tick" fill="#000000" x="32.5" y="43" text-anchor="end">20%</text>
   <text class="place" x="46.5" y="407.7" text-anchor="middle">2007</text>
   <text class="place" x="102.3" y="407.7" text-anchor="middle">2008</text>
   <text class="place" x="158.3" y="407.7" text-anchor="middle">2009</text>
@@ -471,44 +471,44 @@ snapshots["multiples"] =
   <path class="marker s0" fill="#0e4638" stroke="#ffffff" d="M403 413.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM434.7 400.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM466.4 406.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM498 412a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM529.7 426.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.3 433.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM593.1 437.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM624.7 435.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM656.4 457.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM688 455.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M399 532L700 532"/>
   <text class="panel" font-weight="700" x="0" y="25.2">United Kingdom</text>
-  <text class="tick" fill="#595959" x="32.5" y="249.9" text-anchor="end">0%</text>
-  <text class="tick" fill="#595959" x="32.5" y="199" text-anchor="end">5%</text>
-  <text class="tick" fill="#595959" x="32.5" y="148.1" text-anchor="end">10%</text>
-  <text class="tick" fill="#595959" x="32.5" y="97.1" text-anchor="end">15%</text>
-  <text class="tick" fill="#595959" x="32.5" y="46.2" text-anchor="end">20%</text>
+  <text class="tick" fill="#000000" x="32.5" y="249.9" text-anchor="end">0%</text>
+  <text class="tick" fill="#000000" x="32.5" y="199" text-anchor="end">5%</text>
+  <text class="tick" fill="#000000" x="32.5" y="148.1" text-anchor="end">10%</text>
+  <text class="tick" fill="#000000" x="32.5" y="97.1" text-anchor="end">15%</text>
+  <text class="tick" fill="#000000" x="32.5" y="46.2" text-anchor="end">20%</text>
   <text class="place" x="46.5" y="264.6" text-anchor="middle">2007</text>
   <text class="place" x="141.5" y="264.6" text-anchor="middle">2010</text>
   <text class="place" x="204.8" y="264.6" text-anchor="middle">2012</text>
   <text class="place" x="268.2" y="264.6" text-anchor="middle">2014</text>
   <text class="place" x="331.5" y="264.6" text-anchor="middle">2016</text>
   <text class="panel" font-weight="700" x="360.5" y="25.2">Germany</text>
-  <text class="tick" fill="#595959" x="393" y="249.9" text-anchor="end">0%</text>
-  <text class="tick" fill="#595959" x="393" y="199" text-anchor="end">5%</text>
-  <text class="tick" fill="#595959" x="393" y="148.1" text-anchor="end">10%</text>
-  <text class="tick" fill="#595959" x="393" y="97.1" text-anchor="end">15%</text>
-  <text class="tick" fill="#595959" x="393" y="46.2" text-anchor="end">20%</text>
+  <text class="tick" fill="#000000" x="393" y="249.9" text-anchor="end">0%</text>
+  <text class="tick" fill="#000000" x="393" y="199" text-anchor="end">5%</text>
+  <text class="tick" fill="#000000" x="393" y="148.1" text-anchor="end">10%</text>
+  <text class="tick" fill="#000000" x="393" y="97.1" text-anchor="end">15%</text>
+  <text class="tick" fill="#000000" x="393" y="46.2" text-anchor="end">20%</text>
   <text class="place" x="407" y="264.6" text-anchor="middle">2007</text>
   <text class="place" x="502" y="264.6" text-anchor="middle">2010</text>
   <text class="place" x="565.3" y="264.6" text-anchor="middle">2012</text>
   <text class="place" x="628.7" y="264.6" text-anchor="middle">2014</text>
   <text class="place" x="683.5" y="264.6" text-anchor="middle">2016</text>
   <text class="panel" font-weight="700" x="0" y="312.2">France</text>
-  <text class="tick" fill="#595959" x="32.5" y="536.9" text-anchor="end">0%</text>
-  <text class="tick" fill="#595959" x="32.5" y="486" text-anchor="end">5%</text>
-  <text class="tick" fill="#595959" x="32.5" y="435.1" text-anchor="end">10%</text>
-  <text class="tick" fill="#595959" x="32.5" y="384.1" text-anchor="end">15%</text>
-  <text class="tick" fill="#595959" x="32.5" y="333.2" text-anchor="end">20%</text>
+  <text class="tick" fill="#000000" x="32.5" y="536.9" text-anchor="end">0%</text>
+  <text class="tick" fill="#000000" x="32.5" y="486" text-anchor="end">5%</text>
+  <text class="tick" fill="#000000" x="32.5" y="435.1" text-anchor="end">10%</text>
+  <text class="tick" fill="#000000" x="32.5" y="384.1" text-anchor="end">15%</text>
+  <text class="tick" fill="#000000" x="32.5" y="333.2" text-anchor="end">20%</text>
   <text class="place" x="46.5" y="551.6" text-anchor="middle">2007</text>
   <text class="place" x="141.5" y="551.6" text-anchor="middle">2010</text>
   <text class="place" x="204.8" y="551.6" text-anchor="middle">2012</text>
   <text class="place" x="268.2" y="551.6" text-anchor="middle">2014</text>
   <text class="place" x="331.5" y="551.6" text-anchor="middle">2016</text>
   <text class="panel" font-weight="700" x="360.5" y="312.2">Ireland</text>
-  <text class="tick" fill="#595959" x="393" y="536.9" text-anchor="end">0%</text>
-  <text class="tick" fill="#595959" x="393" y="486" text-anchor="end">5%</text>
-  <text class="tick" fill="#595959" x="393" y="435.1" text-anchor="end">10%</text>
-  <text class="tick" fill="#595959" x="393" y="384.1" text-anchor="end">15%</text>
-  <text class="tick" fill="#595959" x="393" y="333.2" text-anchor="end">20%</text>
+  <text class="tick" fill="#000000" x="393" y="536.9" text-anchor="end">0%</text>
+  <text class="tick" fill="#000000" x="393" y="486" text-anchor="end">5%</text>
+  <text class="tick" fill="#000000" x="393" y="435.1" text-anchor="end">10%</text>
+  <text class="tick" fill="#000000" x="393" y="384.1" text-anchor="end">15%</text>
+  <text class="tick" fill="#000000" x="393" y="333.2" text-anchor="end">20%</text>
   <text class="place" x="407" y="551.6" text-anchor="middle">2007</text>
   <text class="place" x="502" y="551.6" text-anchor="middle">2010</text>
   <text class="place" x="565.3" y="551.6" text-anchor="middle">2012</text>
@@ -545,12 +545,12 @@ snapshots["procedure-mix"] =
   <text class="place" x="266" y="228.6" text-anchor="end">Call-off from a framework</text>
   <text class="place" x="266" y="253.3" text-anchor="end">Below threshold, call-off from a</text>
   <text class="place" x="266" y="270.1" text-anchor="end">framework</text>
-  <text class="tick" fill="#595959" x="287.1" y="298.8" text-anchor="middle">0%</text>
-  <text class="tick" fill="#595959" x="359.3" y="298.8" text-anchor="middle">5%</text>
-  <text class="tick" fill="#595959" x="431.4" y="298.8" text-anchor="middle">10%</text>
-  <text class="tick" fill="#595959" x="503.6" y="298.8" text-anchor="middle">15%</text>
-  <text class="tick" fill="#595959" x="575.7" y="298.8" text-anchor="middle">20%</text>
-  <text class="tick" fill="#595959" x="647.9" y="298.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#000000" x="287.1" y="298.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="359.3" y="298.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#000000" x="431.4" y="298.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#000000" x="503.6" y="298.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#000000" x="575.7" y="298.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="647.9" y="298.8" text-anchor="middle">25%</text>
   <text class="value" x="651.5" y="29.4">24.9%</text>
   <text class="value" x="612.5" y="62.5">22.2%</text>
   <text class="value" x="606.7" y="95.6">21.8%</text>
@@ -593,12 +593,12 @@ snapshots["range"] =
   <text class="name" x="221" y="14.4">No figure published</text>
   <text class="place" x="207.3" y="56.3" text-anchor="end">Procedures with a single bid</text>
   <text class="place" x="207.3" y="82.9" text-anchor="end">Direct awards</text>
-  <text class="tick" fill="#595959" x="228.5" y="113.5" text-anchor="middle">0%</text>
-  <text class="tick" fill="#595959" x="319.7" y="113.5" text-anchor="middle">10%</text>
-  <text class="tick" fill="#595959" x="411" y="113.5" text-anchor="middle">20%</text>
-  <text class="tick" fill="#595959" x="502.2" y="113.5" text-anchor="middle">30%</text>
-  <text class="tick" fill="#595959" x="593.5" y="113.5" text-anchor="middle">40%</text>
-  <text class="tick" fill="#595959" x="684.7" y="113.5" text-anchor="middle">50%</text>
+  <text class="tick" fill="#000000" x="228.5" y="113.5" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="319.7" y="113.5" text-anchor="middle">10%</text>
+  <text class="tick" fill="#000000" x="411" y="113.5" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="502.2" y="113.5" text-anchor="middle">30%</text>
+  <text class="tick" fill="#000000" x="593.5" y="113.5" text-anchor="middle">40%</text>
+  <text class="tick" fill="#000000" x="684.7" y="113.5" text-anchor="middle">50%</text>
  </g>
  <text x="16" y="241" font-size="14">EU 27, not the UK. Read in summaries of the report of the European Court of Auditors. No figure</text>
  <text x="16" y="260" font-size="14">for direct awards in 2011 was read.</text>
@@ -631,14 +631,14 @@ snapshots["right-to-left"] =
   <text class="place" x="560.6" y="56">NHS</text>
   <text class="place" x="560.6" y="82.6">All public sector</text>
   <text class="place" x="560.6" y="109.2">Central government</text>
-  <text class="tick" fill="#595959" x="539.4" y="139.8" text-anchor="middle">0%</text>
-  <text class="tick" fill="#595959" x="467.9" y="139.8" text-anchor="middle">5%</text>
-  <text class="tick" fill="#595959" x="396.3" y="139.8" text-anchor="middle">10%</text>
-  <text class="tick" fill="#595959" x="324.8" y="139.8" text-anchor="middle">15%</text>
-  <text class="tick" fill="#595959" x="253.2" y="139.8" text-anchor="middle">20%</text>
-  <text class="tick" fill="#595959" x="181.6" y="139.8" text-anchor="middle">25%</text>
-  <text class="tick" fill="#595959" x="110.1" y="139.8" text-anchor="middle">30%</text>
-  <text class="tick" fill="#595959" x="38.5" y="139.8" text-anchor="middle">35%</text>
+  <text class="tick" fill="#000000" x="539.4" y="139.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="467.9" y="139.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#000000" x="396.3" y="139.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#000000" x="324.8" y="139.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#000000" x="253.2" y="139.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="181.6" y="139.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#000000" x="110.1" y="139.8" text-anchor="middle">30%</text>
+  <text class="tick" fill="#000000" x="38.5" y="139.8" text-anchor="middle">35%</text>
   <text class="value" x="47.8" y="29.4" text-anchor="end">34%</text>
   <text class="value" x="248.2" y="56" text-anchor="end">20%</text>
   <text class="value" x="248.2" y="82.6" text-anchor="end">20%</text>
@@ -719,12 +719,12 @@ snapshots["stacked"] =
   <path class="axis" fill="none" stroke="#000000" d="M49.3 388.1L700 388.1"/>
   <text class="name" x="24" y="14.4">Direct</text>
   <text class="name" x="108.2" y="14.4">Indirect</text>
-  <text class="tick" fill="#595959" x="43.3" y="393" text-anchor="end">£0</text>
-  <text class="tick" fill="#595959" x="43.3" y="323" text-anchor="end">£5bn</text>
-  <text class="tick" fill="#595959" x="43.3" y="253" text-anchor="end">£10bn</text>
-  <text class="tick" fill="#595959" x="43.3" y="183" text-anchor="end">£15bn</text>
-  <text class="tick" fill="#595959" x="43.3" y="113" text-anchor="end">£20bn</text>
-  <text class="tick" fill="#595959" x="43.3" y="43" text-anchor="end">£25bn</text>
+  <text class="tick" fill="#000000" x="43.3" y="393" text-anchor="end">£0</text>
+  <text class="tick" fill="#000000" x="43.3" y="323" text-anchor="end">£5bn</text>
+  <text class="tick" fill="#000000" x="43.3" y="253" text-anchor="end">£10bn</text>
+  <text class="tick" fill="#000000" x="43.3" y="183" text-anchor="end">£15bn</text>
+  <text class="tick" fill="#000000" x="43.3" y="113" text-anchor="end">£20bn</text>
+  <text class="tick" fill="#000000" x="43.3" y="43" text-anchor="end">£25bn</text>
   <text class="place" x="90" y="407.7" text-anchor="middle">2014/15</text>
   <text class="place" x="415.3" y="407.7" text-anchor="middle">2018/19</text>
   <text class="place" x="496.7" y="407.7" text-anchor="middle">2019/20</text>
@@ -790,11 +790,11 @@ snapshots["stacked-100"] =
   <text class="name" x="214.8" y="14.4">Competitive with negotiation</text>
   <text class="name" x="465.7" y="14.4">Competitive dialogue</text>
   <text class="name" x="24" y="33.3">Innovation partnership</text>
-  <text class="tick" fill="#595959" x="40.8" y="411.9" text-anchor="end">0%</text>
-  <text class="tick" fill="#595959" x="40.8" y="324.4" text-anchor="end">25%</text>
-  <text class="tick" fill="#595959" x="40.8" y="236.9" text-anchor="end">50%</text>
-  <text class="tick" fill="#595959" x="40.8" y="149.4" text-anchor="end">75%</text>
-  <text class="tick" fill="#595959" x="40.8" y="61.9" text-anchor="end">100%</text>
+  <text class="tick" fill="#000000" x="40.8" y="411.9" text-anchor="end">0%</text>
+  <text class="tick" fill="#000000" x="40.8" y="324.4" text-anchor="end">25%</text>
+  <text class="tick" fill="#000000" x="40.8" y="236.9" text-anchor="end">50%</text>
+  <text class="tick" fill="#000000" x="40.8" y="149.4" text-anchor="end">75%</text>
+  <text class="tick" fill="#000000" x="40.8" y="61.9" text-anchor="end">100%</text>
   <text class="place" x="79.4" y="426.6" text-anchor="middle">2015</text>
   <text class="place" x="144.8" y="426.6" text-anchor="middle">2016</text>
   <text class="place" x="210.1" y="426.6" text-anchor="middle">2017</text>
@@ -841,14 +841,14 @@ snapshots["welsh-names"] =
   <text class="place" x="266" y="95.6" text-anchor="end">Y sector cyhoeddus cyfan</text>
   <text class="place" x="266" y="120.3" text-anchor="end">Adrannau ac asiantaethau’r</text>
   <text class="place" x="266" y="137.1" text-anchor="end">llywodraeth ganolog</text>
-  <text class="tick" fill="#595959" x="287.1" y="165.8" text-anchor="middle">0%</text>
-  <text class="tick" fill="#595959" x="340.6" y="165.8" text-anchor="middle">5%</text>
-  <text class="tick" fill="#595959" x="394.1" y="165.8" text-anchor="middle">10%</text>
-  <text class="tick" fill="#595959" x="447.6" y="165.8" text-anchor="middle">15%</text>
-  <text class="tick" fill="#595959" x="501" y="165.8" text-anchor="middle">20%</text>
-  <text class="tick" fill="#595959" x="554.5" y="165.8" text-anchor="middle">25%</text>
-  <text class="tick" fill="#595959" x="608" y="165.8" text-anchor="middle">30%</text>
-  <text class="tick" fill="#595959" x="661.5" y="165.8" text-anchor="middle">35%</text>
+  <text class="tick" fill="#000000" x="287.1" y="165.8" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="340.6" y="165.8" text-anchor="middle">5%</text>
+  <text class="tick" fill="#000000" x="394.1" y="165.8" text-anchor="middle">10%</text>
+  <text class="tick" fill="#000000" x="447.6" y="165.8" text-anchor="middle">15%</text>
+  <text class="tick" fill="#000000" x="501" y="165.8" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="554.5" y="165.8" text-anchor="middle">25%</text>
+  <text class="tick" fill="#000000" x="608" y="165.8" text-anchor="middle">30%</text>
+  <text class="tick" fill="#000000" x="661.5" y="165.8" text-anchor="middle">35%</text>
   <text class="value" x="655.8" y="35.9">34%</text>
   <text class="value" x="506" y="69">20%</text>
   <text class="value" x="506" y="95.6">20%</text>
@@ -885,13 +885,13 @@ snapshots["headline"] =
   <text class="panel" font-weight="700" x="0" y="17.5">Procedures with one bidder</text>
   <text class="panel" font-weight="700" x="0" y="35">(%)</text>
   <text class="headline" font-weight="700" font-size="2em" x="0" y="68.6">41.8%</text>
-  <text class="tick" fill="#595959" x="0" y="88.2">2021</text>
+  <text class="tick" fill="#000000" x="0" y="88.2">2021</text>
   <text class="panel" font-weight="700" x="240.3" y="17.5">Bidders for each procedure</text>
   <text class="headline" font-weight="700" font-size="2em" x="240.3" y="51.1">3.2</text>
-  <text class="tick" fill="#595959" x="240.3" y="70.7">2021</text>
+  <text class="tick" fill="#000000" x="240.3" y="70.7">2021</text>
   <text class="panel" font-weight="700" x="480.7" y="17.5">Length of procedure (days)</text>
   <text class="headline" font-weight="700" font-size="2em" x="480.7" y="51.1">96.4</text>
-  <text class="tick" fill="#595959" x="480.7" y="70.7">2021</text>
+  <text class="tick" fill="#000000" x="480.7" y="70.7">2021</text>
  </g>
  <text x="16" y="281" font-size="14">Source: European Court of Auditors, special report 28/2023, as summarised by EIPA</text>
  <text x="16" y="300" font-size="14">https://www.eipa.eu/de/blog/the-future-of-public-procurement-the-impact-of-the-ecas-special-rep</text>
@@ -916,22 +916,22 @@ snapshots["scatter"] =
   <path class="axis" fill="none" stroke="#000000" d="M38.5 448.7L686 448.7M38.5 28.7L38.5 448.7"/>
   <path class="marker s0" fill="#0e4638" stroke="#ffffff" d="M217 38.1a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM662.7 99.1a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM222.4 128.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM649.7 181a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM247.2 269.2a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM101.7 309a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
   <text class="panel" font-weight="700" x="0" y="14">Share of spend (%)</text>
-  <text class="tick" fill="#595959" x="32.5" y="453.6" text-anchor="end">0%</text>
-  <text class="tick" fill="#595959" x="32.5" y="401.1" text-anchor="end">5%</text>
-  <text class="tick" fill="#595959" x="32.5" y="348.6" text-anchor="end">10%</text>
-  <text class="tick" fill="#595959" x="32.5" y="296.1" text-anchor="end">15%</text>
-  <text class="tick" fill="#595959" x="32.5" y="243.6" text-anchor="end">20%</text>
-  <text class="tick" fill="#595959" x="32.5" y="191.1" text-anchor="end">25%</text>
-  <text class="tick" fill="#595959" x="32.5" y="138.6" text-anchor="end">30%</text>
-  <text class="tick" fill="#595959" x="32.5" y="86.1" text-anchor="end">35%</text>
-  <text class="tick" fill="#595959" x="32.5" y="33.6" text-anchor="end">40%</text>
-  <text class="tick" fill="#595959" x="38.5" y="468.3" text-anchor="middle">£0</text>
-  <text class="tick" fill="#595959" x="146.4" y="468.3" text-anchor="middle">£1bn</text>
-  <text class="tick" fill="#595959" x="254.3" y="468.3" text-anchor="middle">£2bn</text>
-  <text class="tick" fill="#595959" x="362.3" y="468.3" text-anchor="middle">£3bn</text>
-  <text class="tick" fill="#595959" x="470.2" y="468.3" text-anchor="middle">£4bn</text>
-  <text class="tick" fill="#595959" x="578.1" y="468.3" text-anchor="middle">£5bn</text>
-  <text class="tick" fill="#595959" x="683.5" y="468.3" text-anchor="middle">£6bn</text>
+  <text class="tick" fill="#000000" x="32.5" y="453.6" text-anchor="end">0%</text>
+  <text class="tick" fill="#000000" x="32.5" y="401.1" text-anchor="end">5%</text>
+  <text class="tick" fill="#000000" x="32.5" y="348.6" text-anchor="end">10%</text>
+  <text class="tick" fill="#000000" x="32.5" y="296.1" text-anchor="end">15%</text>
+  <text class="tick" fill="#000000" x="32.5" y="243.6" text-anchor="end">20%</text>
+  <text class="tick" fill="#000000" x="32.5" y="191.1" text-anchor="end">25%</text>
+  <text class="tick" fill="#000000" x="32.5" y="138.6" text-anchor="end">30%</text>
+  <text class="tick" fill="#000000" x="32.5" y="86.1" text-anchor="end">35%</text>
+  <text class="tick" fill="#000000" x="32.5" y="33.6" text-anchor="end">40%</text>
+  <text class="tick" fill="#000000" x="38.5" y="468.3" text-anchor="middle">£0</text>
+  <text class="tick" fill="#000000" x="146.4" y="468.3" text-anchor="middle">£1bn</text>
+  <text class="tick" fill="#000000" x="254.3" y="468.3" text-anchor="middle">£2bn</text>
+  <text class="tick" fill="#000000" x="362.3" y="468.3" text-anchor="middle">£3bn</text>
+  <text class="tick" fill="#000000" x="470.2" y="468.3" text-anchor="middle">£4bn</text>
+  <text class="tick" fill="#000000" x="578.1" y="468.3" text-anchor="middle">£5bn</text>
+  <text class="tick" fill="#000000" x="683.5" y="468.3" text-anchor="middle">£6bn</text>
   <text class="panel" font-weight="700" x="700" y="489.3" text-anchor="end">Spend with SMEs</text>
   <text class="value" x="230" y="43">Home Office</text>
   <text class="value" x="659.7" y="104" text-anchor="end">Department for Transport</text>
