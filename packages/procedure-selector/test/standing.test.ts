@@ -7,6 +7,8 @@ import type { Rules } from '../src/run/rules.ts';
 import { initial, type State } from '../src/run/state.ts';
 import { english } from '../src/engine/english.ts';
 import { ui } from '../src/strings/en/ui.ts';
+import { planning } from '../src/strings/en/planning.ts';
+import { turningPointViews } from '../src/planning/turning-point-view.ts';
 import { boxView } from '../src/views/box-view.ts';
 import { checkView } from '../src/views/check-view.ts';
 import { questionView } from '../src/views/question-view.ts';
@@ -15,13 +17,17 @@ import { makeScene } from '../src/views/scene.ts';
 import { ORDINARY } from './run.ts';
 
 /** The engine, with a count of how often a case was judged and the next question was looked for. */
-function counted(): { rules: Rules; counts: { evaluate: number; progress: number } } {
-  const counts = { evaluate: 0, progress: 0 };
+function counted(): { rules: Rules; counts: { evaluate: number; progress: number; outlook: number } } {
+  const counts = { evaluate: 0, progress: 0, outlook: 0 };
   const counting = {
     ...engine,
     evaluate: (...given: Parameters<typeof engine.evaluate>) => {
       counts.evaluate += 1;
       return engine.evaluate(...given);
+    },
+    counterfactualsOf: (...given: Parameters<typeof engine.counterfactualsOf>) => {
+      counts.outlook += 1;
+      return engine.counterfactualsOf(...given);
     },
     progress: (...given: Parameters<typeof engine.progress>) => {
       counts.progress += 1;
@@ -41,7 +47,10 @@ function draw(state: State, rules: Rules): void {
     boxView(scene);
     if (state.step.view === 'ask') questionView(scene, state.step.key);
     if (state.step.view === 'check') checkView(scene);
-    if (state.step.view === 'result') resultView(scene);
+    if (state.step.view === 'result') {
+      resultView(scene);
+      turningPointViews(scene, planning);
+    }
   }
 }
 
@@ -49,7 +58,7 @@ test('each answer is judged once, however often its page is drawn', () => {
   const { rules, counts } = counted();
   let state: State = reduce(initial(engine.startInterview({}, rules)), { type: 'begin' }, rules);
   draw(state, rules);
-  assert.deepEqual(counts, { evaluate: 1, progress: 1 });
+  assert.deepEqual(counts, { evaluate: 1, progress: 1, outlook: 0 });
   let answers = 0;
   while (state.step.view !== 'check') {
     if (state.step.view === 'several')
@@ -58,11 +67,15 @@ test('each answer is judged once, however often its page is drawn', () => {
       state = reduce(state, { type: 'answer', value: ORDINARY[state.step.key] ?? 'unsure' }, rules);
     answers += 1;
     draw(state, rules);
-    assert.deepEqual(counts, { evaluate: answers + 1, progress: answers + 1 }, state.step.view);
+    assert.deepEqual(counts, { evaluate: answers + 1, progress: answers + 1, outlook: 0 }, state.step.view);
   }
   assert.ok(answers > 8);
   const before = { ...counts };
   state = reduce(state, { type: 'result' }, rules);
   draw(state, rules);
-  assert.deepEqual(counts, before, 'the result is drawn from what was judged at the last answer');
+  assert.deepEqual(
+    counts,
+    { ...before, outlook: 1 },
+    'the result is drawn from what was judged at the last answer, and what would change it is looked for once',
+  );
 });

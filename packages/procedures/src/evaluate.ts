@@ -12,7 +12,15 @@ import { warningsOf } from './engine/warnings.ts';
 import { applyOwnRules } from './own-rules/apply.ts';
 import type { OwnOutcome, OwnRules } from './own-rules/types.ts';
 import { uk } from './rules/uk.ts';
-import type { Answer, Evaluation, Issue, RouteResult, Ruleset, RulesetText } from './types.ts';
+import type {
+  Answer,
+  Counterfactual,
+  Evaluation,
+  Issue,
+  RouteResult,
+  Ruleset,
+  RulesetText,
+} from './types.ts';
 
 export interface EvaluateOptions {
   /** The day the procurement begins, as YYYY-MM-DD. The day the law was read, if left out. */
@@ -23,6 +31,13 @@ export interface EvaluateOptions {
   readonly text?: RulesetText | undefined;
   /** The authority's own contract rules, as `parseOwnRules` reads them. They apply beside the law and never before it. */
   readonly ownRules?: OwnRules | null | undefined;
+  /** Whether to look for what would change the result, which is a good part of the work. True, if left out. */
+  readonly counterfactuals?: boolean | undefined;
+}
+
+/** What would change the result, for a case that was judged without it. */
+export function counterfactualsOf(facts: unknown, options: EvaluateOptions = {}): readonly Counterfactual[] {
+  return counterfactuals(prepare(facts, options).context);
 }
 
 /**
@@ -54,7 +69,7 @@ export function evaluate(facts: unknown, options: EvaluateOptions = {}): Evaluat
     }),
     nextQuestions: nextQuestions(context),
     decisive: decisive(context),
-    counterfactuals: counterfactuals(context),
+    counterfactuals: options.counterfactuals === false ? [] : counterfactuals(context),
     own,
     warnings: warningsOf({ ruleset, text, asOf: context.asOf, threshold, provisional, own }),
     ruleset: stamp(ruleset),

@@ -1,4 +1,4 @@
-export { evaluate, stamp } from './evaluate.ts';
+export { counterfactualsOf, evaluate, stamp } from './evaluate.ts';
 export type { EvaluateOptions } from './evaluate.ts';
 export { uk } from './rules/uk.ts';
 export { words } from './text/en/words.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { evaluate, uk, type Evaluation } from '@ipec/procedures';
+import { counterfactualsOf, evaluate, uk, type Evaluation } from '@ipec/procedures';
 import { prepare } from '../src/evaluate.ts';
 import { days, fullFacts, pounds, someFacts } from './arbitraries.ts';
 
@@ -178,5 +178,18 @@ test('each counterfactual gives another outcome, and no part of it does', () => 
       }
     }),
     { numRuns: 150 },
+  );
+});
+
+test('what would change the result is the same, asked for apart', () => {
+  fc.assert(
+    fc.property(someFacts, (facts) => {
+      assert.deepEqual(counterfactualsOf(facts), evaluate(facts).counterfactuals);
+      assert.deepEqual(evaluate(facts, { counterfactuals: false }), {
+        ...evaluate(facts),
+        counterfactuals: [],
+      });
+    }),
+    { numRuns: 50 },
   );
 });

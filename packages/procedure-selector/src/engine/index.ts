@@ -7,6 +7,7 @@ export {
   answered,
   boxOfTools,
   cite,
+  counterfactualsOf,
   difference,
   dutyChecklist,
   evaluate,

@@ -1,6 +1,7 @@
 import type { Change, Counterfactual } from '@ipec/procedures';
 import { answerLabel } from '../views/answer-label.ts';
 import { ask, routeName, type Scene } from '../views/scene.ts';
+import { outlookOf } from '../run/standing.ts';
 import type { PlanningStrings } from '../strings/planning-strings.ts';
 
 /** A change of answers and the other result it gives. */
@@ -23,7 +24,7 @@ function outcomeText(scene: Scene, { regime, recommended }: Counterfactual): str
 
 /** "What would change this": one line for each smallest change, the nearest first. */
 export function turningPointViews(scene: Scene, ui: PlanningStrings): TurningPoint[] {
-  return scene.evaluation.counterfactuals.map((one) => ({
+  return outlookOf(scene, scene.rules).map((one) => ({
     key: one.changes[0]?.key ?? '',
     text: ui.flip(
       one.changes.map((change) => changeText(scene, ui, change)).join(` ${ui.flipAnd} `),

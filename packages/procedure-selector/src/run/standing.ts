@@ -1,4 +1,4 @@
-import type { Evaluation, Facts, Interview, Progress } from '@ipec/procedures';
+import type { Counterfactual, Evaluation, Facts, Interview, Progress } from '@ipec/procedures';
 import type { Rules } from './rules.ts';
 
 /** What the rules make of the answers: worked out once for each interview, and handed on to whoever needs it. */
@@ -21,7 +21,21 @@ export function standingOf(interview: Interview, rules: Rules): Standing {
   if (before && isSame(before.rules, rules)) return before.standing;
   const { evaluate, progress, relevantFacts } = rules.engine;
   const facts = relevantFacts(interview, rules);
-  const standing = { facts, evaluation: evaluate(facts, rules), progress: progress(interview, rules) };
+  // What would change the result is looked for where a result is shown: half of the work, and no question needs it.
+  const evaluation = evaluate(facts, { ...rules, counterfactuals: false });
+  const standing = { facts, evaluation, progress: progress(interview, rules) };
   known.set(interview, { rules, standing });
   return standing;
+}
+
+const outlooks = new WeakMap<Evaluation, readonly Counterfactual[]>();
+
+/** What would change a result: worked out once for each evaluation. */
+export function outlookOf(
+  { facts, evaluation }: Pick<Standing, 'facts' | 'evaluation'>,
+  rules: Rules,
+): readonly Counterfactual[] {
+  const found = outlooks.get(evaluation) ?? rules.engine.counterfactualsOf(facts, rules);
+  outlooks.set(evaluation, found);
+  return found;
 }
