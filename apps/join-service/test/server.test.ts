@@ -68,7 +68,8 @@ const BAD_SETTINGS: readonly [Record<string, string>, RegExp][] = [
   [{ ASK_AGAIN_MONTHS: 'never' }, /ASK_AGAIN_MONTHS must be a whole number/],
   [{ ASK_AGAIN: '24' }, /ASK_AGAIN/],
   [{ NOTIFY_API_KEY: 'x' }, /NOTIFY_API_KEY must be a key/],
-  [{ NOTIFY_TEMPLATES: 'confirm.en=1' }, /NOTIFY_TEMPLATES must have ids for confirm\.en/],
+  [{ NOTIFY_TEMPLATES: 'confirm.en=1' }, /NOTIFY_TEMPLATES must have ids for confirm\.en[^k]*$/],
+  [{ NOTIFY_TEMPLATES: 'keep.en=1' }, /NOTIFY_TEMPLATES must have ids for .*keep\.cy/],
   [
     { ...LIVE_SETTINGS, WEBHOOK_URL: 'http://h.example', WEBHOOK_SECRET: SECRET },
     /WEBHOOK_URL must be an https/,
