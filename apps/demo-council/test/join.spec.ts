@@ -79,7 +79,7 @@ test('the service is killed: not sent yet, kept; it comes back: sent once', asyn
     await stack.killService();
     await submit(page).click();
     const form = page.locator('ipec-community-join-form');
-    await expect(form.getByRole('status')).toContainText('kept on this page');
+    await expect(form.locator('[part=status]')).toContainText('kept on this page');
     await expect(page.getByRole('textbox', { name: 'Full name' })).toHaveValue('Siân Évora-Jones');
     await stack.startService();
     await expect(page.getByRole('heading', { name: 'We have received your application' })).toBeVisible({

@@ -39,6 +39,6 @@ describe('a language that has a row and words', () => {
     const harness = await Harness.of('<p>Words</p>', 'heading="Shares"', 700, PSEUDO);
     await harness.element.updateComplete;
     expect(notSpoken(harness.element, harness.element.outerHTML)).to.deep.equal([]);
-    expect(harness.one('[role="status"]').textContent).to.contain('⟦');
+    expect(harness.one('[part=status]').textContent).to.contain('⟦');
   });
 });
