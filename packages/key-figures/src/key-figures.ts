@@ -87,7 +87,7 @@ export class KeyFigures extends SourceElement<KeyFigure, Strings> {
   }
 
   protected override get showsChildren(): boolean {
-    return super.showsChildren && (!this.own.isPresent || this.parts.hasFailed(details));
+    return this.items.length === 0 && (!this.own.isPresent || this.parts.hasFailed(details));
   }
 
   protected override readChildren(tree: PageTree, baseUrl: string): OwnRecords<KeyFigure> | undefined {

@@ -61,6 +61,7 @@ describe('cards', () => {
     await widget.until(() => widget.events.length > 0, 'an event');
     expect(widget.events.map(({ type }) => type)).to.deep.equal(['ipec-error']);
     expect(widget.element.querySelector('article')?.checkVisibility()).to.equal(true);
+    expect(widget.status).to.equal('');
   });
 
   it('read list items too, and only the outermost', async () => {
@@ -94,6 +95,13 @@ describe('cards', () => {
     widget.element.today = '2026-01-31';
     await widget.element.updateComplete;
     expect(widget.titles).to.deep.equal(['Case 2']);
+  });
+
+  it('that have all expired are not shown as the page has them either', async () => {
+    const widget = await Harness.of(articles(2, () => ({ attributes: 'data-expires="2020-01-01"' })));
+    expect(widget.titles).to.deep.equal([]);
+    expect(widget.status).to.equal('There are no case studies to show.');
+    expect(widget.element.querySelector('article')?.checkVisibility()).to.equal(false);
   });
 
   it('are no more than the limit', async () => {

@@ -78,9 +78,9 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
     return this.own.items.length > 0;
   }
 
-  /** Whether the page's own children are to be seen. */
+  /** Whether the page's own children are to be seen: nothing is drawn, and not because all that they say has expired. */
   protected get showsChildren(): boolean {
-    return this.items.length === 0;
+    return this.items.length === 0 && !this.hasOwn;
   }
 
   /** `children`, or the address that the records are from: for the check view. */
@@ -162,7 +162,10 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
       isAwaited: this.src !== null && !this.hasOwn,
       count: this.items.length,
     };
-    const status = statusTemplate(feedStatus(progress, this.localize.strings, () => void this.ask()));
+    // Children that could not be read are seen as they are: nothing is missing that a line would tell of.
+    const isKept = this.showsChildren && this.own.isPresent && !this.src;
+    const line = isKept ? null : feedStatus(progress, this.localize.strings, () => void this.ask());
+    const status = statusTemplate(line);
     if (this.items.length > 0) return html`${status}${this.renderItems()}`;
     return html`${this.heading ? heading(this.headingLevel, this.heading, 'title') : nothing}${status}`;
   }
