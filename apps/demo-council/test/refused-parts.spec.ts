@@ -14,7 +14,7 @@ const codes = (page: Page): Promise<readonly string[]> =>
   page
     .locator(TAG)
     .evaluate((element) =>
-      (element as Element & { issues: readonly { code: string }[] }).issues.map(({ code }) => code),
+      (element as unknown as { issues: readonly { code: string }[] }).issues.map(({ code }) => code),
     );
 
 test('without filters every card is shown', async ({ page, origin }) => {
