@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builderWidgets } from '../../embed/build/builder-page.ts';
 import { oembedAddress } from '../../embed/src/builder/frame.ts';
-import { logIn, onlyLoopback, openEditor, publish, saveInEditor } from './wordpress/editing.ts';
+import { onlyLoopback, publish } from './wordpress/editing.ts';
 import { withFlags } from './wordpress/flags.ts';
 import type { WordPress } from './wordpress/site/site.ts';
 import { useWordPress } from './wordpress/use-wordpress.ts';
@@ -48,23 +48,11 @@ test.afterAll(() => {
 const port = (): number => (host.address() as AddressInfo).port;
 const address = (): string => `http://127.0.0.1:${port()}`;
 
-test('an author gives the address of a frame page, sees the frame in the editor, and readers meet the widget', async ({
+test('an author gives the address of a frame page in the embed block, and readers meet the widget', async ({
   page,
 }) => {
   await onlyLoopback(page);
   await withFlags(wp, { 'frame-port': String(port()) }, async () => {
-    await logIn(page, wp, 'author');
-    await openEditor(page, wp, 'post-new.php');
-    const canvas = page.frameLocator('iframe[name=editor-canvas]');
-    // Of a pasted line WordPress makes this block itself where the address begins with https.
-    await page.evaluate(() => {
-      interface Wp {
-        blocks: { createBlock(name: string): object };
-        data: { dispatch(store: string): { insertBlocks(block: object): void } };
-      }
-      const { blocks, data } = (window as unknown as { wp: Wp }).wp;
-      data.dispatch('core/block-editor').insertBlocks(blocks.createBlock('core/embed'));
-    });
     const widget = builderWidgets().find(({ name }) => name === 'procedure-selector');
     if (!widget) throw new Error('There is no selector.');
     // What the builder gives as "oEmbed address".
@@ -75,12 +63,9 @@ test('an author gives the address of a frame page, sees the frame in the editor,
       host: `${address()}/`,
       integrity: {},
     });
-    await canvas.locator('[data-type="core/embed"] input').first().fill(frame);
-    await canvas.locator('[data-type="core/embed"] input').first().press('Enter');
-    await expect(canvas.locator('[data-type="core/embed"] iframe').first()).toBeVisible({ timeout: 30_000 });
-    const saved = await saveInEditor(page);
-    expect(saved.names).toContain('core/embed');
-    await page.goto(`${wp.url}/?p=${saved.id}`);
+    // As the editor saves the block of a pasted address.
+    const block = `<!-- wp:embed {"url":"${frame}"} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${frame}\n</div></figure><!-- /wp:embed -->`;
+    await page.goto(publish(wp, 'author', block));
     const shown = page.frameLocator('.wp-block-embed iframe');
     await expect
       .poll(() =>

@@ -48,6 +48,8 @@ add_action(
 	}
 );
 // WordPress asks no address of this machine and no unusual port; a council's own server has neither.
-add_filter( 'http_request_host_is_external', static fn ( $is, $host ) => '127.0.0.1' === $host || $is, 10, 2 );
-add_filter( 'block_local_requests', '__return_false' );
-add_filter( 'http_allowed_safe_ports', static fn ( $ports ) => has_flag( 'frame-port' ) ? array_merge( $ports, array( (int) flag_text( 'frame-port' ) ) ) : $ports );
+if ( has_flag( 'frame-port' ) ) {
+	add_filter( 'http_request_host_is_external', static fn ( $is, $host ) => '127.0.0.1' === $host || $is, 10, 2 );
+	add_filter( 'block_local_requests', '__return_false' );
+	add_filter( 'http_allowed_safe_ports', static fn ( $ports ) => array_merge( $ports, array( (int) flag_text( 'frame-port' ) ) ) );
+}

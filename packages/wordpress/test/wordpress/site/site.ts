@@ -175,7 +175,8 @@ export async function startWordPress({
   copyAnew(join(packageRoot, 'dist/ipec-elements'), join(folder, 'wp-content/plugins/ipec-elements'));
   copyAnew(join(here, 'classic'), join(folder, 'wp-content/themes/classic'));
   cpSync(join(here, 'mu-plugin.php'), join(folder, 'wp-content/mu-plugins/tests.php'));
-  rmSync(join(folder, 'debug.log'), { force: true });
+  // What is written by adding to a file must not be shared.
+  for (const own of ['debug.log', 'wp-content/test-mails.ndjson']) rmSync(join(folder, own), { force: true });
   const port = await freePort();
   const env = { ...process.env, IPEC_WP_PORT: String(port), PHP_CLI_SERVER_WORKERS: '4' };
   if (isNetwork) {
