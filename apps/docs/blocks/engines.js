@@ -35,6 +35,8 @@ export function EngineHostWords() {
 
 /** The element tests of each package in each engine. */
 export function EngineSuites() {
+  if (made.suites.length === 0)
+    return h('p', null, 'The counts of the element suite are written by a whole run of the command.');
   const rows = made.suites.map(({ subject, engine, passed, failed, exception, skipped }) => [
     subject,
     engine,
