@@ -17,7 +17,7 @@ export const lightValues = {
   '--ipec-color-error': '#b3261e',
   '--ipec-color-success': '#006a52',
   '--ipec-color-warning': '#8a5a00',
-  '--ipec-color-chart-1': '#004433',
+  '--ipec-color-chart-1': '#004422',
   '--ipec-color-chart-2': '#cc7722',
   '--ipec-color-chart-3': '#002266',
   '--ipec-color-chart-4': '#9955bb',

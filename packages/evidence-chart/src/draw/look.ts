@@ -4,7 +4,7 @@ import type { Paint, TextMark } from '../layout/marks.ts';
  * Colours for a picture outside the page. In the page the style sheet says them again with the theme's tokens, and wins.
  * The order is dark, light, dark, light, and no two of the four hues are the same grey.
  */
-export const COLOURS = ['#004433', '#cc7722', '#002266', '#9955bb', '#222827', '#8c8c8c'] as const;
+export const COLOURS = ['#004422', '#cc7722', '#002266', '#9955bb', '#222827', '#8c8c8c'] as const;
 
 /** Dashes tell lines apart where colour does not. */
 export const DASHES = ['', '7 3', '2 3', '9 3 2 3', '', ''] as const;

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const styles = css`
   :host {
-    --_1: var(--ipec-color-chart-1, light-dark(#004433, #aaddcc));
+    --_1: var(--ipec-color-chart-1, light-dark(#004422, #aaddcc));
     --_2: var(--ipec-color-chart-2, light-dark(#cc7722, #aa6600));
     --_3: var(--ipec-color-chart-3, light-dark(#002266, #eeeeff));
     --_4: var(--ipec-color-chart-4, light-dark(#9955bb, #bb66dd));

@@ -13,7 +13,7 @@ snapshots["bar"] =
  <text x="16" y="111" font-size="14">A third of direct council spending goes to SMEs; in central government it is a ninth.</text>
  <g transform="translate(16 120)">
   <path class="grid" fill="none" stroke="#cccccc" d="M160.6 11.2L160.6 121.6M232.1 11.2L232.1 121.6M303.7 11.2L303.7 121.6M375.2 11.2L375.2 121.6M446.8 11.2L446.8 121.6M518.4 11.2L518.4 121.6M589.9 11.2L589.9 121.6M661.5 11.2L661.5 121.6"/>
-  <path class="fill s0" fill="#004433" d="M160.6 14.1H647.2V34.9H160.6ZM160.6 40.7H446.8V61.5H160.6ZM160.6 67.3H446.8V88.1H160.6ZM160.6 93.9H318V114.7H160.6Z"/>
+  <path class="fill s0" fill="#004422" d="M160.6 14.1H647.2V34.9H160.6ZM160.6 40.7H446.8V61.5H160.6ZM160.6 67.3H446.8V88.1H160.6ZM160.6 93.9H318V114.7H160.6Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M160.6 11.2L160.6 121.6"/>
   <path class="halo" fill="none" stroke="#ffffff" stroke-width="4" d="M446.8 11.2L446.8 121.6"/>
   <path class="reference" fill="none" stroke="#000000" stroke-width="1.5" stroke-dasharray="5 4" d="M446.8 11.2L446.8 121.6"/>
@@ -56,7 +56,7 @@ snapshots["barriers"] =
  <text x="16" y="84" font-size="14">Two in three name a risk-averse culture; more than half name confusion about the rules.</text>
  <g transform="translate(16 93)">
   <path class="grid" fill="none" stroke="#cccccc" d="M269.8 11.2L269.8 95M325.7 11.2L325.7 95M381.7 11.2L381.7 95M437.6 11.2L437.6 95M493.6 11.2L493.6 95M549.6 11.2L549.6 95M605.5 11.2L605.5 95M661.5 11.2L661.5 95"/>
-  <path class="fill s0" fill="#004433" d="M269.8 14.1H633.5V34.9H269.8ZM269.8 40.7H594.3V61.5H269.8ZM269.8 67.3H577.5V88.1H269.8Z"/>
+  <path class="fill s0" fill="#004422" d="M269.8 14.1H633.5V34.9H269.8ZM269.8 40.7H594.3V61.5H269.8ZM269.8 67.3H577.5V88.1H269.8Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M269.8 11.2L269.8 95"/>
   <text class="place" x="248.6" y="29.4" text-anchor="end">Risk-averse culture</text>
   <text class="place" x="248.6" y="56" text-anchor="end">Confusion about procurement rules</text>
@@ -90,7 +90,7 @@ snapshots["column"] =
  <text x="16" y="84" font-size="14">The procedure made for innovation is used fewer than a hundred times a year in all of the EU.</text>
  <g transform="translate(16 93)">
   <path class="grid" fill="none" stroke="#cccccc" d="M32.8 361.2L700 361.2M32.8 302.9L700 302.9M32.8 244.6L700 244.6M32.8 186.2L700 186.2M32.8 127.9L700 127.9M32.8 69.6L700 69.6"/>
-  <path class="fill s0" fill="#004433" d="M40.1 361.2H92.2V361.2H40.1ZM106.8 361.2H158.9V314.5H106.8ZM173.6 361.2H225.6V314.5H173.6ZM240.3 361.2H292.3V119.2H240.3ZM307 361.2H359.1V81.3H307ZM373.7 361.2H425.8V157.1H373.7ZM440.5 361.2H492.5V145.4H440.5ZM507.2 361.2H559.2V139.6H507.2ZM573.9 361.2H625.9V276.6H573.9ZM640.6 361.2H692.7V197.9H640.6Z"/>
+  <path class="fill s0" fill="#004422" d="M40.1 361.2H92.2V361.2H40.1ZM106.8 361.2H158.9V314.5H106.8ZM173.6 361.2H225.6V314.5H173.6ZM240.3 361.2H292.3V119.2H240.3ZM307 361.2H359.1V81.3H307ZM373.7 361.2H425.8V157.1H373.7ZM440.5 361.2H492.5V145.4H440.5ZM507.2 361.2H559.2V139.6H507.2ZM573.9 361.2H625.9V276.6H573.9ZM640.6 361.2H692.7V197.9H640.6Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M32.8 361.2L700 361.2"/>
   <path class="leader" fill="none" stroke="#000000" d="M132.9 64.6L132.9 307.5"/>
   <text class="tick" fill="#000000" x="26.8" y="366.1" text-anchor="end">0</text>
@@ -147,7 +147,7 @@ snapshots["describe"] =
  <text x="16" y="111" font-size="14">A third of direct council spending goes to SMEs; in central government it is a ninth.</text>
  <g transform="translate(16 120)">
   <path class="grid" fill="none" stroke="#cccccc" d="M160.6 11.2L160.6 121.6M232.1 11.2L232.1 121.6M303.7 11.2L303.7 121.6M375.2 11.2L375.2 121.6M446.8 11.2L446.8 121.6M518.4 11.2L518.4 121.6M589.9 11.2L589.9 121.6M661.5 11.2L661.5 121.6"/>
-  <path class="fill s0" fill="#004433" d="M160.6 14.1H647.2V34.9H160.6ZM160.6 40.7H446.8V61.5H160.6ZM160.6 67.3H446.8V88.1H160.6ZM160.6 93.9H318V114.7H160.6Z"/>
+  <path class="fill s0" fill="#004422" d="M160.6 14.1H647.2V34.9H160.6ZM160.6 40.7H446.8V61.5H160.6ZM160.6 67.3H446.8V88.1H160.6ZM160.6 93.9H318V114.7H160.6Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M160.6 11.2L160.6 121.6"/>
   <text class="place" x="139.4" y="29.4" text-anchor="end">Local government</text>
   <text class="place" x="139.4" y="56" text-anchor="end">NHS</text>
@@ -185,7 +185,7 @@ snapshots["dot"] =
  <text x="16" y="111" font-size="14">A third of direct council spending goes to SMEs; in central government it is a ninth.</text>
  <g transform="translate(16 120)">
   <path class="grid" fill="none" stroke="#cccccc" d="M160.6 11.2L160.6 121.6M235.5 11.2L235.5 121.6M310.3 11.2L310.3 121.6M385.2 11.2L385.2 121.6M460.1 11.2L460.1 121.6M535 11.2L535 121.6M609.9 11.2L609.9 121.6M684.7 11.2L684.7 121.6"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M664.8 24.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM455.1 51.1a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM455.1 77.7a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM320.3 104.3a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M664.8 24.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM455.1 51.1a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM455.1 77.7a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM320.3 104.3a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M160.6 11.2L160.6 121.6"/>
   <text class="place" x="139.4" y="29.4" text-anchor="end">Local government</text>
   <text class="place" x="139.4" y="56" text-anchor="end">NHS</text>
@@ -219,7 +219,7 @@ snapshots["inline-bars"] =
  <text x="16" y="111" font-size="14">A third of direct council spending goes to SMEs; in central government it is a ninth.</text>
  <g transform="translate(16 120)">
   <path class="grid" fill="none" stroke="#cccccc" d="M0 25.9L700 25.9M0 62.3L700 62.3M0 98.7L700 98.7M0 135.1L700 135.1M0 171.5L700 171.5"/>
-  <path class="fill s0" fill="#004433" d="M153.4 44.8H686V54.6H153.4ZM153.4 81.2H466.7V91H153.4ZM153.4 117.6H466.7V127.4H153.4ZM153.4 154H325.7V163.8H153.4Z"/>
+  <path class="fill s0" fill="#004422" d="M153.4 44.8H686V54.6H153.4ZM153.4 81.2H466.7V91H153.4ZM153.4 117.6H466.7V127.4H153.4ZM153.4 154H325.7V163.8H153.4Z"/>
   <text class="panel" font-weight="700" x="153.4" y="14">Direct spend with SMEs, %</text>
   <text class="place" x="0" y="42.7">Local government</text>
   <text class="place" x="0" y="79.1">NHS</text>
@@ -251,7 +251,7 @@ snapshots["interval"] =
   <path class="suppressed" fill="#ffffff" stroke="#000000" stroke-width="1.5" d="M207.4 5.5l4 4l-4 4l-4 -4Z"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M87.1 38.1L87.1 148.5M186.7 38.1L186.7 148.5M286.3 38.1L286.3 148.5M385.9 38.1L385.9 148.5M485.5 38.1L485.5 148.5M585.1 38.1L585.1 148.5M684.7 38.1L684.7 148.5"/>
   <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M445.7 51.4L565.2 51.4M445.7 47.4L445.7 55.4M565.2 47.4L565.2 55.4M385.9 78L565.2 78M385.9 74L385.9 82M565.2 74L565.2 82M555.2 131.2L634.9 131.2M555.2 127.2L555.2 135.2M634.9 127.2L634.9 135.2"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M500.4 51.4a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM470.6 78a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM590.1 131.2a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M500.4 51.4a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM470.6 78a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM590.1 131.2a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M87.1 38.1L87.1 148.5"/>
   <path class="suppressed" fill="#ffffff" stroke="#000000" stroke-width="1.5" d="M87.1 100.6l4 4l-4 4l-4 -4Z"/>
   <text class="name" x="24" y="14.4">Interval of uncertainty</text>
@@ -288,13 +288,13 @@ snapshots["line"] =
   <path class="line s3" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#9955bb" stroke-width="2.5" stroke-dasharray="9 3 2 3" d="M46.5 157.9L102.3 134.7L158.3 146.3L214.1 155.1L269.9 179.9L325.7 191.5L381.6 198.3L437.5 195.6L493.3 233.5L549.1 230"/>
   <path class="line s2" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#002266" stroke-width="2.5" stroke-dasharray="2 3" d="M46.5 117.3L102.3 115.9L158.3 96.3L214.1 97.5L269.9 102.6L325.7 98.3L381.6 97.6L437.5 101.7L493.3 106L549.1 108.1"/>
   <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#cc7722" stroke-width="2.5" stroke-dasharray="7 3" d="M46.5 135.1L102.3 126.5L158.3 99.4L214.1 102.2L269.9 105.2L325.7 105.2L381.6 100.6L437.5 100.4L493.3 97.8L549.1 89.4"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M46.5 134.6L102.3 112.7L158.3 87.9L214.1 97.1L269.9 109.4L325.7 115.3L381.6 117.4L437.5 116L493.3 121.5L549.1 127.6"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M46.5 134.6L102.3 112.7L158.3 87.9L214.1 97.1L269.9 109.4L325.7 115.3L381.6 117.4L437.5 116L493.3 121.5L549.1 127.6"/>
   <path class="marker s3" fill="#9955bb" stroke="#ffffff" d="M46.5 153.9l4 4l-4 4l-4 -4ZM102.3 130.7l4 4l-4 4l-4 -4ZM158.3 142.3l4 4l-4 4l-4 -4ZM214.1 151.1l4 4l-4 4l-4 -4ZM269.9 175.9l4 4l-4 4l-4 -4ZM325.7 187.5l4 4l-4 4l-4 -4ZM381.6 194.3l4 4l-4 4l-4 -4ZM437.5 191.6l4 4l-4 4l-4 -4ZM493.3 229.5l4 4l-4 4l-4 -4ZM549.1 226l4 4l-4 4l-4 -4Z"/>
   <path class="marker s2" fill="#002266" stroke="#ffffff" d="M46.5 113.3l4 8h-8ZM102.3 111.9l4 8h-8ZM158.3 92.3l4 8h-8ZM214.1 93.5l4 8h-8ZM269.9 98.6l4 8h-8ZM325.7 94.3l4 8h-8ZM381.6 93.6l4 8h-8ZM437.5 97.7l4 8h-8ZM493.3 102l4 8h-8ZM549.1 104.1l4 8h-8Z"/>
   <path class="marker s1" fill="#cc7722" stroke="#ffffff" d="M42.5 131.1h8v8h-8ZM98.3 122.5h8v8h-8ZM154.3 95.4h8v8h-8ZM210.1 98.2h8v8h-8ZM265.9 101.2h8v8h-8ZM321.7 101.2h8v8h-8ZM377.6 96.6h8v8h-8ZM433.5 96.4h8v8h-8ZM489.3 93.8h8v8h-8ZM545.1 85.4h8v8h-8Z"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M42.5 134.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM98.3 112.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM154.3 87.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM210.1 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM265.9 109.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM321.7 115.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM377.6 117.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM433.5 116a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM489.3 121.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM545.1 127.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M42.5 134.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM98.3 112.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM154.3 87.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM210.1 97.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM265.9 109.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM321.7 115.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM377.6 117.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM433.5 116a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM489.3 121.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM545.1 127.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M38.5 361.2L557.1 361.2"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M567.1 127.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M567.1 127.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="marker s1" fill="#cc7722" stroke="#ffffff" d="M567.1 85.4h8v8h-8Z"/>
   <path class="marker s2" fill="#002266" stroke="#ffffff" d="M571.1 104.2l4 8h-8Z"/>
   <path class="marker s3" fill="#9955bb" stroke="#ffffff" d="M571.1 226l4 4l-4 4l-4 -4Z"/>
@@ -337,8 +337,8 @@ snapshots["line-gap"] =
  <g transform="translate(16 93)">
   <path class="missing" fill="none" stroke="#000000" stroke-width="1.5" d="M6 6.5l6 6m0 -6l-6 6"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M38.5 388.1L499.2 388.1M38.5 338.1L499.2 338.1M38.5 288.1L499.2 288.1M38.5 238.1L499.2 238.1M38.5 188.1L499.2 188.1M38.5 138.1L499.2 138.1M38.5 88.1L499.2 88.1M38.5 38.1L499.2 38.1"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M46.5 208.1h0M269 178.1L343.1 188.1L417.2 188.1L491.2 188.1"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M42.5 208.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM265 178.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM339.1 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM413.2 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM487.2 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M46.5 208.1h0M269 178.1L343.1 188.1L417.2 188.1L491.2 188.1"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M42.5 208.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM265 178.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM339.1 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM413.2 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM487.2 188.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M38.5 388.1L499.2 388.1"/>
   <path class="halo" fill="none" stroke="#ffffff" stroke-width="4" d="M38.5 58.1L499.2 58.1"/>
   <path class="reference" fill="none" stroke="#000000" stroke-width="1.5" stroke-dasharray="5 4" d="M38.5 58.1L499.2 58.1"/>
@@ -391,7 +391,7 @@ snapshots["many-lines"] =
   <path class="line s3" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#9955bb" stroke-width="2.5" stroke-dasharray="9 3 2 3" d="M46.5 167.6L102.3 158.2L158.3 134.7L214.1 136.5L269.9 140.5L325.7 129.6L381.6 135.8L437.5 134.4L493.3 140.3L549.1 138.9"/>
   <path class="line s2" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#002266" stroke-width="2.5" stroke-dasharray="2 3" d="M46.5 164.6L102.3 162.4L158.3 130L214.1 128.6L269.9 141.2L325.7 145.9L381.6 154.7L437.5 164.1L493.3 152.9L549.1 153.1"/>
   <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#cc7722" stroke-width="2.5" stroke-dasharray="7 3" d="M46.5 176.2L102.3 166.9L158.3 149.6L214.1 159.7L269.9 159.7L325.7 166.9L381.6 167.1L437.5 162.9L493.3 158"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M46.5 161.5L102.3 139.6L158.3 114.8L214.1 124L269.9 136.3L325.7 142.2L381.6 144.3L437.5 142.9L493.3 148.4L549.1 154.5"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M46.5 161.5L102.3 139.6L158.3 114.8L214.1 124L269.9 136.3L325.7 142.2L381.6 144.3L437.5 142.9L493.3 148.4L549.1 154.5"/>
   <path class="marker s4" fill="#222827" stroke="#ffffff" d="M42.5 204.9h8v2h-8ZM45.5 201.9h2v8h-2ZM98.3 199.9h8v2h-8ZM101.3 196.9h2v8h-2ZM154.3 180.8h8v2h-8ZM157.3 177.8h2v8h-2ZM210.1 190.2h8v2h-8ZM213.1 187.2h2v8h-2ZM265.9 197.9h8v2h-8ZM268.9 194.9h2v8h-2ZM321.7 200.7h8v2h-8ZM324.7 197.7h2v8h-2ZM377.6 199.9h8v2h-8ZM380.6 196.9h2v8h-2ZM433.5 203.7h8v2h-8ZM436.5 200.7h2v8h-2ZM489.3 205.8h8v2h-8ZM492.3 202.8h2v8h-2ZM545.1 208.6h8v2h-8ZM548.1 205.6h2v8h-2Z"/>
   <path class="marker s4" fill="#222827" stroke="#ffffff" d="M42.5 183.8h8v2h-8ZM45.5 180.8h2v8h-2ZM98.3 160.7h8v2h-8ZM101.3 157.7h2v8h-2ZM154.3 172.2h8v2h-8ZM157.3 169.2h2v8h-2ZM210.1 181h8v2h-8ZM213.1 178h2v8h-2ZM265.9 205.8h8v2h-8ZM268.9 202.8h2v8h-2ZM321.7 217.4h8v2h-8ZM324.7 214.4h2v8h-2ZM377.6 224.2h8v2h-8ZM380.6 221.2h2v8h-2ZM433.5 221.6h8v2h-8ZM436.5 218.6h2v8h-2ZM489.3 259.4h8v2h-8ZM492.3 256.4h2v8h-2ZM545.1 255.9h8v2h-8ZM548.1 252.9h2v8h-2Z"/>
   <path class="marker s4" fill="#222827" stroke="#ffffff" d="M42.5 161h8v2h-8ZM45.5 158h2v8h-2ZM98.3 152.4h8v2h-8ZM101.3 149.4h2v8h-2ZM154.3 125.3h8v2h-8ZM157.3 122.3h2v8h-2ZM210.1 128.1h8v2h-8ZM213.1 125.1h2v8h-2ZM265.9 131.1h8v2h-8ZM268.9 128.1h2v8h-2ZM321.7 131.1h8v2h-8ZM324.7 128.1h2v8h-2ZM377.6 126.5h8v2h-8ZM380.6 123.5h2v8h-2ZM433.5 126.4h8v2h-8ZM436.5 123.4h2v8h-2ZM489.3 123.7h8v2h-8ZM492.3 120.7h2v8h-2ZM545.1 115.3h8v2h-8ZM548.1 112.3h2v8h-2Z"/>
@@ -401,11 +401,11 @@ snapshots["many-lines"] =
   <path class="marker s3" fill="#9955bb" stroke="#ffffff" d="M46.5 163.6l4 4l-4 4l-4 -4ZM102.3 154.2l4 4l-4 4l-4 -4ZM158.3 130.7l4 4l-4 4l-4 -4ZM214.1 132.5l4 4l-4 4l-4 -4ZM269.9 136.5l4 4l-4 4l-4 -4ZM325.7 125.6l4 4l-4 4l-4 -4ZM381.6 131.8l4 4l-4 4l-4 -4ZM437.5 130.4l4 4l-4 4l-4 -4ZM493.3 136.3l4 4l-4 4l-4 -4ZM549.1 134.9l4 4l-4 4l-4 -4Z"/>
   <path class="marker s2" fill="#002266" stroke="#ffffff" d="M46.5 160.6l4 8h-8ZM102.3 158.4l4 8h-8ZM158.3 126l4 8h-8ZM214.1 124.6l4 8h-8ZM269.9 137.2l4 8h-8ZM325.7 141.9l4 8h-8ZM381.6 150.7l4 8h-8ZM437.5 160.1l4 8h-8ZM493.3 148.9l4 8h-8ZM549.1 149.1l4 8h-8Z"/>
   <path class="marker s1" fill="#cc7722" stroke="#ffffff" d="M42.5 172.2h8v8h-8ZM98.3 162.9h8v8h-8ZM154.3 145.6h8v8h-8ZM210.1 155.7h8v8h-8ZM265.9 155.7h8v8h-8ZM321.7 162.9h8v8h-8ZM377.6 163.1h8v8h-8ZM433.5 158.9h8v8h-8ZM489.3 154h8v8h-8Z"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M42.5 161.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM98.3 139.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM154.3 114.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM210.1 124a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM265.9 136.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM321.7 142.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM377.6 144.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM433.5 142.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM489.3 148.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM545.1 154.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M42.5 161.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM98.3 139.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM154.3 114.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM210.1 124a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM265.9 136.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM321.7 142.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM377.6 144.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM433.5 142.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM489.3 148.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM545.1 154.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M38.5 388.1L557.1 388.1"/>
   <path class="missing" fill="none" stroke="#000000" stroke-width="1.5" d="M546.1 385.1l6 6m0 -6l-6 6"/>
-  <path class="leader s0" fill="none" stroke="#004433" d="M558.1 154.5L564.1 176.5"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M567.1 176.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="leader s0" fill="none" stroke="#004422" d="M558.1 154.5L564.1 176.5"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M567.1 176.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="leader s1" fill="none" stroke="#cc7722" d="M558.1 158L564.1 195.3"/>
   <path class="marker s1" fill="#cc7722" stroke="#ffffff" d="M567.1 191.3h8v8h-8Z"/>
   <path class="leader s2" fill="none" stroke="#002266" d="M558.1 153.1L564.1 157.7"/>
@@ -451,24 +451,24 @@ snapshots["multiples"] =
  <text x="16" y="103" font-size="14">in Germany it stayed high, in Ireland it fell below where it began.</text>
  <g transform="translate(16 112)">
   <path class="grid" fill="none" stroke="#cccccc" d="M38.5 245L339.5 245M38.5 194.1L339.5 194.1M38.5 143.2L339.5 143.2M38.5 92.2L339.5 92.2M38.5 41.3L339.5 41.3"/>
-  <path class="area s0" fill="#004433" fill-opacity="0.35" d="M46.5 113.1L78.2 100.4L109.9 85.9L141.5 91.3L173.2 98.4L204.8 101.9L236.6 103.1L268.2 102.3L299.9 105.5L331.5 109L331.5 245L299.9 245L268.2 245L236.6 245L204.8 245L173.2 245L141.5 245L109.9 245L78.2 245L46.5 245Z"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M46.5 113.1L78.2 100.4L109.9 85.9L141.5 91.3L173.2 98.4L204.8 101.9L236.6 103.1L268.2 102.3L299.9 105.5L331.5 109"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M42.5 113.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM74.2 100.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM105.9 85.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM137.5 91.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM169.2 98.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM200.8 101.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM232.6 103.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM264.2 102.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM295.9 105.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM327.5 109a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="area s0" fill="#004422" fill-opacity="0.35" d="M46.5 113.1L78.2 100.4L109.9 85.9L141.5 91.3L173.2 98.4L204.8 101.9L236.6 103.1L268.2 102.3L299.9 105.5L331.5 109L331.5 245L299.9 245L268.2 245L236.6 245L204.8 245L173.2 245L141.5 245L109.9 245L78.2 245L46.5 245Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M46.5 113.1L78.2 100.4L109.9 85.9L141.5 91.3L173.2 98.4L204.8 101.9L236.6 103.1L268.2 102.3L299.9 105.5L331.5 109"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M42.5 113.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM74.2 100.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM105.9 85.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM137.5 91.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM169.2 98.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM200.8 101.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM232.6 103.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM264.2 102.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM295.9 105.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM327.5 109a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M38.5 245L339.5 245"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M399 245L700 245M399 194.1L700 194.1M399 143.2L700 143.2M399 92.2L700 92.2M399 41.3L700 41.3"/>
-  <path class="area s0" fill="#004433" fill-opacity="0.35" d="M407 113.4L438.7 108.4L470.4 92.6L502 94.3L533.7 96L565.3 96L597.1 93.3L628.7 93.2L660.4 91.7L692 86.8L692 245L660.4 245L628.7 245L597.1 245L565.3 245L533.7 245L502 245L470.4 245L438.7 245L407 245Z"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M407 113.4L438.7 108.4L470.4 92.6L502 94.3L533.7 96L565.3 96L597.1 93.3L628.7 93.2L660.4 91.7L692 86.8"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M403 113.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM434.7 108.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM466.4 92.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM498 94.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM529.7 96a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.3 96a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM593.1 93.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM624.7 93.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM656.4 91.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM688 86.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="area s0" fill="#004422" fill-opacity="0.35" d="M407 113.4L438.7 108.4L470.4 92.6L502 94.3L533.7 96L565.3 96L597.1 93.3L628.7 93.2L660.4 91.7L692 86.8L692 245L660.4 245L628.7 245L597.1 245L565.3 245L533.7 245L502 245L470.4 245L438.7 245L407 245Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M407 113.4L438.7 108.4L470.4 92.6L502 94.3L533.7 96L565.3 96L597.1 93.3L628.7 93.2L660.4 91.7L692 86.8"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M403 113.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM434.7 108.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM466.4 92.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM498 94.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM529.7 96a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.3 96a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM593.1 93.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM624.7 93.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM656.4 91.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM688 86.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M399 245L700 245"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M38.5 532L339.5 532M38.5 481.1L339.5 481.1M38.5 430.2L339.5 430.2M38.5 379.2L339.5 379.2M38.5 328.3L339.5 328.3"/>
-  <path class="area s0" fill="#004433" fill-opacity="0.35" d="M46.5 390L78.2 389.2L109.9 377.8L141.5 378.5L173.2 381.5L204.8 379L236.6 378.6L268.2 381L299.9 383.5L331.5 384.7L331.5 532L299.9 532L268.2 532L236.6 532L204.8 532L173.2 532L141.5 532L109.9 532L78.2 532L46.5 532Z"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M46.5 390L78.2 389.2L109.9 377.8L141.5 378.5L173.2 381.5L204.8 379L236.6 378.6L268.2 381L299.9 383.5L331.5 384.7"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M42.5 390a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM74.2 389.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM105.9 377.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM137.5 378.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM169.2 381.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM200.8 379a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM232.6 378.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM264.2 381a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM295.9 383.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM327.5 384.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="area s0" fill="#004422" fill-opacity="0.35" d="M46.5 390L78.2 389.2L109.9 377.8L141.5 378.5L173.2 381.5L204.8 379L236.6 378.6L268.2 381L299.9 383.5L331.5 384.7L331.5 532L299.9 532L268.2 532L236.6 532L204.8 532L173.2 532L141.5 532L109.9 532L78.2 532L46.5 532Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M46.5 390L78.2 389.2L109.9 377.8L141.5 378.5L173.2 381.5L204.8 379L236.6 378.6L268.2 381L299.9 383.5L331.5 384.7"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M42.5 390a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM74.2 389.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM105.9 377.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM137.5 378.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM169.2 381.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM200.8 379a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM232.6 378.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM264.2 381a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM295.9 383.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM327.5 384.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M38.5 532L339.5 532"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M399 532L700 532M399 481.1L700 481.1M399 430.2L700 430.2M399 379.2L700 379.2M399 328.3L700 328.3"/>
-  <path class="area s0" fill="#004433" fill-opacity="0.35" d="M407 413.7L438.7 400.2L470.4 406.9L502 412L533.7 426.5L565.3 433.2L597.1 437.2L628.7 435.6L660.4 457.6L692 455.6L692 532L660.4 532L628.7 532L597.1 532L565.3 532L533.7 532L502 532L470.4 532L438.7 532L407 532Z"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M407 413.7L438.7 400.2L470.4 406.9L502 412L533.7 426.5L565.3 433.2L597.1 437.2L628.7 435.6L660.4 457.6L692 455.6"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M403 413.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM434.7 400.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM466.4 406.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM498 412a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM529.7 426.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.3 433.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM593.1 437.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM624.7 435.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM656.4 457.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM688 455.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="area s0" fill="#004422" fill-opacity="0.35" d="M407 413.7L438.7 400.2L470.4 406.9L502 412L533.7 426.5L565.3 433.2L597.1 437.2L628.7 435.6L660.4 457.6L692 455.6L692 532L660.4 532L628.7 532L597.1 532L565.3 532L533.7 532L502 532L470.4 532L438.7 532L407 532Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M407 413.7L438.7 400.2L470.4 406.9L502 412L533.7 426.5L565.3 433.2L597.1 437.2L628.7 435.6L660.4 457.6L692 455.6"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M403 413.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM434.7 400.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM466.4 406.9a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM498 412a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM529.7 426.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.3 433.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM593.1 437.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM624.7 435.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM656.4 457.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM688 455.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M399 532L700 532"/>
   <text class="panel" font-weight="700" x="0" y="25.2">United Kingdom</text>
   <text class="tick" fill="#000000" x="32.5" y="249.9" text-anchor="end">0%</text>
@@ -532,7 +532,7 @@ snapshots["procedure-mix"] =
  <text x="16" y="84" font-size="14">Almost as many were made below threshold without competition.</text>
  <g transform="translate(16 93)">
   <path class="grid" fill="none" stroke="#cccccc" d="M287.1 11.2L287.1 280.6M359.3 11.2L359.3 280.6M431.4 11.2L431.4 280.6M503.6 11.2L503.6 280.6M575.7 11.2L575.7 280.6M647.9 11.2L647.9 280.6"/>
-  <path class="fill s0" fill="#004433" d="M287.1 14.1H646.5V34.9H287.1ZM287.1 47.2H607.5V68H287.1ZM287.1 80.3H601.7V101.1H287.1ZM287.1 106.9H386.7V127.7H287.1ZM287.1 133.5H383.8V154.3H287.1ZM287.1 160.1H378V180.9H287.1ZM287.1 186.7H362.2V207.5H287.1ZM287.1 213.3H339.1V234.1H287.1ZM287.1 246.4H321.8V267.2H287.1Z"/>
+  <path class="fill s0" fill="#004422" d="M287.1 14.1H646.5V34.9H287.1ZM287.1 47.2H607.5V68H287.1ZM287.1 80.3H601.7V101.1H287.1ZM287.1 106.9H386.7V127.7H287.1ZM287.1 133.5H383.8V154.3H287.1ZM287.1 160.1H378V180.9H287.1ZM287.1 186.7H362.2V207.5H287.1ZM287.1 213.3H339.1V234.1H287.1ZM287.1 246.4H321.8V267.2H287.1Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M287.1 11.2L287.1 280.6"/>
   <text class="place" x="266" y="29.4" text-anchor="end">Open</text>
   <text class="place" x="266" y="54.1" text-anchor="end">Below threshold, without</text>
@@ -579,12 +579,12 @@ snapshots["range"] =
  <text fill="#000000" x="16" y="61" font-size="14">Per cent, 2011 and 2021</text>
  <text x="16" y="84" font-size="14">In 2011 about one procedure in four had a single bid; in 2021 it was more than four in ten.</text>
  <g transform="translate(16 93)">
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M4 9.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M4 9.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
   <path class="marker s1" fill="#cc7722" stroke="#ffffff" d="M102.5 4.5h10v10h-10Z"/>
   <path class="missing" fill="none" stroke="#000000" stroke-width="1.5" d="M203 6.5l6 6m0 -6l-6 6"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M228.5 38.1L228.5 95.3M319.7 38.1L319.7 95.3M411 38.1L411 95.3M502.2 38.1L502.2 95.3M593.5 38.1L593.5 95.3M684.7 38.1L684.7 95.3"/>
   <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M442.9 51.4L609.9 51.4"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M437.9 51.4a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M437.9 51.4a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
   <path class="marker s1" fill="#cc7722" stroke="#ffffff" d="M604.9 46.4h10v10h-10ZM367.7 73h10v10h-10Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M228.5 38.1L228.5 95.3"/>
   <path class="missing" fill="none" stroke="#000000" stroke-width="1.5" d="M225.5 75l6 6m0 -6l-6 6"/>
@@ -622,7 +622,7 @@ snapshots["right-to-left"] =
  <g transform="translate(16 120)">
   <g transform="matrix(-1 0 0 1 700 0)">
    <path class="grid" fill="none" stroke="#cccccc" d="M160.6 11.2L160.6 121.6M232.1 11.2L232.1 121.6M303.7 11.2L303.7 121.6M375.2 11.2L375.2 121.6M446.8 11.2L446.8 121.6M518.4 11.2L518.4 121.6M589.9 11.2L589.9 121.6M661.5 11.2L661.5 121.6"/>
-   <path class="fill s0" fill="#004433" d="M160.6 14.1H647.2V34.9H160.6ZM160.6 40.7H446.8V61.5H160.6ZM160.6 67.3H446.8V88.1H160.6ZM160.6 93.9H318V114.7H160.6Z"/>
+   <path class="fill s0" fill="#004422" d="M160.6 14.1H647.2V34.9H160.6ZM160.6 40.7H446.8V61.5H160.6ZM160.6 67.3H446.8V88.1H160.6ZM160.6 93.9H318V114.7H160.6Z"/>
    <path class="axis" fill="none" stroke="#000000" d="M160.6 11.2L160.6 121.6"/>
    <path class="halo" fill="none" stroke="#ffffff" stroke-width="4" d="M446.8 11.2L446.8 121.6"/>
    <path class="reference" fill="none" stroke="#000000" stroke-width="1.5" stroke-dasharray="5 4" d="M446.8 11.2L446.8 121.6"/>
@@ -674,8 +674,8 @@ snapshots["slope"] =
   <path class="marker s5" fill="#8c8c8c" stroke="#ffffff" d="M174.4 86.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM517.6 73a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#cc7722" stroke-width="2.5" stroke-dasharray="7 3" d="M178.4 148L521.6 256.8"/>
   <path class="marker s1" fill="#cc7722" stroke="#ffffff" d="M174.4 144h8v8h-8ZM517.6 252.8h8v8h-8Z"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M178.4 113.7L521.6 44.8"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M174.4 113.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM517.6 44.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M178.4 113.7L521.6 44.8"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M174.4 113.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM517.6 44.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <text class="panel" font-weight="700" x="178.4" y="14" text-anchor="middle">In 2007</text>
   <text class="panel" font-weight="700" x="521.6" y="14" text-anchor="middle">In 2016</text>
   <text class="name" x="168.4" y="117.8" text-anchor="end">United Kingdom 13.0%</text>
@@ -709,11 +709,11 @@ snapshots["stacked"] =
     <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#ffffff" stroke-width="2" fill="#000000"/>
    </pattern>
   </defs>
-  <path class="fill s0" fill="#004433" d="M2 2.5H16V16.5H2Z"/>
+  <path class="fill s0" fill="#004422" d="M2 2.5H16V16.5H2Z"/>
   <path class="fill s1" fill="#cc7722" d="M86.2 2.5H100.2V16.5H86.2Z"/>
   <path class="hatched" display="none" fill="url(#h1)" d="M86.2 2.5H100.2V16.5H86.2Z"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M49.3 388.1L700 388.1M49.3 318.1L700 318.1M49.3 248.1L700 248.1M49.3 178.1L700 178.1M49.3 108.1L700 108.1M49.3 38.1L700 38.1"/>
-  <path class="fill s0" fill="#004433" d="M58.2 388.1H121.7V319.5H58.2ZM383.6 388.1H447V298.5H383.6ZM464.9 388.1H528.4V295.7H464.9ZM546.3 388.1H609.7V245.3H546.3ZM627.6 388.1H691.1V250.9H627.6Z"/>
+  <path class="fill s0" fill="#004422" d="M58.2 388.1H121.7V319.5H58.2ZM383.6 388.1H447V298.5H383.6ZM464.9 388.1H528.4V295.7H464.9ZM546.3 388.1H609.7V245.3H546.3ZM627.6 388.1H691.1V250.9H627.6Z"/>
   <path class="fill s1" fill="#cc7722" d="M58.2 319.5H121.7V217.3H58.2ZM383.6 298.5H447V189.3H383.6ZM464.9 295.7H528.4V169.7H464.9ZM546.3 245.3H609.7V117.9H546.3ZM627.6 250.9H691.1V94.1H627.6Z"/>
   <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M58.2 319.5H121.7V217.3H58.2ZM383.6 298.5H447V189.3H383.6ZM464.9 295.7H528.4V169.7H464.9ZM546.3 245.3H609.7V117.9H546.3ZM627.6 250.9H691.1V94.1H627.6Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M49.3 388.1L700 388.1"/>
@@ -765,7 +765,7 @@ snapshots["stacked-100"] =
     <path class="hatch" d="M0 0L8 8M-2 6L2 10M6 -2L10 2" stroke="#ffffff" stroke-width="1" fill="#000000"/>
    </pattern>
   </defs>
-  <path class="fill s0" fill="#004433" d="M2 2.5H16V16.5H2Z"/>
+  <path class="fill s0" fill="#004422" d="M2 2.5H16V16.5H2Z"/>
   <path class="fill s1" fill="#cc7722" d="M78.5 2.5H92.5V16.5H78.5Z"/>
   <path class="hatched" display="none" fill="url(#h1)" d="M78.5 2.5H92.5V16.5H78.5Z"/>
   <path class="fill s2" fill="#002266" d="M192.8 2.5H206.8V16.5H192.8Z"/>
@@ -775,7 +775,7 @@ snapshots["stacked-100"] =
   <path class="fill s4" fill="#222827" d="M2 21.4H16V35.4H2Z"/>
   <path class="hatched" display="none" fill="url(#h4)" d="M2 21.4H16V35.4H2Z"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M46.8 407L700 407M46.8 319.5L700 319.5M46.8 232L700 232M46.8 144.5L700 144.5M46.8 57L700 57"/>
-  <path class="fill s0" fill="#004433" d="M54 407H104.9V78.1H54ZM119.3 407H170.2V83.9H119.3ZM184.6 407H235.6V79.1H184.6ZM249.9 407H300.9V89H249.9ZM315.3 407H366.2V89.9H315.3ZM380.6 407H431.5V89.1H380.6ZM445.9 407H496.8V88.9H445.9ZM511.2 407H562.2V85.5H511.2ZM576.5 407H627.5V86H576.5ZM641.9 407H692.8V84.8H641.9Z"/>
+  <path class="fill s0" fill="#004422" d="M54 407H104.9V78.1H54ZM119.3 407H170.2V83.9H119.3ZM184.6 407H235.6V79.1H184.6ZM249.9 407H300.9V89H249.9ZM315.3 407H366.2V89.9H315.3ZM380.6 407H431.5V89.1H380.6ZM445.9 407H496.8V88.9H445.9ZM511.2 407H562.2V85.5H511.2ZM576.5 407H627.5V86H576.5ZM641.9 407H692.8V84.8H641.9Z"/>
   <path class="fill s1" fill="#cc7722" d="M54 78.1H104.9V59H54ZM119.3 83.9H170.2V67.6H119.3ZM184.6 79.1H235.6V66.4H184.6ZM249.9 89H300.9V77.9H249.9ZM315.3 89.9H366.2V79.8H315.3ZM380.6 89.1H431.5V79.5H380.6ZM445.9 88.9H496.8V81H445.9ZM511.2 85.5H562.2V78.5H511.2ZM576.5 86H627.5V79.3H576.5ZM641.9 84.8H692.8V78.4H641.9Z"/>
   <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M54 78.1H104.9V59H54ZM119.3 83.9H170.2V67.6H119.3ZM184.6 79.1H235.6V66.4H184.6ZM249.9 89H300.9V77.9H249.9ZM315.3 89.9H366.2V79.8H315.3ZM380.6 89.1H431.5V79.5H380.6ZM445.9 88.9H496.8V81H445.9ZM511.2 85.5H562.2V78.5H511.2ZM576.5 86H627.5V79.3H576.5ZM641.9 84.8H692.8V78.4H641.9Z"/>
   <path class="fill s2" fill="#002266" d="M54 59H104.9V59H54ZM119.3 67.6H170.2V58.7H119.3ZM184.6 66.4H235.6V58.4H184.6ZM249.9 77.9H300.9V58.4H249.9ZM315.3 79.8H366.2V58.5H315.3ZM380.6 79.5H431.5V58.2H380.6ZM445.9 81H496.8V58.2H445.9ZM511.2 78.5H562.2V58H511.2ZM576.5 79.3H627.5V57.9H576.5ZM641.9 78.4H692.8V58H641.9Z"/>
@@ -831,7 +831,7 @@ snapshots["welsh-names"] =
  <text x="16" y="130" font-size="14">llywodraeth ganolog, un rhan o naw.</text>
  <g transform="translate(16 139)">
   <path class="grid" fill="none" stroke="#cccccc" d="M287.1 11.2L287.1 147.6M340.6 11.2L340.6 147.6M394.1 11.2L394.1 147.6M447.6 11.2L447.6 147.6M501 11.2L501 147.6M554.5 11.2L554.5 147.6M608 11.2L608 147.6M661.5 11.2L661.5 147.6"/>
-  <path class="fill s0" fill="#004433" d="M287.1 20.6H650.8V41.4H287.1ZM287.1 53.7H501V74.5H287.1ZM287.1 80.3H501V101.1H287.1ZM287.1 113.4H404.8V134.2H287.1Z"/>
+  <path class="fill s0" fill="#004422" d="M287.1 20.6H650.8V41.4H287.1ZM287.1 53.7H501V74.5H287.1ZM287.1 80.3H501V101.1H287.1ZM287.1 113.4H404.8V134.2H287.1Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M287.1 11.2L287.1 147.6"/>
   <path class="halo" fill="none" stroke="#ffffff" stroke-width="4" d="M501 11.2L501 147.6"/>
   <path class="reference" fill="none" stroke="#000000" stroke-width="1.5" stroke-dasharray="5 4" d="M501 11.2L501 147.6"/>
@@ -876,12 +876,12 @@ snapshots["headline"] =
  <text x="16" y="84" font-size="14">Between 2011 and 2021 the share of procedures with a single bidder rose from 23.5% to 41.8%,</text>
  <text x="16" y="103" font-size="14">and bidders fell from 5.7 to 3.2 for each procedure.</text>
  <g transform="translate(16 112)">
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M5 135.59999999999997L200.33 101.59999999999998"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M196.3 101.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M245.33333333333334 84.1L440.66333333333336 118.1"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M436.7 118.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
-  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004433" stroke-width="2.5" d="M485.6666666666667 118.1L680.9966666666667 84.1"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M677 84.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M5 135.59999999999997L200.33 101.59999999999998"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M196.3 101.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M245.33333333333334 84.1L440.66333333333336 118.1"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M436.7 118.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M485.6666666666667 118.1L680.9966666666667 84.1"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M677 84.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
   <text class="panel" font-weight="700" x="0" y="17.5">Procedures with one bidder</text>
   <text class="panel" font-weight="700" x="0" y="35">(%)</text>
   <text class="headline" font-weight="700" font-size="2em" x="0" y="68.6">41.8%</text>
@@ -914,7 +914,7 @@ snapshots["scatter"] =
  <g transform="translate(16 139)">
   <path class="grid" fill="none" stroke="#cccccc" d="M38.5 448.7L686 448.7M38.5 396.2L686 396.2M38.5 343.7L686 343.7M38.5 291.2L686 291.2M38.5 238.7L686 238.7M38.5 186.2L686 186.2M38.5 133.7L686 133.7M38.5 81.2L686 81.2M38.5 28.7L686 28.7M38.5 28.7L38.5 448.7M146.4 28.7L146.4 448.7M254.3 28.7L254.3 448.7M362.3 28.7L362.3 448.7M470.2 28.7L470.2 448.7M578.1 28.7L578.1 448.7M686 28.7L686 448.7"/>
   <path class="axis" fill="none" stroke="#000000" d="M38.5 448.7L686 448.7M38.5 28.7L38.5 448.7"/>
-  <path class="marker s0" fill="#004433" stroke="#ffffff" d="M217 38.1a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM662.7 99.1a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM222.4 128.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM649.7 181a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM247.2 269.2a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM101.7 309a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M217 38.1a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM662.7 99.1a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM222.4 128.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM649.7 181a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM247.2 269.2a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM101.7 309a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
   <text class="panel" font-weight="700" x="0" y="14">Share of spend (%)</text>
   <text class="tick" fill="#000000" x="32.5" y="453.6" text-anchor="end">0%</text>
   <text class="tick" fill="#000000" x="32.5" y="401.1" text-anchor="end">5%</text>
