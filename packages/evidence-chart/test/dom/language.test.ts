@@ -38,7 +38,7 @@ describe('a language that has a row and words', () => {
   it('says why nothing is drawn', async () => {
     const harness = await Harness.of('<p>Words</p>', 'heading="Shares"', 700, PSEUDO);
     // Nothing is refused before the page is loaded.
-    await harness.until(() => harness.all('[role="status"]').length > 0, 'the refusal');
+    await harness.until(() => harness.texts('.status').join() !== '', 'the refusal');
     expect(notSpoken(harness.element, harness.element.outerHTML)).to.deep.equal([]);
     expect(harness.one('[part=status]').textContent).to.contain('⟦');
   });
