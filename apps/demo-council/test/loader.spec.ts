@@ -1,5 +1,5 @@
 /** The loader: where it looks, what it does where a file is refused, and how it is written into a page. */
-import { expect, test, upgraded } from './site.ts';
+import { axe, expect, test, upgraded } from './site.ts';
 
 const MARKUP = '<ipec-case-study-carousel><article><h3>One</h3></article></ipec-case-study-carousel>';
 
@@ -69,5 +69,13 @@ test('wpautop: the cards are shown once, and the author learns why', async ({ pa
   await upgraded(page);
   await expect(page.locator('li.card')).toHaveCount(12);
   await expect(page.locator('article:visible')).toHaveCount(0);
-  expect(manners.warnings.filter((text) => text.includes('children-thrown-out'))).toHaveLength(1);
+  const told = manners.warnings.filter((text) => text.includes('children-thrown-out'));
+  expect(told).toHaveLength(1);
+  // The line leads to what the code means, on the site that hosts the files.
+  const address = /http\S+\/ipec\/messages\.html#\S+/.exec(told[0] ?? '')?.[0] ?? 'no link';
+  await page.goto(address);
+  await expect(page.locator('dt:target')).toHaveText('children-thrown-out');
+  await expect(page.locator('dt:target + dd')).toContainText('stands inside a paragraph');
+  expect(await axe(page)).toEqual([]);
+  expect(manners.violations).toEqual([]);
 });

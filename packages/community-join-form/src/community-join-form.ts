@@ -18,8 +18,7 @@ import * as parts from './parts.ts';
 import type { Pressed } from './send/host.ts';
 import { Sending } from './sending.ts';
 import { readPlainForm, unusable } from './source.ts';
-import { cy } from './strings/cy.ts';
-import { en } from './strings/en.ts';
+import { words } from './strings/index.ts';
 import { formTemplate } from './templates/form.ts';
 import { notLiveTemplate } from './templates/notice.ts';
 import { sentTemplate } from './templates/sent.ts';
@@ -68,7 +67,7 @@ export class CommunityJoinForm extends JoinFormBase {
   static readonly version = version;
   static override styles = styles;
 
-  #localize = new LocalizeController(this, { en, cy });
+  #localize = new LocalizeController(this, words);
   #parts = new PartController(this);
   #children = new ChildrenController(this, readPlainForm);
   #answers = new Answers(this);

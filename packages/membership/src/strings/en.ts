@@ -77,3 +77,37 @@ export const en: FormWords = {
 };
 
 export const and: And = () => 'and';
+
+/** The choices of lists, by their stored id. */
+export const options = {
+  council: 'Council',
+  'combined-authority': 'Combined authority',
+  'public-body': 'Other public body',
+  'supplier-sme': 'Supplier (up to 249 staff)',
+  'supplier-large': 'Supplier (250 or more staff)',
+  supplier: 'Supplier (size not given)',
+  university: 'University or research organisation',
+  other: 'Other',
+  england: 'England',
+  'northern-ireland': 'Northern Ireland',
+  scotland: 'Scotland',
+  wales: 'Wales',
+  'east-midlands': 'East Midlands',
+  'east-of-england': 'East of England',
+  london: 'London',
+  'north-east': 'North East',
+  'north-west': 'North West',
+  'south-east': 'South East',
+  'south-west': 'South West',
+  'west-midlands': 'West Midlands',
+  'yorkshire-and-the-humber': 'Yorkshire and The Humber',
+  'uk-wide': 'Across the UK',
+  'outside-uk': 'Outside the UK',
+  'case-studies': 'Case studies',
+  'cohort-programme': 'Cohort programme',
+  events: 'Events',
+  guidance: 'Guidance and playbooks',
+  'online-courses': 'Online courses',
+  podcast: 'Podcast',
+  research: 'Research',
+} as const;

@@ -5,7 +5,8 @@ import { cy } from './cy.ts';
 import { en } from './en.ts';
 import type { FormWords } from './types.ts';
 
-const WORDS: Readonly<Record<Language, FormWords>> = { en, cy };
+/** The words of every language, a row each. */
+export const WORDS: Readonly<Record<Language, FormWords>> = { en, cy };
 
 /** Every word the form and the pages say about the fields, in one language. */
 export function formWords(language: Language): FormWords {

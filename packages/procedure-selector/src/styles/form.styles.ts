@@ -125,6 +125,10 @@ export const form = css`
     color: var(--ipec-color-on-accent, ButtonFace);
   }
 
+  button.primary {
+    padding-inline: 1em;
+  }
+
   button.primary:hover {
     text-decoration: underline;
     text-decoration-thickness: 3px;

@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { addPseudoLanguage, notSpoken, pseudo, PSEUDO } from '@ipec/test-kit/pseudo-language.ts';
+import { INTERESTS, NATIONS, ORGANISATION_TYPES } from '../../../membership/src/options.ts';
+import { AND } from '../../../membership/src/strings/and.ts';
+import { WORDS as fieldWords } from '../../../membership/src/strings/index.ts';
+import { WORDINGS } from '../../../membership/src/wording/index.ts';
+import { WORDS as sendWords } from '../../src/send/strings/index.ts';
+import { words } from '../../src/strings/index.ts';
+import { ATTRIBUTES, form, Harness } from './harness.ts';
+
+/** What the page says itself, and the languages in their own words. */
+const OWN = 'Join the community Example Council English Cymraeg website';
+
+describe('a language that has a row and words', () => {
+  before(() => {
+    for (const { label } of [...ORGANISATION_TYPES, ...NATIONS, ...INTERESTS])
+      Object.assign(label, { [PSEUDO]: pseudo(label.en) });
+    const said = WORDINGS.filter(({ language }) => language === 'en');
+    const rows = said.map((one) => ({
+      ...one,
+      language: PSEUDO,
+      text: pseudo(one.text),
+      hint: pseudo(one.hint),
+    }));
+    Object.assign(WORDINGS, [...WORDINGS, ...rows]);
+    addPseudoLanguage(words as { en: unknown }, sendWords, fieldWords, AND);
+  });
+
+  it('is spoken by the form, by its errors and by what says that it is not live', async () => {
+    const harness = await Harness.of(form(), `${ATTRIBUTES} lang="${PSEUDO}"`);
+    const wrong = (): readonly string[] => notSpoken(harness.element, OWN);
+    expect(wrong()).to.deep.equal([]);
+    await harness.element.submit();
+    await harness.element.updateComplete;
+    expect(harness.root.querySelector('.summary')).not.to.equal(null);
+    expect(wrong()).to.deep.equal([]);
+    harness.element.setAttribute('controller', '');
+    await harness.element.updateComplete;
+    expect(wrong()).to.deep.equal([]);
+    expect(harness.root.textContent).to.contain('⟦');
+  });
+});
