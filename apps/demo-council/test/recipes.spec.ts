@@ -4,8 +4,9 @@ import { BOXED } from '../src/boxes.ts';
 import { RECIPES } from '../src/recipes.ts';
 import { axe, expect, test, upgraded } from './site.ts';
 
-/** The frameworks whose sheets ask for fonts that only a full site of theirs has. */
+/** Some sheets ask for fonts that only a full site of theirs has; NHS's asks its own server, which is not reached here. */
 const ASKS_FOR_FONTS = /404 \(Not Found\)/;
+const FONTS_OF_NHS = 'https://assets.nhs.uk/';
 
 interface Look {
   readonly font: string;
@@ -72,6 +73,7 @@ for (const { name, framework } of RECIPES) {
       }) => {
         test.slow();
         await page.setViewportSize({ width, height: 900 });
+        await page.route(`${FONTS_OF_NHS}**`, (route) => route.fulfill({ status: 404 }));
         await page.goto(`${origin}/hosts/${lang === 'cy' ? 'cy/' : ''}recipe-${name}.html`);
         await upgraded(page);
         const { host, widgets } = await looks(page);
@@ -84,7 +86,7 @@ for (const { name, framework } of RECIPES) {
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         expect(manners.errors.filter((text) => !ASKS_FOR_FONTS.test(text))).toEqual([]);
-        expect(manners.foreign).toEqual([]);
+        expect(manners.foreign.filter((url) => !url.startsWith(FONTS_OF_NHS))).toEqual([]);
         expect(await axe(page)).toEqual([]);
         const picture = await page.screenshot({ fullPage: true });
         await test.info().attach(`${name}-${lang}-${width}`, { body: picture, contentType: 'image/png' });
