@@ -61,13 +61,27 @@ function* textsOf(node: Node): Generator<string> {
   if (node.shadowRoot) yield* textsOf(node.shadowRoot);
 }
 
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+
+/** Every word that the page itself says in the widget: its text, and the values of its attributes. */
+function pageWords(widget: Element): ReadonlySet<string> {
+  const all = [widget, ...widget.querySelectorAll('*')];
+  const values = all.flatMap((element) => Array.from(element.attributes, ({ value }) => value));
+  const texts = all.flatMap(({ childNodes }) =>
+    [...childNodes].map((node) => (node instanceof Text ? node.data : '')),
+  );
+  return new Set(wordsOf([...texts, ...values].join(' ')));
+}
+
 /**
  * The texts of a widget that are neither words of the language nor the page's own.
  *
- * @param own - what the page says, which stays as it is
+ * @param names - what else is the same in every language, such as names of file types
  */
-export function notSpoken(widget: Element, own: string): readonly string[] {
-  const page = own.replace(/\s+/g, ' ');
-  const texts = [...textsOf(widget.shadowRoot ?? widget)];
-  return texts.filter((text) => /\p{L}{2}/u.test(text) && !text.includes(OPEN) && !page.includes(text));
+export function notSpoken(widget: Element, names = ''): readonly string[] {
+  const page = pageWords(widget);
+  const same = new Set(wordsOf(names));
+  return [...textsOf(widget.shadowRoot ?? widget)].filter(
+    (text) => !text.includes(OPEN) && !wordsOf(text).every((word) => page.has(word) || same.has(word)),
+  );
 }

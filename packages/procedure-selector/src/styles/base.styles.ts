@@ -88,19 +88,86 @@ export const base = css`
     outline: 3px solid var(--ipec-color-focus, currentcolor);
   }
 
+  /* What the words of each language need; measured, because nothing may move when the script arrives. */
   .start {
-    min-block-size: var(--_room, 38em);
+    --_room: 44em;
+
+    min-block-size: var(--_room);
   }
 
-  @container (inline-size > 30em) {
+  @container (inline-size > 19em) {
+    .start {
+      --_room: 37em;
+    }
+  }
+
+  @container (inline-size > 24em) {
+    .start {
+      --_room: 32.5em;
+    }
+  }
+
+  @container (inline-size > 26.5em) {
+    .start {
+      --_room: 29em;
+    }
+  }
+
+  @container (inline-size > 34em) {
     .start {
       --_room: 26em;
     }
   }
 
-  @container (inline-size > 45em) {
+  @container (inline-size > 49em) {
     .start {
-      --_room: 24em;
+      --_room: 24.5em;
+    }
+  }
+
+  :host(:lang(cy)) .start {
+    --_room: 52em;
+  }
+
+  @container (inline-size > 16em) {
+    :host(:lang(cy)) .start {
+      --_room: 46em;
+    }
+  }
+
+  @container (inline-size > 19em) {
+    :host(:lang(cy)) .start {
+      --_room: 44em;
+    }
+  }
+
+  @container (inline-size > 21.5em) {
+    :host(:lang(cy)) .start {
+      --_room: 39.5em;
+    }
+  }
+
+  @container (inline-size > 24em) {
+    :host(:lang(cy)) .start {
+      --_room: 38em;
+    }
+  }
+
+  @container (inline-size > 26.5em) {
+    :host(:lang(cy)) .start {
+      --_room: 32em;
+    }
+  }
+
+  @container (inline-size > 29em) {
+    :host(:lang(cy)) .start {
+      --_room: 30.5em;
+    }
+  }
+
+  @container (inline-size > 39em) {
+    :host(:lang(cy)) .start {
+      --_room: 27.5em;
     }
   }
 

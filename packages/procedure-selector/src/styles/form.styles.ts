@@ -116,6 +116,10 @@ export const form = css`
     cursor: pointer;
     color: var(--ipec-color-accent, inherit);
     border-color: currentcolor;
+  }
+
+  /* As specific as the rule for all controls, which takes the font of the page. */
+  button:not(.link) {
     font-weight: 600;
   }
 
