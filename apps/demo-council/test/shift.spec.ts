@@ -18,9 +18,6 @@ const EXAMPLES = {
   'selector-council': 'procedure-selector',
   join: 'community-join-form',
   'join-short': 'community-join-form',
-  library: 'resource-library',
-  'library-files': 'resource-library',
-  figures: 'key-figures',
 } as const;
 
 interface Shift {
