@@ -19,10 +19,11 @@ const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = 
   'resource-library.js': ['brotli', 18_500],
   'key-figures.js': ['brotli', 17_000],
   'community-join-form.js': ['brotli', 19_000],
-  'procedure-selector.js': ['brotli', 48_000],
+  'procedure-selector.js': ['brotli', 26_000],
   // Everything that draws the usual kinds from any table of a page: 19 of it read tables as councils have them.
   'evidence-chart.js': ['brotli', 48_000],
-  'theme.css': ['gzip', 3500],
+  // The look before the script of six widgets takes a third of it: it is what keeps a page from moving.
+  'theme.css': ['gzip', 3600],
 };
 
 /** A part's file carries the hash of its content. */

@@ -6,10 +6,10 @@ import { css } from 'lit';
  */
 export const styles = css`
   :host {
-    --_1: var(--ipec-color-chart-1, light-dark(#004422, #aaddcc));
-    --_2: var(--ipec-color-chart-2, light-dark(#cc7722, #aa6600));
-    --_3: var(--ipec-color-chart-3, light-dark(#002266, #eeeeff));
-    --_4: var(--ipec-color-chart-4, light-dark(#9955bb, #bb66dd));
+    --_1: var(--ipec-color-chart-1, light-dark(#042, #adc));
+    --_2: var(--ipec-color-chart-2, light-dark(#c72, #a60));
+    --_3: var(--ipec-color-chart-3, light-dark(#026, #eef));
+    --_4: var(--ipec-color-chart-4, light-dark(#95b, #b6d));
     --_5: var(--ipec-color-chart-other, light-dark(#222827, #f3f5f5));
     --_6: light-dark(#8c8c8c, #9a9a9a);
     --_surface: var(--ipec-color-surface, Canvas);

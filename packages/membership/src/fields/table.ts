@@ -1,19 +1,8 @@
 import { INTERESTS, LANGUAGE_OPTIONS, NATIONS, ORGANISATION_TYPES, type Option } from '../options.ts';
 import { EMAIL_MAX_LENGTH } from './email.ts';
+import { FIELD_NAMES, type FieldName } from './names.ts';
 
-/** Every field of an application, in the order a form asks them. */
-export const FIELD_NAMES = [
-  'name',
-  'email',
-  'organisation',
-  'organisationType',
-  'role',
-  'nation',
-  'interests',
-  'language',
-  'updates',
-] as const;
-export type FieldName = (typeof FIELD_NAMES)[number];
+export { FIELD_NAMES, type FieldName };
 
 export type Control = 'text' | 'email' | 'radios' | 'select' | 'checkboxes' | 'tick';
 

@@ -1,4 +1,4 @@
-import type { OptionWords } from './option-labels.ts';
+import type { options as en } from './en.ts';
 import type { And, FormWords } from './types.ts';
 
 /** Awaiting a translator's review: see `REVIEW` in `language.ts`. */
@@ -109,4 +109,4 @@ export const options = {
   'online-courses': 'Cyrsiau ar-lein',
   podcast: 'Podlediad',
   research: 'Ymchwil',
-} satisfies OptionWords;
+} satisfies Readonly<Record<keyof typeof en, string>>;

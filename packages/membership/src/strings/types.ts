@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../fields/issue.ts';
-import type { FieldName } from '../fields/table.ts';
+import type { FieldName } from '../fields/names.ts';
 
 /** The words of one field. `updates` has none here: its words are consent and live in `wording/`. */
 export interface FieldWords {

@@ -10,6 +10,7 @@ export const planningStyles = css`
   table {
     border-collapse: collapse;
     inline-size: 100%;
+
     /* On a narrow screen a table is scrolled: a column of one word a line cannot be read. */
     min-inline-size: 32em;
   }
