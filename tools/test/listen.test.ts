@@ -111,6 +111,10 @@ test('a known exception is that of its browser, widget and words alone', () => {
   assert.equal(exceptionOf({ ...at, widget: 'key-figures' }, fault), undefined);
   assert.equal(exceptionOf(at, { ...fault, kind: 'empty' }), undefined);
   assert.equal(exceptionOf(at, { ...fault, text: 'Full name' }), undefined);
+  const silence = { kind: 'silent', text: 'nothing was heard' };
+  const row = { browser: 'firefox', widget: 'case-study-carousel' };
+  assert.ok(exceptionOf(row, { ...silence, says: 'goes on' }));
+  assert.equal(exceptionOf(row, { ...silence, says: 'goes to the button' }), undefined);
 });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
