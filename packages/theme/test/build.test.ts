@@ -16,7 +16,7 @@ import { withTokenTable } from '../build/token-table.ts';
 const root = join(import.meta.dirname, '..');
 const tokens = await readTokens();
 const built = readFileSync(join(root, 'dist/theme.css'), 'utf8');
-const LIMIT = 3500;
+const LIMIT = 3650;
 
 async function formatted(text: string, path: string): Promise<string> {
   return format(text, { ...(await resolveConfig(path)), filepath: path });
@@ -35,7 +35,7 @@ function withPackages(files: Readonly<Record<string, string>>, use: (folder: str
   }
 }
 
-test('theme.css is at most 3.5 kB, gzip and brotli', () => {
+test('theme.css is at most 3.65 kB, gzip and brotli', () => {
   const sizes = {
     bytes: built.length,
     gzip: gzipSync(built).length,
