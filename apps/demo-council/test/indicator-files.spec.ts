@@ -235,7 +235,7 @@ test('made-up notices: file, chart, table, picture and words, in English and Wel
 /** The figures of the file that a reader takes along, by its first column. */
 async function takenAlong(page: Page): Promise<ReadonlyMap<string, number | null>> {
   const chart = page.locator('ipec-evidence-chart');
-  await chart.locator('summary[part~="control"]').click();
+  await chart.locator('.tools button[aria-expanded]').last().click();
   const coming = page.waitForEvent('download');
   await chart.getByRole('button', { name: /CSV/ }).click();
   const text = readFileSync(await (await coming).path(), 'utf8');
