@@ -229,6 +229,18 @@ const anyCell = fc.oneof(
   ),
 );
 
+test('two lines over all series are both what is measured', () => {
+  const result = parseRows([
+    ['Area', 'Leeds', 'Leeds'],
+    ['', 'Spend', 'Spend'],
+    ['', 'Roads', 'Parks'],
+    ['North', '1', '4'],
+    ['South', '2', '5'],
+    ['East', '3', '6'],
+  ]);
+  assert.equal(result.ok && result.value.measure, 'Leeds, Spend');
+});
+
 test('law: no cell is lost: each is among the rows with its text, or in what was left out', () => {
   fc.assert(
     fc.property(

@@ -105,17 +105,17 @@ export function headingsOf(rows: readonly Placed[], width: number, isMarked: boo
     return { ...over, names: over.names.map((name, at) => withUnit(name, last[at] ?? '')), used: rows };
   }
   const upper = levels.slice(0, -1).map((level) => (isMarked ? level : filledRight(level)));
-  let measure: string | undefined;
+  const measures: string[] = [];
   const shown = upper.map((level) => {
     const over = new Set(level.slice(1).filter((text, at) => text !== last[at + 1]));
     const isOne = over.size === 1 && level.slice(2).length > 0 && ![...over].includes('');
-    if (isOne) [measure] = over;
+    if (isOne) measures.push(...over);
     return isOne ? level.slice(0, 1) : level;
   });
   const names = columns.map((at) =>
     [...new Set([...shown.map((level) => level[at]), last[at]])].filter(Boolean).join(', '),
   );
-  return { names, measure, used: rows.slice(-1) };
+  return { names, measure: measures.join(', ') || undefined, used: rows.slice(-1) };
 }
 
 /** Sheets write what spans several columns over the first of them. */
