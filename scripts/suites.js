@@ -42,6 +42,8 @@ const SUITES = {
       'node',
       '--conditions=@ipec/source',
       '--test',
+      // As many as the pages have; by itself Node leaves one core free.
+      '--test-concurrency=2',
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=./tools/assurance/report-unit.js',

@@ -127,7 +127,7 @@ async function isDrawn(): Promise<boolean> {
 }
 
 for (const { id, type, title, name } of entries) {
-  test(`${title}, ${name}: is drawn without an error`, async ({ page, origin }) => {
+  test(`${title}, ${name}: is drawn without an error`, async ({ visitor: page, origin }) => {
     // axe reads every cell of the table of rules.
     test.slow(id.includes('rulebook'));
     const errors: string[] = [];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import sirv from 'sirv';
 
 const dist = new URL('../dist/', import.meta.url).pathname;
@@ -32,7 +32,8 @@ export const idOf = (title: string, name = 'Docs'): string =>
 /** The built Storybook, with the header that lets a page from elsewhere use what it holds under /ipec/. */
 function serve(): Server {
   const files = sirv(dist, {
-    dev: true,
+    etag: true,
+    maxAge: 600,
     setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
   });
   return createServer((request, response) =>
@@ -40,8 +41,33 @@ function serve(): Server {
   );
 }
 
-/** A test with the built Storybook on a port of its own. */
-export const test = base.extend<object, { origin: string }>({
+/** What a page kept for itself is gone before the next one starts. */
+const forget = (): void => {
+  if (!location.protocol.startsWith('http')) return;
+  localStorage.clear();
+  sessionStorage.clear();
+};
+
+/**
+ * A test with the built Storybook on a port of its own. `visitor` is one page for all tests of a worker: it keeps Storybook's
+ * own scripts from one address to the next, as the browser of a designer does.
+ */
+export const test = base.extend<{ visitor: Page }, { origin: string; designer: Page }>({
+  designer: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.addInitScript(forget);
+      await use(page);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  visitor: async ({ designer }, use) => {
+    await use(designer);
+    designer.removeAllListeners();
+    await designer.goto('about:blank');
+  },
   origin: [
     async ({}, use) => {
       const server = serve();
