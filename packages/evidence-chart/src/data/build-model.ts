@@ -1,11 +1,11 @@
 import { fail, ok, type Issue, type Result } from '@ipec/common';
-import type { Cell, Column, Table } from '@ipec/feeds/table';
+import { type Cell, type Column, headingUnit, type Table } from '@ipec/feeds/table';
 import type { Absent, Model, Series } from '../model.ts';
 import { axisOf, ordered, type Place } from './axis.ts';
 import type { Choice } from './choose-columns.ts';
 import { unitOf } from './column-names.ts';
 import type { Value } from './intervals.ts';
-import { totalRows } from './totals.ts';
+import { TOTAL, totalRows } from './totals.ts';
 
 /** A series while it is filled. */
 interface Filling {
@@ -132,7 +132,7 @@ function put(one: Filling, place: number, row: Row, value: Value, { x, flag }: C
   one.y[place] = numberOf(cell);
   if (cell && cell.kind !== 'value') one.absent.set(place, { kind: cell.kind, text: cell.text });
   // `A` is a normal observation in the code list of SDMX.
-  const said = row[flag]?.kind === 'value' ? row[flag].text : '';
+  const said = row[flag]?.kind === 'value' ? row[flag].text.replace(/^\[(.*)\]$/, '$1') : '';
   const flags = said && !/^(A|normal( value)?)$/i.test(said) ? [said] : [];
   const marks = [...marksOf(row[x]), ...marksOf(cell), ...flags];
   if (cell?.kind === 'value' && marks.length > 0)
@@ -167,13 +167,12 @@ interface Unit {
   readonly own: ReadonlyMap<Value, string>;
 }
 
+type NamedUnit = ReturnType<typeof headingUnit>;
+
 /** One axis has one unit. Figures of several are refused, since one of them would be drawn on the scale of another. */
-function unitsOf(
-  { columns, notes }: Table,
-  { values }: Choice,
-  asked: string | null,
-  scaledApart: boolean,
-): Result<Unit> {
+function unitsOf(table: Table, choice: Choice, asked: string | null, scaledApart: boolean): Result<Unit> {
+  const { columns, notes } = table;
+  const { values } = choice;
   const columnOf = ({ y, lower }: Value): Column | undefined => columns[y < 0 ? lower : y];
   const used = values.map(columnOf);
   const mixed = used.filter((column) => column?.mixed);
@@ -188,9 +187,15 @@ function unitsOf(
     return fail(...issues);
   }
   const said = asked ?? notes['unit'];
-  const own = said ? unitOf(said) : undefined;
   // A column in which nothing is published has no unit that could differ.
   const figures = used.filter((column) => column?.type === 'number');
+  const isUnsaid = !said && !scaledApart && figures.every((column) => !column?.unit && !column?.label);
+  const named = isUnsaid ? unitsOfNames(table, choice) : [];
+  if (named.length > 1) {
+    const message = `its names say that the figures are in several units: ${named.map(({ unit }) => unit ?? 'none').join(', ')}`;
+    return fail({ code: 'column-mixed-units', path: columns[choice.x]?.name ?? '', message });
+  }
+  const own = said ? unitOf(said) : named[0];
   const units = new Set(figures.map((column) => column?.unit ?? own?.unit));
   if (units.size > 1 && scaledApart) {
     const each = values.flatMap((value): [Value, string][] => {
@@ -213,6 +218,18 @@ function unitsOf(
       message: `the figures are in ${unit}, and the unit says ${own.unit}`,
     });
   return ok({ unit, power: own && isPlain ? own.power : 0, own: new Map() });
+}
+
+/** Units that names of rows or of series end with: of `Notices` and `Spend (£m)` none, and millions of pounds. */
+function unitsOfNames({ columns, rows }: Table, { x, by }: Choice): readonly NamedUnit[] {
+  for (const index of [x, ...by]) {
+    if (columns[index]?.type !== 'text') continue;
+    const names = new Set(rows.map((row) => row[index]?.text ?? '').filter((name) => !TOTAL.test(name)));
+    const units = new Map([...names].map((name) => [JSON.stringify(headingUnit(name)), headingUnit(name)]));
+    const said = [...units.values()];
+    if (said.some(({ unit, power }) => unit || power)) return said;
+  }
+  return [];
 }
 
 function totalsOf(

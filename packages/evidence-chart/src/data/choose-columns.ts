@@ -2,6 +2,7 @@ import { fail, ok, type Issue, type Result } from '@ipec/common';
 import type { Column, Table } from '@ipec/feeds/table';
 import type { Fields } from '../attributes/options.ts';
 import { namesIn, plain } from './column-names.ts';
+import { TOTAL } from './totals.ts';
 import { intervals, single, titleOf, type Value } from './intervals.ts';
 
 /** Which column is what, by index. */
@@ -148,8 +149,10 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
   const figures = columns.findIndex((_, index) => !taken.has(index) && isFigures(table, index));
   const first = names[0] ?? (codes >= 0 ? codes : figures);
   const cell = (row: number, index: number): string => String(rows[row]?.[index]?.text);
+  // The totals of groups are all called so.
+  const parts = [...rows.keys()].filter((row) => !names.some((index) => TOTAL.test(cell(row, index))));
   const repeats = (...of: number[]): boolean =>
-    new Set(rows.map((_, row) => of.map((index) => cell(row, index)).join('\n'))).size < rows.length;
+    new Set(parts.map((row) => of.map((index) => cell(row, index)).join('\n'))).size < parts.length;
   if (by.length > 0 || names.length < 2 || !repeats(first))
     return {
       x: by.length > 0 ? (names.find((index) => columns[index]?.type === 'date') ?? first) : first,

@@ -42,9 +42,11 @@ export function readModel(table: Table, asked: Asked): Result<Model> {
   return withoutTotal(ok(model.value, warnings), asked.kind);
 }
 
+const STACKED = /^(stacked(-bar)?|diverging)$/;
+
 /** In a stack a total stands upon its parts and doubles them: it is left out, and that is said. */
 function withoutTotal(model: Result<Model>, kind: Asked['kind']): Result<Model> {
-  if (!model.ok || kind !== 'stacked') return model;
+  if (!model.ok || !STACKED.test(kind ?? '')) return model;
   const { series, totals } = model.value;
   const total = totalSeries(model.value);
   if (total < 0) return model;

@@ -11,14 +11,14 @@ interface ValueReaders {
   readonly parseNumber: typeof parseNumber;
 }
 
-const CONDITION = /^\s*(.+?)\s*(!=|<=|>=|≠|≤|≥|=|<|>)\s*(.*?)\s*$/;
+const CONDITION = /^\s*("[^"]*"|.+?)\s*(!=|<=|>=|≠|≤|≥|=|<|>)\s*(.*?)\s*$/;
 
 /**
  * The rows that fulfil every condition: `Region = Leeds | York; Year >= 2020; Spend > £1m`. Names are compared as
  * they are published, dates and amounts by what they mean, however either side writes them. The rows are read again as a table of their own.
  */
 export function rowsWhere(table: Table, where: string | null, readers: ValueReaders): Result<Table> {
-  const conditions = (where ?? '').split(';').filter((one) => one.trim() !== '');
+  const conditions = ((where ?? '').match(/(?:"[^"]*"|[^;])+/g) ?? []).filter((one) => one.trim() !== '');
   if (conditions.length === 0) return ok(table);
   const issues: Issue[] = [];
   let kept = [...table.rows.keys()];
@@ -38,7 +38,7 @@ export function rowsWhere(table: Table, where: string | null, readers: ValueRead
       issues.push({ code: 'column-unknown', path: 'where', message: `no column ${JSON.stringify(name)}` });
       continue;
     }
-    const wanted = said.split('|').map((one) => one.trim().replace(/^"|"$/g, ''));
+    const wanted = (said.match(/(?:"[^"]*"|[^|])+/g) ?? ['']).map((one) => one.trim().replace(/^"|"$/g, ''));
     kept = kept.filter((row) => holds(table.rows[row]?.[index], column, sign, wanted, readers));
   }
   if (issues.length > 0) return fail(...issues);
@@ -176,9 +176,16 @@ function inOrder(model: Model, order: readonly number[]): Model {
   };
 }
 
-/** Units of which a sum says something: counts and money. Rates, shares and averages have none. */
-const isSummable = ({ unit, series }: Model): boolean =>
-  !/^(%|share|pp|index)$/.test(unit ?? '') && series.every(({ lower }) => lower === undefined);
+/** Words for figures of which a sum says nothing. */
+const RATE =
+  /\b(average|mean|median|rates?|ratio|index|indices|scores?|per|percentile|quartile|rank|age|price|min(imum)?|max(imum)?|cyfartaledd|canolrif|cyfradd|mynegai|sgôr)\b/i;
+const RATED = /^(%|share|pp|index|days?|hours?|minutes?|weeks?|months?|years?)$/i;
+
+/** A sum says something of counts and of money, and nothing of rates, shares, averages and lengths of time. */
+const isSummable = ({ unit, valueName, series }: Model): boolean =>
+  !RATED.test(unit ?? '') &&
+  !RATE.test(valueName) &&
+  series.every(({ lower, name }) => lower === undefined && !RATE.test(name));
 
 /**
  * The first figures by size, and what is left in one more, which is called `other` where a sum says something. Where it

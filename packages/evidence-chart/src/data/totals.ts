@@ -2,7 +2,7 @@ import type { Cell, Table } from '@ipec/feeds/table';
 import type { Model } from '../model.ts';
 import type { Choice } from './choose-columns.ts';
 
-const TOTAL = /^((grand|overall|sub)[ -]?)?totals?\b|^(all|overall|sum|cyfanswm|pob un)\b/i;
+export const TOTAL = /^((grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^(all|overall|sum|cyfanswm|pob un)\b/i;
 
 const numberOf = (cell: Cell | undefined): number => (cell?.kind === 'value' ? Number(cell.value) : NaN);
 
@@ -39,6 +39,9 @@ export function totalRows({ columns, rows }: Table, { x, values }: Choice): Read
   );
 }
 
+/** Nothing else is called so, though not every part of it may be in the table. */
+const ALL = /^((grand|overall) )?total$|^cyfanswm$/i;
+
 /** A series that is the sum of the others would be stacked upon its own parts: the index of it, or -1. */
 export function totalSeries({ series }: Pick<Model, 'series'>): number {
   if (series.length < 3) return -1;
@@ -46,10 +49,11 @@ export function totalSeries({ series }: Pick<Model, 'series'>): number {
     const others = series.filter((_, at) => at !== index);
     return (
       TOTAL.test(name) &&
-      [...y.keys()].every((at) => {
-        const parts = others.map((one) => one.y[at] ?? NaN);
-        return Number.isNaN(y[at] ?? NaN) || parts.some(Number.isNaN) || isSum(y[at] ?? NaN, parts);
-      })
+      (ALL.test(name) ||
+        [...y.keys()].every((at) => {
+          const parts = others.map((one) => one.y[at] ?? NaN);
+          return Number.isNaN(y[at] ?? NaN) || parts.some(Number.isNaN) || isSum(y[at] ?? NaN, parts);
+        }))
     );
   });
 }

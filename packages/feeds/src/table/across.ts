@@ -33,12 +33,13 @@ export function acrossOf(
   if (columns.filter(({ name }) => /\d\d/.test(name)).length < 2) return undefined;
   const isEmpty = (at: number): boolean => table.rows.every((row) => row[at]?.kind !== 'value');
   const figures = columns.filter(({ type, at }) => type === 'number' || isEmpty(at));
-  const bare = shortened(
-    figures.map(
-      ({ name }) => splitMarks(withoutScale(name, options.language).replace(/\s*\(?[%£]\)?$/, '')).text,
-    ),
+  const full = figures.map(
+    ({ name }) => splitMarks(withoutScale(name, options.language).replace(/\s*\(?[%£]\)?$/, '')).text,
   );
-  const isDated = bare.map((text) => /\d\d/.test(text) && 'periods' in readDates('year', [text], true));
+  const isDate = (text: string): boolean => /\d\d/.test(text) && 'periods' in readDates('year', [text], true);
+  // `Year ending Dec 2023` is a date as it stands.
+  const bare = full.filter(isDate).length > 1 ? full : shortened(full);
+  const isDated = bare.map(isDate);
   const dated = figures.filter((_, at) => isDated[at]);
   const rest = figures.filter((_, at) => !isDated[at]);
   const isRest = rest.every(({ name }) => /total|change|difference|average|cyfanswm|newid/i.test(name));

@@ -65,7 +65,8 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
   const numbers = tellings.flat().flatMap(({ number }) => number ?? []);
   const roles = given.map(roleOf);
   const texts = (role: Role): ReadonlySet<string> => textsAt(roles.indexOf(role), filled);
-  const units = namedUnits(texts('unit'));
+  const own = namedUnits(texts('unit'));
+  const units = own.size > 0 ? own : oneUnit(given, filled);
   const scales = new Set([...texts('multiplier')].map(multiplier));
   const [power = 0] = scales.size === 1 ? scales : [];
   const unit = found.unit ?? (units.size === 1 ? unitIn([...units][0] ?? '') : undefined);
@@ -120,6 +121,13 @@ const multiplier = (text: string): number =>
 /** What a column of units says; nothing where it holds numbers. */
 const namedUnits = (texts: ReadonlySet<string>): ReadonlySet<string> =>
   [...texts].some((text) => text === '' || /^[\d.,]+$/.test(text)) ? new Set() : texts;
+
+/** `Percentage` or `£m` in every row of a column, whatever its heading. */
+function oneUnit(names: readonly string[], rows: RawTable['rows']): ReadonlySet<string> {
+  const all = names.map((_, at) => textsAt(at, rows));
+  const isUnit = (text: string): boolean => text.length < 19 && headingUnit(`(${text})`).unit !== undefined;
+  return all.find((texts) => texts.size === 1 && [...texts].every(isUnit)) ?? new Set();
+}
 
 /** What a heading ends with where there may be a note. */
 const NOTED = /[\]*†‡⁰¹²³⁴-⁹]$/;

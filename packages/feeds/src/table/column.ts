@@ -1,5 +1,5 @@
 import type { Issue } from '../result.ts';
-import { type Dates, readDates } from './dates.ts';
+import { type Dates, readDates, splitPeriod } from './dates.ts';
 import { describe } from './describe-column.ts';
 import { decimalIn, type Figure, readFigures, shifted } from './figures.ts';
 import { headingUnit, type HeadingUnit, isTime, roleOf, withoutScale } from './heading.ts';
@@ -24,26 +24,38 @@ export interface Surroundings {
 /** Tells the kind, unit and scale of a column from its cells, its heading and its table, and reads every cell. */
 export function typeColumn(name: string, tellings: readonly Telling[], around: Surroundings): TypedColumn {
   const telling = tellings.filter(({ absent }) => !absent);
-  const texts = telling.map(({ text }) => splitMarks(text).text);
+  const texts = telling.map(({ text }) => splitPeriod(text).text);
   const role = telling.length === 0 ? undefined : codeRole(name, telling, around);
   const dated = around.isFirst ? texts.filter((text) => !TOTAL.test(text)) : texts;
   const dates = role ? { partly: 0 } : readDates(name, dated, around.isFirst);
-  if ('periods' in dates) return dateColumn(name, tellings, dates, around.isFirst);
-  const isPartly = dates.partly * 2 > texts.length && isTime(name);
+  const isTwice = 'periods' in dates && isMerged(telling, dates);
+  if ('periods' in dates && !isTwice) return dateColumn(name, tellings, dates, around.isFirst);
+  const partly = 'partly' in dates ? dates.partly : texts.length;
+  const isPartly = partly * 2 > texts.length && isTime(name);
   // At the left edge bounds are the names of bands.
   const isBands = around.isFirst && tellings.some(({ isBound }) => isBound);
   const figures = role || isPartly || isBands ? undefined : figuresOf(name, telling, around);
   if (figures) return figureColumn(name, tellings, figures);
-  return textColumn(name, tellings, role, isPartly ? dates.partly : 0);
+  return textColumn(name, tellings, role, isPartly ? partly : 0);
 }
+
+/** Whether texts of which none comes twice would become the same period: `2023-24 Budget` and `2023-24 Outturn`. */
+const isMerged = (telling: readonly Telling[], { periods }: Dates): boolean =>
+  new Set(telling.map(({ text }) => text)).size === telling.length &&
+  new Set(periods.map(({ at }) => at)).size < periods.length;
+
+/** A flag in words; under a heading of notes it is a mark alone. */
+const SHORT = /^.{1,29}$/;
+const NOTED = /^\W?(?:note )?(?:[a-z]{1,2}|\d{1,2})(?:, ?\d{1,2})*\W?$|^\W+$/i;
 
 /** Codes, ranks and the like, which are written in digits and are not figures. */
 function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surroundings): Column['role'] {
   const role = roleOf(name);
   const texts = telling.map(({ text }) => text);
   if (role === 'rank')
-    return texts.every((text) => /^=?\d{1,4}(st|nd|rd|th|=)?$/i.test(text)) ? role : undefined;
-  if (role === 'flag') return texts.every((text) => text.length < 30) ? role : undefined;
+    return texts.every((text) => /^(?:=?\d{1,5}(?:st|nd|rd|th|=)?|asc|desc)$/i.test(text)) ? role : undefined;
+  if (role === 'flag')
+    return texts.every((text) => (/note|nod/i.test(name) ? NOTED : SHORT).test(text)) ? role : undefined;
   if (role === 'unit') return texts.some((text) => /^[\d.,]+$/.test(text)) ? undefined : role;
   if (role === 'multiplier') return 'unit';
   if (role === 'error') return role;
@@ -189,7 +201,11 @@ function dateColumn(
     const { at, label } = periods[next]!;
     next += 1;
     if (!labels.has(at)) labels.set(at, /^\d{4}-/.test(label) ? label : splitMarks(label).text);
-    return marked({ kind: 'value', value: labels.get(at)!, at, text: raw.text }, splitMarks(text).marks, raw);
+    return marked(
+      { kind: 'value', value: labels.get(at)!, at, text: raw.text },
+      splitPeriod(text).marks,
+      raw,
+    );
   });
   const reading = describe(name, 'dates', cells, because);
   return { column: { name, type: 'date' }, cells, warnings: [], reading: { ...reading, period: kind } };

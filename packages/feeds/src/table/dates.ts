@@ -1,7 +1,18 @@
 import { isTime, says } from './heading.ts';
 import { type Period, periodsOf } from './period.ts';
 import type { PeriodKind } from './reading.ts';
-import { PLAIN } from './scan.ts';
+import { PLAIN, splitMarks } from './scan.ts';
+
+/** What says of a period that its figures are planned or done. */
+const STATE =
+  /^(.*\d) (outturn|budget|actuals?|estimated?|forecast|projected|planned|plan|target|provisional|revised|final|alldro|cyllideb|dros dro)$/i;
+
+/** A period without the marks and words behind it: `2023-24 Outturn [p]` → `2023-24`, `outturn` and `p`. */
+export function splitPeriod(text: string): ReturnType<typeof splitMarks> {
+  const split = splitMarks(text);
+  const [, period, state] = STATE.exec(split.text) ?? [];
+  return period && state ? { text: period, marks: [state.toLowerCase(), ...split.marks] } : split;
+}
 
 /** A column in which every cell that says anything is a period of one kind. */
 export interface Dates {

@@ -31,12 +31,18 @@ const PERCENT = /^(%|per ?cent|pct|y cant)$/;
 const POINTS = /^(pp|ppts?|p\.p\.|percentage points?|pwynt canran)$/;
 const WORD = /^(thousands?|millions?|billions?|trillions?|miloedd|miliwn|biliwn|triliwn)$/;
 const LETTER = /^(k|m|mn|mln|bn|b|tn)$/;
-/** Flags of statistical offices: break, confidential, differs, estimated, forecast, provisional, revised, unreliable … */
-const FLAGS = /^[bcdefinprsuz]{1,3}$/;
+/**
+ * Flags of statistical offices: break, confidential, differs, estimated, forecast, provisional, revised, unreliable …
+ * Several stand in the order of the alphabet. `in`, `cr`, `dr`, `bps` and `sec` are words.
+ */
+const FLAGS = /^(?!bn|bps|cr|dr|ins?$|ns|ps|rs)(?=.{1,3}$)b?c?d?e?f?i?n?p?r?s?u?z?$/;
 const RATE = /%|rate|share|index|per ?cent|ratio|cyfradd|canran/i;
 const LENGTH =
   /\b(height|length|width|depth|distance|metres?|altitude|duration|terms?|months?|minutes?|age|hyd|uchder)\b/i;
 const PENCE = /price|cost|pence|fare|charge|fee|\(p\)|ceiniog/i;
+
+const STREET =
+  /(?:^| )(?:street|st|road|rd|avenue|lane|close|drive|place|square|terrace|court|gardens|stryd|heol|ffordd)$/;
 
 const singular = (word: string): string => word.replace(/(?<=\w{2})s$/, '');
 
@@ -70,6 +76,8 @@ function meaningOf(
     if (isScale && !isFlag && !isLength) return { power, unit: after };
   }
   const isOnly = isWhole((other) => other === tail);
+  // A credit or a debit: which of them is negative is for its account to say.
+  if (/^[cd]r$/.test(tail)) return undefined;
   if (tail === 'p' && !unit && !RATE.test(name)) {
     if (gap ? isOnly && PENCE.test(name) : isOnly || isMoney) return { power: -2, unit: 'GBP' };
   }
@@ -77,6 +85,8 @@ function meaningOf(
   if (FLAGS.test(tail) && (gap || !isOnly || RATE.test(name) || /^[er]$/.test(tail)))
     return { power: 0, marks: [...tail] };
   if (!/^[a-zâêîôûŵŷ²³₂/. -]{1,24}$/.test(tail)) return undefined;
+  // `1 High Street` is an address.
+  if (STREET.test(tail)) return undefined;
   const word = singular(tail);
   const same = others.filter((other) => singular(other.tail) === word).length;
   const isUnit = same * 2 > others.length;

@@ -39,7 +39,8 @@ const joinedWords = (name: string): string =>
 /** `5% sample`, `over £25,000`, `95% CI`: a figure of the heading itself, which is not the unit of its column. */
 const OWN_FIGURE =
   /[£€$]\s?\d[\d,.]*(?:\s?(?:k|mn?|bn|million|billion)\b)?(?!\d*s\b)|\d[\d.]*\s?(?:%|per ?cent\b)/g;
-const THOUSANDS = /[£€$]\s?(?:1,?)?['’]?000/;
+/** `£000`, `(£1,000)`, `£1,000s`: a scale. `under £1,000` is a figure of the heading. */
+const THOUSANDS = /[£€$]\s?['’]?000|\(\s?[£€$]1,?000s?\)|[£€$]1,?000s/;
 
 const NAMED =
   /\(\s*(?:in )?(days|hours|minutes|weeks|months|years|tonnes|miles|km|kg|ha|fte|people|kwh|mwh|gwh|dyddiau|oriau|wythnosau|misoedd|blynyddoedd)\s*\)$/;
@@ -140,13 +141,13 @@ export const says = {
 /** Headings of cells that are not figures, though they may be numbers. */
 const ROLES = {
   time: String.raw`^(?:date|time|year|period) code$`,
-  rank: String.raw`^(?:rank(?:ing)?|position|pos\.?|safle|rheng)$|\brank(?:ing)?$`,
-  flag: String.raw`^(?:obs |observation )?(?:flags?(?: codes?)?|status|(?:data )?mark(?:er|ing)s?|symbols?|footnotes?)$`,
+  rank: String.raw`^(?:league )?(?:position|pos\.?|safle|rheng)$|\brank(?:ing|ed)?s?\b`,
+  flag: String.raw`^(?:obs |observation )?(?:flags?(?: codes?)?|status|(?:data )?mark(?:er|ing)s?|symbols?|footnotes?)$|\b(?:flags?|notes?|note codes?|nodiadau|nodyn)$`,
   unit: String.raw`^(?:units?|unit of measure(?:ment)?|uned|unit type)$`,
   /** A power of ten that the figures of the row are multiplied by, as SDMX has it. */
   multiplier: String.raw`^(?:unit mult(?:iplier)?|power ?code)$`,
-  error: String.raw`^(?:standard error|std\.? error|s\.?e\.?|rse|cv|p[ -]value)$|\b(?:standard error|\bs\.?e\.?)\)?$`,
-  code: String.raw`^(?:ids?|#|no\.|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(?:itude)?|lon(?:gitude)?|lng|phone|tel(?:ephone)?|cod|cyfeirnod|url)$|[ ](?:id|codes?|ref|reference|uprn|urn|uri|url)$|^(?:ons|gss|la|lad|area|geo) ?code|^(?:lot|case|row|record|ref(?:erence)?|contract|order|notice|invoice|company|account|line|item|serial|registration|charity|tender|licence|po) (?:number|no\.?)$`,
+  error: String.raw`^(?:std\.? error|s\.?e\.?|rse|p[ -]value)$|^cv\b|\bcoefficients? of variation\b|\b(?:standard (?:error|deviation)|\bs\.?[ed]\.?)\)?$`,
+  code: String.raw`^(?:ids?|#|no\.|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(?:itude)?|lon(?:gitude)?|lng|cod|cyfeirnod|url|la ?estab|utr|toid|(?:imd |deprivation |income )?(?:decile|quintile|quartile))$|[ ](?:id|codes?|ref|reference|uprn|urn|uri|url)$|^(?:ons|gss|la|lad|area|geo) ?code|^(?:duns|phone|tel|telephone|mobile|fax|ffôn)\b|^(?:lot|case|row|record|ref(?:erence)?|contract|order|purchase order|notice|invoice|company|companies house|account|line|item|serial|registration|charity|tender|licence|po|vat|nhs|dfe|estab(?:lishment)?|transaction|voucher|payment|cheque|journal|document|creditor|supplier|vendor|customer|application|permit|route|house|property|asset|job|phone|telephone|contact) (?:num(?:ber)?|no\.?)$`,
 } as const;
 /** Every role as a group of its name. */
 const ROLE = new RegExp(

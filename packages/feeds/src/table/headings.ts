@@ -1,4 +1,4 @@
-import { headingUnit } from './heading.ts';
+import { headingUnit, withoutScale } from './heading.ts';
 import { periodsOf } from './period.ts';
 import { splitMarks } from './scan.ts';
 import { EMPTY, filled, isFigure, isNumber, type Placed, type Row, textAt } from './sheet.ts';
@@ -39,7 +39,7 @@ export function headingRows(rows: readonly Placed[], width: number): number {
       (at) =>
         !isNumber(cells[at]) ||
         isWorded(cells, at) ||
-        isPeriod(textAt(cells, at)) ||
+        isPeriod(withoutScale(textAt(cells, at))) ||
         SCALE_ALONE.test(textAt(cells, at)),
     );
   const first = rows[0];

@@ -14,11 +14,7 @@ const REASONS: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'not-available',
-    '..|...|[x]|:|n/a|na|n.a.|n/k|not available|not known|no data|dim data|ddim ar gael|#n/a',
-  ],
-  [
-    'not-available',
-    'unavailable|not collected|not recorded|not published|not yet available|no return|unknown|anhysbys',
+    '..|...|[x]|:|n/a|na|n.a.|n/k|n/d|n/r|dim data|ddim ar gael|#n/a|unavailable|unknown|anhysbys',
   ],
   ['not-available', 'tbc|tba|to be confirmed|awaited|pending|heb ei gyhoeddi'],
   ['not-applicable', '[z]|not applicable|amherthnasol|: z|:z'],
@@ -44,6 +40,10 @@ const BARE: Readonly<Record<string, string>> = {
 /** Words that look like symbols but may be words too ("NA" is Namibia): only a symbol among numbers or dates. */
 const WORDY = /^([a-z_?†]|na|null|nan|\.|:|\.\.\.|low|none|unknown|anhysbys|pending|supp|nodata|not known)$/;
 
+/** `No data`, `Data not yet available`. */
+const NOT_THERE =
+  /^(?:no (?:data|figures?|returns?|response|information)(?: available| provided)?|(?:data |figures? )?not (?:yet )?(?:available|known|collected|recorded|published|provided|supplied|held|reported|submitted|returned)(?: yet)?)$/;
+
 /** `<5`, `fewer than 10`: small numbers that are withheld, and `>95%`, withheld at the other end. */
 const LIMIT =
   /^(<|≤|&lt;|under|below|less than|fewer than|up to|llai na|>|≥|&gt;|over|more than|mwy na) ?=? ?£?\d[\d,.]*[km]?%?$/;
@@ -55,7 +55,9 @@ export function absence(text: string, among: 'numbers' | 'words'): Absence | und
   const key = seen(text).toLowerCase();
   if (among === 'words' && WORDY.test(key)) return undefined;
   const reason =
-    (among === 'numbers' && Object.hasOwn(BARE, key) ? BARE[key] : undefined) ?? SYMBOLS.get(key);
+    (among === 'numbers' && Object.hasOwn(BARE, key) ? BARE[key] : undefined) ??
+    SYMBOLS.get(key) ??
+    (NOT_THERE.test(key) ? 'not-available' : undefined);
   if (reason !== undefined) {
     const kind = WITHHELD.test(reason) ? 'suppressed' : 'missing';
     return reason ? { kind, reason } : { kind };

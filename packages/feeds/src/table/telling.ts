@@ -47,4 +47,4 @@ export function tellingOf(raw: RawCell, before?: Seen): Telling {
 
 /** A row that sums up the others. Under a heading about time it is not a date. */
 export const TOTAL =
-  /^((grand|overall|sub)[ -]?)?totals?\b|^(all|overall|average|mean|sum|cyfanswm|cyfartaledd|pob un)( (years?|periods?|quarters?|months?))?$/i;
+  /^((grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^(all|overall|average|mean|sum|cyfanswm|cyfartaledd|pob un)( (years?|periods?|quarters?|months?))?$/i;
