@@ -5,6 +5,7 @@ import { axisOf, ordered, type Place } from './axis.ts';
 import type { Choice } from './choose-columns.ts';
 import { unitOf } from './column-names.ts';
 import type { Value } from './intervals.ts';
+import { differ, sizeOf } from './measures.ts';
 import { TOTAL, totalRows } from './totals.ts';
 
 /** A series while it is filled. */
@@ -79,6 +80,12 @@ export function fill(
   if (twice.length > 0) return fail(...twice.slice(0, MOST));
   const { unit, power } = units.value;
   const all = [...series.values()].map((one) => finish(one, power));
+  if (!unit && !asked && !scaledApart && areMeasuresMixed(all, choice, column.type, places))
+    return fail({
+      code: 'units-differ',
+      path: 'unit',
+      message: `what they measure differs, and one axis has one unit: ${all.map(({ name }) => name).join(', ')}`,
+    });
   const valueName = table.measure ?? (choice.values.length === 1 ? (choice.values[0] as Value).name : '');
   const model: Model = {
     x: axisOf({ ...column, name: column.unnamed ? '' : column.name }, places),
@@ -230,6 +237,21 @@ function unitsOfNames({ columns, rows }: Table, { x, by }: Choice): readonly Nam
     if (said.some(({ unit, power }) => unit || power)) return said;
   }
   return [];
+}
+
+/** Whether headings, or names of series or of places, say that figures without a unit measure different things. */
+function areMeasuresMixed(
+  all: readonly Series[],
+  { by }: Choice,
+  type: Column['type'],
+  places: readonly Place[],
+): boolean {
+  const series = all.map(({ name, y }) => ({ name, size: sizeOf(y) }));
+  const named = places.map(({ value }, at) => ({
+    name: String(value),
+    size: sizeOf(all.map(({ y }) => y[at] as number)),
+  }));
+  return differ(series, by.length === 0) || (type === 'text' && differ(named, false));
 }
 
 function totalsOf(

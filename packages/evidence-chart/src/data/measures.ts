@@ -1,0 +1,58 @@
+/** What headings measure where their figures have no unit: words of English and Welsh tables, the first that fits. */
+const MEASURES = {
+  index: /\b(index|indices|mynegai)\b/,
+  score: /\b(score|rating|sgôr)\b/,
+  rate: /\b(rates?|ratio|proportion|percentage|share|cyfradd|cymhareb|canran)\b/,
+  time: /^((average|mean|median|number of|nifer y?) )?(minutes|hours|days|weeks|months|oriau|diwrnodau|dyddiau)\b/,
+  count: /\b(number|count|no\.?|nifer) of\b|^(number|count|nifer)\b|\bcount$/,
+  money:
+    /\b(price|cost|spend|spending|expenditure|value|income|revenue|budget|pris|gwariant|gwerth|incwm|cyllideb)s?\b/,
+};
+/** `per 1,000`, `per head`: what a figure is divided by. */
+const PER = /\b(?:per|y pen|fesul) ([\d,]+|[a-z]+)/;
+
+/** Figures that are in no unit, so that a figure of another size beside them is hardly one of them. */
+const BARE = /^(index|score|rate)/;
+
+/** Sizes that lie further apart are not compared on one axis by anybody who knows that they are of one kind. */
+const APART = 20;
+
+/** A name, and the size of the figures under it. */
+export interface Measured {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** What a heading says that its figures measure: `index`, `rate per 1000`; nothing where it does not say. */
+export function measureOf(name: string): string {
+  const said = name.toLowerCase();
+  const [kind = ''] = Object.entries(MEASURES).find(([, words]) => words.test(said)) ?? [];
+  const per = PER.exec(said)?.[1];
+  return kind && per ? `${kind} per ${per.replaceAll(',', '')}` : kind;
+}
+
+/** The size of figures: the middle one of those that are not 0. */
+export function sizeOf(figures: Iterable<number>): number {
+  const sizes = [...figures]
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? NaN;
+}
+
+/**
+ * Whether names without a unit measure different things: a price and an index, a number and a rate. `isHeading` are names
+ * that headings give; of others, which may be answers of a survey or kinds of cost, the sizes must lie apart as well.
+ */
+export function differ(all: readonly Measured[], isHeading: boolean): boolean {
+  const kinds = new Map<string, number[]>();
+  for (const { name, size } of all) {
+    const kind = measureOf(name);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), size]);
+  }
+  const middles = [...kinds.values()].map(sizeOf).filter((size) => size > 0);
+  const isApart = Math.max(...middles) > Math.min(...middles) * APART;
+  const known = [...kinds.keys()].filter(Boolean);
+  if (known.length > 1) return isHeading || isApart;
+  return isApart && kinds.size > 1 && known.some((kind) => BARE.test(kind));
+}
