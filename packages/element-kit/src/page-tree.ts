@@ -17,6 +17,8 @@ function isFolded(element: Element): boolean {
 
 /** Whether the page keeps an element from its readers: by `hidden`, or by a style. */
 function isHidden(element: Element, isHostVisible: boolean): boolean {
+  // A place of a picture is drawn by the picture: no browser gives it a box.
+  if (/^(?:area|map)$/.test(element.localName)) return element.hasAttribute('hidden');
   const hidden = element.getAttribute('hidden');
   // Empty where the element is not in the page yet: then only the attribute speaks.
   const { display, visibility } = getComputedStyle(element);

@@ -30,7 +30,7 @@ const WEEKDAYS = [
 const ISO = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T|\s)/i;
 const TIME =
   /\b(?:at |am )?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?(?!\d)|\b(?:at )?\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b\.?/g;
-const ZONE = /(?:(?<= )|(?<=\d))(?:[a-z]{1,4}t|utc|z|[+-]\d\d:?\d\d)$|\((?:[a-z ]+)\)/;
+const ZONE = /(?:(?<= )|(?<=\d))(?:[a-z]{1,4}t|utc|z|(?<!^\d\d?-\d\d?)[+-]\d\d:?\d\d)$|\((?:[a-z ]+)\)/;
 
 /** What is known of the order of `3/6/2024`: British editors put the day first; a feed may come from anywhere. */
 export type DayOrder = 'day-first' | 'unknown';

@@ -1,15 +1,15 @@
 import { ok, type Issue, type Result } from '@ipec/common';
 import type { Draft, DraftBlock } from './draft.ts';
-import type { IssueCode } from './issues.ts';
+import { ISSUES, type IssueCode } from './issues.ts';
 import type { Item } from './item.ts';
 import { READERS } from './read-fields.ts';
 import { safeLink, safeTelephone } from './safe-url.ts';
 import { uniqueIds } from './slug.ts';
 import { plainText } from './text.ts';
 
-/** The code says what; its words are in `ISSUES`, which the light entry does not carry. */
+/** What an editor learns: what it is, in words, and where. */
 export function doubt(code: IssueCode, path: string): Issue {
-  return { code, path, message: `${code} at ${path}` };
+  return { code, path, message: ISSUES[code] };
 }
 
 function hasUnsafeLink({ runs }: DraftBlock, base: string): boolean {
@@ -50,12 +50,29 @@ function isSaid(text: string): boolean {
   return /[^\s\p{Cf}]/u.test(text);
 }
 
-/** The draft with a title, if it has a text to take one from. */
+/** The last part of an address in words: `/case-studies/buying-buses.html` → `buying buses`. */
+function nameIn(address: unknown): string {
+  const path = plainText(address)
+    .replace(/[?#].*$/, '')
+    .replace(/^[a-z]+:\/\/[^/]*/i, '');
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  const words = last.replace(/\.\w{2,5}$/, '').replace(/[-_+]|%20/g, ' ');
+  return /\p{L}{3}/u.test(words) ? words : '';
+}
+
+/** The draft with a title, if it has a text or an address to take one from. */
 function titled(draft: Draft): Draft {
   if (isSaid(plainText(draft.title))) return draft;
   const summary = plainText(draft.summary);
   const title = opening(summary);
-  return { ...draft, title, summary: title === summary ? '' : summary };
+  if (isSaid(title)) return { ...draft, title, summary: title === summary ? '' : summary };
+  // What leads somewhere or is a picture is kept: its address names it, as it does for those who listen to the page.
+  const named = nameIn(draft.url) || nameIn(draft.image?.src);
+  return {
+    ...draft,
+    title: named,
+    notes: [...(draft.notes ?? []), ...(named ? (['item-named-by-address'] as const) : [])],
+  };
 }
 
 function recordOf(draft: Draft, id: string, title: string, base: string): Item {

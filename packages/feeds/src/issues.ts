@@ -11,6 +11,7 @@ export const ISSUES = {
     'Some letters of the document could not be decoded. It is not in the encoding that it names.',
   'feed-charset-guessed': 'The document is not in the encoding that it names. It was read as windows-1252.',
   'item-no-title': 'An item has no title, and was left out.',
+  'item-named-by-address': 'An item has no words for a title. It is called by its address.',
   'item-no-link': 'An item leads nowhere.',
   'link-unsafe': 'A link has no http(s), mailto or same-page address. Its words are shown without it.',
   'image-unsafe': 'A picture has no http(s) address, and was left out.',

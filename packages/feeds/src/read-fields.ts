@@ -3,7 +3,7 @@ import type { Draft, DraftBlock, DraftFigure, DraftFile } from './draft.ts';
 import type { Block, Item, ItemFigure, ItemFile, ItemOutcome, ItemQuote, LinkManner } from './item.ts';
 import { count, readImage } from './read-image.ts';
 import { safeLink, safeTelephone } from './safe-url.ts';
-import { asArray, plainText, textList, textOrNull } from './text.ts';
+import { asArray, LONGEST_TEXT, plainText, textList, textOrNull } from './text.ts';
 
 /** Makes one field of a record from what a draft says of it. */
 type Readers = {
@@ -92,7 +92,7 @@ function manner(value: unknown): LinkManner {
 export function readBlock({ kind, runs, image }: DraftBlock, base: string): readonly Block[] {
   const picture = image ? readImage(image, base) : null;
   if (kind === 'image' && picture === null) return [];
-  const read = runs.map(({ text, href, lang }) => ({
+  const read = runs.flatMap(inPieces).map(({ text, href, lang }) => ({
     text: spaced(text),
     href: href === null ? null : (safeLink(href, base) ?? safeTelephone(href)),
     lang: lang === null ? null : languageTag(lang),
@@ -104,6 +104,13 @@ export function readBlock({ kind, runs, image }: DraftBlock, base: string): read
   return [
     { kind, runs: kind === 'image' ? read : trimmed.filter(({ text }) => text !== ''), image: picture },
   ];
+}
+
+/** A run in pieces that are short enough for a text of a record, parted at blanks. */
+function inPieces(run: DraftBlock['runs'][number]): DraftBlock['runs'] {
+  if (run.text.length < LONGEST_TEXT) return [run];
+  const pieces = run.text.match(/[^]{1,1800}(?=\s|$)|[^]{1,1800}/g) ?? [];
+  return pieces.map((text) => ({ ...run, text }));
 }
 
 function spaced(text: string): string {

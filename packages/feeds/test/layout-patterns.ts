@@ -416,7 +416,12 @@ export const LAYOUTS: readonly Pattern[] = [
       (t, s) =>
         `<div class="status"><p>${t} was worth it. See <a href="https://x.example${s}">our note</a>.</p><img src="${s}.jpg" alt="Photo" width="600" height="400"><a class="status__time" href="${s}"><time datetime="2024-06-03">3 June 2024</time></a></div>`,
     ),
-    items: [],
+    items: [
+      ['Buying buses was worth it. See our note.', '/buses'],
+      ['Mending roads was worth it. See our note.', '/roads'],
+    ],
+    keeps: ['https://x.example/buses', '/buses.jpg'],
+    date: '2024-06-03',
   },
   {
     name: 'Details inside a card, with a table in them',

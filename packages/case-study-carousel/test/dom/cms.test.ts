@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { PATTERNS } from '../../../feeds/test/cms-patterns.ts';
-import { LAYOUTS } from '../../../feeds/test/layout-patterns.ts';
+import { PATTERNS } from '../../../feeds/test/patterns.ts';
 import { Harness } from './harness.ts';
 
 /** Everything that a reader can see or reach in the widget, as one text. */
@@ -13,7 +12,7 @@ function reachable(widget: Harness): string {
 }
 
 describe('markup as editing systems write it', () => {
-  for (const { name, html, items, keeps = [], hides = [], named = [] } of [...PATTERNS, ...LAYOUTS]) {
+  for (const { name, html, items, keeps = [], hides = [], named = [] } of PATTERNS) {
     it(`${name}: the cards, and everything that was there`, async () => {
       const widget = await Harness.of(html, 'layout="grid"', 900);
       const found = widget

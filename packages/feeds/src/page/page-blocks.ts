@@ -67,9 +67,20 @@ function close(reading: Reading): void {
   reading.runs = [];
 }
 
+const LAZY_BACKGROUNDS = [
+  'data-bg',
+  'data-background-image',
+  'data-background',
+  'data-bg-src',
+  'data-bg-url',
+];
+
 /** `style="background-image: url(…)"` is how some editing systems write a card's picture. */
-function backgroundOf({ attributes }: PageNode): string | null {
-  return /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)/i.exec(attributes['style'] ?? '')?.[1] ?? null;
+function backgroundOf({ name, attributes }: PageNode): string | null {
+  const styled = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)/i.exec(attributes['style'] ?? '')?.[1];
+  if (name === 'img' || (styled && !styled.startsWith('data:'))) return styled ?? null;
+  const lazy = LAZY_BACKGROUNDS.map((one) => attributes[one]?.trim()).find(Boolean);
+  return lazy?.replace(/^url\(\s*["']?|["']?\s*\)$/g, '') ?? null;
 }
 
 function readText(text: string, around: Around, reading: Reading): void {
@@ -94,6 +105,8 @@ function isOrnament({ name, attributes, content }: PageNode): boolean {
 
 /** A sign that is hidden from those who listen, because it says nothing: a star, an arrow, a letter of a font of icons. */
 function isSign(node: PageNode): boolean {
+  // A word of such a font is drawn as its picture.
+  if (/(?:^|\s)material-(?:icons|symbols)/.test(namesOf(node))) return true;
   if (node.attributes['aria-hidden'] !== 'true' || find(node, ({ name }) => name === 'img')) return false;
   return (
     !/[\p{L}\p{N}]/u.test(textIn(node)) ||
@@ -113,9 +126,21 @@ function readElsewhere(reading: Reading): void {
   reading.before ??= reading.blocks.length;
 }
 
+/** Whether two neighbours without a blank between them are two things, which a style sheet sets apart. */
+function areApart(one: string | PageNode | undefined, other: string | PageNode): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  return [one, other].every(
+    (node) =>
+      /^(?:span|small|a|time|strong|em|b|label)$/.test(node.name) &&
+      (/^(?:small|a|time)$/.test(node.name) || node.attributes['class'] !== undefined) &&
+      textIn(node).length > 1,
+  );
+}
+
 function readContent(node: PageNode, around: Around, reading: Reading): void {
   const skipsText = reading.skip.textOf(node);
-  for (const one of node.content) {
+  for (const [index, one] of node.content.entries()) {
+    if (areApart(node.content[index - 1], one)) readText(' ', around, reading);
     if (typeof one !== 'string') readNode(one, around, reading);
     else if (!skipsText || reading.before === null) readText(one, around, reading);
   }
@@ -123,10 +148,12 @@ function readContent(node: PageNode, around: Around, reading: Reading): void {
 
 function readNode(node: PageNode, around: Around, reading: Reading): void {
   const { name, attributes } = node;
-  if (SILENT.test(name)) return;
+  if (SILENT.test(name) || (name === 'dialog' && attributes['open'] === undefined)) return;
   if (reading.skip.element(node)) return readElsewhere(reading);
   if (isSign(node)) return;
-  if (APPARATUS.test(name) && !isHeadingButton(node, around)) {
+  // Some systems write the whole page into one form.
+  const isWholeForm = name === 'form' && find(node, reading.skip.element) !== undefined;
+  if (APPARATUS.test(name) && !isHeadingButton(node, around) && !isWholeForm) {
     if (!isOrnament(node)) reading.leftOut.push(node);
     return;
   }
@@ -139,11 +166,15 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
     picture: name === 'picture' ? node : around.picture,
     lang: attributes['lang'] ?? around.lang,
   };
-  if (name === 'br') return readText(' ', around, reading);
+  if (name === 'br') return readText(' ', { ...around, inside: [node] }, reading);
   if (!isOpen) close(reading);
   const background = backgroundOf(node);
   if (background !== null)
-    readImage({ name: 'img', attributes: { src: background, alt: '' }, content: [] }, inner, reading);
+    readImage(
+      { name: 'img', attributes: { src: background, alt: attributes['aria-label'] ?? '' }, content: [] },
+      inner,
+      reading,
+    );
   readContent(node, inner, reading);
   if (!isOpen) close(reading);
 }

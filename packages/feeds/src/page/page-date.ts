@@ -15,13 +15,20 @@ export interface PageDates {
 
 const UPDATED = /(?:updated|modified|diweddar)/;
 const DATE_NAME = /(?:^|[\s_-])(?:date|published|posted|created|dated|dyddiad|time|entry-date)(?:$|[\s_-])/;
+const PUBLISHED_WORDS =
+  /^(?:(?:first |date |originally )?(?:published|posted|issued|added)|date|dated|cyhoeddwyd(?: gyntaf)?|dyddiad(?: cyhoeddi)?)(?: on| ar)?\s*:?\s+/i;
+const UPDATED_WORDS =
+  /^(?:(?:last |page |date )?(?:updated|modified|reviewed|changed)|diweddarwyd(?: ddiwethaf)?)(?: on| ar)?\s*:?\s+/i;
+/** What a term says of a date that is the day of no publication. */
+const OTHER_DAY = /clos|\bend|expir|deadline|until|review|due|start|cau|dyddiad cau/i;
+const LONGEST_LINE = 60;
 
 function isTimeRun(time: PageNode): (run: PageRun) => boolean {
   return ({ inside }) => inside.includes(time);
 }
 
 /** A `<time>`: its words are left out where they say no more than the date does. */
-function fromTime(time: PageNode, blocks: readonly PageBlock[]): PageDate {
+function fromTime(time: PageNode, blocks: readonly PageBlock[], url: string | null): PageDate {
   const text = textIn(time);
   const value = time.attributes['datetime'] || text;
   const block = blocks.find(({ runs }) => runs.some(isTimeRun(time)));
@@ -29,37 +36,88 @@ function fromTime(time: PageNode, blocks: readonly PageBlock[]): PageDate {
   const others = block?.runs.filter((run) => !runs.includes(run)) ?? [];
   const isRepeat = isoDate(text, 'day-first') === isoDate(value, 'day-first')?.slice(0, 10);
   // `Published: 3 June 2024` keeps its words together.
-  const isLinked = runs.some(({ link }) => link !== null);
+  const isLinked = runs.some(({ link }) => link !== null && link.attributes['href'] !== url);
   const isAlone = /^[\s|·•,–-]*$/.test(wordsOf(others)) || others.some(({ link }) => link !== null);
   return { value, runs: isRepeat && isAlone && !isLinked ? runs : [] };
 }
 
+/** Text without the brackets around it. */
+function bare(text: string): string {
+  return /^\((.*)\)$/.exec(text)?.[1] ?? text;
+}
+
+function isDate(text: string): boolean {
+  return /\D/.test(text) && isoDate(text, 'day-first') !== null;
+}
+
+/** The date after words that say what it is: `First published 3 June 2024`, `Posted: 3/6/2024 – News`. */
+function saidDate(text: string, words: RegExp): string | null {
+  const said = words.test(text) ? text.replace(words, '') : '';
+  const parts = [said, said.split(/\s[–—|·•-]\s/)[0] ?? ''];
+  return parts.find(isDate) ?? null;
+}
+
+/** The lines of a block, as its line breaks part them. */
+function linesOf({ runs }: PageBlock): readonly (readonly PageRun[])[] {
+  const lines: PageRun[][] = [[]];
+  for (const run of runs) {
+    if (run.inside.some(({ name }) => name === 'br')) lines.push([]);
+    else lines.at(-1)?.push(run);
+  }
+  return lines;
+}
+
 /** A date in an element that is called one, or alone on its line. */
+function fromLine(block: PageBlock, line: readonly PageRun[], isDefined: boolean): PageDate | null {
+  const text = bare(wordsOf(line));
+  if (text.length <= LONGEST_LINE) {
+    // What a term says of a date stays beside it.
+    if (isDate(text)) return { value: text, runs: isDefined ? [] : line };
+    const said = saidDate(text, PUBLISHED_WORDS);
+    if (said !== null) return { value: said, runs: [] };
+  }
+  const isNamed = block.above.slice(-1).some((one) => DATE_NAME.test(namesOf(one)));
+  const runs = line.filter(({ inside }) => inside.some((one) => DATE_NAME.test(namesOf(one))));
+  const words = bare(wordsOf(runs));
+  return !isNamed && isDate(words) ? { value: words, runs } : null;
+}
+
+function isDefinition({ above }: PageBlock): boolean {
+  return above.some(({ name }) => name === 'dd');
+}
+
 function fromText(blocks: readonly PageBlock[]): PageDate | null {
-  for (const block of blocks) {
-    const text = wordsOf(block.runs);
-    const isNamed = block.above.slice(-1).some((one) => DATE_NAME.test(namesOf(one)));
-    if (text.length > 40 || block.image) continue;
-    if (/\D/.test(text) && isoDate(text, 'day-first') !== null) return { value: text, runs: block.runs };
-    const said =
-      /^(?:published|posted|date|dated|cyhoeddwyd|dyddiad)(?: on| ar)?:?\s+(.*)$/i.exec(text)?.[1] ?? '';
-    if (isoDate(said, 'day-first') !== null) return { value: said, runs: [] };
-    const runs = block.runs.filter(({ inside }) => inside.some((one) => DATE_NAME.test(namesOf(one))));
-    const words = isNamed ? text : wordsOf(runs);
-    if (words !== '' && isoDate(words, 'day-first') !== null)
-      return { value: words, runs: isNamed ? block.runs : runs };
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    if (block.image || (isDefinition(block) && OTHER_DAY.test(wordsOf(before?.runs ?? [])))) continue;
+    for (const line of linesOf(block)) {
+      const date = fromLine(block, line, isDefinition(block));
+      if (date) return date;
+    }
   }
   return null;
 }
 
-/** The dates of an item: of its `<time>` elements, else of a line that is one. */
-export function pageDates(node: PageNode, blocks: readonly PageBlock[]): PageDates {
+/** The day of the last change, in words that say so. They stay where they are. */
+function updatedIn(blocks: readonly PageBlock[]): PageDate | null {
+  const lines = blocks.flatMap(linesOf).map((line) => bare(wordsOf(line)));
+  const said = lines.map((one) => (one.length <= LONGEST_LINE ? saidDate(one, UPDATED_WORDS) : null));
+  const value = said.find((one) => one !== null);
+  return value ? { value, runs: [] } : null;
+}
+
+/**
+ * The dates of an item: of its `<time>` elements, else of a line that is one.
+ *
+ * @param url where the item leads: a date that leads there too is no link of its own
+ */
+export function pageDates(node: PageNode, blocks: readonly PageBlock[], url: string | null): PageDates {
   const times = descendants(node).filter(({ name }) => name === 'time');
   const isUpdate = (time: PageNode): boolean => UPDATED.test(namesOf(time));
   const updated = times.find(isUpdate);
   const published = times.find((time) => !isUpdate(time));
   return {
-    published: published ? fromTime(published, blocks) : times.length > 0 ? null : fromText(blocks),
-    updated: updated ? fromTime(updated, blocks) : null,
+    published: published ? fromTime(published, blocks, url) : times.length > 0 ? null : fromText(blocks),
+    updated: updated ? fromTime(updated, blocks, url) : times.length > 0 ? null : updatedIn(blocks),
   };
 }

@@ -2,7 +2,14 @@ import type { DraftBlock } from '../draft.ts';
 import type { Block } from '../item.ts';
 import { headingOf, wordsOf, type PageBlock } from './page-blocks.ts';
 import { draftImage } from './page-picture.ts';
+import { isLink, namesOf } from './page-node.ts';
 import { isTag } from './page-title.ts';
+
+/** What an editing system writes before the value of a field. */
+function isLabel({ above, runs }: PageBlock): boolean {
+  const own = above.at(-1);
+  return own !== undefined && /(?:^|[\s_-])label(?:$|\s)/.test(namesOf(own)) && wordsOf(runs).length <= 60;
+}
 
 /** The kind of a block by the nearest element that gives it one. */
 function kindOf(block: PageBlock): Block['kind'] {
@@ -14,10 +21,16 @@ function kindOf(block: PageBlock): Block['kind'] {
     .slice(1)
     .map(({ name }) => name)
     .reverse();
+  if (isLabel(block)) return 'term';
   const name = names.find((one) => /^(?:li|blockquote|dt|th|dd|td)$/.test(one)) ?? block.above.at(-1)?.name;
   if (name === 'li') return 'list-item';
   if (name === 'blockquote') return 'quote';
   return name === 'dt' || name === 'th' ? 'term' : 'paragraph';
+}
+
+/** Whether a block is made of tags. */
+export function isTags(block: PageBlock): boolean {
+  return kindOf(block) === 'tag';
 }
 
 /** Whether a block is running text without a link of its own. */
@@ -41,7 +54,9 @@ export function draftBlock(block: PageBlock, url: string | null): readonly Draft
     href: link?.attributes['href'] ?? null,
     lang,
   }));
-  const isWholeLink = runs.every(({ text, href }) => href !== null || text.trim() === '');
+  // In a card that is one link nothing is a link of its own.
+  const isInLink = block.above.some((one) => isLink(one) && one.attributes['href'] === url);
+  const isWholeLink = !isInLink && runs.every(({ text, href }) => href !== null || text.trim() === '');
   const kept = isWholeLink ? runs : runs.map((run) => (run.href === url ? { ...run, href: null } : run));
   if (kind !== 'tag') return wordsOf(block.runs) === '' ? [] : [{ kind, runs: kept }];
   // Tags that stand in one line are one each.

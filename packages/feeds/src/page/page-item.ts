@@ -2,11 +2,11 @@ import type { DraftBlock } from '../draft.ts';
 import type { MarkupItem } from '../markup.ts';
 import { wordsOf, pageBlocks, type PageBlock, type PageRun } from './page-blocks.ts';
 import { pageDates } from './page-date.ts';
-import { draftBlock, isPlain } from './page-draft-block.ts';
+import { draftBlock, isPlain, isTags } from './page-draft-block.ts';
 import { draftFile, isFile } from './page-files.ts';
 import { pageFigures, pageQuote } from './page-said.ts';
 import { draftImage, isPixel, pagePictures } from './page-picture.ts';
-import { descendants, isLink, textIn, type PageNode } from './page-node.ts';
+import { descendants, elementsOf, isLink, labelOf, textIn, type PageNode } from './page-node.ts';
 import { isMore, isTag, pageTitle, tagsIn } from './page-title.ts';
 
 /** One item of a page, and the elements of it that can be shown nowhere else than in the page. */
@@ -36,7 +36,11 @@ function linkBeside(
   const links = blocks.map((block) => {
     const runs = block.runs.filter(({ text }) => text.trim() !== '');
     const [first] = runs;
-    const isWhole = first?.link && runs.every(({ link }) => link === first.link) && !isTag(block, first);
+    const isWhole =
+      first?.link &&
+      !/^(?:mailto|tel):/i.test(first.link.attributes['href'] ?? '') &&
+      runs.every(({ link }) => link === first.link) &&
+      !isTag(block, first);
     return isWhole ? { link: first.link, isMore: isMore(wordsOf(runs)) } : null;
   });
   const more =
@@ -53,10 +57,14 @@ function linkBeside(
 
 /** A block without the runs that were read; what only parted them goes too. */
 function without(block: PageBlock, read: ReadonlySet<PageRun>): PageBlock {
-  const left = block.runs.filter((run) => !read.has(run));
-  if (left.length === block.runs.length) return block;
-  const isSeparator = /^[\s|·•,;:–—-]*$/.test(wordsOf(left));
-  if (isSeparator) return { ...block, runs: [] };
+  const isSign = (run: PageRun | undefined): boolean => /^[\s|·•,;:–—-]*$/.test(run?.text ?? '');
+  const unread = block.runs.filter((run) => !read.has(run));
+  if (unread.length === block.runs.length) return block;
+  // What stood on both sides of a date parts the words once.
+  const told = unread.filter(({ text }) => text.trim() !== '');
+  const twice = told.filter((run, index) => isSign(run) && isSign(told[index - 1]));
+  const left = unread.filter((run) => !twice.includes(run));
+  if (left.every(isSign)) return { ...block, runs: [] };
   const [first, ...others] = left.slice(left.findIndex(({ text }) => text.trim() !== ''));
   const start = first && { ...first, text: first.text.replace(/^[\s|·•,;:–—-]+/, '') };
   return { ...block, runs: start ? [start, ...others] : [] };
@@ -71,15 +79,39 @@ function emptyLinks(node: PageNode, url: string | null): readonly DraftBlock[] {
       one.attributes['href'] !== url &&
       !descendants(one).some(({ name }) => name === 'img'),
   );
-  return links.map(({ attributes }) => {
-    const { href = '', title, 'aria-label': label } = attributes;
-    return { kind: 'paragraph', runs: [{ text: label ?? title ?? href, href, lang: null }] };
+  return links.map((link) => {
+    const { href = '' } = link.attributes;
+    return { kind: 'paragraph', runs: [{ text: labelOf(link) || href, href, lang: null }] };
   });
+}
+
+/** A title that is a telephone number to ring leads to no page: the number stands below it. */
+function callOf({ attributes }: PageNode): DraftBlock {
+  const { href = '' } = attributes;
+  return { kind: 'paragraph', runs: [{ text: href.replace(/^tel:/i, ''), href, lang: null }] };
+}
+
+/** How much text a summary holds: the paragraphs after that stay paragraphs. */
+const LONGEST_SUMMARY = 1200;
+
+/** The running text that an item begins with. Tags before it do not end it. */
+function openingOf(blocks: readonly PageBlock[], url: string | null): readonly PageBlock[] {
+  const plain: PageBlock[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    const words = wordsOf(block.runs);
+    if (isPlain(block, url) && length + words.length < LONGEST_SUMMARY) plain.push(block);
+    else if (plain.length > 0 || !isTags(block)) break;
+    length += words.length;
+  }
+  return plain;
 }
 
 /** What a figure is called stands in its caption. */
 function captionFirst(node: PageNode, blocks: readonly PageBlock[]): readonly PageBlock[] {
-  if (node.name !== 'figure') return blocks;
+  const isFigure = (one: PageNode): boolean =>
+    one.name === 'figure' || (elementsOf(one).length === 1 && elementsOf(one).some(isFigure));
+  if (!isFigure(node)) return blocks;
   const isCaption = ({ above }: PageBlock): boolean => above.some(({ name }) => name === 'figcaption');
   return [...blocks.filter(isCaption), ...blocks.filter((one) => !isCaption(one))];
 }
@@ -98,15 +130,18 @@ export function pageItem(
   const { blocks, leftOut } = pageBlocks(wrapper);
   // What is around the element itself belongs to the item, and is not its title.
   const own = blocks.filter(({ above }) => above.includes(node));
-  const title = pageTitle(captionFirst(node, own.length > 0 ? own : blocks), shared);
+  const title = pageTitle(node, captionFirst(node, own.length > 0 ? own : blocks), shared);
   const pictures = pagePictures(blocks);
   const link = title?.link ?? linkBeside(blocks, wrapper, shared);
   const url = link?.attributes['href'] ?? null;
   const isOwn = ({ link: other }: PageRun): boolean => other?.attributes['href'] === url;
-  const dates = pageDates(wrapper, blocks);
-  const isRepeat = (run: PageRun): boolean => url !== null && isOwn(run) && isMore(run.text);
+  const dates = pageDates(wrapper, blocks, url);
+  const isRepeat = (run: PageRun, runs: readonly PageRun[]): boolean =>
+    url !== null &&
+    isOwn(run) &&
+    isMore(wordsOf(runs.filter(({ link: other }) => other === run.link)), title?.text);
   const read = new Set<PageRun>([
-    ...blocks.flatMap(({ runs }) => runs.filter(isRepeat)),
+    ...blocks.flatMap(({ runs }) => runs.filter((run) => isRepeat(run, runs))),
     ...(title?.runs ?? []).filter((run) => run.link === null || isOwn(run)),
     ...(dates.published?.runs ?? []),
     ...(dates.updated?.runs ?? []),
@@ -125,10 +160,11 @@ export function pageItem(
     );
   const files = texts.filter((block) => draftFile(block) !== null);
   const rest = texts.filter((block) => !files.includes(block));
-  const firstOther = rest.findIndex((block) => !isPlain(block, url));
-  const plain = firstOther < 0 ? rest : rest.slice(0, firstOther);
+  const plain = openingOf(rest, url);
+  const others = rest.filter((block) => !plain.includes(block));
   const pictured = pictures.others.filter((block) => !isPixel(block));
   const mainFile = link && isFile(link) ? [draftFileOf(link)] : [];
+  const isCall = /^tel:/i.test(url ?? '');
   const { id, lang } = { ...wrapper.attributes, ...node.attributes };
   const alt = pictures.main?.image?.img.attributes['alt'] ?? '';
   return {
@@ -136,7 +172,7 @@ export function pageItem(
       id: id ?? null,
       lang: lang ?? title?.lang ?? null,
       heading: title?.text ?? alt,
-      href: url,
+      href: isCall ? null : url,
       link: link?.attributes ?? {},
       paragraphs: plain.map(({ runs }) => wordsOf(runs)),
       image: pictures.main && draftImage(pictures.main),
@@ -150,9 +186,10 @@ export function pageItem(
       files: [...mainFile, ...files.flatMap((block) => draftFile(block) ?? [])],
       tags: blocks.filter(({ runs }) => !runs.some((run) => title?.runs.includes(run))).flatMap(tagsIn),
       blocks: [
-        ...rest.slice(plain.length).flatMap((block) => draftBlock(block, url)),
+        ...others.flatMap((block) => draftBlock(block, url)),
         ...pictured.flatMap((block) => draftBlock(block, url)),
         ...emptyLinks(wrapper, url),
+        ...(isCall && link ? [callOf(link)] : []),
       ],
     },
     leftOut,

@@ -1,6 +1,7 @@
 import type { DraftBlock } from '../draft.ts';
 import type { MarkupItem } from '../markup.ts';
 import { pageBlocks, type PageBlock } from './page-blocks.ts';
+import { withoutClones } from './page-clones.ts';
 import { draftBlock } from './page-draft-block.ts';
 import { itemNodes } from './page-groups.ts';
 import { pageItem } from './page-item.ts';
@@ -59,7 +60,8 @@ function sharedLinks(items: readonly PageNode[]): ReadonlySet<string> {
 }
 
 /** Reads a page into items. Everything that is not an item is carried along in `before`, `after` or `leftOut`. */
-export function pageItems(root: PageNode): PageReading {
+export function pageItems(page: PageNode): PageReading {
+  const root = withoutClones(page);
   const nodes = itemNodes(root);
   const parents = parentsIn(root);
   const wrappers = nodes.map((node) => (parents.has(node) ? wrapperOf(node, nodes, parents, root) : node));
@@ -69,8 +71,10 @@ export function pageItems(root: PageNode): PageReading {
   const sections = wrappers.filter((one) => !parents.has(one));
   const read = new Set(wrappers.flatMap((one) => (parents.has(one) ? [one] : elementsOf(one))));
   const sectioned = new Set(sections.flatMap(elementsOf).map((one) => parents.get(one)));
+  // A term is read as a heading, which is another node with its content.
+  const contents = new Set([...read].map(({ content }) => content));
   const around = pageBlocks(root, {
-    element: (node) => read.has(node),
+    element: (node) => contents.has(node.content),
     textOf: (node) => sectioned.has(node),
   });
   const drafts = (blocks: readonly PageBlock[]): readonly DraftBlock[] =>

@@ -41,14 +41,28 @@ export function textIn(node: PageNode): string {
   return spaced(node).replace(/\s+/g, ' ').trim();
 }
 
+/** What is heard of an element that holds no text: its label, its picture's alternative, the title of its drawing. */
+export function labelOf(node: PageNode): string {
+  const { 'aria-label': label, alt, title } = node.attributes;
+  const own = [label, node.name === 'a' ? undefined : alt, title].map((one) => one?.trim()).find(Boolean);
+  if (own) return own;
+  if (node.name === 'svg')
+    return textIn({ ...(find(node, ({ name }) => name === 'title') ?? node), name: 'b' });
+  return elementsOf(node).map(labelOf).filter(Boolean).join(' ');
+}
+
 /** The words of `class`, `itemprop` and `rel`, by which editing systems name what an element is: `relatedTitle` is two. */
 export function namesOf({ attributes }: PageNode): string {
   const { class: names, itemprop, rel } = attributes;
-  return [names, itemprop, rel]
-    .filter(Boolean)
-    .join(' ')
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+  return (
+    [names, itemprop, rel]
+      .filter(Boolean)
+      .join(' ')
+      // `field--name-body` names a field of Drupal, and no name.
+      .replace(/\bfield--name-/g, 'field--')
+      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+  );
 }
 
 /** Whether a button unfolds what follows it: its words name that, as those of a `<summary>` do. */

@@ -3,16 +3,30 @@ import { aroundOf, type PageBlock } from './page-blocks.ts';
 import { elementsOf, namesOf, type PageNode } from './page-node.ts';
 
 const LAZY_SRC = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i;
+const PLACEHOLDER =
+  /^data:|(?:^|[/_-])(?:placeholder|spacer|blank|loading|lazy|transparent|pixel|1x1)[^/]*$/i;
 const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset'];
 
 function first(node: PageNode, names: readonly string[]): string | null {
   return names.map((name) => node.attributes[name]).find((value) => value?.trim()) ?? null;
 }
 
-/** The picture that a script would put in later, else the one that is there. */
+/** The address of a picture in whatever attribute a script would take it from. */
+function fileIn({ attributes }: PageNode): string | null {
+  const files = Object.entries(attributes).filter(
+    ([name, value]) => name.startsWith('data-') && PICTURE_FILE.test(value) && !/[\s{}]/.test(value.trim()),
+  );
+  return files[0]?.[1] ?? null;
+}
+
+/** The picture that a script would put in later, else the one that is there, unless it only keeps the place of one. */
 function sourceOf(img: PageNode): string | null {
   const src = img.attributes['src']?.trim() ?? '';
-  return first(img, LAZY_SRC) ?? (src || null);
+  const lazy = first(img, LAZY_SRC);
+  if (lazy !== null || (src !== '' && !PLACEHOLDER.test(src))) return lazy ?? src;
+  const isEmbedded = src === '' || src.startsWith('data:');
+  return fileIn(img) ?? firstCandidate(first(img, [...LAZY_SRCSET, 'srcset'])) ?? (isEmbedded ? null : src);
 }
 
 /** A picture as the page has it, with every size of it. */
@@ -22,7 +36,7 @@ export function draftImage({ image }: PageBlock): DraftImage | null {
   const { alt, width, height, sizes } = img.attributes;
   const sources = picture ? elementsOf(picture).filter(({ name }) => name === 'source') : [];
   return {
-    src: sourceOf(img) ?? firstCandidate(first(img, [...LAZY_SRCSET, 'srcset'])),
+    src: sourceOf(img) ?? img.attributes['src'] ?? null,
     alt: alt ?? null,
     width,
     height,
@@ -69,6 +83,12 @@ function weight(block: PageBlock): number {
   return width > 0 ? width * height : link ? 90_000 : 80_000;
 }
 
+function isSame({ image }: PageBlock, main: PageBlock | null): boolean {
+  if (!image || !main?.image || sourceOf(image.img) !== sourceOf(main.image.img)) return false;
+  const { alt = '' } = image.img.attributes;
+  return alt === '' || alt === main.image.img.attributes['alt'];
+}
+
 /** The pictures of an item: the one of its content, its logo, and the others. */
 export interface PagePictures {
   readonly main: PageBlock | null;
@@ -85,6 +105,14 @@ export function pagePictures(blocks: readonly PageBlock[]): PagePictures {
       aroundOf(block).some((one) => /(?:^|[\s_-])logo(?:$|[\s_-])/.test(namesOf(one))));
   const logo = seen.find(isMark) ?? null;
   const pictures = seen.filter((block) => block !== logo && weight(block) > 1);
-  const main = [...pictures].sort((one, other) => weight(other) - weight(one))[0] ?? null;
-  return { main, logo, others: seen.filter((block) => block !== main && block !== logo) };
+  const heard = ({ image }: PageBlock): number => (image?.img.attributes['alt'] ? 1 : 0);
+  const main =
+    [...pictures].sort(
+      (one, other) =>
+        weight(other) - weight(one) ||
+        (isSame(one, other) || isSame(other, one) ? heard(other) - heard(one) : 0),
+    )[0] ?? null;
+  // The same picture twice, as a background and as an element, is one.
+  const others = seen.filter((block) => block !== main && block !== logo && !isSame(block, main));
+  return { main, logo, others };
 }

@@ -1,5 +1,15 @@
+import { isoDate } from '../dates.ts';
 import { aroundOf, headingOf, wordsOf, type PageBlock, type PageRun } from './page-blocks.ts';
-import { headingLevel, namesOf, type PageNode } from './page-node.ts';
+import {
+  descendants,
+  find,
+  headingLevel,
+  isLink,
+  labelOf,
+  namesOf,
+  textIn,
+  type PageNode,
+} from './page-node.ts';
 
 /** The words of a title, the link that they hold, and the runs that they are made of. */
 export interface PageTitle {
@@ -13,11 +23,15 @@ const TITLE_NAME = /(?:^|[\s_-])(?:title|heading|headline|name|h[1-6])(?:$|[\s_-
 const TAG_NAME = /(?:^|[\s_-])(?:tags?|categor(?:y|ies)|topics?|terms|keywords|cat-links|tags-links)(?:$|\s)/;
 const PERSON_NAME = /(?:^|[\s_-])(?:author|byline|vcard|submitted|comments?)(?:$|[\s_-])/;
 const MORE =
-  /^(?:[»›→>+\s]*(?:read|find out|learn|see|view|show|continue reading|discover)? ?(?:more(?: (?:details|info(?:rmation)?))?|(?:the (?:full )?|full )?(?:story|article|case study)|details|on|darllen mwy|mwy(?: o (?:fanylion|wybodaeth))?|rhagor|manylion|darllenwch (?:fwy|ragor))\b.{0,3}|continue reading\b.*|read (?:more|on)\b.*|darllen(?:wch)? (?:mwy|fwy|ragor)\b.*)$/i;
+  /^(?:[»›→>+\s]*(?:read|find out|learn|see|view|show|continue reading|discover|explore)? ?(?:more(?: (?:details|info(?:rmation)?))?|(?:the (?:full )?|full )?(?:story|article|case study)|details|on|darllen mwy|mwy(?: o (?:fanylion|wybodaeth))?|rhagor(?: o (?:fanylion|wybodaeth))?|manylion|darllenwch (?:fwy|ragor))\b.{0,3}|continue reading\b.*|read (?:more|on)\b.*|darllen(?:wch)? (?:mwy|fwy|ragor)\b.*)$/i;
 
-/** Words of a link that only lead on to what the card leads to itself. */
-export function isMore(text: string): boolean {
-  return MORE.test(text.trim());
+/** Words of a link that only lead on to what the card leads to itself, with its title after them for those who listen. */
+export function isMore(text: string, title = ''): boolean {
+  const words = text.toLowerCase();
+  const place = title === '' ? -1 : words.lastIndexOf(title.toLowerCase());
+  const before =
+    place < 0 ? words : words.slice(0, place).replace(/[\s:–—-]*(?:\b(?:about|on|am))?[\s:–—-]*$/, '');
+  return MORE.test(before.trim());
 }
 
 /** The elements nearest to a run: those that name what it is, and none that name the whole item. */
@@ -47,6 +61,24 @@ function titleOf(runs: readonly PageRun[]): PageTitle {
   return { text: wordsOf(runs), link, lang, runs };
 }
 
+/** A heading without a word, which a picture or a label names; its link leads to the item all the same. */
+function fromSilentHeading(node: PageNode): PageTitle | undefined {
+  const heading = descendants(node).find(
+    (one) => headingLevel(one) > 0 && textIn(one) === '' && labelOf(one),
+  );
+  if (!heading) return undefined;
+  return { text: labelOf(heading), link: find(heading, isLink) ?? null, lang: null, runs: [] };
+}
+
+/** A link that is called the title, before any heading: the headings after it are those of a text. */
+function fromNamedLink(blocks: readonly PageBlock[]): PageTitle | undefined {
+  const first = blocks.findIndex((block) => headingOf(block) !== undefined);
+  const title = fromName(first < 0 ? [] : blocks.slice(0, first));
+  const isLinked =
+    title?.link && title.runs.every(({ link, text }) => link === title.link || text.trim() === '');
+  return isLinked ? title : undefined;
+}
+
 /** The heading that holds a link, else any; of several the highest, else the first. */
 function fromHeading(blocks: readonly PageBlock[]): PageTitle | undefined {
   const headings = [...new Set(blocks.map(headingOf).filter((one) => one !== undefined))];
@@ -56,7 +88,8 @@ function fromHeading(blocks: readonly PageBlock[]): PageTitle | undefined {
   });
   const linked = titles.filter(({ title }) => title.link !== null);
   const pool = linked.length > 0 ? linked : titles;
-  return [...pool].sort((one, other) => one.level - other.level)[0]?.title;
+  const told = pool.filter(({ title }) => title.text !== '');
+  return told.sort((one, other) => one.level - other.level)[0]?.title;
 }
 
 /** The words in an element that is called a title. */
@@ -75,8 +108,10 @@ function fromName(blocks: readonly PageBlock[]): PageTitle | undefined {
 function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): PageTitle | undefined {
   for (const block of blocks) {
     const [first] = block.runs.filter(
-      (run) =>
+      (run, index) =>
         run.link &&
+        !isInSentence(block.runs, index) &&
+        !isDay(run.text) &&
         !shared?.has(run.link.attributes['href'] ?? '') &&
         run.text.trim() !== '' &&
         !isAside(block, run) &&
@@ -85,6 +120,18 @@ function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): P
     if (first) return titleOf(block.runs.filter((run) => run.link === first.link));
   }
   return undefined;
+}
+
+/** Whether a text is a date, to which short messages link. */
+function isDay(text: string): boolean {
+  return /\D/.test(text.trim()) && isoDate(text, 'day-first') !== null;
+}
+
+/** Whether words stand before a link and after it, as in a sentence that mentions something. */
+function isInSentence(runs: readonly PageRun[], index: number): boolean {
+  const before = wordsOf(runs.slice(0, index));
+  const after = wordsOf(runs.slice(index + 1));
+  return before.split(' ').length > 1 && /\p{L}{2}/u.test(before) && after !== '';
 }
 
 function fromBold(blocks: readonly PageBlock[]): PageTitle | undefined {
@@ -100,7 +147,9 @@ const LONGEST_TITLE = 160;
 function fromText(blocks: readonly PageBlock[]): PageTitle | undefined {
   const [block] = blocks;
   if (!block) return undefined;
-  const title = titleOf(block.runs);
+  const told = block.runs.filter(({ text }) => text.trim() !== '');
+  const isLink = told.every(({ link }) => link !== null && link === told[0]?.link);
+  const title = { ...titleOf(block.runs), ...(isLink ? {} : { link: null }) };
   if (title.text.length <= LONGEST_TITLE) return title;
   const sentence = /^.{20,160}?[.!?](?=\s)/.exec(title.text)?.[0] ?? `${title.text.slice(0, 100).trimEnd()}…`;
   return { ...title, text: sentence, runs: [] };
@@ -111,10 +160,18 @@ function fromText(blocks: readonly PageBlock[]): PageTitle | undefined {
  *
  * @param shared addresses that other items lead to as well
  */
-export function pageTitle(blocks: readonly PageBlock[], shared: ReadonlySet<string>): PageTitle | undefined {
+export function pageTitle(
+  node: PageNode,
+  blocks: readonly PageBlock[],
+  shared: ReadonlySet<string>,
+): PageTitle | undefined {
   const texts = blocks.filter(({ image }) => image === null);
   const fromOwnLink = (own: readonly PageBlock[]): PageTitle | undefined => fromLink(own, shared);
-  const readings = [fromHeading, fromName, fromOwnLink, fromLink, fromBold, fromText];
+  const heading = fromHeading(texts);
+  if (heading?.link) return heading;
+  const named = fromNamedLink(texts) ?? fromSilentHeading(node) ?? heading;
+  if (named) return named;
+  const readings = [fromName, fromOwnLink, fromLink, fromBold, fromText];
   for (const read of readings) {
     const title = read(texts);
     if (title && title.text !== '') return title;

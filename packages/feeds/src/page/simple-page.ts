@@ -164,7 +164,7 @@ function itemOf(node: PageNode, nextId: ReturnType<typeof uniqueIds>, base: stri
   const fields = fieldsOf(node.attributes, entry);
   // A short text with a number may be a date; a list of short texts may be one of pages.
   const texts = [title, ...paragraphs.map(plainText)];
-  const mayBeDate = !entry.date && texts.some((text) => text.length <= 40 && /\d/.test(text));
+  const mayBeDate = !entry.date && texts.some((text) => text.length <= 60 && /\d/.test(text));
   const mayBePage = node.name === 'li' && texts.join(' ').length < 30;
   if (!isRead || !link || url === null || !fields || mayBeDate || mayBePage) return null;
   const { target, rel } = link.attributes;

@@ -1,8 +1,7 @@
 import type { ResourceLibrary } from '@ipec/resource-library';
 import '@ipec/resource-library/define.js';
 import { expect, fixture } from '@open-wc/testing';
-import { PATTERNS } from '../../../feeds/test/cms-patterns.ts';
-import { LAYOUTS } from '../../../feeds/test/layout-patterns.ts';
+import { PATTERNS } from '../../../feeds/test/patterns.ts';
 
 /** Everything that a reader can see or reach in the library, as one text. */
 function reachable({ shadowRoot }: ResourceLibrary): string {
@@ -15,7 +14,7 @@ function reachable({ shadowRoot }: ResourceLibrary): string {
 }
 
 describe('markup as editing systems write it, in the library', () => {
-  for (const { name, html, items, keeps = [], hides = [], image } of [...PATTERNS, ...LAYOUTS]) {
+  for (const { name, html, items, keeps = [], hides = [], image } of PATTERNS) {
     it(`${name}: the titles, and everything that was there`, async () => {
       const element = await fixture<ResourceLibrary>(
         `<ipec-resource-library sort="given" filters="">${html}</ipec-resource-library>`,

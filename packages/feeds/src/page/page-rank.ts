@@ -1,0 +1,49 @@
+import { descendants, find, headingLevel, isLink, namesOf, textIn, type PageNode } from './page-node.ts';
+
+const TITLE_CLASS = /(?:^|[\s_-])(?:title|heading|headline|h[1-6])(?:$|[\s_-])|(?:^|\s)p-name(?:$|\s)/;
+const LONGEST_TITLE = 160;
+
+/** A line that is bold from end to end is a heading that its writer did not call one. */
+function isBoldLine(node: PageNode): boolean {
+  const isBold = (one: string | PageNode): boolean =>
+    typeof one === 'string' ? one.trim() === '' : /^(?:b|strong)$/.test(one.name);
+  const text = textIn(node);
+  return /^(?:p|div)$/.test(node.name) && node.content.every(isBold) && text.length <= LONGEST_TITLE;
+}
+
+/** How much an element looks like an item. */
+export const RANK = {
+  nothing: -1,
+  words: 0,
+  link: 1,
+  linkAndWords: 2,
+  heading: 3,
+  headingAndLink: 4,
+} as const;
+
+/** Whether words or a picture stand beside the one link of an element. */
+function saysMore(node: PageNode, inside: readonly PageNode[]): boolean {
+  const links = inside.filter((one) => isLink(one) && textIn(one) !== '');
+  const [first] = links;
+  const isOne = new Set(links.map(({ attributes }) => attributes['href'])).size === 1;
+  const pictures = inside.filter(({ name }) => name === 'img').length;
+  if (!first || !isOne) return links.length === 0 && pictures > 0 && textIn(node) !== '';
+  return textIn(node) !== textIn(first) || pictures > 0;
+}
+
+/** The rank of an element among those of `RANK`. */
+export function rankOf(node: PageNode): number {
+  const inside = [node, ...descendants(node)];
+  const isTold = (one: PageNode): boolean =>
+    textIn(one) !== '' || find(one, ({ name }) => name === 'img') !== undefined;
+  const hasLink = inside.some((one) => isLink(one) && isTold(one));
+  const isTitle = (one: PageNode): boolean =>
+    headingLevel(one) > 0 ||
+    (!isLink(one) && TITLE_CLASS.test(namesOf(one))) ||
+    (node.name === 'figure' && one.name === 'figcaption') ||
+    isBoldLine(one);
+  const hasHeading = inside.some((one) => one !== node && isTitle(one) && textIn(one) !== '');
+  if (hasHeading) return hasLink ? RANK.headingAndLink : RANK.heading;
+  if (hasLink) return saysMore(node, inside) ? RANK.linkAndWords : RANK.link;
+  return textIn(node) === '' ? RANK.nothing : RANK.words;
+}

@@ -1,0 +1,45 @@
+import { isNavigation } from './page-navigation.ts';
+import { descendants, elementsOf, headingLevel, type PageNode } from './page-node.ts';
+import { RANK, rankOf } from './page-rank.ts';
+
+interface OpenNode extends PageNode {
+  readonly content: (string | PageNode)[];
+}
+
+function sectionOf(heading: PageNode): OpenNode {
+  const { id } = heading.attributes;
+  return { name: 'section', attributes: id ? { id } : {}, content: [heading] };
+}
+
+/** Texts that stand one after the other under headings of one level, without an element around each. */
+export function sectionsOf(node: PageNode): readonly PageNode[] {
+  const levels = elementsOf(node).map(headingLevel);
+  const level = [1, 2, 3, 4, 5, 6].find((one) => levels.filter((other) => other === one).length > 1);
+  if (level === undefined) return elementsOf(node).length === 1 ? elementsOf(node).flatMap(sectionsOf) : [];
+  const sections: OpenNode[] = [];
+  for (const one of node.content) {
+    if (typeof one !== 'string' && headingLevel(one) === level) sections.push(sectionOf(one));
+    else if (typeof one === 'string' || !isNavigation(one)) sections.at(-1)?.content.push(one);
+  }
+  return sections;
+}
+
+/** The terms of description lists, each with what is said of it. */
+export function termsOf(root: PageNode): readonly PageNode[] {
+  const lists = descendants(root).filter(({ name }) => name === 'dl');
+  return lists.flatMap((list) => {
+    const parts = elementsOf(list).flatMap((one) => (one.name === 'div' ? elementsOf(one) : [one]));
+    const sections: OpenNode[] = [];
+    for (const one of parts) {
+      if (one.name === 'dt') sections.push(sectionOf({ ...one, name: 'h6' }));
+      else sections.at(-1)?.content.push(one);
+    }
+    return sections;
+  });
+}
+
+/** The rows of tables that have a link or a row heading. */
+export function rowsOf(root: PageNode): readonly PageNode[] {
+  const rows = descendants(root).filter(({ name }) => name === 'tr');
+  return rows.filter((row) => elementsOf(row).some(({ name }) => name === 'td') && rankOf(row) >= RANK.link);
+}
