@@ -1,7 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
-/** The 96 zeros and ones before the IPv4 address in a mapped one (RFC 4291, 2.5.5.2), and of NAT64 (RFC 6052, 2.1). */
-const EMBEDDING = ['0:0:0:0:0:ffff', '64:ff9b:0:0:0:0'];
+/** What stands before the IPv4 address in a mapped (RFC 4291, 2.5.5.2), a translated (RFC 7915) and a NAT64 one (RFC 6052, 2.1). */
+const EMBEDDING = ['0:0:0:0:0:ffff', '0:0:0:0:ffff:0', '64:ff9b:0:0:0:0'];
 /** Groups of 16 bits that name the network of a household or an office: one client has all of a /64. */
 const NETWORK_GROUPS = 4;
 
@@ -21,8 +21,8 @@ export function clientNetwork(text: string): string {
 
 /** `192.0.2.1:443` and `[2001:db8::1]:443`; a bare IPv6 address has colons of its own. */
 function withoutPort(text: string): string {
-  const bracketed = /^\[([^\]]*)\](?::\d+)?$/.exec(text)?.[1];
-  return bracketed ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
+  const bracketed = /^\[([^\]]*)\](?::\d*)?$/.exec(text)?.[1];
+  return bracketed ?? /^([\d.]+):\d*$/.exec(text)?.[1] ?? text;
 }
 
 /** The eight groups in lower-case hexadecimal without leading zeros. */

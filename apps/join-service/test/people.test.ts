@@ -23,6 +23,14 @@ for (const database of bothDatabases()) {
       const people = (email: string, method = 'GET') =>
         fetch(...admin(`${service.address}/people?email=${encodeURIComponent(email)}`, { method }));
       const person = async (email: string) => (await (await people(email)).json()) as Person;
+      await apply(service.address, application({ email: "o'brien@b.gov.uk" }));
+      const pasted = [
+        ...['o’brien@b.gov.uk', " O'Brien@B.gov.uk\n", "\u200bo'brien@ｂ.gov.uk", "mailto:o'brien@b.gov.uk"],
+        ...["Bridie O'Brien <o'brien@b.gov.uk>;", "o'brien@b.gov.uk."],
+      ];
+      for (const email of pasted)
+        assert.equal((await person(email)).member?.email, "o'brien@b.gov.uk", JSON.stringify(email));
+      assert.equal((await people("o'brien+x@b.gov.uk")).status, 404);
       const email = 'held@b.gov.uk';
       await apply(service.address, application({ email, website: 'x' }));
       const before = await person('HELD@b.gov.uk');
@@ -112,7 +120,7 @@ test('an officer stays signed in while they work, and is asked to sign in again 
     ahead += 0.75 * HOUR;
     assert.equal((await get()).status, 200, `after ${ahead / HOUR} hours`);
   }
-  const found = await send('/admin/person', { check, email: 'a@b.gov.uk' }, cookie);
+  const found = await send('/admin/person', { check, email: 'Ann <a@b.gov.uk>' }, cookie);
   assert.match(await found.text(), /Agreed, and not confirmed yet[\s\S]*Membership: agreed on the form/);
   ahead += 1.1 * HOUR;
   const late = await send('/admin/person', { check, email: 'a@b.gov.uk' }, cookie);

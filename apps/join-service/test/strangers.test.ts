@@ -225,6 +225,17 @@ for (const database of bothDatabases()) {
         ['application/json', '{broken'],
         ['application/octet-stream', new Uint8Array([255, 254, 0])],
         ['nonsense', 'x'],
+        // Words of its own that only look like the button that leaves.
+        [
+          'multipart/form-data; boundary=B',
+          multipart.replace('List-Unsubscribe', 'whatever').replace('One-Click', 'leave'),
+        ],
+        ['multipart/form-data; boundary=B', multipart.replace('One-Click', 'name="what"\r\n\r\nleave')],
+        [
+          'multipart/form-data; boundary=C',
+          multipart.replace('List-Unsubscribe', 'what').replace('One-Click', 'leave'),
+        ],
+        ['application/x-www-form-urlencoded', 'somewhat=leave'],
         [null, null],
       ];
     for (const [at, [type, body]] of bodies.entries()) {

@@ -4,12 +4,15 @@
  * would reach mail headers and spreadsheets, so those are refused by name and not repaired.
  */
 
-/** Zero-width and direction marks that paste in from other programs. The joiners U+200C and U+200D belong to names. */
+/**
+ * Zero-width and direction marks, fillers and tags that paste in from other programs. The joiners U+200C and U+200D and
+ * the variation selectors belong to names.
+ */
 const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]/g;
-/** Line breaks at the edges are among them: telephones' keyboards end a suggestion with one. */
-const EDGE_SPACE = /[\t\r\n \u00A0\u1680\u2000-\u200A\u200C\u200D\u202F\u205F\u3000]/;
-const INNER_SPACES = /[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]/g;
+/** Breaks of lines at the edges are among them, in every form: telephones' keyboards end a suggestion with one. */
+const EDGE_SPACE = /[\s\x85\u200C\u200D\u2800]/;
+const INNER_SPACES = /[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]+/g;
 const CONTROL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029]/;
 /** With the `u` flag a pair is one character, so this finds halves only. */
 const HALF_PAIR = /[\uD800-\uDFFF]/u;
@@ -41,8 +44,10 @@ const OPERAND = String.raw`[\s(]*(?:\d[\d.,]*%?|\$?[A-Za-z]{1,3}\$?\d+)[\s)]*`;
 /** `1+1`, `A1:B2*3`: numbers and cells with operators between them, to the end. */
 const ARITHMETIC = new RegExp(String.raw`^${OPERAND}(?:[-+*/^&<>=:]+${OPERAND})+$`);
 const OPERAND_ALONE = new RegExp(String.raw`^${OPERAND}$`);
-/** `SUM(`, a quotation or an array, or a call of another program such as `cmd|' /C calc'!A0`. */
-const CALL = /^(?:[\p{L}_][\p{L}\p{N}_.]*\(|["'{])|\|.*!|\|\s*["']/u;
+/** `SUM(`, a quotation or an array, a cell of another sheet or file, or a call such as `cmd|' /C calc'!A0`. */
+const CALL = /^(?:[\p{L}_][\p{L}\p{N}_.]*\(|["'{[])|\|.*!|\|\s*["']|^[^\s!]+!\$?[A-Z]{1,3}\$?\d/iu;
+/** `Bristol(Hub)`, `Home (Care) Ltd`: words in brackets behind a name, with no cell, number or quotation to work on. */
+const WORDS_IN_BRACKETS = /^[\p{L}\p{M}]+\([\p{L}\p{M}\s’&-]+\)[\p{L}\p{M}\s.]*$/u;
 
 /**
  * Whether a text is a formula that a spreadsheet would run: a sign, and behind it a call, a quotation or arithmetic.
@@ -54,5 +59,5 @@ export function looksLikeFormula(text: string): boolean {
   if (signs === undefined) return false;
   const rest = text.slice(signs.length);
   const isNumber = OPERAND_ALONE.test(rest) && /^[=\uFF1D]|[=+\-@].*[=+\-@]/.test(signs);
-  return isNumber || ARITHMETIC.test(rest) || CALL.test(rest);
+  return isNumber || ARITHMETIC.test(rest) || (CALL.test(rest) && !WORDS_IN_BRACKETS.test(rest));
 }

@@ -167,6 +167,8 @@ test('interests are a list of plain words without repeats', () => {
     interests: ['Events', 'events', 'Digwyddiadau', 'Net zero', ''],
   });
   assert.deepEqual(result.ok && result.value.interests, ['events', 'net-zero']);
+  const own = ['R&D 2.0', 'Health – social care', 'Net zero: heat', 'Budgets under £5m', '“Smart” places?'];
+  for (const interest of own) assert.deepEqual(withField('interests', [interest]), [], interest);
   assert.deepEqual(withField('interests', 'events'), ['interests:wrong-type']);
   assert.deepEqual(withField('interests', ['events', 3]), ['interests[1]:wrong-type']);
   assert.deepEqual(withField('interests', ['=1+1']), ['interests[0]:formula']);

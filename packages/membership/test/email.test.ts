@@ -38,6 +38,12 @@ const GOOD = [
   `a@${'b'.repeat(63)}.com`,
   'sian.prys@caerdydd.gov.wales',
   'cyngor@llywodraeth.llyw.cymru',
+  'чебурашка@ящик-с-апельсинами.рф',
+  'почта@санкт-петербург.рф',
+  'a@über-a.example',
+  'संपर्क@डाटामेल.भारत',
+  'p.c.1234@dyfed-powys.police.uk',
+  'jo@ggc.scot.nhs.uk',
 ];
 
 const BAD = [
@@ -67,6 +73,13 @@ const BAD = [
   'dot@.domain.com',
   'brackets(in)local@domain.com',
   'punycode@xn---something.com',
+  'dash@-über.com',
+  'dash@über-.com',
+  'dash@a。-über.com',
+  'me@server.alt',
+  'me@build.internal',
+  'mailto:name@domain.com',
+  'name@domain.gov.uk.',
   'ip@123.123.123.123',
   'ip@[123.123.123.123]',
   'ip@0x7f.1',
@@ -107,6 +120,17 @@ test('a newline at the end and a typographic apostrophe are slips of a telephone
   assert.equal(read('o’brien@example.com'), "o'brien@example.com");
 });
 
+test('signs that programs put for an apostrophe and a hyphen are mended, in every form', () => {
+  for (const sign of ['\u2018', '\u2019', '\u201B', '\u2032', '\u02BC', '\uFF07'])
+    assert.equal(read(`o${sign}brien@example.com`), "o'brien@example.com");
+  for (const sign of ['\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uFE63', '\uFF0D'])
+    assert.equal(read(`mary${sign}ann@st${sign}helens.gov.uk`), 'mary-ann@st-helens.gov.uk');
+  for (const end of ['\n', '\u2028', '\u2029', '\u0085', '\v', '\f', '\u2800'])
+    assert.equal(read(`${end}name@example.com${end}`), 'name@example.com');
+  for (const filler of ['\u034F', '\u115F', '\u1160', '\u3164', '\uFFA0', '\u{E0041}'])
+    assert.equal(read(`na${filler}me@example.com`), 'name@example.com');
+});
+
 test('a domain beyond ASCII is kept in its ASCII form, and one in ASCII as it was typed', () => {
   assert.equal(read('a@bücher.example'), 'a@xn--bcher-kva.example');
   assert.equal(read('a@ｇmail.example'), 'a@gmail.example');
@@ -138,6 +162,10 @@ test('however a mailbox is spelled, it is one mailbox', () => {
   for (const email of ['v.ictim@gmail.com', 'V.I.C.T.I.M+x@GoogleMail.com', 'ｖictim@gmail.com'])
     assert.equal(mailboxKey(email), 'victim@gmail.com');
   assert.equal(mailboxKey('+tag@example.com'), '+tag@example.com');
+  for (const email of ['victim@me.com', 'Victim+x@mac.com', 'victim@icloud.com'])
+    assert.equal(mailboxKey(email), 'victim@icloud.com');
+  for (const email of ['vic.tim@pm.me', 'Vic-tim@ProtonMail.com', 'vic_tim+x@proton.me'])
+    assert.equal(mailboxKey(email), 'victim@proton.me');
 });
 
 test('members are told apart by their tags, and by nothing else of a spelling', () => {
@@ -165,6 +193,11 @@ test('organisations that begin with a sign are answers; formulas are not', () =>
     '@bristol',
     '3=4 Ltd',
     '+Plus “Cymru”',
+    '@Bristol(Hub)',
+    '@Home(Care) Ltd',
+    '-30- Press',
+    '+/- Labs',
+    '=OR> Ltd',
   ];
   for (const name of names) assert.ok(organisation(name), name);
   const formulas = [
@@ -191,6 +224,11 @@ test('organisations that begin with a sign are answers; formulas are not', () =>
     '=sum(1)',
     '=WEBSERVICE("x")',
     '= SUM(A1)',
+    '=Sheet1!A1',
+    "='My sheet'!B2",
+    '=[1]other!$A$1',
+    '=TRUE()',
+    '@SUM(A1:A9) Ltd',
   ];
   for (const formula of formulas) assert.ok(!organisation(formula), formula);
 });

@@ -89,6 +89,11 @@ function together(env: Env): Issue[] {
       'WEBHOOK_SECRET',
       'set with WEBHOOK_URL: it signs what is sent',
     ],
+    [
+      isSet('WEBHOOK_SECRET') && !isSet('WEBHOOK_URL'),
+      'WEBHOOK_URL',
+      'set with WEBHOOK_SECRET: nothing is sent without it',
+    ],
     [isSet('NOTIFY_API_KEY') && !isSet('NOTIFY_TEMPLATES'), 'NOTIFY_TEMPLATES', 'set with NOTIFY_API_KEY'],
     [isSet('NOTIFY_TEMPLATES') && !isSet('NOTIFY_API_KEY'), 'NOTIFY_API_KEY', 'set with NOTIFY_TEMPLATES'],
     [

@@ -123,7 +123,8 @@ export const webhookSecrets: Read<readonly string[]> = (name, value) => {
   const isBroken = list.value.some(
     (secret) =>
       secret.startsWith('whsec_') &&
-      !/^whsec_(?:[A-Za-z0-9+/]{4}){6,21}(?:[A-Za-z0-9+/]{2,4}={0,2})?$/.test(secret),
+      (!/^whsec_[A-Za-z0-9+/]+={0,2}$/.test(secret) ||
+        !isKeyLength(Buffer.from(secret.slice(6), 'base64').length)),
   );
   return isBroken
     ? fail({
@@ -133,6 +134,10 @@ export const webhookSecrets: Read<readonly string[]> = (name, value) => {
       })
     : list;
 };
+
+function isKeyLength(bytes: number): boolean {
+  return bytes >= 24 && bytes <= 64;
+}
 
 /** `https://www.a.gov.uk = Council A; Partner | https://www.b.gov.uk = Council B`. */
 export const sites: Read<readonly Site[]> = (name, value) => {

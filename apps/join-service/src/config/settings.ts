@@ -51,9 +51,9 @@ export const SECRETS: readonly SettingName[] = [
 
 /** Used by `npm start` for the mail catcher, beside the service. */
 const BESIDE = ['MAIL_PORT'];
-/** Beginnings that belong to this service: a name with one of them is meant for it. */
+/** Beginnings that belong to this service: a name with one of them, or one of them alone, is meant for it. */
 const FAMILIES =
-  /^(?:ADMIN|ALLOWED|ASK|CONFIRM|CONTROLLERS?|METRICS|NOTIFY|PRIVACY|PROOF|RATE|RETENTION|SMTP|TRUST|WEBHOOK)_/;
+  /^(?:(?:ADMIN|ALLOWED|ASK|COMMUNITY|CONFIRM|CONTACT|CONTROLLERS?|MAIL|METRICS|NOTIFY|PRIVACY|PROOF|RATE|RETENTION|SMTP|TRUST|WEBHOOK)_|(?:COMMUNITY|CONTACT|NOTIFY|SITE|SMTP|WEBHOOK)$)/i;
 
 /**
  * The environment with the contents of `NAME_FILE` in the place of `NAME`: a last line break is not part of a secret.
@@ -92,6 +92,7 @@ function unknownSettings(env: Env): Issue[] {
   return Object.keys(env)
     .filter((name) => env[name] !== undefined && !known.includes(name))
     .flatMap((name) => {
+      if (isPlainAsFile(name)) return [bad(name, 'is not a setting: only secrets are given as a file')];
       const meant = nearest(name, known);
       if (meant === null && !FAMILIES.test(name)) return [];
       const hint =
@@ -100,6 +101,12 @@ function unknownSettings(env: Env): Issue[] {
           : `is not a setting: did you mean ${meant}?`;
       return [{ code: 'unknown-setting', path: name, message: `${name} ${hint}` }];
     });
+}
+
+/** `PUBLIC_URL_FILE`: a setting that is nobody's secret, given as a file. */
+function isPlainAsFile(name: string): boolean {
+  const plain = SETTINGS.filter((setting) => !SECRETS.includes(setting));
+  return plain.some((setting) => name.toUpperCase() === `${setting}_FILE`);
 }
 
 /** The setting that a name is one slip away from (two in a long one), or `null`. Short names are everybody's. */

@@ -6,11 +6,13 @@ import { Refusal } from './errors.ts';
 /** Where the type a body came with is kept while Fastify sees one that it reads. */
 const SENT_TYPE = Symbol('sent type');
 
-/** The value of `what` in a body of multipart/form-data: the line behind the first empty one after its name. */
-function multipartWhat(text: string): string | undefined {
-  const part = text.slice(text.search(/name="?what"?/i));
-  const end = /\r?\n\r?\n/.exec(part);
-  return end === null || part === '' ? undefined : part.slice(end.index + end[0].length).split(/\r?\n/, 1)[0];
+/** The field `what` of a body of multipart/form-data. A body that cannot be read has none: only a whole one deletes. */
+async function multipartWhat(bytes: Buffer, type: string): Promise<unknown> {
+  const body = new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+  return body.formData().then(
+    (form) => form.get('what'),
+    () => undefined,
+  );
 }
 
 /**
@@ -31,12 +33,12 @@ export function addLenientParser(server: FastifyInstance): void {
     });
     if (bytes === null) throw new Refusal(413, 'body', 'too-large');
     const sent = (request.headers as { [SENT_TYPE]?: string })[SENT_TYPE] ?? '';
-    return { what: whatOf(bytes, sent) };
+    return { what: await whatOf(bytes, sent) };
   });
 }
 
-function whatOf(bytes: Buffer, type: string): unknown {
-  if (/^multipart\//i.test(type.trim())) return multipartWhat(bytes.toString('latin1'));
+async function whatOf(bytes: Buffer, type: string): Promise<unknown> {
+  if (/^multipart\//i.test(type.trim())) return multipartWhat(bytes, type);
   const format = formatOf(type);
   const parsed = format === null ? null : parseBody(bytes, format);
   return parsed?.ok ? fieldsOf(parsed.value)['what'] : undefined;

@@ -28,9 +28,11 @@ export async function suppressedSince(db: Db, keys: Keys, email: string): Promis
   return row?.since ?? null;
 }
 
-/** The second is that of the first version. */
+/** The others are those of earlier versions: plain, and of the address without its tag. */
 function hashesOf(keys: Keys, email: string): string[] {
-  return [mailboxId(keys, email), sha256(emailKey(email))];
+  const key = emailKey(email);
+  const untagged = key.replace(/(?<=.)\+[^@]*(?=@)/, '');
+  return [mailboxId(keys, email), sha256(key), keyed(keys.lastingSecret, 'mailbox', untagged)];
 }
 
 export async function suppress(db: Db, keys: Keys, email: string, at: Date): Promise<void> {

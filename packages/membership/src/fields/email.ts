@@ -10,6 +10,7 @@ const LOCAL_MAX_OCTETS = 64;
 const SLIPS: Readonly<Record<string, string>> = {
   'gmial.com': 'gmail.com',
   'gmai.com': 'gmail.com',
+  'gmail.cm': 'gmail.com',
   'gmail.co': 'gmail.com',
   'homtail.com': 'hotmail.com',
   'hotmial.com': 'hotmail.com',
@@ -18,23 +19,24 @@ const SLIPS: Readonly<Record<string, string>> = {
   'yaho.com': 'yahoo.com',
 };
 const SLIPPED_ENDINGS: readonly (readonly [string, string])[] = [
+  ['.con', '.com'],
+  ['.ku', '.uk'],
   ['.gov.u', '.gov.uk'],
-  ['.gov.ku', '.gov.uk'],
   ['.gvo.uk', '.gov.uk'],
-  ['.ac.ku', '.ac.uk'],
-  ['.co.ku', '.co.uk'],
   ['.gov.wale', '.gov.wales'],
   ['.llyw.cymr', '.llyw.cymru'],
 ];
 
 /** Phones type these for the apostrophe of "o'brien"; no mail server has a mailbox under them. */
-const TYPOGRAPHIC_APOSTROPHES = /[\u2018\u2019\u02BC\uFF07]/g;
+const TYPOGRAPHIC_APOSTROPHES = /[\u02B9-\u02BC\u2018\u2019\u201B\u2032\uFF07]/g;
+/** Word processors and web pages have these for the hyphen of "st-helens.gov.uk", and no domain may have them. */
+const TYPOGRAPHIC_HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
 /** Letters, digits and marks of any script (RFC 6531), and the signs of an RFC 5322 atom. */
 const LOCAL_PART = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 
-/** Names that the internet's mail never reaches (RFC 6761, RFC 6762, RFC 7686, RFC 3172). */
-const NO_MAIL = ['invalid', 'localhost', 'local', 'onion', 'arpa'];
+/** Names that the internet's mail never reaches (RFC 6761, RFC 6762, RFC 7686, RFC 9476, RFC 3172; ICANN's `internal`). */
+const NO_MAIL = ['invalid', 'localhost', 'local', 'onion', 'alt', 'arpa', 'internal'];
 
 /**
  * A permissive check: something, one "@", a domain with a dot. Only a message sent there proves more. A domain in
@@ -52,7 +54,7 @@ export function parseEmail(value: unknown, path: string, rule: TextRule): Result
 }
 
 function readEmail(text: string): string | null {
-  const parts = text.split('@');
+  const parts = text.replace(TYPOGRAPHIC_HYPHENS, '-').split('@');
   if (parts.length !== 2) return null;
   const local = (parts[0] ?? '').replace(TYPOGRAPHIC_APOSTROPHES, "'");
   const typed = parts[1] ?? '';
@@ -71,14 +73,19 @@ function isAscii(text: string): boolean {
 
 /** Of ASCII letters, digits, dots and hyphens; what lies beyond ASCII is mapped first and looked at afterwards. */
 const TYPED_DOMAIN = /^(?:[A-Za-z\d.-]|[^\x00-\x7F])+$/;
-/** A label of the ASCII form; an encoded one (RFC 5890, 2.3.2.1) does not begin with a hyphen behind its prefix. */
-const LABEL = /^(?!xn---)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
+/** A label that begins or ends with a hyphen, in front of each of the four full stops of UTS 46. */
+const HYPHEN_AT_EDGE = /(?:^|[.\u3002\uFF0E\uFF61])-|-(?:$|[.\u3002\uFF0E\uFF61])/;
+/**
+ * A label of the ASCII form. Behind the prefix of an encoded one stand its ASCII letters and a hyphen (RFC 3492, 3.1), or
+ * neither: `xn----7sb…` has a hyphen of its own, and `xn---x` is no encoding of anything.
+ */
+const LABEL = /^(?!xn---[^-]*$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
 /** Top-level domains are letters (RFC 3696, section 2), or an encoded label. */
 const TOP_LEVEL = /^(?:[a-z]{2,63}|xn--[a-z\d-]+)$/;
 
 /** A domain in its ASCII form by UTS 46, lower case; `null` for what is not a domain that takes mail. */
 export function asciiDomain(domain: string): string | null {
-  if (!TYPED_DOMAIN.test(domain)) return null;
+  if (!TYPED_DOMAIN.test(domain) || HYPHEN_AT_EDGE.test(domain)) return null;
   const address = `http://${domain}/`;
   if (!URL.canParse(address)) return null;
   const ascii = new URL(address).hostname;
@@ -99,8 +106,21 @@ export function emailKey(email: string): string {
   return `${email.slice(0, at + 1).normalize('NFC')}${asciiDomain(domain) ?? domain.normalize('NFC')}`.toLowerCase();
 }
 
-/** Providers that ignore dots before the "@" (https://support.google.com/mail/answer/7436150). */
-const DOTLESS = ['gmail.com', 'googlemail.com'];
+/**
+ * Providers that have one mailbox under several domains, and those that ignore dots before the "@".
+ * @see https://support.google.com/mail/answer/7436150
+ * @see https://support.apple.com/118230
+ * @see https://proton.me/support/addresses-and-aliases
+ */
+const SAME_MAILBOX: Readonly<Record<string, string>> = {
+  'googlemail.com': 'gmail.com',
+  'mac.com': 'icloud.com',
+  'me.com': 'icloud.com',
+  'pm.me': 'proton.me',
+  'protonmail.com': 'proton.me',
+  'protonmail.ch': 'proton.me',
+};
+const IGNORED: Readonly<Record<string, RegExp>> = { 'gmail.com': /\./g, 'proton.me': /[._-]/g };
 
 /**
  * The mailbox that mail to an address ends up in, as far as that can be known: in any spelling and without a tag
@@ -109,10 +129,11 @@ const DOTLESS = ['gmail.com', 'googlemail.com'];
 export function mailboxKey(email: string): string {
   const key = emailKey(email.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, ''));
   const at = key.lastIndexOf('@');
-  const domain = key.slice(at + 1);
+  const typed = key.slice(at + 1);
+  const domain = Object.hasOwn(SAME_MAILBOX, typed) ? (SAME_MAILBOX[typed] ?? typed) : typed;
   const untagged = key.slice(0, at).replace(/(?<=.)\+.*$/s, '');
-  const isDotless = DOTLESS.includes(domain);
-  return `${isDotless ? untagged.replaceAll('.', '') : untagged}@${isDotless ? 'gmail.com' : domain}`;
+  const ignored = Object.hasOwn(IGNORED, domain) ? IGNORED[domain] : undefined;
+  return `${ignored === undefined ? untagged : untagged.replace(ignored, '')}@${domain}`;
 }
 
 /** The address that was probably meant, or `null`: "a@homtail.com" → "a@hotmail.com". */

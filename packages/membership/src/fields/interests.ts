@@ -7,8 +7,8 @@ import { parseText } from './text.ts';
 
 export const MAX_INTERESTS = 20;
 const INTEREST_MAX_LENGTH = 60;
-/** A host may offer interests of its own, so any plain words will do; nothing else can be smuggled in by them. */
-const PLAIN_WORDS = /^[\p{L}\p{M}\p{N}\s_/,&'’()-]+$/u;
+/** A host may offer interests of its own in any words ("R&D 2.0", "Health – social care"); markup is no words. */
+const MARKUP = /[<>{}|\\=`^]/;
 
 /**
  * A list of interests as ids: ours by id or label, a host's own as lower-case words joined by hyphens. Repeats are
@@ -31,7 +31,7 @@ function parseInterest(value: unknown, path: string): Result<string> {
   const text = parseText(value, path, { required: false, maxLength: INTEREST_MAX_LENGTH });
   if (!text.ok || text.value === '') return text;
   const id = findOption(INTERESTS, text.value)?.id ?? slug(text.value);
-  return id !== '' && PLAIN_WORDS.test(text.value)
+  return id !== '' && !MARKUP.test(text.value)
     ? ok(id)
     : refuse(path, 'unknown-option', 'not a plain word or words');
 }

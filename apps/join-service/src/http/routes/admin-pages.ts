@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { StoreApplication } from '../../intake/store.ts';
+import { pastedAddress } from '../../members/address.ts';
 import { begun, membersCsv } from '../../members/export.ts';
 import { discardHeld, heldApplications, releaseHeld } from '../../members/held.ts';
 import { eraseMember, withdrawMember } from '../../members/leave.ts';
@@ -95,7 +96,7 @@ function signInRoutes(pages: FastifyInstance, service: Service): void {
 async function memberOf(service: Service, request: FastifyRequest): Promise<MemberRow | null> {
   const { email } = fieldsOf(request.body);
   return typeof email === 'string' && isStorable(email) && email.length <= 1_000
-    ? findMember(service, email)
+    ? findMember(service, pastedAddress(email))
     : null;
 }
 

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { StoreApplication } from '../../intake/store.ts';
+import { pastedAddress } from '../../members/address.ts';
 import { begun, ledgerPage, membersCsv, membersJson } from '../../members/export.ts';
 import { discardHeld, discardHeldOf, heldApplications, releaseHeld } from '../../members/held.ts';
 import { eraseMember, withdrawMember } from '../../members/leave.ts';
@@ -125,7 +126,7 @@ async function known(service: Service, email: unknown): Promise<MemberRow> {
 
 function addressOf(email: unknown): string {
   if (typeof email !== 'string' || email.trim() === '') throw new Refusal(422, 'email', 'required');
-  return isStorable(email) && email.length <= 1_000 ? email : notFound();
+  return isStorable(email) && email.length <= 1_000 ? pastedAddress(email) : notFound();
 }
 
 function notFound(): never {

@@ -8,6 +8,7 @@ import { resendToMember } from '../../members/resend.ts';
 import { messagePage, type MessageOptions } from '../../pages/message-page.ts';
 import type { PageName } from '../../pages/words.ts';
 import type { Service } from '../../service.ts';
+import { limited } from '../limit.ts';
 import { addLenientParser } from '../lenient-body.ts';
 import { fieldsOf, languageOf } from '../request.ts';
 
@@ -49,6 +50,7 @@ function confirmRoutes(server: FastifyInstance, service: Service): void {
   });
 
   server.post<{ Params: Params }>('/confirm/:token/resend', async (request, reply) => {
+    await limited(service, request, 'confirmations', service.config.rateLimit);
     const link = await findLink(db, request.params.token, 'confirm', service.now());
     if (link.row !== null) await resendToMember(service, link.row.member_id);
     return show(

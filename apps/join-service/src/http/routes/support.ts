@@ -1,9 +1,9 @@
-import { ok, type Result } from '@ipec/common';
-import { currentWording, LANGUAGES, parseApplication } from '@ipec/membership';
+import { currentWording, LANGUAGES } from '@ipec/membership';
 import type { FastifyInstance } from 'fastify';
 import { issueFormToken } from '../../intake/form-token.ts';
 import { newChallenge } from '../../intake/proof.ts';
 import { sendsMail } from '../../config/config.ts';
+import { parseAddress } from '../../members/address.ts';
 import { countHeld } from '../../members/held.ts';
 import { resendTo } from '../../members/resend.ts';
 import { openApi } from '../../openapi/index.ts';
@@ -91,11 +91,3 @@ function healthCheck({ database: { db } }: Service): () => Promise<void> {
     goodUntil = performance.now() + HEALTH_MS;
   };
 }
-
-/** An address, by the same parser as the form's. */
-function parseAddress(email: unknown): Result<string> {
-  const parsed = parseApplication({ ...ANYBODY, email });
-  return parsed.ok ? ok(parsed.value.email) : parsed;
-}
-
-const ANYBODY = { name: 'x', organisation: 'x', organisationType: 'other' };
