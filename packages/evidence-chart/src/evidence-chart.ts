@@ -26,7 +26,7 @@ import { languages } from './strings/languages.ts';
  * @tag ipec-evidence-chart
  * @tagname ipec-evidence-chart
  *
- * @attr {bar|column|stacked|stacked-100|stacked-bar|diverging|line|area|dot|range|slope|strip|box|tile-map|inline-bars|scatter|headline} type - The kind of chart.
+ * @attr {Kind|stacked-100} type - The kind of chart.
  * @attr {boolean} percent - Stacked to 100 %.
  * @attr {string} facets - One small chart for each series.
  * @attr {string} heading - What the chart shows. Required.

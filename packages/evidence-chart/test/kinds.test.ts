@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { REGIONS, regionOf } from '../src/layout/kinds/regions.ts';
 import { quartiles } from '../src/layout/quartiles.ts';
@@ -235,12 +234,6 @@ test('headline figures tell the last figure of each, of when it is, and draw how
     )?.code,
     'kind-unsuitable',
   );
-});
-
-test('every kind is among the documented values of the attribute', () => {
-  const source = readFileSync(new URL('../src/evidence-chart.ts', import.meta.url), 'utf8');
-  const values = /@attr \{([^}]+)\} type/.exec(source)?.[1]?.split('|') ?? [];
-  assert.deepEqual(values.toSorted(), [...Object.keys(kinds), 'stacked-100'].toSorted());
 });
 
 test('where fills of several series touch, hatches tell them apart on the screen too', () => {

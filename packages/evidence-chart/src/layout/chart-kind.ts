@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /**
  * A kind of chart: everything that the layout needs of it, as one value. A kind is one file in kinds/ and a row in
- * kinds/index.ts.
+ * kinds.ts.
  */
 export interface ChartKind {
   /** Why the figures cannot be drawn truthfully as this kind; undefined where they can. */
