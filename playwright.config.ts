@@ -12,6 +12,8 @@ export default defineConfig({
   updateSnapshots: 'none',
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
+  // A busy machine is no failure: only what never comes is one.
+  expect: { timeout: 30_000 },
   use: {
     browserName: 'chromium',
     viewport: { width: 1280, height: 900 },

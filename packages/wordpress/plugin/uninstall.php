@@ -25,6 +25,7 @@ function uninstall_site(): void {
 		$wpdb->query( $wpdb->prepare( 'DELETE FROM %i WHERE option_name LIKE %s', $wpdb->options, $wpdb->esc_like( $counter ) . '%' ) ); // phpcs:ignore WordPress.DB
 	}
 	wp_clear_scheduled_hook( 'ipec_elements_daily' );
+	// Release 0.1.0 stored the right to see applications.
 	get_role( 'administrator' )?->remove_cap( 'ipec_export' );
 	$uploads = wp_upload_dir( null, false );
 	foreach ( (array) glob( $uploads['basedir'] . '/ipec-elements/theme-*.css' ) as $file ) {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { CHART, EVERYTHING } from './wordpress/content.ts';
 import {
   everyBlock,
+  insert,
   logIn,
   onlyLoopback,
   openEditor,
@@ -32,9 +33,8 @@ test('the editor: a table from a spreadsheet is pasted, a cell is edited, and th
   await onlyLoopback(page);
   await logIn(page, wp, 'author');
   const address = publish(wp, 'author', CHART);
-  await openEditor(page, wp, `post.php?post=${new URL(address).searchParams.get('p')}&action=edit`);
-  const canvas = page.frames().find((frame) => frame.name() === 'editor-canvas');
-  if (!canvas) throw new Error('The editor has no framed canvas.');
+  const post = new URL(address).searchParams.get('p');
+  const canvas = await openEditor(page, wp, `post.php?post=${post}&action=edit`);
   await canvas.waitForSelector('.ipec-preview ipec-evidence-chart');
   expect(await shadowText(canvas, '.ipec-preview ipec-evidence-chart')).toContain('R&D of O');
   await paste(
@@ -62,8 +62,7 @@ test('the editor: a new chart takes plain cells of a spreadsheet, or a CSV of th
   await logIn(page, wp, 'author');
   await openEditor(page, wp, 'post-new.php');
   await page.locator('.editor-document-tools__inserter-toggle').click();
-  await page.getByRole('searchbox', { name: /Search/ }).fill('Evidence chart');
-  await page.locator('.block-editor-block-types-list__item', { hasText: 'Evidence chart' }).first().click();
+  await insert(page, 'ipec/evidence-chart', 'Evidence chart');
   await page.locator('.editor-document-tools__inserter-toggle').click();
   const canvas = page.frameLocator('iframe[name=editor-canvas]');
   await paste(

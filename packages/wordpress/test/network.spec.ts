@@ -12,6 +12,11 @@ test('a network: an administrator of one site may not write HTML as they like, a
 }) => {
   await onlyLoopback(page);
   expect(wp.run('siteadmin', `return current_user_can( 'unfiltered_html' );`)).toBe(false);
+  for (const [user, may] of [
+    ['siteadmin', true],
+    ['editor', false],
+  ] as const)
+    expect(wp.run(user, `return current_user_can( 'ipec_export' );`), user).toBe(may);
   await page.goto(
     publish(wp, 'siteadmin', '<ipec-evidence-chart heading="Raw"><p>Words</p></ipec-evidence-chart>'),
   );

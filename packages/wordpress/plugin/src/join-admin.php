@@ -11,6 +11,18 @@ defined( 'ABSPATH' ) || exit;
 
 const APPLICATIONS_PAGE = 'ipec-applications';
 
+/**
+ * Whoever manages the settings of a site may see its applications, from the first page on and on every site of a network.
+ * Another role has the right where a site gives it `ipec_export`.
+ *
+ * @param array<string, bool> $rights Of a user, by name.
+ * @return array<string, bool>
+ */
+function with_export_right( array $rights ): array {
+	return empty( $rights['manage_options'] ) ? $rights : $rights + array( 'ipec_export' => true );
+}
+add_filter( 'user_has_cap', __NAMESPACE__ . '\with_export_right' );
+
 /** Whether applications can be stored here: always, unless the form itself goes to a server of its own. */
 function is_stored_here(): bool {
 	return ! in_array( setting( 'receiver' ), array( 'join-service', 'form-post' ), true );

@@ -124,12 +124,11 @@ function remove_old_applications(): void {
 }
 add_action( 'ipec_elements_daily', __NAMESPACE__ . '\remove_old_applications' );
 
-/** The daily clean-up, and the right to see applications. */
+/** The daily clean-up. */
 function activate(): void {
 	if ( ! wp_next_scheduled( 'ipec_elements_daily' ) ) {
 		wp_schedule_event( time() + HOUR_IN_SECONDS, 'daily', 'ipec_elements_daily' );
 	}
-	get_role( 'administrator' )?->add_cap( 'ipec_export' );
 }
 register_activation_hook( MAIN_FILE, __NAMESPACE__ . '\activate' );
 add_action( 'admin_init', __NAMESPACE__ . '\activate' );

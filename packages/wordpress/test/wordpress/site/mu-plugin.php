@@ -29,6 +29,19 @@ add_action(
 	},
 	0
 );
+// No guide and no choice of patterns lies over the editor.
+add_filter(
+	'get_user_metadata',
+	static fn ( $value, $user, $key ) => str_ends_with( $key, 'persisted_preferences' ) ? array(
+		array(
+			'core/edit-post' => array( 'welcomeGuide' => false ),
+			'core'           => array( 'enableChoosePatternModal' => false ),
+			'_modified'      => '2026-01-01T00:00:00.000Z',
+		),
+	) : $value,
+	10,
+	3
+);
 add_filter( 'use_block_editor_for_post', static fn ( $use ) => has_flag( 'classic-editor' ) ? false : $use );
 add_filter(
 	'pre_wp_mail',

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, connect } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 const here = import.meta.dirname;
@@ -127,16 +127,36 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function untilAnswers(port: number): Promise<void> {
+/**
+ * PHP's own server over a folder. Another program may take the free port first: then PHP ends, and another port is tried.
+ * A file that only this folder has shows whose answer it is.
+ */
+async function serve(folder: string): Promise<{ readonly port: number; readonly php: ChildProcess }> {
+  const own = randomUUID();
+  writeFileSync(join(folder, 'own.txt'), own);
   for (;;) {
-    const isUp = await new Promise<boolean>((resolve) => {
-      const socket = connect({ port, host: '127.0.0.1' });
-      socket.once('connect', () => resolve(socket.destroy() && true)).once('error', () => resolve(false));
+    const port = await freePort();
+    const php = spawn('php', ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', folder], {
+      env: environment(port),
+      stdio: 'ignore',
+      detached: true,
     });
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    while (php.exitCode === null) {
+      const answer = await fetch(`http://127.0.0.1:${port}/own.txt`).then(
+        (response) => response.text(),
+        () => undefined,
+      );
+      if (answer === own) return { port, php };
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 }
+
+const environment = (port: number): NodeJS.ProcessEnv => ({
+  ...process.env,
+  IPEC_WP_PORT: String(port),
+  PHP_CLI_SERVER_WORKERS: '4',
+});
 
 /** A WordPress that runs, with the built plug-in active. */
 export interface WordPress {
@@ -177,19 +197,13 @@ export async function startWordPress({
   cpSync(join(here, 'mu-plugin.php'), join(folder, 'wp-content/mu-plugins/tests.php'));
   // What is written by adding to a file must not be shared.
   for (const own of ['debug.log', 'wp-content/test-mails.ndjson']) rmSync(join(folder, own), { force: true });
-  const port = await freePort();
-  const env = { ...process.env, IPEC_WP_PORT: String(port), PHP_CLI_SERVER_WORKERS: '4' };
+  const { port, php } = await serve(folder);
+  const env = environment(port);
   if (isNetwork) {
     execFileSync('php', [join(here, 'network.php'), folder], { env });
     writeFileSync(join(folder, 'network'), '');
     execFileSync('php', [join(here, 'network-sites.php'), folder], { env });
   }
-  const php: ChildProcess = spawn(
-    'php',
-    ['-d', 'memory_limit=512M', '-S', `127.0.0.1:${port}`, '-t', folder],
-    { env, stdio: 'ignore', detached: true },
-  );
-  await untilAnswers(port);
   const read = (name: string): string =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '';
   return {
@@ -216,7 +230,7 @@ export async function startWordPress({
     stop: () => {
       // The server's workers are its children: the whole group ends.
       if (php.pid) process.kill(-php.pid, 'SIGTERM');
-      rmSync(join(folder, '..'), { recursive: true, force: true });
+      rmSync(join(folder, '..'), { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
