@@ -27,10 +27,10 @@ function controls(
   actions: CarouselActions,
   { filtering }: DrawingParts,
 ): TemplateResult {
-  const { strings, layout, shown, hasMoved } = view;
+  const { strings, layout, shown } = view;
   const title = view.heading ? heading(view.headingLevel, view.heading, 'title') : nothing;
   const hasBar = layout === 'carousel' && shown.length > 1;
-  const bar = hasBar ? barTemplate({ position, announce: hasMoved }, strings, actions) : nothing;
+  const bar = hasBar ? barTemplate(position, strings, actions.onStep) : nothing;
   const { toggle = nothing, filters = nothing } = filtering?.controlsTemplate(view, actions) ?? {};
   const isEmpty = title === nothing && bar === nothing && toggle === nothing;
   return html`${isEmpty ? nothing : html`<div class="top">${title}${toggle}${bar}</div>`}${filters}`;

@@ -24,13 +24,10 @@ export interface CarouselView {
   readonly before: readonly Block[];
   readonly after: readonly Block[];
   readonly inView: InView | null;
-  readonly hasMoved: boolean;
 }
 
 /** What a reader can do. */
 export interface CarouselActions extends FilterActions {
   readonly onStep: (step: 1 | -1) => void;
-  /** A button of the row has the focus. */
-  readonly onReach: () => void;
   readonly onHand: () => void;
 }

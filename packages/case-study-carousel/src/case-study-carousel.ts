@@ -82,7 +82,6 @@ export class CaseStudyCarousel extends CarouselProperties {
     ...this.filterActions,
     onStep: (step) => this.#row.step(step, 'user'),
     onHand: this.#row.onHand,
-    onReach: this.#row.onReach,
   };
 
   /** What could not be used of the children or the feed, and where: for editors, not for residents. */
@@ -182,7 +181,6 @@ export class CaseStudyCarousel extends CarouselProperties {
       before,
       after,
       inView: this.#row.inView,
-      hasMoved: this.#row.hasMoved,
     };
     return carouselTemplate(view, this.#actions, { filtering: this.filtering, blocks: blocks.value });
   }

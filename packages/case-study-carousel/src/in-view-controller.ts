@@ -19,7 +19,7 @@ export class InViewController implements ReactiveController {
   #inView: InView | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `onSettle` is told whenever the row has come to rest, whether or not other cards are in view then. */
+  /** `onSettle` is called whenever the row has come to rest, whether or not other cards are in view then. */
   constructor(
     host: ReactiveControllerHost,
     scroller: () => Element | null,
@@ -31,7 +31,7 @@ export class InViewController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Null until the browser has told, and where nothing scrolls. */
+  /** Null until the browser has reported, and where nothing scrolls. */
   get inView(): InView | null {
     return this.#inView;
   }

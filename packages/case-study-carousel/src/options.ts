@@ -46,7 +46,7 @@ export function parseFilters(text: string | null): readonly FilterField[] {
   return readFields(text, FILTER_FIELDS).fields;
 }
 
-/** `limit`: a whole number from 1; anything else is no limit. */
+/** `limit`: a whole number from 1; anything else is not a limit. */
 export function parseLimit(text: string | null): number {
   const number = Number(text ?? '');
   return Number.isFinite(number) && number >= 1 ? Math.floor(number) : Infinity;
@@ -81,7 +81,7 @@ export function optionIssues({
     ...fields.map((name) => ({
       code: 'option-unknown',
       path: 'filters',
-      message: `"${name}" is no field to filter by. Known are ${FILTER_FIELDS.join(', ')}.`,
+      message: `"${name}" is not a field to filter by. Known are ${FILTER_FIELDS.join(', ')}.`,
     })),
   ];
 }

@@ -26,7 +26,6 @@ export class RowController implements ReactiveController {
   #left: number | null = null;
   #first: number | null = null;
   #source: SlideChangeSource = 'user';
-  #hasMoved = false;
   #returns = false;
 
   constructor(host: ReactiveControllerHost, options: RowOptions) {
@@ -39,11 +38,6 @@ export class RowController implements ReactiveController {
   /** The cards in view, or those that will be when the row has arrived. Null until the row was measured. */
   get inView(): InView | null {
     return this.#going ?? this.#view.inView;
-  }
-
-  /** Whether the row was moved since it came, or is about to be: only then is its position announced. */
-  get hasMoved(): boolean {
-    return this.#hasMoved;
   }
 
   hostUpdated(): void {
@@ -62,7 +56,8 @@ export class RowController implements ReactiveController {
     if (!inView || count === 0) return;
     const target = stepTarget(inView, step, count);
     this.#going = arrivedAt(target, sizeOf(inView), count);
-    this.#moveBy(source);
+    this.#source = source;
+    this.#host.requestUpdate();
     scrollRowTo(this.#options.row(), target);
   }
 
@@ -70,14 +65,6 @@ export class RowController implements ReactiveController {
   onHand = (): void => {
     this.#source = 'user';
     this.#going = null;
-  };
-
-  /**
-   * One of its buttons has the focus. The position is a live region before the button is pressed, because a region that becomes
-   * live together with its change is not announced.
-   */
-  onReach = (): void => {
-    if (!this.#hasMoved) this.#moveBy(this.#source);
   };
 
   /** Says who moves the row next. */
@@ -90,12 +77,6 @@ export class RowController implements ReactiveController {
   restart(source: SlideChangeSource): void {
     this.moveBy(source);
     this.#returns = true;
-    this.#host.requestUpdate();
-  }
-
-  #moveBy(source: SlideChangeSource): void {
-    this.#source = source;
-    this.#hasMoved = true;
     this.#host.requestUpdate();
   }
 
@@ -115,8 +96,6 @@ export class RowController implements ReactiveController {
     const before = this.#first;
     this.#first = first;
     if (before === null || before === first) return;
-    this.#hasMoved = true;
-    this.#host.requestUpdate();
     this.#options.onChange(first, this.#source);
   }
 }

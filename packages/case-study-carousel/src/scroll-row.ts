@@ -12,9 +12,10 @@ export function scrollRowTo(row: Element | null, index: number, isInstant = fals
   const outer = row.getBoundingClientRect();
   const inner = card.getBoundingClientRect();
   const ratio = card.offsetWidth > 0 ? inner.width / card.offsetWidth : 1;
-  // A width is told in whole pixels: what differs by less is no zoom.
+  // A width comes in whole pixels: what differs by less is not a zoom.
   const scale = Math.abs(ratio - 1) < 0.02 ? 1 : ratio;
   const isRtl = getComputedStyle(row).direction === 'rtl';
   const distance = isRtl ? inner.right - outer.right : inner.left - outer.left;
-  row.scrollBy({ left: distance / scale, behavior });
+  // To a place and not by a distance: WebKit divides the distance of a smooth scrollBy() by the zoom once more.
+  row.scrollTo({ left: row.scrollLeft + distance / scale, behavior });
 }

@@ -1,12 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Position, Strings } from './strings/strings.ts';
 
-/** Where the row stands and whether a change of it is announced. */
-export interface Bar {
-  readonly position: Position | null;
-  readonly announce: boolean;
-}
-
 function arrow(step: 1 | -1): TemplateResult {
   return html`<svg
     class="arrow"
@@ -27,17 +21,20 @@ function arrow(step: 1 | -1): TemplateResult {
   </svg>`;
 }
 
-/** Previous, position, next. At an end a button stays and holds the focus. */
+/**
+ * Previous, position, next. At an end a button stays and holds the focus. The position is a live region from the first: a screen
+ * reader may remember that a region was not live, and then it says nothing of one that has become so.
+ */
 export function barTemplate(
-  { position, announce }: Bar,
+  position: Position | null,
   strings: Strings,
-  { onStep, onReach }: { readonly onStep: (step: 1 | -1) => void; readonly onReach: () => void },
+  onStep: (step: 1 | -1) => void,
 ): TemplateResult {
   const atStart = !position || position.first <= 1;
   const atEnd = !position || position.last >= position.total;
   const still = position !== null && position.first <= 1 && position.last >= position.total;
-  return html`<div class="bar" @focusin=${onReach}>
-    <p class="position" part="position" aria-live=${announce ? 'polite' : 'off'}>
+  return html`<div class="bar">
+    <p class="position" part="position" aria-live="polite">
       ${position ? strings.position(position) : nothing}
     </p>
     <button

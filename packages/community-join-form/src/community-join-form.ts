@@ -39,7 +39,7 @@ const TAG = 'ipec-community-join-form';
  * @attr {string} controller - Who is responsible for the details, by name; several by semicolon. Without it the form does not go live.
  * @attr {string} privacy-href - The privacy notice. Without it the form does not go live.
  * @attr {string} privacy-version - The version of that notice, kept with the consent.
- * @attr {string} purposes - What is asked for beside joining: `email-updates`, or `membership` for nothing.
+ * @attr {string} purposes - What people may agree to beside joining: `email-updates`, or `membership` for nothing.
  * @attr {join-service|form-post|webhook|hubspot|mailchimp} receiver - What kind of system `action` is. Its settings are `data-…` attributes or a JSON child.
  * @attr {string} contact-href - Another way to join, for when this one fails: an email address or a page.
  * @attr {string} heading - The heading above the form, and its name.

@@ -29,7 +29,7 @@ export abstract class JoinFormBase extends GuestElement {
   declare privacyHref: string | null;
   /** The version of that notice. */
   declare privacyVersion: string | null;
-  /** What is asked for beside joining. */
+  /** What people may agree to beside joining. */
   declare purposes: string | null;
   /** `join-service`, `form-post`, `webhook`, `hubspot` or `mailchimp`. */
   declare receiver: string | null;

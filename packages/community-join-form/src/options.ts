@@ -105,7 +105,7 @@ function missing(path: string, what: string): ElementIssue {
   return { code: `missing-${path}`, path, message: `${path}="…" must ${what}.` };
 }
 
-/** An address of the page's own site becomes a path, so that a site that is tried out over http is no trouble. */
+/** An address of the page's own site becomes a path, so that a site that is tried out over http makes no trouble. */
 function settingsOf({ action, settings, base, page }: Given): Readonly<Record<string, unknown>> {
   const address = action?.trim() || settings['action'];
   if (typeof address !== 'string' || !URL.canParse(address, base)) return { ...settings, action: null };

@@ -24,7 +24,7 @@ export interface PlainForm {
   readonly hidden: readonly (readonly [string, string])[];
   /** The JSON child: settings of the receiver. */
   readonly settings: Readonly<Record<string, unknown>>;
-  /** Visible fields that are none of ours and will not be asked for. */
+  /** Visible fields that are none of ours and are left out. */
   readonly unknown: readonly string[];
   readonly badSettings: boolean;
 }
@@ -65,7 +65,7 @@ export function readTyped(form: HTMLFormElement): Readonly<Record<string, unknow
   return applicationFromEntries(new FormData(form));
 }
 
-/** The same for the page's own form, but for a box of consent that was ticked by its author and by nobody else. */
+/** The same for the page's own form, except for a box of consent that was ticked by its author and by nobody else. */
 export function readTypedBefore(form: HTMLFormElement): Readonly<Record<string, unknown>> {
   const typed = readTyped(form);
   const box = form.elements.namedItem('updates');
@@ -116,7 +116,7 @@ function choicesOf(control: Control): readonly Choice[] {
   return [{ value: control.value, label: words.replace(/\s+/g, ' ').trim() }];
 }
 
-/** `null` where the child is there and is no JSON object. */
+/** `null` where the child is there and is not JSON object. */
 function readSettings(host: Element): Record<string, unknown> | null {
   const child = host.querySelector('script[type="application/json"]');
   try {

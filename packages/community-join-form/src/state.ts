@@ -26,7 +26,7 @@ export interface FormState {
   /** Milliseconds until the next try, in `waiting`. */
   readonly retryIn: number | null;
   readonly trouble: Trouble | null;
-  /** An ALTCHA payload; `''` once none could be made, so that it is not asked for again. */
+  /** An ALTCHA payload; `''` once none could be made, so that it is not tried again. */
   readonly proof: string | null;
   /** The address that was probably meant, which the person is asked about before anything is sent; or `null`. */
   readonly question: string | null;

@@ -20,7 +20,7 @@ export class IpecStepEvent extends Event {
   }
 }
 
-/** A question was answered or its answer changed. What was answered is not told. */
+/** A question was answered or its answer changed. It does not say what was answered. */
 export class IpecAnswerChangeEvent extends Event {
   static readonly eventName = 'ipec-answer-change';
   readonly questionId: string;

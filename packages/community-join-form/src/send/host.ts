@@ -26,7 +26,7 @@ export interface Pressed {
   readonly shownAt: number;
 }
 
-/** What can be told of a submission that was taken in. */
+/** What can be said of a submission that was taken in. */
 export interface Sent {
   readonly receipt: ConsentReceipt;
   /** Whether the receiver writes to the address. */

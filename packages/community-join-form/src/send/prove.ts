@@ -6,7 +6,7 @@ import type { Fetch } from '@ipec/element-kit';
 const ENOUGH = 60_000;
 
 /**
- * A proof of work by ALTCHA's protocol, version 2 with PBKDF2: the challenge is asked for at `url`, solved without a
+ * A proof of work by ALTCHA's protocol, version 2 with PBKDF2: the challenge is fetched from `url`, solved without a
  * worker (the browser derives keys off the main thread, and a worker from another origin could not start), and answered
  * as the payload to send.
  *

@@ -263,7 +263,7 @@ export class Sender {
     if (!signal.aborted && this.#state.phase === 'proving') this.#afterProof(proof);
   }
 
-  /** With a proof at once; without one after the time that was asked for. */
+  /** With a proof at once; without one after the time that the service wants. */
   #afterProof(proof: string): void {
     const { retryIn } = this.#state;
     if (proof) return this.#to(tryAgain(this.#state, proof));

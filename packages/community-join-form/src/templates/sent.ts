@@ -3,14 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Sent } from '../send/host.ts';
 import type { SendStrings } from '../send/strings/strings.ts';
 
-/** What a person is told of an application that was taken in, and what they can do then. */
+/** What a person reads of an application that was taken in, and what they can do then. */
 export interface SentView extends Sent {
   readonly onAnother: () => void;
   readonly onDownload: () => void;
 }
 
 function confirmation({ receipt, confirms }: SentView, strings: SendStrings) {
-  return confirms ? html`<p>${strings.sentText(receipt.email)} ${strings.sentNext}</p>` : nothing;
+  return confirms
+    ? html`<p id="sent-text">${`${strings.sentText(receipt.email)} ${strings.sentNext}`}</p>`
+    : nothing;
 }
 
 function lines(text: string): TemplateResult[] {
@@ -24,10 +26,20 @@ function updates({ receipt, askedUpdates }: SentView, strings: SendStrings) {
     <blockquote>${lines(receipt.wordingText ?? '')}</blockquote>`;
 }
 
-/** The answer page: what happens now, and the receipt of the consent. */
+/**
+ * The answer page: what happens now, and the receipt of the consent. It takes the focus, so it has a name and a description:
+ * a box without them is heard in one browser as all of its words, and in another not at all.
+ */
 export function sentTemplate(view: SentView, level: number, strings: SendStrings): TemplateResult {
-  return html`<div class="sent" part="sent" tabindex="-1">
-    ${heading(level, strings.sentTitle)} ${confirmation(view, strings)}
+  return html`<div
+    class="sent"
+    part="sent"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="sent-title"
+    aria-describedby=${view.confirms ? 'sent-text' : nothing}
+  >
+    ${heading(level, strings.sentTitle, 'sent-title')} ${confirmation(view, strings)}
     <details>
       <summary>${strings.receipt}</summary>
       <blockquote>${lines(view.receipt.membership.wordingText)}</blockquote>

@@ -4,7 +4,7 @@ import type { FormView } from '../view-model.ts';
 
 /**
  * What is wrong, with a link to each answer. The box takes the focus, and its name and description are then heard, in their
- * order. It is no alert: what takes the focus and is an alert as well is heard twice, and its lines in any order.
+ * order. It is not an alert: what takes the focus and is an alert as well is heard twice, and its lines in any order.
  */
 export function summaryTemplate(
   view: FormView,

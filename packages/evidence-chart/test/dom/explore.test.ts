@@ -187,18 +187,22 @@ describe('a page translator', () => {
 });
 
 describe('a link to a chart', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
   it('brings the reader to the chart, its view and its figure', async () => {
     const chart = await Harness.of(`${TOWNS}`, `id="towns" type="bar" ${SAID}`);
-    const space = document.createElement('div');
-    space.style.blockSize = '3000px';
-    chart.element.parentElement?.before(space);
+    // Room before and after it: a page that ends with the chart cannot bring it to the top of a tall window.
+    const [before, after] = [document.createElement('div'), document.createElement('div')];
+    const spaces = [before, after];
+    for (const space of spaces) space.style.blockSize = '3000px';
+    chart.element.parentElement?.before(before);
+    chart.element.parentElement?.after(after);
     scrollTo(0, 0);
     location.hash = '#chart.towns.view=both&chart.towns.at=Hull';
     await chart.until(() => chart.all('table').length === 1 && chart.all('.tip').length === 1, 'the state');
     expect(chart.texts('.tip').join()).to.equal('Hull: 60');
     await chart.until(() => Math.abs(chart.element.getBoundingClientRect().top) < 5, 'the place on the page');
-    space.remove();
-    history.replaceState(null, '', location.pathname + location.search);
+    for (const space of spaces) space.remove();
   });
 
   it('is copied, and the page says so to everybody', async () => {

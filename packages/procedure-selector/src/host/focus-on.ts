@@ -1,4 +1,4 @@
-/** Moves the focus to an element that is no control, such as a heading. */
+/** Moves the focus to an element that is not a control, such as a heading. */
 export function focusOn(root: ParentNode, id: string | null): void {
   const element = id === null ? null : root.querySelector<HTMLElement>(`#${id}`);
   if (!element) return;

@@ -10,7 +10,7 @@ export function parsePersist(text: string | null): Persist {
   return PERSISTS.find((one) => one === text?.trim().toLowerCase()) ?? 'none';
 }
 
-/** Answers that the host gives by attributes. A blank attribute is no answer. */
+/** Answers that the host gives by attributes. A blank attribute is not an answer. */
 export function givenAnswers(attributes: Readonly<Record<string, string | null>>): Record<string, Answer> {
   const filled = Object.entries(attributes).flatMap(([key, text]) => {
     const value = text?.trim().toLowerCase();

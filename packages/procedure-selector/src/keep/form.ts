@@ -16,16 +16,17 @@ export function keepTemplate(
       <legend>${ui.keepHint}</legend>
       ${choices.map(
         (choice) =>
-          html`<label class="option small">
+          html`<div class="option small">
             <input
               type="radio"
+              id="keep-${choice}"
               name="keep"
               value=${choice}
               .checked=${choice === where}
               @change=${() => keep(choice)}
             />
-            <span>${ui.persist[choice]}</span>
-          </label>`,
+            <label for="keep-${choice}">${ui.persist[choice]}</label>
+          </div>`,
       )}
     </fieldset>
     <p class="note" aria-live="polite">${failed ? ui.keepFailed : ui.kept[where]}</p>

@@ -3,7 +3,7 @@ export function keptName(id: string): string {
   return id ? `ipec-ps-${id}` : 'ipec-ps';
 }
 
-/** True if there may be answers of that name. The part that reads them is asked for only then. */
+/** True if there may be answers of that name. The part that reads them is loaded only then. */
 export function keptSomewhere(
   { location }: Window,
   name: string,

@@ -4,7 +4,7 @@ import { checkView, type RowView } from '../views/check-view.ts';
 import { noteView } from '../views/note-view.ts';
 import { beginsOnTemplate } from './begins-on.ts';
 import type { Page } from './page-context.ts';
-import { backTemplate, noteTemplate } from './page-head.ts';
+import { backTemplate, noteTemplate, titleTemplate } from './page-head.ts';
 
 function rowTemplate({ key, question, answer, because }: RowView, { scene, request }: Page): TemplateResult {
   const { ui } = scene.words;
@@ -34,7 +34,7 @@ export function checkTemplate(page: Page, level: number): TemplateResult {
   const { scene, request } = page;
   const { ui } = scene.words;
   const { groups, aside } = checkView(scene);
-  return html`${backTemplate(page)} ${noteTemplate(noteView(scene))} ${heading(level, ui.checkTitle, 'title')}
+  return html`${backTemplate(page)} ${noteTemplate(noteView(scene))} ${titleTemplate(level, ui.checkTitle)}
     <p class="hint">${ui.checkHint}</p>
     ${groups.map(({ name, rows }) => html`${heading(level + 1, name)}${rowsTemplate(rows, page)}`)}
     ${

@@ -6,7 +6,7 @@ export function openTemplate({ ui }: StartPage['words'], { openRecord }: Request
   const onChange = ({ currentTarget }: Event): void => {
     const input = currentTarget as HTMLInputElement;
     openRecord(input.files?.[0]);
-    // Or the same file, put right, could not be chosen again: to the browser it would be no change.
+    // Or the same file, put right, could not be chosen again: to the browser nothing would have changed.
     input.value = '';
   };
   return html`<details class="open">

@@ -1,7 +1,18 @@
+import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { NoteView } from '../views/note-view.ts';
 import type { Fault } from '../run/state.ts';
 import type { Page } from './page-context.ts';
+
+/**
+ * The heading of a page, which takes the focus when the page comes. Its words stand in an element that Chromium keeps in the
+ * accessibility tree, because it has an ARIA attribute, whose value is the one that it has anyway. Orca needs it: it loses its
+ * place with the page that goes, takes the first thing in what has the focus as its new place, and says what has the focus
+ * only where the two are not the same.
+ */
+export function titleTemplate(level: number, text: string): TemplateResult {
+  return heading(level, html`<span aria-atomic="false">${text}</span>`, 'title');
+}
 
 /** The way back. */
 export function backTemplate({ scene, request }: Page): TemplateResult {
@@ -27,7 +38,7 @@ export function noteTemplate(note: NoteView | null): TemplateResult | typeof not
 }
 
 /**
- * The error summary; its link moves the focus and leaves the page's address alone. It takes the focus, so it is no alert: what
+ * The error summary; its link moves the focus and leaves the page's address alone. It takes the focus, so it is not an alert: what
  * takes the focus and is an alert as well is heard twice, in an order of its own.
  */
 export function faultTemplate(

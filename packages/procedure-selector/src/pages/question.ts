@@ -1,11 +1,10 @@
-import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { FIGURE, readAnswer } from '../run/read-answer.ts';
 import { noteView } from '../views/note-view.ts';
 import type { OptionView, QuestionView } from '../views/question-view.ts';
 import { citationTemplate } from './citation.ts';
 import type { Page } from './page-context.ts';
-import { backTemplate, faultTemplate, noteTemplate } from './page-head.ts';
+import { backTemplate, faultTemplate, noteTemplate, titleTemplate } from './page-head.ts';
 
 function field(data: FormData, name: string): string | null {
   const value = data.get(name);
@@ -28,9 +27,10 @@ function focusFirst(event: Event): void {
 }
 
 function optionTemplate({ value, label, checked }: OptionView, divided: boolean): TemplateResult {
-  return html`<label class=${divided ? 'option divided' : 'option'} part="option">
-    <input type="radio" name="answer" value=${value} .checked=${checked} /> <span>${label}</span>
-  </label>`;
+  return html`<div class=${divided ? 'option divided' : 'option'} part="option">
+    <input type="radio" id="answer-${value}" name="answer" value=${value} .checked=${checked} />
+    <label for="answer-${value}">${label}</label>
+  </div>`;
 }
 
 /** Typing a figure chooses its radio. */
@@ -46,10 +46,10 @@ function figureTemplate(view: QuestionView, { scene }: Page): TemplateResult | t
   const { fault } = scene.state;
   const wrong = fault === 'amount' || fault === 'percent';
   return html`<div class="figure">
-    <label class="option" part="option">
-      <input type="radio" name="answer" value=${FIGURE} .checked=${view.figure !== ''} />
-      <span id="figure-label">${ui.amount[view.unit]}</span>
-    </label>
+    <div class="option" part="option">
+      <input type="radio" id="answer-figure" name="answer" value=${FIGURE} .checked=${view.figure !== ''} />
+      <label id="figure-label" for="answer-figure">${ui.amount[view.unit]}</label>
+    </div>
     <p class="hint" id="figure-hint">${ui.amountHint[view.unit]}</p>
     <p class="field">
       <input
@@ -104,7 +104,7 @@ export function questionTemplate(view: QuestionView, page: Page, level: number):
   return html`${backTemplate(page)} ${faultTemplate(page, fault, focusFirst)} ${noteTemplate(noteView(scene))}
     <p class="progress" part="progress">${view.progress}</p>
     <form class="ask" part="question" novalidate @submit=${(event: SubmitEvent) => submit(event, view, page)}>
-      ${heading(level, view.legend, 'title')}
+      ${titleTemplate(level, view.legend)}
       <fieldset aria-labelledby="title" aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
         <p class="hint" id="hint">${view.hint}</p>
         ${fault ? html`<p class="field-fault" id="field-fault">${ui.error}: ${ui.faults[fault]}</p>` : nothing}

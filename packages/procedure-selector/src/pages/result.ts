@@ -6,7 +6,7 @@ import { citationTemplate, reasonsTemplate } from './citation.ts';
 import { contentsTemplate, type Section } from './contents.ts';
 import { ownTemplate } from './own.ts';
 import type { Page } from './page-context.ts';
-import { backTemplate, noteTemplate } from './page-head.ts';
+import { backTemplate, noteTemplate, titleTemplate } from './page-head.ts';
 
 function factsTemplate({ facts }: ResultView, { scene }: Page, confidence: string): TemplateResult {
   const { ui } = scene.words;
@@ -174,7 +174,7 @@ export function resultTemplate(page: Page, parts: ResultParts): TemplateResult {
   const note = noteTemplate(noteView(scene));
   return html`${backTemplate(page)} ${note}
     <div class="result" part="result">
-      ${heading(level, view.title, 'title')} ${leadTemplate(view, page)}
+      ${titleTemplate(level, view.title)} ${leadTemplate(view, page)}
       <p class="note">${scene.words.ui.disclaimer}</p>
       ${view.warnings.map((text) => html`<p class="warning" part="warning">${text}</p>`)}
       ${contentsTemplate(scene.words.ui.contents, sectionsOf(view, page, parts))}

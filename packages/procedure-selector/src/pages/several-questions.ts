@@ -1,9 +1,8 @@
-import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noteView } from '../views/note-view.ts';
 import { tickViews } from '../views/question-view.ts';
 import type { Page } from './page-context.ts';
-import { backTemplate, faultTemplate, noteTemplate } from './page-head.ts';
+import { backTemplate, faultTemplate, noteTemplate, titleTemplate } from './page-head.ts';
 
 const NONE = '~none';
 const UNSURE = '~unsure';
@@ -30,10 +29,12 @@ function onTick(event: Event): void {
 }
 
 function tickTemplate(value: string, label: string, usual: string, divided = false): TemplateResult {
-  return html`<label class=${divided ? 'option divided' : 'option'} part="option">
-    <input type="checkbox" name="applies" value=${value} @change=${onTick} />
-    <span>${label} ${usual ? html`<span class="hint">${usual}</span>` : nothing}</span>
-  </label>`;
+  return html`<div class=${divided ? 'option divided' : 'option'} part="option">
+    <input type="checkbox" id="applies-${value}" name="applies" value=${value} @change=${onTick} />
+    <label for="applies-${value}"
+      >${label} ${usual ? html`<span class="hint">${usual}</span>` : nothing}</label
+    >
+  </div>`;
 }
 
 function focusFirst(event: Event): void {
@@ -48,7 +49,7 @@ export function severalTemplate(keys: readonly string[], page: Page, level: numb
   const fault = scene.state.fault ? 'several' : null;
   return html`${backTemplate(page)} ${faultTemplate(page, fault, focusFirst)} ${noteTemplate(noteView(scene))}
     <form class="ask" part="question" novalidate @submit=${(event: SubmitEvent) => submit(event, page)}>
-      ${heading(level, ui.severalTitle, 'title')}
+      ${titleTemplate(level, ui.severalTitle)}
       <fieldset aria-labelledby="title" aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
         <p class="hint" id="hint">${ui.severalHint}</p>
         ${fault ? html`<p class="field-fault" id="field-fault">${ui.error}: ${ui.faults[fault]}</p>` : nothing}

@@ -1,9 +1,9 @@
 import { languages } from '@ipec/common';
-import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import { beginsOnTemplate } from './begins-on.ts';
 import { openTemplate } from './open-record.ts';
 import type { StartPage } from './page-context.ts';
+import { titleTemplate } from './page-head.ts';
 import { undoTemplate } from './undo.ts';
 
 /** To begin, or to go on with what was kept: then going on is the first of the two. */
@@ -38,7 +38,7 @@ export function startTemplate(page: StartPage): TemplateResult {
   const { ui, language } = words;
   const { review } = languages[language];
   return html`<div class="start" part="start">
-      ${heading(level, ui.startTitle, 'title')}
+      ${titleTemplate(level, ui.startTitle)}
       ${page.isLeft ? html`<p class="change-note">${ui.cleared}</p>` : nothing}
       <ul class="points">
         ${ui.startPoints.map((point) => html`<li>${point}</li>`)}

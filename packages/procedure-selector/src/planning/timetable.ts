@@ -63,10 +63,16 @@ function tickTemplate(name: Choice, one: PlanPage): TemplateResult | typeof noth
   if (!when(one)) return nothing;
   const onChange = ({ currentTarget }: Event): void =>
     one.set(withTiming(state, timing, set((currentTarget as HTMLInputElement).checked)));
-  return html`<label class="option small">
-    <input type="checkbox" name=${name} .checked=${on(state.timing, timing)} @change=${onChange} />
-    <span>${strings.ui.options[name]}</span>
-  </label>`;
+  return html`<div class="option small">
+    <input
+      type="checkbox"
+      id="timing-${name}"
+      name=${name}
+      .checked=${on(state.timing, timing)}
+      @change=${onChange}
+    />
+    <label for="timing-${name}">${strings.ui.options[name]}</label>
+  </div>`;
 }
 
 /** Days that the authority plans itself. */

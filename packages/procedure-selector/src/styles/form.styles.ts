@@ -21,7 +21,12 @@ export const form = css`
     margin: 0;
   }
 
+  /*
+   * A label beside its control, not around it: around it, Orca reads its words in Firefox both as the name and as text. Its
+   * place to press is the whole row all the same.
+   */
   .option {
+    position: relative;
     display: flex;
     gap: 0.75em;
     align-items: start;
@@ -39,8 +44,15 @@ export const form = css`
     border-block-start: 1px solid var(--ipec-color-border, currentcolor);
   }
 
-  .option > span {
+  .option > label {
     padding-block-start: 0.05em;
+    cursor: pointer;
+  }
+
+  .option > label::before {
+    content: '';
+    position: absolute;
+    inset: 0;
   }
 
   :is(input[type='radio'], input[type='checkbox']) {
