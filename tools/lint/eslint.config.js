@@ -53,6 +53,7 @@ export default [
       'no-new-func': 'error',
       'no-warning-comments': 'error',
       'prefer-const': 'error',
+      'no-restricted-syntax': ['error', ...languageCodes],
     },
   },
   {

@@ -1,6 +1,7 @@
 /** Writes the site into `dist/`: the council's pages, the host pages, the examples, and what they load. */
 import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Language } from '@ipec/common';
 import { BOXED, boxesBody } from './boxes.ts';
 import { cases, widget } from './cases.ts';
 import { themeFromBrand } from '@ipec/theme';
@@ -8,6 +9,7 @@ import { chartExample, criteriaMix, procedureMix } from './charts.ts';
 import { councilPage, type Words } from './council-page.ts';
 import { evidenceEnglish, evidenceWelsh } from './evidence-words.ts';
 import { hostPage, HOSTS } from './hosts.ts';
+import { quotedIn } from './html.ts';
 import { RECIPES, recipeHost, vendorSheets } from './recipes.ts';
 import { joinForm, joinLink, joinPages } from './join.ts';
 import { microsite } from './microsite.ts';
@@ -32,17 +34,12 @@ function page(words: Words): string {
     `${selector(words.lang)}\n${procedureMix(words.lang)}\n${grid}\n${joinLink(words.lang)}`;
   const inWales = cases.filter(({ nation }) => nation.includes('Wales'));
   const grid = widget(inWales, { layout: 'grid', heading: words.gridHeading });
-  return councilPage(
-    words,
-    words.lang === 'cy'
-      ? { row: inEnglish(row), grid: sections(inEnglish(grid)) }
-      : { row, grid: sections(grid) },
-  );
+  return councilPage(words, { row: quoted(row, words.lang), grid: sections(quoted(grid, words.lang)) });
 }
 
-/** On a Welsh page each English case says that it is English, so that a screen reader changes its voice. */
-function inEnglish(html: string): string {
-  return html.replaceAll('<article ', '<article lang="en" ');
+/** On a page of another language each English case says that it is English, so that a screen reader changes its voice. */
+function quoted(html: string, lang: Language): string {
+  return html.replaceAll('<article ', `<article${quotedIn(lang)} `);
 }
 
 /** Real figures: one from the indicators of real notices, three as published by others. */
@@ -65,7 +62,7 @@ function launch(words: MicrositeWords): string {
   return microsite(words, {
     charts: `${procedureMix(lang)}\n${criteriaMix(lang)}`,
     selector: selector(words.lang),
-    cases: lang === 'cy' ? inEnglish(row) : row,
+    cases: quoted(row, lang),
     join: joinForm(lang),
   });
 }
@@ -77,7 +74,7 @@ function councilTheme(): string {
   return theme.value.css;
 }
 
-function example(html: string, lang: 'en' | 'cy'): string {
+function example(html: string, lang: Language): string {
   return hostPage(
     {
       name: 'example',

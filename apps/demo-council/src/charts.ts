@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Language, Localized } from '@ipec/common';
 import { parseCsv, type Cell } from '@ipec/feeds/table';
 import { chartWordsCy } from './chart-words-cy.ts';
 import { attribute, escapeHtml } from './html.ts';
@@ -7,7 +8,11 @@ import { attribute, escapeHtml } from './html.ts';
 const SAMPLE = new URL('../../../packages/indicators/data/find-a-tender-sample.csv', import.meta.url);
 const EXAMPLES = new URL('../../../packages/evidence-chart/examples/', import.meta.url);
 
-type Lang = 'en' | 'cy';
+/** The column of the indicator file that holds the name of a category. */
+const LABELS: Localized<string> = { en: 'category_label', cy: 'category_label_cy' };
+
+/** The words of the examples in each language; `null` where they stand as they are. */
+const EXAMPLE_WORDS: Localized<typeof chartWordsCy | null> = { en: null, cy: chartWordsCy };
 
 const text = (cell: Cell | undefined): string => cell?.text ?? '';
 
@@ -19,7 +24,7 @@ interface Category {
 }
 
 /** The rows of one indicator by category, as the file has them, in the words of a language. */
-function categories(id: string, lang: Lang): readonly Category[] {
+function categories(id: string, lang: Language): readonly Category[] {
   const parsed = parseCsv(readFileSync(SAMPLE, 'utf8'));
   if (!parsed.ok) throw new Error(`The indicator file cannot be read: ${JSON.stringify(parsed.issues)}`);
   const { columns, rows } = parsed.value;
@@ -30,7 +35,7 @@ function categories(id: string, lang: Lang): readonly Category[] {
   );
   if (found.length === 0) throw new Error(`The indicator file has no categories of ${id}.`);
   return found.map((row) => ({
-    name: at(row, lang === 'cy' ? 'category_label_cy' : 'category_label') || at(row, 'category'),
+    name: at(row, LABELS[lang]) || at(row, 'category'),
     share: Number(at(row, 'value')),
     all: new Intl.NumberFormat('en-GB').format(Number(at(row, 'denominator'))),
   }));
@@ -48,7 +53,7 @@ interface ChartWords {
 
 /** The words that the charts share. The Welsh awaits a translator's review. */
 const SHARED: Readonly<
-  Record<Lang, { readonly source: string; readonly period: string; readonly note: string }>
+  Record<Language, { readonly source: string; readonly period: string; readonly note: string }>
 > = {
   en: {
     source: 'Find a Tender, Cabinet Office (Open Government Licence v3.0), computed by @ipec/indicators',
@@ -63,7 +68,7 @@ const SHARED: Readonly<
   },
 };
 
-const MIX: Readonly<Record<Lang, ChartWords>> = {
+const MIX: Readonly<Record<Language, ChartWords>> = {
   en: {
     heading: 'How contracts were awarded in a sample of UK notices',
     summary: ([first, second]) =>
@@ -83,7 +88,7 @@ const MIX: Readonly<Record<Lang, ChartWords>> = {
 const shareOf = (rows: readonly Category[], pattern: RegExp): number =>
   rows.filter(({ name }) => pattern.test(name)).reduce((sum, { share }) => sum + share, 0);
 
-const CRITERIA: Readonly<Record<Lang, ChartWords>> = {
+const CRITERIA: Readonly<Record<Language, ChartWords>> = {
   en: {
     heading: 'What tenders were to be judged on, in the same sample',
     summary: (rows) =>
@@ -100,7 +105,7 @@ const CRITERIA: Readonly<Record<Lang, ChartWords>> = {
   },
 };
 
-function indicatorChart(id: string, words: ChartWords, lang: Lang): string {
+function indicatorChart(id: string, words: ChartWords, lang: Language): string {
   const rows = categories(id, lang);
   const { source, period, note } = SHARED[lang];
   const attributes = {
@@ -127,24 +132,25 @@ ${body.join('\n')}
 }
 
 /** The mix of procedures in the sample of real notices, computed when the page is built. */
-export function procedureMix(lang: Lang = 'en'): string {
+export function procedureMix(lang: Language = 'en'): string {
   return indicatorChart('procedure-mix', MIX[lang], lang);
 }
 
 /** What tenders were to be judged on, in the same sample. */
-export function criteriaMix(lang: Lang = 'en'): string {
+export function criteriaMix(lang: Language = 'en'): string {
   return indicatorChart('criteria-mix', CRITERIA[lang], lang);
 }
 
 /** An example as people copy it, or in Welsh: a word that has none stops the build. */
-export function chartExample(name: string, lang: Lang = 'en'): string {
+export function chartExample(name: string, lang: Language = 'en'): string {
   const html = readFileSync(new URL(`chart-${name}.html`, EXAMPLES), 'utf8').replace(/^<!--[^]*?-->\s*/, '');
-  if (lang === 'en') return html;
+  const said = EXAMPLE_WORDS[lang];
+  if (!said) return html;
   const line = html.replace(/\s+/g, ' ').replaceAll(/> | </g, (edge) => edge.trim());
-  const words = chartWordsCy[name];
-  if (!words) throw new Error(`The example ${name} has no Welsh words.`);
-  return Object.entries(words).reduce((text, [english, welsh]) => {
+  const words = said[name];
+  if (!words) throw new Error(`The example ${name} has no words in the language ${lang}.`);
+  return Object.entries(words).reduce((text, [english, other]) => {
     if (!text.includes(english)) throw new Error(`The example ${name} does not say: ${english}`);
-    return text.replaceAll(english, welsh);
+    return text.replaceAll(english, other);
   }, line);
 }

@@ -1,9 +1,10 @@
+import type { Language } from '@ipec/common';
 import { escapeHtml } from './html.ts';
 import { loaderScript, themeLink } from './snippet.ts';
 
 /** The words around the widget, in one language. */
 export interface Words {
-  readonly lang: 'en' | 'cy';
+  readonly lang: Language;
   readonly council: string;
   readonly skip: string;
   readonly fictional: string;

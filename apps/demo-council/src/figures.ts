@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Language } from '@ipec/common';
 import { figureParts, sentenceParts } from '@ipec/feeds/item';
-import { escapeHtml } from './html.ts';
+import { escapeHtml, quotedIn } from './html.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -58,7 +59,7 @@ export interface FigureWords {
 }
 
 /** Published figures by their ids, each with its date and source. They are quoted in the language of their source. */
-export function keyFigures(ids: readonly string[], words: FigureWords, lang: 'en' | 'cy'): string {
+export function keyFigures(ids: readonly string[], words: FigureWords, lang: Language): string {
   const chosen = ids.map((id) => {
     const found = figures.find((one) => one.id === id);
     if (!found?.date) throw new Error(`There is no dated figure ${id}.`);
@@ -68,7 +69,7 @@ export function keyFigures(ids: readonly string[], words: FigureWords, lang: 'en
     const { value, unit = null, label } = one;
     const number = typeof value === 'number' ? value : null;
     const said = sentenceParts({ value: number, text: String(value), unit, label, date: null }, 'en');
-    return `<figure id="${one.id}"${lang === 'cy' ? ' lang="en"' : ''}>
+    return `<figure id="${one.id}"${quotedIn(lang)}>
 <data value="${escapeHtml(String(one.value))}">${escapeHtml(said.value)}</data>
 <figcaption>${escapeHtml(said.label)}</figcaption>
 <time>${escapeHtml(one.date ?? '')}</time>

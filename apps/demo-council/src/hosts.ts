@@ -1,3 +1,4 @@
+import type { Language } from '@ipec/common';
 import { chartExample } from './charts.ts';
 import { article, cases, widget, type Case } from './cases.ts';
 import { joinForm } from './join.ts';
@@ -202,7 +203,7 @@ export const HOSTS: readonly Host[] = [
 /** The page of a host. */
 export function hostPage(
   { name, html = '', bodyAttributes = '', head = '', body }: Host,
-  lang: 'en' | 'cy' = 'en',
+  lang: Language = 'en',
 ): string {
   return `<!doctype html>
 <html lang="${lang}"${html}>

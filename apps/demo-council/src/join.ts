@@ -1,4 +1,5 @@
 import { snippet } from '@ipec/community-join-form/snippet.js';
+import type { Language, Localized } from '@ipec/common';
 import { councilPage, type Words } from './council-page.ts';
 import { english, welsh } from './words.ts';
 
@@ -10,12 +11,15 @@ interface Page {
   readonly words: Words;
   readonly heading: string;
   readonly privacy: Words;
+  /** The path of the privacy notice. */
+  readonly notice: string;
   readonly link: string;
 }
 
-const PAGES: Readonly<Record<'en' | 'cy', Page>> = {
+const PAGES: Localized<Page> = {
   en: {
     path: '/join.html',
+    notice: '/privacy.html',
     heading: 'Join the community',
     link: 'Join the procurement community',
     words: {
@@ -47,6 +51,7 @@ const PAGES: Readonly<Record<'en' | 'cy', Page>> = {
   },
   cy: {
     path: '/join-cy.html',
+    notice: '/privacy-cy.html',
     heading: 'Ymuno â’r gymuned',
     link: 'Ymuno â’r gymuned gaffael',
     words: {
@@ -81,12 +86,12 @@ const PAGES: Readonly<Record<'en' | 'cy', Page>> = {
 };
 
 /** The form as the demo council has it. */
-export function joinForm(lang: 'en' | 'cy', action = ACTION): string {
+export function joinForm(lang: Language, action = ACTION): string {
   return snippet({
     action,
     language: lang,
     controllers: [PAGES[lang].words.council],
-    privacyHref: PAGES[lang].privacy.lang === 'cy' ? '/privacy-cy.html' : '/privacy.html',
+    privacyHref: PAGES[lang].notice,
     attributes: {
       heading: PAGES[lang].heading,
       'privacy-version': '2026-01',
@@ -96,19 +101,18 @@ export function joinForm(lang: 'en' | 'cy', action = ACTION): string {
 }
 
 /** The way from the council's page to the form. */
-export function joinLink(lang: 'en' | 'cy'): string {
+export function joinLink(lang: Language): string {
   return `<p class="lede"><a href="${PAGES[lang].path}">${PAGES[lang].link}</a></p>`;
 }
 
 /** The pages of the form and of its privacy notice, by their path. */
 export function joinPages(action = ACTION): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    (['en', 'cy'] as const).flatMap((lang) => {
-      const { path, words, privacy } = PAGES[lang];
-      const notice = words.lang === 'cy' ? 'privacy-cy.html' : 'privacy.html';
+    Object.entries(PAGES).flatMap(([code, { path, words, privacy, notice }]) => {
+      const lang = code as Language;
       return [
         [path.slice(1), councilPage(words, { row: joinForm(lang, action), grid: '' })],
-        [notice, councilPage(privacy, { row: '', grid: '' })],
+        [notice.slice(1), councilPage(privacy, { row: '', grid: '' })],
       ];
     }),
   );

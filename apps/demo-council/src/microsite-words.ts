@@ -1,11 +1,12 @@
+import type { Language } from '@ipec/common';
 /** Every word of the microsite around its widgets, in one language. */
 export interface MicrositeWords {
-  readonly lang: 'en' | 'cy';
+  readonly lang: Language;
   readonly name: string;
   readonly title: string;
   readonly skip: string;
   readonly notice: string;
-  readonly other: { readonly href: string; readonly lang: 'en' | 'cy'; readonly text: string };
+  readonly other: { readonly href: string; readonly lang: Language; readonly text: string };
   readonly nav: Readonly<
     Record<'figures' | 'evidence' | 'tools' | 'cases' | 'library' | 'news' | 'join' | 'contact', string>
   >;

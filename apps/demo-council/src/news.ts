@@ -1,7 +1,8 @@
-import { attribute, escapeHtml } from './html.ts';
+import type { Language } from '@ipec/common';
+import { attribute, escapeHtml, quotedIn } from './html.ts';
 import { newest } from './publications.ts';
 
-/** A piece of news that the launch told of. The announcement's own date is not known, so none is given. */
+/** A piece of news of the launch. The announcement's own date is not known, so none is given. */
 export interface NewsItem {
   readonly title: string;
   readonly href: string;
@@ -9,7 +10,7 @@ export interface NewsItem {
 }
 
 /** News as a list: what the launch announced, and what was published since. */
-export function news(launch: readonly NewsItem[], lang: 'en' | 'cy'): string {
+export function news(launch: readonly NewsItem[], lang: Language): string {
   const announced = launch.map(
     ({ title, href, text }) =>
       `<li><h3><a href="${escapeHtml(href)}">${escapeHtml(title)}</a></h3><p>${escapeHtml(text)}</p></li>`,
@@ -18,7 +19,7 @@ export function news(launch: readonly NewsItem[], lang: 'en' | 'cy'): string {
     ({ title, url, summary, date_published: date, _ipec }) =>
       url && date
         ? [
-            `<li${lang === 'cy' ? ' lang="en"' : ''}${attribute('data-publisher', _ipec.publisher)}><time datetime="${date}">${date}</time><h3><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></h3><p>${escapeHtml(summary)}</p></li>`,
+            `<li${quotedIn(lang)}${attribute('data-publisher', _ipec.publisher)}><time datetime="${date}">${date}</time><h3><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></h3><p>${escapeHtml(summary)}</p></li>`,
           ]
         : [],
   );

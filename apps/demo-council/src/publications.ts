@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { attribute, escapeHtml } from './html.ts';
+import type { Language } from '@ipec/common';
+import { attribute, escapeHtml, quotedIn } from './html.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -23,7 +24,7 @@ export const publications = (
 ).items;
 
 /** A publication as a council writes it: readable without any script. */
-function article(one: Publication, lang: 'en' | 'cy'): string {
+function article(one: Publication, lang: Language): string {
   const { type, publisher, verified } = one._ipec;
   const data = [
     attribute('data-type', type),
@@ -31,7 +32,7 @@ function article(one: Publication, lang: 'en' | 'cy'): string {
     attribute('data-authors', one.authors?.map(({ name }) => name).join('; ')),
     attribute('data-topics', one.tags?.join('; ')),
     verified === false ? ' data-verified="false"' : '',
-    lang === 'cy' ? ' lang="en"' : '',
+    quotedIn(lang),
   ].join('');
   const title = one.url
     ? `<a href="${escapeHtml(one.url)}">${escapeHtml(one.title)}</a>`
@@ -45,7 +46,7 @@ function article(one: Publication, lang: 'en' | 'cy'): string {
 }
 
 /** The library with all of them inside. */
-export function library(lang: 'en' | 'cy', attributes: Readonly<Record<string, string>>): string {
+export function library(lang: Language, attributes: Readonly<Record<string, string>>): string {
   const names = Object.entries(attributes).map(([name, value]) =>
     value === '' ? ` ${name}` : attribute(name, value),
   );

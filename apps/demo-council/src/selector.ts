@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Language } from '@ipec/common';
+import type { Language, Localized } from '@ipec/common';
 
 const example = new URL('../../../packages/procedure-selector/examples/selector.html', import.meta.url);
 
@@ -10,13 +10,15 @@ const english = readFileSync(example, 'utf8')
   .trim();
 
 /** What the page itself says around the links. The Welsh awaits a translator's review. */
-const WELSH: Readonly<Record<string, string>> = {
-  'Which procedure should we use?': 'Pa weithdrefn ddylem ni ei defnyddio?',
-  'The law on procedures, and guidance:': 'Y gyfraith ar weithdrefnau, a chanllawiau:',
+const AROUND: Localized<Readonly<Record<string, string>>> = {
+  en: {},
+  cy: {
+    'Which procedure should we use?': 'Pa weithdrefn ddylem ni ei defnyddio?',
+    'The law on procedures, and guidance:': 'Y gyfraith ar weithdrefnau, a chanllawiau:',
+  },
 };
 
 /** The selector in the language of the page. */
 export function selector(lang: Language): string {
-  const words = lang === 'en' ? [] : Object.entries(WELSH);
-  return words.reduce((html, [given, said]) => html.replace(given, said), english);
+  return Object.entries(AROUND[lang]).reduce((html, [given, said]) => html.replace(given, said), english);
 }

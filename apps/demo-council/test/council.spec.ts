@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { folderOf } from '../src/html.ts';
 import { axe, expect, test, upgraded } from './site.ts';
 
 const folder = new URL('../dist/examples/', import.meta.url);
@@ -11,7 +12,7 @@ test('there are examples', () => {
 for (const name of examples) {
   for (const lang of ['en', 'cy'] as const) {
     test(`example ${name}, ${lang}: axe clean, no error`, async ({ page, origin, manners }) => {
-      await page.goto(`${origin}/examples/${lang === 'cy' ? 'cy/' : ''}${name}`);
+      await page.goto(`${origin}/examples/${folderOf(lang)}${name}`);
       await page.waitForFunction(() =>
         [...document.querySelectorAll(':not(:defined)')].every(
           ({ localName }) => !localName.startsWith('ipec-'),

@@ -1,5 +1,6 @@
 import type {} from '@ipec/case-study-carousel';
 import { HOSTS } from '../src/hosts.ts';
+import { folderOf } from '../src/html.ts';
 import { axe, expect, test, upgraded } from './site.ts';
 
 /** Faults of the host's own that are not ours to count. */
@@ -18,7 +19,7 @@ for (const { name, why } of HOSTS) {
       manners,
     }) => {
       if (name === 'narrow') await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(`${origin}/hosts/${lang === 'cy' ? 'cy/' : ''}${name}.html`);
+      await page.goto(`${origin}/hosts/${folderOf(lang)}${name}.html`);
       if (name === 'frame')
         await expect(page.frameLocator('iframe').locator('li.card').first()).toBeVisible();
       else if (name === 'feeds') await expect(page.locator('#good li.card').first()).toBeVisible();

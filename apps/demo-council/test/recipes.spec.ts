@@ -1,6 +1,7 @@
 /** Every widget in each style framework with its recipe: it looks as if it belonged there, before and after its script. */
 import type { Page } from '@playwright/test';
 import { BOXED } from '../src/boxes.ts';
+import { folderOf } from '../src/html.ts';
 import { RECIPES } from '../src/recipes.ts';
 import { axe, expect, test, upgraded } from './site.ts';
 
@@ -74,7 +75,7 @@ for (const { name, framework } of RECIPES) {
         test.slow();
         await page.setViewportSize({ width, height: 900 });
         await page.route(`${FONTS_OF_NHS}**`, (route) => route.fulfill({ status: 404 }));
-        await page.goto(`${origin}/hosts/${lang === 'cy' ? 'cy/' : ''}recipe-${name}.html`);
+        await page.goto(`${origin}/hosts/${folderOf(lang)}recipe-${name}.html`);
         await upgraded(page);
         const { host, widgets } = await looks(page);
         for (const [tag, look] of Object.entries(widgets)) {

@@ -62,6 +62,12 @@ async function check(page: Page, name: string, language: string): Promise<void> 
   assert.deepEqual(found, [], name);
 }
 
+/** One language by day and the other by night: contrast is looked at in both, of pages and of the officer’s. */
+const SEEN = {
+  en: { locale: 'en-GB', pages: 'light', officer: 'dark' },
+  cy: { locale: 'cy-GB', pages: 'dark', officer: 'light' },
+} as const;
+
 for (const language of ['en', 'cy'] as const) {
   test(
     `every page in ${language}: axe finds nothing, 320 px hold it, nothing is blocked`,
@@ -69,9 +75,8 @@ for (const language of ['en', 'cy'] as const) {
     async () => {
       const context = await browser.newContext({
         viewport: { width: 320, height: 640 },
-        locale: language === 'cy' ? 'cy-GB' : 'en-GB',
-        // One language by day and the other by night: contrast is looked at in both.
-        colorScheme: language === 'cy' ? 'dark' : 'light',
+        locale: SEEN[language].locale,
+        colorScheme: SEEN[language].pages,
       });
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -141,7 +146,7 @@ for (const language of ['en', 'cy'] as const) {
       await apply(service.address, application({ email: `trapped-${language}@b.gov.uk`, website: 'x' }));
       const context = await browser.newContext({
         viewport: { width: 320, height: 640 },
-        colorScheme: language === 'cy' ? 'light' : 'dark',
+        colorScheme: SEEN[language].officer,
       });
       const page = await context.newPage();
       const words = ADMIN_WORDS[language];

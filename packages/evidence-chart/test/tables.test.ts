@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { isLanguage } from '@ipec/common';
 import { parseTable } from '@ipec/feeds/table';
 import { parseOptions, type Attributes } from '../src/attributes/options.ts';
 import * as selection from '../src/data/read-selected.ts';
@@ -77,7 +78,7 @@ function read({ table, attributes, language }: Case, isStarting: boolean): reado
   const codes = (list: readonly { readonly code: string }[]): readonly string[] => [
     ...new Set(list.map(({ code }) => code)),
   ];
-  const words = { language: language === 'cy' ? 'cy' : 'en', other: uiEn.other } as const;
+  const words = { language: isLanguage(language) ? language : 'en', other: uiEn.other } as const;
   const model = readTable(parseTable(table, { language }), parseOptions(attributes), words, () => selection);
   if (!model) return ['nothing'];
   if (!model.ok) return [`refused ${codes(model.issues).join(' ')}`];

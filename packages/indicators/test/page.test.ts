@@ -112,7 +112,7 @@ describe('the report of a council', () => {
       assert.ok(page.includes('Ynys &lt;Môn&gt; &amp; &quot;Co&quot; Council'));
       assert.ok(page.includes(`<html lang="${language}">`));
       assert.ok(page.includes('href="https://www.find-tender.service.gov.uk/Notice/000000-2026"'));
-      assert.ok(page.includes(language === 'en' ? 'href="cy.html"' : 'href="index.html"'));
+      assert.ok(page.includes({ en: 'href="cy.html"', cy: 'href="index.html"' }[language]));
       assert.ok(
         page.includes(
           data.indicators.find(({ id }) => id === 'sme-share')!.labels[language].replaceAll("'", '&#39;'),

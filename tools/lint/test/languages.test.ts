@@ -8,8 +8,11 @@ const eslint = new ESLint({
   overrideConfigFile: `${root}tools/lint/eslint.config.js`,
 });
 
-async function messages(code: string): Promise<readonly string[]> {
-  const [result] = await eslint.lintText(code, { filePath: `${root}packages/key-figures/src/probe.ts` });
+async function messages(
+  code: string,
+  path = 'packages/key-figures/src/probe.ts',
+): Promise<readonly string[]> {
+  const [result] = await eslint.lintText(code, { filePath: `${root}${path}` });
   return (result?.messages ?? []).map(({ message }) => message);
 }
 
@@ -22,6 +25,12 @@ const compared = [
 for (const code of compared)
   test(`a comparison with the code of a language is refused: ${code.slice(0, 60)}`, async () => {
     assert.match((await messages(code)).join(), /No code compares with a language/);
+  });
+
+for (const path of ['apps/demo-council/src', 'apps/docs/blocks', 'tools/listen', 'packages/feeds/test'])
+  test(`so it is in ${path}`, async () => {
+    const code = `export const folder = (lang) => (lang === 'cy' ? 'cy/' : '');`;
+    assert.match((await messages(code, `${path}/probe.js`)).join(), /No code compares with a language/);
   });
 
 test('words by the language are what it asks for', async () => {

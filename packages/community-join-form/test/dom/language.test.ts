@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@ipec/element-kit';
 import { expect } from '@open-wc/testing';
 import { addPseudoLanguage, notSpoken, pseudo, PSEUDO } from '@ipec/test-kit/pseudo-language.ts';
 import { INTERESTS, NATIONS, ORGANISATION_TYPES } from '../../../membership/src/options.ts';
@@ -15,7 +16,7 @@ describe('a language that has a row and words', () => {
   before(() => {
     for (const { label } of [...ORGANISATION_TYPES, ...NATIONS, ...INTERESTS])
       Object.assign(label, { [PSEUDO]: pseudo(label.en) });
-    const said = WORDINGS.filter(({ language }) => language === 'en');
+    const said = WORDINGS.filter(({ language }) => language === LANGUAGES[0]);
     const rows = said.map((one) => ({
       ...one,
       language: PSEUDO,
