@@ -28,9 +28,6 @@ const COMMANDS = {
   webkit: () => ({ args: [], needsScreen: true }),
 };
 
-/** @type {readonly string[]} */
-export const ENGINES = Object.keys(COMMANDS);
-
 /**
  * @param {string} engine
  * @param {string} url

@@ -1,4 +1,5 @@
 /** The published table: engine by widget by host, and the counts of the element suite. Pure. */
+import { ENGINES } from './names.js';
 
 const OUTCOMES = ['passed', 'failed', 'exception', 'skipped'];
 
@@ -21,4 +22,33 @@ export function tally(tests) {
       return { subject, engine, ...Object.fromEntries(counts), exceptions };
     })
     .sort((a, b) => `${a.subject} ${a.engine}`.localeCompare(`${b.subject} ${b.engine}`));
+}
+
+/** @typedef {{ date: string, commit: string | null, engines: Record<string, string>, hosts: object[], cells: { engine: string }[], suites: { engine: string }[] }} Run */
+
+/**
+ * The published table with the engines of a run in place of what it said of them before. Each engine keeps the day on which it
+ * ran.
+ *
+ * @param {Run & { dates?: Record<string, string> } | null} before
+ * @param {Run} run
+ */
+export function published(before, { date, commit, engines, hosts, cells, suites }) {
+  const isOfRun = (name) => Object.hasOwn(engines, name);
+  const kept = (list = []) => list.filter(({ engine }) => !isOfRun(engine));
+  const inOrder = (record) =>
+    Object.fromEntries(ENGINES.filter((name) => record[name]).map((name) => [name, record[name]]));
+  const ran = Object.fromEntries(Object.keys(engines).map((name) => [name, date]));
+  const byEngine = (a, b) => ENGINES.indexOf(a.engine) - ENGINES.indexOf(b.engine);
+  return {
+    commit,
+    date,
+    dates: inOrder({ ...before?.dates, ...ran }),
+    engines: inOrder({ ...before?.engines, ...engines }),
+    hosts,
+    cells: [...kept(before?.cells), ...cells].sort(byEngine),
+    suites: [...kept(before?.suites), ...suites].sort((a, b) =>
+      `${a.subject} ${a.engine}`.localeCompare(`${b.subject} ${b.engine}`),
+    ),
+  };
 }

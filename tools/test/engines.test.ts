@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { faultsOf, judge } from '../engines/judge.js';
 import { matrixPage, MATRIX_HOSTS, TAGS } from '../engines/hosts.js';
 import { mended, withExceptions } from '../engines/suite.js';
-import { tally } from '../engines/table.js';
+import { published, tally } from '../engines/table.js';
 
 const fine = {
   errors: [],
@@ -91,6 +91,29 @@ test('the published table counts by package and engine, and names the exceptions
     },
     { subject: 'a', engine: 'webkit', passed: 1, failed: 0, exception: 0, skipped: 0, exceptions: [] },
   ]);
+});
+
+test('a run of one engine replaces what the table said of it, and nothing else', () => {
+  const run = (engine: string, date: string, passed: number) => ({
+    date,
+    commit: null,
+    engines: { [engine]: `${engine} ${passed}` },
+    hosts: [{ name: 'plain' }],
+    cells: [{ engine, host: 'plain', tag: 'ipec-a', outcome: 'holds' }],
+    suites: [{ subject: 'a', engine, passed }],
+  });
+  const first = published(published(null, run('webkit', '2026-01-01', 1)), run('chromium', '2026-01-02', 2));
+  assert.deepEqual(Object.keys(first.engines), ['chromium', 'webkit']);
+  const second = published(first, run('webkit', '2026-01-03', 3));
+  assert.deepEqual(second.dates, { chromium: '2026-01-02', webkit: '2026-01-03' });
+  assert.deepEqual(
+    second.suites.map(({ engine, passed }: { engine: string; passed?: number }) => [engine, passed]),
+    [
+      ['chromium', 2],
+      ['webkit', 3],
+    ],
+  );
+  assert.equal(second.cells.length, 2);
 });
 
 test('every widget stands on every host of the table, behind the watcher', () => {

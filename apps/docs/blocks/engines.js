@@ -67,6 +67,6 @@ export function EngineExceptions() {
 
 /** Which releases ran, and when. */
 export function EngineRun() {
-  const names = engines.map((name) => made.engines[name]).join(', ');
-  return h('p', null, `Run on ${made.date} in ${names}.`);
+  const runs = engines.map((name) => `${made.engines[name]} on ${made.dates?.[name] ?? made.date}`);
+  return h('p', null, `The last whole run of each: ${runs.join(', ')}.`);
 }
