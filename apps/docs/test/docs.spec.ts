@@ -86,6 +86,36 @@ for (const [group, tag] of Object.entries(WIDGETS)) {
     ).toBeVisible();
   });
 
+  test(`${group}: the overview says when to use it and when not, names its parts and its keys, and what is not known`, async ({
+    page,
+    origin,
+  }) => {
+    await page.goto(`${origin}/iframe.html?id=${idOf(`${group}/Overview`, 'Docs')}&viewMode=docs`);
+    const guide = page.getByTestId('guide');
+    for (const name of [
+      'When to use it',
+      'When not to use it',
+      'Anatomy',
+      'Keyboard',
+      'What is not known yet',
+    ])
+      await expect(guide.getByRole('heading', { name, exact: true })).toBeVisible();
+    await expect(guide.getByRole('region', { name: 'Keys' }).getByRole('row').nth(2)).toBeVisible();
+    await expect(guide.getByRole('link', { name: 'changelog' })).toBeVisible();
+    const part = guide.getByTestId('anatomy').locator('.doc-button').first();
+    const name = await part.textContent();
+    await part.click();
+    await expect(guide.getByRole('status').first()).toContainText(`${tag}::part(${name})`);
+    const outline = await page
+      .locator(`.doc-anatomy ${tag}`)
+      .evaluate(
+        (element, one) =>
+          getComputedStyle(element.shadowRoot?.querySelector(`[part~="${one}"]`) ?? element).outlineStyle,
+        name,
+      );
+    expect(outline).toBe('solid');
+  });
+
   test(`${group}: the playground offers the attributes of the element and nothing else`, async ({
     page,
     origin,
@@ -117,7 +147,7 @@ for (const [group, tag] of Object.entries(WIDGETS)) {
   });
 }
 
-/** Whether Storybook has played the story, and every widget on it has drawn itself and asked for nothing more. */
+/** Whether Storybook has played the story, and every widget on it has drawn itself and wants nothing more. */
 async function isDrawn(): Promise<boolean> {
   const widgets = [
     ...document.querySelectorAll<HTMLElement & { updateComplete?: Promise<boolean> }>('*'),
