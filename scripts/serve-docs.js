@@ -1,4 +1,4 @@
-/** Serves the built Storybook on 127.0.0.1 until it is told to end. */
+/** Serves the built Storybook on 127.0.0.1 until it is ended. */
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';

@@ -12,7 +12,7 @@ function flat({ suites = [], tests = [] }, around = []) {
 
 /**
  * @param {string} file where the list goes
- * @param {string} browser the engine that was asked for
+ * @param {string} browser the engine that was chosen
  */
 export function reportElements(file, browser) {
   return {

@@ -63,7 +63,7 @@ export function nameIn(line) {
   return name.replace(/[.:]$/, '').toLowerCase();
 }
 
-/** A sentence is no cell: said twice in a row, it is doubled without any role. */
+/** A sentence is not a cell: said twice in a row, it is doubled without any role. */
 const LONG = /^.{40,}$/;
 
 /** Fewer letters than this are a figure or a unit, which may well be said twice. */

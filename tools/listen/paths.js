@@ -12,7 +12,7 @@ import { exampleOf } from './site.js';
  * @property {string[]} [keys] X11 names of the keys that are pressed then, one by one
  * @property {string} [types] what is typed
  * @property {string} [until] a selector that is waited for
- * @property {'focus'} [mode] the mode of the reader that is asked for, where it is in the other
+ * @property {'focus'} [mode] the mode that the reader is put into, where it is in the other
  * @property {boolean} [asks] whether the reader is asked where it is, where it says nothing
  * @property {boolean} [isQuiet] whether it is right that nothing is heard
  */

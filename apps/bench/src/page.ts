@@ -3,7 +3,7 @@ import type { Contender, Suite } from './suite.ts';
 /** The mark of every page: set after the first frame that shows the final state. */
 export const READY_MARK = 'bench:ready';
 
-/** The function that the driver puts into the page to be told; absent where a person opens the page. */
+/** The function that the driver puts into the page to be called; absent where a person opens the page. */
 export const READY_BINDING = 'benchReport';
 
 // A message posted in a frame's callback arrives after that frame has been drawn.

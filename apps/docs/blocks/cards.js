@@ -5,32 +5,32 @@ export const WIDGETS = [
   {
     group: 'Procedure selector',
     widget: 'procedure-selector',
-    does: 'Which procurement routes are open to a purchase, why, why not the others, and a record for the file.',
+    does: 'Says which procurement routes are open to a purchase, why, and why not the others, and makes a record for the file.',
   },
   {
     group: 'Evidence charts',
     widget: 'evidence-chart',
-    does: 'Published figures as a chart, in words and as a table, with their source.',
+    does: 'Shows published figures as a chart, in words and as a table, with their source.',
   },
   {
     group: 'Key figures',
     widget: 'key-figures',
-    does: 'Headline figures, each with its date and its source, or not at all.',
+    does: 'Shows headline figures, each with its date and its source, or not at all.',
   },
   {
     group: 'Case studies',
     widget: 'case-study-carousel',
-    does: 'Case studies and news, from the markup of the page or a feed, as a row, a grid or a list.',
+    does: 'Shows case studies and news, from the markup of the page or a feed, as a row, a grid or a list.',
   },
   {
     group: 'Publications',
     widget: 'resource-library',
-    does: 'Reports and guidance with filters, a search and an order.',
+    does: 'Lists reports and guidance with filters, a search and an order.',
   },
   {
     group: 'Join form',
     widget: 'community-join-form',
-    does: 'A form to join a community that loses nothing, in front of the receiver that you have.',
+    does: 'Lets people join a community by a form that loses nothing, in front of the receiver that you have.',
   },
 ];
 

@@ -20,7 +20,7 @@ export const TAKE_AWAY = {
     file: 'ipec-council.figma.json',
     type: 'application/json',
     make: (theme) => json(themeToFigma(theme)),
-    then: 'One collection with a mode each for light, dark and more contrast. Bring it in with a plug-in that imports variables, or by the REST API.',
+    then: 'It is one collection with a mode each for light, dark and more contrast. Bring it in with a plug-in that imports variables, or by the REST API.',
   },
   'WordPress theme.json': {
     file: 'theme.json',

@@ -12,7 +12,7 @@ function giveUp(message: string): never {
 const config = parseConfig(process.env);
 if (!config.ok) giveUp(config.issues.map(({ message }) => message).join('; '));
 
-// Loaded only now, so that a wrong setting is told at once.
+// Loaded only now, so that a wrong setting is reported at once.
 const { start, startFailure } = await import('./start.ts');
 const running = await start(config.value).catch((error: unknown) => giveUp(startFailure(error)));
 

@@ -62,7 +62,7 @@ export async function start(config: Config, now: () => Date = () => new Date()):
   }
 }
 
-/** The server could not listen: told apart from a database that could not be opened. */
+/** The server could not listen: not the same as a database that could not be opened. */
 class ListenError extends Error {
   readonly code: string | undefined;
   constructor(cause: unknown) {

@@ -33,7 +33,7 @@ export function define(
   const coming = comingTags();
   const before = coming.get(tag);
   if (!before && parts.length === 0) return register(tag, element, registry);
-  // A part that is refused is no reason to wait on: the element says what it lacks.
+  // A part that is refused is not a reason to wait: the element says what it lacks.
   const loaded = Promise.allSettled([before, ...parts.map((part) => part.load())]);
   coming.set(
     tag,

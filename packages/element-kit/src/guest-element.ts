@@ -27,7 +27,7 @@ const FAILED = 'update-failed';
  *   has to doubt a type.
  * - An exception in an update leaves the page's own children and a line that says so.
  * - Children that the parser threw out are taken back.
- * - The author is told what was not used: `issues`, `ipec-warning`, the console, and the check view.
+ * - The author learns what was not used: `issues`, `ipec-warning`, the console, and the check view.
  */
 export abstract class GuestElement extends LitElement {
   static override properties: Record<string, PropertyDeclaration> = {

@@ -14,7 +14,7 @@ export function asText(value: unknown): string | null {
   }
 }
 
-/** Lists in lists in lists are no text: a list may hold itself. */
+/** Lists in lists in lists are not text: a list may hold itself. */
 const DEEPEST = 3;
 
 function textOf(value: unknown, depth: number): string | null {

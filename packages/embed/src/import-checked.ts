@@ -5,7 +5,7 @@
 const again = new Map<string, string>();
 
 /**
- * Imports a module only if it is what the manifest says it is; where it was refused before, it is asked for again.
+ * Imports a module only if it is what the manifest says it is; where it was refused before, it is fetched again.
  * `import()` takes no integrity, but a module that a `modulepreload` link has fetched and refused stays refused: it shares
  * the module map with `import()`. Neither is a Trusted Types sink, which setting `src` on a script would be.
  */

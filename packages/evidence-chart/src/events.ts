@@ -17,7 +17,7 @@ export class IpecPointEvent extends Event {
 
 export type ViewName = 'chart' | 'table' | 'both';
 
-/** The reader asked for another view. Bubbles and is composed. */
+/** The reader chose another view. Bubbles and is composed. */
 export class IpecViewEvent extends Event {
   readonly view: ViewName;
 

@@ -64,7 +64,7 @@ import { languages } from './strings/languages.ts';
  * @slot notes - What is to be known of the figures.
  *
  * @fires {IpecPointEvent} ipec-point - Point or pointer is on another figure: `series`, `x`, `y`.
- * @fires {IpecViewEvent} ipec-view - The reader asked for another view: `view`.
+ * @fires {IpecViewEvent} ipec-view - The reader chose another view: `view`.
  * @fires {IpecDownloadEvent} ipec-download - The reader downloaded something: `format`.
  * @fires {IpecErrorEvent} ipec-error - The chart cannot be drawn: `issues`.
  * @fires {IpecWarningEvent} ipec-warning - Something was left out or not understood: `issues`.

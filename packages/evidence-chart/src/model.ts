@@ -88,7 +88,7 @@ export interface Model {
   readonly notes: Readonly<Record<string, string>>;
   /** Of an indicator file. Its intervals are of what the unknown could make of a figure; others are of confidence. */
   readonly words?: IndicatorWords;
-  /** Rows of totals of what is drawn. They are no part of the picture and stay in the table; one figure a series. */
+  /** Rows of totals of what is drawn. They are not a part of the picture and stay in the table; one figure a series. */
   readonly totals?: readonly { readonly name: string; readonly y: readonly number[] }[];
   /** How the table was read, for its author. */
   readonly reading?: TableReading;

@@ -100,7 +100,7 @@ function written(text: string, weekday: number, order: DayOrder): string | null 
  * the reader's moves it.
  *
  * @param order whether `3/6/2024` is known to be the third of June; where it is not, only what can be one day is read
- * @returns null where the text is no date, or no day of the calendar
+ * @returns null where the text is not a date, or no day of the calendar
  */
 export function isoDate(value: unknown, order: DayOrder = 'unknown'): string | null {
   const text = plainText(value);

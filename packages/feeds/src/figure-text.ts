@@ -48,7 +48,7 @@ export function figureParts({ value, text, unit, label }: ItemFigure, language: 
 
 /**
  * A figure whose unit and label are one sentence: `65`, `% of respondents`, `name risk as a barrier` → `65%`, `of respondents
- * name risk as a barrier`. A unit that is no phrase stays with its value.
+ * name risk as a barrier`. A unit that is not a phrase stays with its value.
  */
 export function sentenceParts(figure: ItemFigure, language: string): FigureParts {
   const phrase = /^(%|per cent)?\s*(of\b.+)$/.exec(figure.unit ?? '');

@@ -59,7 +59,7 @@ function fromJson(text: string, type: FeedType, options: ReadOptions): Result<re
   return format.read(parsed.value, options);
 }
 
-/** A web page, with whatever comments stand before it: a sign-in page, or an error told in words. */
+/** A web page, with whatever comments stand before it: a sign-in page, or an error in words. */
 function isWebPage(text: string): boolean {
   const start = text.slice(0, 5000).replace(/<!--[^]*?-->|<\?[^]*?\?>/g, '');
   return /^\s*<(?:!doctype\s+html|html)\b/i.test(start);

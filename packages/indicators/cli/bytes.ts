@@ -8,12 +8,12 @@ import { type Decoder, decoderFor } from './decode.ts';
 export interface ByteEvents {
   /** Bytes read from the file. */
   bytes(count: number): void;
-  /** Bytes that are no UTF-8 and were read as Windows-1252. */
+  /** Bytes that are not UTF-8 and were read as Windows-1252. */
   foreign(count: number): void;
 }
 
 /**
- * Text of a file or of standard input in chunks. Gzip is told by its first two bytes, not by the name; so is UTF-16,
+ * Text of a file or of standard input in chunks. Gzip is known by its first two bytes, not by the name; so is UTF-16,
  * which some spreadsheets and shells write, by its byte order mark. Archives and other containers are refused by name.
  */
 export async function* textOf(file: string, { bytes, foreign }: ByteEvents): AsyncGenerator<string> {

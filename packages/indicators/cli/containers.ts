@@ -1,4 +1,4 @@
-/** Files that are no notices, told by their first bytes, with what to do about it. */
+/** Files that are not notices, known by their first bytes, with what to do about it. */
 const CONTAINERS: readonly (readonly [start: readonly number[], reason: string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], 'a zip archive (or a spreadsheet): unpack it and give the files in it'],
   [[0x50, 0x4b, 0x05, 0x06], 'an empty zip archive'],

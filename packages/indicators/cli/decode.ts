@@ -2,7 +2,7 @@
 export interface Decoder {
   decode(bytes: Uint8Array): string;
   end(): string;
-  /** Bytes that are no UTF-8 and were read as Windows-1252, the most common other encoding of such files. */
+  /** Bytes that are not UTF-8 and were read as Windows-1252, the most common other encoding of such files. */
   readonly foreign: number;
 }
 

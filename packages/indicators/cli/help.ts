@@ -3,7 +3,7 @@ export const HELP = `Usage: ipec-indicators FILE… [options]                   
        ipec-indicators fetch --from DATE -o FOLDER [options]          notices from a public service
 
 Procurement indicators from OCDS releases: release packages, record packages, arrays or one release a line,
-plain or gzip (told by content). FILE - is standard input. Several files are one corpus; the order does not matter.
+plain or gzip (found by content). FILE - is standard input. Several files are one corpus; the order does not matter.
 
   --indicator ID    only this one (repeat for more)
   --buyer NAME|ID   only this buyer's (repeat to join several)
@@ -21,6 +21,6 @@ fetch: --service find-a-tender (default) or contracts-finder; --base URL for ano
 where the first one ended.
 
 What cannot be read is named on standard error and counted in corpus.skipped; what was noticed is in corpus.notes.
-Exit status: 0 all was read but for single releases, 1 nothing could be read,
+Exit status: 0 all was read, except for single releases, 1 nothing could be read,
              2 the command is wrong, or a longer part of a file could not be read.
 `;

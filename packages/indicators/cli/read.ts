@@ -16,7 +16,7 @@ const READERS: Readonly<Record<Layout, (chunks: AsyncIterable<string>, sink: Sin
   document: readDocument,
 };
 
-/** What is told while a file is read. */
+/** What is reported while a file is read. */
 export interface Told {
   complain(complaint: Complaint): void;
   bytes(count: number): void;

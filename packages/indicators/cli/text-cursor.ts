@@ -19,7 +19,7 @@ export class TextCursor {
     return this.#before + this.#at;
   }
 
-  /** The next character that is no white space, comma or record separator, without taking it; undefined at the end. */
+  /** The next character that is not white space, a comma or record separator, without taking it; undefined at the end. */
   async peek(): Promise<string | undefined> {
     do {
       while (this.#at < this.#piece.length && SKIPPED.test(this.#piece[this.#at]!)) this.#at += 1;

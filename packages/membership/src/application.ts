@@ -42,7 +42,7 @@ const PARSERS: Parsers = {
 
 /**
  * An application from outside: the value, or every issue with its field in `path` and a code of `ERROR_CODES`
- * (or `not-an-object`, `forbidden-key`). Fields that are not asked for are dropped.
+ * (or `not-an-object`, `forbidden-key`). Fields that the form does not have are dropped.
  *
  * @param language what `language` becomes where none was given; English unless said otherwise
  */

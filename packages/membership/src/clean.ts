@@ -1,6 +1,6 @@
 /**
  * What the GOV.UK Design System asks of every text answer: stray spaces and invisible characters are ignored, anything
- * else a person typed is kept. Line breaks and other control characters are no answer to a one-line question and
+ * else a person typed is kept. Line breaks and other control characters do not answer a one-line question and
  * would reach mail headers and spreadsheets, so those are refused by name and not repaired.
  */
 

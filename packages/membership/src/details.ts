@@ -145,7 +145,7 @@ function isFilled(value: unknown): boolean {
 
 export type Suspicion = 'trap' | 'too-quick';
 
-/** Why a submission looks like a machine's, or `null`. It is never told to the sender, and nothing is thrown away. */
+/** Why a submission looks like a machine's, or `null`. The sender never learns it, and nothing is thrown away. */
 export function suspicion(details: Pick<SubmissionDetails, 'trapped' | 'elapsed'>): Suspicion | null {
   if (details.trapped) return 'trap';
   return details.elapsed !== null && details.elapsed < QUICKEST_MS ? 'too-quick' : null;

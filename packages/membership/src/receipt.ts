@@ -73,7 +73,7 @@ export interface ConsentReceipt {
 }
 
 /** The receipt of one application.
- * @throws {RangeError} with no controller, an unknown `wordingId` or an `at` that is no date: faults of the caller */
+ * @throws {RangeError} with no controller, an unknown `wordingId` or an `at` that is not a date: faults of the caller */
 export function consentReceipt(application: Application, context: ConsentContext): ConsentReceipt {
   const words = wordsShown(application, context);
   const receivedAt = instant(context.at);

@@ -48,7 +48,7 @@ export const FORM_BACKOFF: Backoff = { base: 1_000, longest: 30_000, tries: 5 };
  * is fixed and half random, so that a thousand pages cut off together do not come back together.
  *
  * @param random a number from 0 (included) to 1, as `Math.random()` gives
- * @param retryAfter what the server asked for, in milliseconds; never undercut
+ * @param retryAfter what the server wants, in milliseconds; never undercut
  */
 export function retryDelay(
   tried: number,

@@ -25,7 +25,7 @@ export function parseFilters(text: string | null): readonly FilterField[] {
   return readFields(text ?? 'type topic year', FILTER_FIELDS).fields;
 }
 
-/** `limit`: how many are shown at first; a whole number from 1, anything else is no limit. */
+/** `limit`: how many are shown at first; a whole number from 1, anything else is not a limit. */
 export function parseLimit(text: string | null): number {
   const number = Number(text ?? '');
   return Number.isFinite(number) && number >= 1 ? Math.floor(number) : Infinity;
@@ -43,7 +43,7 @@ export function optionIssues({
   const unknown = readFields(filters, FILTER_FIELDS).unknown.map((name) => ({
     code: 'option-unknown',
     path: 'filters',
-    message: `"${name}" is no field to filter by. Known are ${FILTER_FIELDS.join(', ')}.`,
+    message: `"${name}" is not a field to filter by. Known are ${FILTER_FIELDS.join(', ')}.`,
   }));
   const isSort = sort === null || (SORTS as readonly string[]).includes(sort.trim().toLowerCase());
   const message = `sort="${sort ?? ''}" is none of ${LIBRARY_SORTS.join(', ')}, given.`;

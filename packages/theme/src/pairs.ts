@@ -2,7 +2,7 @@ import type { Mode } from './modes.ts';
 
 /**
  * Two tokens that meet on the screen. `text` on its ground (WCAG 2.2, 1.4.3), a `control`, focus ring or chart mark on its
- * ground (1.4.11), `neighbour` chart marks that touch (1.4.11), and the other `series` of a chart, which are told apart where
+ * ground (1.4.11), `neighbour` chart marks that touch (1.4.11), and the other `series` of a chart, which must look different where
  * colour goes: in greyscale and on most printers.
  */
 export interface Pair {

@@ -14,7 +14,7 @@ import {
 const { InspectorControls } = blockEditor;
 const { PanelBody, SelectControl, TextControl, ToggleControl } = components;
 
-/** The newest look of WordPress's controls, which older ones have to be asked for. */
+/** The newest look of WordPress's controls, which older ones need an option for. */
 export const CONTROL = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
 
 /** What an attribute is called, and what it means: words of the manifest, translated where there is a translation. */

@@ -67,8 +67,8 @@ function encodeHint(name: string): Result<never> {
 }
 
 /**
- * First parts of the service's own addresses, but for those of the form. Behind a proxy that takes the path of
- * PUBLIC_URL away they could not be told from it.
+ * First parts of the service's own addresses, except for those of the form. Behind a proxy that takes the path of
+ * PUBLIC_URL away they would look like it.
  */
 const ROUTES: readonly string[] = [
   ...[

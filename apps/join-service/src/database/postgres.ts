@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Pool, types } from 'pg';
 import type { Statement } from './statement.ts';
 
-/** A pool whose every wait ends: no connection in 5 s, no answer in 10 s, and the request is told to come back. */
+/** A pool whose every wait ends: no connection in 5 s, no answer in 10 s, and the answer says when to come back. */
 export function openPostgres(url: string, connections: number, onError: (error: Error) => void): Pool {
   const pool = new Pool({
     connectionString: url,

@@ -118,7 +118,7 @@ export interface RateLimitsTable {
 }
 
 /**
- * Mailboxes that asked for no more email, as a keyed hash; in rows of the first version a SHA-256 of the address. A
+ * Mailboxes that want no more email, as a keyed hash; in rows of the first version a SHA-256 of the address. A
  * mailbox that is here gets one confirmation a day and nothing else.
  */
 export interface SuppressionsTable {

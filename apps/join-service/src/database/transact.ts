@@ -6,7 +6,7 @@ const TRIES = 4;
 
 /**
  * Runs work in a transaction, and again where the database has taken it back for the sake of another: who confirms and leaves in
- * the same moment is not told of a fault. The work must touch nothing but the database.
+ * the same moment does not see a fault. The work must touch nothing but the database.
  */
 export async function transact<T>(db: Db, work: (trx: Db) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {

@@ -5,7 +5,7 @@ import { Refusal } from './errors.ts';
 import { fieldsOf } from './request.ts';
 
 const COOKIE = 'ipec_admin';
-/** An officer who has gone home is signed out; each page that is asked for begins the hour anew. */
+/** An officer who has gone home is signed out; each page that is opened begins the hour anew. */
 const LIFETIME_S = 3_600;
 
 /** A signed note of until when somebody who knew the token is let in. It holds nothing else, and ends with the token. */

@@ -5,7 +5,7 @@ import { clientId } from '../secrets.ts';
 import type { Service } from '../service.ts';
 import { Refusal } from './errors.ts';
 
-/** Refuses a client that has asked for something more than `limit` times in this minute. */
+/** Refuses a client that has requested something more than `limit` times in this minute. */
 export async function limited(
   service: Service,
   request: FastifyRequest,

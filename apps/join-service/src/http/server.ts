@@ -103,7 +103,7 @@ function addBodyParser(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', async (request: FastifyRequest, payload: NodeJS.ReadableStream) => {
     const bytes = await readBody(payload as Parameters<typeof readBody>[0]).catch(() => {
-      // Nobody is there to read it; it is no fault of ours and no line in the log of errors.
+      // Nobody is there to read it; it is not our fault and not a line in the log of errors.
       throw new Refusal(400, 'body', 'incomplete');
     });
     if (bytes === null) throw new Refusal(413, 'body', 'too-large');

@@ -13,14 +13,14 @@ export interface Submission {
   readonly held: Suspicion | null;
   /** Who sends, as the rate limit knows them: a hash that changes daily. */
   readonly client: string;
-  /** Applications a minute this client may send: fewer where a proof of work is asked for and none came. */
+  /** Applications a minute this client may send: fewer where a proof of work is wanted and none came. */
   readonly limit: number;
   readonly at: Date;
   /** When the form was sent, where it waited before it was taken in; `at` for all others. */
   readonly agreedAt?: Date;
 }
 
-/** What became of it. `known` addresses are none of the caller's business and are not told apart here. */
+/** What became of it. `known` addresses are none of the caller's business and are not distinguished here. */
 export type Acceptance =
   | { readonly kind: 'stored' }
   | { readonly kind: 'repeated' }

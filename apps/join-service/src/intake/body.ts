@@ -38,7 +38,7 @@ export function formatOf(contentType: string | undefined): BodyFormat | null {
   return type === 'application/x-www-form-urlencoded' ? 'form' : null;
 }
 
-/** The fields of a body, not yet looked at: `bad-encoding` where it is not UTF-8, `bad-json` where it is no JSON. */
+/** The fields of a body, not yet looked at: `bad-encoding` where it is not UTF-8, `bad-json` where it is not JSON. */
 export function parseBody(bytes: Buffer, format: BodyFormat): Result<unknown> {
   const text = decode(bytes);
   if (text === null) return fail({ code: 'bad-encoding', path: 'body', message: 'the body is not UTF-8' });
@@ -60,7 +60,7 @@ function decode(bytes: Buffer): string | null {
   }
 }
 
-/** The fields of an application and its details come to 16; a form of thousands is no application. */
+/** The fields of an application and its details come to 16; a form of thousands is not an application. */
 function formFields(text: string): Result<unknown> {
   const entries = [...new URLSearchParams(text)];
   if (entries.length > 200)

@@ -41,7 +41,7 @@ export type Answer =
 
 /** Without a key a form sent twice within this time is one application: the double click of a page without script. */
 const DOUBLE_CLICK_MS = 10 * 60_000;
-/** Without a proof of work, where one is asked for, the slower way: this part of the limit. */
+/** Without a proof of work, where one is wanted, the slower way: this part of the limit. */
 const SHARE_WITHOUT_PROOF = 0.1;
 
 /** Parses, judges and stores. Everything about an application that can be wrong is found here, in this order. */

@@ -108,7 +108,7 @@ export async function* membersJson(db: Db): AsyncGenerator<string> {
   yield separator === ',' ? '\n]}\n' : '{"members":[]}\n';
 }
 
-/** The same text with its first piece already read: a database that does not answer is told before the 200 is. */
+/** The same text with its first piece already read: a database that does not answer is noticed before the 200 is sent. */
 export async function begun(pieces: AsyncGenerator<string>): Promise<AsyncGenerator<string>> {
   const first = await pieces.next();
   return (async function* () {

@@ -78,7 +78,7 @@ export async function discardHeld({ database: { db } }: Service, id: string): Pr
 }
 
 /**
- * Takes a held application in as if it had just come, once however often it is asked for. Whether it was held. It is
+ * Takes a held application in as if it had just come, once however often it is requested. Whether it was held. It is
  * deleted where it waited only after it has been stored where it belongs.
  */
 export async function releaseHeld(service: Service, store: StoreApplication, id: string): Promise<boolean> {

@@ -8,7 +8,7 @@ const DAY_MS = 24 * HOUR_MS;
 /** Mails to one mailbox: enough for people, too few to annoy somebody with. */
 const AN_HOUR = 5;
 const A_DAY = 10;
-/** To a mailbox that asked for no more: enough for its owner to come back, and nothing for anybody else to play with. */
+/** To a mailbox that wants no more: enough for its owner to come back, and nothing for anybody else to play with. */
 const A_DAY_WHERE_SUPPRESSED = 1;
 
 type Keys = Pick<Database, 'lastingSecret'>;

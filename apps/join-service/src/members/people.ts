@@ -50,7 +50,7 @@ export async function findMember({ database: { db } }: Service, email: string): 
   return (await db.selectFrom('members').selectAll().where('email_key', '=', key).executeTakeFirst()) ?? null;
 }
 
-/** Everything about an address that is no member's; `null` where there is nothing. */
+/** Everything about an address that is not a member's; `null` where there is nothing. */
 export async function strangerOf(service: Service, email: string): Promise<Person | null> {
   const { db } = service.database;
   const applications = await heldOf(db, email);

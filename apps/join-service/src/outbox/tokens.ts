@@ -90,7 +90,7 @@ async function holdMember(trx: Db, kind: Database['kind'], memberId: string): Pr
   return member !== undefined;
 }
 
-/** Only mails asked for before this one give way: two mails sent in the wrong order must not kill the newer link. */
+/** Only mails requested before this one give way: two mails sent in the wrong order must not kill the newer link. */
 async function supersede(db: Db, row: OutboxRow, now: Date): Promise<void> {
   const older = db
     .selectFrom('outbox')

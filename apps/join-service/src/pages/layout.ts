@@ -7,7 +7,7 @@ import { SITE_WORDS } from './words.ts';
 export interface PageContext {
   readonly language: Language;
   readonly config: Pick<Config, 'communityName' | 'privacyUrl' | 'contactEmail' | 'confirmDays' | 'basePath'>;
-  /** The path of this page, for the link to it in the other language; `null` where it cannot be asked for again. */
+  /** The path of this page, for the link to it in the other language; `null` where it cannot be opened again. */
   readonly path: string | null;
   /** Whether the page holds the form: its answers go along to the page in the other language. */
   readonly isForm?: boolean;

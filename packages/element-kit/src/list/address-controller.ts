@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How a widget's state and the query of the page's address are turned into each other: pure functions of the widget. */
 export interface AddressOptions {
-  /** Whether the author asked for it. */
+  /** Whether the author wants it. */
   readonly isOn: () => boolean;
   /** Takes the state from a query string, on load and when the reader goes back or forward. */
   readonly read: (search: string) => void;

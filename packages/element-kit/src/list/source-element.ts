@@ -73,7 +73,7 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
     return this.#children.value ?? UNREAD;
   }
 
-  /** Whether the children are what is shown, so that nothing is asked for. */
+  /** Whether the children are what is shown, so that nothing is fetched. */
   protected get hasOwn(): boolean {
     return this.own.items.length > 0;
   }

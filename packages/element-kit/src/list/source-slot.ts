@@ -1,6 +1,6 @@
 /**
  * Where the page's own children stand: a slot that is always in the shadow root. They are hidden while a view of them is
- * shown, and are in the page's styles all the same, so that what the author hid can be told from what the widget hides.
+ * shown, and are in the page's styles all the same, so that what the author hid is not taken for what the widget hides.
  */
 export class SourceSlot {
   readonly #box: HTMLElement;

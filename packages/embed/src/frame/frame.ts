@@ -23,7 +23,7 @@ if (element && isFramed) {
 }
 root.classList.toggle('alone', !isFramed && location.search.length > 1);
 
-/** The height is no secret, and whoever frames this page must know it: hence any origin. */
+/** The height is not a secret, and whoever frames this page must know it: hence any origin. */
 function tellHeight(): void {
   const height = Math.ceil(root.getBoundingClientRect().height);
   parent.postMessage({ type: 'ipec-frame-height', height }, '*');

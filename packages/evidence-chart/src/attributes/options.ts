@@ -12,7 +12,7 @@ export type SrMode = (typeof SR_MODES)[number];
 export const DOWNLOADS = ['csv', 'svg', 'png'] as const;
 export type Download = (typeof DOWNLOADS)[number];
 
-/** Which columns of the table are what. Absent ones are told from the table. */
+/** Which columns of the table are what. Absent ones are found in the table. */
 export interface Fields {
   readonly x: string | null;
   /** Several columns by comma are several series; see read/names.ts. Absent: every column of numbers. */

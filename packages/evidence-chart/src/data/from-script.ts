@@ -32,7 +32,7 @@ export function ofData(data: unknown, options: Options): Result<Model> | Rows {
   try {
     return ofAny(data, options);
   } catch (error) {
-    // A getter of the page's own object may throw; that is no fault of ours.
+    // A getter of the page's own object may throw; that is not our fault.
     return fail({ code: 'data-shape', path: 'data', message: `cannot be read: ${String(error)}` });
   }
 }

@@ -10,7 +10,7 @@ const isTyped = (value: unknown): value is ArrayLike<number> & ArrayBufferView =
 const words = (value: unknown): string | undefined =>
   typeof value === 'string' ? value.trim() || undefined : undefined;
 
-/** Numbers as they are where they are doubles already; null and what is no number is NaN. */
+/** Numbers as they are where they are doubles already; null and what is not a number is NaN. */
 function numbers(value: unknown): Float64Array | undefined {
   if (value instanceof Float64Array) return value;
   if (isTyped(value)) return Float64Array.from(value, Number);

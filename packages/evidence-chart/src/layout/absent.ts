@@ -5,7 +5,7 @@ import type { PathMark } from './marks.ts';
 
 const MARKS = { missing: missingMark, suppressed: suppressedMark, unread: unreadMark } as const;
 
-/** So many marks can still be told apart. */
+/** So many marks still look different. */
 const MOST = 200;
 
 /** Marks where a figure was withheld or is missing, on the line that figures start from. */

@@ -22,7 +22,7 @@ import { areWhole, span } from './values.ts';
 /** Narrower than this, what would be written in the picture becomes a numbered note. */
 const NARROW = 480;
 
-/** Bars of five series side by side cannot be told apart: they become small multiples. */
+/** Bars of five series side by side look alike: they become small multiples. */
 function drawable(model: Model, drawing: Drawing, { isGrouped, stacks }: KindTraits): Drawing {
   const isMany = isGrouped && model.series.length > OTHER;
   const isSplit = model.series.length > 1 && (drawing.multiples === true || isMany);

@@ -13,7 +13,7 @@ function smallestStep(at: Float64Array): number {
 const UNEVEN = 0.25;
 
 /**
- * Bars on a true scale: a year without a figure keeps its room. Where the steps are no multiples of the smallest one, or
+ * Bars on a true scale: a year without a figure keeps its room. Where the steps are not multiples of the smallest one, or
  * there would be far more room than bars, side by side.
  */
 export function inSteps(at: Float64Array, from: number, to: number): Positions {

@@ -16,7 +16,7 @@ export interface Scene {
   readonly texts: readonly TextMark[];
   /** Whether places stand one below another. */
   readonly lies: boolean;
-  /** Whether the axis of values holds nought. */
+  /** Whether the axis of values holds zero. */
   readonly fromZero: boolean;
   /** Texts of numbered notes, in the order of their numbers, from 1. */
   readonly notes: readonly string[];

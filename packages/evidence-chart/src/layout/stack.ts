@@ -4,7 +4,7 @@ import type { Drawn } from './drawn.ts';
 const clamp = (value: number): number => Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 
 /**
- * Each series on top of those before it; what is negative goes down from nought. A figure that is not there adds nothing
+ * Each series on top of those before it; what is negative goes down from zero. A figure that is not there adds nothing
  * and is drawn nowhere.
  */
 export function stack(series: readonly Drawn[], percent: boolean): readonly Drawn[] {

@@ -5,7 +5,7 @@ import type { Drawn } from './drawn.ts';
 import type { Model } from '../model.ts';
 import { ticksAround } from './ticks.ts';
 
-/** The span of values that must be on the axis. Nothing published: nought to one, with nothing drawn in it. */
+/** The span of values that must be on the axis. Nothing published: zero to one, with nothing drawn in it. */
 export function span(
   series: readonly Drawn[],
   noted: readonly number[],
@@ -17,7 +17,7 @@ export function span(
   ]);
   if (!found) return [0, 1];
   let [low, high] = found;
-  // Far from nought a line may start elsewhere, since its slope is read; near it, that would only mislead.
+  // Far from zero a line may start elsewhere, since its slope is read; near it, that would only mislead.
   if (zero || low === high || (low > 0 && low < high * 0.6)) low = Math.min(0, low);
   if (zero || low === high || (high < 0 && high > low * 0.6)) high = Math.max(0, high);
   return low === high ? [0, 1] : [low, high];

@@ -142,7 +142,7 @@ export function planOf(notes: readonly Placed[]): NotePlan {
     names: notes.filter(isBeside).map(({ text }) => text),
     hasBadges: notes.some(({ kind, number }) => kind === 'remark' && number > 0),
     of: (series) => planOf(notes.filter((one) => one.kind !== 'remark' || series.includes(one.series))),
-    // Where they stand is told by the axis alone, so it is known before the plot's height is.
+    // Where they stand depends on the axis alone, so it is known before the plot's height is.
     top: ({ model, traits, rect, env }, side): NoteTop | undefined => {
       const list = notes.filter(isAbove);
       if (list.length === 0) return undefined;

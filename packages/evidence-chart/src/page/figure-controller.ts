@@ -85,7 +85,7 @@ export class FigureController {
     );
   }
 
-  /** What is shown: what the reader asked for, else the author. */
+  /** What is shown: what the reader chose, else the author. */
   get #view(): ViewName {
     return this.#viewed ?? this.#drawing.options.view;
   }

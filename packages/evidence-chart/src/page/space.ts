@@ -45,7 +45,7 @@ let observer: ResizeObserver | undefined;
 /** Tells of each change of width. One observer serves the whole page. */
 export function watchWidth(element: Element, listener: (width: number) => void): void {
   observer ??= new ResizeObserver((entries) => {
-    // In the next frame: to change what is observed while it is told of is an error.
+    // In the next frame: to change what is observed while it is reported is an error.
     requestAnimationFrame(() => {
       for (const { target, contentRect } of entries) widths.get(target)?.(contentRect.width);
     });

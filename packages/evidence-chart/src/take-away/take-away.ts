@@ -40,7 +40,7 @@ export function svgOf(host: Element, picture: Picture, strings: ChartStrings, to
   return toMarkup(sheet(picture, strings, today, themeOf(host, picture)));
 }
 
-/** Gives the reader what was asked for; of sound, the way to stop it. */
+/** Gives the reader what they chose; of sound, the way to stop it. */
 export async function takeAway(what: TakeAway, input: TakeAwayInput): Promise<(() => void) | undefined> {
   const { host, shown, view, cursor, onEnd } = input;
   if (what === 'sound') return play(shown.picture.content.model, cursor?.series ?? 0, onEnd);

@@ -14,7 +14,7 @@ export interface Look {
   readonly percent?: boolean | undefined;
 }
 
-/** So many series are told one by one; so many places that tie are named. */
+/** So many series are said one by one; so many places that tie are named. */
 const MOST_SERIES = 4;
 const MOST_TIES = 3;
 /** So many series are named in the opening. */

@@ -1,7 +1,7 @@
 import { shifted } from './shifted.ts';
 
 /*
- * Sizes (numbers of nought and more) in the digits that British English writes and Welsh shares. `Intl.NumberFormat` says
+ * Sizes (numbers from zero up) in the digits that British English writes and Welsh shares. `Intl.NumberFormat` says
  * the same, but the first of each kind costs a page three milliseconds of its main thread, as long as a whole chart takes.
  */
 

@@ -16,7 +16,7 @@ interface ClaimInput {
   readonly model: Model;
   readonly sentence: string;
   readonly reach: Reach;
-  /** Where there is one series; what is said of one of several cannot be told apart. */
+  /** Where there is one series; what is said of one of several is not clear. */
   readonly only: SeriesFacts | undefined;
   /** Places that the sentence names, by index. */
   readonly places: readonly number[];

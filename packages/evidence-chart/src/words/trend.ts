@@ -32,7 +32,7 @@ export function trendOf(y: Float64Array): Trend | undefined {
   return { direction: z > 0 ? 'rising' : 'falling', test: 'mann-kendall' };
 }
 
-/** The standardised statistic Z of Mann-Kendall: S less one towards nought, over its standard deviation. */
+/** The standardised statistic Z of Mann-Kendall: S less one towards zero, over its standard deviation. */
 export function mannKendall(y: Float64Array): number {
   const n = y.length;
   let s = 0;

@@ -10,7 +10,7 @@ import { asObject, type JsonFormat, type ReadOptions } from './format.ts';
 /** Image sizes by preference: wide enough for a card, no wider than it needs. */
 const SIZES = ['medium_large', 'large', 'medium', 'full'];
 
-/** A field in HTML: `{ rendered: '<p>…</p>' }`, or the text itself where only some fields were asked for. */
+/** A field in HTML: `{ rendered: '<p>…</p>' }`, or the text itself where only some fields were requested. */
 function rendered(value: unknown): unknown {
   return asObject(value)['rendered'] ?? value;
 }
@@ -23,7 +23,7 @@ function imageOf(embedded: Readonly<Record<string, unknown>>): DraftImage | null
   const src = size?.['source_url'] ?? media['source_url'];
   if (!src) return null;
   const { width, height } = size ?? details;
-  // WordPress answers with an empty text where nobody wrote one: that is no decision, and an editor should know.
+  // WordPress answers with an empty text where nobody wrote one: that is not a decision, and an editor should know.
   return { src, alt: media['alt_text'] || null, width, height };
 }
 

@@ -25,7 +25,7 @@ export function filterItems(items: readonly Item[], selection: Selection): reado
   return items.filter((item) => chosen.every(([field, value]) => valuesOf(item, field).includes(value)));
 }
 
-/** What a list shows: the items that match, in the order asked for. */
+/** What a list shows: the items that match, in the chosen order. */
 export function listItems(
   items: readonly Item[],
   { selection, query, sort }: ListState,

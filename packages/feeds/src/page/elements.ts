@@ -3,7 +3,7 @@ const SILENT =
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|label|mark|picture|q|s|samp|slot|small|source|span|strong|sub|sup|time|tt|u|var|wbr)$/;
 
-/** Whether an element's content is no text for a reader: a script, a style, what stands in for a video. */
+/** Whether an element's content is not text for a reader: a script, a style, what stands in for a video. */
 export function isSilent(name: string): boolean {
   return SILENT.test(name);
 }

@@ -141,7 +141,7 @@ function fromBold(blocks: readonly PageBlock[]): PageTitle | undefined {
   return runs[0] && isBold(runs[0]) ? titleOf(runs.filter(isBold)) : undefined;
 }
 
-/** Texts longer than this are no title: their beginning is one, and the whole stays. */
+/** Texts longer than this are not a title: their beginning is one, and the whole stays. */
 const LONGEST_TITLE = 160;
 
 function fromText(blocks: readonly PageBlock[]): PageTitle | undefined {

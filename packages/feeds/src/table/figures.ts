@@ -95,7 +95,7 @@ function meaningOf(
   return { power: 0, unit: most.find((other) => other !== word) ?? tail };
 }
 
-/** How the decimals of numbers are written, told from those that can be read one way only; see {@link Decimal}. */
+/** How the decimals of numbers are written, found from those that can be read one way only; see {@link Decimal}. */
 export function decimalIn(
   numbers: readonly Scanned[],
   /** Whether commas may well be decimal ones, as in a file that is separated by semicolons. */

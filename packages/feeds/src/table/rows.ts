@@ -16,7 +16,7 @@ export type RowCell =
 
 export interface RowsOptions {
   readonly notes?: Readonly<Record<string, string>>;
-  /** Rows at the top that are headings, as `<thead>` says; told from the cells where absent. */
+  /** Rows at the top that are headings, as `<thead>` says; found from the cells where absent. */
   readonly heads?: number | undefined;
   /** Language of the page, for words such as the Welsh `mil`. */
   readonly language?: string | undefined;

@@ -71,7 +71,7 @@ export interface RawCell {
   readonly again?: true;
 }
 
-/** Headings and cells before types are told. */
+/** Headings and cells before types are known. */
 export interface RawTable {
   readonly names: readonly string[];
   readonly rows: readonly (readonly RawCell[])[];
@@ -80,7 +80,7 @@ export interface RawTable {
 
 /** What is known of a sheet of cells before it is read. */
 export interface SheetOptions {
-  /** Rows at the top that are known as headings; told from the cells where absent. */
+  /** Rows at the top that are known as headings; found from the cells where absent. */
   readonly heads?: number | undefined;
   readonly notes?: Readonly<Record<string, string>> | undefined;
   /** Language of the page, for words such as `mil`. */

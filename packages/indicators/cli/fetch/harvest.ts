@@ -22,7 +22,7 @@ export interface Harvested {
 }
 
 /**
- * Fetches windows one after another. A window that is marked as done is not asked for again, so a second run goes on
+ * Fetches windows one after another. A window that is marked as done is not fetched again, so a second run goes on
  * where the first one ended. Two notices in a row on the border of two windows come twice, which changes no figure.
  */
 export async function harvest(windows: readonly Window[], task: Harvest): Promise<Result<Harvested>> {
@@ -76,7 +76,7 @@ async function fetchWindow(window: Window, task: Harvest): Promise<Result<Window
     address = page.value.next;
     await world.sleep(pause);
   }
-  // A full page that is called the last one has been seen to be a lie: the halves are asked for by themselves.
+  // A full page that is called the last one has been seen to be a lie: the halves are fetched by themselves.
   const again = last >= service.size ? halves(window) : [];
   if (again.length > 0)
     world.say(`${wallText(window.from)}: ended on a full page; asked again in two halves`);

@@ -19,7 +19,7 @@ export interface Page {
 
 const TRIES = 6;
 const SECOND = 1000;
-/** A body larger than this is no page of a hundred notices. */
+/** A body larger than this is not a page of a hundred notices. */
 const LARGEST = 200e6;
 const LONGEST_WAIT = 15 * 60 * SECOND;
 /** A server that stays silent for so long has broken off. */

@@ -38,7 +38,7 @@ function unknown(known: KnownBuyers, words: string) {
   };
 }
 
-/** What a peer group may be told by. */
+/** What a peer group may be chosen by. */
 export const PEER_KINDS = ['type', 'region'] as const;
 export type PeerKind = (typeof PEER_KINDS)[number];
 

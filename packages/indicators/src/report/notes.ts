@@ -27,7 +27,7 @@ export interface CorpusNotes {
   readonly versionedReleases: number;
   /** Records that only link to their releases, and hold no compiled release: left out. */
   readonly linkedRecords: number;
-  /** Values with no `ocid`, or that are no objects: left out. */
+  /** Values with no `ocid`, or that are not objects: left out. */
   readonly notReleases: number;
   /** Procedure wordings that are in no class, with the number of releases. */
   readonly unknownWordings: Readonly<Record<string, number>>;

@@ -82,7 +82,7 @@ export interface Indicator extends Figures {
   readonly unit: string;
   readonly unitLabels: Labels;
   readonly valueUnit: ValueUnit;
-  /** `index`: a number from 0 to 1 that is no share, such as a concentration. */
+  /** `index`: a number from 0 to 1 that is not a share, such as a concentration. */
   readonly statistic: 'share' | 'median' | 'mean' | 'mix' | 'index';
   readonly stream: Stream;
   readonly sourceLabels: Labels;

@@ -19,7 +19,7 @@ export function refuse(path: string, code: ErrorCode, detail: string): Result<ne
   return fail(issue);
 }
 
-/** What an answer is called when it is not of the type asked for. */
+/** What an answer is called when it is not of the right type. */
 export function typeName(value: unknown): string {
   return value === null ? 'null' : Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }

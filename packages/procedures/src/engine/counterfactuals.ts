@@ -147,7 +147,7 @@ function amountsNear(context: Context, { key, unit }: Question): Answer[] {
 }
 
 /**
- * The value just under its limit where some of its parts were never asked for, because what was given reaches it
+ * The value just under its limit where some of its parts were never questions, because what was given reaches it
  * already: the parts then count as nothing, which the change says (`from` is `unsure`).
  */
 function acrossTheLimit(context: Context): Change[][] {

@@ -69,7 +69,7 @@ export function side(id: string, one: Case): Side | undefined {
   };
 }
 
-/** Two routes side by side, in the order asked for. */
+/** Two routes side by side, in the given order. */
 export function compare(a: string, b: string, one: Case): readonly [Side, Side] | undefined {
   const [left, right] = [side(a, one), side(b, one)];
   return left && right ? [left, right] : undefined;

@@ -46,7 +46,7 @@ const ADVERT =
 const QUOTES = /(quot(e|ation)s?|\brfq\b|written (prices|estimates)|dyfynbris|\b[bp]h?risiau)/i;
 const SINGLE =
   /(direct(ly)? (award|purchase)|no (formal )?(competition|quote|procedure)|best value|value for money|purchas(e|ing) card|single (supplier|quote|quotation|verbal|written|oral)|formal procurement process does not need|heb gystadleuaeth|gwerth gorau|dyfarniad uniongyrchol)/i;
-/** Between two ways: either will do. Without it both are asked for, and the stricter counts. */
+/** Between two ways: either will do. Without it both are needed, and the stricter counts. */
 const EITHER = /\bor\b|\bneu\b|\//i;
 
 const ORDER: readonly OwnMethod[] = ['single-quote', 'quotes', 'advertise', 'law'];

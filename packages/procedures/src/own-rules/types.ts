@@ -72,7 +72,7 @@ export interface ParsedOwnRules {
 
 /**
  * What the rules say of one purchase.
- * - `applies`: one band holds the value, and its method is asked for.
+ * - `applies`: one band holds the value, and its method is required.
  * - `several`: the value is a range, or an edge that two bands share; the strictest of `bands` counts.
  * - `law-decides`: the value reaches the limit, or another law governs; `band` is the one that would hold it.
  * - `no-band`: the table has a gap there.

@@ -119,7 +119,7 @@ function messageRoutes(admin: FastifyInstance, service: Service): void {
   });
 }
 
-/** The member of an address; 422 where it is no text, 404 where nobody has it. */
+/** The member of an address; 422 where it is not text, 404 where nobody has it. */
 async function known(service: Service, email: unknown): Promise<MemberRow> {
   return (await findMember(service, addressOf(email))) ?? notFound();
 }

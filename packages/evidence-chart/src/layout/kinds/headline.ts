@@ -24,7 +24,8 @@ const TALL = 44;
 
 function needs({ x, series }: Model): Issue | undefined {
   const unsuitable = (path: string, message: string): Issue => ({ code: 'kind-unsuitable', path, message });
-  if (x.type === 'category') return unsuitable('x', 'headline figures need dates, of which the last is told');
+  if (x.type === 'category')
+    return unsuitable('x', 'headline figures need dates, of which the last is shown');
   if (series.length > MOST) return unsuitable('y', `headline figures are at most ${MOST}`);
   return series.some(({ y }) => y.some(Number.isFinite))
     ? undefined

@@ -24,7 +24,7 @@ interface Slope {
   readonly ends: readonly [readonly [number, number], readonly [number, number]];
 }
 
-/** More lines than these cannot be told apart. */
+/** More lines than these look alike. */
 const MOST = 40;
 
 /** Whether the two columns of figures are before and after, and the rows are what is compared. */

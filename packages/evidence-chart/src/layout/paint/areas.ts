@@ -37,7 +37,7 @@ export function band({ plane, ...task }: PaintInput, one: Drawn): string {
   return between(run({ plane, ...task }, both), place, at(upper), at(lower));
 }
 
-/** Under a line, down to nought or to the series below. */
+/** Under a line, down to zero or to the series below. */
 export function area({ plane }: PaintInput, { y, base }: Drawn, indexes: readonly number[]): string {
   const bottom = (index: number): number => (base ? plane.value(base[index] as number) : plane.zero);
   return between(indexes, plane.place, (index) => plane.value(y[index] as number), bottom);

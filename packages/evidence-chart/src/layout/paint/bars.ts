@@ -54,7 +54,7 @@ function values(
   return texts;
 }
 
-/** Bars from nought, side by side within a place: both `bar` and `column`, whichever way the plane runs. */
+/** Bars from zero, side by side within a place: both `bar` and `column`, whichever way the plane runs. */
 export const bars: Painter = (task): Painted => {
   const { plane, series } = task;
   const { size, first } = shares(task);
