@@ -24,6 +24,8 @@ describe('the author of the page', () => {
     expect(bad.element.issues.map(({ code }) => code)).to.deep.equal(['bad-answer']);
     expect(bad.names('ipec-error')).to.have.length(1);
     expect(bad.names('ipec-warning')).to.deep.equal([]);
+    // The line comes from a part that is loaded for it.
+    await bad.until(() => warned.length > 0, 'the line in the console');
     expect(warned).to.have.length(1);
     expect(warned[0]).to.contain('procedure-selector#bad').and.to.contain('bad-answer');
   });
