@@ -109,7 +109,7 @@ function updatedIn(blocks: readonly PageBlock[]): PageDate | null {
 /**
  * The dates of an item: of its `<time>` elements, else of a line that is one.
  *
- * @param url where the item leads: a date that leads there too is no link of its own
+ * @param url where the item leads: a date that leads there too is not a link of its own
  */
 export function pageDates(node: PageNode, blocks: readonly PageBlock[], url: string | null): PageDates {
   const times = descendants(node).filter(({ name }) => name === 'time');

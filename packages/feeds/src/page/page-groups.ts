@@ -41,7 +41,7 @@ function groupAmong(children: readonly PageNode[], name: string, isHeaded: boole
   return isGroup(name, rank, best) ? { members, best, rank, isHeadedList: isHeaded && name === 'li' } : null;
 }
 
-/** A lone `<div>` is a wrapper; two paragraphs with links are a fallback, and two buttons lead on: they are no list. */
+/** A lone `<div>` is a wrapper; two paragraphs with links are a fallback, and two buttons lead on: they are not a list. */
 function isGroup(name: string, rank: number, best: readonly PageNode[]): boolean {
   if (name === 'li') return rank >= RANK.words;
   const [first, ...others] = best;
@@ -84,7 +84,7 @@ function bestOf(groups: readonly Group[], rank: number): readonly PageNode[] {
   const isSame = (one: Group): boolean =>
     rank === RANK.linkAndWords && one.rank >= RANK.link && one.isHeadedList;
   const best = groups.filter((one) => one.rank === rank || isSame(one));
-  // A column that holds several cards is no card. A card inside a card is the same card.
+  // A column that holds several cards is not a card. A card inside a card is the same card.
   const single = best.filter((one) => !best.some((other) => other !== one && holds(one, other) > 1));
   const outer = single.filter((one) => !single.some((other) => other !== one && holds(other, one) > 0));
   const members = outer.flatMap((one) => one.members);

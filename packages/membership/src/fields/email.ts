@@ -77,7 +77,7 @@ const TYPED_DOMAIN = /^(?:[A-Za-z\d.-]|[^\x00-\x7F])+$/;
 const HYPHEN_AT_EDGE = /(?:^|[.\u3002\uFF0E\uFF61])-|-(?:$|[.\u3002\uFF0E\uFF61])/;
 /**
  * A label of the ASCII form. Behind the prefix of an encoded one stand its ASCII letters and a hyphen (RFC 3492, 3.1), or
- * neither: `xn----7sb…` has a hyphen of its own, and `xn---x` is no encoding of anything.
+ * neither: `xn----7sb…` has a hyphen of its own, and `xn---x` is not an encoding of anything.
  */
 const LABEL = /^(?!xn---[^-]*$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
 /** Top-level domains are letters (RFC 3696, section 2), or an encoded label. */

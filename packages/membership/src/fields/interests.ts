@@ -7,7 +7,7 @@ import { parseText } from './text.ts';
 
 export const MAX_INTERESTS = 20;
 const INTEREST_MAX_LENGTH = 60;
-/** A host may offer interests of its own in any words ("R&D 2.0", "Health – social care"); markup is no words. */
+/** A host may offer interests of its own in any words ("R&D 2.0", "Health – social care"); markup is not words. */
 const MARKUP = /[<>{}|\\=`^]/;
 
 /**
