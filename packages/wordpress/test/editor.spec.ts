@@ -14,18 +14,20 @@ import {
 } from './wordpress/editing.ts';
 import { faults } from './wordpress/faults.ts';
 import { withFlags } from './wordpress/flags.ts';
-import { useWordPress } from './wordpress/use-wordpress.ts';
+import { NEWEST, useWordPress } from './wordpress/use-wordpress.ts';
 import type { WordPress } from './wordpress/site/site.ts';
 
 let wp: WordPress;
 useWordPress((started) => (wp = started));
 
 for (const user of ['admin', 'editor', 'author'])
-  test(`the editor, ${user}: every block is inserted, saved, reopened without an invalid block and shown`, async ({
-    page,
-  }) => {
-    await everyBlock(page, wp, user);
-  });
+  test(
+    `the editor, ${user}: every block is inserted, saved, reopened without an invalid block and shown`,
+    user === 'author' ? NEWEST : {},
+    async ({ page }) => {
+      await everyBlock(page, wp, user);
+    },
+  );
 
 test('the editor: a table from a spreadsheet is pasted, a cell is edited, and the chart follows', async ({
   page,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,14 +19,22 @@ if (!hasComposer && process.env['IPEC_REQUIRE_PHP_STANDARDS'])
   throw new Error(`There is no Composer here, so the PHP was not checked. ${HOW}`);
 const skip = hasComposer ? false : `There is no Composer here, so the PHP was not checked. ${HOW}`;
 
-/** The checks: fetched once and kept. */
+/** The checks: fetched once and kept. A registry that does not answer is asked again. */
 function install(): void {
-  if (existsSync(join(tools, 'vendor/bin/phpstan'))) return;
+  const isWhole = join(tools, 'whole');
+  if (existsSync(isWhole)) return;
   mkdirSync(tools, { recursive: true });
   cpSync(join(here, 'composer.json'), join(tools, 'composer.json'));
-  execFileSync('composer', ['update', '--no-interaction', '--quiet', `--working-dir=${tools}`], {
-    env: { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' },
-  });
+  for (let tries = 1; ; tries++) {
+    const { status, stderr } = spawnSync(
+      'composer',
+      ['update', '--no-interaction', '--no-progress', `--working-dir=${tools}`],
+      { env: { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' }, encoding: 'utf8' },
+    );
+    if (status === 0) break;
+    if (tries === 3) throw new Error(`Composer did not fetch the checks.\n${stderr}`);
+  }
+  writeFileSync(isWhole, '');
 }
 
 interface Report {

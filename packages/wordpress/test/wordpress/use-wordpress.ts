@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { missingForWordPress, startWordPress, type StartOptions, type WordPress } from './site/site.ts';
 
+/** What is tried on the newest WordPress as well, by `.ci/newest-wordpress`. */
+export const NEWEST = { tag: '@newest' };
+
 /**
  * A WordPress of its own for a test file, which ends with it. The file's tests run one after another. Where there is no PHP
  * they are skipped and say how to get it; `IPEC_REQUIRE_WORDPRESS=1` makes that a failure. No notice of PHP may name our files.
@@ -15,6 +18,7 @@ export function useWordPress(given: (wp: WordPress) => void, options?: StartOpti
     test.setTimeout(300_000);
     wp = await startWordPress(options);
     given(wp);
+    if (process.env['WORDPRESS']) console.log(`WordPress ${wp.facts.wordpress}, PHP ${wp.facts.php}`);
   });
   test.afterAll(() => {
     const notices = wp?.notices() ?? [];
