@@ -5,7 +5,7 @@ import type { Model } from '../model.ts';
 import { fill } from './build-model.ts';
 import { choose } from './choose-columns.ts';
 import { totalSeries } from './totals.ts';
-import { withYearParts } from './year-parts.ts';
+import { isPartly, withYearParts } from './year-parts.ts';
 
 /** What of the author's word decides how a table is read. */
 export type Asked = Pick<Options, 'fields' | 'unit'> &
@@ -26,7 +26,9 @@ function isAxis(names: number, dates: number, { fields, kind = 'bar' }: Asked): 
 /** The same table with its dates down the side, where they are the axis. */
 function turned(table: Table, asked: Asked): Extract<Result<Table>, { readonly ok: true }> | undefined {
   const across = table.across?.read();
-  return across?.ok && isAxis(table.rows.length, across.value.rows.length, asked) ? across : undefined;
+  return across?.ok && !isPartly(table) && isAxis(table.rows.length, across.value.rows.length, asked)
+    ? across
+    : undefined;
 }
 
 /** A table of figures → the model. Wide tables have a column for each series, long ones a column that names the series. */

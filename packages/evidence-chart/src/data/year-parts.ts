@@ -2,6 +2,10 @@ import { type Cell, periodsOf, type Table } from '@ipec/feeds/table';
 
 const PART = /^(month|mis|quarter|chwarter|week|wythnos)( (number|num|no\.?|name))?$/i;
 
+/** Whether every name at the edge is of a part of any year: `January`, `Q2`. */
+export const isPartly = ({ rows }: Table): boolean =>
+  rows.every((row) => dateOf('2024', row[0]?.text.trim() ?? '', '') !== undefined);
+
 /** A part of a year as a date: 4, `Apr` or `Q2` of 2024, or of 2023/24. */
 function dateOf(year: string, part: string, heading: string): Cell | undefined {
   const two = part.padStart(2, '0');

@@ -1,8 +1,7 @@
 import type { Issue, Result } from '../result.ts';
-import { readDates } from './dates.ts';
+import { readDates, splitPeriod } from './dates.ts';
 import { headingUnit, type HeadingUnit, withoutScale } from './heading.ts';
 import type { LeftOut } from './reading.ts';
-import { splitMarks } from './scan.ts';
 import { EMPTY } from './sheet.ts';
 import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
 
@@ -33,9 +32,10 @@ export function acrossOf(
   if (columns.filter(({ name }) => /\d\d/.test(name)).length < 2) return undefined;
   const isEmpty = (at: number): boolean => table.rows.every((row) => row[at]?.kind !== 'value');
   const figures = columns.filter(({ type, at }) => type === 'number' || isEmpty(at));
-  const full = figures.map(
-    ({ name }) => splitMarks(withoutScale(name, options.language).replace(/\s*\(?[%£]\)?$/, '')).text,
+  const worded = figures.map(({ name }) =>
+    withoutScale(name, options.language).replace(/\s*\(?[%£]\)?$/, ''),
   );
+  const full = worded.map((text) => splitPeriod(text).text);
   const isDate = (text: string): boolean => /\d\d/.test(text) && 'periods' in readDates('year', [text], true);
   // `Year ending Dec 2023` is a date as it stands.
   const bare = full.filter(isDate).length > 1 ? full : shortened(full);
@@ -46,10 +46,15 @@ export function acrossOf(
   const labels = columns.filter(
     ({ type, role, at }) => type === 'text' && role === undefined && !isEmpty(at),
   );
-  const texts = bare.filter((_, at) => isDated[at]);
+  // The marks of a year are those of its figures.
+  const texts = (bare === full ? worded : bare).filter((_, at) => isDated[at]);
   const dates =
     dated.length > 1 && isRest && labels.length > 0 && !columns.some(({ type }) => type === 'date')
-      ? readDates('year', texts, true)
+      ? readDates(
+          'year',
+          bare.filter((_, at) => isDated[at]),
+          true,
+        )
       : undefined;
   if (!dates || !('periods' in dates)) return undefined;
   /** A label that is the same in every row says what is measured, not whose figures these are. */

@@ -69,7 +69,12 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
   const units = own.size > 0 ? own : oneUnit(given, filled);
   const scales = new Set([...texts('multiplier')].map(multiplier));
   const [power = 0] = scales.size === 1 ? scales : [];
-  const unit = found.unit ?? (units.size === 1 ? unitIn([...units][0] ?? '') : undefined);
+  const corner = headingUnit(given[kept[0] ?? 0] ?? '', options.language);
+  const isCorner =
+    (corner.unit || corner.power) && !filled.some((row) => /\d/.test(row[kept[0] ?? 0]?.text ?? ''));
+  // `£m` over the names at the edge is of the figures beside them.
+  const above = found.unit ?? (isCorner ? corner : undefined);
+  const unit = above ?? (units.size === 1 ? unitIn([...units][0] ?? '') : undefined);
   const around: Omit<Surroundings, 'isFirst'> = {
     decimal: decimalIn(numbers, options.isContinental === true),
     unit: power > 0 && power < 16 ? { ...unit, power } : unit,
@@ -88,8 +93,9 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
     };
     return { ...typed, column };
   });
+  const labels = unique(columns.map(({ column }) => column.label ?? column.name));
   const table: Table = {
-    columns: columns.map(({ column }) => column),
+    columns: columns.map(({ column }, at) => (column.label ? { ...column, label: labels[at]! } : column)),
     rows: filled.map((_, row) => columns.map(({ cells }) => cells[row]!)),
     notes,
     ...(found.measure && { measure: withoutScale(found.measure, options.language) }),
@@ -103,7 +109,7 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
   };
   const across = found.isAcross
     ? undefined
-    : acrossOf({ ...raw, rows: filled }, table, kept, options, found, buildTable);
+    : acrossOf({ ...raw, rows: filled }, table, kept, options, { ...found, unit: above }, buildTable);
   return ok(across ? { ...table, across } : table, [
     ...uneven,
     ...columns.flatMap(({ warnings }) => warnings),

@@ -35,7 +35,9 @@ export function typeColumn(name: string, tellings: readonly Telling[], around: S
   // At the left edge bounds are the names of bands.
   const isBands = around.isFirst && tellings.some(({ isBound }) => isBound);
   const figures = role || isPartly || isBands ? undefined : figuresOf(name, telling, around);
-  if (figures) return figureColumn(name, tellings, figures);
+  // At the left edge `2a` among `1` and `2` is a name, and so are they.
+  const isNamed = around.isFirst && figures !== undefined && figures.of.size < telling.length;
+  if (figures && !isNamed) return figureColumn(name, tellings, figures);
   return textColumn(name, tellings, role, isPartly ? partly : 0);
 }
 
@@ -70,9 +72,15 @@ function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surrou
   const isPart =
     /^(week|month|quarter|day|period)( (number|num|no\.?))?$/i.test(name) &&
     texts.every((text) => /^\d{1,2}$/.test(text));
-  if (isPart) return 'code';
+  const isSince = SINCE.test(name) && texts.every((text) => /^(1[5-9]|20|21)\d\d$/.test(text));
+  if (isPart || isSince) return 'code';
   return role ?? (isNumbered || isArea || isCount ? 'code' : undefined);
 }
+
+const COUNT = /^(number|no\.?|count|nifer)\b/i;
+/** Since when something is there. */
+const SINCE =
+  /^(year |date |first )?(founded|established|elected|built|opened|born|joined|formed|incorporated|launched)$/i;
 
 interface Figures {
   readonly of: ReadonlyMap<Telling, Figure>;
@@ -91,7 +99,8 @@ function figuresOf(name: string, all: readonly Telling[], around: Surroundings):
   const own = decimalIn(numbers, around.decimal !== '.');
   const decimal = ways.has('.') === ways.has(',') ? around.decimal : own;
   const said = headingUnit(name, around.language);
-  const heading = said.unit || said.power ? said : (around.unit ?? said);
+  // `Number` beside `Value` under a line of £m is a number.
+  const heading = said.unit || said.power || COUNT.test(name) ? said : (around.unit ?? said);
   const figures = readFigures(
     telling.map(({ number }) => number),
     { heading, name, decimal, language: around.language },

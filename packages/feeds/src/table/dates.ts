@@ -5,7 +5,7 @@ import { PLAIN, splitMarks } from './scan.ts';
 
 /** What says of a period that its figures are planned or done. */
 const STATE =
-  /^(.*\d) (outturn|budget|actuals?|estimated?|forecast|projected|planned|plan|target|provisional|revised|final|alldro|cyllideb|dros dro)$/i;
+  /^(.*\d) (outturn|budget|actuals?|estimated?|forecast|projected|planned|plan|target|provisional|revised|final|restated|[prefb]|alldro|cyllideb|dros dro)$/i;
 
 /** A period without the marks and words behind it: `2023-24 Outturn [p]` → `2023-24`, `outturn` and `p`. */
 export function splitPeriod(text: string): ReturnType<typeof splitMarks> {

@@ -27,7 +27,7 @@ interface Meaning {
   readonly marks?: readonly string[];
 }
 
-const PERCENT = /^(%|per ?cent|pct|y cant)$/;
+const PERCENT = /^(?:%|per ?cent|pct|pc|y cant)(?: ?([a-z]{1,3}))?$/;
 const POINTS = /^(pp|ppts?|p\.p\.|percentage points?|pwynt canran)$/;
 const WORD = /^(thousands?|millions?|billions?|trillions?|miloedd|miliwn|biliwn|triliwn)$/;
 const LETTER = /^(k|m|mn|mln|bn|b|tn)$/;
@@ -41,6 +41,8 @@ const LENGTH =
   /\b(height|length|width|depth|distance|metres?|altitude|duration|terms?|months?|minutes?|age|hyd|uchder)\b/i;
 const PENCE = /price|cost|pence|fare|charge|fee|\(p\)|ceiniog/i;
 
+/** `days`, `m²`, `kg/m3`, `per 1,000`; not `of 40`. */
+const WORDS = /^(?:[a-zâêîôûŵŷ²³₂/. -]{1,24}[23]?|per [\d,]{3,9}(?: [a-z]+)?)$/;
 const STREET =
   /(?:^| )(?:street|st|road|rd|avenue|lane|close|drive|place|square|terrace|court|gardens|stryd|heol|ffordd)$/;
 
@@ -54,7 +56,8 @@ function meaningOf(
 ): Meaning | undefined {
   const { tail, gap, unit } = one;
   if (tail === '') return { power: 0 };
-  if (PERCENT.test(tail)) return { power: 0, unit: '%' };
+  const [share, flags = ''] = PERCENT.exec(tail) ?? [];
+  if (share && (flags === '' || FLAGS.test(flags))) return { power: 0, unit: '%', marks: [...flags] };
   if (POINTS.test(tail)) return { power: 0, unit: 'pp' };
   const own = currencyOf(tail);
   if (own) return { power: 0, unit: own };
@@ -84,7 +87,7 @@ function meaningOf(
   // `1,234r` is revised wherever it stands: no unit is written so.
   if (FLAGS.test(tail) && (gap || !isOnly || RATE.test(name) || /^[er]$/.test(tail)))
     return { power: 0, marks: [...tail] };
-  if (!/^[a-zâêîôûŵŷ²³₂/. -]{1,24}$/.test(tail)) return undefined;
+  if (!WORDS.test(tail)) return undefined;
   // `1 High Street` is an address.
   if (STREET.test(tail)) return undefined;
   const word = singular(tail);

@@ -1,6 +1,6 @@
 import { headingUnit, withoutScale } from './heading.ts';
 import { periodsOf } from './period.ts';
-import { splitMarks } from './scan.ts';
+import { splitPeriod } from './dates.ts';
 import { EMPTY, filled, isFigure, isNumber, type Placed, type Row, textAt } from './sheet.ts';
 import { tellingOf } from './telling.ts';
 import type { RawCell } from './types.ts';
@@ -13,7 +13,7 @@ const SCALE_ALONE = /^[£€$]\s?['’]?0{3}['’]?s?$/;
 
 /** Whether a heading is a period. A number is one only where it looks like a year of our time. */
 export const isPeriod = (text: string): boolean => {
-  const bare = splitMarks(text).text;
+  const bare = splitPeriod(text).text;
   return periodsOf(bare).some(({ kind, weak }) =>
     kind === 'year' ? /^(1[5-9]|20|21)\d\d$/.test(bare) : !weak,
   );
@@ -67,7 +67,7 @@ const unitsOnly = (texts: readonly string[]): boolean =>
 
 function isUnit(text: string): boolean {
   const { unit, power } = headingUnit(`(${text})`);
-  return text.length < 16 && (unit !== undefined || power !== 0);
+  return COUNTED.test(text) || (text.length < 16 && (unit !== undefined || power !== 0));
 }
 
 interface Headings {
@@ -91,8 +91,11 @@ export function seriesNames(rows: readonly Placed[], width: number, notes: Recor
   return { names, measure: undefined, used: undefined };
 }
 
+/** Among units, figures that have none. */
+const COUNTED = /^(no\.?|number|count|n|nifer)$/i;
+
 const withUnit = (name: string, unit: string): string =>
-  [name, unit && `(${unit})`].filter(Boolean).join(' ');
+  [name, unit && !COUNTED.test(unit) && `(${unit})`].filter(Boolean).join(' ');
 
 /** Rows of headings → one name for each column. */
 export function headingsOf(rows: readonly Placed[], width: number, isMarked: boolean): Headings {

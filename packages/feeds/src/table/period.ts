@@ -144,9 +144,21 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [/^(\d\d?)[/.-](\d\d?)[/.-](\d{4}|\d\d)(?: 00:00.*)?$/, ([d, m, y]) => ofDay(full(y!), +m!, +d!)],
+  [
+    /^(\d\d?)\/(\d\d?)\/(\d{4}) (\d\d?):(\d\d)(?::\d\d)?$/,
+    ([d, m, y, h, min]) => {
+      const day = ofDay(+y!, +m!, +d!);
+      const at = day && day.at + (+h! * 60 + +min!) * 60_000;
+      return at === undefined
+        ? undefined
+        : { kind: 'time', label: new Date(at).toISOString().slice(0, 16), at };
+    },
+  ],
   [/^(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)$/, ([m, d, y]) => ofDay(full(y!), +m!, +d!, 'american-day')],
   [
-    new RegExp(String.raw`^(?:[a-z]+,? )?(\d\d?)${ST}[ -](?:of |o )?([a-z]+)\.?,?[ -]'?(\d{4}|\d\d)$`),
+    new RegExp(
+      String.raw`^(?:(?:dydd )?[a-z]+,? )?(\d\d?)${ST}[ -](?:of |o )?([a-z]+)\.?,?[ -]'?(\d{4}|\d\d)$`,
+    ),
     ([d, m, y]) => ofDay(full(y!), monthOf(m!), +d!),
   ],
   [new RegExp(String.raw`^([a-z]+)\.? (\d\d?)${ST},? (\d{4})$`), ([m, d, y]) => ofDay(+y!, monthOf(m!), +d!)],
@@ -156,7 +168,7 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d\d?)[-/](\d{4})$/, ([m, y]) => ofMonth(+y!, +m!)],
   [/^(\d{4})(\d\d)$/, ([y, m]) => weak(ofMonth(+y!, +m!))],
   [/^([a-z]+)\.?,?[ -]?'?(\d{4}|\d\d)$/, ([m, y]) => ofMonth(full(y!), monthOf(m!))],
-  [/^(\d{4})[ -/]?([a-z]+)\.?$/, ([y, m]) => ofMonth(+y!, monthOf(m!))],
+  [/^(\d{4})[ -/]{0,2}([a-z]+)\.?$/, ([y, m]) => ofMonth(+y!, monthOf(m!))],
   [new RegExp(String.raw`^${Q}[ ,/-]*'?(\d{4}|\d\d)$`), ([q, y]) => quarter(y!, q!)],
   [
     new RegExp(String.raw`^(\d{4})[ :,/-]*(?:q|ch|qtr |quarter |chwarter )?([1-4])$`),
@@ -169,7 +181,16 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
     ([h, y, year, half], context) => span('half', startOfDay(+(y ?? year)!, +(h ?? half)! * 6 - 5), context),
   ],
   [
-    /^([a-z]+)\.?(?: (\d{4}))? ?(?:-|\/| to | i | hyd at | and ) ?([a-z]+)\.?,? '?(\d{4}|\d\d)$/,
+    new RegExp(String.raw`^h([12])[ ,-]*${FY}$`),
+    ([half, y], context) => {
+      const first = financial(y!);
+      return first === undefined
+        ? undefined
+        : span('half', startOfDay(first, context.firstMonth + +half! * 6 - 6), context);
+    },
+  ],
+  [
+    /^([a-z]+)\.?(?: '?(\d{4}|\d\d))? ?(?:-|\/| to | i | hyd at | and ) ?([a-z]+)\.?,? '?(\d{4}|\d\d)$/,
     ([from, year, to, end], context) => months(from!, year ?? '', to!, end!, context),
   ],
   [
@@ -196,7 +217,7 @@ function weak(period: Period | undefined): Period | undefined {
 }
 
 const YEAR_ENDING =
-  /^(?:(?:the )?(?:financial |fiscal )?year[ -](?:ending|ended|end|to)|y\/?e|fye|12 months (?:to|ending)|(?:y )?(?:blwyddyn|flwyddyn)(?: ariannol)? (?:hyd at|yn (?:dod i ben|gorffen)|hyd)(?: (?:ym|yn|ar))?):? (?=.)/;
+  /^(?:(?:the )?(?:financial |fiscal )?year[ -](?:ending|ended|end|to)|y\/?e|fye|(\d\d?) months (?:to|ending|ended)(?: the end of)?|(?:y )?(?:blwyddyn|flwyddyn)(?: ariannol)? (?:hyd at|yn (?:dod i ben|gorffen)|hyd)(?: (?:ym|yn|ar))?):? (?=.)/;
 const WEEK_ENDING =
   /^(?:week (?:ending|ended|commencing|beginning|starting)|w\/?e|w\/?c|as at|wythnos yn (?:gorffen|dechrau)):? (?=.)/;
 
@@ -217,8 +238,8 @@ export function periodsOf(text: string, begin: () => number = APRIL): readonly P
     .replace(/ ?\([a-z]+\.?(?: ?- ?| to | i )[a-z]+\.?\)/, '');
   if (!/\d\d|w \d|-?\d/.test(said)) return [];
   const firstMonth = begin();
-  const ending = YEAR_ENDING.exec(said)?.[0];
-  if (ending) return yearEnding(said.slice(ending.length), label, firstMonth);
+  const [ending, count = '12'] = YEAR_ENDING.exec(said) ?? [];
+  if (ending) return yearEnding(said.slice(ending.length), label, firstMonth, +count);
   const week = WEEK_ENDING.exec(said)?.[0];
   const bare = week ? said.slice(week.length) : said;
   const context = { label, firstMonth };
@@ -239,14 +260,14 @@ export function periodsOf(text: string, begin: () => number = APRIL): readonly P
   return [...found, isWeak ? { ...one, weak: true } : one];
 }
 
-/** A year that is named by its end begins where the year before has ended. */
-function yearEnding(rest: string, label: string, firstMonth: number): readonly Period[] {
+/** A year, or so many months, that are named by their end begin where those before them have ended. */
+function yearEnding(rest: string, label: string, firstMonth: number, count: number): readonly Period[] {
   const end = periodsOf(rest).find(({ kind }) => kind === 'year' || kind === 'month' || kind === 'day');
   if (!end) return [];
   const date = new Date(end.at);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const at = end.kind === 'year' ? startOfDay(year - 1, firstMonth) : startOfDay(year - 1, month + 2);
-  return [{ kind: 'financial-year', label, at }];
+  const at = end.kind === 'year' ? startOfDay(year - 1, firstMonth) : startOfDay(year, month + 2 - count);
+  return [{ kind: count === 12 ? 'financial-year' : 'months', label, at }];
 }
 
 /** ISO 8601 at the precision of the text, or undefined. A bare year is a number until its column says otherwise. */

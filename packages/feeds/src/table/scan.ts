@@ -98,7 +98,7 @@ export function scan(text: string): Scanned | undefined {
 }
 
 const MARK =
-  /\s*(?:\[([^[\]]{1,30})\]|\(([a-z]|note \d+|nodyn \d+|est(?:imated?)?|prov(?:isional)?|revised|forecast|dros dro|amcangyfrif)\)|([*†‡§¶^#▲▼►◄↑↓→←]+)|([¹²³⁴-⁹⁰]+(?:[, ]+[¹²³⁴-⁹⁰]+)*))$/i;
+  /\s*(?:\[([^[\]]{1,30})\]|\(([a-z]|note \d+|nodyn \d+|est(?:imated?)?|prov(?:isional)?|revised|forecast|dros dro|amcangyfrif)\)|([*†‡§¶^#▲▼►◄↑↓→←]+)|(?<![\d\s/](?:[ckm]?m|ft|mi|in))([¹²³⁴-⁹⁰]+(?:[, ]+[¹²³⁴-⁹⁰]+)*))$/i;
 /** The last sign of a text that ends with a mark. */
 const MARKED = /[\])*†‡§¶^#▲▼►◄↑↓→←¹²³⁰⁴-⁹]\s*$/;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

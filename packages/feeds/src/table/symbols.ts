@@ -42,7 +42,7 @@ const WORDY = /^([a-z_?†]|na|null|nan|\.|:|\.\.\.|low|none|unknown|anhysbys|pe
 
 /** `No data`, `Data not yet available`. */
 const NOT_THERE =
-  /^(?:no (?:data|figures?|returns?|response|information)(?: available| provided)?|(?:data |figures? )?not (?:yet )?(?:available|known|collected|recorded|published|provided|supplied|held|reported|submitted|returned)(?: yet)?)$/;
+  /^(?:no (?:data|figures?|returns?|response|information)(?: available| provided)?|(?:data |figures? )?not (?:yet )?(?:available|known|collected|recorded|published|provided|supplied|held|reported|submitted|returned)(?: yet)?|dim (?:data|gwybodaeth|ffigurau)(?: ar gael)?|(?:heb|nid yw).* (?:ar gael|gyhoeddi|gasglu|gofnodi))$/;
 
 /** `<5`, `fewer than 10`: small numbers that are withheld, and `>95%`, withheld at the other end. */
 const LIMIT =

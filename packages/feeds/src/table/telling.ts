@@ -31,7 +31,10 @@ function saidBy(text: string): Omit<Telling, 'raw'> {
   if (PLAIN.test(text)) return { text, absent: undefined, number: scan(text), isBound: false };
   const absent = absence(text, 'numbers');
   const isBetween = text.length <= LONGEST && HAS_DIGIT.test(text) && isBound(text);
-  const number = absent || isBetween ? undefined : scan(/^(nil|zero|dim|sero)$/i.test(text) ? '0' : text);
+  const number =
+    absent || isBetween
+      ? undefined
+      : scan(/^(nil|zero|dim|sero)$/i.test(text) ? '0' : text.replace(/^'/, ''));
   return { text, absent, number, isBound: isBetween };
 }
 
@@ -47,4 +50,4 @@ export function tellingOf(raw: RawCell, before?: Seen): Telling {
 
 /** A row that sums up the others. Under a heading about time it is not a date. */
 export const TOTAL =
-  /^((grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^(all|overall|average|mean|sum|cyfanswm|cyfartaledd|pob un)( (years?|periods?|quarters?|months?))?$/i;
+  /^((grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^(all(?! other)|overall|average|mean|sum|cyfanswm|cyfartaledd|pob un)( (years?|periods?|quarters?|months?))?$/i;
