@@ -2,7 +2,6 @@ import {
   heading,
   IpecErrorEvent,
   markRendered,
-  neededWords,
   PartController,
   statusTemplate,
   version,
@@ -16,8 +15,8 @@ import { DrawingController } from './drawing-controller.ts';
 import { styles } from './page/chart.styles.ts';
 import { FigureController } from './page/figure-controller.ts';
 import { graphicStyles } from './page/graphic.styles.ts';
+import { needs } from './needs.ts';
 import { check, explorer, takeAway } from './parts.ts';
-import { languages } from './strings/languages.ts';
 
 /**
  * A chart of published figures with its words, its source and its one table.
@@ -83,8 +82,7 @@ export class EvidenceChart extends ChartProperties {
   static override readonly children = 'table';
   static override readonly check = check;
   static override styles = [graphicStyles, styles];
-  /** The words of its language: until they are there it cannot be drawn, and what the page had would move twice. */
-  static readonly needs = (element: Element): readonly Part<unknown>[] => neededWords(languages, element);
+  static readonly needs = needs;
   #parts = new PartController(this);
   #drawing = new DrawingController(this, this.#parts, (issues) => this.tellError(new IpecErrorEvent(issues)));
   #figure = new FigureController(this, this.#parts, this.#drawing);

@@ -6,6 +6,9 @@ export const tableFile = part(() => import('./data/table-file.ts'));
 /** Picks what an author names of a table: rows, columns, the largest, one indicator of a file. */
 export const selection = part(() => import('./data/read-selected.ts'));
 
+/** Pairs figures with the ends of their intervals. */
+export const intervals = part(() => import('./data/intervals.ts'));
+
 /** Says in words why nothing is drawn, and shows the figures as a table all the same. */
 export const refusal = part(() => import('./data/refusal.ts'));
 

@@ -8,14 +8,15 @@ import type { Model } from '../src/model.ts';
 import { parseOptions } from '../src/attributes/options.ts';
 import { readFragment, writeFragment } from '../src/take-away/permalink.ts';
 import { readModel } from '../src/data/read-model.ts';
+import { PARTS } from './parts.ts';
 import { soundPlan } from '../src/take-away/sound-plan.ts';
 import { modelOf, models, yearly } from './words-data.ts';
 
 function back(csv: string): Model {
   const table = parseTable(csv);
   if (!table.ok) throw new Error(JSON.stringify(table.issues));
-  const model = readModel(table.value, parseOptions({}));
-  if (!model.ok) throw new Error(JSON.stringify(model.issues));
+  const model = readModel(table.value, parseOptions({}), PARTS.intervals);
+  if (!model?.ok) throw new Error(JSON.stringify(model?.issues));
   return model.value;
 }
 

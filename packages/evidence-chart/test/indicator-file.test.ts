@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { isObject } from '@ipec/common';
 import { parseTable } from '@ipec/feeds/table';
 import { type Attributes, parseOptions } from '../src/attributes/options.ts';
-import * as selection from '../src/data/read-selected.ts';
+import { PARTS } from './parts.ts';
 import { readTable } from '../src/data/read-table.ts';
 import type { Model } from '../src/model.ts';
 import { MUTED } from '../src/layout/drawn.ts';
@@ -22,7 +22,7 @@ const file = (name: string): string => readFileSync(new URL(name, DATA), 'utf8')
 
 function read(name: string, attributes: Attributes, language: 'en' | 'cy' = 'en') {
   const words = { language, other: uiEn.other };
-  const found = readTable(parseTable(file(name)), parseOptions(attributes), words, () => selection);
+  const found = readTable(parseTable(file(name)), parseOptions(attributes), words, PARTS);
   assert.ok(found);
   return found;
 }
@@ -146,12 +146,7 @@ test('a value that is not there says why', () => {
     'a,A,South,,0,0,7,,,share',
     'a,A,West,,0,0,7,,true,share',
   ].join('\n');
-  const found = readTable(
-    parseTable(csv),
-    parseOptions({}),
-    { language: 'en', other: uiEn.other },
-    () => selection,
-  );
+  const found = readTable(parseTable(csv), parseOptions({}), { language: 'en', other: uiEn.other }, PARTS);
   assert.ok(found?.ok);
   assert.deepEqual(
     [...(found.value.series[0]?.absent.values() ?? [])].map(({ reason }) => reason),
@@ -166,12 +161,7 @@ describe('what a share is of', () => {
     'a,A,East,,2,5,0,0.4,,share,true',
     'a,A,South,,0,0,7,,,share,',
   ].join('\n');
-  const found = readTable(
-    parseTable(csv),
-    parseOptions({}),
-    { language: 'en', other: uiEn.other },
-    () => selection,
-  );
+  const found = readTable(parseTable(csv), parseOptions({}), { language: 'en', other: uiEn.other }, PARTS);
   assert.ok(found?.ok);
   const model = found.value;
 

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { isLanguage } from '@ipec/common';
 import { parseTable } from '@ipec/feeds/table';
 import { parseOptions, type Attributes } from '../src/attributes/options.ts';
-import * as selection from '../src/data/read-selected.ts';
+import { PARTS } from './parts.ts';
 import { readTable } from '../src/data/read-table.ts';
 import type { Model, Series } from '../src/model.ts';
 import { uiEn } from '../src/strings/en/ui.ts';
@@ -79,7 +79,7 @@ function read({ table, attributes, language }: Case, isStarting: boolean): reado
     ...new Set(list.map(({ code }) => code)),
   ];
   const words = { language: isLanguage(language) ? language : 'en', other: uiEn.other } as const;
-  const model = readTable(parseTable(table, { language }), parseOptions(attributes), words, () => selection);
+  const model = readTable(parseTable(table, { language }), parseOptions(attributes), words, PARTS);
   if (!model) return ['nothing'];
   if (!model.ok) return [`refused ${codes(model.issues).join(' ')}`];
   return told(model.value, codes(model.warnings), isStarting);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseRows, type RowCell } from '@ipec/feeds/table';
 import type { Model, Series, XAxis } from '../src/model.ts';
 import { type Attributes, parseOptions } from '../src/attributes/options.ts';
-import * as selection from '../src/data/read-selected.ts';
+import { PARTS } from './parts.ts';
 import { readTable } from '../src/data/read-table.ts';
 import { uiEn } from '../src/strings/en/ui.ts';
 
@@ -10,7 +10,7 @@ const pageWords = { language: 'en', other: uiEn.other } as const;
 
 /** A model of a table, or what stood in its way. */
 export function modelOf(rows: readonly (readonly RowCell[])[], attributes: Attributes = {}): Model {
-  const model = readTable(parseRows(rows), parseOptions(attributes), pageWords, () => selection);
+  const model = readTable(parseRows(rows), parseOptions(attributes), pageWords, PARTS);
   if (!model?.ok) throw new Error(JSON.stringify(model));
   return model.value;
 }
@@ -22,7 +22,7 @@ export function refusal(
 ): readonly string[] {
   const table = parseRows(rows);
   if (!table.ok) return table.issues.map(({ code }) => code);
-  const model = readTable(table, parseOptions(attributes), pageWords, () => selection);
+  const model = readTable(table, parseOptions(attributes), pageWords, PARTS);
   return !model || model.ok ? [] : model.issues.map(({ code, path }) => `${code} ${path}`);
 }
 

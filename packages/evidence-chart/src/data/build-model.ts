@@ -4,7 +4,7 @@ import type { Absent, Model, Series } from '../model.ts';
 import { axisOf, ordered, type Place } from './axis.ts';
 import type { Choice } from './choose-columns.ts';
 import { unitOf } from './column-names.ts';
-import type { Value } from './intervals.ts';
+import type { Value } from './values.ts';
 import { differ, sizeOf } from './measures.ts';
 import { TOTAL, totalRows } from './totals.ts';
 

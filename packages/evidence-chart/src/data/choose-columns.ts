@@ -3,7 +3,8 @@ import type { Column, Table } from '@ipec/feeds/table';
 import type { Fields } from '../attributes/options.ts';
 import { namesIn, plain } from './column-names.ts';
 import { TOTAL } from './totals.ts';
-import { intervals, single, titleOf, type Value } from './intervals.ts';
+import type * as intervals from './intervals.ts';
+import { isAround, titleOf, type Value, valueOf } from './values.ts';
 
 /** Which column is what, by index. */
 export interface Choice {
@@ -14,6 +15,9 @@ export interface Choice {
   /** The column of marks on the figures, -1 where there is none. */
   readonly flag: number;
 }
+
+/** Gives the part that pairs figures with their intervals; undefined while it is on its way. */
+export type UseIntervals = () => typeof intervals | undefined;
 
 type Finder = (name: string | null, option: string) => number;
 
@@ -49,8 +53,8 @@ export function isFigures({ columns, rows }: Table, index: number): boolean {
   );
 }
 
-/** Chooses which column is what: the author's word first, then headings and types. */
-export function choose(table: Table, fields: Fields): Result<Choice> {
+/** Chooses which column is what: the author's word first, then headings and types. Undefined while a part for it is on its way. */
+export function choose(table: Table, fields: Fields, use: UseIntervals): Result<Choice> | undefined {
   const issues: Issue[] = [];
   const find = finder(table, issues);
   const asked = namesIn(fields.y).map((name) => find(name, 'y'));
@@ -71,10 +75,9 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
   for (const index of [place.x, ...place.by]) taken.add(index);
   const all = freeColumns(table, taken);
   const free = asked.length > 0 ? all : withHeading(table, all, warnings);
-  const values =
-    named.lower >= 0
-      ? [single(table, asked[0] ?? free[0] ?? -1, named.lower, named.upper)]
-      : withoutChanges(table, intervals(table, asked, free, warnings), asked.length === 0, warnings);
+  const found = seriesOf(table, asked, free, named, use, warnings);
+  if (!found) return undefined;
+  const values = named.lower >= 0 ? found : withoutChanges(table, found, asked.length === 0, warnings);
   const flags = table.columns.flatMap(({ role }, index) =>
     role === 'flag' && !taken.has(index) ? [index] : [],
   );
@@ -87,6 +90,21 @@ export function choose(table: Table, fields: Fields): Result<Choice> {
   ]);
   if (asked.length === 0) warnings.push(...leftOut(table, used));
   return check(table, { ...place, values, flag }, warnings);
+}
+
+/** Every column of figures is a series, or the end of the interval of one. */
+function seriesOf(
+  table: Table,
+  asked: readonly number[],
+  free: readonly number[],
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+  use: UseIntervals,
+  warnings: Issue[],
+): readonly Value[] | undefined {
+  if (lower >= 0) return use()?.single(table, asked[0] ?? free[0] ?? -1, lower, upper);
+  return free.some((index) => isAround(titleOf(table.columns[index] as Column)))
+    ? use()?.intervals(table, asked, free, warnings)
+    : (asked.length > 0 ? asked : free).map((y) => valueOf(table, y));
 }
 
 const freeColumns = (table: Table, taken: ReadonlySet<number>): readonly number[] =>

@@ -12,7 +12,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Options } from '../attributes/options.ts';
 import type { ChartProperties } from '../attributes/properties.ts';
 import type { Model } from '../model.ts';
-import { refusal, scriptData, selection, tableFile } from '../parts.ts';
+import { intervals, refusal, scriptData, selection, tableFile } from '../parts.ts';
 import { readChildren, type Children } from './children.ts';
 import { isTranslated } from './translated.ts';
 import { readChart, type ChartContent } from './content.ts';
@@ -111,7 +111,7 @@ export class DataController {
   read(options: Options): boolean {
     const own = this.#children.value;
     const words = this.#words();
-    const kinds = [scriptData, tableFile, selection];
+    const kinds = [scriptData, tableFile, selection, intervals];
     if (this.#hasFeed) {
       this.#use(tableFile);
       this.#feed ??= tableFile.value?.feedOf(
@@ -169,7 +169,10 @@ export class DataController {
     const value = this.#hasFeed && this.#feed?.value;
     const ofTable = (table: Result<Table>): Found => {
       this.#table = table.ok ? table.value : undefined;
-      return readTable(table, options, words, () => this.#use(selection));
+      return readTable(table, options, words, {
+        intervals: () => this.#use(intervals),
+        selection: () => this.#use(selection),
+      });
     };
     const ofRows = (given: Rows, known?: number): Found =>
       ofTable(parseRows(given, { heads: known, language: words.language }));

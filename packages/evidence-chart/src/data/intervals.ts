@@ -1,26 +1,13 @@
 import type { Issue } from '@ipec/common';
 import type { Column, Table } from '@ipec/feeds/table';
-import { bare, isAround, marginOf, stemOf } from './column-names.ts';
-
-/** A series of the chart: indexes of columns, -1 where there is none. */
-export interface Value {
-  readonly name: string;
-  /** -1 where only the ends of an interval are published. */
-  readonly y: number;
-  readonly lower: number;
-  readonly upper: number;
-  /** How far the figure may be off, to either side. */
-  readonly margin: number;
-}
-
-/** What a column is called; nothing where its source has no heading for it. */
-export const titleOf = ({ label, name, unnamed }: Column): string => (unnamed ? '' : (label ?? name));
+import { bare, marginOf, stemOf } from './interval-names.ts';
+import { titleOf, type Value, valueOf } from './values.ts';
 
 /** One series with the ends of its interval. */
-export function single({ columns }: Table, y: number, lower: number, upper: number): Value {
+export function single({ columns }: Table, y: number, lower: number, upper: number): readonly Value[] {
   const low = columns[lower];
   const name = columns[y] ? titleOf(columns[y]) : low ? (stemOf(titleOf(low), 'lower')?.stem ?? '') : '';
-  return { name, y, lower, upper, margin: -1 };
+  return [{ name, y, lower, upper, margin: -1 }];
 }
 
 /** Pairs figures with the ends of their intervals, where headings name them and no figure is outside. */
@@ -31,9 +18,6 @@ export function intervals(
   warnings: Issue[],
 ): readonly Value[] {
   const nameOf = (index: number): string => titleOf(table.columns[index] as Column);
-  if (!free.some((index) => isAround(nameOf(index)))) {
-    return (asked.length > 0 ? asked : free).map((y) => single(table, y, -1, -1));
-  }
   const heads = new Set(free.map((index) => bare(nameOf(index))));
   const ends = { lower: new Map<string, number>(), upper: new Map<string, number>() };
   const margins = new Map<string, number>();
@@ -72,11 +56,11 @@ export function intervals(
   });
   if (asked.length > 0) return values;
   if (values.length === 0 && ends.lower.size === 1 && ends.upper.size === 1) {
-    return [single(table, -1, [...ends.lower.values()][0] as number, [...ends.upper.values()][0] as number)];
+    return single(table, -1, [...ends.lower.values()][0] as number, [...ends.upper.values()][0] as number);
   }
   // Ends that figures lie outside of are not an interval: they are series.
   const left = free.filter((index) => isEnd(index) && !used.has(index));
-  return [...values, ...left.map((y) => ({ name: nameOf(y), y, lower: -1, upper: -1, margin: -1 }))];
+  return [...values, ...left.map((y) => valueOf(table, y))];
 }
 
 /** How the figure is headed that an interval without a name of its own belongs to, and what it was computed from. */

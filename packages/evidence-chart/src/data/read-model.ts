@@ -3,7 +3,7 @@ import type { Table } from '@ipec/feeds/table';
 import type { Options } from '../attributes/options.ts';
 import type { Model } from '../model.ts';
 import { fill } from './build-model.ts';
-import { choose } from './choose-columns.ts';
+import { choose, type UseIntervals } from './choose-columns.ts';
 import { totalSeries } from './totals.ts';
 import { isPartly, withYearParts } from './year-parts.ts';
 
@@ -31,13 +31,16 @@ function turned(table: Table, asked: Asked): Extract<Result<Table>, { readonly o
     : undefined;
 }
 
-/** A table of figures → the model. Wide tables have a column for each series, long ones a column that names the series. */
-export function readModel(table: Table, asked: Asked): Result<Model> {
+/**
+ * A table of figures → the model. Wide tables have a column for each series, long ones a column that names the series.
+ * Undefined while a part for it is on its way.
+ */
+export function readModel(table: Table, asked: Asked, use: UseIntervals): Result<Model> | undefined {
   const across = turned(table, asked);
   const isFree = asked.fields.x === null && asked.fields.series === null;
   const used = across?.value ?? (isFree ? withYearParts(table) : table);
-  const chosen = choose(used, across ? { ...asked.fields, series: null } : asked.fields);
-  if (!chosen.ok) return chosen;
+  const chosen = choose(used, across ? { ...asked.fields, series: null } : asked.fields, use);
+  if (!chosen?.ok) return chosen;
   const model = fill(used, chosen.value, asked);
   if (!model.ok) return model;
   const warnings = [...(across?.warnings ?? []), ...chosen.warnings, ...model.warnings];

@@ -4,7 +4,7 @@ import type { Selection } from '../attributes/options.ts';
 import type { Model } from '../model.ts';
 import { isIndicatorFile } from './indicator-file.ts';
 import { indicatorModel } from './indicator-model.ts';
-import type { Asked, readModel } from './read-model.ts';
+import type { Asked } from './read-model.ts';
 import { rowsWhere, shape, withColumns } from './selection.ts';
 
 const NOTHING: Selection = {
@@ -25,13 +25,18 @@ export interface PageWords {
 
 /** What reads tables and dates: the widget has it already, and this part does not bring it again. */
 export interface Readers {
-  readonly readModel: typeof readModel;
+  readonly readModel: (table: Table, asked: Asked) => Result<Model> | undefined;
   readonly periodsOf: typeof periodsOf;
   readonly parseNumber: typeof parseNumber;
 }
 
 /** A table → the model of what its author picks of it: rows, columns, one indicator of a file, the largest. */
-export function readSelected(table: Table, asked: Asked, words: PageWords, readers: Readers): Result<Model> {
+export function readSelected(
+  table: Table,
+  asked: Asked,
+  words: PageWords,
+  readers: Readers,
+): Result<Model> | undefined {
   const selection = asked.selection ?? NOTHING;
   const filtered = rowsWhere(table, selection.where, readers);
   if (!filtered.ok) return filtered;
@@ -41,7 +46,7 @@ export function readSelected(table: Table, asked: Asked, words: PageWords, reade
   const model = isFile
     ? indicatorModel(chosen.value, selection, words.language, readers.periodsOf)
     : readers.readModel(chosen.value, asked);
-  if (!model.ok) return model;
+  if (!model?.ok) return model;
   const shaped = shape(model.value, selection, words.other);
   return shaped.ok ? ok(shaped.value, [...model.warnings, ...shaped.warnings]) : shaped;
 }
