@@ -20,6 +20,8 @@ export interface CarouselView {
   readonly state: ListState | null;
   readonly hasSearch: boolean;
   readonly isOpen: boolean;
+  /** Whether the reader types a search: the count waits. */
+  readonly isTyping: boolean;
   /** What the page has around its items. */
   readonly before: readonly Block[];
   readonly after: readonly Block[];

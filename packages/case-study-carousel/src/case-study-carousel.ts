@@ -178,6 +178,7 @@ export class CaseStudyCarousel extends CarouselProperties {
       state: this.state,
       hasSearch: this.search,
       isOpen: this.isOpen,
+      isTyping: this.typing.isOn,
       before,
       after,
       inView: this.#row.inView,

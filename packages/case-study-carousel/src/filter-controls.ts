@@ -1,6 +1,6 @@
 import { filtersTemplate, toggleTemplate } from '@ipec/element-kit/list.js';
 import { EMPTY_STATE, facetsInWords } from '@ipec/feeds/list';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { CarouselActions, CarouselView } from './carousel-view.ts';
 
 /** The controls of a list that can be narrowed down: what unfolds them, and they themselves with what they leave. */
@@ -20,6 +20,8 @@ export function controlsTemplate(view: CarouselView, actions: CarouselActions): 
   return {
     toggle: toggleTemplate(panel, strings, actions),
     filters: html`${filtersTemplate(panel, strings, actions)}
-      <p class="shown" aria-live="polite">${shown.length < items.length ? left : nothing}</p>`,
+      <p class="shown" aria-live="polite">
+        ${view.isTyping ? noChange : shown.length < items.length ? left : nothing}
+      </p>`,
   };
 }

@@ -1,5 +1,5 @@
 import { heading } from '@ipec/element-kit';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type * as Blocks from './blocks.ts';
 import { documentsTemplate } from './document-template.ts';
 import { documentView } from './document-view.ts';
@@ -33,7 +33,7 @@ export function libraryTemplate(
     </div>
     ${filters}
     <p class="shown" part="count" aria-live="polite">
-      ${shown.length === 0 ? strings.noMatch : strings.shown(shown.length, items.length)}
+      ${view.isTyping ? noChange : shown.length === 0 ? strings.noMatch : strings.shown(shown.length, items.length)}
     </p>
     ${blocks?.aroundTemplate(view.before, level)}
     ${documentsTemplate(views, { level, strings, language, blocks })}

@@ -20,6 +20,8 @@ export interface LibraryView {
   readonly sort: Sort;
   readonly hasSearch: boolean;
   readonly isOpen: boolean;
+  /** Whether the reader types a search: the count waits. */
+  readonly isTyping: boolean;
   /** The most that are drawn until the reader wants all. */
   readonly limit: number;
   /** What the page has around its documents. */

@@ -148,6 +148,7 @@ export class ResourceLibrary extends LibraryProperties {
       sort: this.state?.sort ?? parseSort(this.sort),
       hasSearch: this.search,
       isOpen: this.isOpen,
+      isTyping: this.typing.isOn,
       limit: this.#isWhole ? Infinity : parseLimit(this.limit),
       before,
       after,

@@ -7,6 +7,7 @@ import type { AddressController } from './address-controller.ts';
 import { AnchorController } from './anchor-controller.ts';
 import type { SourceWords } from './feed-status.ts';
 import type { FilterActions } from './filter-templates.ts';
+import { Typing } from './typing.ts';
 import { SourceElement, unreadFor, type OwnRecords } from './source-element.ts';
 
 /** What a list knows of each of its items. */
@@ -72,6 +73,8 @@ export abstract class ListElement<
   protected isOpen = false;
   /** The items that match, in their order. */
   protected shown: readonly T[] = [];
+  /** Whether the reader types a search. */
+  protected readonly typing = new Typing(this);
 
   #anchor = new AnchorController(this, (fragment) => this.#follow(fragment));
   #address: AddressController | undefined;
@@ -170,7 +173,10 @@ export abstract class ListElement<
       this.narrow(({ showEverything }) => showEverything(this.state));
       this.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus();
     },
-    onSearch: (query) => this.narrow(({ searchFor }) => searchFor(this.state, query)),
+    onSearch: (query) => {
+      this.typing.type();
+      this.narrow(({ searchFor }) => searchFor(this.state, query));
+    },
     onToggle: () => {
       this.isOpen = !this.isOpen;
       this.requestUpdate();

@@ -87,6 +87,13 @@ describe('the library', () => {
     ]);
   });
 
+  it('says how many are left once the reader pauses', async () => {
+    const made = await make(DOCUMENTS, 'search');
+    await type(made, 'wyl');
+    expect(made.titles()).to.deep.equal(['Canllaw Ŵyl']);
+    await waitUntil(() => made.one('.shown').textContent?.trim() === '1 of 3 documents', 'after the pause');
+  });
+
   it('searches as one types, and tells nobody what was typed', async () => {
     const made = await make(DOCUMENTS, 'search');
     await type(made, 'wyl');
@@ -96,7 +103,10 @@ describe('the library', () => {
     expect(JSON.stringify({ ...event })).not.to.contain('wyl');
     await type(made, 'nothing like it');
     expect(made.titles()).to.deep.equal([]);
-    expect(made.one('.shown').textContent).to.contain('No document matches');
+    await waitUntil(
+      () => made.one('.shown').textContent?.includes('No document matches'),
+      'what is left is said',
+    );
     made.one('.clear').click();
     await made.element.updateComplete;
     expect(made.titles()).to.have.length(3);
