@@ -8,7 +8,7 @@
 export const HOST_EXCEPTIONS = [];
 
 const SLOW_ROW = {
-  test: /the row › (?:counts every press of Next, \d+ ms apart|skips no card under )/,
+  test: /the row › counts every press of Next, \d+ ms apart/,
   cause:
     'The end of a movement of the row is taken from a tenth of a second without one, because scrollend is not in every engine. On a busy machine these engines pause for longer before they arrive, and the next press is counted from there.',
   isOfBusyMachines: true,
