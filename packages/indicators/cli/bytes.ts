@@ -13,8 +13,8 @@ export interface ByteEvents {
 }
 
 /**
- * Text of a file or of standard input in chunks. Gzip is known by its first two bytes, not by the name; so is UTF-16,
- * which some spreadsheets and shells write, by its byte order mark. Archives and other containers are refused by name.
+ * Text of a file or of standard input in chunks. Gzip, also twice over, and UTF-16, which some spreadsheets and shells
+ * write, are known by their first bytes, not by the name. Archives and other containers are refused by name.
  */
 export async function* textOf(file: string, { bytes, foreign }: ByteEvents): AsyncGenerator<string> {
   const source: Readable = file === '-' ? createReadStream('', { fd: 0 }) : createReadStream(file);
@@ -39,12 +39,17 @@ async function* counted(source: Readable, onBytes: (count: number) => void): Asy
   }
 }
 
-async function* plain(source: AsyncIterable<Buffer>): AsyncGenerator<Uint8Array> {
+/** Gzip in gzip deeper than this is hostile: each layer is a thousand times larger. */
+const DEEPEST = 3;
+
+async function* plain(source: AsyncIterable<Uint8Array>, depth = DEEPEST): AsyncGenerator<Uint8Array> {
   const chunks = beginning(source);
   const { value: start, done } = await chunks.next();
   if (done) return;
   const all = rejoin(start, chunks);
-  yield* start[0] === 0x1f && start[1] === 0x8b ? gunzipped(all) : all;
+  if (start[0] !== 0x1f || start[1] !== 0x8b) yield* all;
+  else if (depth === 0) throw new NotNotices('packed with gzip again and again');
+  else yield* plain(gunzipped(all), depth - 1);
 }
 
 /** Enough to find the name of a tar archive. */

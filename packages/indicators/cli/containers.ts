@@ -27,9 +27,16 @@ export function refusalOfBytes(bytes: Uint8Array): string | undefined {
   return name === 'ustar' ? 'a tar archive: unpack it and give the files in it' : undefined;
 }
 
+/** Characters that no text has; the record separator of JSON text sequences (RFC 7464) is none of them. */
+const NO_TEXT = /[\u0000-\u0008\u000E-\u001D\u001F]/g;
+
 /** Why a text cannot be notices; undefined where it may be. */
 export function refusalOfText(head: string): string | undefined {
   const start = head.trimStart().slice(0, 2000);
+  const odd = start.match(NO_TEXT)?.length ?? 0;
+  // One in a title is a broken release; among many the brackets are chance.
+  if (odd > start.length / 50 || (odd > 0 && /^[^[{"]/.test(start)))
+    return 'no text, perhaps packed in a way that this does not know: unpack it first';
   if (/^<(!doctype html|html)/i.test(start)) return 'a web page, perhaps an error message of the service';
   if (start.startsWith('<')) return 'XML, not JSON';
   const [first = ''] = start.split(/\r?\n/);

@@ -6,10 +6,15 @@ export interface Decoder {
   readonly foreign: number;
 }
 
-/** A decoder by the first bytes: UTF-16 by its byte order mark, else UTF-8. */
+/**
+ * A decoder by the first bytes: UTF-16 by its byte order mark, or by the zero beside the first character, which in JSON is
+ * always one of ASCII (RFC 4627, section 3); else UTF-8.
+ */
 export function decoderFor([first, second]: Uint8Array): Decoder {
   if (first === 0xff && second === 0xfe) return new Utf16('utf-16le');
-  return first === 0xfe && second === 0xff ? new Utf16('utf-16be') : new Utf8();
+  if (first === 0xfe && second === 0xff) return new Utf16('utf-16be');
+  if (first !== 0 && second === 0) return new Utf16('utf-16le');
+  return first === 0 && second !== undefined && second !== 0 ? new Utf16('utf-16be') : new Utf8();
 }
 
 class Utf16 implements Decoder {

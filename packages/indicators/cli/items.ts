@@ -41,7 +41,8 @@ function fromRecord(value: Json): readonly unknown[] {
   if (isObject(value['compiledRelease'])) return [compiled(value['compiledRelease'], listed)];
   if (listed.length > 0) return [new EmptyRecord('links')];
   if (isObject(value['versionedRelease'])) return [new EmptyRecord('versions')];
-  return 'ocid' in value ? [new EmptyRecord('nothing')] : [];
+  // An empty list is an answer that found nothing; anything else in its place is a fault.
+  return 'ocid' in value || !Array.isArray(value['releases']) ? [new EmptyRecord('nothing')] : [];
 }
 
 /** Releases kept in an object under names of somebody's own; else the value itself. */

@@ -255,7 +255,7 @@ function says(facts: Facts): boolean {
  * that repeats only what changed.
  */
 function byStream(releases: readonly Facts[]): ReadonlyMap<Stream, readonly Facts[]> {
-  const sure = releases.find(({ regime }) => regime !== 'none')?.stream;
+  const sure = inOrder(releases).find(({ regime }) => regime !== 'none')?.stream;
   const groups = new Map<Stream, Facts[]>();
   for (const facts of releases) {
     const stream = facts.regime === 'none' ? (sure ?? facts.stream) : facts.stream;

@@ -9,8 +9,14 @@ const ISO =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /**
- * Milliseconds since 1970 of an ISO 8601 date or date-time; undefined when it is not one.
- * A date with no zone is a UK wall-clock time, and a bare date is its midnight.
+ * Years in which a date can be meant: programs write 0001-01-01, 1753-01-01, 1900-01-01, 1970-01-01 and 9999-12-31 for "no
+ * date".
+ */
+const READABLE = { from: Date.UTC(2000, 0, 1), before: Date.UTC(2100, 0, 1) } as const;
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 date or date-time; undefined when it is not one, or not one of the years 2000 to
+ * 2099. A date with no zone is a UK wall-clock time, and a bare date is its midnight.
  */
 export function instant(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
@@ -19,9 +25,16 @@ export function instant(value: unknown): number | undefined {
   const [, y, mo, d, h = '0', mi = '0', s = '0', fraction = '', zone] = m;
   const clock = Date.UTC(+y!, +mo! - 1, +d!, +h, +mi, +s, +fraction.padEnd(3, '0').slice(0, 3));
   const day = new Date(Date.UTC(+y!, +mo! - 1, +d!));
-  if (day.getUTCDate() !== +d! || day.getUTCMonth() !== +mo! - 1 || +h > 24 || +mi > 59) return undefined;
-  return zone === undefined ? fromWall(clock) : clock - offsetOf(zone);
+  if (day.getUTCDate() !== +d! || day.getUTCMonth() !== +mo! - 1) return undefined;
+  const isMidnight = +h === 24 && +mi === 0 && +s === 0;
+  if ((+h > 23 && !isMidnight) || +mi > 59 || +s > 59) return undefined;
+  const offset = zone === undefined ? 0 : offsetOf(zone);
+  const at = zone === undefined ? fromWall(clock) : clock - offset;
+  return Math.abs(offset) <= LARGEST_OFFSET && at >= READABLE.from && at < READABLE.before ? at : undefined;
 }
+
+/** No zone is further from UTC (Kiribati). */
+const LARGEST_OFFSET = 14 * HOUR;
 
 function offsetOf(zone: string): number {
   if (zone.toUpperCase() === 'Z') return 0;

@@ -10,6 +10,27 @@ describe('the unit award', () => {
     assert.equal(figure('procedure-mix').denominator, 2);
   });
 
+  test('codes and currencies mean the same in capitals', () => {
+    for (const status of ['Cancelled', 'UNSUCCESSFUL', ' cancelled '])
+      assert.equal(short(indicatorsOf([uk6({ status })])('procedure-mix')), '0/0 ?0', status);
+    assert.equal(short(indicatorsOf([uk6({ method: 'Open' })])('open-method-share')), '1/1 ?0');
+    const figure = indicatorsOf([
+      uk6({ value: { amount: 5, currency: 'gbp' } }),
+      uk6({ awardId: '2', value: { amount: 7, currency: ' eur' } }),
+    ]);
+    assert.equal(figure('procedure-mix-value').denominator, 5);
+    assert.deepEqual(figure('procedure-mix-value').rows?.[0]?.otherCurrencies, { EUR: 7 });
+  });
+
+  test('a buyer of OCDS 1.0 is known by its identifier', () => {
+    const corpus = createCorpus();
+    corpus.add({ ...uk6(), parties: [], buyer: { name: 'A', identifier: { scheme: 'GB-LAE', id: 'CAR' } } });
+    assert.deepEqual(
+      [...corpus.buyers()].map(([id, { names }]) => [id, ...names]),
+      [['GB-LAE-CAR', 'A']],
+    );
+  });
+
   test('is concluded by UK6 or UK7, and only intended by UK5', () => {
     const figure = indicatorsOf([uk5(), uk7({ ocid: 'ocds-h6vhtk-000002' })]);
     assert.equal(short(figure('award-stage-share')), '1/2 ?0');

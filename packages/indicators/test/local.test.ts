@@ -25,6 +25,31 @@ test('foreign suppliers and codes shorter than the level are outside the denomin
   assert.equal(short(figure('foreign-supplier-share')), '2/4 ?1');
 });
 
+test('a place is read however it is spelled, and words in its place are no foreign country', () => {
+  const own = ['TLE42', 'uke42', ' UKE42 '];
+  for (const region of own)
+    assert.equal(short(indicatorsOf([supplied({ region })])('local-supplier-share-itl3')), '1/1 ?0', region);
+  const foreign = [{ region: 'FR101', country: '' }, { region: 'London', country: 'FRA' }, { country: 'je' }];
+  for (const place of foreign)
+    assert.equal(
+      short(indicatorsOf([supplied(place)])('foreign-supplier-share')),
+      '1/1 ?0',
+      JSON.stringify(place),
+    );
+  const unsaid = [
+    ...['London', 'Wales', 'CF10', 'SW1A'].flatMap((region) => [{ region }, { region, country: '' }]),
+    ...['gb', 'GBR', 'GB-WLS', 'United Kingdom', 'England', 'Somewhere'].map((country) => ({ country })),
+  ];
+  for (const place of unsaid)
+    assert.equal(
+      short(indicatorsOf([supplied(place)])('foreign-supplier-share')),
+      '0/0 ?1',
+      JSON.stringify(place),
+    );
+  const coarse = indicatorsOf([supplied({ region: 'UKZ' })]);
+  assert.deepEqual(coarse('local-supplier-share').excluded, { 'coarse-code': 1 });
+});
+
 test('codes of older editions share their first letter, so ITL1 agrees where the finer levels may not', () => {
   const figure = indicatorsOf([uk6({ region: 'UKI23', suppliers: [{ id: '1', region: 'UKI71' }] })]);
   assert.equal(short(figure('local-supplier-share')), '1/1 ?0');

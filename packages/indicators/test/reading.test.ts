@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { constants, gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import { textOf } from '../cli/bytes.ts';
 import { readFile } from '../cli/read.ts';
 import { createCorpus } from '../src/index.ts';
@@ -116,5 +116,42 @@ describe('unusual files', () => {
     ] as const) {
       assert.deepEqual(await read(path), { releases: 0, skipped: 1, said: [reason] }, path);
     }
+  });
+});
+
+describe('what a file is, is told by its beginning', () => {
+  const package_ = `{"version":"1.1","releases":[${LINES.join(',')}]}`;
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+
+  test('UTF-16 without a byte order mark, and gzip in gzip, are read whole', async () => {
+    const all: readonly (readonly [string, Uint8Array])[] = [
+      ['little', utf16(package_)],
+      ['big', utf16(LINES.join('\n')).swap16()],
+      ['twice', gzipSync(gzipSync(package_))],
+      ['packed', gzipSync(utf16(LINES.join('\r\n')))],
+    ];
+    for (const [name, content] of all)
+      assert.deepEqual(
+        await read(file(name, content)),
+        { releases: LINES.length, skipped: 0, said: [] },
+        name,
+      );
+  });
+
+  test('packed in another way is one line', async () => {
+    for (const content of [deflateSync(package_), brotliCompressSync(package_)]) {
+      const { releases, said } = await read(file('packed', content));
+      assert.deepEqual([releases, said.length], [0, 1], said.join());
+      assert.match(said.join(), /no text, perhaps packed/);
+    }
+  });
+
+  test('a package whose releases are no list is named; an empty list is an answer', async () => {
+    for (const releases of ['null', '{"a":1}', '"none"'])
+      assert.match(
+        (await read(file('none', `{"version":"1.1","releases":${releases}}`))).said.join(),
+        /no release/,
+      );
+    assert.deepEqual((await read(file('none', '{"version":"1.1","releases":[]}'))).said, []);
   });
 });

@@ -118,7 +118,73 @@ const ODD = [
   olderContractsFinder({ n: 2, details: 'Competitive quotation (non-OJEU)', sme: false }),
   { ...olderContractsFinder({ n: 3, details: 'Open', sme: true }), ocid: 'ocds-b5fd17withouthyphen' },
   { ocid: 'ocds-213czf-1', tag: ['award'], awards: [{ id: '1' }] },
+  ...spelled(),
 ];
+
+/** The same things in other spellings: dates that mean none, currencies, codes of places and of states. */
+function spelled(): readonly unknown[] {
+  const dates = [
+    ...[
+      '0001-01-01T00:00:00Z',
+      '1900-01-01',
+      '1970-01-01T00:00:00',
+      '9999-12-31T23:59:59Z',
+      '1999-12-31T23:59:59Z',
+    ],
+    ...['2026-04-01T24:00:00Z', '2026-04-01T24:30:00Z', '2026-04-01T10:61:00Z', '2026-04-01T10:00:61Z'],
+    ...[
+      '2026-04-01T10:00:00+15:00',
+      '2026-04-01T10:00:00+14:00',
+      '2026-04-01t10:00:00z',
+      '2026-04-01T10:00:00.1234567+01:00',
+    ],
+    ...[
+      '2026-04-01 10:00',
+      '2026-10-25T01:30:00',
+      '2026-02-30',
+      '2026-W14',
+      '20260401',
+      '2100-01-01',
+      '2099-12-31T12:00:00Z',
+    ],
+  ];
+  const currencies = ['gbp', ' GBP ', 'eur', 'EUR', ''];
+  const states = ['Cancelled', 'UNSUCCESSFUL', 'Active', ' cancelled '];
+  const places = [
+    ...[
+      'TLI32',
+      'uki32',
+      ' UKI32 ',
+      'London',
+      'Wales',
+      'UK',
+      'TL',
+      'UKZ',
+      'UKRAINE',
+      'FR101',
+      'de3',
+      'CF10',
+      'ITC',
+      'IE',
+    ],
+  ].flatMap((region) =>
+    ['GB', 'gb', 'GBR', 'United Kingdom', 'FR', 'Eire', ''].map((country) => ({ region, country })),
+  );
+  const of = (kind: string, n: number) => `ocds-h6vhtk-${kind}${String(n).padStart(3, '0')}`;
+  return [
+    ...dates.map((date, n) => uk6({ ocid: of('date', n), date, decided: date })),
+    ...dates.map((deadline, n) => uk4({ ocid: of('deadline', n), deadline })),
+    ...currencies.map((currency, n) => uk6({ ocid: of('money', n), value: { amount: 7, currency } })),
+    ...states.map((status, n) =>
+      uk6({ ocid: of('state', n), status, method: status === 'Active' ? 'Open' : 'open' }),
+    ),
+    ...states.map((status, n) => uk4({ ocid: of('tender', n), tender: { status } })),
+    ...places.map((supplier, n) => uk6({ ocid: of('place', n), suppliers: [{ id: `S${n}`, ...supplier }] })),
+    { ...uk6({ ocid: of('buyer', 1) }), buyer: { name: 'A', identifier: { scheme: 'GB-LAE', id: 'CAR' } } },
+    { ...uk6({ ocid: of('buyer', 2) }), buyer: { name: 'A', identifier: { id: 7 } } },
+    { ...uk6({ ocid: of('buyer', 3) }), buyer: { name: 'A', identifier: { scheme: 'GB-LAE' } } },
+  ];
+}
 
 const CORPORA: readonly {
   name: string;

@@ -15,6 +15,24 @@ describe('instants', () => {
     assert.equal(instant('2025-01-07'), Date.UTC(2025, 0, 7));
   });
 
+  test('what programs write for "no date" is none', () => {
+    for (const value of [
+      ...['0001-01-01', '0001-01-01T00:00:00Z', '1753-01-01T00:00:00', '1899-12-30', '1900-01-01T00:00:00Z'],
+      ...['1970-01-01T00:00:00.000Z', '1999-12-31', '2100-01-01', '9999-12-31T23:59:59.9999999Z'],
+    ])
+      assert.equal(instant(value), undefined, value);
+    assert.equal(instant('2000-01-01'), Date.UTC(2000, 0, 1));
+    assert.equal(instant('2099-12-31T23:59:59Z'), Date.UTC(2099, 11, 31, 23, 59, 59));
+    const undated = uk6({ date: '0001-01-01T00:00:00', decided: '1900-01-01' });
+    const tender = uk4({ ocid: 'ocds-h6vhtk-000002', deadline: '9999-12-31T00:00:00Z' });
+    const figure = indicatorsOf([undated, tender], { by: 'month' });
+    assert.deepEqual(
+      figure('procedure-mix').groups?.map(({ key }) => key),
+      ['unknown'],
+    );
+    assert.equal(short(figure('tendering-days')), '0/0 ?1');
+  });
+
   test('what is not a date is not one', () => {
     for (const value of [
       '',
@@ -26,6 +44,12 @@ describe('instants', () => {
       null,
       undefined,
       '2026-08-11T25:00Z',
+      '2026-08-11T24:30:00Z',
+      '2026-08-11T10:60:00Z',
+      '2026-08-11T10:00:60Z',
+      '2026-08-11T10:00:00+15:00',
+      '20260811',
+      '2026-W33',
     ]) {
       assert.equal(instant(value), undefined, String(value));
     }

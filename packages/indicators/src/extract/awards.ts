@@ -1,4 +1,5 @@
 import { type Json, identifier, object, objects, text } from '@ipec/common';
+import { code } from './code.ts';
 import type { AwardFacts, ContractFacts, Cpv } from '../facts.ts';
 import { instant } from '../time.ts';
 import { relatedLots } from './bids.ts';
@@ -25,7 +26,7 @@ export function awardsOf(
       {
         id,
         notices: notices === 'own' ? noticesOf(award['documents']).map(({ type }) => type) : notices,
-        status: text(award['status']),
+        status: code(award['status']),
         suppliers: suppliersOf(award, parties),
         value: valueOf(award['value']),
         date: instant(award['date']),
@@ -52,7 +53,7 @@ export function contractsOf(release: Json, notices: readonly string[] | 'own'): 
         notices: notices === 'own' ? noticesOf(contract['documents']).map(({ type }) => type) : notices,
         value: valueOf(contract['value']),
         signed: instant(contract['dateSigned']),
-        status: text(contract['status']),
+        status: code(contract['status']),
         kpis: objects(contract['agreedMetrics']).length > 0 || contract['agreedMetrics'] === true,
         ended: endOf(contract),
       },

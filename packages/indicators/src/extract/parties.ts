@@ -30,14 +30,24 @@ function vcseOf(parties: readonly Json[]): boolean | undefined {
   return parties.map((party) => flag(object(party['details'])['vcse'])).find((one) => one !== undefined);
 }
 
-/** The (first) buyer. Grouped by id, never by name; a release without one may still have a party with the role. */
+/**
+ * The (first) buyer. Grouped by id, never by name: its own, the identifier that OCDS 1.0 has in its place, or that of a
+ * party with the role.
+ */
 export function buyerOf(release: Json, parties: Parties): Buyer | undefined {
   const named = object(release['buyer']);
-  const id = identifier(named['id']) ?? roleHolder(release, 'buyer');
+  const id = identifier(named['id']) ?? identifierOf(named) ?? roleHolder(release, 'buyer');
   if (id === undefined) return undefined;
   const same = parties.get(id) ?? [];
   const name = text(named['name']) ?? same.map((party) => text(party['name'])).find(Boolean) ?? id;
   return { id, name, place: placeOf(same), type: typeOf(same) };
+}
+
+/** `GB-LAE-CAR` of `identifier: { scheme: "GB-LAE", id: "CAR" }`. */
+function identifierOf(organisation: Json): string | undefined {
+  const { scheme, id } = object(organisation['identifier']);
+  const own = identifier(id);
+  return own === undefined ? undefined : [text(scheme), own].filter(Boolean).join('-');
 }
 
 function typeOf(parties: readonly Json[]): string | undefined {

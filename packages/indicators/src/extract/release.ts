@@ -5,6 +5,7 @@ import { procedureClass } from '../procedure.ts';
 import { instant } from '../time.ts';
 import { awardsOf, contractsOf } from './awards.ts';
 import { awardedLots, bidEntries, bidFacts } from './bids.ts';
+import { code } from './code.ts';
 import { DYNAMIC_MARKET, type Notice, releaseNotices, tagsOf, TENDER_TAGS } from './notices.ts';
 import { buyerOf, partiesOf } from './parties.ts';
 import { isVersioned } from './defects.ts';
@@ -60,7 +61,7 @@ function factsOf(release: Json, ocid: string, stream: Stream): Facts {
     excluded: types.some((type) => DYNAMIC_MARKET.has(type)),
     details,
     procedure: procedureClass(details),
-    method: text(tender['procurementMethod']),
+    method: code(tender['procurementMethod']),
     framework: object(tender['techniques'])['hasFrameworkAgreement'] === true,
     prototypes: grounds.includes('prototypesDevelopment'),
     grounds,
@@ -75,7 +76,7 @@ function factsOf(release: Json, ocid: string, stream: Stream): Facts {
     engagedAt: types.includes('UK2') ? dateOf('UK2', notices, own, at) : undefined,
     tenderedAt: isTender ? dateOf('UK4', notices, own, at) : undefined,
     tender: isTender ? tenderFacts(release) : undefined,
-    tenderStatus: VOID.find((status) => status === tender['status']),
+    tenderStatus: VOID.find((status) => status === code(tender['status'])),
     deadline: instant(object(tender['tenderPeriod'])['endDate']),
     bids: bidsOf(release, stream, types),
     awards: awardsOf(release, parties, own),

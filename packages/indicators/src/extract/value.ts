@@ -1,13 +1,13 @@
 import { finite, object, text } from '@ipec/common';
 import type { Value } from '../facts.ts';
 
-/** A published value object; undefined when it holds no finite, non-negative amount. */
+/** A published value object; undefined when it holds no finite, non-negative amount. One that names no currency is in pounds. */
 export function valueOf(published: unknown): Value | undefined {
   const value = object(published);
   const net = amount(value['amount']);
   const gross = amount(value['amountGross']);
   if (net === undefined && gross === undefined) return undefined;
-  return { net, gross, currency: text(value['currency']) ?? 'GBP' };
+  return { net, gross, currency: text(value['currency'])?.trim().toUpperCase() ?? 'GBP' };
 }
 
 /** Sell2Wales publishes 2147483647 and 79228162514264337593543950335 for "no value". */

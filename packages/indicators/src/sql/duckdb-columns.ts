@@ -66,7 +66,7 @@ export const RELEASE_COLUMNS: Readonly<Record<string, string>> = {
   date: 'VARCHAR',
   tag: 'VARCHAR[]',
   parties: `STRUCT(${PARTY})[]`,
-  buyer: 'STRUCT(id VARCHAR, name VARCHAR)',
+  buyer: 'STRUCT(id VARCHAR, name VARCHAR, identifier STRUCT(scheme VARCHAR, id VARCHAR))',
   planning: `STRUCT(documents ${DOCUMENTS}, "noEngagementNoticeRationale" VARCHAR)`,
   tender: `STRUCT(${TENDER})`,
   awards: `STRUCT(${AWARD})[]`,

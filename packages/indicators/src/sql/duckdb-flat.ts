@@ -47,9 +47,9 @@ export const DUCKDB_FLAT: readonly string[] = [
   ),
   ...table(
     'award_in',
-    `SELECT rid, n, filled(a.id) AS award, filled(a.status) AS status, filled(a."statusDetails") AS reason,
+    `SELECT rid, n, filled(a.id) AS award, code(a.status) AS status, filled(a."statusDetails") AS reason,
        instant(a.date) AS decided, money(a.value.amount) AS net, money(a.value."amountGross") AS gross,
-       coalesce(filled(a.value.currency), 'GBP') AS currency
+       currency_of(a.value.currency) AS currency
      FROM (SELECT rid, unnest(awards) AS a, generate_subscripts(awards, 1) AS n FROM published)`,
   ),
   ...table(
@@ -69,7 +69,7 @@ export const DUCKDB_FLAT: readonly string[] = [
     'contract_in',
     `SELECT rid, n, coalesce(filled(c.id), filled(c."awardID")) AS contract, filled(c."awardID") AS award,
        instant(c."dateSigned") AS signed, money(c.value.amount) AS net, money(c.value."amountGross") AS gross,
-       coalesce(filled(c.value.currency), 'GBP') AS currency,
+       currency_of(c.value.currency) AS currency,
        coalesce(json_array_length(c."agreedMetrics") > 0 OR CAST(c."agreedMetrics" AS VARCHAR) = 'true', FALSE) AS kpis,
        list_contains(list_transform(coalesce(c.documents, []), lambda d: d."noticeType"), 'UK11') AS ends
      FROM (SELECT rid, unnest(contracts) AS c, generate_subscripts(contracts, 1) AS n FROM published)
@@ -117,22 +117,22 @@ export const DUCKDB_FLAT: readonly string[] = [
   ...table(
     'release_in',
     `SELECT rid, ocid, coalesce(filled(id), '') AS release_id, instant(date) AS stamp,
-       coalesce(filled(tender."legalBasis".scheme), 'none') AS regime, filled(buyer.id) AS buyer_named,
-       filled(tender."procurementMethodDetails") AS details, filled(tender."procurementMethod") AS method,
+       coalesce(filled(tender."legalBasis".scheme), 'none') AS regime, coalesce(filled(buyer.id), nullif(concat_ws('-', CASE WHEN filled(buyer.identifier.id) IS NOT NULL THEN filled(buyer.identifier.scheme) END, filled(buyer.identifier.id)), '')) AS buyer_named,
+       filled(tender."procurementMethodDetails") AS details, code(tender."procurementMethod") AS method,
        coalesce(tender.techniques."hasFrameworkAgreement", FALSE) AS framework,
        len(list_filter(coalesce(tag, []), lambda t: regexp_matches(t, 'update|amendment', 'i'))) > 0 AS is_update,
        list_has_any(coalesce(tag, []), ['tender', 'tenderUpdate', 'tenderAmendment']) AS tagged_tender,
        coalesce(list_bool_or(list_transform(types, lambda t: regexp_full_match(t, 'UK[0-9]+'))), FALSE) AS uk_notice,
        ${has('UK13', 'UK14', 'UK15', 'UK16')} AS excluded, ${has('UK1', 'UK3')} AS plans, ${has('UK2')} AS uk2, ${has('UK4')} AS uk4,
        ${has('UK6')} AS uk6, ${has('UK7')} AS uk7, ${has('UK12')} AS uk12, types = ['UK12'] AS only_uk12, len(types) > 0 AS typed,
-       filled(tender."statusDetails") AS tender_reason, coalesce(tender.status IN ('cancelled', 'withdrawn'), FALSE) AS void,
+       filled(tender."statusDetails") AS tender_reason, coalesce(code(tender.status) IN ('cancelled', 'withdrawn'), FALSE) AS void,
        ${regime('lightTouch')} AS light_touch, ${regime('concession')} AS concession,
        coalesce(json_array_length(tender."specialRegime") > 0, FALSE) AS special,
        coalesce(list_bool_or(list_transform("relatedProcesses", lambda p: list_contains(p.relationship, 'framework'))), FALSE) AS called_off,
        instant(tender."tenderPeriod"."endDate") AS deadline, instant(tender."expressionOfInterestDeadline") AS expression,
        tender."aboveThreshold" AS above, filled(planning."noEngagementNoticeRationale") IS NOT NULL AS rationale,
        money(tender.value.amount) AS net, money(tender.value."amountGross") AS gross,
-       coalesce(filled(tender.value.currency), 'GBP') AS currency,
+       currency_of(tender.value.currency) AS currency,
        concat(coalesce(filled(tender.title), ''), ' ', coalesce(filled(tender.description), '')) AS words
      FROM published`,
   ),

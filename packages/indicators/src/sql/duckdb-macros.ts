@@ -1,4 +1,5 @@
 import { COMPETITIVE, PROCEDURE_WORDINGS } from '../procedure.ts';
+import { placeSql } from '../region.ts';
 import { quoted } from './dialect.ts';
 
 const key = (text: string) => `replace(replace(replace(lower(${text}), ' ', ''), chr(10), ''), chr(9), '')`;
@@ -16,11 +17,17 @@ export const MACROS: readonly string[] = [
      t >= summer_bound(year_of(t), 3) AND t < summer_bound(year_of(t), 10)`,
   `CREATE OR REPLACE TEMP MACRO uk_wall(t) AS CASE WHEN is_summer(t) THEN t + 3600000 ELSE t END`,
   `CREATE OR REPLACE TEMP MACRO from_wall(t) AS CASE WHEN is_summer(t - 3600000) THEN t - 3600000 ELSE t END`,
-  `CREATE OR REPLACE TEMP MACRO zoned(s) AS regexp_matches(trim(s), '[T ].*(Z|z|[+-][0-9]{2}:?[0-9]{2})$')`,
-  `CREATE OR REPLACE TEMP MACRO instant(s) AS CASE
-     WHEN NOT regexp_matches(trim(s), '^[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN NULL
-     WHEN zoned(s) THEN epoch_ms(TRY_CAST(trim(s) AS TIMESTAMPTZ))
-     ELSE from_wall(epoch_ms(TRY_CAST(trim(s) AS TIMESTAMP))) END`,
+  `CREATE OR REPLACE TEMP MACRO zoned(s) AS regexp_matches(s, '[T ].*(Z|[+-][0-9]{2}:?[0-9]{2})$')`,
+  // A day's last midnight may be written as 24:00 of the day: DuckDB does not read that.
+  `CREATE OR REPLACE TEMP MACRO before_midnight(s) AS regexp_replace(upper(trim(s)), '([T ])24:00(:00([.]0+)?)?', '\\100:00:00')`,
+  `CREATE OR REPLACE TEMP MACRO is_midnight(s) AS regexp_matches(upper(trim(s)), '[T ]24:00(:00([.]0+)?)?(\\D|$)')`,
+  `CREATE OR REPLACE TEMP MACRO any_instant(s) AS CASE
+     WHEN NOT regexp_full_match(s, '[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?\\s*(Z|[+-](0[0-9]|1[0-3]):?[0-5][0-9]|[+-]14:?00)?)?') THEN NULL
+     WHEN zoned(s) THEN epoch_ms(TRY_CAST(s AS TIMESTAMPTZ))
+     ELSE from_wall(epoch_ms(TRY_CAST(s AS TIMESTAMP))) END`,
+  `CREATE OR REPLACE TEMP MACRO readable(t) AS CASE WHEN t >= 946684800000 AND t < 4102444800000 THEN t END`,
+  `CREATE OR REPLACE TEMP MACRO instant(s) AS readable(
+     any_instant(before_midnight(s)) + CASE WHEN is_midnight(s) THEN 86400000 ELSE 0 END)`,
   `CREATE OR REPLACE TEMP MACRO whole_days(a, b) AS
      CAST(floor((uk_wall(b) - uk_wall(a)) / 86400000.0) AS BIGINT)`,
   `CREATE OR REPLACE TEMP MACRO uk_day(t) AS CAST(floor(uk_wall(t) / 86400000.0) AS BIGINT)`,
@@ -34,9 +41,9 @@ export const MACROS: readonly string[] = [
      WHEN lower(trim(s)) IN ('sme', 'micro', 'small', 'medium') THEN 'sme' WHEN lower(trim(s)) = 'large' THEN 'large'
      WHEN sme THEN 'sme' WHEN NOT sme THEN 'large' END`,
   `CREATE OR REPLACE TEMP MACRO whole_number(x) AS CASE WHEN x >= 0 AND x = floor(x) AND isfinite(x) THEN CAST(x AS BIGINT) END`,
-  `CREATE OR REPLACE TEMP MACRO place_of(region, country) AS CASE
-     WHEN filled(region) IS NOT NULL THEN CASE WHEN starts_with(region, 'UK') THEN region ELSE 'foreign' END
-     WHEN filled(country) NOT IN ('GB', 'UK') THEN 'foreign' END`,
+  `CREATE OR REPLACE TEMP MACRO code(s) AS lower(trim(filled(s)))`,
+  `CREATE OR REPLACE TEMP MACRO currency_of(s) AS coalesce(upper(trim(filled(s))), 'GBP')`,
+  `CREATE OR REPLACE TEMP MACRO place_of(region, country) AS ${placeSql((text, pattern) => `regexp_matches(${text}, '${pattern}')`)}`,
   `CREATE OR REPLACE TEMP MACRO cpv_rank(id, scheme) AS CASE
      WHEN NOT coalesce(coalesce(scheme, 'CPV') = 'CPV' AND regexp_matches(id, '^[0-9]'), FALSE) THEN NULL
      WHEN starts_with(id, '73000000') THEN 2 WHEN starts_with(id, '73') THEN 1 ELSE 3 END`,

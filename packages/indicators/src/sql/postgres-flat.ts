@@ -4,7 +4,7 @@ import type { SqlSource } from './duckdb-source.ts';
 const { table }: Dialect = POSTGRES;
 const value = (from: string) =>
   `money(amount_of(${from} #> '{value,amount}')) AS net, money(amount_of(${from} #> '{value,amountGross}')) AS gross,
-   coalesce(words(${from} #> '{value,currency}'), 'GBP') AS currency`;
+   currency_of(words(${from} #> '{value,currency}')) AS currency`;
 const has = (...types: readonly string[]) => `types && ARRAY[${types.map((type) => `'${type}'`).join(', ')}]`;
 const listed = (from: string, name: string) =>
   `EXISTS (SELECT 1 FROM items(${from}) AS i WHERE i.item = '"${name}"')`;
@@ -47,7 +47,7 @@ export const POSTGRES_FLAT: readonly string[] = [
   ),
   ...table(
     'award_in',
-    `SELECT rid, a.n, words(a.item -> 'id') AS award, words(a.item -> 'status') AS status, words(a.item -> 'statusDetails') AS reason,
+    `SELECT rid, a.n, words(a.item -> 'id') AS award, code(words(a.item -> 'status')) AS status, words(a.item -> 'statusDetails') AS reason,
        instant(a.item ->> 'date') AS decided, ${value('a.item')} FROM published, items(r -> 'awards') AS a`,
   ),
   ...table(
@@ -104,15 +104,15 @@ export const POSTGRES_FLAT: readonly string[] = [
   ...table(
     'release_in',
     `SELECT rid, words(r -> 'ocid') AS ocid, coalesce(words(r -> 'id'), '') AS release_id, instant(r ->> 'date') AS stamp,
-       coalesce(words(r #> '{tender,legalBasis,scheme}'), 'none') AS regime, words(r #> '{buyer,id}') AS buyer_named,
-       words(r #> '{tender,procurementMethodDetails}') AS details, words(r #> '{tender,procurementMethod}') AS method,
+       coalesce(words(r #> '{tender,legalBasis,scheme}'), 'none') AS regime, coalesce(words(r #> '{buyer,id}'), nullif(concat_ws('-', CASE WHEN words(r #> '{buyer,identifier,id}') IS NOT NULL THEN words(r #> '{buyer,identifier,scheme}') END, words(r #> '{buyer,identifier,id}')), '')) AS buyer_named,
+       words(r #> '{tender,procurementMethodDetails}') AS details, code(words(r #> '{tender,procurementMethod}')) AS method,
        coalesce(yes(r #> '{tender,techniques,hasFrameworkAgreement}'), FALSE) AS framework,
        EXISTS (SELECT 1 FROM items(r -> 'tag') AS t WHERE t.item #>> '{}' ~* 'update|amendment') AS is_update,
        EXISTS (SELECT 1 FROM items(r -> 'tag') AS t WHERE t.item #>> '{}' IN ('tender', 'tenderUpdate', 'tenderAmendment')) AS tagged_tender,
        EXISTS (SELECT 1 FROM unnest(types) AS t WHERE t ~ '^UK[0-9]+$') AS uk_notice,
        ${has('UK13', 'UK14', 'UK15', 'UK16')} AS excluded, ${has('UK1', 'UK3')} AS plans, ${has('UK2')} AS uk2, ${has('UK4')} AS uk4,
        ${has('UK6')} AS uk6, ${has('UK7')} AS uk7, ${has('UK12')} AS uk12, types = ARRAY['UK12'] AS only_uk12, cardinality(types) > 0 AS typed,
-       words(r #> '{tender,statusDetails}') AS tender_reason, coalesce(r #>> '{tender,status}' IN ('cancelled', 'withdrawn'), FALSE) AS void,
+       words(r #> '{tender,statusDetails}') AS tender_reason, coalesce(code(r #>> '{tender,status}') IN ('cancelled', 'withdrawn'), FALSE) AS void,
        ${listed(`r #> '{tender,specialRegime}'`, 'lightTouch')} AS light_touch, ${listed(`r #> '{tender,specialRegime}'`, 'concession')} AS concession,
        EXISTS (SELECT 1 FROM items(r #> '{tender,specialRegime}')) AS special,
        EXISTS (SELECT 1 FROM items(r -> 'relatedProcesses') AS p WHERE ${listed(`p.item -> 'relationship'`, 'framework')}) AS called_off,

@@ -1,4 +1,5 @@
 import { COMPETITIVE, PROCEDURE_WORDINGS } from '../procedure.ts';
+import { placeSql } from '../region.ts';
 import { quoted } from './dialect.ts';
 
 const sql = (head: string, returns: string, body: string, kind = 'IMMUTABLE') =>
@@ -71,11 +72,15 @@ export const POSTGRES_FUNCTIONS: readonly string[] = [
        clock := (extract(epoch FROM make_date(m[1]::integer, m[2]::integer, m[3]::integer))::bigint
          + coalesce(m[4], '0')::integer * 3600 + coalesce(m[5], '0')::integer * 60 + coalesce(m[6], '0')::integer) * 1000
          + left(rpad(coalesce(m[7], ''), 3, '0'), 3)::integer;
-       IF coalesce(m[4], '0')::integer > 24 OR coalesce(m[5], '0')::integer > 59 THEN RETURN NULL; END IF;
-       IF m[8] IS NULL THEN RETURN ipec_indicators.from_wall(clock); END IF;
-       IF upper(m[8]) = 'Z' THEN RETURN clock; END IF;
-       minutes := substr(m[8], 2, 2)::integer * 60 + right(m[8], 2)::integer;
-       RETURN clock - (CASE WHEN left(m[8], 1) = '-' THEN -minutes ELSE minutes END) * 60000;
+       IF concat(m[4], m[5], coalesce(m[6], '00')) > '235959' AND concat(m[4], m[5], coalesce(m[6], '00')) <> '240000' THEN RETURN NULL; END IF;
+       IF coalesce(m[5], '0')::integer > 59 OR coalesce(m[6], '0')::integer > 59 THEN RETURN NULL; END IF;
+       IF m[8] IS NULL THEN clock := ipec_indicators.from_wall(clock);
+       ELSIF upper(m[8]) <> 'Z' THEN
+         minutes := substr(m[8], 2, 2)::integer * 60 + right(m[8], 2)::integer;
+         IF minutes > 840 THEN RETURN NULL; END IF;
+         clock := clock - (CASE WHEN left(m[8], 1) = '-' THEN -minutes ELSE minutes END) * 60000;
+       END IF;
+       RETURN CASE WHEN clock >= 946684800000 AND clock < 4102444800000 THEN clock END;
      EXCEPTION WHEN datetime_field_overflow OR invalid_datetime_format THEN RETURN NULL;
      END $$`,
   sql(
@@ -89,12 +94,12 @@ export const POSTGRES_FUNCTIONS: readonly string[] = [
     'text',
     `SELECT to_char(timestamp '1970-01-01' + uk_wall(t) * interval '1 millisecond', 'YYYY-MM')`,
   ),
+  sql('code(s text)', 'text', `SELECT lower(trim(filled(s), E' \\t\\n\\r'))`),
+  sql('currency_of(s text)', 'text', `SELECT coalesce(upper(trim(filled(s), E' \\t\\n\\r')), 'GBP')`),
   sql(
     'place_of(region text, country text)',
     'text',
-    `SELECT CASE
-     WHEN filled(region) IS NOT NULL THEN CASE WHEN starts_with(region, 'UK') THEN region ELSE 'foreign' END
-     WHEN filled(country) NOT IN ('GB', 'UK') THEN 'foreign' END`,
+    `SELECT ${placeSql((text, pattern) => `${text} ~ '${pattern}'`)}`,
   ),
   sql(
     'scale_of(s text, sme boolean)',
