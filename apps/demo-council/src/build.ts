@@ -11,11 +11,11 @@ import { evidenceEnglish, evidenceWelsh } from './evidence-words.ts';
 import { hostPage, HOSTS } from './hosts.ts';
 import { quotedIn } from './html.ts';
 import { RECIPES, recipeHost, vendorSheets } from './recipes.ts';
-import { joinForm, joinLink, joinPages } from './join.ts';
-import { microsite } from './microsite.ts';
+import { exampleJoinForm, joinLink, joinPages } from './join.ts';
+import { microsite, micrositePrivacy } from './microsite.ts';
 import { micrositeEnglish, micrositeWelsh, type MicrositeWords } from './microsite-words.ts';
 import { picture } from './pictures.ts';
-import { selector } from './selector.ts';
+import { selector, selectorBelowHeading } from './selector.ts';
 import { embedFolder, loaderScript, themeLink } from './snippet.ts';
 import { english, welsh } from './words.ts';
 
@@ -61,9 +61,9 @@ function launch(words: MicrositeWords): string {
   });
   return microsite(words, {
     charts: `${procedureMix(lang)}\n${criteriaMix(lang)}`,
-    selector: selector(words.lang),
+    selector: selectorBelowHeading(words.lang),
     cases: quoted(row, lang),
-    join: joinForm(lang),
+    join: exampleJoinForm(lang),
   });
 }
 
@@ -97,6 +97,8 @@ write('index.html', page(english));
 write('cy.html', page(welsh));
 write('microsite/index.html', launch(micrositeEnglish));
 write('microsite/cy.html', launch(micrositeWelsh));
+write('microsite/privacy.html', micrositePrivacy(micrositeEnglish));
+write('microsite/privacy-cy.html', micrositePrivacy(micrositeWelsh));
 write('council-theme.css', councilTheme());
 for (const { id, sector } of cases) write(`pictures/${id}.svg`, picture(id, sector));
 for (const [path, html] of Object.entries(joinPages())) write(path, html);

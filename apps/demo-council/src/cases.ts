@@ -49,7 +49,7 @@ function figure({ value, unit, label, qualifier = '' }: Case['figures'][number])
 function picture({ id, figures }: Case): string {
   return figures.length > 0
     ? ''
-    : `\n  <img src="/pictures/${id}.svg" alt="" width="640" height="360" loading="lazy">`;
+    : `\n  <img src="/pictures/${id}.svg" alt="" width="288" height="162" loading="lazy">`;
 }
 
 /** The markup that a council pastes: readable without any script. */

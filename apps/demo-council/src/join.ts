@@ -85,19 +85,69 @@ const PAGES: Localized<Page> = {
   },
 };
 
-/** The form as the demo council has it. */
-export function joinForm(lang: Language, action = ACTION): string {
+/** Who asks, and where that is explained. */
+interface Asker {
+  readonly heading: string;
+  readonly controller: string;
+  readonly privacyHref: string;
+  readonly contact: string;
+  /** The level of the form's heading. */
+  readonly level?: number;
+}
+
+/**
+ * Who is responsible for the details of IPEC's community stands in no public source that we have read: the microsite's form
+ * names an example and says so.
+ */
+const EXAMPLE: Localized<Asker> = {
+  en: {
+    heading: 'Your details',
+    controller: 'Example Community (a demonstration)',
+    privacyHref: '/microsite/privacy.html',
+    contact: 'community@example.org',
+    level: 3,
+  },
+  cy: {
+    heading: 'Eich manylion',
+    controller: 'Cymuned Enghreifftiol (arddangosiad)',
+    privacyHref: '/microsite/privacy-cy.html',
+    contact: 'community@example.org',
+    level: 3,
+  },
+};
+
+function form(
+  lang: Language,
+  { heading, controller, privacyHref, contact, level = 2 }: Asker,
+  action: string,
+): string {
   return snippet({
     action,
     language: lang,
-    controllers: [PAGES[lang].words.council],
-    privacyHref: PAGES[lang].notice,
+    controllers: [controller],
+    privacyHref,
     attributes: {
-      heading: PAGES[lang].heading,
+      heading,
+      ...(level === 2 ? {} : { 'heading-level': String(level) }),
       'privacy-version': '2026-01',
-      'contact-href': 'join@example.gov.uk',
+      'contact-href': contact,
     },
   });
+}
+
+/** The form as the demo council has it. */
+export function joinForm(lang: Language, action = ACTION): string {
+  const { heading, words, notice } = PAGES[lang];
+  return form(
+    lang,
+    { heading, controller: words.council, privacyHref: notice, contact: 'join@example.gov.uk' },
+    action,
+  );
+}
+
+/** The form as the microsite has it, marked as an example. */
+export function exampleJoinForm(lang: Language, action = ACTION): string {
+  return form(lang, EXAMPLE[lang], action);
 }
 
 /** The way from the council's page to the form. */

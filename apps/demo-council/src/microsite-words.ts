@@ -29,11 +29,20 @@ export interface MicrositeWords {
     readonly launch: readonly { readonly title: string; readonly href: string; readonly text: string }[];
   };
   readonly join: { readonly heading: string; readonly text: string };
+  readonly privacy: {
+    readonly heading: string;
+    readonly texts: readonly string[];
+    readonly back: string;
+    /** Its main page. */
+    readonly home: string;
+    readonly other: string;
+  };
   readonly contact: {
     readonly heading: string;
     readonly team: string;
     readonly lines: readonly (readonly [string, string])[];
     readonly reviewBy: string;
+    readonly reviewDay: string;
     readonly reviewed: string;
     readonly note: string;
   };
@@ -118,7 +127,17 @@ export const micrositeEnglish: MicrositeWords = {
   },
   join: {
     heading: 'Join the community',
-    text: 'For people who buy for public bodies, sell to them or study how they buy. This form is a demonstration, in the name of a council that does not exist: what you send stays on this machine.',
+    text: 'For people who buy for public bodies, sell to them or study how they buy. This form is an example: it works, and what you send stays on this machine. The community itself is joined at ipec.org.uk.',
+  },
+  privacy: {
+    heading: 'Privacy notice of the demonstration',
+    texts: [
+      'What you send by the form of this demonstration stays in a file on this machine. Delete the file and it is gone.',
+      'This is no privacy notice of the Centre or of Connected Places Catapult. A real one names the controller, the purposes, the lawful bases, the retention and your rights.',
+    ],
+    back: 'Back to the form',
+    home: '/microsite/',
+    other: '/microsite/privacy-cy.html',
   },
   contact: {
     heading: 'Contact',
@@ -128,6 +147,7 @@ export const micrositeEnglish: MicrositeWords = {
       ['Programme', `<a href="${PROGRAMME}">Connected Places Catapult: smarter spending</a>`],
     ],
     reviewBy: '2027-05-26',
+    reviewDay: '26 May 2027',
     reviewed: 'This contact is looked at again by',
     note: 'No person is named here. The person whom the launch named has left since, and a name outlives its post.',
   },
@@ -209,7 +229,17 @@ export const micrositeWelsh: MicrositeWords = {
   },
   join: {
     heading: 'Ymuno â’r gymuned',
-    text: 'I bobl sy’n prynu ar ran cyrff cyhoeddus, yn gwerthu iddynt neu’n astudio sut maent yn prynu. Arddangosiad yw’r ffurflen hon, yn enw cyngor nad yw’n bod: mae’r hyn a anfonwch yn aros ar y peiriant hwn.',
+    text: 'I bobl sy’n prynu ar ran cyrff cyhoeddus, yn gwerthu iddynt neu’n astudio sut maent yn prynu. Enghraifft yw’r ffurflen hon: mae’n gweithio, ac mae’r hyn a anfonwch yn aros ar y peiriant hwn. Ymunir â’r gymuned ei hun yn ipec.org.uk.',
+  },
+  privacy: {
+    heading: 'Hysbysiad preifatrwydd yr arddangosiad',
+    texts: [
+      'Mae’r hyn a anfonwch drwy ffurflen yr arddangosiad hwn yn aros mewn ffeil ar y peiriant hwn. Dilëwch y ffeil ac mae wedi mynd.',
+      'Nid hysbysiad preifatrwydd y Ganolfan na Connected Places Catapult yw hwn. Mae un go iawn yn enwi’r rheolydd, y dibenion, y seiliau cyfreithlon, y cyfnod cadw a’ch hawliau.',
+    ],
+    back: 'Yn ôl i’r ffurflen',
+    home: '/microsite/cy.html',
+    other: '/microsite/privacy.html',
   },
   contact: {
     heading: 'Cysylltu',
@@ -222,6 +252,7 @@ export const micrositeWelsh: MicrositeWords = {
       ],
     ],
     reviewBy: '2027-05-26',
+    reviewDay: '26 Mai 2027',
     reviewed: 'Edrychir ar y cyswllt hwn eto erbyn',
     note: 'Ni enwir neb yma. Mae’r person a enwyd adeg y lansio wedi gadael ers hynny, ac mae enw’n goroesi ei swydd.',
   },

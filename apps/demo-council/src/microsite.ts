@@ -25,24 +25,25 @@ function section(id: string, inner: string, className = ''): string {
   return `<div class="band ${className}" id="${id}"><div class="wrap">\n${inner}\n</div></div>`;
 }
 
-function head(words: MicrositeWords): string {
+function head(words: MicrositeWords, title = words.title): string {
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(words.title)} – ${escapeHtml(words.name)}</title>
+<title>${escapeHtml(title)} – ${escapeHtml(words.name)}</title>
 <link rel="icon" href="data:,">
 ${themeLink()}
 <link rel="stylesheet" href="/microsite.css">
 ${loaderScript()}`;
 }
 
-function masthead(words: MicrositeWords): string {
+/** @param home the address of the main page, from any other */
+function masthead(words: MicrositeWords, home = '', other = words.other.href): string {
   const items = Object.entries(words.nav).map(
-    ([id, text]) => `<li><a href="#${id}">${escapeHtml(text)}</a></li>`,
+    ([id, text]) => `<li><a href="${home}#${id}">${escapeHtml(text)}</a></li>`,
   );
-  const { href, lang, text } = words.other;
+  const { lang, text } = words.other;
   return `<header class="masthead"><div class="wrap">
-<a class="name" href="#main">${escapeHtml(words.name)}</a>
-<a class="language" href="${href}" lang="${lang}" hreflang="${lang}">${escapeHtml(text)}</a>
+<a class="name" href="${home || '#main'}">${escapeHtml(words.name)}</a>
+<a class="language" href="${other}" lang="${lang}" hreflang="${lang}">${escapeHtml(text)}</a>
 <nav aria-label="${escapeHtml(words.name)}"><ul>${items.join('')}</ul></nav>
 </div></header>`;
 }
@@ -54,6 +55,31 @@ function opening(words: MicrositeWords): string {
 <div class="lede">${paragraphs(words.lede)}</div>
 <p class="actions">${actions.join(' ')}</p>
 </div></div>`;
+}
+
+/** What the microsite's form says of the details that it asks for. */
+export function micrositePrivacy(words: MicrositeWords): string {
+  const { lang, privacy } = words;
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+${head(words, privacy.heading)}
+</head>
+<body>
+<a class="skip" href="#main">${escapeHtml(words.skip)}</a>
+<p class="notice">${escapeHtml(words.notice)}</p>
+${masthead(words, privacy.home, privacy.other)}
+<main id="main">
+<div class="band"><div class="wrap">
+<h1 class="small">${escapeHtml(privacy.heading)}</h1>
+${privacy.texts.map((text) => `<p class="intro">${escapeHtml(text)}</p>`).join('\n')}
+<p><a href="${privacy.home}#join">${escapeHtml(privacy.back)}</a></p>
+</div></div>
+</main>
+<footer class="foot"><div class="wrap">${paragraphs(words.footer)}</div></footer>
+</body>
+</html>
+`;
 }
 
 /** The launch made real: what it said, each thing in its place. */
@@ -78,8 +104,7 @@ ${section('tools', `${intro(tools.heading, tools.text)}\n${shared.selector}`)}
 ${section('cases', `${intro(cases.heading, cases.text)}\n${shared.cases}`, 'tinted')}
 ${section('library', `${intro(words.library.heading, words.library.text)}\n${library(lang, { 'heading-level': '3', filters: 'type topic year', search: '', address: 'docs', limit: '6' })}`)}
 ${section('news', `<h2>${escapeHtml(told.heading)}</h2>\n${news(told.launch, lang)}`, 'tinted')}
-${section('join', `${intro(join.heading, join.text)}\n${shared.join}`)}
-${section('contact', contact(words.contact), 'tinted')}
+${section('join', `${intro(join.heading, join.text)}\n<div class="beside">${shared.join}\n<div id="contact">${contact(words.contact)}</div></div>`)}
 </main>
 <footer class="foot"><div class="wrap">${paragraphs(words.footer)}</div></footer>
 </body>

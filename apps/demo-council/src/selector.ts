@@ -22,3 +22,8 @@ const AROUND: Localized<Readonly<Record<string, string>>> = {
 export function selector(lang: Language): string {
   return Object.entries(AROUND[lang]).reduce((html, [given, said]) => html.replace(given, said), english);
 }
+
+/** The selector under a heading that the page has for it: its own first page is named one level below. */
+export function selectorBelowHeading(lang: Language): string {
+  return selector(lang).replace(/ heading="[^"]*"/, ' heading-level="3"');
+}

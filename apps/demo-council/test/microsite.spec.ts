@@ -1,6 +1,6 @@
 import { axe, expect, test, upgraded } from './site.ts';
 
-const PAGES = ['/microsite/', '/microsite/cy.html'];
+const PAGES = ['/microsite/', '/microsite/cy.html', '/microsite/privacy.html'];
 
 for (const path of PAGES) {
   for (const width of [1280, 320]) {
@@ -61,6 +61,11 @@ test('each of the fourteen things that the launch announced has its place', asyn
   expect(await page.locator('#cases ipec-case-study-carousel li.card').count()).toBe(30);
   // 10: the community.
   await expect(page.locator('#join ipec-community-join-form')).toBeAttached();
+  // Nobody real is named as the controller of an example.
+  const form = page.locator('#join ipec-community-join-form');
+  await expect(form).toHaveAttribute('controller', 'Example Community (a demonstration)');
+  await expect(page.locator('#join')).not.toContainText('Eastmere');
+  await expect(page.locator('#join .intro')).toContainText('This form is an example');
   // 11, 12: the taskforce and the partnership.
   await expect(page.locator('#news')).toContainText('World Economic Forum');
   await expect(page.locator('#news')).toContainText('University of Birmingham');
