@@ -6,7 +6,8 @@ import type { Choice } from './choose-columns.ts';
 import { unitOf } from './column-names.ts';
 import type { Value } from './values.ts';
 import { differ, sizeOf } from './measures.ts';
-import { TOTAL, totalRows } from './totals.ts';
+import { TOTAL } from './total-names.ts';
+import { totalRows } from './totals.ts';
 
 /** A series while it is filled. */
 interface Filling {

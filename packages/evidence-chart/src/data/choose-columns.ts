@@ -2,7 +2,7 @@ import { fail, ok, type Issue, type Result } from '@ipec/common';
 import type { Column, Table } from '@ipec/feeds/table';
 import type { Fields } from '../attributes/options.ts';
 import { namesIn, plain } from './column-names.ts';
-import { TOTAL } from './totals.ts';
+import { TOTAL } from './total-names.ts';
 import type * as intervals from './intervals.ts';
 import { isAround, titleOf, type Value, valueOf } from './values.ts';
 

@@ -1,9 +1,7 @@
 import type { Cell, Table } from '@ipec/feeds/table';
 import type { Model } from '../model.ts';
 import type { Choice } from './choose-columns.ts';
-
-export const TOTAL =
-  /^((grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^(all(?! other)|overall|sum|cyfanswm|pob un)\b/i;
+import { TOTAL } from './total-names.ts';
 
 const numberOf = (cell: Cell | undefined): number => (cell?.kind === 'value' ? Number(cell.value) : NaN);
 
