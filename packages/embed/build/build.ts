@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { LANGUAGES } from '@ipec/common';
 import { builderCss, builderPages, builderWidgets, welshDescriptions } from './builder-page.ts';
-import { bundleOne, bundleShared, type BuiltFile } from './bundle.ts';
+import { bundleOne, bundleShared, type BuiltFile, modulesOf } from './bundle.ts';
 import { documentedAttributes } from './documented-attributes.ts';
 import { frameCss, frameOembed, framePage } from './frame-page.ts';
 import { licencesFile, ownLicence } from './licences.ts';
@@ -12,7 +12,7 @@ import { loaderTable } from './loader-table.ts';
 import { MESSAGES_PAGE, messagesCss, messagesPage } from './messages-page.ts';
 import { contentHash, describeFile, integrityOf, type Manifest } from './manifest.ts';
 import { SITE } from './oembed.ts';
-import { partsOf, type BuiltPart } from './parts.ts';
+import { leaveToWidget, partsOf, givenFolders, type BuiltPart, type Part } from './parts.ts';
 import { releaseZip } from './release-zip.ts';
 import { WIDGETS } from './widgets.ts';
 
@@ -23,26 +23,43 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const PARTS = ['element-kit', ...WIDGETS.map(({ name }) => name)].flatMap(partsOf);
 
+const leaving = new Map<string, Promise<ReturnType<typeof leaveToWidget>>>();
+
+/** What the parts of a widget leave to it. */
+async function leftToWidget({ name: part }: Part): Promise<ReturnType<typeof leaveToWidget> | undefined> {
+  const widget = WIDGETS.find(({ name }) => part.startsWith(`${name}-`));
+  const folders = givenFolders(widget?.name ?? '');
+  if (!widget || folders.length === 0) return undefined;
+  const known = leaving.get(widget.name);
+  if (known) return known;
+  const modules = modulesOf(widget.name, widget.entry, PARTS);
+  const plugin = modules.then((paths) => leaveToWidget(folders, paths));
+  leaving.set(widget.name, plugin);
+  return plugin;
+}
+
 /** One after the other: a part may load those above it, and carries their integrity. */
 async function buildParts(): Promise<{ files: readonly BuiltFile[]; built: ReadonlyMap<string, BuiltPart> }> {
   const files: BuiltFile[] = [];
   const built = new Map<string, BuiltPart>();
-  for (const { name, entry } of PARTS) {
+  for (const part of PARTS) {
+    const { name, entry } = part;
     const {
       code,
-      lit = [],
+      given = [],
       contained = [],
     } = await bundleOne(name, entry, {
       parts: PARTS,
       built,
       isPart: true,
+      leave: await leftToWidget(part),
       define: { __IPEC_MESSAGES__: JSON.stringify(`./${MESSAGES_PAGE}`) },
       version,
     });
     const fileName = `${name}-${contentHash(code)}.js`;
     files.push({ name: fileName, code, contained });
     // A widget carries one for each of its parts, and nothing makes them smaller: the shortest that browsers know.
-    built.set(name, { fileName, integrity: integrityOf(code, 'sha256'), lit });
+    built.set(name, { fileName, integrity: integrityOf(code, 'sha256'), given });
   }
   return { files, built };
 }

@@ -2,7 +2,7 @@ import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { banner, containedIn, type Contained } from './licences.ts';
-import { takeLit } from './lit-of-parts.ts';
+import { type Given, takeGiven } from './given-to-parts.ts';
 import { refuseUnbuiltParts, replaceParts, type BuiltPart, type Part } from './parts.ts';
 
 /** A built file: its name, its text, and the packages of others that it contains. */
@@ -10,8 +10,10 @@ export interface BuiltFile {
   readonly name: string;
   readonly code: string;
   readonly contained?: readonly Contained[];
-  /** What a part takes of Lit from the file that loads it. */
-  readonly lit?: readonly string[];
+  /** The paths of the modules in it. */
+  readonly modules?: readonly string[];
+  /** What the file that loads a part gives to it. */
+  readonly given?: readonly Given[];
 }
 
 const POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/;
@@ -108,6 +110,8 @@ export interface BundleContext {
   readonly isPart?: boolean;
   /** Of the release; stands in the comment of the file. */
   readonly version?: string;
+  /** Leaves modules of a part to the file that loads it. */
+  readonly leave?: Plugin | undefined;
 }
 
 /** One entry into one self-contained ES module. */
@@ -123,6 +127,16 @@ export async function bundleOne(
   return file;
 }
 
+/** The paths of the modules that an entry has without its parts. */
+export async function modulesOf(
+  name: string,
+  entry: string,
+  parts: readonly Part[],
+): Promise<ReadonlySet<string>> {
+  const [file] = await bundle({ [name]: entry }, { parts }, `${name}.js`);
+  return new Set(file?.modules);
+}
+
 /** Several entries into modules with shared chunks, for hosts that build an import map. */
 export async function bundleShared(
   entries: Readonly<Record<string, string>>,
@@ -133,7 +147,7 @@ export async function bundleShared(
 
 async function bundle(
   input: Record<string, string>,
-  { parts = [], built = new Map(), define = {}, isPart = false, version = '' }: BundleContext,
+  { parts = [], built = new Map(), define = {}, isPart = false, version = '', leave }: BundleContext,
   entryFileNames: string,
 ): Promise<BuiltFile[]> {
   const result = await build({
@@ -142,6 +156,7 @@ async function bundle(
     plugins: [
       replaceParts(parts, built),
       ...(isPart ? [leaveLitOut()] : []),
+      ...(leave ? [leave] : []),
       shareTrustedTypesPolicy(),
       adoptStyleSheets(),
       trimTemplates(),
@@ -165,8 +180,14 @@ async function bundle(
   return Promise.all(
     chunks.map(async ({ fileName, code, moduleIds }) => {
       const contained = containedIn(moduleIds);
-      const { code: own, lit } = isPart ? takeLit(fileName, code) : { code, lit: [] };
-      return { name: fileName, code: await squeeze(own, banner(version, contained)), contained, lit };
+      const { code: own, given } = isPart ? takeGiven(fileName, code) : { code, given: [] };
+      return {
+        name: fileName,
+        code: await squeeze(own, banner(version, contained)),
+        contained,
+        given,
+        modules: moduleIds,
+      };
     }),
   );
 }

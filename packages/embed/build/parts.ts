@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { type Given, OF_WIDGET } from './given-to-parts.ts';
 
 /**
  * A part that is loaded later. The `src/parts.ts` of a package is the only list of its parts: an exported constant is one,
@@ -22,8 +23,8 @@ export interface Part {
 export interface BuiltPart {
   readonly fileName: string;
   readonly integrity: string;
-  /** What the part takes of Lit: see lit-of-parts.ts. */
-  readonly lit: readonly string[];
+  /** What the file that loads it gives to it: see given-to-parts.ts. */
+  readonly given: readonly Given[];
 }
 
 /** What stands in a bundle for a part that was not built before it. */
@@ -60,9 +61,40 @@ function row({ name, constant }: Part, file: BuiltPart | undefined): string {
   const load = file
     ? `importChecked(new URL('./${file.fileName}', import.meta.url).href, '${file.integrity}')`
     : `Promise.reject(new Error('${NOT_BUILT}${name}'))`;
-  const given =
-    file && file.lit.length > 0 ? `.then((made) => made.default({ ${file.lit.join(', ')} }))` : '';
+  const names = (file?.given ?? []).map(({ name: one }) => one);
+  const given = names.length > 0 ? `.then((made) => made.default(${names.join(', ')}))` : '';
   return `export const ${constant} = /* @__PURE__ */ part(() => ${load}${given});`;
+}
+
+/** One import for each thing that parts are given. */
+function imports(given: readonly Given[]): readonly string[] {
+  return [...new Set(given.map(({ from, name }) => `import { ${name} } from ${JSON.stringify(from)};`))];
+}
+
+/** Widgets whose parts go on where they have begun: what it has of these folders, a widget gives to its parts. */
+const GIVING: Readonly<Record<string, readonly string[]>> = {
+  'evidence-chart': [
+    '/packages/feeds/src/table/',
+    '/packages/evidence-chart/src/layout/',
+    '/packages/evidence-chart/src/words/',
+  ],
+};
+
+/** The folders whose modules a widget gives to its parts. */
+export const givenFolders = (widget: string): readonly string[] => GIVING[widget] ?? [];
+
+/** Leaves to the widget what it has of these folders. */
+export function leaveToWidget(folders: readonly string[], modules: ReadonlySet<string>): Plugin {
+  return {
+    name: 'ipec:leave-to-widget',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const found = importer === undefined ? null : await this.resolve(source, importer, { skipSelf: true });
+      return found && modules.has(found.id) && folders.some((folder) => found.id.includes(folder))
+        ? { id: OF_WIDGET + found.id, external: true, moduleSideEffects: false }
+        : null;
+    },
+  };
 }
 
 /** Replaces a list of parts by one that fetches the built files, checks their integrity, and gives them what they need of Lit. */
@@ -75,11 +107,10 @@ export function replaceParts(parts: readonly Part[], built: ReadonlyMap<string, 
       if (own.length === 0) return null;
       const from = HELPER.exec(readFileSync(id, 'utf8'))?.[1];
       if (!from) this.error(`${id} must say: import { part } from '@ipec/element-kit';`);
-      const lit = new Set(own.flatMap(({ name }) => built.get(name)?.lit ?? []));
       return [
         `import { part } from '${from}';`,
         `import { importChecked } from ${JSON.stringify(helper)};`,
-        ...(lit.size > 0 ? [`import { ${[...lit].join(', ')} } from 'lit';`] : []),
+        ...imports(own.flatMap(({ name }) => built.get(name)?.given ?? [])),
         ...own.map((part) => row(part, built.get(part.name))),
       ].join('\n');
     },

@@ -20,8 +20,9 @@ const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = 
   'key-figures.js': ['brotli', 17_000],
   'community-join-form.js': ['brotli', 19_000],
   'procedure-selector.js': ['brotli', 26_000],
-  // Everything that draws the usual kinds from any table of a page: 19 of it read tables as councils have them.
-  'evidence-chart.js': ['brotli', 48_000],
+  // Everything that draws the usual kinds from an even table of a page: 17 of it read cells as councils write them, 9 are Lit
+  // and the kit. What runs for a plain table, to the last block, is 32 for the usual kinds together and 27 for one of them.
+  'evidence-chart.js': ['brotli', 47_500],
   // The look before the script of six widgets takes a third of it: it is what keeps a page from moving.
   'theme.css': ['gzip', 3650],
 };

@@ -1,8 +1,16 @@
 import { neededWords, type Part } from '@ipec/element-kit';
 import { isAround } from './data/values.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { intervals } from './parts.ts';
+import { intervals, tableForms } from './parts.ts';
 import { languages } from './strings/languages.ts';
+
+/** What a table most often has that is not even; the others show themselves as it is read. */
+function hasForms(table: HTMLTableElement | null): boolean {
+  return (
+    table !== null &&
+    (table.tHead?.rows.length !== 1 || table.querySelector('[colspan], [rowspan], td:empty') !== null)
+  );
+}
 
 /**
  * The parts that an element of the page needs before it can be drawn: its words, its kind, what reads its headings. Until
@@ -13,6 +21,7 @@ export function needs(element: Element): readonly Part<unknown>[] {
   return [
     ...neededWords(languages, element),
     ...(source && 'state' in source ? [source] : []),
+    ...(hasForms(element.querySelector('table')) ? [tableForms] : []),
     ...(isAround(element.querySelector('tr')?.textContent ?? '') ? [intervals] : []),
   ];
 }

@@ -7,12 +7,12 @@ import {
   type PartController,
 } from '@ipec/element-kit';
 import { ok, type Result } from '@ipec/common';
-import { parseRows, readOpened, type Table } from '@ipec/feeds/table';
+import { readOpened, readRows, type Table } from '@ipec/feeds/table';
 import type { ReactiveControllerHost } from 'lit';
 import type { Options } from '../attributes/options.ts';
 import type { ChartProperties } from '../attributes/properties.ts';
 import type { Model } from '../model.ts';
-import { intervals, refusal, scriptData, selection, tableFile } from '../parts.ts';
+import { intervals, refusal, scriptData, selection, tableFile, tableForms } from '../parts.ts';
 import { readChildren, type Children } from './children.ts';
 import { isTranslated } from './translated.ts';
 import { readChart, type ChartContent } from './content.ts';
@@ -111,14 +111,15 @@ export class DataController {
   read(options: Options): boolean {
     const own = this.#children.value;
     const words = this.#words();
-    const kinds = [scriptData, tableFile, selection, intervals];
+    const kinds = [scriptData, tableFile, tableForms, selection, intervals];
     if (this.#hasFeed) {
       this.#use(tableFile);
+      this.#use(tableForms);
       this.#feed ??= tableFile.value?.feedOf(
         this.#host,
         () => this.#hasFeed,
         this.#onError,
-        (opened) => readOpened(opened, this.#words().language),
+        async (opened) => readOpened(opened, (await tableForms.load()).sheetForms, this.#words().language),
       );
     }
     const parts = kinds.map((part) => this.#needed.has(part) && part.state);
@@ -127,7 +128,7 @@ export class DataController {
     const from = [options, own, this.#host.data, this.#feed?.value, isDue, words.language, ...parts];
     if (from.length === this.#from.length && from.every((one, index) => one === this.#from[index]))
       return false;
-    this.#needed = new Set(this.#hasFeed ? [tableFile] : []);
+    this.#needed = new Set(this.#hasFeed ? [tableFile, tableForms] : []);
     this.#table = this.#refused = undefined;
     const found = this.#find(options, words);
     this.#from = [
@@ -174,8 +175,11 @@ export class DataController {
         selection: () => this.#use(selection),
       });
     };
-    const ofRows = (given: Rows, known?: number): Found =>
-      ofTable(parseRows(given, { heads: known, language: words.language }));
+    const ofRows = (given: Rows, known?: number): Found => {
+      const said = { heads: known, language: words.language };
+      const table = readRows(given, said, () => this.#use(tableForms)?.sheetForms);
+      return table && ofTable(table);
+    };
     const find = (): Found => {
       if (data) {
         const given = this.#use(scriptData)?.ofData(data, options);

@@ -1,9 +1,9 @@
 import { fail, type Issue, ok, type Result } from '../result.ts';
-import { acrossOf, type Found } from './across.ts';
+import type { Found } from './across.ts';
 import { type Surroundings, typeColumn } from './column.ts';
 import { decimalIn } from './figures.ts';
 import { headingUnit, powerOf, type Role, roleOf, unitIn, withoutScale } from './heading.ts';
-import { shapeOf } from './shape.ts';
+import type { SheetForms } from './forms.ts';
 import { type Seen, tellingOf } from './telling.ts';
 import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
 
@@ -12,8 +12,12 @@ const EMPTY: RawCell = { text: '' };
 const LONGEST = 200;
 
 /** Rows of cells, as they come, → a table. */
-export function readSheet(sheet: readonly (readonly RawCell[])[], options: SheetOptions = {}): Result<Table> {
-  const shape = shapeOf(sheet, options.heads);
+export function readSheet(
+  sheet: readonly (readonly RawCell[])[],
+  options: SheetOptions,
+  forms: SheetForms,
+): Result<Table> {
+  const shape = forms.shapeOf(sheet, options.heads);
   const { names, rows, groups, measure, unit, leftOut, headingRows, headingCells, issues, another } = shape;
   if (another !== undefined) {
     const message = 'another table begins here, below an empty row';
@@ -23,7 +27,7 @@ export function readSheet(sheet: readonly (readonly RawCell[])[], options: Sheet
   const withGroups = groups
     ? rows.map((row, at) => [...even(row, names.length), { text: groups[at] ?? '' }])
     : rows;
-  const built = buildTable({ names, rows: withGroups, notes }, options, {
+  const built = buildTable({ names, rows: withGroups, notes }, options, forms, {
     measure,
     unit: unit ?? (measure === undefined ? undefined : headingUnit(measure, options.language)),
     leftOut,
@@ -41,7 +45,12 @@ const isFilled = ({ text, value }: RawCell): boolean =>
   text.trim() !== '' || (value !== undefined && value !== null);
 
 /** Types a raw table. Rows of unequal length are evened out and named; rows with nothing in them are dropped. */
-export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Found = {}): Result<Table> {
+export function buildTable(
+  raw: RawTable,
+  options: SheetOptions,
+  forms: SheetForms,
+  found: Found = {},
+): Result<Table> {
   const { names, rows, notes = {} } = raw;
   const filled = rows.filter((row) => row.some(isFilled));
   if (names.length === 0) return fail({ code: 'table-empty', message: 'the table has no columns' });
@@ -99,7 +108,8 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
     rows: filled.map((_, row) => columns.map(({ cells }) => cells[row]!)),
     notes,
     ...(found.measure && { measure: withoutScale(found.measure, options.language) }),
-    pick: (wanted) => buildTable({ ...raw, rows: wanted.map((row) => filled[row] ?? []) }, options, found),
+    pick: (wanted) =>
+      buildTable({ ...raw, rows: wanted.map((row) => filled[row] ?? []) }, options, forms, found),
     reading: {
       columns: columns.map(({ reading }) => reading),
       leftOut: found.leftOut ?? [],
@@ -107,9 +117,11 @@ export function buildTable(raw: RawTable, options: SheetOptions = {}, found: Fou
       across: found.isAcross === true,
     },
   };
+  const build = (of: RawTable, said: SheetOptions, known: Found): Result<Table> =>
+    buildTable(of, said, forms, known);
   const across = found.isAcross
     ? undefined
-    : acrossOf({ ...raw, rows: filled }, table, kept, options, { ...found, unit: above }, buildTable);
+    : forms.acrossOf({ ...raw, rows: filled }, table, kept, options, { ...found, unit: above }, build);
   return ok(across ? { ...table, across } : table, [
     ...uneven,
     ...columns.flatMap(({ warnings }) => warnings),

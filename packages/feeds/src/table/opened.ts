@@ -1,5 +1,6 @@
 import { ok, type Result } from '../result.ts';
 import { buildTable, readSheet } from './build.ts';
+import type { SheetForms } from './forms.ts';
 import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
 
 /** A file whose cells are found and not yet read. */
@@ -12,13 +13,13 @@ export type Opened =
   | { readonly table: Table };
 
 /** The cells of a file → a table. `language` is that of the page, for words such as the Welsh `mil`. */
-export function readOpened(opened: Result<Opened>, language?: string): Result<Table> {
+export function readOpened(opened: Result<Opened>, forms: SheetForms, language?: string): Result<Table> {
   if (!opened.ok) return opened;
   const { value, warnings } = opened;
   if ('table' in value) return ok(value.table, warnings);
   const read =
     'raw' in value
-      ? buildTable(value.raw, { language })
-      : readSheet(value.sheet, { ...value.options, language });
+      ? buildTable(value.raw, { language }, forms)
+      : readSheet(value.sheet, { ...value.options, language }, forms);
   return read.ok ? ok(read.value, [...warnings, ...read.warnings]) : read;
 }

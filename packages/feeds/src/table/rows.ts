@@ -1,5 +1,7 @@
 import { fail, type Result } from '../result.ts';
 import { readSheet } from './build.ts';
+import { evenForms, isEven } from './even.ts';
+import type { SheetForms } from './forms.ts';
 import type { RawCell, Table } from './types.ts';
 
 /**
@@ -22,16 +24,19 @@ export interface RowsOptions {
   readonly language?: string | undefined;
 }
 
-/** Rows of an HTML table, headings first. */
-export function parseRows(
+/**
+ * Rows of an HTML table, headings first. `use` gives what reads sheets that are not even; undefined while that is on its
+ * way, and then so is the table.
+ */
+export function readRows(
   rows: readonly (readonly RowCell[])[],
-  { notes = {}, heads, language }: RowsOptions = {},
-): Result<Table> {
+  { notes = {}, heads, language }: RowsOptions,
+  use: () => SheetForms | undefined,
+): Result<Table> | undefined {
   if (rows.length === 0) return fail({ code: 'table-empty', message: 'the table has no rows' });
-  return readSheet(
-    rows.map((row) => row.map(rawCell)),
-    { notes, heads, language },
-  );
+  const sheet = rows.map((row) => row.map(rawCell));
+  const forms = isEven(sheet, heads) ? evenForms : use();
+  return forms && readSheet(sheet, { notes, heads, language }, forms);
 }
 
 /** Markup is laid out with spaces and new lines that mean nothing. */
