@@ -81,7 +81,10 @@ function page(lang: string, words: BuilderWords, script: string, loader: string)
         <h2>${steps.widget}</h2>
         ${field('widget', words.widget, '<select id="widget"></select>')}
         <h2>${steps.content}</h2>
+        <div id="content-form"></div>
+        <details id="as-html"><summary>${words.asHtml}</summary>
         ${field('content', words.content, '<textarea id="content" rows="12" spellcheck="false" aria-describedby="content-hint"></textarea>', words.contentHint)}
+        </details>
         <h2>${steps.attributes}</h2>
         <div id="fields"></div>
         <h2>${steps.theme}</h2>
@@ -100,6 +103,7 @@ function page(lang: string, words: BuilderWords, script: string, loader: string)
             ${field('output', words.output, '<select id="output"></select>')}
           </form>
           <p id="output-note"></p>
+          <p id="attention" class="error" role="status"></p>
           <pre tabindex="0" role="region" aria-label="${words.outputRegion}"><code id="output-text"></code></pre>
           <p><button type="button" id="copy">${words.copy}</button> <span id="copied" role="status"></span></p>
         </section>

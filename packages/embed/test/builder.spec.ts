@@ -1,54 +1,7 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
 import { documentedAttributes } from '../build/documented-attributes.ts';
 import { WIDGETS } from '../build/widgets.ts';
-
-const dist = new URL('../dist/', import.meta.url);
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
-
-interface HostPage {
-  html: string;
-  /** Content-Security-Policy. */
-  policy: string;
-}
-
-/** The built folder as a council hosts it, and `/page`, which shows what was put there. */
-function serve(page: HostPage): Server {
-  return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://localhost');
-    response.setHeader('access-control-allow-origin', '*');
-    if (pathname === '/page') {
-      if (page.policy) response.setHeader('content-security-policy', page.policy);
-      return void response.setHeader('content-type', 'text/html; charset=utf-8').end(page.html);
-    }
-    const file = new URL(`.${pathname.replace(/^\/ipec/, '')}`, dist);
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    response.setHeader('content-type', TYPES[extname(file.pathname)] ?? 'text/plain');
-    createReadStream(file).pipe(response);
-  });
-}
-
-const test = base.extend<{ host: { origin: string; page: HostPage } }>({
-  host: async ({}, use) => {
-    const page = { html: '', policy: '' };
-    const server = serve(page);
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    await use({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, page });
-    server.close();
-    server.closeAllConnections();
-  },
-});
-
-const output = (page: Page): Promise<string | null> => page.locator('#output-text').textContent();
+import { expect, output, test } from './builder-host.ts';
 
 for (const { name, tag } of WIDGETS)
   test(`${name}: every attribute is a field, the preview runs, and the HTML pasted as it is runs too`, async ({
@@ -106,6 +59,7 @@ test('a table of a spreadsheet is pasted, and the chart draws it; a script in it
 }) => {
   await page.goto(`${host.origin}/ipec/builder/index.html`);
   await page.getByLabel('Widget').selectOption('evidence-chart');
+  await page.getByText('The same as HTML').click();
   const content = page.getByLabel('Content, as HTML');
   await content.fill('');
   await content.evaluate((area, text) => {

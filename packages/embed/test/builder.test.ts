@@ -140,6 +140,20 @@ test('React, Vue and Svelte compile every widget with hard values and its conten
   }
 });
 
+test('words that stand together in a cell stay together in a block', () => {
+  const cell = (...children: ContentNode[]): ContentNode => ({ tag: 'td', attributes: {}, children });
+  const bold: ContentNode = { tag: 'b', attributes: {}, children: ['R'] };
+  const note: ContentNode = { tag: 'sup', attributes: {}, children: ['a'] };
+  const line: ContentNode = { tag: 'br', attributes: {}, children: [] };
+  const row: ContentNode = {
+    tag: 'tr',
+    attributes: {},
+    children: [cell(bold, '&D'), cell('5', note), cell('Two', line, 'lines')],
+  };
+  const block = wordpressBlock(choice(chart, {}, [{ tag: 'table', attributes: {}, children: [row] }]));
+  assert.ok(block.includes('<td>R&amp;D</td><td>5a</td><td>Two lines</td>'), block);
+});
+
 test('the policy names the place of the files and of a feed', () => {
   const lines = policyLines(choice(chart, { src: 'https://data.example.org/spend.csv' }, []));
   assert.match(lines, /script-src https:\/\/www\.eastmere\.gov\.uk;/);

@@ -41,8 +41,17 @@ export function elementsOf(
   );
 }
 
+/** Elements that leave the words on their two sides together: `<b>R</b>&D` is one word. */
+const INLINE = new Set(
+  'a abbr b cite code data em i label mark q s small span strong sub sup time u'.split(' '),
+);
+
 /** The words of the nodes, with single spaces. */
 export function wordsOf(nodes: readonly ContentNode[]): string {
-  const all = nodes.map((node) => (typeof node === 'string' ? node : wordsOf(node.children))).join(' ');
-  return all.replace(/\s+/g, ' ').trim();
+  const said = (node: ContentNode): string => {
+    if (typeof node === 'string') return node;
+    const inside = node.children.map(said).join('');
+    return INLINE.has(node.tag) ? inside : ` ${inside} `;
+  };
+  return nodes.map(said).join('').replace(/\s+/g, ' ').trim();
 }

@@ -6,7 +6,9 @@ import { HTML } from '../html.ts';
 import { OUTPUTS } from '../outputs.ts';
 import { sheetCells, sheetTable } from '../sheet.ts';
 import { fill, WORDS } from '../words/words.ts';
-import { attributeFields, make, readFields } from './fields.ts';
+import { ContentForm } from './content-form.ts';
+import { attributeFields, countFaults, readFields } from './fields.ts';
+import { make } from './make.ts';
 import { readContent, readExample, toNodes } from './read-content.ts';
 
 /** Written in at build time. */
@@ -35,6 +37,13 @@ const brand = byId<HTMLInputElement>('brand');
 const hostInput = byId<HTMLInputElement>('host');
 const outputSelect = byId<HTMLSelectElement>('output');
 const theme = new CSSStyleSheet();
+/** The content, which the form and the HTML beside it both write. */
+let nodes: readonly ContentNode[] = [];
+const form = new ContentForm(byId('content-form'), words, (changed) => {
+  nodes = changed;
+  content.value = write(nodes, HTML).trim();
+  update();
+});
 
 function choice(): Choice {
   const widget = widgets.find(({ name }) => name === widgetSelect.value) ?? (widgets[0] as BuilderWidget);
@@ -42,20 +51,20 @@ function choice(): Choice {
   return {
     widget,
     attributes: readFields(fields),
-    content: readContent(content.value),
+    content: nodes,
     host: folder.endsWith('/') ? folder : `${folder}/`,
     integrity,
   };
 }
 
-function showPreview({ widget, attributes, content: nodes }: Choice): void {
+function showPreview({ widget, attributes, content: inside }: Choice): void {
   // A fresh element for each change: what it draws is what a page with this markup draws.
   const element = document.createElement(widget.tag);
   for (const name of Object.keys(widget.attributes)) {
     const value = attributes[name];
     if (value !== undefined) element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...toNodes(nodes));
+  element.append(...toNodes(inside));
   byId('preview').replaceChildren(element);
 }
 
@@ -91,29 +100,42 @@ function update(): void {
   const made = choice();
   showPreview(made);
   showOutput(made);
+  const count = form.faults + countFaults(fields);
+  byId('attention').textContent = count > 0 ? fill(words.attention, { count }) : '';
+}
+
+/** What stands in the field of HTML, in the form as well. */
+function updateFromHtml(): void {
+  nodes = readContent(content.value);
+  form.show(widgetSelect.value, nodes);
+  update();
 }
 
 function chooseWidget(): void {
   const { widget } = choice();
-  const { attributes, content: nodes } = readExample(widget.example, widget.tag);
+  const example = readExample(widget.example, widget.tag);
   fields.replaceChildren(
-    ...attributeFields(widget, attributes, { described, empty: words.asTheElementChooses }),
+    ...attributeFields(widget, example.attributes, {
+      described,
+      empty: words.asTheElementChooses,
+      faults: words.form.faults,
+    }),
   );
-  content.value = write(nodes, HTML).trim();
-  update();
+  content.value = write(example.content, HTML).trim();
+  updateFromHtml();
 }
 
 /** A table of a spreadsheet or of a page becomes plain HTML; what else is pasted stays as it is. */
 function onPaste(event: ClipboardEvent): void {
   const rich = readContent(event.clipboardData?.getData('text/html') ?? '');
   const plain = event.clipboardData?.getData('text/plain') ?? '';
-  const hasTable = (nodes: readonly ContentNode[]): boolean =>
-    nodes.some((node) => typeof node !== 'string' && (node.tag === 'table' || hasTable(node.children)));
+  const hasTable = (inside: readonly ContentNode[]): boolean =>
+    inside.some((node) => typeof node !== 'string' && (node.tag === 'table' || hasTable(node.children)));
   const pasted = hasTable(rich) ? rich : plain.includes('\t') ? [sheetTable(sheetCells(plain))] : null;
   if (pasted === null) return;
   event.preventDefault();
   content.setRangeText(write(pasted, HTML).trim(), content.selectionStart, content.selectionEnd, 'end');
-  update();
+  updateFromHtml();
 }
 
 async function copy(): Promise<void> {
@@ -137,7 +159,7 @@ outputSelect.append(
 hostInput.value = host;
 widgetSelect.addEventListener('change', chooseWidget);
 fields.addEventListener('input', update);
-content.addEventListener('input', update);
+content.addEventListener('input', updateFromHtml);
 content.addEventListener('paste', onPaste);
 hostInput.addEventListener('input', update);
 outputSelect.addEventListener('change', update);

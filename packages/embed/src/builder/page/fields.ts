@@ -1,22 +1,13 @@
 import type { BuilderWidget, WidgetAttribute } from '../choice.ts';
-
-/** An element of the page with its attributes and children. */
-export function make(
-  tag: string,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: (Node | string)[]
-): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
+import { attributeFault, type Fault } from '../form/faults.ts';
+import { make } from './make.ts';
 
 /** What the fields say in the language of the page. */
 interface FieldWords {
   readonly described: (english: string) => string;
   /** The choice of no value. */
   readonly empty: string;
+  readonly faults: Readonly<Record<Fault, string>>;
 }
 
 /** One field for each attribute of the widget. */
@@ -34,15 +25,36 @@ function field(
   name: string,
   attribute: WidgetAttribute,
   value: string | undefined,
-  { described, empty }: FieldWords,
+  { described, empty, faults }: FieldWords,
 ): HTMLElement {
   const id = `attribute-${name}`;
   const control = controlOf(name, attribute, value, empty);
   control.id = id;
-  control.setAttribute('aria-describedby', `${id}-hint`);
+  const error = make('p', { class: 'error', id: `${id}-error` });
+  const check = (): void => {
+    const fault = faultOf(control);
+    error.textContent = fault ? faults[fault] : '';
+    error.hidden = fault === null;
+    control.toggleAttribute('aria-invalid', false);
+    if (fault) control.setAttribute('aria-invalid', 'true');
+    control.setAttribute('aria-describedby', fault ? `${id}-hint ${id}-error` : `${id}-hint`);
+  };
+  control.addEventListener('blur', check);
+  check();
   const label = make('label', { for: id }, make('code', {}, name));
   const hint = make('p', { class: 'hint', id: `${id}-hint` }, described(attribute.description));
-  return make('div', { class: 'field' }, label, control, hint);
+  return make('div', { class: 'field' }, label, control, error, hint);
+}
+
+function faultOf(control: HTMLElement): Fault | null {
+  if (!(control instanceof HTMLInputElement)) return null;
+  return control.validity.valid ? attributeFault(control.name, control.value.trim()) : 'not-a-number';
+}
+
+/** How many fields need attention. */
+export function countFaults(form: Element): number {
+  return [...form.querySelectorAll('input[name]')].filter((one) => faultOf(one as HTMLElement) !== null)
+    .length;
 }
 
 function controlOf(
@@ -57,7 +69,7 @@ function controlOf(
     return box;
   }
   if (!values) {
-    const shape = type === 'number' ? { type: 'number', min: '1' } : { type: 'text' };
+    const shape = type === 'number' ? { type: 'number', min: '1', step: '1' } : { type: 'text' };
     return make('input', { ...shape, name, value: value ?? '', autocomplete: 'off' });
   }
   const options = ['', ...values].map((one) => {

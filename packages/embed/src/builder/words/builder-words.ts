@@ -1,3 +1,5 @@
+import type { FormWords } from './form-words.ts';
+
 /** What the page of the builder says. `{…}` is put in. */
 export interface BuilderWords {
   readonly title: string;
@@ -12,8 +14,13 @@ export interface BuilderWords {
     readonly take: string;
   };
   readonly widget: string;
+  /** What opens the content as HTML. */
+  readonly asHtml: string;
   readonly content: string;
   readonly contentHint: string;
+  readonly form: FormWords;
+  /** `{count}` fields. */
+  readonly attention: string;
   readonly brand: string;
   readonly brandHint: string;
   readonly themeBlock: string;

@@ -1,4 +1,5 @@
 import type { BuilderWords } from './builder-words.ts';
+import { formCy } from './form-cy.ts';
 
 const FRAME =
   'Mae ffrâm yn dangos yr hyn a ddywed ei chyfeiriad a’r hyn sydd yn ei ffynhonnell (src), ac nid y cynnwys uchod.';
@@ -17,9 +18,12 @@ export const cy: BuilderWords = {
     take: '5. Ei gymryd',
   },
   widget: 'Teclyn',
+  asHtml: 'Yr un peth fel HTML',
   content: 'Cynnwys, fel HTML',
   contentHint:
     'Gludwch dabl o daenlen neu dudalen, a daw’n HTML. Caiff sgriptiau ac arddulliau eu gadael allan.',
+  form: formCy,
+  attention: 'Mae angen sylw ar {count} maes. Yr hyn sydd yma a gymerwch.',
   brand: 'Lliw eich brand',
   brandHint: 'Un lliw, megis #1d4f91. Gadewch ef yn wag am y thema ddiofyn.',
   themeBlock: 'Y thema fel CSS, i’w llwytho ar ôl theme.css',

@@ -1,4 +1,5 @@
 import type { BuilderWords } from './builder-words.ts';
+import { formEn } from './form-en.ts';
 
 const FRAME =
   'A frame shows what its address says and what its source (src) holds, and not the content above.';
@@ -17,9 +18,12 @@ export const en: BuilderWords = {
     take: '5. Take it',
   },
   widget: 'Widget',
+  asHtml: 'The same as HTML',
   content: 'Content, as HTML',
   contentHint:
     'Paste a table from a spreadsheet or a page, and it becomes HTML. Scripts and styles are left out.',
+  form: formEn,
+  attention: '{count} fields need attention. What you take is what stands here.',
   brand: 'Your brand colour',
   brandHint: 'One colour, such as #1d4f91. Leave it empty for the default theme.',
   themeBlock: 'The theme as CSS, to load after theme.css',
