@@ -133,7 +133,7 @@ export const micrositeEnglish: MicrositeWords = {
     heading: 'Privacy notice of the demonstration',
     texts: [
       'What you send by the form of this demonstration stays in a file on this machine. Delete the file and it is gone.',
-      'This is no privacy notice of the Centre or of Connected Places Catapult. A real one names the controller, the purposes, the lawful bases, the retention and your rights.',
+      'This is not the privacy notice of the Centre or of Connected Places Catapult. A real one names the controller, the purposes, the lawful bases, the retention and your rights.',
     ],
     back: 'Back to the form',
     home: '/microsite/',

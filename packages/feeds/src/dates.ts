@@ -85,7 +85,7 @@ function written(text: string, weekday: number, order: DayOrder): string | null 
   if (match) return inCalendar(`${match[1]}-${two(match[2] ?? '')}`);
   match = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d\d)$/.exec(text);
   if (match) return inFigures(Number(match[1]), Number(match[2]), match[3] ?? '', weekday, order);
-  match = /^(\d{1,2})[-/. ]?(?:of )?([a-zŵŷ]+)[-/. ]?(\d{4}|\d\d)$/.exec(text);
+  match = /^(\d{1,2})[-/. ]?(?:of? )?([a-zŵŷ]+)[-/. ]?(\d{4}|\d\d)$/.exec(text);
   if (match) return day(match[3] ?? '', monthOf(match[2] ?? ''), match[1] ?? '');
   match = /^([a-zŵŷ]+)[-/. ]?(\d{1,2}) (\d{4})$/.exec(text);
   if (match) return day(match[3] ?? '', monthOf(match[1] ?? ''), match[2] ?? '');

@@ -8,6 +8,8 @@ export interface PageRun {
   readonly lang: string | null;
   /** The inline elements around the text, outermost first. */
   readonly inside: readonly PageNode[];
+  /** Whether it is the gap that a style sheet leaves between two things, and not a text of the page. */
+  readonly isGap?: boolean;
 }
 
 /** What stands on lines of its own: a paragraph, a heading, a list entry, or a picture. */
@@ -126,6 +128,11 @@ function readElsewhere(reading: Reading): void {
   reading.before ??= reading.blocks.length;
 }
 
+function readGap({ link, lang, inside, above }: Around, reading: Reading): void {
+  if (reading.runs.length === 0) reading.above = above;
+  reading.runs.push({ text: ' ', link, lang, inside, isGap: true });
+}
+
 /** Whether two neighbours without a blank between them are two things, which a style sheet sets apart. */
 function areApart(one: string | PageNode | undefined, other: string | PageNode): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return false;
@@ -140,7 +147,7 @@ function areApart(one: string | PageNode | undefined, other: string | PageNode):
 function readContent(node: PageNode, around: Around, reading: Reading): void {
   const skipsText = reading.skip.textOf(node);
   for (const [index, one] of node.content.entries()) {
-    if (areApart(node.content[index - 1], one)) readText(' ', around, reading);
+    if (areApart(node.content[index - 1], one)) readGap(around, reading);
     if (typeof one !== 'string') readNode(one, around, reading);
     else if (!skipsText || reading.before === null) readText(one, around, reading);
   }
@@ -150,7 +157,7 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
   const { name, attributes } = node;
   if (SILENT.test(name) || (name === 'dialog' && attributes['open'] === undefined)) return;
   if (reading.skip.element(node)) return readElsewhere(reading);
-  if (isSign(node)) return;
+  if (!APPARATUS.test(name) && isSign(node)) return;
   // Some systems write the whole page into one form.
   const isWholeForm = name === 'form' && find(node, reading.skip.element) !== undefined;
   if (APPARATUS.test(name) && !isHeadingButton(node, around) && !isWholeForm) {
@@ -166,7 +173,7 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
     picture: name === 'picture' ? node : around.picture,
     lang: attributes['lang'] ?? around.lang,
   };
-  if (name === 'br') return readText(' ', { ...around, inside: [node] }, reading);
+  if (name === 'br') return readText(' ', { ...around, inside: [...around.inside, node] }, reading);
   if (!isOpen) close(reading);
   const background = backgroundOf(node);
   if (background !== null)

@@ -41,9 +41,10 @@ function fromTime(time: PageNode, blocks: readonly PageBlock[], url: string | nu
   return { value, runs: isRepeat && isAlone && !isLinked ? runs : [] };
 }
 
-/** Text without the brackets around it. */
+/** Text without the brackets around it and the signs that part it from what stands beside it. */
 function bare(text: string): string {
-  return /^\((.*)\)$/.exec(text)?.[1] ?? text;
+  const told = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '');
+  return /^\((.*)\)$/.exec(told)?.[1] ?? told;
 }
 
 function isDate(text: string): boolean {
@@ -77,9 +78,15 @@ function fromLine(block: PageBlock, line: readonly PageRun[], isDefined: boolean
     if (said !== null) return { value: said, runs: [] };
   }
   const isNamed = block.above.slice(-1).some((one) => DATE_NAME.test(namesOf(one)));
-  const runs = line.filter(({ inside }) => inside.some((one) => DATE_NAME.test(namesOf(one))));
-  const words = bare(wordsOf(runs));
-  return !isNamed && isDate(words) ? { value: words, runs } : null;
+  if (isNamed) return null;
+  for (const node of new Set(
+    line.flatMap(({ inside }) => inside.filter((one) => DATE_NAME.test(namesOf(one)))),
+  )) {
+    const runs = line.filter(({ inside }) => inside.includes(node));
+    const words = bare(wordsOf(runs));
+    if (isDate(words)) return { value: words, runs };
+  }
+  return null;
 }
 
 function isDefinition({ above }: PageBlock): boolean {

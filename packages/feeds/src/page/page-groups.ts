@@ -1,5 +1,5 @@
 import { isContents, isNavigation, isPager, mayHoldItems } from './page-navigation.ts';
-import { descendants, elementsOf, find, headingLevel, isLink, type PageNode } from './page-node.ts';
+import { descendants, elementsOf, find, headingLevel, isLink, textIn, type PageNode } from './page-node.ts';
 import { RANK, rankOf } from './page-rank.ts';
 import { rowsOf, sectionsOf, termsOf } from './page-sections.ts';
 
@@ -78,14 +78,29 @@ function holds(outer: Group, inner: Group): number {
   return Math.max(0, ...counts);
 }
 
+/** The words of an element outside the lists in it. */
+function wordsBesideLists({ content }: PageNode): string {
+  const own = content.filter((one) => typeof one === 'string' || !/^[uo]l$/.test(one.name));
+  return textIn({ name: 'div', attributes: {}, content: own });
+}
+
+/** Whether the entries of a list say something themselves, and not only what the list in each is about. */
+function saysItself({ members, rank }: Group): boolean {
+  return (
+    rank < RANK.heading &&
+    members.every((one) => one.name === 'li' && wordsBesideLists(one).split(' ').length >= 4)
+  );
+}
+
 /** The groups of the best rank: of two that lie in one another, the one whose members hold one item each. */
 function bestOf(groups: readonly Group[], rank: number): readonly PageNode[] {
   // Of lists under headings some may hold links alone: they are of one kind.
   const isSame = (one: Group): boolean =>
     rank === RANK.linkAndWords && one.rank >= RANK.link && one.isHeadedList;
   const best = groups.filter((one) => one.rank === rank || isSame(one));
-  // A column that holds several cards is not a card. A card inside a card is the same card.
-  const single = best.filter((one) => !best.some((other) => other !== one && holds(one, other) > 1));
+  // A column that holds several cards is not a card, nor is an entry that heads a list. A card inside a card is the same card.
+  const isColumn = (one: Group, other: Group): boolean => other !== one && holds(one, other) > 1;
+  const single = best.filter((one) => saysItself(one) || !best.some((other) => isColumn(one, other)));
   const outer = single.filter((one) => !single.some((other) => other !== one && holds(other, one) > 0));
   const members = outer.flatMap((one) => one.members);
   return [...members, ...best.flatMap((one) => (outer.includes(one) ? [] : besideOf(one, members)))];
@@ -109,27 +124,14 @@ function outermostArticles(node: PageNode, isShut: IsShut): readonly PageNode[] 
     .flatMap((one) => (isArticle(one) ? [one] : outermostArticles(one, isShut)));
 }
 
-/** The articles of a page; where they hold a picture or a file alone, the elements that name it around each. */
-function articlesIn(root: PageNode, isShut: IsShut): readonly PageNode[] {
-  const articles = outermostArticles(root, isShut);
-  const rank = Math.max(...articles.map(rankOf));
-  if (articles.length === 0 || rank >= RANK.heading) return articles;
-  const inside = new Set(articles.flatMap((one) => [one, ...descendants(one)]));
-  const isAround = ({ members }: Group): boolean => {
-    const held = members.map((one) => descendants(one).filter((node) => articles.includes(node)).length);
-    return held.every((count) => count < 2) && held.filter((count) => count > 0).length === articles.length;
-  };
-  const around = groupsIn(root, isShut).find(
-    (group) => group.rank > rank && !group.members.some((one) => inside.has(one)) && isAround(group),
-  );
-  return around?.members ?? articles;
-}
-
 function itemsIn(root: PageNode, isShut: IsShut): readonly PageNode[] {
-  const articles = articlesIn(root, isShut);
-  if (articles.length > 0) return articles;
+  const articles = outermostArticles(root, isShut);
+  const best = Math.max(RANK.nothing, ...articles.map(rankOf));
+  if (best >= RANK.heading) return articles;
   const groups = groupsIn(root, isShut);
-  const rank = Math.max(-1, ...groups.map((one) => one.rank));
+  const rank = Math.max(RANK.nothing, ...groups.map((one) => one.rank));
+  // An article that is a picture or a comment alone is not an item where something else is.
+  if (articles.length > 0 && best >= rank) return articles;
   const places = new Map(descendants(root).map((node, index) => [node, index]));
   const found = [...bestOf(groups, rank)].sort(
     (one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0),

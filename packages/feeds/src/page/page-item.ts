@@ -51,7 +51,10 @@ function linkBeside(
   );
   // What every item leads to is a place that they have in common: a topic, a list of all.
   const isOwn = ({ attributes }: PageNode): boolean => !shared.has(attributes['href'] ?? '');
-  const alone = links.find((one) => one && !isFile(one.link) && isOwn(one.link))?.link;
+  const single = links.flatMap((one) => (one && !isFile(one.link) && isOwn(one.link) ? [one.link] : []));
+  // Of several links on lines of their own none is the item's.
+  const isOne = new Set(single.map(({ attributes }) => attributes['href'])).size === 1;
+  const alone = isOne ? single[0] : undefined;
   return pictured ?? more ?? overlay ?? alone ?? null;
 }
 
@@ -83,6 +86,11 @@ function emptyLinks(node: PageNode, url: string | null): readonly DraftBlock[] {
     const { href = '' } = link.attributes;
     return { kind: 'paragraph', runs: [{ text: labelOf(link) || href, href, lang: null }] };
   });
+}
+
+/** Words of a second link to where the title leads: the title again, or words that lead on. */
+function saysNoMore(words: string, title: string): boolean {
+  return words === title || isMore(words, title);
 }
 
 /** A title that is a telephone number to ring leads to no page: the number stands below it. */
@@ -139,7 +147,7 @@ export function pageItem(
   const isRepeat = (run: PageRun, runs: readonly PageRun[]): boolean =>
     url !== null &&
     isOwn(run) &&
-    isMore(wordsOf(runs.filter(({ link: other }) => other === run.link)), title?.text);
+    saysNoMore(wordsOf(runs.filter(({ link: other }) => other === run.link)), title?.text ?? '');
   const read = new Set<PageRun>([
     ...blocks.flatMap(({ runs }) => runs.filter((run) => isRepeat(run, runs))),
     ...(title?.runs ?? []).filter((run) => run.link === null || isOwn(run)),

@@ -78,7 +78,11 @@ export function pageItems(page: PageNode): PageReading {
     textOf: (node) => sectioned.has(node),
   });
   const drafts = (blocks: readonly PageBlock[]): readonly DraftBlock[] =>
-    blocks.filter((block) => !isPixel(block)).flatMap((block) => draftBlock(block, null));
+    blocks
+      .filter((block) => !isPixel(block))
+      .flatMap((block) => draftBlock(block, null))
+      // A category beside the items is a tag of none of them.
+      .map((block) => (block.kind === 'tag' ? { ...block, kind: 'list-item' } : block));
   return {
     items: items.map(({ item }) => item),
     before: drafts(around.blocks.slice(0, around.before)),

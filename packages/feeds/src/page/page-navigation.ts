@@ -59,8 +59,9 @@ export function isPager(list: PageNode): boolean {
   return texts.length > 0 && short >= Math.max(1, texts.length - 1);
 }
 
-/** A list of links to places of this page and nothing else: its contents. */
+/** A list of links to places of this page and nothing else: its contents, or its notes with the way back from each. */
 export function isContents(list: PageNode): boolean {
+  if (/(?:^|[\s_-])(?:foot|end)notes?(?:$|[\s_-])/.test(namesOf(list))) return true;
   const entries = elementsOf(list);
   const isPlace = (entry: PageNode): boolean => {
     const link = find(entry, isLink);

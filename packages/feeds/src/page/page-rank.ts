@@ -1,6 +1,7 @@
 import { descendants, find, headingLevel, isLink, namesOf, textIn, type PageNode } from './page-node.ts';
 
-const TITLE_CLASS = /(?:^|[\s_-])(?:title|heading|headline|h[1-6])(?:$|[\s_-])|(?:^|\s)p-name(?:$|\s)/;
+const TITLE_CLASS =
+  /(?:^|[\s_-])(?<!(?:above|below|before|after|sub|pre|no)[_-])(?:title|heading|headline|h[1-6])(?:$|[\s_-])|(?:^|\s)p-name(?:$|\s)/;
 const LONGEST_TITLE = 160;
 
 /** A line that is bold from end to end is a heading that its writer did not call one. */
@@ -21,14 +22,22 @@ export const RANK = {
   headingAndLink: 4,
 } as const;
 
-/** Whether words or a picture stand beside the one link of an element. */
+function wordsBesideLinks({ content }: PageNode): string {
+  return content
+    .map((one) => (typeof one === 'string' ? one : isLink(one) ? '' : wordsBesideLinks(one)))
+    .join(' ');
+}
+
+/** Whether words or a picture stand beside the links of an element, or in its one link. */
 function saysMore(node: PageNode, inside: readonly PageNode[]): boolean {
   const links = inside.filter((one) => isLink(one) && textIn(one) !== '');
-  const [first] = links;
-  const isOne = new Set(links.map(({ attributes }) => attributes['href'])).size === 1;
+  if (/[\p{L}\p{N}]/u.test(wordsBesideLinks(node))) return true;
   const pictures = inside.filter(({ name }) => name === 'img').length;
-  if (!first || !isOne) return links.length === 0 && pictures > 0 && textIn(node) !== '';
-  return textIn(node) !== textIn(first) || pictures > 0;
+  return (
+    pictures > 0 &&
+    links.length > 0 &&
+    links.every(({ attributes }) => attributes['href'] === links[0]?.attributes['href'])
+  );
 }
 
 /** The rank of an element among those of `RANK`. */

@@ -1,5 +1,5 @@
 import { isNavigation } from './page-navigation.ts';
-import { descendants, elementsOf, headingLevel, type PageNode } from './page-node.ts';
+import { descendants, elementsOf, headingLevel, textIn, type PageNode } from './page-node.ts';
 import { RANK, rankOf } from './page-rank.ts';
 
 interface OpenNode extends PageNode {
@@ -28,18 +28,29 @@ export function sectionsOf(node: PageNode): readonly PageNode[] {
 export function termsOf(root: PageNode): readonly PageNode[] {
   const lists = descendants(root).filter(({ name }) => name === 'dl');
   return lists.flatMap((list) => {
-    const parts = elementsOf(list).flatMap((one) => (one.name === 'div' ? elementsOf(one) : [one]));
+    const parts = list.content.flatMap((one) =>
+      typeof one !== 'string' && one.name === 'div' ? one.content : [one],
+    );
     const sections: OpenNode[] = [];
     for (const one of parts) {
-      if (one.name === 'dt') sections.push(sectionOf({ ...one, name: 'h6' }));
+      if (typeof one !== 'string' && one.name === 'dt') sections.push(sectionOf({ ...one, name: 'h6' }));
       else sections.at(-1)?.content.push(one);
     }
     return sections;
   });
 }
 
+/** A row whose heading is words, and not a year or a number, is called by it. */
+function namedRow(row: PageNode): PageNode {
+  const heading = elementsOf(row).find(({ name }) => name === 'th');
+  if (!heading || !/\p{L}{3}/u.test(textIn(heading))) return row;
+  return { ...row, content: row.content.map((one) => (one === heading ? { ...heading, name: 'h6' } : one)) };
+}
+
 /** The rows of tables that have a link or a row heading. */
 export function rowsOf(root: PageNode): readonly PageNode[] {
   const rows = descendants(root).filter(({ name }) => name === 'tr');
-  return rows.filter((row) => elementsOf(row).some(({ name }) => name === 'td') && rankOf(row) >= RANK.link);
+  return rows
+    .filter((row) => elementsOf(row).some(({ name }) => name === 'td') && rankOf(row) >= RANK.link)
+    .map(namedRow);
 }

@@ -19,8 +19,10 @@ export interface PageTitle {
   readonly runs: readonly PageRun[];
 }
 
-const TITLE_NAME = /(?:^|[\s_-])(?:title|heading|headline|name|h[1-6])(?:$|[\s_-])/;
-const TAG_NAME = /(?:^|[\s_-])(?:tags?|categor(?:y|ies)|topics?|terms|keywords|cat-links|tags-links)(?:$|\s)/;
+const TITLE_NAME =
+  /(?:^|[\s_-])(?<!(?:above|below|before|after|sub|pre|no)[_-])(?:title|heading|headline|name|h[1-6])(?:$|[\s_-])/;
+const TAG_NAME =
+  /(?:^|[\s_-])(?:tags?|cats?|categor(?:y|ies)|topics?|terms|keywords|cat-links|tags-links)(?:$|\s)/;
 const PERSON_NAME = /(?:^|[\s_-])(?:author|byline|vcard|submitted|comments?)(?:$|[\s_-])/;
 const MORE =
   /^(?:[»›→>+\s]*(?:read|find out|learn|see|view|show|continue reading|discover|explore)? ?(?:more(?: (?:details|info(?:rmation)?))?|(?:the (?:full )?|full )?(?:story|article|case study)|details|on|darllen mwy|mwy(?: o (?:fanylion|wybodaeth))?|rhagor(?: o (?:fanylion|wybodaeth))?|manylion|darllenwch (?:fwy|ragor))\b.{0,3}|continue reading\b.*|read (?:more|on)\b.*|darllen(?:wch)? (?:mwy|fwy|ragor)\b.*)$/i;
@@ -104,6 +106,13 @@ function fromName(blocks: readonly PageBlock[]): PageTitle | undefined {
   return undefined;
 }
 
+/** The words of a link up to the gap after its first thing: a title, and not the hint below it. */
+function firstPart(runs: readonly PageRun[]): readonly PageRun[] {
+  const start = runs.findIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const gap = runs.findIndex(({ isGap }, index) => isGap && index > start);
+  return gap < 0 ? runs : runs.slice(0, gap);
+}
+
 /** A link to the item: not one to its category, to its author, to what other items lead to, or in the middle of a sentence. */
 function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): PageTitle | undefined {
   for (const block of blocks) {
@@ -117,7 +126,7 @@ function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): P
         !isAside(block, run) &&
         !isMore(run.text),
     );
-    if (first) return titleOf(block.runs.filter((run) => run.link === first.link));
+    if (first) return titleOf(firstPart(block.runs.filter((run) => run.link === first.link)));
   }
   return undefined;
 }
@@ -139,6 +148,14 @@ function fromBold(blocks: readonly PageBlock[]): PageTitle | undefined {
   const isBold = (run: PageRun): boolean => run.inside.some(({ name }) => /^(?:b|strong)$/.test(name));
   const runs = block?.runs.filter((run) => run.text.trim() !== '') ?? [];
   return runs[0] && isBold(runs[0]) ? titleOf(runs.filter(isBold)) : undefined;
+}
+
+/** Bold words that begin a text without a link: what follows in lists below them is theirs. */
+function fromLead(blocks: readonly PageBlock[]): PageTitle | undefined {
+  const [block, ...others] = blocks;
+  const title = fromBold(blocks);
+  if (!block || !title || others.length === 0 || block.runs.some(({ link }) => link)) return undefined;
+  return title.text === wordsOf(block.runs) ? undefined : title;
 }
 
 /** Texts longer than this are not a title: their beginning is one, and the whole stays. */
@@ -171,7 +188,7 @@ export function pageTitle(
   if (heading?.link) return heading;
   const named = fromNamedLink(texts) ?? fromSilentHeading(node) ?? heading;
   if (named) return named;
-  const readings = [fromName, fromOwnLink, fromLink, fromBold, fromText];
+  const readings = [fromName, fromLead, fromOwnLink, fromLink, fromBold, fromText];
   for (const read of readings) {
     const title = read(texts);
     if (title && title.text !== '') return title;

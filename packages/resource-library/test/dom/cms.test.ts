@@ -21,9 +21,9 @@ describe('markup as editing systems write it, in the library', () => {
       );
       await element.updateComplete;
       const titles = [...(element.shadowRoot?.querySelectorAll('.document > :is(h2, h3)') ?? [])];
-      expect(titles.map((one) => one.textContent?.replace(/\s*\((?:PDF|Word)\)$/, '').trim())).to.deep.equal(
-        items.map(([title]) => title),
-      );
+      expect(
+        titles.map((one) => one.textContent?.replace(/\s*\((?:PDF|Word|CSV|ZIP)\)$/, '').trim()),
+      ).to.deep.equal(items.map(([title]) => title));
       if (items.length === 0) return;
       const all = reachable(element);
       for (const part of [...keeps, ...(image ? [image] : [])]) expect(all, part).to.contain(part);
