@@ -15,10 +15,12 @@ function isFolded(element: Element): boolean {
   );
 }
 
+const BOXLESS = /^(?:area|desc|map|param|source|title|track)$/;
+
 /** Whether the page keeps an element from its readers: by `hidden`, or by a style. */
 function isHidden(element: Element, isHostVisible: boolean): boolean {
-  // A place of a picture is drawn by the picture: no browser gives it a box.
-  if (/^(?:area|map)$/.test(element.localName)) return element.hasAttribute('hidden');
+  // A place of a picture, its sources and the title of an SVG have no box of their own. WebKit says `display: none` of them.
+  if (BOXLESS.test(element.localName)) return element.hasAttribute('hidden');
   const hidden = element.getAttribute('hidden');
   // Empty where the element is not in the page yet: then only the attribute speaks.
   const { display, visibility } = getComputedStyle(element);
@@ -37,6 +39,8 @@ function attributesOf(element: Element): Record<string, string> {
 function sizeOf(element: Element): Record<string, string> {
   if (!(element instanceof HTMLImageElement) || element.naturalWidth === 0) return {};
   if (element.hasAttribute('width') || element.hasAttribute('srcset')) return {};
+  // One pixel that keeps the place of a picture which a script will bring is not the size of that picture.
+  if (element.naturalWidth <= 2 && Object.keys(element.dataset).length > 0) return {};
   return { width: String(element.naturalWidth), height: String(element.naturalHeight) };
 }
 

@@ -56,6 +56,30 @@ describe('markup as editing systems write it', () => {
     style.remove();
   });
 
+  it('is read where a browser gives the sources of a picture and the title of an SVG no box, as WebKit does', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'source, svg title { display: none }';
+    document.head.append(style);
+    const widget = await Harness.of(
+      '<article><picture><source srcset="/one.webp" type="image/webp"><img src="/one.jpg" alt="One"></picture><h3><a href="/one"><svg role="img"><title>One</title></svg></a></h3></article>',
+      'layout="grid"',
+    );
+    expect(widget.titles).to.deep.equal(['One']);
+    expect(reachable(widget)).to.contain('/one.webp');
+    style.remove();
+  });
+
+  it('keeps a picture of a lazy script whose placeholder of one pixel has come already', async () => {
+    const article = document.createElement('article');
+    article.innerHTML =
+      '<img src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7" data-srcset="/one-400.jpg 400w" alt="One"><h3><a href="/one">One</a></h3>';
+    await article.querySelector('img')?.decode();
+    const widget = await Harness.of('<article><h3>First</h3></article>', 'layout="grid"');
+    widget.element.append(article);
+    await widget.until(() => widget.titles.length === 2, 'the second');
+    expect(reachable(widget)).to.contain('/one-400.jpg');
+  });
+
   it('is read where a button or a tab unfolds it, and where a search in the page finds it', async () => {
     const entry = (title: string, attributes: string): string =>
       `<article><h3>${title}</h3><div ${attributes}><p>Inside ${title}</p></div></article>`;
