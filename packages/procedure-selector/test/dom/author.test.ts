@@ -19,7 +19,7 @@ describe('the author of the page', () => {
     expect(warned).to.deep.equal([]);
     const bad = await Harness.of('nation="narnia" id="bad"');
     await bad.press('.start .primary');
-    await bad.until(() => bad.element.issues.length > 0, 'the rules have looked at it');
+    await bad.until(() => bad.names('ipec-error').length > 0, 'the rules have looked at it');
     await bad.settled();
     expect(bad.element.issues.map(({ code }) => code)).to.deep.equal(['bad-answer']);
     expect(bad.names('ipec-error')).to.have.length(1);

@@ -154,6 +154,10 @@ describe('a run', () => {
   it('tells of an attribute that it cannot use, and goes on without it', async () => {
     const harness = await Harness.of('as-of="soon"');
     harness.element.nation = 'atlantis';
+    await harness.until(
+      () => harness.element.issues.some((issue) => JSON.stringify(issue).includes('atlantis')),
+      'the rules have looked at it',
+    );
     await harness.settled();
     const issues = harness.names('ipec-error').flatMap((event) => ('issues' in event ? event.issues : []));
     expect(JSON.stringify(issues)).to.contain('atlantis');
