@@ -1,5 +1,6 @@
 import type { ElementIssue } from '@ipec/element-kit';
 import type { Result } from '@ipec/membership';
+import { asksUpdates } from './purposes.ts';
 import type { PlainForm } from './source.ts';
 
 /** What the host wrote, as it was written. */
@@ -118,25 +119,6 @@ function link(text: string | null, base: string, protocols: readonly string[]): 
   if (address === '' || !URL.canParse(address, base)) return null;
   const { href, protocol } = new URL(address, base);
   return protocols.includes(protocol) ? href : null;
-}
-
-/** What the one consent for updates covers; its words name all of it, so any of these asks for it. */
-const UPDATES = [
-  'email-updates',
-  'updates',
-  'newsletter',
-  'news',
-  'events',
-  'research',
-  'email',
-  'marketing',
-];
-
-/** `purposes`: beside joining. `membership` alone leaves the box out. */
-function asksUpdates(purposes: string | null): boolean | null {
-  if (purposes === null) return null;
-  const words = purposes.toLowerCase().split(/[\s,;]+/);
-  return words.some((purpose) => UPDATES.includes(purpose));
 }
 
 function contact(text: string | null, base: string): Contact | null {

@@ -10,6 +10,8 @@ import {
 import { cy } from './strings/cy.ts';
 import { en } from './strings/en.ts';
 
+export { UPDATES } from './purposes.ts';
+
 /** What a plain form is written from. */
 export interface SnippetOptions {
   readonly action: string;

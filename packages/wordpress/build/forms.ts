@@ -1,4 +1,4 @@
-import { plainForm } from '@ipec/community-join-form/snippet.js';
+import { plainForm, UPDATES } from '@ipec/community-join-form/snippet.js';
 import {
   errorWords,
   FIELD_NAMES,
@@ -8,21 +8,33 @@ import {
   RECEIVERS,
   WORDINGS,
   type Field,
+  type FieldName,
   type Language,
 } from '@ipec/membership';
 import { JOIN_WORDS } from './join-words.ts';
 
-/** The plain form in each language. Action, controller and privacy notice are put in by PHP. */
-export function forms(): Readonly<Record<string, string>> {
+/** The plain form in each language, with the box for updates and without. Action, controller and privacy notice are put in by PHP. */
+export function forms(): Readonly<
+  Record<string, { readonly withUpdates: string; readonly withoutUpdates: string }>
+> {
+  const one = (language: Language, only: readonly FieldName[]): string =>
+    plainForm({
+      action: '%%ACTION%%',
+      language,
+      controllers: ['%%CONTROLLER%%'],
+      privacyHref: '%%PRIVACY%%',
+      only,
+    });
   return Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
-      plainForm({
-        action: '%%ACTION%%',
-        language,
-        controllers: ['%%CONTROLLER%%'],
-        privacyHref: '%%PRIVACY%%',
-      }),
+      {
+        withUpdates: one(language, FIELD_NAMES),
+        withoutUpdates: one(
+          language,
+          FIELD_NAMES.filter((name) => name !== 'updates'),
+        ),
+      },
     ]),
   );
 }
@@ -87,11 +99,9 @@ export function fields(): Readonly<Record<string, unknown>> {
     fields: Object.fromEntries(FIELD_NAMES.map((name) => [name, fieldRule(FIELDS[name])])),
     receivers: receivers(),
     wordings: Object.fromEntries(
-      WORDINGS.filter(({ purpose }) => purpose === 'email-updates').map(({ id, text, hint }) => [
-        id,
-        `${text}\n${hint}`,
-      ]),
+      WORDINGS.map(({ id, purpose, text, hint }) => [id, { purpose, text: `${text}\n${hint}` }]),
     ),
+    purposesOfUpdates: UPDATES,
     words: Object.fromEntries(LANGUAGES.map((language) => [language, wordsOf(language)])),
   };
 }

@@ -58,10 +58,14 @@ test('joining without script, with REST closed and /wp-admin shut: stored once, 
     await plain.click('button');
     await expect(plain.locator('h1')).toHaveText('Your email address is confirmed');
     expect(applications('ada@example.org')[0]?.['state']).toBe('confirmed');
+    await plain.goto(publish(wp, 'author', JOIN.replace('"}', '","purposes":"membership"}')));
+    expect(await plain.locator('form input[name=updates]').count()).toBe(0);
+    await expect(plain.locator('form input[name=asked]')).toHaveValue('membership');
     const exported = JSON.stringify(
       wp.run('admin', `return \\Ipec\\Elements\\export_applications( 'ada@example.org' );`),
     );
     expect(exported).toContain('R&D Ltd');
+    expect(exported).toContain('Words beside the button');
     const erased = wp.run('admin', `return \\Ipec\\Elements\\erase_applications( 'ada@example.org' );`);
     expect(erased).toMatchObject({ items_removed: 1, done: true });
     expect(applications('ada@example.org')).toEqual([]);
@@ -95,6 +99,22 @@ test('joining by script: a repeat is the same application, a known address gets 
       { field: 'email', code: 'invalid-email' },
       { field: 'organisationType', code: 'not-an-option' },
       { field: 'updates', code: 'unknown-wording' },
+    ],
+  });
+  // A form without a box for updates names no wording of it; the words beside the button are evidence too.
+  const { wordingId: _, ...others } = { ...body, email: 'joan@example.org', updates: false };
+  expect((await send({ ...others, joiningWordingId: 'membership.v1.cy' }, 'key-5')).status).toBe(201);
+  expect(JSON.parse(applications('joan@example.org')[0]?.['consent'] ?? '{}')).toMatchObject({
+    given: false,
+    wordingId: null,
+    joiningWordingId: 'membership.v1.cy',
+    joiningWordingText: expect.stringContaining('Bydd Eastmere Council'),
+  });
+  const unknown = await send({ ...others, updates: true, joiningWordingId: 'email-updates.v1.en' }, 'key-6');
+  expect(await unknown.json()).toEqual({
+    errors: [
+      { field: 'updates', code: 'unknown-wording' },
+      { field: 'joiningWordingId', code: 'unknown-wording' },
     ],
   });
   expect((await send({ ...body, email: 'robot@example.org', website: 'spam' }, 'key-4')).status).toBe(201);

@@ -32,6 +32,20 @@ test(
   },
 );
 
+test('a figure’s value may hold any sign, and one without an exact value has its words', async ({ page }) => {
+  await onlyLoopback(page);
+  const figure = (value: string, words: string): string =>
+    `<figure class="ipec-key-figure"${value && ` data-value="${value}"`}><p class="ipec-key-figure-value">${words}</p><figcaption>of it</figcaption><p class="ipec-key-figure-date">2021/22</p></figure>`;
+  const content = `[ipec_key_figures heading="Figures"]\n${figure('$12 \\1 $0', '$12')}${figure('', 'one third')}\n[/ipec_key_figures]`;
+  await page.goto(publish(wp, 'author', content));
+  expect(
+    await page
+      .locator('ipec-key-figures data')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
+  ).toEqual(['$12 \\1 $0', 'one third']);
+  expect(await page.locator('ipec-key-figures time').first().getAttribute('datetime')).toBeNull();
+});
+
 test('two strangers get the same bytes', async () => {
   const address = publish(wp, 'author', EVERYTHING);
   const [one, two] = [await (await fetch(address)).text(), await (await fetch(address)).text()];

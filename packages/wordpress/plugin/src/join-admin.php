@@ -96,12 +96,12 @@ function export_csv(): void {
 	header( 'Content-Type: text/csv; charset=utf-8' );
 	header( 'Content-Disposition: attachment; filename="applications.csv"' );
 	$fields = array_keys( data( 'fields' )['fields'] );
-	$lines  = array( array_merge( $fields, array( 'state', 'created_at', 'confirmed_at', 'ended_at', 'wording_id', 'wording_text' ) ) );
+	$lines  = array( array_merge( $fields, array( 'state', 'created_at', 'confirmed_at', 'ended_at', 'wording_id', 'wording_text', 'joining_wording_id', 'joining_wording_text' ) ) );
 	foreach ( newest_applications( 1000000 ) as $row ) {
 		$answers = json_decode( $row['answers'], true );
 		$consent = json_decode( $row['consent'], true );
 		$cells   = array_map( static fn ( string $name ): string => is_bool( $answers[ $name ] ) ? ( $answers[ $name ] ? 'true' : 'false' ) : implode( '; ', (array) $answers[ $name ] ), $fields );
-		$lines[] = array_merge( $cells, array( $row['state'], $row['created_at'], (string) $row['confirmed_at'], (string) $row['ended_at'], $consent['wordingId'], $consent['wordingText'] ) );
+		$lines[] = array_merge( $cells, array( $row['state'], $row['created_at'], (string) $row['confirmed_at'], (string) $row['ended_at'], (string) $consent['wordingId'], (string) $consent['wordingText'], (string) ( $consent['joiningWordingId'] ?? '' ), (string) ( $consent['joiningWordingText'] ?? '' ) ) );
 	}
 	echo "\xEF\xBB\xBF";
 	foreach ( $lines as $cells ) {

@@ -98,11 +98,49 @@ function checked_application( array $given ): array {
 }
 
 /**
- * The words of consent that stood in the form, by their id, with the controller's name; null for an id that we never wrote.
+ * Words that stood in the form, by their id, with the controller's name; null for an id that we never wrote for that purpose.
  *
- * @param string $id Such as `email-updates.v1.en`.
+ * @param string $id      Such as `email-updates.v1.en`.
+ * @param string $purpose `email-updates` or `membership`.
  */
-function consent_words( string $id ): ?string {
+function shown_words( string $id, string $purpose ): ?string {
 	$wording = data( 'fields' )['wordings'][ $id ] ?? null;
-	return null === $wording ? null : str_replace( '{controllers}', controller(), $wording );
+	if ( null === $wording || $purpose !== $wording['purpose'] ) {
+		return null;
+	}
+	return str_replace( '{controllers}', controller(), $wording['text'] );
+}
+
+/**
+ * What stood in the form beside the box for updates and beside the button, as evidence.
+ *
+ * A form without the box names no wording; a tick needs one that we wrote.
+ *
+ * @param array<string, mixed> $given   Fields of the form.
+ * @param bool                 $updates Whether the box was ticked.
+ * @return array{shown: array<string, string|null>, errors: array<int, array{field: string, code: string}>}
+ */
+function shown_in_form( array $given, bool $updates ): array {
+	$updates_id = clean_text( $given['wordingId'] ?? '' );
+	$joining_id = clean_text( $given['joiningWordingId'] ?? '' );
+	$shown      = array(
+		'wordingId'          => '' === $updates_id ? null : $updates_id,
+		'wordingText'        => shown_words( $updates_id, 'email-updates' ),
+		'joiningWordingId'   => '' === $joining_id ? null : $joining_id,
+		'joiningWordingText' => shown_words( $joining_id, 'membership' ),
+	);
+	$errors     = array();
+	if ( null === $shown['wordingText'] && ( $updates || null !== $shown['wordingId'] ) ) {
+		$errors[] = array(
+			'field' => 'updates',
+			'code'  => 'unknown-wording',
+		);
+	}
+	if ( null === $shown['joiningWordingText'] && null !== $shown['joiningWordingId'] ) {
+		$errors[] = array(
+			'field' => 'joiningWordingId',
+			'code'  => 'unknown-wording',
+		);
+	}
+	return compact( 'shown', 'errors' );
 }

@@ -50,7 +50,18 @@ function join_form( array $attributes ): string {
 		'%%CONTROLLER%%' => esc_html( $read['controller'] ),
 		'%%PRIVACY%%'    => esc_url( $read['privacy-href'] ),
 	);
-	return element( 'ipec-community-join-form', $read, strtr( data( 'forms' )[ $language ], $filled ), $data );
+	$form     = data( 'forms' )[ $language ][ asks_updates( $read['purposes'] ?? '' ) ? 'withUpdates' : 'withoutUpdates' ];
+	return element( 'ipec-community-join-form', $read, strtr( $form, $filled ), $data );
+}
+
+/**
+ * Whether the form has a box for updates, as the element decides it: `membership` alone leaves the box out, no word asks for it.
+ *
+ * @param mixed $purposes Of the element.
+ */
+function asks_updates( $purposes ): bool {
+	$words = preg_split( '~[\s,;]+~', strtolower( (string) $purposes ), -1, PREG_SPLIT_NO_EMPTY );
+	return array() === $words || array_intersect( (array) $words, data( 'fields' )['purposesOfUpdates'] );
 }
 
 /**

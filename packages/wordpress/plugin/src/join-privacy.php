@@ -57,10 +57,13 @@ function export_applications( string $email ): array {
 			$pairs[]              = compact( 'name', 'value' );
 		}
 		$consent = json_decode( $row['consent'], true );
-		$pairs[] = array(
-			'name'  => __( 'Words of consent', 'ipec-elements' ),
-			'value' => (string) $consent['wordingText'],
+		$shown   = array(
+			__( 'Words of consent', 'ipec-elements' ) => $consent['wordingText'],
+			__( 'Words beside the button', 'ipec-elements' ) => $consent['joiningWordingText'] ?? null,
 		);
+		foreach ( array_filter( $shown ) as $name => $value ) {
+			$pairs[] = compact( 'name', 'value' );
+		}
 		foreach ( array( 'state', 'created_at', 'confirmed_at', 'ended_at' ) as $name ) {
 			$pairs[] = array(
 				'name'  => $name,

@@ -65,13 +65,8 @@ function receive_application(): void {
 	}
 	list( $given, $by_script ) = request_fields();
 	$checked                   = checked_application( $given );
-	$wording                   = clean_text( $given['wordingId'] ?? '' );
-	if ( null === consent_words( $wording ) ) {
-		$checked['errors'][] = array(
-			'field' => 'updates',
-			'code'  => 'unknown-wording',
-		);
-	}
+	$seen                      = shown_in_form( $given, (bool) $checked['answers']['updates'] );
+	$checked['errors']         = array_merge( $checked['errors'], $seen['errors'] );
 	if ( $checked['errors'] ) {
 		refuse_application( $checked['errors'], $by_script, (string) $checked['answers']['language'] );
 		return;
@@ -82,7 +77,7 @@ function receive_application(): void {
 		return;
 	}
 	$is_trapped = '' !== clean_text( $given['website'] ?? '' );
-	$status     = $is_trapped ? 201 : store_application( $checked['answers'], $wording, request_key( $given ) );
+	$status     = $is_trapped ? 201 : store_application( $checked['answers'], $seen['shown'], request_key( $given ) );
 	answer_application( $status, $by_script, $status < 300 ? 'received' : 'failed' );
 }
 
@@ -120,22 +115,20 @@ function is_over_limit( string $name, int $limit, int $seconds ): bool {
 /**
  * Stores an application once and sends the mail that asks for a confirmation.
  *
- * @param array<string, mixed> $answers Checked.
- * @param string               $wording The id of the words of consent.
- * @param string               $key     Of the request.
+ * @param array<string, mixed>       $answers Checked.
+ * @param array<string, string|null> $shown   What stood in the form.
+ * @param string                     $key     Of the request.
  * @return int The status: 201 stored, 200 known, 409 another application under that key, 503 not stored.
  */
-function store_application( array $answers, string $wording, string $key ): int {
-	$body   = hash( 'sha256', (string) wp_json_encode( array( $answers, $wording ) ) );
+function store_application( array $answers, array $shown, string $key ): int {
+	$body   = hash( 'sha256', (string) wp_json_encode( array( $answers, $shown['wordingId'], $shown['joiningWordingId'] ) ) );
 	$before = application_by_key( $key );
 	if ( null !== $before ) {
 		return $before['body_hash'] === $body ? 200 : 409;
 	}
 	$token   = bin2hex( random_bytes( 24 ) );
-	$consent = array(
+	$consent = $shown + array(
 		'given'          => $answers['updates'],
-		'wordingId'      => $wording,
-		'wordingText'    => consent_words( $wording ),
 		'privacyHref'    => privacy_href(),
 		'privacyVersion' => (string) setting( 'privacy_version' ),
 		'controller'     => controller(),

@@ -187,10 +187,18 @@ function with_key_figures( string $html ): string {
 function key_figure( array $saved ): string {
 	$tags = new \WP_HTML_Tag_Processor( $saved[0] );
 	$tags->next_tag( array( 'tag_name' => 'figure' ) );
-	$value  = esc_attr( (string) $tags->get_attribute( 'data-value' ) );
-	$date   = esc_attr( (string) $tags->get_attribute( 'data-date' ) );
-	$inside = preg_replace( '~(<p class="ipec-key-figure-value">)(.*?)(</p>)~s', '$1<data value="' . $value . '">$2</data>$3', $saved[2] );
-	$inside = preg_replace( '~(<p class="ipec-key-figure-date">)(.*?)(</p>)~s', '$1<time datetime="' . $date . '">$2</time>$3', (string) $inside );
+	$value  = (string) $tags->get_attribute( 'data-value' );
+	$date   = (string) $tags->get_attribute( 'data-date' );
+	$inside = preg_replace_callback(
+		'~(<p class="ipec-key-figure-value">)(.*?)(</p>)~s',
+		static fn ( array $match ): string => sprintf( '%s<data value="%s">%s</data>%s', $match[1], esc_attr( '' === $value ? text_of( $match[2] ) : $value ), $match[2], $match[3] ),
+		$saved[2]
+	);
+	$inside = preg_replace_callback(
+		'~(<p class="ipec-key-figure-date">)(.*?)(</p>)~s',
+		static fn ( array $match ): string => sprintf( '%s<time%s>%s</time>%s', $match[1], '' === $date ? '' : ' datetime="' . esc_attr( $date ) . '"', $match[2], $match[3] ),
+		(string) $inside
+	);
 	return "<figure{$saved[1]}>$inside</figure>";
 }
 
