@@ -106,6 +106,8 @@ export function isoDate(value: unknown, order: DayOrder = 'unknown'): string | n
   const text = plainText(value);
   const iso = ISO.exec(text)?.[0];
   if (iso) return inCalendar(iso);
+  // Seconds or milliseconds since 1970, from 2001 on.
+  if (/^1\d{9}(?:\d{3})?$/.test(text)) return new Date(Number(text.padEnd(13, '0'))).toJSON().slice(0, 10);
   const words = text
     .slice(0, 80)
     .toLowerCase()
@@ -115,6 +117,9 @@ export function isoDate(value: unknown, order: DayOrder = 'unknown'): string | n
   const weekday = WEEKDAYS.findIndex((name) => name.test(words));
   const withoutDay = weekday < 0 ? words : words.replace(WEEKDAYS[weekday] ?? /^$/, '');
   const bare = withoutDay
+    // The weekday of another language: `mer, 16 nov 2022`.
+    .replace(/^(?!may)\p{L}{2,4}[.\s]+(?=\d{1,2} \p{L})/u, '')
+    .replace(/^(\d{8})t\d{4,6}z?$/, '$1')
     .replace(/(\d)t(?=\d\d:)/, '$1 ')
     .replace(TIME, '')
     .trim()

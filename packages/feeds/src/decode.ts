@@ -23,7 +23,16 @@ const STARTS: readonly (readonly [start: readonly number[], encoding: string])[]
 const SEVEN_BIT = /^(?:iso-2022|hz-gb|utf-?7)/i;
 
 function startOf(bytes: Uint8Array): string | undefined {
-  return STARTS.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1];
+  return STARTS.find(([start]) => start.every((byte, at) => bytes[at] === byte))?.[1] ?? inPairs(bytes);
+}
+
+/** Text in two bytes a letter that begins with a blank: every other byte of its start is empty. */
+function inPairs(bytes: Uint8Array): string | undefined {
+  const start = [...bytes.subarray(0, 64)];
+  const empty = (parity: number): number =>
+    start.filter((byte, at) => at % 2 === parity && byte === 0).length;
+  if (start.length < 8 || Math.max(empty(0), empty(1)) < start.length / 4) return undefined;
+  return empty(1) > empty(0) ? 'utf-16le' : 'utf-16be';
 }
 
 /** UTF-32 by hand: no decoder of the platform reads it. */

@@ -34,10 +34,23 @@ function isCutOff(text: string): boolean {
   return depth > 0;
 }
 
+/** JSON Lines: one object a line; null for anything else. */
+function jsonLines(text: string): readonly unknown[] | null {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null;
+  try {
+    return lines.map((line) => JSON.parse(line) as unknown);
+  } catch {
+    return null;
+  }
+}
+
 function parseJson(text: string): Result<unknown> {
   try {
     return ok(JSON.parse(text) as unknown);
   } catch (error) {
+    const lines = jsonLines(text);
+    if (lines) return ok(lines);
     const code = isCutOff(text) && /^[[{]/.test(text) ? 'feed-cut-off' : 'feed-not-json';
     return fail({ code, message: `${ISSUES[code]} ${String(error)}` });
   }

@@ -67,7 +67,7 @@ export function prose(html: string, title = ''): string {
     const head = rest.slice(0, -700);
     return head + rest.slice(head.length).replace(tail, '');
   }, text);
-  return withoutTitle(plainText(bare), title);
+  return withoutTitle(plainText(bare).replace(/\[(?:…|\.{3})\]$/, '…'), title);
 }
 
 /** The first of several descriptions that says something, as an excerpt. */

@@ -92,7 +92,10 @@ function draftOf(
     authors: namesOf(entry, 'author'),
     publisher: htmlText(childText(entry, 'dc:publisher')),
     files: filesOf(entry),
-    language: entry.attributes['xml:lang'] ?? feed.attributes['xml:lang'],
+    language:
+      child(entry, 'title')?.attributes['xml:lang'] ??
+      entry.attributes['xml:lang'] ??
+      feed.attributes['xml:lang'],
     ...metadataOf(entry),
   };
 }

@@ -4,7 +4,7 @@ import { firstProse } from '../prose.ts';
 import { fail, ok } from '../result.ts';
 import { asArray, plainText } from '../text.ts';
 import { collect, entriesOf } from './fields.ts';
-import { asObject, type JsonFormat } from './format.ts';
+import { asObject, type JsonFormat, type ReadOptions } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -42,18 +42,31 @@ function aliasOf({ path, url, view_node: node, link }: Fields): unknown {
   return alias || url || node || valueOf(link) || (typeof path === 'string' ? path : undefined);
 }
 
+const PICTURE_FIELD = /image|media|photo|picture|thumbnail/;
+
 /** The picture of an item among what the answer includes, with the text alternative that stands on the relation. */
-function imageOf({ relationships }: Fields, included: readonly Fields[]): DraftImage | null {
-  const relations = Object.entries(asObject(relationships)).filter(([name]) =>
-    /image|media|photo/.test(name),
-  );
+function relatedImage({ relationships }: Fields, included: readonly Fields[], depth = 0): DraftImage | null {
+  const relations = Object.entries(asObject(relationships)).filter(([name]) => PICTURE_FIELD.test(name));
   for (const [, relation] of relations) {
     const data = asObject(relation)['data'];
     const { id, meta } = asObject(Array.isArray(data) ? asArray(data)[0] : data);
-    const file = included.find((one) => one['id'] === id);
-    const src = asObject(asObject(file?.['attributes'])['uri'])['url'];
+    const found = included.find((one) => one['id'] === id);
+    const src = asObject(asObject(found?.['attributes'])['uri'])['url'];
     const { alt, width, height } = asObject(meta);
     if (src) return { src, alt, width, height };
+    // A media entity holds its file by a relation of its own.
+    const inner = found && depth < 2 ? relatedImage(found, included, depth + 1) : null;
+    if (inner) return inner;
+  }
+  return null;
+}
+
+/** A picture in a field of a REST export: `[{ url, alt, width, height }]`. */
+function exportedImage(fields: Fields): DraftImage | null {
+  for (const [name, value] of Object.entries(fields)) {
+    if (!name.startsWith('field_') || !PICTURE_FIELD.test(name)) continue;
+    const { url: src, alt, width, height } = asObject(Array.isArray(value) ? asArray(value)[0] : value);
+    if (typeof src === 'string') return { src, alt, width, height };
   }
   return null;
 }
@@ -70,7 +83,13 @@ function tagsOf({ relationships }: Fields, included: readonly Fields[]): readonl
   });
 }
 
-function draftOf(fields: Fields, resource: Fields, included: readonly Fields[], index: number): Draft {
+function draftOf(
+  fields: Fields,
+  resource: Fields,
+  included: readonly Fields[],
+  index: number,
+  { images }: ReadOptions,
+): Draft {
   const title = htmlText(valueOf(fields['title']) ?? valueOf(fields['name']));
   const body = fields['body'] ?? fields['field_body'] ?? fields['field_summary'] ?? fields['description'];
   return {
@@ -81,7 +100,7 @@ function draftOf(fields: Fields, resource: Fields, included: readonly Fields[], 
       aliasOf(fields) ??
       (fields['drupal_internal__nid'] ? `/node/${String(fields['drupal_internal__nid'])}` : undefined),
     summary: summaryOf(body) || firstProse([textOf(fields['field_summary']), textOf(body)], title),
-    image: imageOf(resource, included),
+    image: images === 'none' ? null : (relatedImage(resource, included) ?? exportedImage(fields)),
     date: valueOf(fields['created']) ?? valueOf(fields['field_date']),
     updated: valueOf(fields['changed']),
     language: fields['langcode'] && valueOf(fields['langcode']),
@@ -112,18 +131,20 @@ export const drupal: JsonFormat = {
       asObject(document)['jsonapi'] !== undefined
     );
   },
-  read(document) {
+  read(document, options) {
     if (Array.isArray(document))
       return ok(
         asArray(document)
           .map(asObject)
-          .map((one, index) => draftOf(one, one, [], index)),
+          .map((one, index) => draftOf(one, one, [], index, options)),
       );
     const { data, included } = asObject(document);
     if (data === undefined)
       return fail({ code: 'feed-no-items', path: 'data', message: 'A JSON:API answer needs data.' });
     const resources = (Array.isArray(data) ? asArray(data) : [data]).map(asObject);
     const around = asArray(included).map(asObject);
-    return ok(resources.map((one, index) => draftOf(asObject(one['attributes']), one, around, index)));
+    return ok(
+      resources.map((one, index) => draftOf(asObject(one['attributes']), one, around, index, options)),
+    );
   },
 };

@@ -20,6 +20,9 @@ const LINKS = [
   'source_url',
   'uri',
   'path',
+  'website',
+  'homepage',
+  'webpage',
 ];
 const SUMMARIES = [
   'summary',
@@ -46,15 +49,27 @@ const DATES = [
   'issued',
   'created',
   'created_at',
+  'createDate',
   'year',
 ];
-const UPDATES = ['updated', 'date_modified', 'dateModified', 'modified', 'updated_at', 'updatedAt'];
+const UPDATES = ['updated', 'date_modified', 'dateModified', 'modified', 'updated_at', 'updateDate'];
 const STARTS = ['starts', 'start', 'start_date', 'startDate'];
 const ENDS = ['ends', 'end', 'end_date', 'endDate'];
 const TAGS = ['tags', 'topics', 'categories', 'keywords'];
 const FILES = ['files', 'attachments', 'documents'];
 const LISTS = [
   'items',
+  'nodes',
+  'edges',
+  'docs',
+  'hits',
+  'itemListElement',
+  'rows',
+  'value',
+  'news',
+  'resources',
+  'documents',
+  'case_studies',
   'results',
   'data',
   'posts',
@@ -66,10 +81,27 @@ const LISTS = [
   'cases',
 ];
 
+/** `Date_Published`, `date-published` and `datePublished` are one name. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[_\s-]/g, '');
+}
+
 function pick(fields: Fields, names: readonly string[]): unknown {
+  const byName = new Map(Object.entries(fields).map(([name, value]) => [plainName(name), value]));
   return names
-    .map((name) => fields[name])
+    .map((name) => fields[name] ?? byName.get(plainName(name)))
     .find((value) => value !== undefined && value !== null && value !== '');
+}
+
+const WRAPPERS = ['fields', 'attributes', 'properties', 'item', 'node', '_source', 'content'];
+
+/** An entry whose fields stand in an object of their own, as content services write them. */
+function unwrapped(value: unknown): Fields {
+  const fields = asObject(value);
+  if (words(pick(fields, TITLES.slice(0, 1))) !== '') return fields;
+  const inner = WRAPPERS.map((name) => asObject(fields[name])).find((one) => Object.keys(one).length > 0);
+  const route = asObject(fields['route'])['path'];
+  return { ...fields, ...inner, ...(route ? { url: route } : {}) };
 }
 
 /** A text, or the text of `{ rendered }` and `{ value }`. */
@@ -141,16 +173,18 @@ function placeOf(fields: Fields): unknown {
 }
 
 function draftOf(fields: Fields, index: number, path: string, { images }: ReadOptions): Draft {
-  const title = looseTitle(words(pick(fields, TITLES)));
+  const given = words(pick(fields, TITLES));
+  const title = looseTitle(given);
   const organisations = names(fields['organisations']);
   return {
     path: `${path}[${index}]`,
     id: idOf(fields['id'] ?? fields['slug']),
     kind: fields['format'] ?? fields['content_type'] ?? fields['document_type'],
     title,
-    url: words(pick(fields, LINKS)) || undefined,
+    // Views of Drupal put the link into the title.
+    url: words(pick(fields, LINKS)) || /<a\b[^>]*\shref="([^"]+)"/i.exec(given)?.[1],
     summary: firstProse(
-      SUMMARIES.map((name) => words(fields[name])),
+      SUMMARIES.map((name) => words(pick(fields, [name]))),
       title,
     ),
     image: images === 'none' ? null : imageOf(fields),
@@ -171,18 +205,24 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
   };
 }
 
-/** The list of a document: the document itself, or the first of its lists by a customary name. */
-function listOf(document: unknown): readonly [path: string, list: readonly unknown[]] | null {
+/** The list of a document: the document itself, or the first of its lists by a customary name, at most three levels down. */
+function listOf(document: unknown, depth = 0): readonly [path: string, list: readonly unknown[]] | null {
   if (Array.isArray(document)) return ['', asArray(document)];
   const fields = asObject(document);
   const name = LISTS.find((one) => Array.isArray(fields[one]));
-  return name === undefined ? null : [name, asArray(fields[name])];
+  if (name !== undefined) return [name, asArray(fields[name])];
+  if (depth > 2) return null;
+  for (const [key, value] of Object.entries(fields)) {
+    const found = Object.keys(asObject(value)).length > 0 ? listOf(value, depth + 1) : null;
+    if (found) return [`${key}.${found[0]}`, found[1]];
+  }
+  return null;
 }
 
 /** An entry has a title, or another name and one thing more that we know. */
 function isEntry(value: unknown): boolean {
-  const fields = asObject(value);
-  if (plainText(words(fields['title'])) !== '') return true;
+  const fields = unwrapped(value);
+  if (plainText(words(pick(fields, ['title']))) !== '') return true;
   const others = [LINKS, SUMMARIES, DATES, UPDATES, STARTS, IMAGES, TAGS];
   return (
     plainText(words(pick(fields, TITLES))) !== '' && others.some((list) => pick(fields, list) !== undefined)
@@ -197,6 +237,6 @@ export const jsonList: JsonFormat = {
   },
   read(document, options) {
     const [path, list] = listOf(document) ?? ['', []];
-    return ok(list.map((one, index) => draftOf(asObject(one), index, path, options)));
+    return ok(list.map((one, index) => draftOf(unwrapped(one), index, path, options)));
   },
 };

@@ -45,6 +45,11 @@ const DATES = [
   'atom:updated',
 ];
 
+/** Drupal prints its fields into the description, and names the editor's account as the creator. */
+function isMachined(text: string): boolean {
+  return /field--name-(?:uid|created)\b/.test(text);
+}
+
 function draftOf(item: XmlElement, index: number, { base, language, images }: Channel): Draft {
   const title = looseTitle(firstText(item, ...TITLES));
   const texts = SUMMARIES.map((name) => textIn(item, name));
@@ -62,10 +67,12 @@ function draftOf(item: XmlElement, index: number, { base, language, images }: Ch
     image: images === 'none' ? null : (given ?? fromText()),
     date: firstText(item, ...DATES),
     updated: firstText(item, 'dcterms:modified', 'atom:updated'),
-    authors: peopleOf(item, 'dc:creator', 'author', 'itunes:author', 'dc:author'),
+    authors: texts.some(isMachined)
+      ? []
+      : peopleOf(item, 'dc:creator', 'author', 'itunes:author', 'dc:author'),
     publisher: entityText(childText(item, 'dc:publisher')),
     files: filesOf(item),
-    language: childText(item, 'dc:language') || language,
+    language: childText(item, 'dc:language') || item.attributes['xml:lang'] || language,
     ...metadataOf(item),
   };
 }
