@@ -1,7 +1,6 @@
 import { heading, type Language } from '@ipec/element-kit';
-import { pictureTemplate } from '@ipec/element-kit/list.js';
+import { pictureTemplate, type KeptEntries } from '@ipec/element-kit/list.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type * as Blocks from './blocks.ts';
 import type { CardView } from './card-view.ts';
 import { own } from './own-words.ts';
@@ -76,6 +75,8 @@ function bylineTemplate(card: CardView): Part {
 
 /** What all cards are drawn with. */
 export interface CardsLook {
+  /** Where each card has its element. */
+  readonly kept: KeptEntries<CardView>;
   readonly level: number;
   readonly strings: Strings;
   readonly language: Language;
@@ -95,8 +96,7 @@ function headTemplate(card: CardView, { level, strings, language, blocks }: Card
 function cardTemplate(card: CardView, look: CardsLook): TemplateResult {
   const { level, strings, language, blocks } = look;
   const isNews = card.kind === 'news';
-  return html`<li class="card" part="card" id=${card.anchor} tabindex="-1">
-    ${mediaTemplate(card)}
+  return html`${mediaTemplate(card)}
     <div class="words">
       ${headTemplate(card, look)} ${outcomeTemplate(card, strings)}
       ${card.summary ? html`<p class="summary">${own(card, card.summary)}</p>` : nothing}
@@ -105,18 +105,13 @@ function cardTemplate(card: CardView, look: CardsLook): TemplateResult {
     <div class="foot">
       ${factsTemplate(card)}${isNews ? nothing : dateTemplate(card)}${tagsTemplate(card)}
       ${card.note ? html`<p class="note">${card.note}</p>` : nothing}${blocks?.footTemplate(card)}
-    </div>
-  </li>`;
+    </div>`;
 }
 
 /** The cards as a list. Each keeps its element while it is shown, whatever its place. */
 export function cardsTemplate(cards: readonly CardView[], look: CardsLook): TemplateResult {
   // role="list": WebKit drops the list semantics of an unstyled list.
   return html`<ul class="cards" role="list">
-    ${repeat(
-      cards,
-      ({ id }) => id,
-      (card) => cardTemplate(card, look),
-    )}
+    ${look.kept.draw(cards, (card) => cardTemplate(card, look))}
   </ul>`;
 }

@@ -1,23 +1,17 @@
 import { LocalizeController, version, type ElementIssue, type Loaded } from '@ipec/element-kit';
 import { isCurrent, readSimplePage, type Item } from '@ipec/feeds/item';
-import { sortItems } from '@ipec/feeds/list';
-import type { PropertyValues, TemplateResult } from 'lit';
-import { ANCHOR_PREFIX, hasBlocks } from './card-view.ts';
+import type { TemplateResult } from 'lit';
+import { KeptEntries } from '@ipec/element-kit/list.js';
+import { ANCHOR_PREFIX, hasBlocks, type CardView } from './card-view.ts';
 import { CarouselProperties } from './carousel-properties.ts';
 import { carouselTemplate } from './carousel-template.ts';
 import type { CarouselActions } from './carousel-view.ts';
 import { styles } from './case-study-carousel.styles.ts';
 import type { CarouselReading } from './check.ts';
-import { IpecSlideChangeEvent, type SlideChangeSource } from './events.ts';
-import {
-  optionIssues,
-  parseFilters,
-  parseKind,
-  parseLayout,
-  parseLimit,
-  parseSort,
-  type FilterField,
-} from './options.ts';
+import type * as Filtering from './filtering/index.ts';
+import type { CarouselNarrowing } from './filtering/index.ts';
+import type { SlideChangeSource } from './events.ts';
+import { layoutIssues, parseKind, parseLayout, parseLimit } from './options.ts';
 import { needs, WORDS } from './needs.ts';
 import { blocks, check, feed, filtering, reader } from './parts.ts';
 import { RowController } from './row-controller.ts';
@@ -68,57 +62,46 @@ export class CaseStudyCarousel extends CarouselProperties {
   static readonly needs = needs;
 
   protected override readonly localize = new LocalizeController(this, WORDS, this.parts);
+  protected override readonly feedPart = feed;
   protected override readonly listParts = { reader, blocks, filtering };
   protected override readonly anchorPrefix = ANCHOR_PREFIX;
   protected override readonly revealAt = { block: 'nearest', inline: 'start' } as const;
   protected override readSimple = readSimplePage;
   protected override hasBlocks = hasBlocks;
-  #row = new RowController(this, {
+  #kept = new KeptEntries<CardView>('card', { tabIndex: -1 });
+  #row = new RowController(this, this.parts, {
     row: () => this.renderRoot.querySelector('.row'),
-    count: () => this.shown.length,
-    onChange: (first, source) => this.#onChange(first, source),
+    shown: () => this.shown,
   });
   #actions: CarouselActions = {
-    ...this.filterActions,
     onStep: (step) => this.#row.step(step, 'user'),
     onHand: this.#row.onHand,
+    onReach: this.#row.onReach,
   };
 
   /** What could not be used of the children or the feed, and where: for editors, not for residents. */
   override get issues(): readonly ElementIssue[] {
-    return [...super.issues, ...optionIssues(this)];
+    return [...super.issues, ...layoutIssues(this)];
   }
 
   protected override get reading(): CarouselReading {
     return { source: this.source, items: this.items };
   }
 
-  protected override get fields(): readonly FilterField[] {
-    return parseFilters(this.filters);
-  }
-
   protected override get isNarrowable(): boolean {
-    return this.search || this.filters !== null || this.address !== null;
+    const isNews = parseKind(this.kind) === 'news';
+    return isNews || this.search || [this.filters, this.sort, this.address].some((one) => one !== null);
   }
 
   protected override select(records: readonly Item[]): readonly Item[] {
     return records.filter((one) => isCurrent(one, this.today)).slice(0, parseLimit(this.limit));
   }
 
-  protected override inOrder(items: readonly Item[]): readonly Item[] {
-    return sortItems(
-      items,
-      this.state?.sort ?? parseSort(this.sort, parseKind(this.kind)),
-      this.localize.language,
-    );
-  }
-
-  /** A card that moves to another place takes its focus along. */
-  protected override update(changed: PropertyValues): void {
-    const focused = this.shadowRoot?.activeElement;
-    super.update(changed);
-    if (focused instanceof HTMLElement && focused.isConnected && this.shadowRoot?.activeElement !== focused)
-      focused.focus({ preventScroll: true });
+  protected override makeNarrowing(part: typeof Filtering): CarouselNarrowing {
+    return new part.CarouselNarrowing(this, {
+      language: () => this.localize.language,
+      onNarrowed: () => this.#row.restart('user'),
+    });
   }
 
   /** Scrolls to the next cards that are out of view. */
@@ -149,17 +132,8 @@ export class CaseStudyCarousel extends CarouselProperties {
     return loadFeed(url, { type: this.feedType, images: this.images, signal, fetch: this.fetch });
   }
 
-  protected override onNarrowed(): void {
-    this.#row.restart('user');
-  }
-
   protected override beforeLead(source: SlideChangeSource): void {
     this.#row.moveBy(source);
-  }
-
-  #onChange(first: number, source: SlideChangeSource): void {
-    const shown = this.shown[first];
-    if (shown) this.dispatchEvent(new IpecSlideChangeEvent(first, shown.id, source));
   }
 
   protected override renderItems(): TemplateResult {
@@ -174,16 +148,15 @@ export class CaseStudyCarousel extends CarouselProperties {
       headingLevel: this.headingLevel,
       items: this.items,
       shown: this.shown,
-      fields: this.fields,
-      state: this.state,
-      hasSearch: this.search,
-      isOpen: this.isOpen,
-      isTyping: this.typing.isOn,
       before,
       after,
       inView: this.#row.inView,
     };
-    return carouselTemplate(view, this.#actions, { filtering: this.filtering, blocks: blocks.value });
+    return carouselTemplate(view, this.#actions, {
+      kept: this.#kept,
+      narrowing: this.narrowing,
+      blocks: blocks.value,
+    });
   }
 }
 

@@ -1,6 +1,8 @@
 import { fetchBytes, type Fetch } from '@ipec/element-kit';
 import { readFeed, type Item, type Result } from '@ipec/feeds';
 
+export { FeedController } from '@ipec/element-kit';
+
 /** How a feed is loaded. */
 export interface LoadFeedOptions {
   /** As the attribute `feed-type` is written. */

@@ -1,6 +1,7 @@
 import { neededWords, pageTree, type Part } from '@ipec/element-kit';
 import { readSimplePage } from '@ipec/feeds/item';
 import { hasBlocks } from './card-view.ts';
+import { parseKind } from './options.ts';
 import { blocks, filtering, reader, welsh } from './parts.ts';
 import { en } from './strings/en.ts';
 
@@ -9,7 +10,9 @@ export const WORDS = { en, cy: welsh };
 
 /** The parts that an element of the page needs before it can be drawn. */
 export function needs(element: Element): readonly Part<unknown>[] {
-  const isNarrowable = ['filters', 'search', 'address'].some((name) => element.hasAttribute(name));
+  const isNarrowable =
+    ['filters', 'search', 'sort', 'address'].some((name) => element.hasAttribute(name)) ||
+    parseKind(element.getAttribute('kind')) === 'news';
   const simple = readSimplePage(pageTree(element), { baseUrl: element.baseURI });
   return [
     ...neededWords(WORDS, element),

@@ -52,36 +52,35 @@ export function parseLimit(text: string | null): number {
   return Number.isFinite(number) && number >= 1 ? Math.floor(number) : Infinity;
 }
 
-/** Attributes whose words were not understood, for the author. */
-export function optionIssues({
-  layout,
-  kind,
-  sort,
-  filters,
-}: Readonly<Record<'layout' | 'kind' | 'sort' | 'filters', string | null>>): readonly {
+/** What the author learns of a word that was not understood. */
+export interface OptionIssue {
   readonly code: string;
   readonly path: string;
   readonly message: string;
-}[] {
-  const words: readonly (readonly [string, string | null, readonly string[]])[] = [
-    ['layout', layout, LAYOUTS],
-    ['kind', kind, KINDS],
-    ['sort', sort, SORTS],
-  ];
-  const unknown = words.filter(
-    ([, text, known]) => text !== null && !known.includes(text.trim().toLowerCase()),
-  );
-  const fields = readFields(filters, FILTER_FIELDS).unknown;
-  return [
-    ...unknown.map(([path, text, known]) => ({
-      code: 'option-unknown',
-      path,
-      message: `${path}="${text ?? ''}" is none of ${known.join(', ')}.`,
-    })),
-    ...fields.map((name) => ({
-      code: 'option-unknown',
-      path: 'filters',
-      message: `"${name}" is not a field to filter by. Known are ${FILTER_FIELDS.join(', ')}.`,
-    })),
-  ];
+}
+
+function unknownWord(path: string, text: string | null, known: readonly string[]): readonly OptionIssue[] {
+  if (text === null || known.includes(text.trim().toLowerCase())) return [];
+  return [{ code: 'option-unknown', path, message: `${path}="${text}" is none of ${known.join(', ')}.` }];
+}
+
+/** Words of `layout` and `kind` that were not understood. */
+export function layoutIssues({
+  layout,
+  kind,
+}: Readonly<Record<'layout' | 'kind', string | null>>): readonly OptionIssue[] {
+  return [...unknownWord('layout', layout, LAYOUTS), ...unknownWord('kind', kind, KINDS)];
+}
+
+/** Words of `sort` and `filters` that were not understood. */
+export function narrowingIssues({
+  sort,
+  filters,
+}: Readonly<Record<'sort' | 'filters', string | null>>): readonly OptionIssue[] {
+  const fields = readFields(filters, FILTER_FIELDS).unknown.map((name) => ({
+    code: 'option-unknown',
+    path: 'filters',
+    message: `"${name}" is not a field to filter by. Known are ${FILTER_FIELDS.join(', ')}.`,
+  }));
+  return [...unknownWord('sort', sort, SORTS), ...fields];
 }

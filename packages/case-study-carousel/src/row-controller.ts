@@ -1,101 +1,116 @@
-import { arrivedAt, sizeOf, stepTarget, type InView } from '@ipec/feeds/list';
+import type { PartController } from '@ipec/element-kit';
+import type { InView } from '@ipec/feeds/list';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { cardsIn, inViewOf, sharesOf } from './cards-in-view.ts';
 import type { SlideChangeSource } from './events.ts';
-import { InViewController } from './in-view-controller.ts';
-import { scrollRowTo } from './scroll-row.ts';
+import { row as rowPart } from './parts.ts';
+import type { MovingRow } from './row/index.ts';
 
 /** What a row needs to know of its element. */
 export interface RowOptions {
   readonly row: () => Element | null;
-  /** The number of cards. */
-  readonly count: () => number;
-  /** The first card in view is another, and who moved the row. */
-  readonly onChange: (first: number, source: SlideChangeSource) => void;
+  /** What the cards show. */
+  readonly shown: () => readonly { readonly id: string }[];
 }
 
 /**
- * Where a scrolling row is, and where it is going. A press that comes before the row has arrived is counted from where it is
- * going, so that no press is lost.
+ * Where a row is as long as nobody has moved it. What moves it and follows its way is a part, which comes with the first hand,
+ * focus or scroll; a press that is there before it is done when it has come.
  */
 export class RowController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #parts: PartController;
   readonly #options: RowOptions;
-  readonly #view: InViewController;
-  #going: InView | null = null;
-  /** Where the row stood when it was last looked at on its way. */
-  #left: number | null = null;
-  #first: number | null = null;
-  #source: SlideChangeSource = 'user';
-  #returns = false;
+  #moving: MovingRow | undefined;
+  #inView: InView | null = null;
+  #row: Element | null = null;
+  #cards: readonly Element[] = [];
+  #resizes: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost, options: RowOptions) {
+  constructor(host: ReactiveControllerHost & EventTarget, parts: PartController, options: RowOptions) {
     this.#host = host;
+    this.#parts = parts;
     this.#options = options;
-    this.#view = new InViewController(host, options.row, (inView) => this.#onSettle(inView));
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    // One that was only moved looks at its row again.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#watch(null);
+    this.#cards = [];
   }
 
   /** The cards in view, or those that will be when the row has arrived. Null until the row was measured. */
   get inView(): InView | null {
-    return this.#going ?? this.#view.inView;
+    return this.#moving?.inView ?? this.#inView;
   }
 
   hostUpdated(): void {
-    if (!this.#returns) return;
-    this.#returns = false;
-    const start = (): void => scrollRowTo(this.#options.row(), 0, true);
-    start();
-    // The browser goes back to the card that it had snapped to, once it has laid the others out.
-    requestAnimationFrame(() => requestAnimationFrame(start));
+    const row = this.#options.row();
+    if (row !== this.#row) this.#watch(row);
+    const cards = cardsIn(row);
+    if (cards.length === this.#cards.length && cards.every((card, index) => card === this.#cards[index]))
+      return;
+    this.#cards = cards;
+    // After the update, not in it: what it finds asks for another, in the same frame.
+    queueMicrotask(this.#measure);
   }
 
   /** Moves by a whole view. */
   step(step: 1 | -1, source: SlideChangeSource): void {
-    const { inView } = this;
-    const count = this.#options.count();
-    if (!inView || count === 0) return;
-    const target = stepTarget(inView, step, count);
-    this.#going = arrivedAt(target, sizeOf(inView), count);
-    this.#source = source;
-    this.#host.requestUpdate();
-    scrollRowTo(this.#options.row(), target);
+    this.#move(
+      (moving) => moving.step(step, source),
+      (row) => row.scrollBy({ left: step * row.clientWidth * (row.matches(':dir(rtl)') ? -1 : 1) }),
+    );
   }
 
-  /** Whoever touches the row moves it from here on: where it was going counts for nothing. */
-  onHand = (): void => {
-    this.#source = 'user';
-    this.#going = null;
-  };
+  /** Whoever touches the row moves it from here on. */
+  onHand = (): void => this.#move((moving) => moving.moveBy('user'));
+
+  /** One of its buttons has the focus: what a press needs comes now. */
+  onReach = (): void => this.#move(() => {});
 
   /** Says who moves the row next. */
   moveBy(source: SlideChangeSource): void {
-    this.#going = null;
-    this.#source = source;
+    this.#move((moving) => moving.moveBy(source));
   }
 
-  /** Other cards are shown: the row begins anew with the next update. */
+  /** Other cards are shown: a row that was moved begins anew. */
   restart(source: SlideChangeSource): void {
-    this.moveBy(source);
-    this.#returns = true;
-    this.#host.requestUpdate();
+    this.#moving?.restart(source);
   }
 
-  /** A busy machine pauses a row on its way: it has arrived where it was going, or where it still stands a moment later. */
-  #isOnItsWay(first: number): boolean {
-    const left = this.#options.row()?.scrollLeft ?? null;
-    const isStill = left === this.#left;
-    this.#left = left;
-    return this.#going !== null && first !== this.#going.first && !isStill;
+  /** @param plainly - the same without the part, where that is refused */
+  #move(act: (moving: MovingRow) => void, plainly: (row: Element) => void = () => {}): void {
+    if (this.#moving) return act(this.#moving);
+    void this.#parts.load(rowPart).then((part) => {
+      if (part) act((this.#moving ??= new part.MovingRow(this.#host, this.#options, this.#inView)));
+      else if (this.#row) plainly(this.#row);
+    });
   }
 
-  #onSettle({ first }: InView): void {
-    if (this.#isOnItsWay(first)) return this.#view.lookAgain();
-    this.#left = null;
-    if (this.#going !== null) this.#host.requestUpdate();
-    this.#going = null;
-    const before = this.#first;
-    this.#first = first;
-    if (before === null || before === first) return;
-    this.#options.onChange(first, this.#source);
+  #watch(row: Element | null): void {
+    this.#resizes?.disconnect();
+    this.#row?.removeEventListener('scroll', this.#onScroll);
+    this.#row = row;
+    if (!row) return;
+    this.#resizes ??= new ResizeObserver(this.#measure);
+    this.#resizes.observe(row);
+    row.addEventListener('scroll', this.#onScroll, { passive: true });
   }
+
+  #onScroll = (): void => {
+    if (!this.#moving) this.#move(() => {}, this.#measure);
+  };
+
+  #measure = (): void => {
+    if (this.#moving || !this.#row) return;
+    const { first, last } = this.#inView ?? {};
+    this.#inView = this.#cards.length > 1 ? inViewOf(sharesOf(this.#row, this.#cards)) : null;
+    if (this.#inView?.first !== first || this.#inView?.last !== last) this.#host.requestUpdate();
+  };
 }

@@ -28,12 +28,12 @@ function arrow(step: 1 | -1): TemplateResult {
 export function barTemplate(
   position: Position | null,
   strings: Strings,
-  onStep: (step: 1 | -1) => void,
+  { onStep, onReach }: { readonly onStep: (step: 1 | -1) => void; readonly onReach: () => void },
 ): TemplateResult {
   const atStart = !position || position.first <= 1;
   const atEnd = !position || position.last >= position.total;
   const still = position !== null && position.first <= 1 && position.last >= position.total;
-  return html`<div class="bar">
+  return html`<div class="bar" @focusin=${onReach}>
     <p class="position" part="position" aria-live="polite">
       ${position ? strings.position(position) : nothing}
     </p>

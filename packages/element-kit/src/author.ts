@@ -1,7 +1,10 @@
+import type { TemplateResult } from 'lit';
 import { IpecWarningEvent, type ElementIssue } from './events.ts';
 import type { CheckModule } from './check/check-module.ts';
 import type { Part } from './part.ts';
 import { placeOf } from './place.ts';
+import { statusTemplate } from './status-templates.ts';
+import { kitStrings } from './strings/index.ts';
 
 /** The page that explains every code, beside the script files; the build of those writes its name in. */
 declare const __IPEC_MESSAGES__: string | undefined;
@@ -74,6 +77,11 @@ async function showCheck(element: Element, { issues, reading, check }: Report): 
   before.view ??= element.ownerDocument.createElement('div');
   element.shadowRoot?.append(before.view);
   drawCheck(before.view, { element, reading, issues });
+}
+
+/** The line above the children of a widget that failed by a fault of its own: for residents. */
+export function faultTemplate(element: Element): TemplateResult {
+  return statusTemplate({ kind: 'error', text: kitStrings(element).failed });
 }
 
 /** Tells the author of the page what a widget left out or did not understand. Ends when the check view stands. */

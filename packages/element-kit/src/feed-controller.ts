@@ -62,11 +62,7 @@ export class FeedController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const src = this.#options.src();
-    if (src === this.#src) return;
-    this.#src = src;
-    this.#value = this.#loadedAt = undefined;
-    void this.reload();
+    if (this.#options.src() !== this.#src) void this.reload();
   }
 
   hostConnected(): void {
@@ -83,7 +79,9 @@ export class FeedController<T> implements ReactiveController {
   /** Asks again. Ends when the attempt has, whatever came of it. */
   async reload(): Promise<void> {
     this.#request?.abort();
-    const src = this.#src;
+    const src = this.#options.src();
+    if (src !== this.#src) this.#value = this.#loadedAt = undefined;
+    this.#src = src;
     if (src === null) return this.#enter('initial');
     const { signal } = (this.#request = new AbortController());
     this.#enter('loading');

@@ -2,6 +2,7 @@ import {
   html,
   isServer,
   LitElement,
+  nothing,
   render,
   type CSSResultGroup,
   type CSSResultOrNative,
@@ -14,8 +15,6 @@ import { flag } from './outside-values.ts';
 import type { Part } from './part.ts';
 import { author, thrownOut } from './parts.ts';
 import { readProperties } from './read-properties.ts';
-import { statusTemplate } from './status-templates.ts';
-import { kitStrings } from './strings/index.ts';
 
 const FAILED = 'update-failed';
 
@@ -152,7 +151,10 @@ export abstract class GuestElement extends LitElement {
     if (this.#told ? author.state === 'failed' : issues.length === 0 && !check) return;
     const report = { issues, errors: this.#errors, reading: check && this.reading, check };
     this.#told = author.load().then(
-      ({ tell }) => tell(this, report),
+      ({ tell, faultTemplate }) => {
+        if (this.#issues.has(FAILED) && !this.#isDrawn) this.#showChildren(faultTemplate(this));
+        return tell(this, report);
+      },
       () => console.warn(this, issues),
     );
   }
@@ -166,13 +168,15 @@ export abstract class GuestElement extends LitElement {
     const issue = { code: FAILED, message: `The widget has a fault: ${String(error)}` };
     this.#note(FAILED, issue);
     console.error(error);
-    if (!this.#isDrawn) {
-      const names = new Set(Array.from(this.children, (child) => child.slot));
-      const slots = [...names.add('')].map((name) => html`<slot name=${name}></slot>`);
-      const status = statusTemplate({ kind: 'error', text: kitStrings(this).failed });
-      render(html`${status}${slots}`, this.renderRoot as HTMLElement, this.renderOptions);
-    }
+    if (!this.#isDrawn) this.#showChildren();
     this.tellError(new IpecErrorEvent([issue]));
+  }
+
+  /** @param line - what says why, once the part that has the words is there */
+  #showChildren(line: unknown = nothing): void {
+    const names = new Set(Array.from(this.children, (child) => child.slot));
+    const slots = [...names.add('')].map((name) => html`<slot name=${name}></slot>`);
+    render(html`${line}${slots}`, this.renderRoot as HTMLElement, this.renderOptions);
   }
 
   #takeBack(): void {

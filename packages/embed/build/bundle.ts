@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { transform } from 'lightningcss';
 import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
@@ -57,20 +58,15 @@ function leaveLitOut(): Plugin {
   };
 }
 
-const ADOPTS = /(\w+)=\w+\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/;
-
-/**
- * Every browser that runs the rest of a widget (ES2023, container queries) takes constructed style sheets, so the other way
- * goes; under a strict policy it never worked.
- */
-function adoptStyleSheets(): Plugin {
+/** Puts our module for style sheets in the place of Lit's: see src/lit-styles.ts. */
+function useOwnStyles(): Plugin {
+  const own = JSON.stringify(join(dirname(import.meta.dirname), 'src/lit-styles.ts'));
   return {
-    name: 'ipec:adopt-style-sheets',
+    name: 'ipec:use-own-styles',
+    load: (id) => (/\/@lit\/reactive-element\/css-tag\.js$/.test(id) ? `export * from ${own};` : null),
     transform(code, id) {
-      if (!/\/@lit\/reactive-element\/css-tag\.js$/.test(id)) return null;
-      if (!ADOPTS.test(code))
-        this.error('Lit no longer asks for style sheets as expected: see build/bundle.ts.');
-      return { code: code.replace(ADOPTS, '$1=true'), map: null };
+      if (id.includes('/packages/') && /\bcss`[^`]*\$\{/.test(code))
+        this.error(`${id} puts a value into a style sheet, which src/lit-styles.ts does not take.`);
     },
   };
 }
@@ -158,7 +154,7 @@ async function bundle(
       ...(isPart ? [leaveLitOut()] : []),
       ...(leave ? [leave] : []),
       shareTrustedTypesPolicy(),
-      adoptStyleSheets(),
+      useOwnStyles(),
       trimTemplates(),
     ],
     build: {

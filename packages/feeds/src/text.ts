@@ -2,7 +2,7 @@
  * Control characters, half surrogates, and the bidirectional overrides and isolates that could make one text read as
  * another. Tabs and line breaks are white space and are folded.
  */
-const UNWANTED = /[\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]|[^\P{Cc}\s]/gu;
+export const UNWANTED = /[\p{Cs}\u202A-\u202E\u2066-\u2069\uFEFF]|[^\P{Cc}\s]/gu;
 
 /** What windows-1252 has where Unicode has the control characters 0x80 to 0x9F; a blank where it has nothing. */
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';

@@ -4,6 +4,8 @@ import type { FigureSource, KeyFigure } from '@ipec/feeds/figures';
 /** One figure, in words. */
 export interface FigureView {
   readonly id: string;
+  /** The fragment that leads here, without `#`. */
+  readonly anchor: string;
   /** The record itself, for the part that draws what is to be known beside it. */
   readonly figure: KeyFigure;
   readonly text: string;
@@ -18,6 +20,7 @@ export function figureView(figure: KeyFigure, language: Language): FigureView {
   const { id, text, label, date, source } = figure;
   return {
     id,
+    anchor: `ipec-figure-${id}`,
     figure,
     text,
     label,

@@ -1,15 +1,17 @@
 import { heading, type Language } from '@ipec/element-kit';
+import type { KeptEntries } from '@ipec/element-kit/list.js';
 import type { KeyFigure } from '@ipec/feeds/figures';
 import type { Block } from '@ipec/feeds/item';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type * as Details from './details.ts';
-import { figureView } from './figure-view.ts';
+import { figureView, type FigureView } from './figure-view.ts';
 import { sourceTemplate } from './source-template.ts';
 import type { Strings } from './strings/strings.ts';
 
 /** Everything that the widget shows where it has figures. */
 export interface FiguresView {
+  /** Where each figure has its element. */
+  readonly kept: KeptEntries<FigureView>;
   readonly strings: Strings;
   readonly heading: string | null;
   readonly headingLevel: number;
@@ -22,29 +24,29 @@ export interface FiguresView {
 }
 
 function figureTemplate(
-  figure: KeyFigure,
+  view: FigureView,
   { strings, language, details }: FiguresView,
   level: number,
 ): TemplateResult {
-  const view = figureView(figure, language);
   const { text, label, date, source, lang } = view;
   const on = date.iso
     ? html`<time datetime=${date.iso}>${date.text}</time>`
     : html`<span>${date.text}</span>`;
-  return html`<li class="figure" part="figure" id="ipec-figure-${view.id}">
-    <p class="said" lang=${lang ?? nothing}><strong class="value" part="value">${text}</strong> ${label}</p>
+  return html`<p class="said" lang=${lang ?? nothing}>
+      <strong class="value" part="value">${text}</strong> ${label}
+    </p>
     ${details?.lineTemplate(view, strings, language)}
     <p class="origin">
       ${on} <span class="dot" aria-hidden="true">·</span>
       <span class="visually-hidden">${strings.source}: </span>${sourceTemplate(source, lang)}
     </p>
-    ${details?.detailsTemplate(view, strings, language, level)}
-  </li>`;
+    ${details?.detailsTemplate(view, strings, language, level)}`;
 }
 
 /** The heading and the figures, each one sentence with its date and source. */
 export function figuresTemplate(view: FiguresView): TemplateResult {
-  const { strings, figures, details } = view;
+  const { strings, language, kept, details } = view;
+  const figures = view.figures.map((one) => figureView(one, language));
   const level = view.heading ? view.headingLevel + 1 : view.headingLevel;
   return html`<section
     aria-labelledby=${view.heading ? 'title' : nothing}
@@ -53,11 +55,7 @@ export function figuresTemplate(view: FiguresView): TemplateResult {
     ${view.heading ? heading(view.headingLevel, view.heading, 'title') : nothing}
     ${details?.aroundTemplate(view.before, level)}
     <ul class="figures" role="list">
-      ${repeat(
-        figures,
-        ({ id }) => id,
-        (one) => figureTemplate(one, view, level),
-      )}
+      ${kept.draw(figures, (one) => figureTemplate(one, view, level))}
     </ul>
     ${details?.aroundTemplate(view.after, level)}<slot name="footer"></slot>
   </section>`;

@@ -7,11 +7,11 @@ import {
   type Loaded,
   type PageTree,
 } from '@ipec/element-kit';
-import { SourceElement, unreadFor, type OwnRecords } from '@ipec/element-kit/list.js';
+import { KeptEntries, SourceElement, unreadFor, type OwnRecords } from '@ipec/element-kit/list.js';
 import type { KeyFigure } from '@ipec/feeds/figures';
 import type { TemplateResult } from 'lit';
 import type { FiguresReading } from './check.ts';
-import { hasDetails } from './figure-view.ts';
+import { hasDetails, type FigureView } from './figure-view.ts';
 import { figuresTemplate } from './figures-template.ts';
 import { styles } from './key-figures.styles.ts';
 import { needs, WORDS } from './needs.ts';
@@ -70,6 +70,9 @@ export class KeyFigures extends SourceElement<KeyFigure, Strings> {
 
   protected override readonly localize = new LocalizeController(this, WORDS, this.parts);
 
+  protected override readonly feedPart = file;
+  #kept = new KeptEntries<FigureView>('figure');
+
   constructor() {
     super();
     this.heading = this.src = null;
@@ -122,8 +125,17 @@ export class KeyFigures extends SourceElement<KeyFigure, Strings> {
     const { strings, language } = this.localize;
     const { before, after } = this.own;
     const { heading, headingLevel, items: figures } = this;
-    const view = { strings, language, heading, headingLevel, figures, details: details.value, before, after };
-    return figuresTemplate(view);
+    return figuresTemplate({
+      kept: this.#kept,
+      strings,
+      language,
+      heading,
+      headingLevel,
+      figures,
+      details: details.value,
+      before,
+      after,
+    });
   }
 }
 

@@ -2,6 +2,8 @@ import { fetchText, type Fetch } from '@ipec/element-kit';
 import type { Result } from '@ipec/feeds/item';
 import { parseFigures, type KeyFigure } from '@ipec/feeds/figures';
 
+export { FeedController } from '@ipec/element-kit';
+
 /** How a file of figures is loaded. */
 export interface LoadFiguresOptions {
   readonly language: string;

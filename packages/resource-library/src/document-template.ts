@@ -1,6 +1,6 @@
 import { heading, type Language } from '@ipec/element-kit';
+import type { KeptEntries } from '@ipec/element-kit/list.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type * as Blocks from './blocks.ts';
 import type { DocumentView } from './document-view.ts';
 import { withFacts } from './facts-template.ts';
@@ -53,6 +53,8 @@ function topicsTemplate({ topics, lang }: DocumentView): Part {
 
 /** What all documents are drawn with. */
 export interface DocumentsLook {
+  /** Where each document has its element. */
+  readonly kept: KeptEntries<DocumentView>;
   readonly level: number;
   readonly strings: Strings;
   readonly language: Language;
@@ -63,22 +65,17 @@ export interface DocumentsLook {
 function documentTemplate(view: DocumentView, look: DocumentsLook): TemplateResult {
   const { level, strings, language, blocks } = look;
   const { type, summary, lang, note } = view;
-  return html`<li class="document" part="document" id=${view.anchor} tabindex="-1">
-    ${type ? html`<p class="type">${type}</p>` : nothing} ${titleTemplate(view, level)} ${factsTemplate(view)}
-    ${summary ? html`<p class="summary" lang=${lang ?? nothing}>${summary}</p>` : nothing}
-    ${blocks?.restTemplate(view, level, strings, language)} ${topicsTemplate(view)}
-    ${note ? html`<p class="note">${note}</p>` : nothing}
-  </li>`;
+  return html`${type ? html`<p class="type">${type}</p>` : nothing} ${titleTemplate(view, level)}
+  ${factsTemplate(view)}
+  ${summary ? html`<p class="summary" lang=${lang ?? nothing}>${summary}</p>` : nothing}
+  ${blocks?.restTemplate(view, level, strings, language)} ${topicsTemplate(view)}
+  ${note ? html`<p class="note">${note}</p>` : nothing}`;
 }
 
 /** The documents as a list. Each keeps its element while it is shown, whatever its place. */
 export function documentsTemplate(views: readonly DocumentView[], look: DocumentsLook): TemplateResult {
   // role="list": WebKit drops the list semantics of an unstyled list.
   return html`<ul class="documents" role="list">
-    ${repeat(
-      views,
-      ({ id }) => id,
-      (view) => documentTemplate(view, look),
-    )}
+    ${look.kept.draw(views, (view) => documentTemplate(view, look))}
   </ul>`;
 }

@@ -1,12 +1,16 @@
 import { functionOr, globalFetch, textOr, today, type Fetch } from '@ipec/element-kit';
 import { ListElement } from '@ipec/element-kit/list.js';
 import type { Item } from '@ipec/feeds/item';
-import type { ListState } from '@ipec/feeds/list';
-import type * as Filtering from './filtering.ts';
+import type * as Filtering from './filtering/index.ts';
 import type { Strings } from './strings/strings.ts';
 
 /** What a page may set on a library, as attributes or by script; nothing else is in here. */
-export abstract class LibraryProperties extends ListElement<Item, Strings, ListState, typeof Filtering> {
+export abstract class LibraryProperties extends ListElement<
+  Item,
+  Strings,
+  typeof Filtering,
+  Filtering.LibraryNarrowing
+> {
   static override properties = {
     filters: {},
     search: { type: Boolean },

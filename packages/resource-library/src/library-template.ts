@@ -1,14 +1,16 @@
 import { heading } from '@ipec/element-kit';
+import type { KeptEntries } from '@ipec/element-kit/list.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type * as Blocks from './blocks.ts';
 import { documentsTemplate } from './document-template.ts';
-import { documentView } from './document-view.ts';
-import type * as Filtering from './filtering.ts';
+import { documentView, type DocumentView } from './document-view.ts';
+import type { LibraryNarrowing } from './filtering/index.ts';
 import type { LibraryActions, LibraryView } from './library-view.ts';
 
-/** The parts that draw what not every page has; undefined where this one does not want them. */
-export interface DrawingParts {
-  readonly filtering: typeof Filtering | undefined;
+/** What draws the view: the elements of the documents, and the parts for what not every page has; undefined where this one does not want them. */
+export interface Drawing {
+  readonly kept: KeptEntries<DocumentView>;
+  readonly narrowing: LibraryNarrowing | undefined;
   readonly blocks: typeof Blocks | undefined;
 }
 
@@ -16,11 +18,11 @@ export interface DrawingParts {
 export function libraryTemplate(
   view: LibraryView,
   actions: LibraryActions,
-  { filtering, blocks }: DrawingParts,
+  { kept, narrowing, blocks }: Drawing,
 ): TemplateResult {
   const { strings, language, items, shown, limit } = view;
   const level = view.heading ? view.headingLevel + 1 : view.headingLevel;
-  const { toggle = nothing, filters = nothing } = filtering?.controlsTemplate(view, actions) ?? {};
+  const { toggle = nothing, filters = nothing } = narrowing?.controls(view) ?? {};
   const views = shown
     .slice(0, limit)
     .map((one) => documentView(one, strings, language, blocks?.fileWords(one, strings)));
@@ -33,10 +35,10 @@ export function libraryTemplate(
     </div>
     ${filters}
     <p class="shown" part="count" aria-live="polite">
-      ${view.isTyping ? noChange : shown.length === 0 ? strings.noMatch : strings.shown(shown.length, items.length)}
+      ${narrowing?.isTyping ? noChange : shown.length === 0 ? strings.noMatch : strings.shown(shown.length, items.length)}
     </p>
     ${blocks?.aroundTemplate(view.before, level)}
-    ${documentsTemplate(views, { level, strings, language, blocks })}
+    ${documentsTemplate(views, { kept, level, strings, language, blocks })}
     ${
       shown.length > limit
         ? html`<button type="button" class="more" part="control" @click=${actions.onShowAll}>

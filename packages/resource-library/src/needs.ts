@@ -1,7 +1,7 @@
 import { neededWords, pageTree, type Part } from '@ipec/element-kit';
 import { readSimplePage } from '@ipec/feeds/item';
 import { hasBlocks } from './document-view.ts';
-import { parseFilters, parseSort } from './options.ts';
+import { isNarrowed } from './options.ts';
 import { blocks, filtering, reader, welsh } from './parts.ts';
 import { en } from './strings/en.ts';
 
@@ -11,15 +11,11 @@ export const WORDS = { en, cy: welsh };
 /** The parts that an element of the page needs before it can be drawn. */
 export function needs(element: Element): readonly Part<unknown>[] {
   const get = (name: string): string | null => element.getAttribute(name);
-  const isNarrowable =
-    parseFilters(get('filters')).length > 0 ||
-    get('search') !== null ||
-    get('address') !== null ||
-    parseSort(get('sort')) !== 'given';
+  const options = { filters: get('filters'), sort: get('sort'), address: get('address') };
   const simple = readSimplePage(pageTree(element), { baseUrl: element.baseURI });
   return [
     ...neededWords(WORDS, element),
-    ...(isNarrowable ? [filtering] : []),
+    ...(isNarrowed({ ...options, search: element.hasAttribute('search') }) ? [filtering] : []),
     ...(simple ? [] : [reader]),
     ...(simple?.items.some(hasBlocks) === false ? [] : [blocks]),
   ];

@@ -25,14 +25,24 @@ export function parseFilters(text: string | null): readonly FilterField[] {
   return readFields(text ?? 'type topic year', FILTER_FIELDS).fields;
 }
 
+/** Whether the documents are to be filtered, searched or sorted, as they are where nothing is said. */
+export function isNarrowed({
+  filters,
+  sort,
+  search,
+  address,
+}: Readonly<Record<'filters' | 'sort' | 'address', string | null>> & { readonly search: boolean }): boolean {
+  return search || address !== null || filters?.trim() !== '' || sort?.trim().toLowerCase() !== 'given';
+}
+
 /** `limit`: how many are shown at first; a whole number from 1, anything else is not a limit. */
 export function parseLimit(text: string | null): number {
   const number = Number(text ?? '');
   return Number.isFinite(number) && number >= 1 ? Math.floor(number) : Infinity;
 }
 
-/** Words that were not understood, for the author. */
-export function optionIssues({
+/** Words of `sort` and `filters` that were not understood, for the author. */
+export function narrowingIssues({
   sort,
   filters,
 }: Readonly<Record<'sort' | 'filters', string | null>>): readonly {

@@ -10,7 +10,7 @@ export const reader = part(() => import('./read-page.ts'));
 export const blocks = part(() => import('./blocks.ts'));
 
 /** Filters, a search, the order, and all of them in the page's address. */
-export const filtering = part(() => import('./filtering.ts'));
+export const filtering = part(() => import('./filtering/index.ts'));
 
 /** The words in Welsh. */
 export const welsh = part(() => import('./strings/cy.ts'));

@@ -1,15 +1,16 @@
-import { LocalizeController, version, type ElementIssue, type Loaded } from '@ipec/element-kit';
+import { LocalizeController, version, type Loaded } from '@ipec/element-kit';
+import { KeptEntries } from '@ipec/element-kit/list.js';
 import { isCurrent, readSimplePage, type Item } from '@ipec/feeds/item';
-import { sortItems } from '@ipec/feeds/list';
 import type { TemplateResult } from 'lit';
 import type { LibraryReading } from './check.ts';
-import { ANCHOR_PREFIX, hasBlocks } from './document-view.ts';
-import { IpecFilterChangeEvent } from './events.ts';
+import { ANCHOR_PREFIX, hasBlocks, type DocumentView } from './document-view.ts';
+import type * as Filtering from './filtering/index.ts';
+import type { LibraryNarrowing } from './filtering/index.ts';
 import { LibraryProperties } from './library-properties.ts';
 import { libraryTemplate } from './library-template.ts';
 import type { LibraryActions } from './library-view.ts';
 import { needs, WORDS } from './needs.ts';
-import { optionIssues, parseFilters, parseLimit, parseSort, type FilterField } from './options.ts';
+import { isNarrowed, parseLimit } from './options.ts';
 import { blocks, check, feed, filtering, reader } from './parts.ts';
 import { styles } from './resource-library.styles.ts';
 
@@ -53,40 +54,31 @@ export class ResourceLibrary extends LibraryProperties {
   static readonly needs = needs;
 
   protected override readonly localize = new LocalizeController(this, WORDS, this.parts);
+  protected override readonly feedPart = feed;
   protected override readonly listParts = { reader, blocks, filtering };
   protected override readonly anchorPrefix = ANCHOR_PREFIX;
   protected override readSimple = readSimplePage;
   protected override hasBlocks = hasBlocks;
+  #kept = new KeptEntries<DocumentView>('document', { tabIndex: -1 });
   #isWhole = false;
   #actions: LibraryActions = {
-    ...this.filterActions,
-    onSort: (sort) => this.narrow(({ sortBy }) => sortBy(this.state, sort)),
     onShowAll: () => this.#showAll(),
   };
-
-  /** What could not be used of the children or the feed, and where: for editors, not for residents. */
-  override get issues(): readonly ElementIssue[] {
-    return [...super.issues, ...optionIssues(this)];
-  }
 
   protected override get reading(): LibraryReading {
     return { source: this.source, items: this.items };
   }
 
-  protected override get fields(): readonly FilterField[] {
-    return parseFilters(this.filters);
-  }
-
   protected override get isNarrowable(): boolean {
-    return this.fields.length > 0 || this.search || this.address !== null || parseSort(this.sort) !== 'given';
+    return isNarrowed(this);
   }
 
   protected override select(records: readonly Item[]): readonly Item[] {
     return records.filter((one) => isCurrent(one, this.today));
   }
 
-  protected override inOrder(items: readonly Item[]): readonly Item[] {
-    return sortItems(items, this.state?.sort ?? parseSort(this.sort), this.localize.language);
+  protected override makeNarrowing(part: typeof Filtering): LibraryNarrowing {
+    return new part.LibraryNarrowing(this, () => this.localize.language);
   }
 
   /** Scrolls to a document by its id, clearing a filter that hides it. @returns false where there is none */
@@ -107,22 +99,8 @@ export class ResourceLibrary extends LibraryProperties {
     return loadFeed(url, { type: this.feedType, signal, fetch: this.fetch });
   }
 
-  protected override onNarrowed(): void {
-    void this.updateComplete.then(() => this.#tellChange());
-  }
-
   protected override beforeLead(): void {
     this.#isWhole = true;
-  }
-
-  #tellChange(): void {
-    const detail = {
-      shown: this.shown.length,
-      total: this.items.length,
-      filters: this.state?.selection ?? {},
-      hasQuery: (this.state?.query ?? '').trim() !== '',
-    };
-    this.dispatchEvent(new IpecFilterChangeEvent(detail));
   }
 
   /** The first of the other documents takes the focus that the button had. */
@@ -143,19 +121,13 @@ export class ResourceLibrary extends LibraryProperties {
       headingLevel: this.headingLevel,
       items: this.items,
       shown: this.shown,
-      fields: this.fields,
-      state: this.state,
-      sort: this.state?.sort ?? parseSort(this.sort),
-      hasSearch: this.search,
-      isOpen: this.isOpen,
-      isTyping: this.typing.isOn,
       limit: this.#isWhole ? Infinity : parseLimit(this.limit),
       before,
       after,
     };
     // A lone document is not narrowed down.
-    const parts = { filtering: this.items.length > 1 ? this.filtering : undefined, blocks: blocks.value };
-    return libraryTemplate(view, this.#actions, parts);
+    const narrowing = this.items.length > 1 ? this.narrowing : undefined;
+    return libraryTemplate(view, this.#actions, { kept: this.#kept, narrowing, blocks: blocks.value });
   }
 }
 

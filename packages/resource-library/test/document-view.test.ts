@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EMPTY } from '../../feeds/test/empty-item.ts';
 import { documentView, hasBlocks } from '../src/document-view.ts';
-import { optionIssues, parseFilters, parseLimit, parseSort } from '../src/options.ts';
+import { narrowingIssues, parseFilters, parseLimit, parseSort } from '../src/options.ts';
 import { strings as cy } from '../src/strings/cy.ts';
 import { en } from '../src/strings/en.ts';
 import { fileViews, fileWords } from '../src/rest-template.ts';
@@ -54,7 +54,7 @@ test('filters default to type, topic and year; none are asked for by an empty li
   ]);
   assert.deepEqual(['3', '0', 'x', null].map(parseLimit), [3, Infinity, Infinity, Infinity]);
   assert.deepEqual(
-    optionIssues({ sort: 'sideways', filters: 'type sector' }).map(({ path, code }) => `${code} ${path}`),
+    narrowingIssues({ sort: 'sideways', filters: 'type sector' }).map(({ path, code }) => `${code} ${path}`),
     ['option-unknown filters', 'option-unknown sort'],
   );
 });

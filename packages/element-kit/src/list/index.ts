@@ -1,6 +1,4 @@
 /** What the lists of items share: case studies, news, publications. */
-export { AddressController, type AddressOptions } from './address-controller.ts';
-export { AnchorController } from './anchor-controller.ts';
 export { aroundTemplate, blocksTemplate, type BlockView, type RunView } from './block-templates.ts';
 export {
   filtersTemplate,
@@ -13,10 +11,19 @@ export {
 } from './filter-templates.ts';
 export { fileFacts, fileSize, fileType, type FileLike } from './file-facts.ts';
 export { blockStyles } from './block.styles.ts';
+export { KeptEntries, type EntryView } from './kept-entries.ts';
 export { feedStatus, type Progress, type SourceWords } from './feed-status.ts';
 export { filterStyles } from './filter.styles.ts';
-export { ListElement, type Filtering, type ListItem, type ListParts, type Reader } from './list-element.ts';
+export {
+  ListElement,
+  type Filtering,
+  type ListItem,
+  type ListParts,
+  type Narrows,
+  type Reader,
+} from './list-element.ts';
 export { listStyles } from './list.styles.ts';
+export { Narrowing, type NarrowedList, type NarrowingRules } from './narrowing.ts';
 export { pictureTemplate, type PictureView } from './picture-template.ts';
 export { SourceElement, unreadFor, type OwnRecords } from './source-element.ts';
 export { SourceSlot } from './source-slot.ts';

@@ -3,11 +3,9 @@ import type { ElementIssue } from '../events.ts';
 import type { Loaded } from '../feed-controller.ts';
 import type { PageTree } from '../page-tree.ts';
 import type { Part } from '../part.ts';
-import type { AddressController } from './address-controller.ts';
-import { AnchorController } from './anchor-controller.ts';
+import { anchors } from '../parts.ts';
+import type { AnchorController } from './anchor-controller.ts';
 import type { SourceWords } from './feed-status.ts';
-import type { FilterActions } from './filter-templates.ts';
-import { Typing } from './typing.ts';
 import { SourceElement, unreadFor, type OwnRecords } from './source-element.ts';
 
 /** What a list knows of each of its items. */
@@ -17,18 +15,20 @@ export interface ListItem {
   readonly anchors: readonly string[];
 }
 
-/** The part that narrows a list down. `State` is what a reader chose; null is nothing. */
-export interface Filtering<T, State> {
-  readonly AddressController: typeof AddressController;
+/** What narrows a list down. */
+export interface Narrows<T> {
+  /** What the author wrote of it and it does not understand. */
+  readonly issues: readonly ElementIssue[];
+  /** The items that match what the reader chose, in the order that the page or the reader wants. */
+  narrowed(items: readonly T[]): readonly T[];
+  /** Forgets what the reader chose. */
+  clear(): void;
+}
+
+/** The part that narrows the list down. */
+export interface Filtering {
   /** The look of the controls. */
   readonly filterStyles: CSSResult;
-  stateFromAddress(search: string, fields: readonly string[], prefix: string): State;
-  stateToAddress(search: string, state: State | null, fields: readonly string[], prefix: string): string;
-  narrowed(items: readonly T[], state: State | null): readonly T[];
-  chooseValue(state: State | null, field: string, value: string): State;
-  searchFor(state: State | null, query: string): State;
-  /** Everything again, in the order that the reader chose. */
-  showEverything(state: State | null): State;
 }
 
 /** The part that reads any markup. */
@@ -49,14 +49,14 @@ function refused(what: string, then: string): ElementIssue {
 }
 
 /**
- * A list of items with links into it and, where the page wants them, filters, a search and an address that holds both. What a
- * page in the recommended markup without filters needs is here; the rest are parts.
+ * A list of items with links into it and, where the page wants them, filters, a search, an order and an address that holds
+ * them. What a page in the recommended markup without all of these needs is here; the rest are parts.
  */
 export abstract class ListElement<
   T extends ListItem,
   W extends SourceWords,
-  State,
-  F extends Filtering<T, State>,
+  F extends Filtering,
+  N extends Narrows<T>,
 > extends SourceElement<T, W> {
   abstract filters: string | null;
   abstract search: boolean;
@@ -67,44 +67,50 @@ export abstract class ListElement<
   /** What every deep link begins with. */
   protected abstract readonly anchorPrefix: string;
   protected abstract readonly listParts: ListParts<T, F>;
-  /** What the reader chose, or null. */
-  protected state: State | null = null;
-  /** Whether the filters were unfolded where they are folded away. */
-  protected isOpen = false;
   /** The items that match, in their order. */
   protected shown: readonly T[] = [];
-  /** Whether the reader types a search. */
-  protected readonly typing = new Typing(this);
+  /** What narrows the list down; undefined where the page does not want it, and where its part was refused. */
+  protected narrowing: N | undefined;
 
-  #anchor = new AnchorController(this, (fragment) => this.#follow(fragment));
-  #address: AddressController | undefined;
+  #narrowing: N | undefined;
+  #anchors: AnchorController | undefined;
 
-  /** The names of the fields that can be filtered by. */
-  protected abstract get fields(): readonly string[];
-  /** Whether the page wants the reader to be able to narrow the list down. */
+  /** Whether the page wants the list in another order than its own, or the reader to be able to narrow it down. */
   protected abstract get isNarrowable(): boolean;
+  protected abstract makeNarrowing(part: F): N;
   /** Reads the recommended markup; null for any other. */
   protected abstract readSimple(tree: PageTree, options: { readonly baseUrl: string }): OwnRecords<T> | null;
-  /** Puts items into the order that the page or the reader wants. */
-  protected abstract inOrder(items: readonly T[]): readonly T[];
   /** Whether an item holds what only the part `blocks` draws. */
   protected abstract hasBlocks(item: T): boolean;
-  /** Other items are shown than before, because the reader wanted it. */
-  protected abstract onNarrowed(): void;
 
-  /** The part that narrows the list down; undefined where the page does not want it, and where it was refused. */
-  protected get filtering(): F | undefined {
-    return this.isNarrowable ? this.parts.use(this.listParts.filtering) : undefined;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('hashchange', this.#onFragment);
+    this.#onFragment();
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('hashchange', this.#onFragment);
+  }
+
+  /** The first fragment in the address brings what follows links into the list. */
+  #onFragment = async (): Promise<void> => {
+    if (this.#anchors || globalThis.location.hash === '') return;
+    const { AnchorController } = (await this.parts.load(anchors)) ?? {};
+    if (!AnchorController) return;
+    this.#anchors ??= new AnchorController(this, (fragment) => this.#follow(fragment));
+  };
 
   override get issues(): readonly ElementIssue[] {
     const { filtering, blocks } = this.listParts;
     const failed = [
-      [filtering, refused('filters and searches', 'every item is shown')],
+      [filtering, refused('filters, searches and sorts', 'every item is shown as the page has it')],
       [blocks, refused('draws files, quotations and lists', 'the items of a feed are shown without them')],
     ] as const;
     return [
       ...super.issues,
+      ...(this.narrowing?.issues ?? []),
       ...failed.filter(([part]) => this.parts.hasFailed(part)).map(([, issue]) => issue),
     ];
   }
@@ -132,62 +138,29 @@ export abstract class ListElement<
 
   protected override shouldUpdate(): boolean {
     const { filtering } = this.listParts;
-    const isAwaited = this.isNarrowable && this.filtering === undefined && !this.parts.hasFailed(filtering);
-    return super.shouldUpdate() && !isAwaited;
+    const part = this.isNarrowable ? this.parts.use(filtering) : undefined;
+    if (part) {
+      this.#narrowing ??= this.makeNarrowing(part);
+      this.adopt([part.filterStyles]);
+    }
+    this.narrowing = part && this.#narrowing;
+    return (
+      super.shouldUpdate() && (part !== undefined || !this.isNarrowable || this.parts.hasFailed(filtering))
+    );
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { filtering } = this;
-    if (filtering) {
-      this.#address ??= new filtering.AddressController(this, {
-        isOn: () => this.address !== null,
-        read: (search) => (this.state = filtering.stateFromAddress(search, this.fields, this.address ?? '')),
-        write: (search) => filtering.stateToAddress(search, this.state, this.fields, this.address ?? ''),
-      });
-      this.#address.load();
-      this.adopt([filtering.filterStyles]);
-    }
-    const { blocks } = this.listParts;
     const { before, after } = this.own;
-    if (before.length + after.length > 0 || this.items.some((one) => this.hasBlocks(one))) {
-      const drawn = this.parts.use(blocks);
-      if (drawn) this.adopt(drawn.blockStyles);
-    }
-    this.shown = this.inOrder(filtering?.narrowed(this.items, this.state) ?? this.items);
+    if (before.length + after.length > 0 || this.items.some((one) => this.hasBlocks(one)))
+      this.adopt(this.parts.use(this.listParts.blocks)?.blockStyles ?? []);
+    this.shown = this.narrowing?.narrowed(this.items) ?? this.items;
   }
-
-  /** Sets what the reader chose. */
-  protected narrow(choose: (filtering: F) => State): void {
-    const { filtering } = this;
-    if (!filtering) return;
-    this.state = choose(filtering);
-    this.#address?.save();
-    this.requestUpdate();
-    this.onNarrowed();
-  }
-
-  protected readonly filterActions: FilterActions = {
-    onChoose: (field, value) => this.narrow(({ chooseValue }) => chooseValue(this.state, field, value)),
-    onClear: () => {
-      this.narrow(({ showEverything }) => showEverything(this.state));
-      this.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus();
-    },
-    onSearch: (query) => {
-      this.typing.type();
-      this.narrow(({ searchFor }) => searchFor(this.state, query));
-    },
-    onToggle: () => {
-      this.isOpen = !this.isOpen;
-      this.requestUpdate();
-    },
-  };
 
   #follow(fragment: string): boolean {
     const id = fragment.startsWith(this.anchorPrefix) ? fragment.slice(this.anchorPrefix.length) : null;
     const { items } = this;
-    const item =
-      items.find((one) => one.id === id) ?? items.find(({ anchors }) => anchors.includes(fragment));
+    const item = items.find((one) => one.id === id) ?? items.find((one) => one.anchors.includes(fragment));
     return this.lead(item, 'link');
   }
 
@@ -195,7 +168,7 @@ export abstract class ListElement<
   protected lead(item: T | undefined, source: 'api' | 'link'): boolean {
     if (!item) return false;
     this.beforeLead(source);
-    if (!this.shown.includes(item)) this.state = null;
+    if (!this.shown.includes(item)) this.narrowing?.clear();
     this.requestUpdate();
     void this.updateComplete.then(() => this.reveal(item));
     return true;

@@ -1,11 +1,12 @@
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { ChildrenController } from '../children-controller.ts';
 import { IpecErrorEvent, type ElementIssue } from '../events.ts';
-import { FeedController, type Loaded } from '../feed-controller.ts';
+import type { FeedController, Loaded } from '../feed-controller.ts';
 import { GuestElement } from '../guest-element.ts';
 import { heading } from '../heading.ts';
 import type { LocalizeController } from '../localize-controller.ts';
 import { pageTree, type PageTree } from '../page-tree.ts';
+import type { Part } from '../part.ts';
 import { PartController } from '../part-controller.ts';
 import { markRendered } from '../ready-mark.ts';
 import { statusTemplate } from '../status-templates.ts';
@@ -25,6 +26,17 @@ export interface OwnRecords<T> {
   readonly issues: readonly ElementIssue[];
 }
 
+/** The part that asks for what `src` names. */
+export interface FeedPart {
+  readonly FeedController: typeof FeedController;
+}
+
+/** The part was refused. */
+const FEED_REFUSED: ElementIssue = {
+  code: 'feed-failed',
+  message: 'The part that reads what src names could not be loaded.',
+};
+
 /** Children that are not read: they stay as they are. */
 const UNREAD: OwnRecords<never> = { isPresent: true, items: [], before: [], after: [], issues: [] };
 
@@ -43,6 +55,7 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
   abstract src: string | null;
 
   protected readonly parts = new PartController(this);
+  protected abstract readonly feedPart: Part<FeedPart>;
   protected abstract readonly localize: LocalizeController<W>;
   /** What there is to show. */
   protected items: readonly T[] = [];
@@ -50,11 +63,8 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
   #children = new ChildrenController<OwnRecords<T> | undefined>(this, ({ ownerDocument: { baseURI } }) =>
     this.readChildren(pageTree(this), baseURI),
   );
-  #feed = new FeedController<readonly T[]>(this, {
-    src: () => (this.hasOwn ? null : this.src),
-    load: (src, signal) => this.load(new URL(src, this.ownerDocument.baseURI).href, signal),
-    onError: (issues) => this.tellError(new IpecErrorEvent(issues)),
-  });
+  #feed: FeedController<readonly T[]> | undefined;
+  #isFeedRefused = false;
   #source: SourceSlot | undefined;
   #told: OwnRecords<T> | undefined;
   #isMarked = false;
@@ -100,13 +110,32 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
       ...super.issues,
       ...(own.isPresent || src ? [] : [missing]),
       ...(src && !own.isPresent ? [] : own.issues),
-      ...this.#feed.issues,
+      ...(this.#isFeedRefused ? [FEED_REFUSED] : (this.#feed?.issues ?? [])),
     ];
   }
 
   /** Asks for what `src` names again; the copy that is shown stays if that fails. */
   protected async ask(): Promise<void> {
-    await this.#feed.reload();
+    if (!this.#isAwaited) return;
+    await this.parts.load(this.feedPart);
+    this.#makeFeed();
+    await this.#feed?.reload();
+  }
+
+  /** Whether what `src` names is to be shown. */
+  get #isAwaited(): boolean {
+    return this.src !== null && !this.hasOwn;
+  }
+
+  /** Once its part is there. */
+  #makeFeed(): void {
+    const { FeedController } = this.feedPart.value ?? {};
+    if (!FeedController || this.#feed) return;
+    this.#feed = new FeedController<readonly T[]>(this, {
+      src: () => (this.#isAwaited ? this.src : null),
+      load: (src, signal) => this.load(new URL(src, this.ownerDocument.baseURI).href, signal),
+      onError: (issues) => this.tellError(new IpecErrorEvent(issues)),
+    });
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -126,7 +155,8 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
   }
 
   protected override willUpdate(): void {
-    this.items = this.select(this.hasOwn ? this.own.items : (this.#feed.value ?? []));
+    if (this.#isAwaited && !this.#feed && this.parts.use(this.feedPart)) this.#makeFeed();
+    this.items = this.select(this.hasOwn ? this.own.items : (this.#feed?.value ?? []));
   }
 
   /** Of all records, those that may be shown. */
@@ -144,11 +174,22 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
     }
   }
 
+  /** An entry that moves to another place takes its focus along. */
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (focused instanceof HTMLElement && focused.isConnected && this.shadowRoot?.activeElement !== focused)
+      focused.focus({ preventScroll: true });
+  }
+
   protected override updated(): void {
     const { own } = this;
     const isRefused = own.isPresent && own.items.length === 0 && (this.hasOwn || !this.src);
     if (isRefused && own !== this.#told) this.tellError(new IpecErrorEvent(own.issues));
     this.#told = own;
+    const isFeedRefused = this.#isAwaited && this.parts.hasFailed(this.feedPart);
+    if (isFeedRefused && !this.#isFeedRefused) this.tellError(new IpecErrorEvent([FEED_REFUSED]));
+    this.#isFeedRefused = isFeedRefused;
     if (this.#source) this.#source.isShown = this.showsChildren;
     if (this.#isMarked || this.items.length === 0) return;
     this.#isMarked = true;
@@ -156,10 +197,12 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
   }
 
   protected override render(): TemplateResult {
+    const isAwaited = this.#isAwaited;
+    const beforeFeed = this.parts.hasFailed(this.feedPart) ? 'error' : 'loading';
     const progress = {
-      feed: this.#feed.status,
-      loadedAt: this.#feed.loadedAt,
-      isAwaited: this.src !== null && !this.hasOwn,
+      feed: this.#feed?.status ?? (isAwaited ? beforeFeed : 'initial'),
+      loadedAt: this.#feed?.loadedAt,
+      isAwaited,
       count: this.items.length,
     };
     // Children that could not be read are seen as they are: nothing is missing that a line would tell of.

@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts';
 import { safeImage, safeLink } from '../safe-url.ts';
 import { uniqueIds } from '../slug.ts';
-import { plainText, textList, textOrNull } from '../text.ts';
+import { LONGEST_TEXT, UNWANTED } from '../text.ts';
 import type { PageNode } from './page-node.ts';
 import type { PageRecords } from './read-page.ts';
 
@@ -31,6 +31,29 @@ function hasOnly({ attributes }: PageNode, known: RegExp): boolean {
     !NAMED.test(`${names} ${rel}`) &&
     Object.keys(attributes).every((name) => known.test(name) || (name !== 'id' && IGNORED.test(name)))
   );
+}
+
+/** Whether nothing has to be taken out of a text or put right in it. */
+function isClean(text: string): boolean {
+  return text.length <= LONGEST_TEXT && text.search(UNWANTED) < 0;
+}
+
+/** The same for every text in a page and every attribute. */
+function isCleanPage({ attributes, content }: PageNode): boolean {
+  return (
+    Object.values(attributes).every(isClean) &&
+    content.every((one) => (typeof one === 'string' ? isClean(one) : isCleanPage(one)))
+  );
+}
+
+/** A clean text on one line. */
+function onOneLine(text = ''): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** A list parted by commas or semicolons, each entry once. */
+function listOf(text = ''): readonly string[] {
+  return [...new Set(text.split(/[,;]/).map(onOneLine).filter(Boolean))];
 }
 
 /** The content without the blanks between elements; null where there is text between them. */
@@ -80,7 +103,7 @@ function readHeading(node: PageNode, entry: Entry): boolean {
   const title = textAlone(link);
   if (link.name !== 'a' || !hasOnly(link, /^href$/) || title === null || FILE.test(href)) return false;
   entry.link = link;
-  entry.title = plainText(title);
+  entry.title = onOneLine(title);
   return /[\p{L}\p{N}]/u.test(title);
 }
 
@@ -92,7 +115,7 @@ function readPicture(node: PageNode, entry: Entry, base: string): boolean {
   const size = (name: 'width' | 'height'): number | null => Number(node.attributes[name]) || null;
   entry.image = {
     src: address,
-    alt: plainText(alt),
+    alt: onOneLine(alt),
     width: size('width'),
     height: size('height'),
     srcset: null,
@@ -105,15 +128,15 @@ function readPicture(node: PageNode, entry: Entry, base: string): boolean {
 
 function readTime(node: PageNode, entry: Entry): boolean {
   const { datetime } = node.attributes;
-  const words = textAlone(node)?.replace(/\s+/g, ' ').trim() ?? '';
+  const words = onOneLine(textAlone(node) ?? '');
   if (entry.date || !datetime || !hasOnly(node, /^datetime$/) || !isDate(datetime)) return false;
   entry.date = datetime;
   return saysDate(words, datetime);
 }
 
 function readParagraph(node: PageNode, entry: Entry): boolean {
-  const text = textAlone(node);
-  if (text === null || BLANK.test(text) || !hasOnly(node, /^$/)) return false;
+  const text = onOneLine(textAlone(node) ?? '');
+  if (text === '' || !hasOnly(node, /^$/)) return false;
   entry.paragraphs.push(text);
   return true;
 }
@@ -134,14 +157,15 @@ function fieldsOf(data: Attributes, entry: Entry): Partial<Item> | null {
   const { [get('verified') ?? '?']: verified = null } = VERIFIED;
   if (!dates.every(isDate) || (get('verified') !== undefined && verified === null)) return null;
   const [outcomeDate = null, date = null, updated = null, reviewBy = null, expires = null] = dates;
-  const outcome = plainText(get('outcome'));
+  const outcome = onOneLine(get('outcome'));
+  const textOrNull = (text?: string): string | null => onOneLine(text) || null;
   const names = ['organisation', 'place', 'nation', 'region', 'sector', 'publisher'];
   return {
     ...Object.fromEntries(names.map((name) => [name, textOrNull(get(name))])),
     kind: textOrNull(get('type') ?? get('kind')),
-    routes: textList(get('route')),
-    authors: textList(get('authors') ?? get('author')),
-    tags: textList(get('tags') ?? get('topics')),
+    routes: listOf(get('route')),
+    authors: listOf(get('authors') ?? get('author')),
+    tags: listOf(get('tags') ?? get('topics')),
     outcome: outcome ? { text: outcome, date: outcomeDate } : null,
     date: entry.date ?? date,
     updated,
@@ -163,18 +187,25 @@ function itemOf(node: PageNode, nextId: ReturnType<typeof uniqueIds>, base: stri
   const url = safeLink(link?.attributes['href'], base);
   const fields = fieldsOf(node.attributes, entry);
   // A short text with a number may be a date; a list of short texts may be one of pages.
-  const texts = [title, ...paragraphs.map(plainText)];
+  const texts = [title, ...paragraphs];
+  const summary = paragraphs.join(' ');
   const mayBeDate = !entry.date && texts.some((text) => text.length <= 60 && /\d/.test(text));
   const mayBePage = node.name === 'li' && texts.join(' ').length < 30;
   if (!isRead || !link || url === null || !fields || mayBeDate || mayBePage) return null;
+  if (![title, summary].every(isClean)) return null;
   const { target, rel } = link.attributes;
   return {
-    id: nextId(plainText(id?.replace(/^ipec-(?:case|doc)-/, '')), title),
-    anchors: textList(id === undefined ? [] : [id]),
+    id: nextId(onOneLine(id?.replace(/^ipec-(?:case|doc)-/, '')), title),
+    anchors: [onOneLine(id)].filter(Boolean),
     title,
     url,
-    link: { target: textOrNull(target), rel: textOrNull(rel), hreflang: null, download: null },
-    summary: plainText(paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).join(' ')),
+    link: {
+      target: onOneLine(target) || null,
+      rel: onOneLine(rel) || null,
+      hreflang: null,
+      download: null,
+    },
+    summary,
     image,
     logo: null,
     starts: null,
@@ -205,7 +236,7 @@ export function readSimplePage(
   root: PageNode,
   { baseUrl }: { readonly baseUrl: string },
 ): PageRecords | null {
-  const entries = entriesOf(root);
+  const entries = isCleanPage(root) ? entriesOf(root) : null;
   const nextId = uniqueIds();
   const items: Item[] = [];
   for (const entry of entries ?? []) {

@@ -4,7 +4,6 @@ import type { Strings } from './strings.ts';
 /** Welsh. Awaiting a translator's review. */
 export const strings: Strings = {
   name: 'Cyhoeddiadau',
-  filters: { type: 'Math', topic: 'Pwnc', year: 'Blwyddyn', publisher: 'Cyhoeddwr', author: 'Awdur' },
   types: {
     article: 'erthygl',
     blog: 'blog',
@@ -33,12 +32,6 @@ export const strings: Strings = {
     'web page': 'tudalen we',
     webinar: 'gweminar',
   },
-  toggle: (set) => (set === 0 ? 'Hidlo' : `Hidlo (${set})`),
-  search: 'Chwilio',
-  all: 'Pob un',
-  clear: 'Clirio’r hidlwyr',
-  sort: 'Trefn',
-  sorts: { newest: 'Diweddaraf yn gyntaf', oldest: 'Hynaf yn gyntaf', title: 'Teitl' },
   shown: (shown, total) =>
     shown === total
       ? plural('cy', total, { two: '# ddogfen', other: '# dogfen' })

@@ -3,14 +3,7 @@ import type { Strings } from './strings.ts';
 
 export const en: Strings = {
   name: 'Publications',
-  filters: { type: 'Type', topic: 'Topic', year: 'Year', publisher: 'Publisher', author: 'Author' },
   types: {},
-  toggle: (set) => (set === 0 ? 'Filter' : `Filter (${set})`),
-  search: 'Search',
-  all: 'All',
-  clear: 'Clear filters',
-  sort: 'Order',
-  sorts: { newest: 'Newest first', oldest: 'Oldest first', title: 'Title' },
   shown: (shown, total) =>
     shown === total
       ? plural('en', total, { one: '# document', other: '# documents' })

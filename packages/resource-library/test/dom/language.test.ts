@@ -1,12 +1,13 @@
 import '@ipec/resource-library/define.js';
 import { expect, fixture } from '@open-wc/testing';
 import { addPseudoLanguage, notSpoken, PSEUDO } from '@ipec/test-kit/pseudo-language.ts';
+import { FILTER_WORDS } from '../../src/filtering/strings/index.ts';
 import { WORDS } from '../../src/needs.ts';
 
 const examples = ['library', 'library-files'];
 
 describe('a language that has a row and words', () => {
-  before(() => addPseudoLanguage(WORDS));
+  before(() => addPseudoLanguage(WORDS, FILTER_WORDS));
 
   for (const name of examples)
     it(`is spoken by the whole widget: ${name}`, async () => {

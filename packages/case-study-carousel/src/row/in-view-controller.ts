@@ -1,11 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InView } from '@ipec/feeds/list';
+import { cardsIn, inViewOf, SHARES, sharesOf } from '../cards-in-view.ts';
 
 /** Milliseconds of quiet after which a scroll has ended; `scrollend` is not in every engine. */
 const QUIET = 100;
-
-/** How much of a card must show to count: a little less than all, because widths are rounded. */
-const SEEN = 0.9;
 
 /** Watches which cards of a scrolling row are in view. Nothing is measured on scroll: the browser tells. */
 export class InViewController implements ReactiveController {
@@ -38,7 +36,7 @@ export class InViewController implements ReactiveController {
 
   hostUpdated(): void {
     const scroller = this.#scroller();
-    const cards = scroller ? [...scroller.querySelectorAll('li.card')] : [];
+    const cards = cardsIn(scroller);
     if (cards.length === this.#cards.length && cards.every((card, index) => card === this.#cards[index]))
       return;
     this.#stop();
@@ -48,7 +46,7 @@ export class InViewController implements ReactiveController {
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#observer = new IntersectionObserver((entries) => this.#onIntersect(entries), {
       root: scroller,
-      threshold: [0.5, SEEN],
+      threshold: SHARES,
     });
     for (const card of cards) this.#observer.observe(card);
     this.#measure(scroller);
@@ -56,12 +54,9 @@ export class InViewController implements ReactiveController {
 
   /** The first position at once, with the layout that this frame does anyway: the browser would tell a frame later. */
   #measure(scroller: Element): void {
-    const { left, right, width } = scroller.getBoundingClientRect();
-    if (width === 0) return;
-    for (const card of this.#cards) {
-      const box = card.getBoundingClientRect();
-      this.#ratios.set(card, (Math.min(box.right, right) - Math.max(box.left, left)) / box.width);
-    }
+    const shares = sharesOf(scroller, this.#cards);
+    if (shares.length === 0) return;
+    this.#cards.forEach((card, index) => this.#ratios.set(card, shares[index] ?? 0));
     // After the update, not in it: what it finds asks for another, in the same frame.
     queueMicrotask(() => this.#settle());
   }
@@ -99,17 +94,11 @@ export class InViewController implements ReactiveController {
   }
 
   #settle(): void {
-    const next = this.#seenFrom(SEEN) ?? this.#seenFrom(0.5);
+    const next = inViewOf(this.#cards.map((card) => this.#ratios.get(card) ?? 0));
     if (!next) return;
     const isSame = next.first === this.#inView?.first && next.last === this.#inView.last;
     this.#inView = next;
     if (!isSame) this.#host.requestUpdate();
     this.#onSettle(next);
-  }
-
-  /** A card wider than its row is never seen whole, so half of it will do. */
-  #seenFrom(ratio: number): InView | null {
-    const seen = this.#cards.map((card) => (this.#ratios.get(card) ?? 0) >= ratio);
-    return seen.includes(true) ? { first: seen.indexOf(true), last: seen.lastIndexOf(true) } : null;
   }
 }

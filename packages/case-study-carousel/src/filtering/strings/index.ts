@@ -1,0 +1,7 @@
+import type { Localized } from '@ipec/common';
+import { cy } from './cy.ts';
+import { en } from './en.ts';
+import type { FilterStrings } from './strings.ts';
+
+/** The words of every language, a row each. */
+export const FILTER_WORDS: Localized<FilterStrings> = { en, cy };

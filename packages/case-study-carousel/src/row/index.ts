@@ -1,0 +1,2 @@
+/** What moves a row of cards, and follows it on its way. */
+export { MovingRow } from './moving-row.ts';

@@ -1,0 +1,3 @@
+/** What narrows the documents down and orders them: filters, a search, a sort, and all of them in the page's address. */
+export { filterStyles } from '@ipec/element-kit/list.js';
+export { LibraryNarrowing } from './narrowing.ts';
