@@ -11,7 +11,6 @@ import type { Result } from '@ipec/membership';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Answers } from './answers.ts';
 import { styles } from './community-join-form.styles.ts';
-import { lead } from './focus.ts';
 import { JoinFormBase } from './join-form-base.ts';
 import { optionsOf, type Options } from './options.ts';
 import * as parts from './parts.ts';
@@ -21,8 +20,6 @@ import { readPlainForm, unusable } from './source.ts';
 import { words } from './strings/index.ts';
 import { formTemplate } from './templates/form.ts';
 import { notLiveTemplate } from './templates/notice.ts';
-import { sentTemplate } from './templates/sent.ts';
-import { summaryTemplate } from './templates/summary.ts';
 import { askedValues, formView, type FormView } from './view-model.ts';
 
 const TAG = 'ipec-community-join-form';
@@ -149,7 +146,9 @@ export class CommunityJoinForm extends JoinFormBase {
 
   #view(options: Options): FormView {
     const { errors } = this.#sending.state;
-    return formView(this.#children.value, options, this.#localize.language, this.#answers.values, errors);
+    const { language } = this.#localize;
+    const { errorWords } = parts.send.value ?? {};
+    return formView(this.#children.value, options, language, this.#answers.values, errors, errorWords);
   }
 
   protected override render(): TemplateResult {
@@ -164,10 +163,14 @@ export class CommunityJoinForm extends JoinFormBase {
 
   #renderForm(options: Options, level: number): TemplateResult {
     const { strings, language } = this.#localize;
-    const all = { strings, words: parts.send.value?.WORDS[language] ?? null };
+    const { state } = this.#sending;
+    const sent = parts.send.value;
+    const words = sent?.WORDS[language] ?? null;
     const view = this.#view(options);
-    return html`${summaryTemplate(view, level, (event, target) => lead(this.renderRoot, target, event))}
-    ${formTemplate({ view, options, state: this.#sending.state }, all, level, {
+    const answers = { onCorrect: this.#onCorrect, onKeep: () => void this.submit() };
+    const question = words && sent?.questionTemplate(state, words, answers);
+    return html`${sent?.summaryTemplate(view, level, this.renderRoot)}
+    ${formTemplate({ view, options, state }, question, { strings, words }, level, {
       onSubmit: (event) => {
         event.preventDefault();
         void this.submit();
@@ -175,17 +178,16 @@ export class CommunityJoinForm extends JoinFormBase {
       onInput: this.#onInput,
       onFocus: () => void this.#sending.load(),
       onSkip: () => this.#sending.sender?.skipProof(),
-      onCorrect: this.#onCorrect,
-      onKeep: () => void this.submit(),
     })}`;
   }
 
   #renderSent(level: number): TemplateResult | typeof nothing {
     const { sender } = this.#sending;
-    const words = parts.send.value?.WORDS[this.#localize.language];
-    if (!sender?.sent || !words) return nothing;
+    const sent = parts.send.value;
+    if (!sender?.sent || !sent) return nothing;
     const handlers = { onAnother: this.#onAnother, onDownload: () => sender.download() };
-    return sentTemplate({ ...sender.sent, ...handlers }, level, words);
+    const words = sent.WORDS[this.#localize.language];
+    return sent.sentTemplate({ ...sender.sent, ...handlers }, level, words);
   }
 }
 

@@ -1,9 +1,9 @@
 import {
-  errorWords,
   FIELD_NAMES,
   formModel,
   formWords,
   TRAP_FIELD,
+  type errorWords,
   type FieldName,
   type FormField,
   type FormModel,
@@ -32,6 +32,9 @@ export interface FormView extends Omit<FormModel, 'fields'> {
   readonly errors: readonly FieldView[];
 }
 
+/** Finds the words of an error; undefined until somebody pressed the button. */
+export type ErrorWords = typeof errorWords | undefined;
+
 export type Values = Readonly<Record<string, unknown>>;
 
 /** Which fields are asked: the page's own form decides, and `purposes` about the box for updates. */
@@ -48,10 +51,14 @@ export function formView(
   language: Language,
   values: Values,
   errors: readonly FieldError[],
+  words?: ErrorWords,
 ): FormView {
   const model = formModel(language, options.controllers, { only: askedFields(plain, options) });
   const fields = model.fields.map((field) =>
-    fieldView(offered(field, plain.offered[field.name]), values[field.name], errors, language),
+    fieldView(offered(field, plain.offered[field.name]), values[field.name], language, (name) => {
+      const found = errors.find((error) => error.field === name);
+      return (found && words?.(name, found.code, language)) ?? null;
+    }),
   );
   return { ...model, fields, errors: fields.filter(({ error }) => error !== null) };
 }
@@ -72,12 +79,11 @@ function isOurs({ options }: FormField, value: string): boolean {
 function fieldView(
   field: FormField,
   value: unknown,
-  errors: readonly FieldError[],
   language: Language,
+  errorOf: (name: FieldName) => string | null,
 ): FieldView {
   const { name, hint, control } = field;
-  const found = errors.find((error) => error.field === name);
-  const error = found ? errorWords(name, found.code, language) : null;
+  const error = errorOf(name);
   const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || null;
   const isGroup = control === 'radios' || control === 'checkboxes';
   const target = isGroup ? `${name}-${field.options[0]?.id}` : name;

@@ -14,11 +14,11 @@ const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
 /** Bytes that no release may pass: `gzip` or `brotli`, 1 kB = 1,000 bytes. */
 const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = {
   'ipec.js': ['gzip', 1200],
-  // Lit (4.8) and the kit (4) are 9 kB of each; the readers of any markup and of feeds, filters and what few items hold are parts.
-  'case-study-carousel.js': ['brotli', 19_500],
-  'resource-library.js': ['brotli', 16_700],
-  'key-figures.js': ['brotli', 16_200],
-  'community-join-form.js': ['brotli', 18_800],
+  // Lit (4.5) and the kit (4) are 8.5 kB of each; what the first picture of a page in the recommended markup does not need is a part.
+  'case-study-carousel.js': ['brotli', 18_700],
+  'resource-library.js': ['brotli', 16_400],
+  'key-figures.js': ['brotli', 13_300],
+  'community-join-form.js': ['brotli', 17_300],
   'procedure-selector.js': ['brotli', 26_000],
   // Everything that draws the usual kinds from an even table of a page: 17 of it read cells as councils write them, 9 are Lit
   // and the kit. What runs for a plain table, to the last block, is 32 for the usual kinds together and 27 for one of them.

@@ -1,9 +1,9 @@
 import { blockStyles } from '@ipec/element-kit/list.js';
 import { detailsStyles } from './details.styles.ts';
 
-/** What is to be known beside the figures, and what the page says around them. */
+/** Reads figures that are not as the documentation recommends, and draws what is to be known beside them. */
 export { aroundTemplate } from '@ipec/element-kit/list.js';
-export { aroundFigures, blocksIn } from '@ipec/feeds/figures';
+export { aroundFigures, figuresInPage } from '@ipec/feeds/figures';
 export { detailsTemplate, lineTemplate } from './details-template.ts';
 
 export const styles = [blockStyles, detailsStyles];

@@ -3,7 +3,10 @@ import { part } from '@ipec/element-kit';
 /** Fetches and reads files of figures. */
 export const file = part(() => import('./load-figures.ts'));
 
-/** Reads and draws what is to be known beside the figures: other values, a definition, a series. */
+/**
+ * Reads figures that are not as the documentation recommends, and draws what is to be known beside them: other values, a
+ * definition, a series.
+ */
 export const details = part(() => import('./details.ts'));
 
 /** The words in Welsh. */

@@ -14,6 +14,7 @@ export { asciiDomain, emailKey, mailboxKey, suggestEmail } from './fields/email.
 export { ERROR_CODES } from './fields/issue.ts';
 export type { ErrorCode } from './fields/issue.ts';
 export { MAX_INTERESTS } from './fields/interests.ts';
+export { synonymsOf } from './fields/synonyms.ts';
 export { FIELD_NAMES, FIELDS, isFieldName } from './fields/table.ts';
 export type { Control, Field, FieldName } from './fields/table.ts';
 export { applicationFromEntries } from './form-entries.ts';
@@ -41,7 +42,8 @@ export {
   retryDelay,
 } from './sending.ts';
 export type { Backoff, KeyedBody, Outcome } from './sending.ts';
-export { errorWords, fieldLabel, formWords } from './strings/index.ts';
+export { errorWords } from './strings/errors/index.ts';
+export { fieldLabel, formWords } from './strings/index.ts';
 export type { FieldWords, FormWords } from './strings/types.ts';
 export { currentWording, findWording, joinNames, wordingFor, WORDINGS } from './wording/index.ts';
 export { PURPOSES } from './wording/types.ts';

@@ -7,44 +7,42 @@ export interface Option {
   /** What is stored and sent: lower-case words joined by hyphens. */
   readonly id: string;
   readonly label: Words;
-  /** Other ids that mean this one; read, never written. */
-  readonly also?: readonly string[];
   /** `false`: accepted from other systems, not offered on our form. */
   readonly offered?: boolean;
 }
 
-function option<Id extends OptionId>(id: Id, rest: Pick<Option, 'also' | 'offered'> = {}) {
+function option<Id extends OptionId>(id: Id, rest: Pick<Option, 'offered'> = {}) {
   return { id, label: optionLabel(id), ...rest };
 }
 
 /** Radios, in the order of the list, `other` last. */
 export const ORGANISATION_TYPES = [
-  option('council', { also: ['local-authority'] }),
+  option('council'),
   option('combined-authority'),
-  option('public-body', { also: ['other-public-body', 'public-sector'] }),
-  option('supplier-sme', { also: ['sme', 'supplier-up-to-249-staff', 'supplier-small'] }),
-  option('supplier-large', { also: ['supplier-250-or-more', 'supplier-250-or-more-staff'] }),
+  option('public-body'),
+  option('supplier-sme'),
+  option('supplier-large'),
   option('supplier', { offered: false }),
-  option('university', { also: ['research', 'academic', 'university-or-research', 'university-research'] }),
+  option('university'),
   option('other'),
 ] as const satisfies readonly Option[];
 
 /** The four nations, then the nine regions of England (the ITL 1 areas of the Office for National Statistics). */
 export const NATIONS = [
-  option('england', { also: ['gb-eng', 'eng'] }),
-  option('northern-ireland', { also: ['gb-nir', 'nir', 'ni'] }),
-  option('scotland', { also: ['gb-sct', 'sct'] }),
-  option('wales', { also: ['gb-wls', 'wls'] }),
+  option('england'),
+  option('northern-ireland'),
+  option('scotland'),
+  option('wales'),
   option('east-midlands'),
-  option('east-of-england', { also: ['east'] }),
+  option('east-of-england'),
   option('london'),
   option('north-east'),
   option('north-west'),
   option('south-east'),
   option('south-west'),
   option('west-midlands'),
-  option('yorkshire-and-the-humber', { also: ['yorkshire-and-humber'] }),
-  option('uk-wide', { also: ['uk', 'gb', 'united-kingdom'] }),
+  option('yorkshire-and-the-humber'),
+  option('uk-wide'),
   option('outside-uk'),
 ] as const satisfies readonly Option[];
 
@@ -59,14 +57,11 @@ export const INTERESTS = [
   option('research'),
 ] as const satisfies readonly Option[];
 
-/** What other systems call a language: its name in English. */
-const inEnglish = new Intl.DisplayNames(['en-GB'], { type: 'language' });
-
 /** Each language in its own words, as a language switch shows it. */
 export const LANGUAGE_OPTIONS: readonly Option[] = LANGUAGES.map((id) => {
   const { name } = languages[id];
   const label = Object.fromEntries(LANGUAGES.map((code) => [code, name])) as unknown as Words;
-  return { id, label, also: [inEnglish.of(id)?.toLowerCase() ?? id] };
+  return { id, label };
 });
 
 export type OrganisationType = (typeof ORGANISATION_TYPES)[number]['id'];

@@ -6,6 +6,7 @@ import {
   formWords,
   LANGUAGES,
   RECEIVERS,
+  synonymsOf,
   WORDINGS,
   type Field,
   type FieldName,
@@ -40,7 +41,7 @@ export function forms(): Readonly<
 }
 
 function fieldRule({ control, required, maxLength, options }: Field): Readonly<Record<string, unknown>> {
-  const ids = options?.flatMap(({ id, also = [] }) => [id, ...also]);
+  const ids = options?.flatMap(({ id }) => [id, ...synonymsOf(id)]);
   return { control, required, ...(maxLength && { maxLength }), ...(ids && { options: ids }) };
 }
 

@@ -1,3 +1,7 @@
+export { errorWords } from '@ipec/membership';
+export { questionTemplate } from '../templates/question.ts';
+export { sentTemplate } from '../templates/sent.ts';
+export { summaryTemplate } from '../templates/summary.ts';
 export { parseTarget } from './receiver.ts';
 export { Sender } from './sender.ts';
 export type { SendStrings } from './strings/strings.ts';

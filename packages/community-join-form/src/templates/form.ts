@@ -4,7 +4,7 @@ import type { Options } from '../options.ts';
 import { isBusy, type FormState } from '../state.ts';
 import type { FormView } from '../view-model.ts';
 import { fieldTemplate } from './field.ts';
-import { progressTemplate, questionTemplate, troubleTemplate, type NoticeStrings } from './notice.ts';
+import { progressTemplate, troubleTemplate, type NoticeStrings } from './notice.ts';
 
 /** What a person can do with the form. */
 export interface FormHandlers {
@@ -13,10 +13,6 @@ export interface FormHandlers {
   /** The first touch. */
   readonly onFocus: () => void;
   readonly onSkip: () => void;
-  /** Takes the address that was probably meant, and sends. */
-  readonly onCorrect: () => void;
-  /** Sends the address as it was typed. */
-  readonly onKeep: () => void;
 }
 
 /** Nobody sees it, nobody can reach it, and no password manager fills it. */
@@ -25,12 +21,17 @@ const trap = (): TemplateResult =>
     <input name=${TRAP_FIELD} tabindex="-1" autocomplete="off" aria-label=${TRAP_FIELD} />
   </div>`;
 
-/** The fields, what is said of the details, and the button. It is never disabled: it says what it is doing instead. */
+/**
+ * The fields, what is said of the details, and the button. It is never disabled: it says what it is doing instead.
+ *
+ * @param question - what is asked before anything is sent, above the button
+ */
 export function formTemplate(
   { view, options, state }: { view: FormView; options: Options; state: FormState },
+  question: unknown,
   all: NoticeStrings,
   level: number,
-  { onSubmit, onInput, onFocus, onSkip, onCorrect, onKeep }: FormHandlers,
+  { onSubmit, onInput, onFocus, onSkip }: FormHandlers,
 ): TemplateResult {
   return html`<form
     method="post"
@@ -49,8 +50,7 @@ export function formTemplate(
       >
     </p>
     <div class="end">
-      ${questionTemplate(state, all.words, { onCorrect, onKeep })}
-      ${troubleTemplate(state, all, options.contact, level)}
+      ${question} ${troubleTemplate(state, all, options.contact, level)}
       <button class="submit" part="control submit" aria-disabled=${isBusy(state) ? 'true' : 'false'}>
         ${view.submit}
       </button>

@@ -66,28 +66,6 @@ export function troubleTemplate(
   </div>`;
 }
 
-/** Asked before anything is sent: whether the address is a slip. Both answers send. */
-export function questionTemplate(
-  { question }: FormState,
-  words: SendStrings | null,
-  { onCorrect, onKeep }: { readonly onCorrect: () => void; readonly onKeep: () => void },
-): TemplateResult | typeof nothing {
-  if (question === null || !words) return nothing;
-  return html`<div
-    class="notice question"
-    part="notice"
-    role="group"
-    aria-labelledby="question"
-    tabindex="-1"
-  >
-    <p id="question">${words.suggestion(question)}</p>
-    <p class="answers">
-      <button type="button" part="control" @click=${onCorrect}>${words.correct}</button>
-      <button type="button" class="second" part="control" @click=${onKeep}>${words.keep}</button>
-    </p>
-  </div>`;
-}
-
 /** For the editor of a page whose form cannot go live: what is missing. The page's own form stays, and is at rest. */
 export function notLiveTemplate(issues: readonly ElementIssue[], strings: Strings): TemplateResult {
   const paths = [...new Set(issues.map(({ path }) => path))];

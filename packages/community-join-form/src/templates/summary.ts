@@ -1,5 +1,6 @@
 import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
+import { lead } from '../focus.ts';
 import type { FormView } from '../view-model.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { FormView } from '../view-model.ts';
 export function summaryTemplate(
   view: FormView,
   level: number,
-  onFollow: (event: Event, target: string) => void,
+  root: ParentNode,
 ): TemplateResult | typeof nothing {
   if (view.errors.length === 0) return nothing;
   return html`<div
@@ -25,7 +26,7 @@ export function summaryTemplate(
       ${view.errors.map(
         ({ error, target }) =>
           html`<li>
-            <a href="#${target}" @click=${(event: Event) => onFollow(event, target)}>${error}</a>
+            <a href="#${target}" @click=${(event: Event) => lead(root, target, event)}>${error}</a>
           </li>`,
       )}
     </ul>

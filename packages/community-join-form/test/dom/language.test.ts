@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { addPseudoLanguage, notSpoken, pseudo, PSEUDO } from '@ipec/test-kit/pseudo-language.ts';
 import { INTERESTS, NATIONS, ORGANISATION_TYPES } from '../../../membership/src/options.ts';
 import { AND } from '../../../membership/src/strings/and.ts';
+import { ERROR_WORDS } from '../../../membership/src/strings/errors/index.ts';
 import { WORDS as fieldWords } from '../../../membership/src/strings/index.ts';
 import { WORDINGS } from '../../../membership/src/wording/index.ts';
 import { WORDS as sendWords } from '../../src/send/strings/index.ts';
@@ -24,7 +25,7 @@ describe('a language that has a row and words', () => {
       hint: pseudo(one.hint),
     }));
     Object.assign(WORDINGS, [...WORDINGS, ...rows]);
-    addPseudoLanguage(words as { en: unknown }, sendWords, fieldWords, AND);
+    addPseudoLanguage(words as { en: unknown }, sendWords, fieldWords, ERROR_WORDS, AND);
   });
 
   it('is spoken by the form, by its errors and by what says that it is not live', async () => {

@@ -93,18 +93,6 @@ function figureNodes(root: PageNode): readonly PageNode[] {
   return descendants(root).filter(({ name }) => name === 'figure');
 }
 
-function holdsAnything(node: PageNode): boolean {
-  return textIn(node) !== '' || find(node, ({ name }) => name === 'img') !== undefined;
-}
-
-/** Whether a page says more than the recommended parts of its figures: that is read into blocks, and shown on request. */
-export function holdsBlocks(root: PageNode): boolean {
-  const figures = figureNodes(root);
-  return (
-    holdsAnything(without(root, ...figures)) || figures.some((one) => nodesOf(one).more.some(holdsAnything))
-  );
-}
-
 /** The figures that a page holds. `read` reads what it says beside them. */
 export function figuresIn(
   root: PageNode,

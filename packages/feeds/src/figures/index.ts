@@ -1,6 +1,5 @@
 /** `@ipec/feeds/figures`: headline figures of a page or a file. */
-export { aroundFigures, blocksIn, figuresInPage } from './figure-blocks.ts';
-export { figuresIn, holdsBlocks, type ReadBlocks } from './figures-in-page.ts';
+export { aroundFigures, figuresInPage } from './figure-blocks.ts';
 export {
   FIGURE_ISSUES,
   type FigureDate,
@@ -10,4 +9,5 @@ export {
   type RivalFigure,
   type SeriesPoint,
 } from './key-figure.ts';
+export { simpleFigures } from './simple-figures.ts';
 export { parseFigures } from './parse-figures.ts';

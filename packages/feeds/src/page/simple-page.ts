@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts';
 import { safeImage, safeLink } from '../safe-url.ts';
 import { uniqueIds } from '../slug.ts';
-import { LONGEST_TEXT, UNWANTED } from '../text.ts';
+import { elementsAlone, isClean, isCleanPage, isDate, onOneLine } from './clean.ts';
 import type { PageNode } from './page-node.ts';
 import type { PageRecords } from './read-page.ts';
 
@@ -22,7 +22,6 @@ const NAMED =
 const FIELDS =
   /^data-(?:type|kind|organisation|place|nation|region|sector|publisher|route|authors?|tags|topics|outcome|outcome-date|date|updated|review-by|expires|verified)$/;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|rtf|zip|epub)(?:[?#]|$)|logo/i;
-const BLANK = /^\s*$/;
 
 /** Whether an element has no attributes but those that are known. */
 function hasOnly({ attributes }: PageNode, known: RegExp): boolean {
@@ -33,33 +32,9 @@ function hasOnly({ attributes }: PageNode, known: RegExp): boolean {
   );
 }
 
-/** Whether nothing has to be taken out of a text or put right in it. */
-function isClean(text: string): boolean {
-  return text.length <= LONGEST_TEXT && text.search(UNWANTED) < 0;
-}
-
-/** The same for every text in a page and every attribute. */
-function isCleanPage({ attributes, content }: PageNode): boolean {
-  return (
-    Object.values(attributes).every(isClean) &&
-    content.every((one) => (typeof one === 'string' ? isClean(one) : isCleanPage(one)))
-  );
-}
-
-/** A clean text on one line. */
-function onOneLine(text = ''): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
 /** A list parted by commas or semicolons, each entry once. */
 function listOf(text = ''): readonly string[] {
   return [...new Set(text.split(/[,;]/).map(onOneLine).filter(Boolean))];
-}
-
-/** The content without the blanks between elements; null where there is text between them. */
-function elementsAlone({ content }: PageNode): readonly PageNode[] | null {
-  const told = content.filter((one) => typeof one !== 'string' || !BLANK.test(one));
-  return told.every((one) => typeof one !== 'string') ? told : null;
 }
 
 /** Text with nothing in it but emphasis. */
@@ -69,13 +44,6 @@ function textAlone({ content }: PageNode): string | null {
     return /^(?:em|strong|b|i|abbr)$/.test(one.name) && hasOnly(one, /^title$/) ? textAlone(one) : null;
   });
   return parts.includes(null) ? null : parts.join('');
-}
-
-/** Whether a date is ISO 8601 to the year, month or day, and in the calendar; an absent one is as good. */
-function isDate(date: string | undefined): boolean {
-  if (date === undefined) return true;
-  const time = /^(?:19|20)\d\d(?:-\d\d){0,2}$/.test(date) ? Date.parse(date) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 /** Whether the words of a `<time>` say what its `datetime` says. */
@@ -155,7 +123,11 @@ function fieldsOf(data: Attributes, entry: Entry): Partial<Item> | null {
   const get = (name: string): string | undefined => data[`data-${name}`];
   const dates = ['outcome-date', 'date', 'updated', 'review-by', 'expires'].map(get);
   const { [get('verified') ?? '?']: verified = null } = VERIFIED;
-  if (!dates.every(isDate) || (get('verified') !== undefined && verified === null)) return null;
+  if (
+    !dates.every((date) => date === undefined || isDate(date)) ||
+    (get('verified') !== undefined && verified === null)
+  )
+    return null;
   const [outcomeDate = null, date = null, updated = null, reviewBy = null, expires = null] = dates;
   const outcome = onOneLine(get('outcome'));
   const textOrNull = (text?: string): string | null => onOneLine(text) || null;

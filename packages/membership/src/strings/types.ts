@@ -1,4 +1,3 @@
-import type { ErrorCode } from '../fields/issue.ts';
 import type { FieldName } from '../fields/names.ts';
 
 /** The words of one field. `updates` has none here: its words are consent and live in `wording/`. */
@@ -6,15 +5,11 @@ export interface FieldWords {
   readonly label: string;
   /** One short sentence, no full stop, no link. */
   readonly hint?: string;
-  /** The exact words for a code; what is not here is taken from `general`. */
-  readonly errors: Partial<Readonly<Record<ErrorCode, string>>>;
 }
 
 /** Everything the form and the service's pages say about the fields, in one language. */
 export interface FormWords {
   readonly fields: Readonly<Record<Exclude<FieldName, 'updates'>, FieldWords>>;
-  /** For a field without words of its own: `{label}` is the field's label in lower case, `{max}` its length. */
-  readonly general: Readonly<Record<ErrorCode, string>>;
   readonly optional: string;
   readonly noneChosen: string;
   readonly errorPrefix: string;
