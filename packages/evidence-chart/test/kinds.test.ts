@@ -264,3 +264,42 @@ test('what is not whole is not drawn as if it were: answers, shares, and parts u
   assert.equal(fills('stacked-bar', false), 5);
   assert.ok(draw(model, 'stacked-bar').paths.some(({ paint }) => paint === 'suppressed'));
 });
+
+test('an axis has the mark of a cut exactly where it does not begin at zero, lying or upright', () => {
+  const model = (first: number): Model =>
+    modelOf([
+      ['Year', 'Rate', 'Lower 95% CI', 'Upper 95% CI'],
+      ...[0, 1, 2, 3].map((at) => [
+        String(2020 + at),
+        ...[0.5, 0.1, 0.9].map((more) => String(first + at + more)),
+      ]),
+    ]);
+  const named = (first: number): Model =>
+    modelOf([
+      ['Town', 'Rate', 'Share'],
+      ...['Leeds', 'York', 'Hull', 'Ely'].map((town, at) => [
+        town,
+        String(first + at),
+        String(first + 2 * at),
+      ]),
+    ]);
+  /** Strokes of the axes that neither lie nor stand. */
+  const slashes = ({ paths }: Scene): number =>
+    paths
+      .filter(({ paint }) => paint === 'axis')
+      .flatMap(({ d }) => [...d.matchAll(/M(-?[\d.]+) (-?[\d.]+)L(-?[\d.]+) (-?[\d.]+)/g)])
+      .filter(([, x0, y0, x1, y1]) => x0 !== x1 && y0 !== y1).length;
+  for (const kind of ['bar', 'column', 'line', 'area', 'dot', 'range', 'strip', 'box', 'scatter'] as const)
+    for (const width of [320, 700])
+      for (const [first, of] of [97, 0.5].flatMap((from) => [
+        [from, model(from)] as const,
+        [from, named(from)] as const,
+      ])) {
+        if (kind === 'scatter' && of.series.length < 2) continue;
+        const scene = draw(of, kind, {}, width);
+        const isCut = slashes(scene) > 0;
+        assert.equal(isCut, !scene.fromZero, `${kind} at ${width} px from ${first}`);
+        if (/bar|column|area/.test(kind) || first < 1) assert.ok(scene.fromZero, kind);
+        if (kind === 'line' && first > 1) assert.ok(isCut, 'a line from 97');
+      }
+});

@@ -7,8 +7,12 @@ import { hatch, hatches } from './hatches.ts';
 import { PAINTS, TEXTS } from './look.ts';
 import { tree, type Tree } from './svg-node.ts';
 
-function drawPath({ d, paint, slot }: PathMark): Tree {
-  return tree('path', { class: slot === undefined ? paint : `${paint} s${slot}`, ...PAINTS[paint](slot), d });
+/** How strong a colour is through which others are seen. */
+const OVER = { 'fill-opacity': 0.12 };
+
+function drawPath({ d, paint, slot, isOver }: PathMark): Tree {
+  const name = slot === undefined ? paint : `${paint} s${slot}`;
+  return tree('path', { class: name, ...PAINTS[paint](slot), ...(isOver && OVER), d });
 }
 
 function drawText(mark: TextMark, size: number): readonly Tree[] {

@@ -28,6 +28,8 @@ export interface PathMark {
   readonly paint: Paint;
   /** Whether it touches paths of other series, so that colour alone does not tell them apart. */
   readonly touches?: boolean;
+  /** Whether it lies over those of other series, which are not hidden by it. */
+  readonly isOver?: boolean;
   /** 0–3, 4 for other, or 5 for grey; absent where the path belongs to no series. */
   readonly slot?: number | undefined;
 }

@@ -89,6 +89,7 @@ export function pictureOf(
   const isIncomplete = isOfWholes && brokenWholes(content.model).incomplete.size > 0;
   const notes = [
     ...(scene.fromZero ? [] : [strings.ui.notFromZero]),
+    ...(scene.paths.some(({ isOver }) => isOver) ? [strings.ui.overlaid] : []),
     ...(isIncomplete ? [strings.ui.incomplete] : []),
     ...(scene.leftOut?.length ? [strings.ui.leftOut(scene.leftOut)] : []),
     ...(scene.undrawn ? [strings.ui.undrawn(scene.undrawn)] : []),

@@ -2,11 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { watchPrint } from './print.ts';
 import { measureSpace, widthFor, unwatchWidth, watchWidth, type Space } from './space.ts';
 
+/** The width of what a page of A4 holds between its margins. A wider picture would be made smaller, and its words with it. */
+const PAPER = 680;
+
 /** Knows the space of its host, and whether it is being printed; updates it when either changes. */
 export class SpaceController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #space: Space | undefined;
   #measured: Promise<void> | undefined;
+  #paper: Space | undefined;
   #printing = false;
   #unwatchPrint: (() => void) | undefined;
 
@@ -16,7 +20,9 @@ export class SpaceController implements ReactiveController {
   }
 
   get space(): Space | undefined {
-    return this.#space;
+    return this.#printing && this.#space && this.#space.width > PAPER
+      ? this.#onPaper(this.#space)
+      : this.#space;
   }
 
   get printing(): boolean {
@@ -39,6 +45,11 @@ export class SpaceController implements ReactiveController {
     unwatchWidth(this.#host);
     this.#unwatchPrint?.();
     this.#measured = undefined;
+  }
+
+  #onPaper({ size, rtl }: Space): Space {
+    if (this.#paper?.size !== size) this.#paper = { width: PAPER, size, rtl };
+    return this.#paper;
   }
 
   /** A hidden host has no width; it keeps the picture that it had. */

@@ -27,6 +27,8 @@ export interface UiStrings {
   /** What figures measure whose unit stands beside each of them. */
   readonly measures: Readonly<Record<string, string>>;
   readonly notFromZero: string;
+  /** Areas of several series lie over each other and are not stacked. */
+  readonly overlaid: string;
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;

@@ -24,9 +24,10 @@ function oneLine(task: PaintInput, one: Drawn, isFilled: boolean): readonly Path
   const d = through(indexes, across(task), (index) => plane.value(one.y[index] as number));
   return [
     ...path('band', band(task, one), one.slot),
-    ...(isFilled ? path('area', area(task, one, indexes), one.slot) : []).map((filled) =>
-      one.base ? { ...filled, touches: true } : filled,
-    ),
+    ...(isFilled ? path('area', area(task, one, indexes), one.slot) : []).map((filled) => ({
+      ...filled,
+      ...(one.base ? { touches: true } : { isOver: task.series.length > 1 }),
+    })),
     ...path('line', d, one.slot),
     ...path('marker', markers(task, one, indexes), one.slot),
   ];

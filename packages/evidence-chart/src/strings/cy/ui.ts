@@ -26,6 +26,7 @@ export const uiCy: UiStrings = {
   undrawn: (count) =>
     `Ffigurau nad ydynt ar gael i’w lluniadu: ${formatNumber(count)}. Mae’r tabl yn dweud pam.`,
   notFromZero: 'Nid yw’r echelin yn dechrau ar 0.',
+  overlaid: 'Mae’r ardaloedd dros ei gilydd. Ni chânt eu hadio.',
   loading: 'Yn llwytho’r ffigurau…',
   failed: 'Nid oedd modd llwytho’r ffigurau.',
   retry: 'Rhoi cynnig arall arni',

@@ -27,6 +27,7 @@ export const uiEn: UiStrings = {
       ? '1 figure is not there to be drawn. The table says why.'
       : `${formatNumber(count)} figures are not there to be drawn. The table says why.`,
   notFromZero: 'The axis does not start at 0.',
+  overlaid: 'The areas lie over each other. They are not added up.',
   loading: 'Loading the figures…',
   failed: 'The figures could not be loaded.',
   retry: 'Try again',
