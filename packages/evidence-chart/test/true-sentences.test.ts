@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Kind } from '../src/kinds.ts';
-import type { Model } from '../src/model.ts';
+import type { Model, Series } from '../src/model.ts';
 import { REGIONS } from '../src/layout/kinds/regions.ts';
 import { sentencesCy } from '../src/strings/cy/sentences.ts';
 import { sentencesEn } from '../src/strings/en/sentences.ts';
@@ -26,6 +26,8 @@ interface Told {
   /** Figures as they are drawn: shares of a whole where that is what is drawn. */
   readonly figures: readonly (readonly number[])[];
   readonly unit: string | undefined;
+  /** Whether figures are drawn as shares of their wholes. */
+  readonly isShare: boolean;
 }
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -74,9 +76,19 @@ function arePlaces(text: string, value: number, of: readonly number[], model: Mo
   assert.equal(names.length + count(rest ?? '0'), wanted.length, text);
 }
 
+/** Whether figures of the series are there that nobody sees: of all of them nothing is said then. */
+function saysPart(part: string | undefined, told: Told): void {
+  const gaps = [...(told.model.series[told.subject]?.absent.values() ?? [])];
+  const isUnseen = gaps.some(({ kind }) => kind !== 'missing');
+  const isUnknown = told.isShare && gaps.length === 0 && there(told).length < own(told).length;
+  if (isUnseen || isUnknown) assert.ok(part, 'says so of all figures');
+  else if (!told.isShare) assert.ok(!part, 'says so of some figures');
+}
+
 const extreme =
   (best: (...values: number[]) => number): Check =>
-  ({ places = '', value = '' }, told) => {
+  ({ places = '', value = '', part }, told) => {
+    saysPart(part, told);
     const wanted = best(...there(told));
     arePlaces(places, wanted, own(told), told.model);
     isFigure(value, wanted, told.unit);
@@ -84,18 +96,21 @@ const extreme =
 
 const total =
   (best: (...values: number[]) => number): Check =>
-  ({ places = '', value = '' }, { model, unit }) => {
+  ({ places = '', value = '', part }, { model, unit }) => {
     const sums = labels(model).map((_, at) => model.series.reduce((sum, { y }) => sum + (y[at] ?? NaN), 0));
     const wanted = best(...sums.filter(Number.isFinite));
+    assert.equal(part !== undefined, sums.some(Number.isNaN));
     arePlaces(places, wanted, sums, model);
     isFigure(value, wanted, unit);
   };
 
 const absent =
-  (kind: 'missing' | 'suppressed'): Check =>
-  ({ count: said }, { model }) => {
-    const all = model.series.flatMap(({ absent: gaps }) => [...gaps.values()]);
-    assert.equal(count(said), all.filter((one) => one.kind === kind).length);
+  (kind: 'missing' | 'suppressed' | 'unread'): Check =>
+  ({ count: said }, { model, subject }) => {
+    const of = (list: readonly Series[]): number =>
+      list.flatMap(({ absent: gaps }) => [...gaps.values()]).filter((one) => one.kind === kind).length;
+    // Of one series, or of all.
+    assert.ok([of(model.series), of(model.series.slice(subject, subject + 1))].includes(count(said)));
   };
 
 const firstLast: Check = ({ first = '', a = '', last = '', b = '', change = '' }, told) => {
@@ -124,6 +139,13 @@ const firstLast: Check = ({ first = '', a = '', last = '', b = '', change = '' }
   };
   if (multiple) assert.ok(Math.abs(other / one - (times[multiple as 'doubled'] ?? NaN)) <= 0.0051, change);
 };
+
+/** A trend is of figures that are all there, or were never published. */
+function isWhole({ model, subject }: Told, check: () => void): void {
+  const gaps = [...(model.series[subject]?.absent.values() ?? [])];
+  assert.ok(gaps.every(({ kind }) => kind === 'missing'));
+  check();
+}
 
 const steps = (told: Told): readonly number[] =>
   there(told)
@@ -165,28 +187,35 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (all !== undefined) assert.equal(count(all), labels(model).length);
     else assert.deepEqual([first, last], [labels(model)[0], labels(model).at(-1)]);
   },
-  only: ({ place, value = '' }, told) => {
+  only: ({ place, value = '', part }, told) => {
+    saysPart(part, told);
     assert.equal(there(told).length, 1);
     assert.equal(place, labels(told.model)[own(told).findIndex(Number.isFinite)]);
     isFigure(value, there(told)[0] ?? NaN, told.unit);
   },
-  equal: ({ value = '' }, told) => {
+  equal: ({ value = '', part }, told) => {
+    saysPart(part, told);
     assert.equal(new Set(there(told).map((one) => one + 0)).size, 1);
     isFigure(value, there(told)[0] ?? NaN, told.unit);
   },
   highest: extreme(Math.max),
   lowest: extreme(Math.min),
   firstLast,
-  rising: (_, told) => assert.equal(direction(told), 1),
-  falling: (_, told) => assert.equal(direction(told), -1),
-  risesAlways: (_, told) => assert.ok(steps(told).every((step) => step > 0)),
-  fallsAlways: (_, told) => assert.ok(steps(told).every((step) => step < 0)),
+  rising: (_, told) => isWhole(told, () => assert.equal(direction(told), 1)),
+  falling: (_, told) => isWhole(told, () => assert.equal(direction(told), -1)),
+  risesAlways: (_, told) => isWhole(told, () => assert.ok(steps(told).every((step) => step > 0))),
+  fallsAlways: (_, told) => isWhole(told, () => assert.ok(steps(told).every((step) => step < 0))),
   highestTotal: total(Math.max),
   lowestTotal: total(Math.min),
-  none: (_, told) => assert.equal(there(told).length, 0),
+  none: (_, told) => {
+    assert.equal(there(told).length, 0);
+    const gaps = [...(told.model.series[told.subject]?.absent.values() ?? [])];
+    assert.ok(!gaps.some(({ kind }) => kind === 'unread'), 'published, and not read');
+  },
   others: ({ count: said }, { model }) => assert.equal(count(said), model.series.length - 4),
   missing: absent('missing'),
   suppressed: absent('suppressed'),
+  unread: absent('unread'),
   middle: ({ median = '', lower = '', upper = '' }, told) => {
     isFigure(median, quantile(told, 0.5), told.unit);
     isFigure(lower, quantile(told, 0.25), told.unit);
@@ -207,12 +236,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
 const EN: Readonly<Record<string, RegExp>> = {
   opening:
     /^(?<kind>[A-Z][^,]*?(?:chart|plot|map|bars|figures|100%))(?: of .*?)?(?: comparing .*?)?(?: by (?:Year|Area))?, (?:from (?<first>.*) to (?<last>.*)|(?<all>[\d,]+) in all)$/,
-  only: /^The only figure: (?<place>.*), (?<value>.*)$/,
-  equal: /^All figures are (?<value>.*)$/,
-  highestTotal: /^Highest total: (?<places>.*), (?<value>.*?)$/,
-  lowestTotal: /^Lowest total: (?<places>.*), (?<value>.*?)$/,
-  highest: /^Highest: (?<places>.*), (?<value>\S.*?)$/,
-  lowest: /^Lowest: (?<places>.*), (?<value>\S.*?)$/,
+  only: /^The only figure(?<part> drawn)?: (?<place>.*), (?<value>.*)$/,
+  equal: /^All figures (?<part>drawn )?are (?<value>.*)$/,
+  highestTotal: /^Highest (?<part>complete )?total: (?<places>.*), (?<value>.*?)$/,
+  lowestTotal: /^Lowest (?<part>complete )?total: (?<places>.*), (?<value>.*?)$/,
+  highest: /^Highest(?<part> of those drawn)?: (?<places>.*), (?<value>\S.*?)$/,
+  lowest: /^Lowest(?<part> of those drawn)?: (?<places>.*), (?<value>\S.*?)$/,
   firstLast: /^First: (?<first>.*?), (?<a>.*)\. Last: (?<last>.*?), (?<b>.*); (?<change>.*)$/,
   rising: /^From first to last, the trend is upward$/,
   falling: /^From first to last, the trend is downward$/,
@@ -222,6 +251,7 @@ const EN: Readonly<Record<string, RegExp>> = {
   others: /^(?<count>\d+) more (?:is|are) in the table$/,
   missing: /^(?<count>\d+) figures? (?:is|are) missing$/,
   suppressed: /^(?<count>\d+) figures? (?:is|are) withheld by the source$/,
+  unread: /^(?<count>\d+) figures? (?:is|are) published in a form that is not drawn$/,
   middle:
     /^The middle figure \(median\) is (?<median>.*); the lower quartile is (?<lower>.*), the upper quartile (?<upper>.*)$/,
   moves:
@@ -232,12 +262,12 @@ const EN: Readonly<Record<string, RegExp>> = {
 const CY: Readonly<Record<string, RegExp>> = {
   opening:
     /^(?<kind>(?:Siart|Plot|Map|Tabl|Prif)[^:;]*)(?:: .*?)?(?:; cymharu: .*?)?(?:; yn ôl: (?:Year|Area))?; (?:o: (?<first>.*); hyd at: (?<last>.*)|cyfanswm: (?<all>[\d,]+))$/,
-  only: /^Yr unig ffigur: (?<place>.*), (?<value>.*)$/,
-  equal: /^Pob ffigur: (?<value>.*)$/,
-  highestTotal: /^Cyfanswm uchaf: (?<places>.*), (?<value>.*?)$/,
-  lowestTotal: /^Cyfanswm isaf: (?<places>.*), (?<value>.*?)$/,
-  highest: /^Uchaf: (?<places>.*), (?<value>\S.*?)$/,
-  lowest: /^Isaf: (?<places>.*), (?<value>\S.*?)$/,
+  only: /^Yr unig ffigur(?<part> a luniadwyd)?: (?<place>.*), (?<value>.*)$/,
+  equal: /^Pob ffigur(?<part> a luniadwyd)?: (?<value>.*)$/,
+  highestTotal: /^Cyfanswm (?<part>cyflawn )?uchaf: (?<places>.*), (?<value>.*?)$/,
+  lowestTotal: /^Cyfanswm (?<part>cyflawn )?isaf: (?<places>.*), (?<value>.*?)$/,
+  highest: /^Uchaf(?<part> o’r rhai a luniadwyd)?: (?<places>.*), (?<value>\S.*?)$/,
+  lowest: /^Isaf(?<part> o’r rhai a luniadwyd)?: (?<places>.*), (?<value>\S.*?)$/,
   firstLast: /^Cyntaf: (?<first>.*?), (?<a>.*)\. Olaf: (?<last>.*?), (?<b>.*); (?<change>.*)$/,
   rising: /ar i fyny$/,
   falling: /^O’r cyntaf .* ar i lawr$/,
@@ -247,6 +277,7 @@ const CY: Readonly<Record<string, RegExp>> = {
   others: /^Eraill yn y tabl: (?<count>\d+)$/,
   missing: /^Ffigurau ar goll: (?<count>\d+)$/,
   suppressed: /^Ffigurau wedi’u hatal gan y ffynhonnell: (?<count>\d+)$/,
+  unread: /^Ffigurau a gyhoeddwyd mewn ffurf nad yw’n cael ei lluniadu: (?<count>\d+)$/,
   middle: /^Canolrif: (?<median>.*); chwartel isaf: (?<lower>.*); chwartel uchaf: (?<upper>.*)$/,
   moves: /^O’r cyntaf i’r ail, i fyny: (?<up>\d+); i lawr: (?<down>\d+); heb newid: (?<same>\d+)$/,
   both: /^Gyda’r ddau ffigur: (?<count>\d+)$/,
@@ -320,6 +351,7 @@ for (const kind of Object.keys(kinds) as Kind[])
             kind,
             figures: figuresOf(model, isPercent),
             unit: isPercent ? '%' : model.unit,
+            isShare: isPercent,
           };
           for (const [words, patterns] of [
             [sentencesEn, EN],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseRows, type RowCell } from '@ipec/feeds/table';
-import type { Model, Series, XAxis } from '../src/model.ts';
+import type { Absent, Model, Series, XAxis } from '../src/model.ts';
 import { type Attributes, parseOptions } from '../src/attributes/options.ts';
 import { PARTS } from './parts.ts';
 import { readTable } from '../src/data/read-table.ts';
@@ -39,11 +39,22 @@ export function yearly(values: readonly number[], unit?: string): Model {
 
 const figure = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }),
+  // Ties.
+  fc.integer({ min: 0, max: 3 }),
   // The reader knows one zero.
   fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0),
   fc.constant(NaN),
 );
 const name = fc.stringMatching(/^[A-Z][a-z]{4,8}$/);
+
+type Gap = 'missing' | 'suppressed' | 'unread';
+const SYMBOLS = { missing: '..', suppressed: '[c]', unread: '100+' } as const;
+
+/** Why one figure of many is not there. */
+function gapOf(gaps: readonly Gap[], at: number): Absent {
+  const kind = gaps[at % gaps.length] ?? 'missing';
+  return { kind, text: SYMBOLS[kind] };
+}
 
 /** Any model that a table of figures may become. */
 export const models: fc.Arbitrary<Model> = fc
@@ -51,10 +62,10 @@ export const models: fc.Arbitrary<Model> = fc
     count: fc.integer({ min: 1, max: 14 }),
     names: fc.uniqueArray(name, { minLength: 1, maxLength: 6 }),
     dated: fc.boolean(),
-    unit: fc.constantFrom(undefined, '%', 'share', 'GBP', 'days'),
-    withheld: fc.boolean(),
+    unit: fc.constantFrom(undefined, '%', 'share', 'GBP', 'EUR', 'pp', 'days'),
+    gaps: fc.array(fc.constantFrom('missing', 'suppressed', 'unread'), { minLength: 1, maxLength: 5 }),
   })
-  .chain(({ count, names, dated, unit, withheld }) =>
+  .chain(({ count, names, dated, unit, gaps }) =>
     fc
       .array(fc.array(figure, { minLength: count, maxLength: count }), {
         minLength: names.length,
@@ -63,7 +74,6 @@ export const models: fc.Arbitrary<Model> = fc
       .map((columns): Model => {
         const labels = Array.from({ length: count }, (_, at) => (dated ? `${2001 + at}` : `Place ${at + 1}`));
         const at = Float64Array.from(labels, (_, index) => Date.UTC(2001 + index, 0));
-        const kind = withheld ? 'suppressed' : 'missing';
         return {
           x: dated ? { type: 'date', name: 'Year', labels, at } : { type: 'category', name: 'Area', labels },
           valueName: names.length === 1 ? names[0]! : '',
@@ -72,7 +82,7 @@ export const models: fc.Arbitrary<Model> = fc
             ...seriesOf(values, names[index]!),
             absent: new Map(
               values.flatMap((value, place) =>
-                Number.isFinite(value) ? [] : [[place, { kind, text: withheld ? '[c]' : '..' }] as const],
+                Number.isFinite(value) ? [] : [[place, gapOf(gaps, place + index)] as const],
               ),
             ),
           })),

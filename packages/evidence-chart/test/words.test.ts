@@ -120,7 +120,7 @@ test('intervals overlap or they do not', () => {
 
 test('totals of a stack, only where every part is published', () => {
   const model = { ...yearly([1, 2, NaN]), series: [seriesOf([1, 2, NaN]), seriesOf([1, 5, 9], 'B')] };
-  assert.ok(describe(model, { kind: 'stacked' }, sentencesEn).includes('Highest total: 2002, 7.'));
+  assert.ok(describe(model, { kind: 'stacked' }, sentencesEn).includes('Highest complete total: 2002, 7.'));
   assert.ok(!describe(model, { kind: 'stacked', percent: true }, sentencesEn).join(' ').includes('total'));
 });
 
@@ -134,7 +134,7 @@ test('a chart of shares is described and spoken by its shares, where the whole i
   const said = describe(model, { kind: 'stacked', percent: true }, sentencesEn);
   assert.deepEqual(said.slice(0, 2), [
     'Chart stacked to 100% comparing Open, Direct and Other by Year, from 2022 to 2024.',
-    'Open: Highest: 2024, 60%.',
+    'Open: Highest of those drawn: 2024, 60%.',
   ]);
   assert.ok(said.includes('1 figure is withheld by the source.'));
   const shares = sharesOf(model);
@@ -179,7 +179,7 @@ test('law: the extremes that are told are those of the data', () => {
       for (const [index, told] of facts(model).series.entries()) {
         const figures = [...model.series[index]!.y].filter(Number.isFinite);
         assert.equal(told.present, figures.length);
-        assert.equal(told.present + told.missing + told.suppressed, model.series[index]!.y.length);
+        assert.equal(told.present + told.missing + told.suppressed + told.unread, model.series[index]!.y.length);
         if (figures.length === 0) assert.equal(told.highest, undefined);
         else {
           assert.equal((told.highest?.value ?? NaN) + 0, Math.max(...figures) + 0);

@@ -111,3 +111,9 @@ test('whatever a page is made of: it is left as it is, or everything of it can b
     { numRuns: 400 },
   );
 });
+
+test('words beside a term, without an element around them, are kept', () => {
+  const html = '<dl><dt></dt>w1x<br>w2x</dl><div></div>';
+  const result = readPage(page(html), { baseUrl: 'https://council.example/' });
+  if (result.isPresent) for (const word of shown(html)) assert.ok(everything(result).includes(word), word);
+});

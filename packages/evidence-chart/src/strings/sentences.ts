@@ -38,10 +38,11 @@ export interface SentenceStrings extends DateStrings {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly percentStacked: string;
   readonly opening: (opening: Opening) => string;
-  readonly only: (one: Said) => string;
-  readonly equal: (value: string) => string;
-  readonly highest: (places: string, value: string) => string;
-  readonly lowest: (places: string, value: string) => string;
+  /** `isPart`: other figures are withheld, or published and not drawn, so that nobody may say how large they are. */
+  readonly only: (one: Said, isPart: boolean) => string;
+  readonly equal: (value: string, isPart: boolean) => string;
+  readonly highest: (places: string, value: string, isPart: boolean) => string;
+  readonly lowest: (places: string, value: string, isPart: boolean) => string;
   readonly firstLast: (first: Said, last: Said) => string;
   readonly unchanged: string;
   readonly up: (by: string) => string;
@@ -53,8 +54,9 @@ export interface SentenceStrings extends DateStrings {
   readonly fallsAlways: string;
   readonly overlap: (first: string, second: string) => string;
   readonly apart: (first: string, second: string) => string;
-  readonly highestTotal: (places: string, value: string) => string;
-  readonly lowestTotal: (places: string, value: string) => string;
+  /** `isPart`: other totals are not known, since a part of them is not drawn. */
+  readonly highestTotal: (places: string, value: string, isPart: boolean) => string;
+  readonly lowestTotal: (places: string, value: string, isPart: boolean) => string;
   /** Median and quartiles of a distribution. */
   readonly middle: (median: string, lower: string, upper: string) => string;
   /** How many went up, down, or stayed the same between two figures. */

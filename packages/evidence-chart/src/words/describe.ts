@@ -45,12 +45,20 @@ export function describe(
   const counts = countsOf(model);
   return [
     opening(task, isStacked && percent ? words.percentStacked : words.kinds[kind], places),
-    ...told.flatMap((one, index) => tell({ ...task, say: task.say.of(index) }, one, series.length > 1)),
+    ...told.flatMap((one, index) =>
+      tell(
+        { ...task, say: task.say.of(index), isPart: isPart(one) || (percent && one.missing > 0) },
+        one,
+        series.length > 1,
+      ),
+    ),
     series.length > told.length ? words.others(series.length - told.length) : '',
     ...(totals
       ? [
-          words.highestTotal(...named(task, totals.highest)),
-          totals.lowest.value < totals.highest.value ? words.lowestTotal(...named(task, totals.lowest)) : '',
+          words.highestTotal(...named(task, totals.highest), totals.isPart),
+          totals.lowest.value < totals.highest.value
+            ? words.lowestTotal(...named(task, totals.lowest), totals.isPart)
+            : '',
         ]
       : []),
     ...kindSentences(kind, task),
@@ -101,17 +109,26 @@ function named({ words, say }: Telling, { places, value }: Extreme): [places: st
   return [words.list(rest > 0 ? [...names, words.more(rest)] : names), say.value(value)];
 }
 
-function tell(task: Telling, one: SeriesFacts, isNamed: boolean): readonly string[] {
-  const { words, say } = task;
+/** Whether there are figures that nobody can see. */
+const isPart = ({ suppressed, unread }: SeriesFacts): boolean => suppressed + unread > 0;
+
+function tell(
+  task: Telling & { readonly isPart: boolean },
+  one: SeriesFacts,
+  isNamed: boolean,
+): readonly string[] {
+  const { words, say, isPart } = task;
   const of = (sentence: string): string => (isNamed && one.name ? `${one.name}: ${sentence}` : sentence);
   const { highest, lowest, first, last, change, trend, intervals } = one;
-  if (!highest || !lowest) return [of(words.none)];
+  if (!highest || !lowest) return [of(one.unread > 0 ? words.unread(one.unread) : words.none)];
   if (one.present === 1)
-    return [of(words.only(saidOf(task, { place: highest.places[0] as number, value: highest.value })))];
+    return [
+      of(words.only(saidOf(task, { place: highest.places[0] as number, value: highest.value }), isPart)),
+    ];
   const extremes =
     highest.value === lowest.value
-      ? [words.equal(say.value(highest.value))]
-      : [words.highest(...named(task, highest)), words.lowest(...named(task, lowest))];
+      ? [words.equal(say.value(highest.value), isPart)]
+      : [words.highest(...named(task, highest), isPart), words.lowest(...named(task, lowest), isPart)];
   const moved =
     first && last && change && highest.value > lowest.value
       ? [`${words.firstLast(saidOf(task, first), saidOf(task, last))}; ${changeWords(task, change)}`]

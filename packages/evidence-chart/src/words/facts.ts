@@ -53,7 +53,8 @@ export interface Facts {
   readonly places: number;
   readonly series: readonly SeriesFacts[];
   /** Of all series at each place, where every one has a figure: for stacked charts. */
-  readonly totals?: { readonly highest: Extreme; readonly lowest: Extreme } | undefined;
+  readonly totals?:
+    { readonly highest: Extreme; readonly lowest: Extreme; readonly isPart: boolean } | undefined;
 }
 
 /** Everything that a description says, computed. One pass over each series. */
@@ -65,7 +66,7 @@ export function facts(model: Model, { stacked = false }: { readonly stacked?: bo
   return {
     places,
     series: model.series.map((one) => seriesFacts(one, model)),
-    ...(high && low && { totals: { highest: high, lowest: low } }),
+    ...(high && low && { totals: { highest: high, lowest: low, isPart: totals.some(Number.isNaN) } }),
   };
 }
 
@@ -90,7 +91,8 @@ function seriesFacts(series: Series, { x, unit: common }: Model): SeriesFacts {
     highest,
     lowest,
     ...(first && last && { first, last, change: changeOf(first.value, last.value, unit) }),
-    trend: isOrdered ? trendOf(y) : undefined,
+    // A figure that is not drawn may break it.
+    trend: isOrdered && suppressed + unread === 0 ? trendOf(y) : undefined,
     intervals: highest.value > lowest.value || isOrdered ? overlapOf(series, pair) : undefined,
   };
 }
@@ -120,7 +122,7 @@ const MOST_TIMES = 1000;
 /** The change between two figures. Never a percentage of a percentage, nor of nothing, nor of a loss. */
 export function changeOf(first: number, last: number, unit: string | undefined): Change {
   const absolute = last - first;
-  if (unit === '%' || unit === 'share') return { absolute };
+  if (unit === '%' || unit === 'share' || unit === 'pp') return { absolute };
   if (!(first > 0) || last < 0 || !(last / first < MOST_TIMES)) return { absolute };
   const ratio = last / first;
   const near = (whole: number): boolean => Math.abs(ratio - whole) <= 0.005;

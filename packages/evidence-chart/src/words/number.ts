@@ -60,9 +60,12 @@ export function inText(
   value: number,
   unit: string | undefined,
   decimals: number,
-  words: Pick<SentenceStrings, 'scales'>,
+  words: Pick<SentenceStrings, 'scales' | 'points'>,
 ): string {
-  return dress(scaled(value, unit), unit, (size) => sizeInText(size, decimals, words), false);
+  const isPoints = unit === 'pp';
+  const format = (size: number): string => sizeInText(size, decimals, words);
+  const text = dress(scaled(value, unit), isPoints ? undefined : unit, format, false);
+  return isPoints ? words.points(text) : text;
 }
 
 /** A figure in full, without a word for its unit: what a table shows. */
@@ -93,6 +96,7 @@ export function spoken(
   const says: Readonly<Record<string, () => string>> = {
     '%': () => words.perCent(size),
     share: () => words.perCent(size),
+    pp: () => words.points(size),
     GBP: () => words.pounds(size, size === '1'),
     EUR: () => words.euros(size, size === '1'),
     USD: () => words.dollars(size, size === '1'),

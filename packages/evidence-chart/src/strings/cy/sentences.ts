@@ -6,6 +6,9 @@ import type { SentenceStrings } from '../sentences.ts';
  * Welsh. Awaiting a translator's review. Names of places, months and series stand after a colon or in brackets, never
  * after a word that would change their first letter.
  */
+const drawn = (isPart: boolean): string => (isPart ? ' o’r rhai a luniadwyd' : '');
+const total = (isPart: boolean): string => (isPart ? 'Cyfanswm cyflawn' : 'Cyfanswm');
+
 export const sentencesCy: SentenceStrings = {
   language: 'cy',
   months: 'Ion Chwe Maw Ebr Mai Meh Gor Aws Medi Hyd Tach Rhag'.split(' '),
@@ -49,10 +52,10 @@ export const sentencesCy: SentenceStrings = {
     ]
       .filter(Boolean)
       .join('; '),
-  only: ({ place, value }) => `Yr unig ffigur: ${place}, ${value}`,
-  equal: (value) => `Pob ffigur: ${value}`,
-  highest: (places, value) => `Uchaf: ${places}, ${value}`,
-  lowest: (places, value) => `Isaf: ${places}, ${value}`,
+  only: ({ place, value }, isPart) => `Yr unig ffigur${isPart ? ' a luniadwyd' : ''}: ${place}, ${value}`,
+  equal: (value, isPart) => `Pob ffigur${isPart ? ' a luniadwyd' : ''}: ${value}`,
+  highest: (places, value, isPart) => `Uchaf${drawn(isPart)}: ${places}, ${value}`,
+  lowest: (places, value, isPart) => `Isaf${drawn(isPart)}: ${places}, ${value}`,
   firstLast: (first, last) => `Cyntaf: ${first.place}, ${first.value}. Olaf: ${last.place}, ${last.value}`,
   unchanged: 'dim newid',
   up: (by) => `i fyny: ${by}`,
@@ -64,8 +67,8 @@ export const sentencesCy: SentenceStrings = {
   fallsAlways: 'Mae pob ffigur yn is na’r un o’i flaen',
   overlap: (first, second) => `Mae’r cyfyngau hyn yn gorgyffwrdd: ${first}; ${second}`,
   apart: (first, second) => `Nid yw’r cyfyngau hyn yn gorgyffwrdd: ${first}; ${second}`,
-  highestTotal: (places, value) => `Cyfanswm uchaf: ${places}, ${value}`,
-  lowestTotal: (places, value) => `Cyfanswm isaf: ${places}, ${value}`,
+  highestTotal: (places, value, isPart) => `${total(isPart)} uchaf: ${places}, ${value}`,
+  lowestTotal: (places, value, isPart) => `${total(isPart)} isaf: ${places}, ${value}`,
   middle: (median, lower, upper) => `Canolrif: ${median}; chwartel isaf: ${lower}; chwartel uchaf: ${upper}`,
   moves: (up, down, same) =>
     `O’r cyntaf i’r ail, i fyny: ${formatNumber(up)}; i lawr: ${formatNumber(down)}; heb newid: ${formatNumber(same)}`,

@@ -6,6 +6,10 @@ import type { SentenceStrings } from '../sentences.ts';
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? one : many.replace('#', formatNumber(number));
 
+/** Beside figures that are not drawn nothing can be said of all. */
+const drawn = (isPart: boolean): string => (isPart ? ' of those drawn' : '');
+const total = (isPart: boolean): string => (isPart ? 'complete total' : 'total');
+
 export const sentencesEn: SentenceStrings = {
   ...datesEn,
   quarterSpoken: (quarter, year) => `quarter ${quarter} of ${year}`,
@@ -43,10 +47,10 @@ export const sentencesEn: SentenceStrings = {
     const extent = ends ? `from ${ends[0]} to ${ends[1]}` : `${formatNumber(places)} in all`;
     return `${subject.filter(Boolean).join(' ')}, ${extent}`;
   },
-  only: ({ place, value }) => `The only figure: ${place}, ${value}`,
-  equal: (value) => `All figures are ${value}`,
-  highest: (places, value) => `Highest: ${places}, ${value}`,
-  lowest: (places, value) => `Lowest: ${places}, ${value}`,
+  only: ({ place, value }, isPart) => `The only figure${isPart ? ' drawn' : ''}: ${place}, ${value}`,
+  equal: (value, isPart) => `All figures ${isPart ? 'drawn ' : ''}are ${value}`,
+  highest: (places, value, isPart) => `Highest${drawn(isPart)}: ${places}, ${value}`,
+  lowest: (places, value, isPart) => `Lowest${drawn(isPart)}: ${places}, ${value}`,
   firstLast: (first, last) => `First: ${first.place}, ${first.value}. Last: ${last.place}, ${last.value}`,
   unchanged: 'no change',
   up: (by) => `up ${by}`,
@@ -58,8 +62,8 @@ export const sentencesEn: SentenceStrings = {
   fallsAlways: 'Each figure is lower than the one before',
   overlap: (first, second) => `The intervals of ${first} and ${second} overlap`,
   apart: (first, second) => `The intervals of ${first} and ${second} do not overlap`,
-  highestTotal: (places, value) => `Highest total: ${places}, ${value}`,
-  lowestTotal: (places, value) => `Lowest total: ${places}, ${value}`,
+  highestTotal: (places, value, isPart) => `Highest ${total(isPart)}: ${places}, ${value}`,
+  lowestTotal: (places, value, isPart) => `Lowest ${total(isPart)}: ${places}, ${value}`,
   middle: (median, lower, upper) =>
     `The middle figure (median) is ${median}; the lower quartile is ${lower}, the upper quartile ${upper}`,
   moves: (up, down, same) =>
