@@ -64,7 +64,7 @@ const TABLES: readonly (readonly [name: string, html: string, expected: readonly
     '<thead><tr><th rowspan="2">Service</th><th colspan="2">Spend</th></tr><tr><th>2023 (£000)</th><th>2024 (£000)</th></tr></thead>' +
       row('Roads', '1,200', '1,300') +
       row('Parks', '400', '(20)'),
-    ['Roads | Parks', 'GBP', 'Spend, 2023: 1200000 | 400000', 'Spend, 2024: 1300000 | -20000'],
+    ['Roads | Parks', 'GBP', '2023: 1200000 | 400000', '2024: 1300000 | -20000'],
   ],
   [
     'groups by rows over the whole width',

@@ -238,7 +238,7 @@ snapshots["inline-bars"] =
 /* end snapshot inline-bars */
 
 snapshots["interval"] = 
-`Dot chart of Estimate by Region, 4 in all. Highest: Wales, 51%. Lowest: Midlands, 39%. The intervals of Wales and Midlands overlap. 1 figure is withheld by the source.
+`Dot chart of Estimate by Region, 4 in all. Highest of those drawn: Wales, 51%. Lowest of those drawn: Midlands, 39%. The intervals of Wales and Midlands overlap. 1 figure is withheld by the source.
 <svg xmlns="http://www.w3.org/2000/svg" width="732" height="342" viewBox="0 0 732 342" font-family="Arial, sans-serif" font-size="14" fill="#000000">
  <title>Illustration: estimates with intervals</title>
  <desc>Intervals that overlap do not tell two estimates apart.</desc>
