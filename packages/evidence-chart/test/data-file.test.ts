@@ -62,16 +62,21 @@ test('every row has as many cells as the headings, whatever program counts them'
   );
 });
 
+/** Every gap has a symbol; of a column of `100+` no reader would say that its figures are there. */
+const known = models.filter(({ series }) =>
+  series.every(({ absent }) => [...absent.values()].every(({ kind }) => kind !== 'unread')),
+);
+
 test('law: what is downloaded reads back as the same figures', () => {
   fc.assert(
-    fc.property(models, (model) => {
+    fc.property(known, (model) => {
       const again = back(toCSV(model, { Title: 'T' }));
       assert.deepEqual(again.x, model.x);
       const isSeen = model.series.every(({ y }) => y.some(Number.isFinite));
-      if (isSeen && model.unit && '%GBP'.includes(model.unit)) assert.equal(again.unit, model.unit);
+      if (isSeen && model.unit && '%GBPEUR'.includes(model.unit)) assert.equal(again.unit, model.unit);
       assert.deepEqual(
         again.series.map(({ name, y }) => ({
-          name: name.replace(/ \([£%]\)$/, ''),
+          name: name.replace(/ \([£€%]\)$/, ''),
           y: [...y].map((one) => one + 0),
         })),
         model.series.map(({ name, y }) => ({ name, y: [...y].map((one) => one + 0) })),

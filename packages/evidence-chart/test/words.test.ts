@@ -179,7 +179,10 @@ test('law: the extremes that are told are those of the data', () => {
       for (const [index, told] of facts(model).series.entries()) {
         const figures = [...model.series[index]!.y].filter(Number.isFinite);
         assert.equal(told.present, figures.length);
-        assert.equal(told.present + told.missing + told.suppressed + told.unread, model.series[index]!.y.length);
+        assert.equal(
+          told.present + told.missing + told.suppressed + told.unread,
+          model.series[index]!.y.length,
+        );
         if (figures.length === 0) assert.equal(told.highest, undefined);
         else {
           assert.equal((told.highest?.value ?? NaN) + 0, Math.max(...figures) + 0);

@@ -149,7 +149,9 @@ export function sortedModel(model: Model, sort: Selection['sort']): Model {
   const bySize = (a: number, b: number): number =>
     Number.isNaN(size(a)) ? (Number.isNaN(size(b)) ? 0 : 1) : Number.isNaN(size(b)) ? -1 : size(b) - size(a);
   const order = [...x.labels.keys()].toSorted(
-    sort === 'value' ? bySize : (a, b) => (x.labels[a] ?? '').localeCompare(x.labels[b] ?? ''),
+    sort === 'value'
+      ? bySize
+      : (a, b) => (x.labels[a] ?? '').localeCompare(x.labels[b] ?? '', undefined, { numeric: true }),
   );
   return inOrder(model, order);
 }

@@ -3,15 +3,15 @@ import { expect, fixture } from '@open-wc/testing';
 import { parseOptions } from '../../src/attributes/options.ts';
 import { readChildren } from '../../src/data/children.ts';
 import { readTable } from '../../src/data/read-table.ts';
-import * as selection from '../../src/data/read-selected.ts';
 import { uiEn } from '../../src/strings/en/ui.ts';
+import { PARTS } from '../parts.ts';
 
 /** What a table of a page is read as: its places, its unit, and each series with its figures and marks. */
 async function read(inner: string): Promise<readonly string[]> {
   const host = await fixture(`<div><table>${inner}</table></div>`);
   const { rows, heads } = readChildren(host);
   const words = { language: 'en', other: uiEn.other } as const;
-  const model = readTable(parseRows(rows ?? [], { heads }), parseOptions({}), words, () => selection);
+  const model = readTable(parseRows(rows ?? [], { heads }), parseOptions({}), words, PARTS);
   if (!model) return ['nothing'];
   if (!model.ok) return [`refused ${model.issues.map(({ code }) => code).join(' ')}`];
   const { x, unit, series, valueName } = model.value;

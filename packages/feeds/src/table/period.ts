@@ -249,14 +249,18 @@ export function periodsOf(text: string, begin: () => number = APRIL): readonly P
     return period ? [week ? { ...period, label } : period] : [];
   });
   const year = financial(
-    bare.replace(/^(?:financial year|fiscal year|blwyddyn ariannol|academic year) /, ''),
+    bare.replace(
+      /^(?:financial year|fiscal year|blwyddyn ariannol|academic year|school year|blwyddyn ysgol|ay) /,
+      '',
+    ),
   );
   if (year === undefined) return found;
+  const begins = /^(?:academic|school|ay |blwyddyn ysgol)/.test(bare) ? 9 : firstMonth;
   // Two digits each may be ages or lots; six in a row may be a month.
   const isWeak = /^\d{6}$|^\d\d-\d\d$/.test(bare);
   // A hyphen would make a month of it.
   const slashed = label.replace(/^(\d{4})-?(\d\d)$/, '$1/$2');
-  const one: Period = { kind: 'financial-year', label: slashed, at: startOfDay(year, firstMonth) };
+  const one: Period = { kind: 'financial-year', label: slashed, at: startOfDay(year, begins) };
   return [...found, isWeak ? { ...one, weak: true } : one];
 }
 

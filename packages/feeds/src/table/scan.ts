@@ -83,7 +83,9 @@ export function scan(text: string): Scanned | undefined {
   const [, open, sign, symbol, inside, minus, digits = '', power = 'e0', space, rest = ''] = found;
   const [closed, after = ''] = rest.split(')', 2);
   const isBracketed = open !== undefined || inside !== undefined;
-  if (isBracketed !== rest.includes(')') || (open && inside)) return undefined;
+  // Two signs of a loss may be a gain: `--1.2`, `-(1.2)`.
+  const signs = [open ?? inside, sign === '-' ? sign : undefined, minus].filter(Boolean).length;
+  if (isBracketed !== rest.includes(')') || signs > 1) return undefined;
   const tail = `${closed}${after}`.trim().toLowerCase();
   const trailing = tail.startsWith('-') && !/\d/.test(tail);
   return {
