@@ -5,13 +5,7 @@ import { cardsIn, inViewOf, sharesOf } from './cards-in-view.ts';
 import type { SlideChangeSource } from './events.ts';
 import { row as rowPart } from './parts.ts';
 import type { MovingRow } from './row/index.ts';
-
-/** What a row needs to know of its element. */
-export interface RowOptions {
-  readonly row: () => Element | null;
-  /** What the cards show. */
-  readonly shown: () => readonly { readonly id: string }[];
-}
+import type { RowOptions } from './row/row-options.ts';
 
 /**
  * Where a row is as long as nobody has moved it. What moves it and follows its way is a part, which comes with the first hand,

@@ -1,5 +1,5 @@
 import type { ElementIssue, Language } from '@ipec/element-kit';
-import { Narrowing } from '@ipec/element-kit/list.js';
+import { Narrowing, type NarrowedList } from '@ipec/element-kit/list.js';
 import type { Item } from '@ipec/feeds/item';
 import {
   chooseValue,
@@ -11,12 +11,19 @@ import {
   stateToAddress,
   type ListState,
 } from '@ipec/feeds/list';
-import type { CarouselProperties } from '../carousel-properties.ts';
 import type { CarouselView } from '../carousel-view.ts';
 import { narrowingIssues, parseFilters, parseKind, parseSort, type FilterField } from '../options.ts';
 import { controlsTemplate, type FilterControls } from './controls.ts';
 
 const RULES = { chooseValue, narrowed, searchFor, showEverything, stateFromAddress, stateToAddress };
+
+/** A carousel as far as what narrows it down knows it: attributes as they are written. */
+export interface NarrowedCarousel extends NarrowedList {
+  readonly filters: string | null;
+  readonly sort: string | null;
+  readonly kind: string | null;
+  readonly search: boolean;
+}
 
 /** What the element lends. */
 export interface NarrowingOptions {
@@ -28,10 +35,10 @@ export interface NarrowingOptions {
 
 /** The cards that a reader wants to see, in the order that the page or the reader wants. */
 export class CarouselNarrowing extends Narrowing<Item, ListState> {
-  readonly #list: CarouselProperties;
+  readonly #list: NarrowedCarousel;
   readonly #language: () => Language;
 
-  constructor(list: CarouselProperties, { language, onNarrowed }: NarrowingOptions) {
+  constructor(list: NarrowedCarousel, { language, onNarrowed }: NarrowingOptions) {
     super(list, RULES, onNarrowed);
     this.#list = list;
     this.#language = language;

@@ -1,8 +1,8 @@
 import { arrivedAt, sizeOf, stepTarget, type InView } from '@ipec/feeds/list';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IpecSlideChangeEvent, type SlideChangeSource } from '../events.ts';
-import type { RowOptions } from '../row-controller.ts';
 import { InViewController } from './in-view-controller.ts';
+import type { RowOptions } from './row-options.ts';
 import { scrollRowTo } from './scroll-row.ts';
 
 /**

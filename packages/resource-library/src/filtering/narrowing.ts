@@ -1,5 +1,5 @@
 import type { ElementIssue, Language } from '@ipec/element-kit';
-import { Narrowing } from '@ipec/element-kit/list.js';
+import { Narrowing, type NarrowedList } from '@ipec/element-kit/list.js';
 import type { Item } from '@ipec/feeds/item';
 import {
   chooseValue,
@@ -14,22 +14,28 @@ import {
   type Sort,
 } from '@ipec/feeds/list';
 import { IpecFilterChangeEvent } from '../events.ts';
-import type { LibraryProperties } from '../library-properties.ts';
 import type { LibraryView } from '../library-view.ts';
 import { narrowingIssues, parseFilters, parseSort, type FilterField } from '../options.ts';
 import { controlsTemplate, type FilterControls } from './controls.ts';
 
 const RULES = { chooseValue, narrowed, searchFor, showEverything, stateFromAddress, stateToAddress };
 
+/** A library as far as what narrows it down knows it: attributes as they are written. */
+export interface NarrowedLibrary extends NarrowedList, EventTarget {
+  readonly filters: string | null;
+  readonly sort: string | null;
+  readonly search: boolean;
+}
+
 /** The documents that a reader wants to see, in the order that the page or the reader wants. */
 export class LibraryNarrowing extends Narrowing<Item, ListState> {
-  readonly #list: LibraryProperties;
+  readonly #list: NarrowedLibrary;
   readonly #language: () => Language;
   #total = 0;
   #shown = 0;
 
   /** @param language - that titles are compared in */
-  constructor(list: LibraryProperties, language: () => Language) {
+  constructor(list: NarrowedLibrary, language: () => Language) {
     super(list, RULES, () => void list.updateComplete.then(() => this.#tellChange()));
     this.#list = list;
     this.#language = language;

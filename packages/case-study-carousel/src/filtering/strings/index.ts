@@ -1,4 +1,4 @@
-import type { Localized } from '@ipec/common';
+import type { Localized } from '@ipec/element-kit';
 import { cy } from './cy.ts';
 import { en } from './en.ts';
 import type { FilterStrings } from './strings.ts';
