@@ -13,9 +13,12 @@ export function publish(wp: WordPress, user: string, content: string): string {
   return `${wp.url}/?p=${String(id)}`;
 }
 
-/** What the shadow root of the first element of that tag says. */
+/** What the shadow root of the first element of that tag says, once it says more than that something is loading. */
 export async function shadowText(page: Page | Frame, tag: string): Promise<string> {
-  await page.waitForFunction((name) => document.querySelector(name)?.shadowRoot?.textContent?.trim(), tag);
+  await page.waitForFunction((name) => {
+    const text = document.querySelector(name)?.shadowRoot?.textContent?.trim() ?? '';
+    return text !== '' && !/(?:Loading|llwytho)[^.<]*…/.test(text);
+  }, tag);
   return page.evaluate(async (name) => {
     const element = document.querySelector(name) as
       (HTMLElement & { updateComplete: Promise<unknown> }) | null;
