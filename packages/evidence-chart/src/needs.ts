@@ -5,11 +5,10 @@ import { intervals, tableForms } from './parts.ts';
 import { languages } from './strings/languages.ts';
 
 /** What a table most often has that is not even; the others show themselves as it is read. */
-function hasForms(table: HTMLTableElement | null): boolean {
-  return (
-    table !== null &&
-    (table.tHead?.rows.length !== 1 || table.querySelector('[colspan], [rowspan], td:empty') !== null)
-  );
+function hasForms(table: HTMLTableElement, heading: string): boolean {
+  const heads = table.tHead?.rows.length ?? (table.rows[0]?.querySelector('td') ? 0 : 1);
+  const isAcross = (heading.match(/\d\d/g) ?? []).length > 1;
+  return heads !== 1 || isAcross || table.querySelector('[colspan], [rowspan], td:empty') !== null;
 }
 
 /**
@@ -18,10 +17,12 @@ function hasForms(table: HTMLTableElement | null): boolean {
  */
 export function needs(element: Element): readonly Part<unknown>[] {
   const source = kinds[(element.getAttribute('type') ?? '') as Kind] as (typeof kinds)[Kind] | undefined;
+  const table = element.querySelector('table');
+  const heading = table?.rows[0]?.textContent ?? '';
   return [
     ...neededWords(languages, element),
     ...(source && 'state' in source ? [source] : []),
-    ...(hasForms(element.querySelector('table')) ? [tableForms] : []),
-    ...(isAround(element.querySelector('tr')?.textContent ?? '') ? [intervals] : []),
+    ...(table && hasForms(table, heading) ? [tableForms] : []),
+    ...(isAround(heading) ? [intervals] : []),
   ];
 }
