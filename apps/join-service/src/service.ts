@@ -1,5 +1,6 @@
 import type { Config } from './config/config.ts';
 import type { Database } from './database/open.ts';
+import type { Pulse } from './intake/pulse.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Wake } from './outbox/wake.ts';
@@ -11,6 +12,8 @@ export interface Service {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now: () => Date;
+  /** Whether applications are being stored. */
+  readonly pulse: Pulse;
   /** Tells the outbox worker that a commit left something to send. */
   readonly wake: Wake;
 }

@@ -9,6 +9,7 @@ import { notifyRoutes } from './http/routes/notify.ts';
 import { memberRoutes } from './http/routes/members.ts';
 import { supportRoutes } from './http/routes/support.ts';
 import { createServer } from './http/server.ts';
+import { Pulse } from './intake/pulse.ts';
 import { receiver } from './intake/receive.ts';
 import { postgresStore } from './intake/store-postgres.ts';
 import { sqliteStore } from './intake/store-sqlite.ts';
@@ -46,6 +47,7 @@ export async function start(config: Config, now: () => Date = () => new Date()):
     log: server.log,
     metrics,
     now,
+    pulse: new Pulse(),
     wake,
   };
   try {

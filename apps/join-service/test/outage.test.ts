@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { startMailCatcher } from '../dev/mail-catcher.ts';
 import { application, apply } from './support/application.ts';
 import { bothDatabases } from './support/databases.ts';
+import { NO_POSTGRES, startCluster } from './support/postgres.ts';
 import { admin, eventually, look, spawnService, startService, temporaryFolder } from './support/service.ts';
 
 const HOUR = 3_600_000;
@@ -58,6 +61,77 @@ test(
     assert.deepEqual([...stored].sort(), [...acknowledged].sort());
   },
 );
+
+/** A disk of its own for a server, or why there is none. */
+function smallDisk(megabytes: number): { readonly path: string; remove(): void } | string {
+  const folder = temporaryFolder();
+  const mounted = spawnSync('mount', [
+    '-t',
+    'tmpfs',
+    '-o',
+    `size=${megabytes}m,mode=0777`,
+    'tmpfs',
+    folder.path,
+  ]);
+  if (mounted.status === 0)
+    return {
+      path: folder.path,
+      remove: () => {
+        spawnSync('umount', ['--lazy', folder.path]);
+        folder.remove();
+      },
+    };
+  folder.remove();
+  return 'no disk can be mounted here: it takes root, and a container that lets root do so';
+}
+
+test('PostgreSQL: on a full disk it is the same, and health says so', { timeout: 120_000 }, async (t) => {
+  if (NO_POSTGRES !== false) return t.skip(NO_POSTGRES);
+  const disk = smallDisk(100);
+  if (typeof disk === 'string') return t.skip(disk);
+  const cluster = await startCluster(disk.path);
+  const url = await cluster.database();
+  const service = await spawnService({ DATABASE_URL: url });
+  t.after(async () => {
+    await service.kill('SIGKILL');
+    cluster.stop();
+    disk.remove();
+  });
+  const filler = join(disk.path, 'filler');
+  const fillUpTo = (bytes: number) => {
+    const { bavail, bsize } = statfsSync(disk.path);
+    writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - bytes)));
+  };
+  const acknowledged: string[] = [];
+  const refused: Response[] = [];
+  const send = async (email: string) => {
+    const answer = await apply(service.address, application({ email }));
+    if (answer.status === 201) acknowledged.push(email);
+    else refused.push(answer);
+  };
+  await send('before@b.gov.uk');
+  fillUpTo(300_000);
+  for (let at = 0; refused.length < 40; at += 1) {
+    assert.ok(at < 5_000, 'the disk was never full');
+    await send(`d${at}@b.gov.uk`);
+  }
+  for (const { status, headers } of refused) {
+    assert.equal(status, 503);
+    assert.match(headers.get('retry-after') ?? '', /^\d+$/);
+  }
+  assert.equal((await fetch(`${service.address}/healthz`)).status, 503);
+  rmSync(filler);
+  await eventually(async () => {
+    const before = acknowledged.length;
+    await send(`room${refused.length}@b.gov.uk`);
+    assert.ok(acknowledged.length > before);
+  });
+  assert.equal((await fetch(`${service.address}/healthz`)).status, 200);
+  const db = look(url);
+  const stored = (await db.selectFrom('members').select('email').execute()).map(({ email }) => email);
+  await db.destroy();
+  assert.deepEqual([...stored].sort(), [...acknowledged].sort());
+});
 
 for (const database of bothDatabases())
   test(

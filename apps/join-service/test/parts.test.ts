@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cameTooQuickly, issueFormToken } from '../src/intake/form-token.ts';
+import { Pulse } from '../src/intake/pulse.ts';
 import { singleFlight } from '../src/intake/single-flight.ts';
 import { html, raw } from '../src/pages/html.ts';
 import { clientNetwork } from '../src/client-network.ts';
@@ -89,6 +90,22 @@ test('other addresses are other clients, and what is not an address stands for i
       assert.equal(clientNetwork(v6.toUpperCase()), clientNetwork(v6));
     }),
   );
+});
+
+test('an application that could not be stored counts against health until one is, or for half a minute', async () => {
+  let clock = 0;
+  const pulse = new Pulse(() => clock);
+  const fail = () => pulse.watch(() => Promise.reject(new Error('no room')));
+  assert.equal(pulse.isFailing, false);
+  await assert.rejects(fail, /no room/);
+  assert.equal(pulse.isFailing, true);
+  assert.equal(await pulse.watch(async () => 'stored'), 'stored');
+  assert.equal(pulse.isFailing, false);
+  await assert.rejects(fail);
+  clock = 29_999;
+  assert.equal(pulse.isFailing, true);
+  clock = 30_000;
+  assert.equal(pulse.isFailing, false);
 });
 
 test('an id keeps a UUID and nothing else that a sender chooses', () => {

@@ -71,7 +71,7 @@ export function receiver(service: Service, store: StoreApplication): (incoming: 
     if (proof === 'invalid') return { kind: 'invalid', issues: [BAD_PROOF] };
     const slower = service.config.proofOfWork && proof === 'none';
     const limited = slower ? { ...submission, limit: slowerLimit(submission.limit) } : submission;
-    const acceptance = await oneAtATime(submission.key, () => store(limited));
+    const acceptance = await oneAtATime(submission.key, () => service.pulse.watch(() => store(limited)));
     if (acceptance.kind === 'stored') noteStored(service, submission);
     return answerOf(acceptance, { application: application.value, language }, incoming.key !== null, slower);
   };

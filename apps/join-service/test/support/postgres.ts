@@ -30,11 +30,15 @@ export const NO_POSTGRES: string | false =
     ? false
     : `no PostgreSQL server in ${ROOT}: install Debian's package "postgresql"`;
 
-/** A server of our own in a temporary folder, on a free port: never the system's. Root becomes `postgres` for it. */
-export async function startCluster(): Promise<Cluster> {
+/**
+ * A server of our own in a temporary folder, on a free port: never the system's. Root becomes `postgres` for it.
+ *
+ * @param parent the folder to make its own in, such as a disk of few bytes
+ */
+export async function startCluster(parent?: string): Promise<Cluster> {
   const bin = binaries();
   if (bin === null) throw new Error(`IPEC_REQUIRE_POSTGRES is set and there is no PostgreSQL in ${ROOT}`);
-  const folder = mkdtempSync(join(tmpdir(), 'ipec-postgres-'));
+  const folder = mkdtempSync(join(parent ?? tmpdir(), 'ipec-postgres-'));
   const asRoot = process.getuid?.() === 0;
   const owner = asRoot ? Number(execFileSync('id', ['-u', 'postgres'], { encoding: 'utf8' })) : null;
   if (owner !== null) chownSync(folder, owner, -1);
@@ -47,8 +51,22 @@ export async function startCluster(): Promise<Cluster> {
       : execFileSync(join(bin, command), args, { stdio: 'pipe', cwd: folder });
   const data = join(folder, 'data');
   const port = await freePort();
-  run('initdb', ['-D', data, '-U', 'ipec', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C']);
-  const options = `-p ${port} -k ${folder} -h 127.0.0.1 -c max_connections=120`;
+  const segments = parent === undefined ? [] : ['--wal-segsize=1'];
+  run('initdb', [
+    '-D',
+    data,
+    '-U',
+    'ipec',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--no-sync',
+    '--locale=C',
+    ...segments,
+  ]);
+  const log = parent === undefined ? '' : ' -c max_wal_size=8MB';
+  const options = `-p ${port} -k ${folder} -h 127.0.0.1 -c max_connections=120${log}`;
   run('pg_ctl', ['-D', data, '-l', join(folder, 'log'), '-w', '-o', options, 'start']);
   let made = 0;
   return {

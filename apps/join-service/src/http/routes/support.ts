@@ -54,6 +54,7 @@ export function supportRoutes(server: FastifyInstance, service: Service): void {
   server.get('/healthz', async (_, reply) => {
     void reply.header('cache-control', 'no-store');
     await requireWritable();
+    if (service.pulse.isFailing) throw new Refusal(503, 'request', 'unavailable', 5);
     // No counts: one before and one after a request of one's own would tell whether an address was known.
     return { status: 'ok', database: database.kind, mail: sendsMail(config) ? 'on' : 'off' };
   });
@@ -77,7 +78,7 @@ export function supportRoutes(server: FastifyInstance, service: Service): void {
 /** Milliseconds for which a write counts: whoever asks more often does not make the disk work. */
 const HEALTH_MS = 1_000;
 
-/** A full disk reads well and writes nothing: health is that a row can be written. */
+/** A full disk reads well and writes nothing: health is that a row can be written, and that applications are stored. */
 function healthCheck({ database: { db } }: Service): () => Promise<void> {
   let goodUntil = 0;
   return async () => {
