@@ -4,17 +4,18 @@ import { extractRelease } from './extract/release.ts';
 import { type Buyer, type Facts, type Stream, STREAMS } from './facts.ts';
 import { foldAwards, mentions } from './fold/awards.ts';
 import { inOrder } from './fold/order.ts';
+import { byStream } from './fold/by-stream.ts';
 import { PairHistory } from './fold/pairs.ts';
 import { foldProcess } from './fold/process.ts';
 import { Packer } from './pack.ts';
-import { DEFINITIONS } from './indicators/index.ts';
 import { countAwards, noAwards, notesOfProcess } from './process-counts.ts';
-import { ReportBuilder, type ReportOptions } from './report/build.ts';
+import { type Family, partsOf, ReportBuilder, type ReportOptions } from './report/build.ts';
 import type { StreamState } from './report/stream-state.ts';
 import { addNotes, type CorpusNotes, type MutableNotes, noNotes, sortedNotes } from './report/notes.ts';
 import { provenanceOf } from './report/provenance.ts';
-import type { AwardCounts, CorpusSummary, Report, ReportStream } from './report/types.ts';
+import type { AwardCounts, CorpusSummary, Indicator, Report, ReportStream } from './report/types.ts';
 import { Spans } from './spans.ts';
+import type { Units } from './units.ts';
 
 /** Facts of releases by process. Add in any order, in any number of parts; the report is the same. */
 export interface Corpus {
@@ -169,24 +170,14 @@ class FactsCorpus implements Corpus {
   }
 
   #stream(options: ReportOptions, forget: boolean): ReportStream {
-    const pairs = needsPairs(options.indicators) ? this.#pairs() : undefined;
-    const states = new Map<Stream, StreamState>(
-      STREAMS.map((stream) => [stream, { ...this.#spans.state(stream), pairs }]),
-    );
-    const builder = new ReportBuilder(this.#streams, states, options);
+    const [first, ...others] = partsOf(this.#streams, options);
     const awards = new Map<Stream, Mutable<AwardCounts>>(STREAMS.map((stream) => [stream, noAwards()]));
     const notes = noNotes();
     addNotes(notes, this.#notes);
-    for (const ocid of [...this.#processes.keys()].sort()) {
-      const releases = this.#unpacked(ocid);
-      if (forget) this.#processes.set(ocid, '');
-      for (const [stream, own] of byStream(releases)) {
-        const units = foldProcess(own);
-        builder.add(stream, units);
-        countAwards(awards.get(stream)!, own, units.award);
-        addNotes(notes, notesOfProcess(own));
-      }
-    }
+    const builder = this.#count(first!, options, forget && others.length === 0, (stream, own, units) => {
+      countAwards(awards.get(stream)!, own, units.award);
+      addNotes(notes, notesOfProcess(own));
+    });
     return {
       format: 'ipec-indicators',
       version: 2,
@@ -194,8 +185,50 @@ class FactsCorpus implements Corpus {
       corpus: this.#summary(awards, sortedNotes(notes)),
       ...(options.by && { by: options.by }),
       ...(options.second && { secondBy: options.second }),
-      indicators: builder.finish(),
+      indicators: this.#indicators(builder, others, options, forget),
     };
+  }
+
+  /** Goes through all processes and counts what some families need. */
+  #count(
+    families: readonly Family[],
+    options: ReportOptions,
+    forget: boolean,
+    seen: Seen = () => {},
+  ): ReportBuilder {
+    const pairs = families.some(({ readings: [{ pairs: needed }] }) => needed) ? this.#pairs() : undefined;
+    const states = new Map<Stream, StreamState>(
+      STREAMS.map((stream) => [stream, { ...this.#spans.state(stream), pairs }]),
+    );
+    const builder = new ReportBuilder(families, states, options);
+    for (const ocid of [...this.#processes.keys()].sort()) {
+      const releases = this.#unpacked(ocid);
+      if (forget) this.#processes.set(ocid, '');
+      for (const [stream, own] of byStream(releases)) {
+        const units = foldProcess(own);
+        builder.add(stream, units);
+        seen(stream, own, units);
+      }
+    }
+    return builder;
+  }
+
+  *#indicators(
+    first: ReportBuilder,
+    others: readonly (readonly Family[])[],
+    options: ReportOptions,
+    forget: boolean,
+  ): Generator<Indicator> {
+    const found = new Set<string>();
+    let builder = first;
+    for (const part of [undefined, ...others]) {
+      if (part) builder = this.#count(part, options, forget && part === others.at(-1));
+      for (const indicator of builder.finish()) {
+        found.add(indicator.id);
+        yield indicator;
+      }
+    }
+    yield* builder.missing(this.#streams, found);
   }
 
   /** A pass before the other: what a supplier won elsewhere is not known while processes are counted. */
@@ -224,9 +257,8 @@ class FactsCorpus implements Corpus {
   }
 }
 
-function needsPairs(ids: readonly string[] | undefined): boolean {
-  return DEFINITIONS.some(({ id, pairs }) => pairs && (ids?.includes(id) ?? true));
-}
+/** What is done with the units of each process beside counting them. */
+type Seen = (stream: Stream, releases: readonly Facts[], units: Units) => void;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -248,22 +280,6 @@ function says(facts: Facts): boolean {
   if (facts.plannedAt !== undefined || facts.terminated !== undefined) return true;
   const counted = awards.length + contracts.length > 0 || tender !== undefined || bids !== undefined;
   return counted || engaged || tenderStatus !== undefined || prototypes || procedure === 'direct_award';
-}
-
-/**
- * Releases of one OCID by stream. A release with no legal basis goes with the others of its process: it is an update
- * that repeats only what changed.
- */
-function byStream(releases: readonly Facts[]): ReadonlyMap<Stream, readonly Facts[]> {
-  const sure = inOrder(releases).find(({ regime }) => regime !== 'none')?.stream;
-  const groups = new Map<Stream, Facts[]>();
-  for (const facts of releases) {
-    const stream = facts.regime === 'none' ? (sure ?? facts.stream) : facts.stream;
-    const group = groups.get(stream);
-    if (group) group.push(facts);
-    else groups.set(stream, [facts]);
-  }
-  return groups;
 }
 
 function count(counts: Map<string, number>, key: string, n = 1): void {

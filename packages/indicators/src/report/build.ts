@@ -25,31 +25,51 @@ export interface ReportOptions {
   readonly before?: number | undefined;
 }
 
+/** Definitions that are read from one count, on one stream. */
+export interface Family {
+  readonly stream: Stream;
+  readonly readings: readonly [Definition, ...Definition[]];
+}
+
+/** How much of a breakdown is held at a time: thousands of buyers have one count of each family. */
+const AT_A_TIME = 20;
+
 /**
- * Counts processes one by one. An id means the same definition whatever is in the corpus; a figure is known by its id
- * and its stream.
+ * What a report counts, in parts that are counted one after another: each part goes through all processes again, so that a
+ * breakdown by thousands of buyers holds few counts at a time. Months, regions and bands are few: there is one part.
+ */
+export function partsOf(
+  streams: ReadonlySet<Stream>,
+  options: ReportOptions,
+): readonly (readonly Family[])[] {
+  const families = presentOf(streams).flatMap((stream) =>
+    alike(definitionsOn(stream, options.indicators)).map((readings) => ({ stream, readings })),
+  );
+  const isLong = options.by === 'buyer' || options.second === 'buyer';
+  if (!isLong || families.length === 0) return [families];
+  const starts = families.flatMap((_, index) => (index % AT_A_TIME === 0 ? [index] : []));
+  return starts.map((start) => families.slice(start, start + AT_A_TIME));
+}
+
+function presentOf(streams: ReadonlySet<Stream>): readonly Stream[] {
+  const found = STREAMS.filter((stream) => streams.has(stream));
+  return found.length > 0 ? found : ['find-a-tender'];
+}
+
+/**
+ * Counts processes one by one, in the order of their OCIDs. An id means the same definition whatever is in the corpus; a
+ * figure is known by its id and its stream.
  */
 export class ReportBuilder {
   #counters: readonly Counter[];
-  readonly #present: readonly Stream[];
   readonly #states: ReadonlyMap<Stream, StreamState>;
   readonly #options: ReportOptions;
 
-  constructor(
-    streams: ReadonlySet<Stream>,
-    states: ReadonlyMap<Stream, StreamState>,
-    options: ReportOptions,
-  ) {
+  constructor(families: readonly Family[], states: ReadonlyMap<Stream, StreamState>, options: ReportOptions) {
     this.#states = states;
     this.#options = options;
-    const found = STREAMS.filter((stream) => streams.has(stream));
-    this.#present = found.length > 0 ? found : ['find-a-tender'];
     const numbers = options.ocids ? new ProcessNumbers() : undefined;
-    this.#counters = this.#present.flatMap((stream) =>
-      alike(definitionsOn(stream, options.indicators)).map(
-        (readings) => new Counter(readings, stream, options, numbers),
-      ),
-    );
+    this.#counters = families.map(({ readings, stream }) => new Counter(readings, stream, options, numbers));
   }
 
   add(stream: Stream, units: Units): void {
@@ -59,23 +79,24 @@ export class ReportBuilder {
     }
   }
 
-  /**
-   * The indicators one by one; each count is let go once it has been given. The headlines are always there: empty, and saying
-   * so, where the publisher's notices have nothing for them.
-   */
+  /** The indicators one by one; each count is let go once it has been given. */
   *finish(): Generator<Indicator> {
-    const found = new Set<string>();
     const waiting = [...this.#counters].reverse();
     this.#counters = [];
     for (let counter = waiting.pop(); counter; counter = waiting.pop()) {
-      for (const reading of counter.readings) {
-        found.add(reading.id);
-        yield this.#indicator(counter, reading);
-      }
+      for (const reading of counter.readings) yield this.#indicator(counter, reading);
     }
+  }
+
+  /**
+   * The headlines are always there: empty, and saying so, where the publishers' notices have nothing for them. `found`: the
+   * ids of all indicators that were given.
+   */
+  *missing(streams: ReadonlySet<Stream>, found: ReadonlySet<string>): Generator<Indicator> {
+    const [stream] = presentOf(streams);
     const wanted = this.#options.indicators;
     for (const id of HEADLINES) {
-      if (!found.has(id) && (wanted === undefined || wanted.includes(id))) yield this.#empty(id);
+      if (!found.has(id) && (wanted === undefined || wanted.includes(id))) yield this.#empty(id, stream!);
     }
   }
 
@@ -86,10 +107,10 @@ export class ReportBuilder {
     return describeIndicator(reading, stream, { ...state, period }, counter.finish(reading));
   }
 
-  #empty(id: string): Indicator {
+  #empty(id: string, stream: Stream): Indicator {
     const definition = DEFINITIONS.find((candidate) => candidate.id === id)!;
     return {
-      ...this.#indicator(new Counter([definition], this.#present[0]!), definition),
+      ...this.#indicator(new Counter([definition], stream), definition),
       notPublished: true,
     };
   }

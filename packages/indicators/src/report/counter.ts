@@ -1,6 +1,7 @@
 import type { Stream } from '../facts.ts';
 import type { CorpusContext, Definition } from '../indicators/define.ts';
 import type { Unit, Units } from '../units.ts';
+import { KeyNumbers } from './distinct.ts';
 import { EvidenceLedger, EvidenceList, evidenceOf, type ProcessNumbers } from './evidence.ts';
 import { compareGroups, type GroupKey, groupOf } from './groups.ts';
 import { type Tally, tallyFor } from './tally.ts';
@@ -29,6 +30,7 @@ export class Counter {
   readonly stream: Stream;
   readonly #breakdowns: Breakdowns;
   readonly #ledger: EvidenceLedger | undefined;
+  readonly #keys = new KeyNumbers();
   readonly #overall: Slot;
   readonly #groups = new Map<string, Slot>();
 
@@ -48,7 +50,7 @@ export class Counter {
 
   #slot(group: GroupKey | undefined, second: GroupKey | undefined, ledger: EvidenceLedger | undefined): Slot {
     const evidence = ledger && new EvidenceList(ledger);
-    return { group, second, evidence, tally: tallyFor(this.readings[0], evidence) };
+    return { group, second, evidence, tally: tallyFor(this.readings[0], evidence, this.#keys) };
   }
 
   add(units: Units, corpus: CorpusContext, keeps: (unit: Unit) => boolean): void {

@@ -1,5 +1,6 @@
 import type { CorpusContext, Outcome, ShareDefinition } from '../indicators/define.ts';
 import type { UnitKind, Units } from '../units.ts';
+import { DistinctOutcomes, type KeyNumbers, NO, YES } from './distinct.ts';
 import type { EvidenceList } from './evidence.ts';
 import { SMALL } from './small.ts';
 import type { Figures } from './types.ts';
@@ -10,17 +11,18 @@ type AnyUnit = Units[UnitKind][number];
 export class ShareTally {
   readonly #definition: ShareDefinition;
   readonly #evidence: EvidenceList | undefined;
-  /** Distinct key → which outcomes its units had: {@link YES}, {@link NO}, both, or neither while all were unknown. */
-  #distinct: Map<string, number> | undefined;
+  readonly #keys: KeyNumbers;
+  #distinct: DistinctOutcomes | undefined;
   #excluded: Map<string, number> | undefined;
   #yes = 0;
   #known = 0;
   #unknown = 0;
   #units = 0;
 
-  constructor(definition: ShareDefinition, evidence: EvidenceList | undefined) {
+  constructor(definition: ShareDefinition, evidence: EvidenceList | undefined, keys: KeyNumbers) {
     this.#definition = definition;
     this.#evidence = evidence;
+    this.#keys = keys;
   }
 
   add(unit: AnyUnit, corpus: CorpusContext): void {
@@ -40,11 +42,8 @@ export class ShareTally {
   }
 
   #addDistinct(key: string, outcome: boolean | 'unknown'): void {
-    this.#distinct ??= new Map();
-    this.#distinct.set(
-      key,
-      (this.#distinct.get(key) ?? 0) | (outcome === 'unknown' ? 0 : outcome ? YES : NO),
-    );
+    this.#distinct ??= new DistinctOutcomes(this.#keys);
+    this.#distinct.add(key, outcome === 'unknown' ? 0 : outcome ? YES : NO);
   }
 
   #count(outcome: boolean | 'unknown', weight: number): void {
@@ -83,13 +82,10 @@ export class ShareTally {
 
   #totals() {
     if (!this.#definition.distinct) return { yes: this.#yes, known: this.#known, unknown: this.#unknown };
-    const outcomes = [...(this.#distinct?.values() ?? [])];
+    const outcomes = this.#distinct?.bits() ?? [];
     const unknown = outcomes.filter((outcome) => outcome === 0).length;
     const yes = outcomes.filter((outcome) => outcome & YES).length;
     const conflicting = outcomes.filter((outcome) => outcome === (YES | NO)).length;
     return { yes, known: outcomes.length - unknown, unknown, conflicting };
   }
 }
-
-const YES = 1;
-const NO = 2;

@@ -6,6 +6,7 @@ import type {
   ShareDefinition,
 } from '../indicators/define.ts';
 import type { Unit } from '../units.ts';
+import type { KeyNumbers } from './distinct.ts';
 import type { EvidenceList } from './evidence.ts';
 import { MeasureTally } from './measure-tally.ts';
 import { MixTally } from './mix-tally.ts';
@@ -22,16 +23,20 @@ export interface Tally {
   figures(reading: Definition, categories?: readonly string[]): Figures;
 }
 
-export function tallyFor(definition: Definition, evidence: EvidenceList | undefined): Tally {
-  return TALLIES[definition.statistic](definition, evidence);
+export function tallyFor(
+  definition: Definition,
+  evidence: EvidenceList | undefined,
+  keys: KeyNumbers,
+): Tally {
+  return TALLIES[definition.statistic](definition, evidence, keys);
 }
 
-type Maker = (definition: Definition, evidence: EvidenceList | undefined) => Tally;
+type Maker = (definition: Definition, evidence: EvidenceList | undefined, keys: KeyNumbers) => Tally;
 
 const measure: Maker = (definition, evidence) => new MeasureTally(definition as MeasureDefinition, evidence);
 
 const TALLIES: Readonly<Record<Definition['statistic'], Maker>> = {
-  share: (definition, evidence) => new ShareTally(definition as ShareDefinition, evidence),
+  share: (definition, evidence, keys) => new ShareTally(definition as ShareDefinition, evidence, keys),
   median: measure,
   mean: measure,
   mix: (definition, evidence) => new MixTally(definition as MixDefinition, evidence),
