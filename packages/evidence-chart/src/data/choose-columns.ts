@@ -192,7 +192,9 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
 
 function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result<Choice> {
   const { x, by, values } = choice;
-  if (x < 0)
+  // Figures in one row are of one thing that nothing names.
+  const isUnnamed = table.columns[x]?.type === 'number' && table.rows.length === 1;
+  if (x < 0 || isUnnamed)
     return fail({
       code: 'column-none',
       path: 'x',

@@ -64,7 +64,7 @@ const wordsIn = (name: string, language?: string): string =>
 
 /** Signs and words without which a heading names neither unit nor scale. */
 const UNIT = new RegExp(
-  String.raw`[%('’]|${SIGN}|\b(?:per ?cent|cent|pct|pp|percentage|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|${MANY})`,
+  String.raw`[%('’]|${SIGN}|\b(?:per ?cent|cent|pct|pp(?:ts?)?|percentage|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|${MANY})`,
 );
 
 /** Unit and scale that a heading names. */
@@ -77,7 +77,7 @@ export function headingUnit(name: string, language?: string): HeadingUnit {
   const own = THOUSANDS.test(said) ? said : said.replace(OWN_FIGURE, ' ');
   const scale = scaleIn(own);
   if (scale?.unit) return scale;
-  if (/percentage points?|\bpp\b|pwynt canran/.test(own)) return { unit: 'pp', power: 0 };
+  if (/percentage points?|\bpp(?:ts?)?\b|pwynt canran/.test(own)) return { unit: 'pp', power: 0 };
   const isShare = /%|\bper ?cent(age)?s?\b|\bpct\b|\by cant\b|\bcanran\b/.test(own);
   if (isShare && !/\b(and|or|a|neu)\s*\(?%|[&/]\s*\(?%/.test(own)) return { unit: '%', power: 0 };
   const sign =
@@ -142,11 +142,11 @@ export const says = {
 const ROLES = {
   time: String.raw`^(?:date|time|year|period) code$`,
   rank: String.raw`^(?:league )?(?:position|pos\.?|safle|rheng)$|\brank(?:ing|ed)?s?\b`,
-  flag: String.raw`^(?:obs |observation )?(?:flags?(?: codes?)?|status|(?:data )?mark(?:er|ing)s?|symbols?|footnotes?)$|\b(?:flags?|notes?|note codes?|nodiadau|nodyn)$`,
+  flag: String.raw`^(?:obs |observation )?(?:flags?(?: codes?)?|status|(?:data )?mark(?:er|ing)s?|symbols?|footnotes?)$|^(?:\d{4}[-/\d ]*|data |value |guidance )?(?:flags?|notes?|note codes?|nodiadau|nodyn)$`,
   unit: String.raw`^(?:units?|unit of measure(?:ment)?|uned|unit type)$`,
   /** A power of ten that the figures of the row are multiplied by, as SDMX has it. */
   multiplier: String.raw`^(?:unit mult(?:iplier)?|power ?code)$`,
-  error: String.raw`^(?:std\.? error|s\.?e\.?|rse|p[ -]value)$|^cv\b|\bcoefficients? of variation\b|\b(?:standard (?:error|deviation)|\bs\.?[ed]\.?)\)?$`,
+  error: String.raw`^(?:std\.? error|s\.?e\.?|p[ -]value)$|^(?:cv|rse)\b|\bcoefficients? of variation\b|\b(?:standard (?:error|deviation)|\bs\.?[ed]\.?)\)?$`,
   code: String.raw`^(?:ids?|#|no\.|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(?:itude)?|lon(?:gitude)?|lng|cod|cyfeirnod|url|la ?estab|mcc|utr|toid|(?:imd |deprivation |income )?(?:decile|quintile|quartile))$|[ ](?:id|codes?|ref|reference|uprn|urn|uri|url)$|^(?:ons|gss|la|lad|area|geo) ?code|^(?:duns|phone|tel|telephone|mobile|fax|ffôn)\b|^(?:lot|case|row|record|ref(?:erence)?|contract|order|purchase order|notice|invoice|company|companies house|account|line|item|serial|registration|charity|tender|licence|po|vat|nhs|dfe|estab(?:lishment)?|transaction|voucher|payment|cheque|journal|document|creditor|supplier|vendor|customer|application|permit|route|house|property|asset|job|seat|room|plot|block|flat|phone|telephone|contact) (?:num(?:ber)?|no\.?)$`,
 } as const;
 /** Every role as a group of its name. */

@@ -11,6 +11,9 @@ const MOST = 40;
 /** `£000` heads a column; it is not a figure. */
 const SCALE_ALONE = /^[£€$]\s?['’]?0{3}['’]?s?$/;
 
+/** `2024 (n=398)`: how many were asked. */
+const ASKED = /\(n ?= ?\d/i;
+
 /** Whether a heading is a period. A number is one only where it looks like a year of our time. */
 export const isPeriod = (text: string): boolean => {
   const bare = splitPeriod(text).text;
@@ -40,7 +43,8 @@ export function headingRows(rows: readonly Placed[], width: number): number {
         !isNumber(cells[at]) ||
         isWorded(cells, at) ||
         isPeriod(withoutScale(textAt(cells, at))) ||
-        SCALE_ALONE.test(textAt(cells, at)),
+        SCALE_ALONE.test(textAt(cells, at)) ||
+        ASKED.test(textAt(cells, at)),
     );
   const first = rows[0];
   if (!first || columns.length === 0 || below.length === 0) return 1;

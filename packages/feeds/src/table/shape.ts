@@ -38,7 +38,7 @@ export interface Shape {
 }
 
 const NOTE =
-  /^(source|sources|notes?|ffynhonnell|ffynonellau|nodiadau|nodyn|footnotes?|crown copyright|contact|last updated|next (update|release)|©|[*†‡§]|[[(]?(note )?\d{1,2}[\]).:] ?[A-Z]|[\d¹²³]\s?[A-Z][a-z]+ |\[?end of |(?:figures|data|includes|excludes|please|produced|published|downloaded|extracted|percentages|totals?|numbers|based) (?=\S+ \S))/i;
+  /^(source|sources|notes?|ffynhonnell|ffynonellau|nodiadau|nodyn|footnotes?|crown copyright|contact|last updated|next (update|release)|©|[*†‡§#]|[[(]?(note )?\d{1,2}[\]).:] ?[A-Z]|[\d¹²³]\s?[A-Z][a-z]+ |\[?end of |(?:figures|data|includes|excludes|please|produced|published|downloaded|extracted|percentages|totals?|numbers|based) (?=\S+ \S))/i;
 
 /** Finds headings, titles, notes, groups and repeated headings in rows. `given` is how many rows are known as headings. */
 export function shapeOf(source: readonly Row[], given?: number): Shape {
@@ -158,7 +158,7 @@ function titles(
 
 /** What a line above a table says of all its figures, alone or at its end: `£m`, `All figures in £000s`, `Net spend (£ million)`. */
 function unitOfLine(text: string): HeadingUnit {
-  const end = text.length <= 18 ? text : /(?:[,(:-]|\bin) *([^,(:]{1,18}?)\)?\.?$/.exec(text)?.[1];
+  const end = text.length <= 18 ? text : /(?:[(:]|,(?!\d)| -|\bin) *([^,(:]{1,18}?)\)?\.?$/.exec(text)?.[1];
   return end === undefined ? { power: 0 } : headingUnit(end.startsWith('(') ? end : `(${end})`);
 }
 
