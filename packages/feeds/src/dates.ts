@@ -27,7 +27,7 @@ const WEEKDAYS = [
   /^(?:sat(?:urday)?|(?:dydd )?sadwrn)\b/,
 ];
 
-const ISO = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T|\s)/i;
+const ISO = /^(?:\d{4}-\d\d-\d\d(?=$|T|\s)|\d{4}(?:-\d\d)?$)/i;
 const TIME =
   /\b(?:at |am )?\d{1,2}(?::\d\d){1,2}(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?(?!\d)|\b(?:at )?\d{1,2}(?:\.\d\d)? ?[ap]\.?m\b\.?/g;
 const ZONE = /(?:(?<= )|(?<=\d))(?:[a-z]{1,4}t|utc|z|(?<!^\d\d?-\d\d?)[+-]\d\d:?\d\d)$|\((?:[a-z ]+)\)/;

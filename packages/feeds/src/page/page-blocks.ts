@@ -97,6 +97,11 @@ function readImage(img: PageNode, around: Around, reading: Reading): void {
   reading.blocks.push({ above: around.above, runs: [], image: { img, picture, link } });
 }
 
+function readBackground(src: string, { attributes }: PageNode, around: Around, reading: Reading): void {
+  const img = { name: 'img', attributes: { src, alt: attributes['aria-label'] ?? '' }, content: [] };
+  readImage(img, around, reading);
+}
+
 /** An SVG that has a name of its own says something; any other is an ornament. */
 function isOrnament({ name, attributes, content }: PageNode): boolean {
   const { 'aria-hidden': hidden, role, 'aria-label': label } = attributes;
@@ -176,12 +181,7 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
   if (name === 'br') return readText(' ', { ...around, inside: [...around.inside, node] }, reading);
   if (!isOpen) close(reading);
   const background = backgroundOf(node);
-  if (background !== null)
-    readImage(
-      { name: 'img', attributes: { src: background, alt: attributes['aria-label'] ?? '' }, content: [] },
-      inner,
-      reading,
-    );
+  if (background !== null) readBackground(background, node, inner, reading);
   readContent(node, inner, reading);
   if (!isOpen) close(reading);
 }
@@ -190,7 +190,10 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
 export function pageBlocks(root: PageNode, skip: Skip = NOTHING): PageBlocks {
   const reading: Reading = { blocks: [], leftOut: [], skip, runs: [], above: [], before: null };
   const link = isLink(root) ? root : null;
-  readContent(root, { above: [], inside: [], link, picture: null, lang: null }, reading);
+  const around = { above: [], inside: [], link, picture: null, lang: null };
+  const background = skip === NOTHING ? backgroundOf(root) : null;
+  if (background !== null) readBackground(background, root, around, reading);
+  readContent(root, around, reading);
   close(reading);
   const { blocks, leftOut, before } = reading;
   return { blocks, before: before ?? blocks.length, leftOut };

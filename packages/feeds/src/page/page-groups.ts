@@ -124,6 +124,25 @@ function outermostArticles(node: PageNode, isShut: IsShut): readonly PageNode[] 
     .flatMap((one) => (isArticle(one) ? [one] : outermostArticles(one, isShut)));
 }
 
+function inOrder(nodes: readonly PageNode[], places: ReadonlyMap<PageNode, number>): readonly PageNode[] {
+  return [...nodes].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+}
+
+/** An element apart from the items, of their name and their classes: the only card of a column. */
+function loneAlike(node: PageNode, items: readonly PageNode[], isShut: IsShut): readonly PageNode[] {
+  const isOfThem = (one: PageNode): boolean =>
+    Boolean(one.attributes['class']) &&
+    items.some(
+      ({ name, attributes }) => name === one.name && attributes['class'] === one.attributes['class'],
+    );
+  return elementsOf(node).flatMap((one) => {
+    if (isShut(one) || items.includes(one)) return [];
+    const isAround = find(one, (inner) => items.includes(inner)) !== undefined;
+    const isLone = !isAround && isOfThem(one) && rankOf(one) >= RANK.heading;
+    return isLone ? [one] : loneAlike(one, items, isShut);
+  });
+}
+
 function itemsIn(root: PageNode, isShut: IsShut): readonly PageNode[] {
   const articles = outermostArticles(root, isShut);
   const best = Math.max(RANK.nothing, ...articles.map(rankOf));
@@ -133,10 +152,8 @@ function itemsIn(root: PageNode, isShut: IsShut): readonly PageNode[] {
   // An article that is a picture or a comment alone is not an item where something else is.
   if (articles.length > 0 && best >= rank) return articles;
   const places = new Map(descendants(root).map((node, index) => [node, index]));
-  const found = [...bestOf(groups, rank)].sort(
-    (one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0),
-  );
-  if (rank >= RANK.heading) return found;
+  const found = inOrder(bestOf(groups, rank), places);
+  if (rank >= RANK.heading) return inOrder([...found, ...loneAlike(root, found, isShut)], places);
   const others = [sectionsOf(root), termsOf(root), rowsOf(root)];
   const isNamed = (list: readonly PageNode[]): boolean =>
     list.some((one) => rankOf(one) === RANK.headingAndLink);

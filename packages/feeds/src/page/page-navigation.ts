@@ -44,7 +44,8 @@ function hasWords(node: PageNode): boolean {
 export function mayHoldItems(node: PageNode): boolean {
   const { name, attributes } = node;
   if (attributes['role'] && NAVIGATION_ROLE.test(attributes['role'])) return false;
-  const isOuter = OUTER_NAME.test(name) || /^(?:ul|ol|div|section)$/.test(name);
+  const isOpenDialog = name === 'dialog' && attributes['open'] !== undefined;
+  const isOuter = isOpenDialog || OUTER_NAME.test(name) || /^(?:ul|ol|div|section)$/.test(name);
   const isItem = (one: PageNode): boolean => one.name === 'article' || headingLevel(one) > 0;
   return isOuter && hasWords(node) && find(node, isItem) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { isNavigation } from './page-navigation.ts';
-import { descendants, elementsOf, headingLevel, textIn, type PageNode } from './page-node.ts';
+import { descendants, elementsOf, find, headingLevel, textIn, type PageNode } from './page-node.ts';
 import { RANK, rankOf } from './page-rank.ts';
 
 interface OpenNode extends PageNode {
@@ -49,8 +49,11 @@ function namedRow(row: PageNode): PageNode {
 
 /** The rows of tables that have a link or a row heading. */
 export function rowsOf(root: PageNode): readonly PageNode[] {
-  const rows = descendants(root).filter(({ name }) => name === 'tr');
-  return rows
-    .filter((row) => elementsOf(row).some(({ name }) => name === 'td') && rankOf(row) >= RANK.link)
-    .map(namedRow);
+  const isRow = (one: PageNode): boolean =>
+    one.name === 'tr' && elementsOf(one).some(({ name }) => name === 'td') && rankOf(one) >= RANK.link;
+  // A row that holds rows is the frame of a table in a table.
+  const rows = descendants(root).filter((one) => isRow(one) && find(one, isRow) === undefined);
+  // A row of a picture alone stands beside the row that it belongs to.
+  const hasNamed = rows.some((row) => rankOf(row) >= RANK.heading);
+  return rows.filter((row) => !hasNamed || textIn(row) !== '').map(namedRow);
 }

@@ -25,7 +25,7 @@ const TAG_NAME =
   /(?:^|[\s_-])(?:tags?|cats?|categor(?:y|ies)|topics?|terms|keywords|cat-links|tags-links)(?:$|\s)/;
 const PERSON_NAME = /(?:^|[\s_-])(?:author|byline|vcard|submitted|comments?)(?:$|[\s_-])/;
 const MORE =
-  /^(?:[»›→>+\s]*(?:read|find out|learn|see|view|show|continue reading|discover|explore)? ?(?:more(?: (?:details|info(?:rmation)?))?|(?:the (?:full )?|full )?(?:story|article|case study)|details|on|darllen mwy|mwy(?: o (?:fanylion|wybodaeth))?|rhagor(?: o (?:fanylion|wybodaeth))?|manylion|darllenwch (?:fwy|ragor))\b.{0,3}|continue reading\b.*|read (?:more|on)\b.*|darllen(?:wch)? (?:mwy|fwy|ragor)\b.*)$/i;
+  /^(?:[»›→>+\s]*(?:read|find out|learn|see|view|show|continue reading|discover|explore)? ?(?:more(?: (?:details|info(?:rmation)?))?|(?:the (?:full )?|full )?(?:story|article|case study)|details|on|darllen mwy|mwy(?: o (?:fanylion|wybodaeth))?|rhagor(?: o (?:fanylion|wybodaeth))?|manylion|darllenwch (?:fwy|rh?agor))\b.{0,3}|continue reading\b.*|read (?:more|on)\b.*|darllen(?:wch)? (?:mwy|fwy|rh?agor)\b.*)$/i;
 
 /** Words of a link that only lead on to what the card leads to itself, with its title after them for those who listen. */
 export function isMore(text: string, title = ''): boolean {
@@ -58,7 +58,9 @@ function isAside(block: PageBlock, run: PageRun): boolean {
 }
 
 function titleOf(runs: readonly PageRun[]): PageTitle {
-  const link = runs.find((run) => run.link && run.text.trim() !== '')?.link ?? null;
+  // A sign that leads to the heading itself, such as ¶, is not the title's link.
+  const links = runs.filter((run) => run.link && run.text.trim() !== '');
+  const link = links.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.link ?? null;
   const lang = runs.find((run) => run.lang)?.lang ?? null;
   return { text: wordsOf(runs), link, lang, runs };
 }
@@ -164,9 +166,11 @@ const LONGEST_TITLE = 160;
 function fromText(blocks: readonly PageBlock[]): PageTitle | undefined {
   const [block] = blocks;
   if (!block) return undefined;
-  const told = block.runs.filter(({ text }) => text.trim() !== '');
+  // A link at its end that only leads on is not a part of it.
+  const own = block.runs.filter((run) => run.link === null || !isMore(run.text));
+  const told = (own.length > 0 ? own : block.runs).filter(({ text }) => text.trim() !== '');
   const isLink = told.every(({ link }) => link !== null && link === told[0]?.link);
-  const title = { ...titleOf(block.runs), ...(isLink ? {} : { link: null }) };
+  const title = { ...titleOf(told), ...(isLink ? {} : { link: null }) };
   if (title.text.length <= LONGEST_TITLE) return title;
   const sentence = /^.{20,160}?[.!?](?=\s)/.exec(title.text)?.[0] ?? `${title.text.slice(0, 100).trimEnd()}…`;
   return { ...title, text: sentence, runs: [] };
