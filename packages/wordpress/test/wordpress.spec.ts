@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { EVERYTHING } from './wordpress/content.ts';
-import { logIn, onlyLoopback, openEditor, publish, shadowText } from './wordpress/editing.ts';
+import { logIn, onlyLoopback, openEditor, php, publish, shadowText } from './wordpress/editing.ts';
 import { withFlags } from './wordpress/flags.ts';
 import { NEWEST, useWordPress } from './wordpress/use-wordpress.ts';
 import type { WordPress } from './wordpress/site/site.ts';
@@ -44,6 +44,31 @@ test('a figure’s value may hold any sign, and one without an exact value has i
       .evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
   ).toEqual(['$12 \\1 $0', 'one third']);
   expect(await page.locator('ipec-key-figures time').first().getAttribute('datetime')).toBeNull();
+});
+
+test('a shortcode from a word processor, and files beside the page: the element has what was meant', () => {
+  const shown = (text: string): unknown =>
+    wp.run('author', `return apply_filters( 'the_content', ${php(text)} );`);
+  const curly = shown(
+    '[ipec_chart type=”bar” heading=“R&amp;D of councils’ own O’Neil is &lt;5%” percent summary="S" source=“The ‘council’”]<table><tr><td>1</td></tr></table>[/ipec_chart]',
+  );
+  for (const pair of [
+    'type="bar"',
+    'heading="R&amp;D of councils’ own O’Neil is &lt;5%"',
+    ' percent ',
+    'summary="S"',
+    'source="The ‘council’"',
+  ])
+    expect(curly).toContain(pair);
+  for (const [address, src] of [
+    ['spend.csv', 'spend.csv'],
+    ['./files/spend.csv', './files/spend.csv'],
+    ['files/spend.csv?v=1', 'files/spend.csv?v=1'],
+    ['/spend.csv', '/spend.csv'],
+    ['www.example.org/spend.csv', 'http://www.example.org/spend.csv'],
+  ])
+    expect(shown(`[ipec_chart src="${address}"][/ipec_chart]`), address).toContain(`src="${src}"`);
+  expect(shown('[ipec_chart src="javascript:alert(1)/x.csv"][/ipec_chart]')).not.toContain('javascript');
 });
 
 test('two strangers get the same bytes', async () => {

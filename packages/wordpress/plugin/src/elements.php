@@ -39,7 +39,7 @@ function element( string $tag, array $attributes, string $content, array $data =
 		if ( true === $value ) {
 			$pairs .= " $name";
 		} elseif ( is_scalar( $value ) && '' !== (string) $value && false !== $value ) {
-			$text   = is_address( $name ) ? esc_url( (string) $value ) : esc_attr( (string) $value );
+			$text   = is_address( $name ) ? safe_address( (string) $value ) : esc_attr( (string) $value );
 			$pairs .= sprintf( ' %s="%s"', $name, $text );
 		}
 	}
@@ -56,6 +56,17 @@ function element( string $tag, array $attributes, string $content, array $data =
  */
 function is_address( string $name ): bool {
 	return in_array( $name, array( 'src', 'action' ), true ) || str_ends_with( $name, '-href' );
+}
+
+/**
+ * An address that is safe in a link. WordPress takes `spend.csv` and `./spend.csv` for names of hosts; they stay files beside
+ * the page.
+ *
+ * @param string $address From an editor.
+ */
+function safe_address( string $address ): string {
+	$is_beside = preg_match( '~^(?:\.{1,2}|[^\s:?#/.]+)/|^[^\s:?#/]+\.(?:csv|tsv|json|xml|rss|atom)(?:[?#]|$)~i', $address );
+	return $is_beside ? substr( esc_url( "/$address" ), 1 ) : esc_url( $address );
 }
 
 /**

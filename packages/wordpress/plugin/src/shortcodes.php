@@ -36,7 +36,7 @@ add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
 function shortcode( $given, ?string $content, string $name ): string {
 	$tag  = SHORTCODES[ $name ];
 	$read = array();
-	foreach ( is_array( $given ) ? $given : array() as $key => $value ) {
+	foreach ( with_straight_quotes( is_array( $given ) ? $given : array() ) as $key => $value ) {
 		$attribute          = is_int( $key ) ? (string) $value : str_replace( '_', '-', (string) $key );
 		$read[ $attribute ] = is_int( $key ) ? true : plain_text( $value );
 	}
@@ -46,6 +46,35 @@ function shortcode( $given, ?string $content, string $name ): string {
 	$inside = without_stray_breaks( do_shortcode( (string) $content ) );
 	$inside = 'ipec-key-figures' === $tag ? with_key_figures( $inside ) : $inside;
 	return '<div>' . element( $tag, $read, $inside ) . '</div>';
+}
+
+/**
+ * A word processor writes `heading=“Two words”`. WordPress knows straight quotes alone: it keeps the curly ones in the value,
+ * and parts it at the blanks. This puts the value together again.
+ *
+ * @param array<int|string, string> $given Attributes as WordPress read them.
+ * @return array<int|string, string>
+ */
+function with_straight_quotes( array $given ): array {
+	$read = array();
+	$name = null;
+	foreach ( $given as $key => $value ) {
+		if ( null !== $name && is_int( $key ) ) {
+			$read[ $name ] .= " $value";
+			$whole          = $read[ $name ];
+		} else {
+			$name         = $key;
+			$read[ $key ] = $value;
+			$whole        = $value;
+		}
+		$is_quoted = preg_match( '~^[“”„″‘’]~u', $whole );
+		if ( $is_quoted && preg_match( '~^(?:[“”„″](.*)[“”″]|[‘’](.*)’)$~us', $whole, $match ) ) {
+			$read[ $name ] = end( $match );
+			$is_quoted     = false;
+		}
+		$name = $is_quoted ? $name : null;
+	}
+	return $read;
 }
 
 /**
