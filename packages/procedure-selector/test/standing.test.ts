@@ -13,6 +13,7 @@ import { boxView } from '../src/views/box-view.ts';
 import { checkView } from '../src/views/check-view.ts';
 import { questionView } from '../src/views/question-view.ts';
 import { resultView } from '../src/views/result-view.ts';
+import { foresee } from '../src/run/with-answer.ts';
 import { makeScene } from '../src/views/scene.ts';
 import { ORDINARY } from './run.ts';
 
@@ -54,11 +55,11 @@ function draw(state: State, rules: Rules): void {
   }
 }
 
-test('each answer is judged once, however often its page is drawn', () => {
+test('no question has every verdict worked out, the next one is looked for once, and a result is judged once', () => {
   const { rules, counts } = counted();
   let state: State = reduce(initial(engine.startInterview({}, rules)), { type: 'begin' }, rules);
   draw(state, rules);
-  assert.deepEqual(counts, { evaluate: 1, progress: 1, outlook: 0 });
+  assert.deepEqual(counts, { evaluate: 0, progress: 1, outlook: 0 });
   let answers = 0;
   while (state.step.view !== 'check') {
     if (state.step.view === 'several')
@@ -67,7 +68,7 @@ test('each answer is judged once, however often its page is drawn', () => {
       state = reduce(state, { type: 'answer', value: ORDINARY[state.step.key] ?? 'unsure' }, rules);
     answers += 1;
     draw(state, rules);
-    assert.deepEqual(counts, { evaluate: answers + 1, progress: answers + 1, outlook: 0 }, state.step.view);
+    assert.deepEqual(counts, { evaluate: 0, progress: answers + 1, outlook: 0 }, state.step.view);
   }
   assert.ok(answers > 8);
   const before = { ...counts };
@@ -75,7 +76,20 @@ test('each answer is judged once, however often its page is drawn', () => {
   draw(state, rules);
   assert.deepEqual(
     counts,
-    { ...before, outlook: 1 },
-    'the result is drawn from what was judged at the last answer, and what would change it is looked for once',
+    { ...before, evaluate: 1, outlook: 1 },
+    'what would change a result is looked for where it is shown',
   );
+});
+
+test('an answer that was picked is worked out before it is given, and once', () => {
+  const { rules, counts } = counted();
+  const state = reduce(initial(engine.startInterview({}, rules)), { type: 'begin' }, rules);
+  assert.ok(state.step.view === 'ask');
+  foresee(state.interview, state.step.key, 'england', rules);
+  assert.equal(counts.progress, 2);
+  const next = reduce(state, { type: 'answer', value: 'england' }, rules);
+  assert.equal(counts.progress, 2, 'given as it was picked');
+  assert.equal(next.interview.answers['nation'], 'england');
+  const other = reduce(state, { type: 'answer', value: 'wales' }, rules);
+  assert.equal(other.interview.answers['nation'], 'wales', 'another answer is another');
 });

@@ -112,6 +112,7 @@ export class SelectorController implements ReactiveController {
         this.run.send(action.type === 'begin' ? { ...action, ...this.#leftBehind(rules) } : action),
       );
     },
+    pick: (key, value) => this.run.pick(key, value),
     set: (change) => {
       this.page = { ...this.page, ...change };
       this.#host.requestUpdate();

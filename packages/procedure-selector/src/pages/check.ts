@@ -43,7 +43,7 @@ export function checkTemplate(page: Page, level: number): TemplateResult {
             ${rowsTemplate(aside, page)}`
         : nothing
     }
-    ${beginsOnTemplate({ words: scene.words, asOf: scene.evaluation.asOf, beginsOn: scene.state.beginsOn, request })}
+    ${beginsOnTemplate({ words: scene.words, asOf: scene.rules.asOf, beginsOn: scene.state.beginsOn, request })}
     <p class="buttons">
       <button type="button" class="primary" part="control" @click=${() => request.send({ type: 'result' })}>
         ${ui.toResult}

@@ -1,4 +1,4 @@
-import type { ValuationParts } from '@ipec/procedures';
+import type { Answer, ValuationParts } from '@ipec/procedures';
 import type { Where } from '../host/options.ts';
 import type { PlanState } from '../planning/plan-state.ts';
 import type { RecordFormat } from '../record/formats.ts';
@@ -9,17 +9,21 @@ import type { Scene } from '../views/scene.ts';
 /** What a page remembers that is not an answer: nothing of it is kept. */
 export interface PageState {
   readonly boxOpen: boolean;
+  /** The question whose reasons were looked at. */
+  readonly whyOpen: string | null;
   /** The sum that the person is working out under the question of the value. */
   readonly estimate: Partial<ValuationParts>;
   /** What was planned after a recommendation; null until something was. */
   readonly plan: PlanState | null;
 }
 
-export const EMPTY_PAGE: PageState = { boxOpen: false, estimate: {}, plan: null };
+export const EMPTY_PAGE: PageState = { boxOpen: false, whyOpen: null, estimate: {}, plan: null };
 
 /** What a page may ask for. The element alone does it. */
 export interface Requests {
   readonly send: (action: Action) => void;
+  /** An answer was picked that is not given yet. */
+  readonly pick: (key: string, value: Answer) => void;
   readonly set: (change: Partial<PageState>) => void;
   readonly exportRecord: (format: RecordFormat) => void;
   readonly openRecord: (file: File | undefined) => void;

@@ -116,13 +116,13 @@ function freshTemplate(turn: number, body: unknown): TemplateResult {
 
 const DRAW: Readonly<Record<Page['scene']['state']['step']['view'], Draw>> = {
   start: ({ scene, level, request }, { selector }) => {
-    const { evaluation, state, words } = scene;
+    const { rules, state, words } = scene;
     const { beginsOn, left } = state;
     const isKept = selector.keep.found !== null;
     return startTemplate({
       words,
       level,
-      asOf: evaluation.asOf,
+      asOf: rules.asOf,
       beginsOn,
       isKept,
       isLeft: left !== null,

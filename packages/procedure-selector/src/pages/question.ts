@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { FIGURE, readAnswer } from '../run/read-answer.ts';
+import { FIGURE, readAnswer, type Read } from '../run/read-answer.ts';
 import { noteView } from '../views/note-view.ts';
-import type { OptionView, QuestionView } from '../views/question-view.ts';
+import { effectOf, type OptionView, type QuestionView } from '../views/question-view.ts';
 import { citationTemplate } from './citation.ts';
 import type { Page } from './page-context.ts';
 import { backTemplate, faultTemplate, noteTemplate, titleTemplate } from './page-head.ts';
@@ -11,10 +11,20 @@ function field(data: FormData, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+function readForm(event: Event, { unit }: QuestionView): { readonly data: FormData; readonly read: Read } {
+  const data = new FormData(event.currentTarget as HTMLFormElement);
+  const given = { answer: field(data, 'answer'), figure: field(data, 'figure') ?? '' };
+  return { data, read: readAnswer(unit, given) };
+}
+
+function onPick(event: Event, view: QuestionView, { request }: Page): void {
+  const { value } = readForm(event, view).read;
+  if (value !== null) request.pick(view.key, value);
+}
+
 function submit(event: SubmitEvent, view: QuestionView, { request }: Page): void {
   event.preventDefault();
-  const data = new FormData(event.currentTarget as HTMLFormElement);
-  const read = readAnswer(view.unit, { answer: field(data, 'answer'), figure: field(data, 'figure') ?? '' });
+  const { data, read } = readForm(event, view);
   request.send({ type: 'answer', because: field(data, 'because') ?? '', ...read });
 }
 
@@ -68,16 +78,25 @@ function figureTemplate(view: QuestionView, { scene }: Page): TemplateResult | t
   </div>`;
 }
 
-function whyTemplate({ why }: QuestionView, { scene }: Page): TemplateResult {
+function reasonsTemplate({ key, why }: QuestionView, scene: Page['scene']): TemplateResult {
   const { ui } = scene.words;
-  return html`<details class="why">
-    <summary>${ui.whyAsk}</summary>
-    ${why.effect ? html`<p>${why.effect}</p>` : nothing}
+  const effect = effectOf(scene, key);
+  return html`${effect ? html`<p>${effect}</p>` : nothing}
     ${why.ifUnsure ? html`<p><strong>${ui.ifUnsure}</strong> ${why.ifUnsure}</p>` : nothing}
     <p><strong>${ui.law}</strong></p>
     <ul>
       ${why.law.map((citation) => html`<li>${citationTemplate(citation, scene.words)}</li>`)}
-    </ul>
+    </ul>`;
+}
+
+/** Why a question is asked is made when somebody looks: it is half of the page, and every verdict must be worked out. */
+function whyTemplate(view: QuestionView, { scene, state, request }: Page): TemplateResult {
+  const onToggle = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) request.set({ whyOpen: view.key });
+  };
+  return html`<details class="why" @toggle=${onToggle}>
+    <summary>${scene.words.ui.whyAsk}</summary>
+    ${state.whyOpen === view.key ? reasonsTemplate(view, scene) : nothing}
   </details>`;
 }
 
@@ -103,7 +122,13 @@ export function questionTemplate(view: QuestionView, page: Page, level: number):
   const last = view.options.length - 1;
   return html`${backTemplate(page)} ${faultTemplate(page, fault, focusFirst)} ${noteTemplate(noteView(scene))}
     <p class="progress" part="progress">${view.progress}</p>
-    <form class="ask" part="question" novalidate @submit=${(event: SubmitEvent) => submit(event, view, page)}>
+    <form
+      class="ask"
+      part="question"
+      novalidate
+      @submit=${(event: SubmitEvent) => submit(event, view, page)}
+      @change=${(event: Event) => onPick(event, view, page)}
+    >
       ${titleTemplate(level, view.legend)}
       <fieldset aria-labelledby="title" aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
         <p class="hint" id="hint">${view.hint}</p>

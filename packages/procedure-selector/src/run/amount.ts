@@ -22,7 +22,8 @@ export function parseAmount(text: string): number | null {
   if (!match) return null;
   const [, whole = '', fraction = '', unit = ''] = match;
   const times = Object.hasOwn(TIMES, unit) ? TIMES[unit] : undefined;
-  if (times === undefined) return null;
+  // "180.000" may be 180 or 180 thousand.
+  if (times === undefined || (unit === '' && fraction.length === 3)) return null;
   // In whole numbers throughout: a binary fraction may not be off by a penny.
   const scale = 10n ** BigInt(fraction.length);
   const scaled = BigInt(whole.replaceAll(',', '') + fraction) * BigInt(times) * 100n;
@@ -39,10 +40,7 @@ export function parsePercent(text: string): number | null {
 
 /** Pounds as they are shown: `£1,234.50`, `£25,000`. Welsh groups figures alike. */
 export function formatPounds(amount: number): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  const format = new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return `£${format.format(amount)}`;
+  const [whole = '', pennies = ''] = amount.toFixed(2).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return pennies === '00' ? `£${grouped}` : `£${grouped}.${pennies}`;
 }

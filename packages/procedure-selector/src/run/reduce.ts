@@ -2,6 +2,7 @@ import type { Answer, Interview } from '@ipec/procedures';
 import { changeNote } from './change-note.ts';
 import { nextStep, walkable } from './next-step.ts';
 import type { Rules } from './rules.ts';
+import { withAnswer } from './with-answer.ts';
 import { initial, type Action, type State, type Step } from './state.ts';
 
 type Of<T extends Action['type']> = Extract<Action, { type: T }>;
@@ -21,10 +22,12 @@ function goOn(state: State, rules: Rules): State {
 
 /** Puts answers in; says what changed where one of them was given before. */
 function put(state: State, answers: Readonly<Record<string, Answer>>, rules: Rules): State {
-  const { answer } = rules.engine;
   const entries = Object.entries(answers);
   const before = state.interview;
-  const interview = entries.reduce<Interview>((one, [key, value]) => answer(one, key, value, rules), before);
+  const interview = entries.reduce<Interview>(
+    (one, [key, value]) => withAnswer(one, key, value, rules),
+    before,
+  );
   const changed = entries.flatMap(([key]) =>
     before.answers[key] !== undefined && before.answers[key] !== interview.answers[key] ? [key] : [],
   );

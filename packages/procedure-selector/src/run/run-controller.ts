@@ -1,9 +1,11 @@
+import type { Answer } from '@ipec/procedures';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { IpecAnswerChangeEvent, IpecOutcomeEvent, IpecStepEvent } from '../events.ts';
 import { reduce } from './reduce.ts';
 import type { Rules } from './rules.ts';
 import type { Action, State } from './state.ts';
 import { standingOf } from './standing.ts';
+import { foresee } from './with-answer.ts';
 
 /** Where the focus goes after an action: the heading of the new page, or the error. */
 export type FocusTarget = 'title' | 'fault' | null;
@@ -87,6 +89,15 @@ export class RunController implements ReactiveController {
     if (before.step !== this.#state.step) this.#announceStep();
   };
 
+  /** An answer to a question was picked and not yet given: what follows is worked out once the pick is painted. */
+  pick(key: string, value: Answer): void {
+    setTimeout(() => {
+      const rules = this.#rules();
+      const { step, interview } = this.#state;
+      if (rules && step.view === 'ask' && step.key === key) foresee(interview, key, value, rules);
+    });
+  }
+
   /** Once after each action: what is to hold the focus. */
   takeFocus(): FocusTarget {
     const focus = this.#focus;
@@ -103,10 +114,11 @@ export class RunController implements ReactiveController {
   #announceStep(): void {
     const rules = this.#rules();
     if (!rules) return;
-    const { evaluation, progress } = standingOf(this.#state.interview, rules);
-    this.#host.dispatchEvent(new IpecStepEvent(stepId(this.#state), progress.asked, progress.about));
+    const standing = standingOf(this.#state.interview, rules);
+    const { asked, about } = standing.progress;
+    this.#host.dispatchEvent(new IpecStepEvent(stepId(this.#state), asked, about));
     if (this.#state.step.view !== 'result') return;
-    const { recommended, ruleset } = evaluation;
+    const { recommended, ruleset } = standing.evaluation;
     this.#host.dispatchEvent(new IpecOutcomeEvent(recommended[0] ?? null, ruleset.version));
   }
 }

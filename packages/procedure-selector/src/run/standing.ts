@@ -5,6 +5,7 @@ import type { Rules } from './rules.ts';
 export interface Standing {
   /** The answers that count. */
   readonly facts: Facts;
+  /** Every verdict with its reasons. Worked out when it is first read: the next question needs none of it. */
   readonly evaluation: Evaluation;
   readonly progress: Progress;
 }
@@ -21,9 +22,15 @@ export function standingOf(interview: Interview, rules: Rules): Standing {
   if (before && isSame(before.rules, rules)) return before.standing;
   const { evaluate, progress, relevantFacts } = rules.engine;
   const facts = relevantFacts(interview, rules);
-  // What would change the result is looked for where a result is shown: half of the work, and no question needs it.
-  const evaluation = evaluate(facts, { ...rules, counterfactuals: false });
-  const standing = { facts, evaluation, progress: progress(interview, rules) };
+  let evaluation: Evaluation | undefined;
+  const standing: Standing = {
+    facts,
+    progress: progress(interview, rules),
+    get evaluation() {
+      // What would change the result is looked for where a result is shown: half of the work.
+      return (evaluation ??= evaluate(facts, { ...rules, counterfactuals: false }));
+    },
+  };
   known.set(interview, { rules, standing });
   return standing;
 }

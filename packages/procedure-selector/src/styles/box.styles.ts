@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 /** The box of tools. Open and closed differ by sign and words, not by colour alone. */
 export const box = css`
+  /* Beside the question and apart from it: a longer or shorter question does not lay the routes out again. */
   .side {
+    contain: layout style;
     min-inline-size: 0;
   }
 

@@ -18,8 +18,6 @@ export interface QuestionView {
   readonly figure: string;
   readonly progress: string;
   readonly why: {
-    /** Which routes wait for the answer. */
-    readonly effect: string;
     readonly ifUnsure: string;
     readonly law: readonly Citation[];
   };
@@ -34,8 +32,8 @@ export function numberOf({ state, progress }: Scene, key: string): number {
   return interview.answers[key] === undefined ? progress.asked + 1 : interview.path.indexOf(key) + 1;
 }
 
-/** Which routes wait for the answer, in words. */
-function effectOf(scene: Scene, key: string): string {
+/** Which routes wait for the answer, in words; empty where none does. */
+export function effectOf(scene: Scene, key: string): string {
   const waiting = scene.evaluation.routes.filter(({ reasons }) =>
     reasons.some(({ keys }) => keys.includes(key)),
   );
@@ -69,7 +67,6 @@ export function questionView(scene: Scene, key: string): QuestionView | undefine
     figure: figureOf(given),
     progress: ui.question(numberOf(scene, key)),
     why: {
-      effect: effectOf(scene, key),
       ifUnsure: words?.unsure ?? '',
       law: question.cites.map((ref) => scene.rules.engine.cite(ref, scene.ruleset)),
     },

@@ -26,7 +26,21 @@ export interface Links {
 
 /** A run with what the rules make of it, in words. */
 export function makeScene(state: State, rules: Rules, words: Words, links: Links): Scene {
-  return { ...standingOf(state.interview, rules), state, rules, ruleset: rules.ruleset, words, links };
+  const standing = standingOf(state.interview, rules);
+  const { facts, progress } = standing;
+  return {
+    facts,
+    progress,
+    // Read through, and not copied: it is worked out only for those who read it.
+    get evaluation() {
+      return standing.evaluation;
+    },
+    state,
+    rules,
+    ruleset: rules.ruleset,
+    words,
+    links,
+  };
 }
 
 /** The long or short name of a route, or its id where a rule set has none. */

@@ -1,6 +1,6 @@
 import { FALSE, TRUE, UNKNOWN } from '../logic/tri.ts';
 import type { Answer, Facts, Tri } from '../types.ts';
-import type { Case, Program } from './compiled.ts';
+import type { Case, Program, Stale } from './compiled.ts';
 import { addUp, hull, type Value } from './value.ts';
 
 const UNSET = 3;
@@ -15,28 +15,35 @@ export class Context implements Case {
   readonly #rules: Uint8Array;
   #value: Value | undefined;
 
-  constructor(program: Program, facts: Facts, asOf: string, from?: Context, changed?: string) {
+  constructor(program: Program, facts: Facts, asOf: string, from?: Context, changed: readonly string[] = []) {
     this.program = program;
     this.facts = facts;
     this.asOf = asOf;
-    if (from === undefined || changed === undefined) {
+    if (from === undefined) {
       this.#relevance = new Uint8Array(program.questions.length).fill(UNSET);
       this.#definitions = new Uint8Array(program.definitions.length).fill(UNSET);
       this.#rules = new Uint8Array(program.rules.length).fill(UNSET);
       return;
     }
-    const stale = program.supports.stale.get(changed);
-    this.#relevance = kept(from.#relevance, stale?.relevance);
-    this.#definitions = kept(from.#definitions, stale?.definitions);
-    this.#rules = kept(from.#rules, stale?.rules);
-    this.#value = stale?.value ? undefined : from.#value;
+    const stale = changed.flatMap((key) => program.supports.stale.get(key) ?? []);
+    this.#relevance = kept(from.#relevance, stale, 'relevance');
+    this.#definitions = kept(from.#definitions, stale, 'definitions');
+    this.#rules = kept(from.#rules, stale, 'rules');
+    this.#value = stale.some(({ value }) => value) ? undefined : from.#value;
   }
 
   /** The same case with one answer changed, or taken away; what does not depend on it is kept. */
   with(key: string, answer: Answer | undefined): Context {
     const { [key]: _, ...others } = this.facts;
     const facts: Record<string, Answer> = answer === undefined ? others : { ...others, [key]: answer };
-    return new Context(this.program, facts, this.asOf, this, key);
+    return new Context(this.program, facts, this.asOf, this, [key]);
+  }
+
+  /** The same case with several answers given or changed at once. */
+  withAll(answers: Facts): Context {
+    const keys = Object.keys(answers);
+    if (keys.length === 0) return this;
+    return new Context(this.program, { ...this.facts, ...answers }, this.asOf, this, keys);
   }
 
   /** Takes a definition as settled, for planning on the safer branch. */
@@ -148,8 +155,12 @@ export class Context implements Case {
   }
 }
 
-function kept(memo: Uint8Array, stale: readonly number[] = []): Uint8Array {
+function kept(
+  memo: Uint8Array,
+  stale: readonly Stale[],
+  what: 'relevance' | 'definitions' | 'rules',
+): Uint8Array {
   const copy = memo.slice();
-  for (const at of stale) copy[at] = UNSET;
+  for (const one of stale) for (const at of one[what]) copy[at] = UNSET;
   return copy;
 }

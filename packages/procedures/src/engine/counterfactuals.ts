@@ -5,7 +5,7 @@ import { limitOn } from './limits.ts';
 import { pennyUp, units } from './money.ts';
 import { levelsOf } from './threshold.ts';
 import { recommend } from './recommend.ts';
-import { SCALE, vatRule } from './value.ts';
+import { barOf, SCALE, vatRule } from './value.ts';
 
 /** What a set of answers comes to: the regime and the first recommendation. */
 interface Outcome {
@@ -185,7 +185,7 @@ function aroundBar(context: Context, key: string, from: number, { amount, net }:
   const { value } = context;
   const [lower, upper] = net ? [value.netLower, value.netUpper] : [value.lower, value.upper];
   const factor = vatRule(context.facts['vat'])[net ? 'net' : 'gross'];
-  const limit = units(amount) * SCALE;
+  const limit = barOf(amount);
   const [low, high] = key === 'prizesValue' ? [SCALE, SCALE] : factor;
   const rest = (end: bigint, by: bigint): bigint => end - units(from) * by;
   // Less than the part itself: it is not known which parts count, so no figure would settle it.

@@ -1,55 +1,87 @@
 import { FALSE, UNKNOWN } from '../logic/tri.ts';
 import type { Expr } from '../logic/ast.ts';
-import type { Answer } from '../types.ts';
 import { compileTest } from './compile.ts';
 import type { Context } from './context.ts';
 import { MONEY } from './supports.ts';
 
-/** The unanswered questions that keep a condition unknown. */
-export function missingIn(context: Context, expr: Expr): string[] {
-  return inOrder(context, openLeaves(context, expr)).filter((key) => !answered(context.facts[key]));
+type Keys = ReadonlySet<string>;
+
+/** What was found for a case: many rules wait for the same definitions, and many callers for the same rules. */
+interface Found {
+  readonly missing: Map<Expr, readonly string[]>;
+  /** By the name of a definition, of a table, or of the question whose relevance is not known. */
+  readonly named: Map<string, Keys>;
 }
 
-function answered(answer: Answer | undefined): boolean {
-  return answer !== undefined;
+const found = new WeakMap<Context, Found>();
+const NONE: Keys = new Set();
+
+function foundOf(context: Context): Found {
+  const known = found.get(context);
+  if (known) return known;
+  const fresh: Found = { missing: new Map(), named: new Map() };
+  found.set(context, fresh);
+  return fresh;
 }
 
-function inOrder(context: Context, keys: ReadonlySet<string>): string[] {
-  return context.program.questions
-    .map(({ question }) => question.key)
-    .filter((key) => keys.has(key) && context.relevant(key) !== FALSE);
+/** The unanswered questions that keep a condition unknown, in the order of the rule set. */
+export function missingIn(context: Context, expr: Expr): readonly string[] {
+  const { missing } = foundOf(context);
+  const known = missing.get(expr);
+  if (known) return known;
+  const leaves = new Set<string>();
+  collect(context, expr, leaves);
+  const at = (key: string): number => context.program.questionAt.get(key) ?? 0;
+  const keys = [...leaves]
+    .filter((key) => context.facts[key] === undefined && context.relevant(key) !== FALSE)
+    .sort((a, b) => at(a) - at(b));
+  missing.set(expr, keys);
+  return keys;
 }
 
-function visit(context: Context, name: string, seen: Set<string>): void {
-  const expr = context.program.definitions[context.program.definitionAt.get(name) ?? -1];
-  if (expr && !seen.has(`=${name}`)) openLeaves(context, expr, seen.add(`=${name}`));
+/** Worked out once for each name. A name that leads back to itself adds nothing the second time. */
+function once(context: Context, name: string, into: Set<string>, find: (keys: Set<string>) => void): void {
+  const { named } = foundOf(context);
+  let keys = named.get(name);
+  if (!keys) {
+    named.set(name, NONE);
+    const fresh = new Set<string>();
+    find(fresh);
+    named.set(name, (keys = fresh));
+  }
+  for (const key of keys) into.add(key);
 }
 
 /** The questions that leave a condition unknown: only the parts that are themselves unknown are followed. */
-function openLeaves(context: Context, expr: Expr, seen: Set<string> = new Set()): Set<string> {
-  if (expr.op === 'certain' || expr.op === 'possible') return openLeaves(context, expr.of, seen);
-  if (compileTest(expr, context.program)(context) !== UNKNOWN) return seen;
+function collect(context: Context, expr: Expr, into: Set<string>): void {
+  if (expr.op === 'certain' || expr.op === 'possible') return collect(context, expr.of, into);
+  if (compileTest(expr, context.program)(context) !== UNKNOWN) return;
   if ('of' in expr) {
-    for (const part of Array.isArray(expr.of) ? (expr.of as readonly Expr[]) : [expr.of as Expr]) {
-      openLeaves(context, part, seen);
-    }
+    const parts = Array.isArray(expr.of) ? (expr.of as readonly Expr[]) : [expr.of as Expr];
+    for (const part of parts) collect(context, part, into);
   } else if ('key' in expr) {
-    seen.add(expr.key);
-    relevanceLeaves(context, expr.key, seen);
-  } else if (expr.op === 'definition') visit(context, expr.name, seen);
-  else if (expr.op === 'value' || expr.op === 'table') moneyLeaves(context, expr, seen);
-  return seen;
+    into.add(expr.key);
+    relevanceLeaves(context, expr.key, into);
+  } else if (expr.op === 'definition') definitionLeaves(context, expr.name, into);
+  else if (expr.op === 'value' || expr.op === 'table') moneyLeaves(context, expr, into);
 }
 
-function relevanceLeaves(context: Context, key: string, seen: Set<string>): void {
+function definitionLeaves(context: Context, name: string, into: Set<string>): void {
+  const expr = context.program.definitions[context.program.definitionAt.get(name) ?? -1];
+  if (expr) once(context, `=${name}`, into, (keys) => collect(context, expr, keys));
+}
+
+function relevanceLeaves(context: Context, key: string, into: Set<string>): void {
   const when = context.program.questions[context.program.questionAt.get(key) ?? -1]?.when;
-  if (when && !seen.has(`?${key}`) && context.relevant(key) === UNKNOWN)
-    openLeaves(context, when, seen.add(`?${key}`));
+  if (when && context.relevant(key) === UNKNOWN)
+    once(context, `?${key}`, into, (keys) => collect(context, when, keys));
 }
 
-function moneyLeaves(context: Context, expr: Expr & { op: 'value' | 'table' }, seen: Set<string>): void {
-  for (const key of MONEY) if (context.relevant(key) !== FALSE) seen.add(key);
-  if (context.relevant('subject') !== FALSE) seen.add('subject');
+function moneyLeaves(context: Context, expr: Expr & { op: 'value' | 'table' }, into: Set<string>): void {
+  for (const key of MONEY) if (context.relevant(key) !== FALSE) into.add(key);
+  if (context.relevant('subject') !== FALSE) into.add('subject');
   if (expr.op !== 'table') return;
-  for (const row of context.program.tables.get(expr.table) ?? []) openLeaves(context, row.when, seen);
+  once(context, `#${expr.table}`, into, (keys) => {
+    for (const row of context.program.tables.get(expr.table) ?? []) collect(context, row.when, keys);
+  });
 }

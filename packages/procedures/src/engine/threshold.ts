@@ -3,8 +3,8 @@ import { FALSE, TRUE, UNKNOWN } from '../logic/tri.ts';
 import type { LevelResult, Limit, ThresholdResult, Tri } from '../types.ts';
 import type { Context } from './context.ts';
 import { limitOn } from './limits.ts';
-import { pounds, units } from './money.ts';
-import { atLeast, SCALE, type Value } from './value.ts';
+import { pounds } from './money.ts';
+import { atLeast, barOf, SCALE, type Value } from './value.ts';
 
 const NOTHING: ThresholdResult = {
   key: null,
@@ -90,7 +90,7 @@ function estimateOf(context: Context): number | null {
 
 /** Within a tenth of the limit on either side, at either end of the range. */
 export function isNear(value: Value, limit: Limit): boolean {
-  const bar = units(limit.amount) * SCALE;
+  const bar = barOf(limit.amount);
   const [lower, upper] = limit.net ? [value.netLower, value.netUpper] : [value.lower, value.upper];
   const close = (end: bigint | null): boolean =>
     end !== null && end * 10n >= bar * 9n && end * 10n <= bar * 11n;

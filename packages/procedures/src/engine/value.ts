@@ -74,10 +74,19 @@ export function hull(a: Value, b: Value): Value {
   };
 }
 
+const bars = new Map<number, bigint>();
+
+/** An amount of the law, such as a limit, on the scale of a value: there are few, and each is read once. */
+export function barOf(amount: number): bigint {
+  const bar = bars.get(amount) ?? units(amount) * SCALE;
+  bars.set(amount, bar);
+  return bar;
+}
+
 /** "Not less than": equal is at or above (PA2023 s.3(2)(b)). */
 export function atLeast(value: Value, net: boolean, limit: number): Tri {
   if (value.beyondEstimate) return TRUE;
-  const bar = units(limit) * SCALE;
+  const bar = barOf(limit);
   const [lower, upper] = net ? [value.netLower, value.netUpper] : [value.lower, value.upper];
   if (lower >= bar) return TRUE;
   return upper !== null && upper < bar ? FALSE : UNKNOWN;
@@ -86,7 +95,7 @@ export function atLeast(value: Value, net: boolean, limit: number): Tri {
 /** "More than": equal is not enough (PA2023 ss.52(1), 53(3), 93(3)). Without an honest estimate it is not known. */
 export function moreThan(value: Value, net: boolean, limit: number): Tri {
   if (value.beyondEstimate) return UNKNOWN;
-  const bar = units(limit) * SCALE;
+  const bar = barOf(limit);
   const [lower, upper] = net ? [value.netLower, value.netUpper] : [value.lower, value.upper];
   if (lower > bar) return TRUE;
   return upper !== null && upper <= bar ? FALSE : UNKNOWN;

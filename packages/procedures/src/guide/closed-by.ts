@@ -1,8 +1,8 @@
 import { closingAnswer } from '../engine/reasons.ts';
-import { prepare, type EvaluateOptions } from '../evaluate.ts';
+import type { EvaluateOptions } from '../evaluate.ts';
 import { FALSE } from '../logic/tri.ts';
 import type { Verdict } from '../types.ts';
-import type { Interview } from './interview.ts';
+import { contextOf, type Interview } from './interview.ts';
 
 /** A route on the live view of the box of tools: still open, or closed and by which answer. */
 export interface BoxEntry {
@@ -15,7 +15,7 @@ export interface BoxEntry {
 
 /** The box of tools: every route, and for a closed one the answer that weighs most in closing it. */
 export function boxOfTools(interview: Interview, options: EvaluateOptions = {}): BoxEntry[] {
-  const { context } = prepare(interview.answers, options);
+  const context = contextOf(interview, options);
   return context.program.ruleset.routes.map(({ id, family }, at) => {
     const open = context.route(at) !== FALSE;
     return { id, family, open, closedBy: open ? undefined : closingAnswer(context, at) };

@@ -1,5 +1,7 @@
 import { undecided } from '../engine/undecided.ts';
-import { prepare, type EvaluateOptions, type Prepared } from '../evaluate.ts';
+import { programOf } from '../engine/program.ts';
+import { prepare, type EvaluateOptions } from '../evaluate.ts';
+import { uk } from '../rules/uk.ts';
 import { FALSE, TRUE } from '../logic/tri.ts';
 import type { Answer, Facts, Question } from '../types.ts';
 import { nextQuestions } from '../engine/next-questions.ts';
@@ -17,6 +19,21 @@ export interface Interview {
   readonly path: readonly string[];
 }
 
+const prepared = new WeakMap<Facts, { readonly options: EvaluateOptions; readonly context: Context }>();
+
+/** The case of an interview, worked out once for each set of answers: a page asks it several things. */
+export function contextOf({ answers }: Interview, options: EvaluateOptions): Context {
+  const known = prepared.get(answers);
+  if (known && isSame(known.options, options)) return known.context;
+  const { context } = prepare(answers, options);
+  prepared.set(answers, { options, context });
+  return context;
+}
+
+function isSame(a: EvaluateOptions, b: EvaluateOptions): boolean {
+  return a.ruleset === b.ruleset && a.asOf === b.asOf && a.ownRules === b.ownRules;
+}
+
 /** A start, with answers the host already knows, such as the nation. Answers that cannot be read are left out. */
 export function startInterview(given: Facts = {}, options: EvaluateOptions = {}): Interview {
   const { context } = prepare(given, options);
@@ -30,8 +47,8 @@ export function answer(
   value: Answer,
   options: EvaluateOptions = {},
 ): Interview {
-  const { context } = prepare({}, options);
-  const question = context.program.questions[context.program.questionAt.get(key) ?? -1]?.question;
+  const { questions, questionAt } = programOf(options.ruleset ?? uk);
+  const question = questions[questionAt.get(key) ?? -1]?.question;
   if (!question || fault(question, value)) return interview;
   const path = interview.path.includes(key) ? interview.path : [...interview.path, key];
   return { answers: { ...interview.answers, [key]: value }, path };
@@ -43,7 +60,7 @@ export function before(
   key: string | undefined,
   options: EvaluateOptions = {},
 ): string | undefined {
-  const { context } = prepare(interview.answers, options);
+  const context = contextOf(interview, options);
   const at = key === undefined ? -1 : interview.path.indexOf(key);
   const walked = at < 0 ? interview.path : interview.path.slice(0, at);
   return walked.findLast((one) => context.relevant(one) !== FALSE);
@@ -51,19 +68,19 @@ export function before(
 
 /** The facts that count: answers to questions that arise, without the unsure ones. */
 export function relevantFacts(interview: Interview, options: EvaluateOptions = {}): Facts {
-  const { context } = prepare(interview.answers, options);
+  const context = contextOf(interview, options);
   return Object.fromEntries(Object.entries(context.facts).filter(([key]) => context.relevant(key) !== FALSE));
 }
 
 /** Answers kept but not counted, because an earlier answer means their question does not arise. */
 export function setAside(interview: Interview, options: EvaluateOptions = {}): string[] {
-  const { context } = prepare(interview.answers, options);
+  const context = contextOf(interview, options);
   return Object.keys(interview.answers).filter((key) => context.relevant(key) === FALSE);
 }
 
 /** The questions answered, in order of the rule set, for a check-your-answers list. */
 export function answered(interview: Interview, options: EvaluateOptions = {}): Question[] {
-  const { context } = prepare(interview.answers, options);
+  const context = contextOf(interview, options);
   return context.program.questions
     .map(({ question }) => question)
     .filter(({ key }) => interview.answers[key] !== undefined && context.relevant(key) !== FALSE);
@@ -88,7 +105,7 @@ export interface Progress {
  * they can be shown together.
  */
 export function progress(interview: Interview, options: EvaluateOptions = {}): Progress {
-  const { context } = assumed(interview, options);
+  const context = assumed(interview, options);
   const usual = (question: Question): Answer | undefined => usualOf(question, context.facts);
   // What is rare is asked last. Until then the rest is asked as if it were as usual, which asks less.
   const ordinary = askable(asUsual(context, usual), interview).filter((one) => usual(one) === undefined);
@@ -107,10 +124,11 @@ export function progress(interview: Interview, options: EvaluateOptions = {}): P
 }
 
 function asUsual(context: Context, usual: (question: Question) => Answer | undefined): Context {
-  return context.program.questions.reduce((next, { question }) => {
-    const answer = next.facts[question.key] === undefined ? usual(question) : undefined;
-    return answer === undefined ? next : next.with(question.key, answer);
-  }, context);
+  const answers = context.program.questions.flatMap(({ question }): [string, Answer][] => {
+    const answer = context.facts[question.key] === undefined ? usual(question) : undefined;
+    return answer === undefined ? [] : [[question.key, answer]];
+  });
+  return context.withAll(Object.fromEntries(answers));
 }
 
 /** The answer nearly everyone of this kind gives; undefined if there is none, and the question is asked by itself. */
@@ -119,13 +137,13 @@ export function usualOf(question: Question, facts: Facts): Answer | undefined {
 }
 
 /** For asking only: who does not know what they plan is asked on as if it were the assumption that is planned on. */
-function assumed(interview: Interview, options: EvaluateOptions): Prepared {
-  const prepared = prepare(interview.answers, options);
-  const context = prepared.context.program.questions.reduce((next, { question: { key, assume } }) => {
-    const unsure = interview.answers[key] === 'unsure' && next.facts[key] === undefined;
-    return unsure && assume !== undefined ? next.with(key, assume) : next;
-  }, prepared.context);
-  return { ...prepared, context };
+function assumed(interview: Interview, options: EvaluateOptions): Context {
+  const context = contextOf(interview, options);
+  const answers = context.program.questions.flatMap(({ question: { key, assume } }): [string, Answer][] => {
+    const unsure = interview.answers[key] === 'unsure' && context.facts[key] === undefined;
+    return unsure && assume !== undefined ? [[key, assume]] : [];
+  });
+  return context.withAll(Object.fromEntries(answers));
 }
 
 /** The first questions in their order, then the rest by what they settle. */

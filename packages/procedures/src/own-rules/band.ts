@@ -20,9 +20,10 @@ const BEFORE: readonly (readonly [End, RegExp])[] = [
     'to',
     /(up to,?( and including)?|to a max(imum)? of|max(\.|imum)?( value)?( of)?|(no|not) (more|greater|higher) than|(does |do )?not exceed(ing)?|hyd at( a(c|n)? gan gynnwys| ac yn cynnwys)?|(dim|heb fod yn) (mwy|fwy) na|≤|<=)\s*$/i,
   ],
+  ['to', /((less|lower) than or equal to|equal to or (less|lower) than|equal to or (under|below))\s*$/i],
   ['from', /((no|not|nid) (less|lower|fewer|llai) (than|na)|at or (above|over))\s*$/i],
   ['under', /(less than|under|below|lower than|smaller than|llai na|o dan|<)\s*$/i],
-  ['from', /(equal to or (more|greater) than|≥|>=)\s*$/i],
+  ['from', /(equal to or (more|greater|higher) than|(more|greater|higher) than or equal to|≥|>=)\s*$/i],
   [
     'over',
     /(more than|over|above|exceed(s|ing)?|greater than|higher than|in excess of|mwy na|dros|uwchlaw|>)\s*$/i,
@@ -35,7 +36,7 @@ const BEFORE: readonly (readonly [End, RegExp])[] = [
 const AFTER: readonly (readonly [End, RegExp])[] = [
   [
     'from',
-    /^\s*(\+|plus\b|upwards|and (up|above|over|more|upwards|greater|higher)|or (above|over|more|greater|higher)|min(imum)?\b|ac uwch|ac i fyny|a throsodd|neu fwy)/i,
+    /^\s*(\+|plus\b|upwards|(and|or) (up|above|over|more|upwards|greater|higher|beyond)|min(imum)?\b|ac uwch|ac i fyny|a throsodd|neu fwy)/i,
   ],
   ['to', /^\s*(and (under|below|less)|or (under|below|less)|max(imum)?\b|ac is|neu lai)/i],
 ];
@@ -45,9 +46,13 @@ const EVERYTHING =
 /** "(£30,000 with VAT)" after an amount says it a second way. */
 const AGAIN = /\([^)]*\b(vat|taw)\b[^)]*\)/gi;
 
-/** The words of a band in one spelling, without what says an amount a second way. */
+/** "the Procurement Act 2023", "from 1 January 2026": the year of a law or of a day is no amount. */
+const YEAR =
+  /(?<=\b(act|regulations?|rules|deddf|rheoliadau)\s)(19|20)\d\d\b|\b(\d{1,2}(st|nd|rd|th)?\s+)?(january|february|march|april|may|june|july|august|september|october|november|december)\s+20\d\d\b/gi;
+
+/** The words of a band in one spelling, without what says an amount a second way, and without years. */
 export function bandWords(text: string): string {
-  const whole = plainText(text);
+  const whole = plainText(text).replace(YEAR, '').replace(/\s+/g, ' ').trim();
   const shorter = whole.replace(AGAIN, ' ').trim();
   return /\d/.test(shorter) ? shorter : whole;
 }
@@ -84,7 +89,8 @@ function band(end: End, pounds: number): Ends {
 
 /** "£5,001 to £25,000", "over £5,000 but not exceeding £25,000", "£10,000 or more but less than £50,000". */
 function between(before: string, middle: string, first: Amount, second: Amount): Ends | null {
-  if (second.pounds < first.pounds) return null;
+  // "Below £12,000 or £30,000" names two ends for two cases.
+  if (second.pounds < first.pounds || /\b(or|neu)\s*$/i.test(middle)) return null;
   const upper = BEFORE.find(([, words]) => words.test(middle))?.[0];
   if (upper === 'over') return null;
   return {

@@ -22,11 +22,18 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const COUNT = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const QUOTE =
-  '(?:quotes?|quotations?|bids?|tenders?|prices?|estimates?|offers?|suppliers?|dyfynbris\\w*|[td]h?endr\\w*|[bp]h?ris(?:iau)?)';
+  '(?:quotes?|quotations?|rfqs?|bids?|bidders?|tenders?|prices?|estimates?|offers?|suppliers?|dyfynbris\\w*|[td]h?endr\\w*|[bp]h?ris(?:iau)?)';
 const COUNTED = new RegExp(
-  `\\b${COUNT}\\b\\s*(?:\\(\\d+\\)\\s*)?(?:x\\s*)?(?:[\\w-]+\\s+(?:and\\s+)?){0,3}?${QUOTE}\\b`,
+  `\\b${COUNT}\\b\\+?\\s*(?:\\(\\d+\\)\\s*)?(?:x\\s*)?(?:[\\w-]+\\s+(?:and\\s+)?){0,3}?${QUOTE}\\b`,
   'i',
 );
+
+/** "Quotations (minimum of three)", "Competitive quotes: 3 invited". */
+const COUNTED_AFTER = new RegExp(
+  `\\b${QUOTE}\\s*[:(-]\\s*(?:(?:a )?min(?:imum)?\\.?(?: of)?|at least)?\\s*${COUNT}\\b(?!\\s*(?:days?|weeks?|%))`,
+  'i',
+);
+const NO_QUOTES = /\bno (?:written |formal )?(?:quotes?|quotations?)\b/i;
 
 /** How many quotes or tenders a text asks for; null if it gives no number. */
 export function quotesIn(text: string): number | null {
@@ -34,7 +41,8 @@ export function quotesIn(text: string): number | null {
   if (bare) return Number(bare[1]);
   const word = NUMBERS[text.trim().toLowerCase()];
   if (word !== undefined) return word;
-  const found = COUNTED.exec(text)?.[1]?.toLowerCase();
+  if (NO_QUOTES.test(text)) return 0;
+  const found = (COUNTED.exec(text) ?? COUNTED_AFTER.exec(text))?.[1]?.toLowerCase();
   if (found === undefined) return null;
   return NUMBERS[found] ?? Number(found);
 }

@@ -2,13 +2,23 @@ import type { Issue } from '@ipec/common';
 import type { OwnRules } from './types.ts';
 
 const EXCLUDED =
-  /(exclud\w+|exclusive of|excl?\.?|exc\.?|ex\.?|before|net of|without|plus|\+|ac eithrio|heb (gynnwys|gyfrif)|heb|cyn)\s*-?\s*(of\s*)?(any\s*|y\s*)?(vat|taw)\b|(vat|taw) (is |are )?(exclusive|excluded|not included|heb ei gynnwys)/i;
+  /(exclud\w+|exclusive of|excl?\.?|exc\.?|ex\.?|before|net of|less|without|plus|\+|ac eithrio|heb (gynnwys|gyfrif)|heb|cyn)\s*-?\s*(of\s*)?(any\s*|y\s*)?(vat|taw)\b|(vat|taw) ((is|are|to be|(should|must) be) )?(exclusive|excluded|heb ei gynnwys)/i;
 const INCLUDED =
-  /(includ\w+|inclusive of|incl?\.?|with|gan gynnwys|yn cynnwys|â)\s*(of\s*)?(any\s*)?(vat|taw)\b|(vat|taw) (is |are )?(inclusive|included)/i;
+  /(includ\w+|inclusive of|gross of|incl?\.?|with|gan gynnwys|yn cynnwys|â)\s*(of\s*)?(any\s*)?(vat|taw)\b|(vat|taw) ((is|are|to be|(should|must) be) )?(inclusive|included)|taw wedi (ei|'i) g?ynnwys/i;
+
+/** One spelling: "does not include V.A.T." is "excluding VAT". */
+function plainVat(text: string): string {
+  return text
+    .replace(/\bvalue[- ]added tax\b|\bv\.a\.t\b\.?/gi, 'VAT')
+    .replace(/\b(vat|taw)( is| are)? not( be)? includ\w+/gi, 'VAT excluded')
+    .replace(/(\bnot|n[’']t)( be)? (includ\w+|inclusive)/gi, 'excluding')
+    .replace(/(\bnot|n[’']t)( be)? (exclud\w+|exclusive)/gi, 'including');
+}
 
 /** What words say of VAT; `unknown` where they say nothing, or both. */
 export function vatIn(text: string): OwnRules['vat'] {
-  const [out, within] = [EXCLUDED.test(text), INCLUDED.test(text)];
+  const plain = plainVat(text);
+  const [out, within] = [EXCLUDED.test(plain), INCLUDED.test(plain)];
   return out === within ? 'unknown' : out ? 'excluded' : 'included';
 }
 

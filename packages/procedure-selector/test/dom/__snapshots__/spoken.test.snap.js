@@ -49,27 +49,7 @@ Why you gave this answer. It stays on this page unless you export the record.
 textbox, Why you gave this answer. It stays on this page unless you export the record.
 button, Continue
 group
-Why we ask
-Your answer can settle 59 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-If you do not know:
-Nothing is recommended. Every nation's routes stay open until this is answered.
-The law it turns on:
-list
-listitem, level 1, position 1, set size 5
-link, PA2023 s.2(5)
-Checked
-listitem, level 1, position 2, set size 5
-link, PA2023 s.84(2)(b)
-Checked
-listitem, level 1, position 3, set size 5
-link, PA2023 s.85(5)
-Checked
-listitem, level 1, position 4, set size 5
-link, PSR2023 reg.3
-Checked
-listitem, level 1, position 5, set size 5
-link, PCSR2015
-Checked`;
+Why we ask`;
 /* end snapshot question-en */
 
 snapshots["amount-en"] = 
@@ -94,17 +74,6 @@ textbox, Why you gave this answer. It stays on this page unless you export the r
 button, Continue
 group
 Why we ask
-Your answer can settle 23 routes: Open procedure, Competitive flexible, Flexible with dialogue, Flexible with demonstration….
-If you do not know:
-Plan as if above the threshold; below-threshold routes stay undetermined.
-The law it turns on:
-list
-listitem, level 1, position 1, set size 2
-link, PA2023 s.4
-Checked
-listitem, level 1, position 2, set size 2
-link, PA2023 Sch.3 paras 1, 2 and 5
-Checked
 group
 Work out the value
 Payment a year, or once
@@ -511,27 +480,7 @@ Pam y rhoesoch yr ateb hwn. Mae’n aros ar y dudalen hon oni bai eich bod yn al
 textbox, Pam y rhoesoch yr ateb hwn. Mae’n aros ar y dudalen hon oni bai eich bod yn allforio’r cofnod.
 button, Parhau
 group
-Pam rydym yn gofyn
-Gall eich ateb setlo’r nifer hwn o lwybrau: 59 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-Os nad ydych yn gwybod:
-Ni argymhellir dim. Mae llwybrau pob gwlad yn aros yn agored nes ateb hyn.
-Y gyfraith y mae’n dibynnu arni:
-list
-listitem, level 1, position 1, set size 5
-link, PA2023 s.2(5)
-Gwiriwyd
-listitem, level 1, position 2, set size 5
-link, PA2023 s.84(2)(b)
-Gwiriwyd
-listitem, level 1, position 3, set size 5
-link, PA2023 s.85(5)
-Gwiriwyd
-listitem, level 1, position 4, set size 5
-link, PSR2023 reg.3
-Gwiriwyd
-listitem, level 1, position 5, set size 5
-link, PCSR2015
-Gwiriwyd`;
+Pam rydym yn gofyn`;
 /* end snapshot question-cy */
 
 snapshots["amount-cy"] = 
@@ -556,17 +505,6 @@ textbox, Pam y rhoesoch yr ateb hwn. Mae’n aros ar y dudalen hon oni bai eich 
 button, Parhau
 group
 Pam rydym yn gofyn
-Gall eich ateb setlo’r nifer hwn o lwybrau: 23 (Gweithdrefn agored, Hyblyg cystadleuol, Hyblyg gyda deialog, Hyblyg gydag arddangosiad…).
-Os nad ydych yn gwybod:
-Cynlluniwch fel pe bai uwchben y trothwy; mae llwybrau o dan y trothwy yn aros heb eu penderfynu.
-Y gyfraith y mae’n dibynnu arni:
-list
-listitem, level 1, position 1, set size 2
-link, PA2023 s.4
-Gwiriwyd
-listitem, level 1, position 2, set size 2
-link, PA2023 Sch.3 paras 1, 2 and 5
-Gwiriwyd
 group
 Cyfrifo’r gwerth
 Taliad y flwyddyn, neu unwaith
