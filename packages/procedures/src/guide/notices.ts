@@ -12,7 +12,7 @@ const ORDER = [
   'UK1 UK2 UK3 UK13 UK14 UK4 UK5',
   'PSR-plan PSR-invitation PCS-contract',
   'UK12 PSR-abandonment PSR-intention UK6 PSR-award PCS-award UK7 UK8 UK9',
-  'UK10 PSR-change UK11 UK15 UK16',
+  'UK10 PSR-change UK11 PSR-termination UK15 UK16',
 ]
   .join(' ')
   .split(' ');

@@ -173,6 +173,12 @@ const actDuties: readonly Consequence[] = [
     row('true', 'not-read', 'PAR2026', 'identifier-small', { status: 'partly' }),
   ]),
   duty(
+    'reservation-notice',
+    ['bt_reserved'],
+    [row('true', 'not-read', 'PAR2026', 'reservation-notice', { status: 'partly' })],
+    'reservation = sme-vcse',
+  ),
+  duty(
     'advertise',
     ['ni_below'],
     [row('true', 'conditional', 'PPNNI0421', 'northern-ireland-advertise', { status: 'partly' })],

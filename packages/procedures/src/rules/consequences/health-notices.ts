@@ -48,6 +48,11 @@ export const healthNotices: readonly Consequence[] = [
     ],
   ),
   notice(
+    'PSR-termination',
+    ['psr_a', 'psr_b', 'psr_c', 'psr_msp', 'psr_comp', 'psr_urgent', 'psr_framework'],
+    [{ when: 'true', duty: 'not-read', cite: 'PAR2026', status: 'partly', say: 'health-end' }],
+  ),
+  notice(
     'PSR-abandonment',
     ['psr_a', 'psr_b', 'psr_c', 'psr_msp', 'psr_comp', 'psr_framework'],
     [

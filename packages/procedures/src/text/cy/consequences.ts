@@ -62,6 +62,10 @@ export const consequences: Mirror<typeof en> = {
   'health-urgent': 'O fewn 30 diwrnod i’r dyfarniad neu’r newid brys.',
   identifier:
     'Rhaid i’r cyflenwr fod wedi’i gofrestru ar y platfform digidol canolog a rhoi ei ddynodydd i chi cyn y dyfarniad. O grynodebau’n unig y mae’r rheoliadau’n hysbys: gwiriwch hwy.',
+  'health-end':
+    'Yn ôl y crynodebau a ddarllenwyd, bydd hysbysiad os daw contract iechyd i ben yn gynnar. Ni ddarllenwyd y rheoliadau eu hunain: gwiriwch hwy cyn terfynu un.',
+  'reservation-notice':
+    'Yn ôl y crynodebau a ddarllenwyd, rhaid i’r hysbysiad tendro o dan y trothwy ddweud bod y contract wedi’i gadw i gwmnïau bach neu fentrau cymdeithasol. Ni ddarllenwyd y rheoliadau eu hunain: gwiriwch hwy.',
   'identifier-later':
     'Yn ôl y crynodebau a ddarllenwyd, dechreuodd hyn ar 1 Ebrill 2026. Ni ddarllenwyd y rheoliadau eu hunain: gwiriwch hwy.',
   'identifier-small':
@@ -194,6 +198,7 @@ export const duties: Mirror<typeof names> = {
   'payments-compliance': 'Hysbysiad cydymffurfio â thaliadau (UK17)',
   'payment-terms': 'Talu o fewn 30 diwrnod',
   'no-shortlist': 'Dim rhestr fer ar sail addasrwydd',
+  'reservation-notice': 'Cadw’r contract, yn yr hysbysiad',
   'supplier-identifier': 'Dynodydd y cyflenwr',
   advertise: 'Hysbysebu',
   'subsidy-control': 'Egwyddorion rheoli cymorthdaliadau',

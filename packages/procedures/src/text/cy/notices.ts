@@ -63,6 +63,7 @@ export const notices: Mirror<typeof en> = {
   'PSR-intention': { name: 'Hysbysiad o fwriad i ddyfarnu', when: '' },
   'PSR-award': { name: 'Hysbysiad o’r dyfarniad', when: '' },
   'PSR-change': { name: 'Hysbysiad o’r newid', when: '' },
+  'PSR-termination': { name: 'Hysbysiad bod contract iechyd wedi dod i ben', when: '' },
   'PSR-abandonment': { name: 'Hysbysiad o roi’r gorau iddi', when: '' },
   'PCS-contract': { name: 'Hysbysiad contract ar Public Contracts Scotland', when: '' },
   'PCS-award': { name: 'Hysbysiad dyfarnu ar Public Contracts Scotland', when: '' },

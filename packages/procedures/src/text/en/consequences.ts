@@ -56,6 +56,10 @@ export const consequences = {
   'health-urgent': 'Within 30 days of the urgent award or change.',
   identifier:
     'The supplier must be registered on the central digital platform and give you its identifier before the award. The regulations are known from summaries only: check them.',
+  'health-end':
+    'By the summaries that were read, a notice follows where a health contract is ended early. The regulations themselves were not read: check them before you end one.',
+  'reservation-notice':
+    'By the summaries that were read, the below-threshold tender notice must say that the contract is reserved to small firms or social enterprises. The regulations themselves were not read: check them.',
   'identifier-later':
     'By the summaries that were read this began on 1 April 2026. The regulations themselves were not read: check them.',
   'identifier-small':
@@ -188,6 +192,7 @@ export const duties = {
   'payments-compliance': 'Payments compliance notice (UK17)',
   'payment-terms': 'Payment within 30 days',
   'no-shortlist': 'No shortlist on suitability',
+  'reservation-notice': 'Reservation in the notice',
   'supplier-identifier': 'Supplier’s identifier',
   advertise: 'Advertising',
   'subsidy-control': 'Subsidy control principles',

@@ -52,6 +52,7 @@ export const notices = {
   'PSR-intention': { name: 'Notice of intention to award', when: '' },
   'PSR-award': { name: 'Notice of the award', when: '' },
   'PSR-change': { name: 'Notice of the modification', when: '' },
+  'PSR-termination': { name: 'Notice that a health contract has ended', when: '' },
   'PSR-abandonment': { name: 'Notice of abandonment', when: '' },
   'PCS-contract': { name: 'Contract notice on Public Contracts Scotland', when: '' },
   'PCS-award': { name: 'Award notice on Public Contracts Scotland', when: '' },
