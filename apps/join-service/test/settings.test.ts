@@ -11,7 +11,16 @@ function refused(env: Record<string, string>): (string | undefined)[] {
 test('a name that is meant for this service and is none of its settings is refused by name', () => {
   const names = [
     ...['SITE', 'CONTROLLER', 'SMTP_HOST', 'smtp_host', 'MAIL_HOST', 'MAIL_FROM_NAME', 'PUBLIC_URI'],
-    ...['DATABASE_URI', 'COMMUNITY_TITLE', 'COMMUNITY', 'CONTACT_PHONE', 'Notify_Key', 'NOTIFY', 'WEBHOOK'],
+    ...[
+      'DATABASE_URI',
+      'COMMUNITY_TITLE',
+      'COMMUNITY',
+      'CONTACT_PHONE',
+      'Notify_Key',
+      'NOTIFY',
+      'WEBHOOK',
+      'RETENTION',
+    ],
     ...['ADMIN_TOKENS', 'TRUST-PROXY', 'LOGLEVEL', 'PRIVACY_POLICY_URL', 'CONFIRMDAYS', 'ALLOWED_ORIGIN'],
   ];
   for (const name of names) assert.deepEqual(refused({ [name]: 'x' }), [name]);

@@ -53,7 +53,7 @@ export const SECRETS: readonly SettingName[] = [
 const BESIDE = ['MAIL_PORT'];
 /** Beginnings that belong to this service: a name with one of them, or one of them alone, is meant for it. */
 const FAMILIES =
-  /^(?:(?:ADMIN|ALLOWED|ASK|COMMUNITY|CONFIRM|CONTACT|CONTROLLERS?|MAIL|METRICS|NOTIFY|PRIVACY|PROOF|RATE|RETENTION|SMTP|TRUST|WEBHOOK)_|(?:COMMUNITY|CONTACT|NOTIFY|SITE|SMTP|WEBHOOK)$)/i;
+  /^(?:(?:ADMIN|ALLOWED|ASK|COMMUNITY|CONFIRM|CONTACT|CONTROLLERS?|MAIL|METRICS|NOTIFY|PRIVACY|PROOF|RATE|RETENTION|SMTP|TRUST|WEBHOOK)_|(?:COMMUNITY|CONTACT|CONTROLLER|METRICS|NOTIFY|PRIVACY|RETENTION|SITE|SMTP|WEBHOOK)$)/i;
 
 /**
  * The environment with the contents of `NAME_FILE` in the place of `NAME`: a last line break is not part of a secret.
