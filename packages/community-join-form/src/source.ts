@@ -138,9 +138,7 @@ export function unusable(host: Element, { unknown, badSettings }: PlainForm): re
   const settings = { code: 'bad-settings', message: 'The JSON child is no JSON object.' };
   const around = {
     code: 'inside-form',
-    message:
-      'The element is inside another form, as pages of ASP.NET WebForms are. HTML has no form in a form: the plain form ' +
-      'inside it is taken apart, and its end closes the outer form. Leave the children out, or use the frame there.',
+    message: 'The element is inside another form, and HTML has no form in a form.',
   };
   return [...fields, ...(badSettings ? [settings] : []), ...(host.closest('form') ? [around] : [])];
 }
