@@ -8,6 +8,7 @@ import { reportMarkdown } from '../src/page/markdown.ts';
 import type { ReportData } from '../src/page/model.ts';
 import { reportCsv } from '../src/report/csv.ts';
 import { withPeers } from '../src/report/peers.ts';
+import { ukDate } from '../src/time.ts';
 import type { ReportOptions } from './args.ts';
 import { choose, type Chosen } from './choose.ts';
 import { refuse, say } from './compute.ts';
@@ -47,6 +48,12 @@ function dataOf(corpus: Corpus, options: ReportOptions, { buyers, peers }: Chose
     },
     indicators: peers ? [...withPeers(ours.indicators, others)] : ours.indicators,
     byMonth: corpus.report({ ...window, by: 'month', buyers }).indicators,
+    ...((from !== undefined || before !== undefined) && {
+      window: {
+        from: from === undefined ? null : ukDate(from),
+        to: before === undefined ? null : ukDate(before - 1),
+      },
+    }),
     notices: noticeLinks(
       corpus,
       new Set(

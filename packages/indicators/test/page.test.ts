@@ -57,6 +57,22 @@ function made(name: string): Readonly<Record<string, string>> {
   return Object.fromEntries(readdirSync(out).map((one) => [one, readFileSync(join(out, one), 'utf8')]));
 }
 
+test('a page of some days says which, and one with nothing to count says that', () => {
+  const page = (out: string, ...days: readonly string[]) => {
+    const words = ['report', PATH, '--buyer', `${NAME} Council`, ...days, '-o', join(folder, out)];
+    assert.equal(run(words).status, 0);
+    const read = (name: string) => readFileSync(join(folder, out, name), 'utf8');
+    return [read('index.html'), read('cy.html'), read('report.md')] as const;
+  };
+  const [en, cy, markdown] = page('some', '--from', '2026-02-01', '--to', '2026-03-31');
+  for (const text of [en, markdown])
+    assert.match(text, /Only notices published from 1 February 2026 up to 31 March 2026 are counted\./);
+  assert.match(cy, /Dim ond hysbysiadau a gyhoeddwyd o 1 Chwefror 2026 hyd at 31 Mawrth 2026/);
+  assert.doesNotMatch(en, /anything to count for the buyer/);
+  for (const text of page('none', '--from', '2030-01-01'))
+    assert.match(text, /anything to count for the buyer|ddim i’w gyfrif ar gyfer y prynwr/);
+});
+
 describe('the report of a council', () => {
   const files = made('one');
   const data = JSON.parse(files['report.json']!) as ReportData;

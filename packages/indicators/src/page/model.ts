@@ -14,6 +14,8 @@ export interface ReportData extends Report {
   };
   /** The indicators of our buyers by month. */
   readonly byMonth: readonly Indicator[];
+  /** The first and the last day (UK) that were asked for, where the figures are restricted to some. */
+  readonly window?: { readonly from: string | null; readonly to: string | null };
   /** Addresses of notices by OCID, where the service has one that is known. */
   readonly notices: Readonly<Record<string, string>>;
 }
@@ -174,12 +176,15 @@ function peerSentences(
 /** What the page says of the files that were read. */
 export function readSentences(data: ReportData, language: Language): readonly string[] {
   const words = PAGE_WORDS[language];
-  const { corpus, indicators } = data;
+  const { corpus, indicators, window } = data;
+  const asked = (date: string | null) => date && dateText(date, language);
   const day = (date: string | null) =>
     date === null ? words.notKnown : dateText(date.slice(0, 10), language);
   const lookBack = indicators.find((one) => one.lookBack)?.lookBack;
   return [
     words.releases(decimalOf(corpus.releases), day(corpus.first), day(corpus.last)),
+    ...(window ? [words.window(asked(window.from), asked(window.to))] : []),
+    ...(sectionsOf(data, language).length === 0 ? [words.nothingFound] : []),
     corpus.skipped > 0 ? words.skipped(decimalOf(corpus.skipped)) : words.nothingSkipped,
     ...(lookBack
       ? [

@@ -25,6 +25,9 @@ export interface PageWords {
   readonly peerLine: (median: string, lower: string, upper: string, buyers: number) => string;
   readonly peersFew: (count: number) => string;
   readonly noPeers: string;
+  /** The first and the last day that were asked for; null where the figures reach as far as the notices. */
+  readonly window: (from: string | null, to: string | null) => string;
+  readonly nothingFound: string;
   readonly ours: string;
   readonly median: string;
   readonly months: string;
@@ -82,6 +85,9 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       `Peers: median ${median}, from ${lower} to ${upper} (${buyers} compared).`,
     peersFew: (count) => `Not compared, because fewer than ten of their notices say: ${count}.`,
     noPeers: 'No peer has ten notices that say.',
+    window: (from, to) =>
+      `Only notices published ${[from && `from ${from}`, to && `up to ${to}`].filter(Boolean).join(' ')} are counted.`,
+    nothingFound: 'None of these notices has anything to count for the buyer.',
     ours: 'Ours',
     median: 'Peers, median',
     months: 'Month by month',
@@ -139,6 +145,9 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       `Cymheiriaid: canolrif ${median}, o ${lower} i ${upper} (cymharwyd ${buyers}).`,
     peersFew: (count) => `Heb eu cymharu, am fod llai na deg o’u hysbysiadau’n dweud: ${count}.`,
     noPeers: 'Nid oes gan yr un cymar ddeg hysbysiad sy’n dweud.',
+    window: (from, to) =>
+      `Dim ond hysbysiadau a gyhoeddwyd ${[from && `o ${from}`, to && `hyd at ${to}`].filter(Boolean).join(' ')} sy’n cael eu cyfrif.`,
+    nothingFound: 'Nid oes gan yr un o’r hysbysiadau hyn ddim i’w gyfrif ar gyfer y prynwr.',
     ours: 'Ni',
     median: 'Cymheiriaid, canolrif',
     months: 'Fesul mis',
