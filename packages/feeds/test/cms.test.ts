@@ -27,7 +27,7 @@ function isUnseen({ name, attributes }: PageNode): boolean {
 
 /** Words of links that lead on to where the item leads. */
 const LEADS_ON =
-  /\b(?:more|details|story|case study|continue reading|view|rhagor|ragor|mwy)\b|^(?:read|darllen)\b/i;
+  /\b(?:more|details|story|case study|continue reading|view|rhagor|ragor|fwy|mwy)\b|^(?:read|darllen)\b/i;
 
 /** The words, links and pictures that a reader of the page has, without those that act and play. */
 function seen(node: PageNode): readonly string[] {

@@ -7,6 +7,7 @@ import { PLAIN } from './plain-patterns.ts';
 import { PROOF } from './proof-patterns.ts';
 import { PUBLIC_BODIES } from './public-body-patterns.ts';
 import { SEEN } from './seen-patterns.ts';
+import { SIXTH } from './sixth-patterns.ts';
 
 /** Every pattern of markup that a page may hold. */
 export const PATTERNS: readonly Pattern[] = [
@@ -19,4 +20,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...FRESH,
   ...PROOF,
   ...LAST,
+  ...SIXTH,
 ];
