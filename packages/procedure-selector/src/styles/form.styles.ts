@@ -55,6 +55,12 @@ export const form = css`
     inset: 0;
   }
 
+  /* The label takes every press beside its control, and leaves the control its own. */
+  .option > input {
+    position: relative;
+    z-index: 1;
+  }
+
   :is(input[type='radio'], input[type='checkbox']) {
     flex: none;
     inline-size: 24px;
