@@ -8,6 +8,7 @@ export {
   type CsvValue,
 } from './csv.ts';
 export { escapeHtml, escapeXml } from './escape.ts';
+export { formatDate } from './format-date.ts';
 export { finite, flag, identifier, isObject, object, objects, text, type Json } from './json.ts';
 export { matchLanguage, preferredLanguage, supportedLanguage } from './language-tags.ts';
 export {

@@ -17,7 +17,8 @@ export {
   type FetchedText,
   type FetchLimits,
 } from './fetch-text.ts';
-export { formatDate, formatNumber, formatTime, plural, type PluralForms } from './format.ts';
+export { formatDate } from '@ipec/common';
+export { formatNumber, formatTime, plural, type PluralForms } from './format.ts';
 export { GuestElement } from './guest-element.ts';
 export { heading } from './heading.ts';
 export { LANGUAGES, nearestLang, supportedLanguage, type Language, type Localized } from './language.ts';

@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { formatDate, formatNumber, plural } from '../src/format.ts';
+import { formatNumber, plural } from '../src/format.ts';
 import { supportedLanguage } from '../src/language.ts';
 import { version } from '../src/version.ts';
-
-test('a date is said to the precision that it has, in both languages', () => {
-  assert.equal(formatDate('2025-03-31', 'en'), '31 March 2025');
-  assert.equal(formatDate('2025-03-31', 'cy'), '31 Mawrth 2025');
-  assert.equal(formatDate('2025-12', 'cy'), 'Rhagfyr 2025');
-  assert.equal(formatDate('2025', 'cy'), '2025');
-  assert.equal(formatDate('2025-08-01T10:00:00Z', 'en'), '1 August 2025');
-  assert.equal(formatDate('soon', 'en'), 'soon');
-});
 
 test('Welsh has its own plural forms, English its two', () => {
   const forms = { zero: '# z', one: '# o', two: '# t', few: '# f', many: '# m', other: '# x' };

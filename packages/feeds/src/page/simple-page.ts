@@ -1,3 +1,4 @@
+import { formatDate, LANGUAGES } from '@ipec/common';
 import type { Item } from '../item.ts';
 import { safeImage, safeLink } from '../safe-url.ts';
 import { uniqueIds } from '../slug.ts';
@@ -46,14 +47,9 @@ function textAlone({ content }: PageNode): string | null {
   return parts.includes(null) ? null : parts.join('');
 }
 
-/** Whether the words of a `<time>` say what its `datetime` says. */
+/** Whether the words of a `<time>` say what its `datetime` says, in any of our languages. */
 function saysDate(words: string, date: string): boolean {
-  const parts = ['year', 'month', 'day'].slice(0, date.split('-').length);
-  const options = Object.fromEntries(parts.map((one) => [one, one === 'month' ? 'long' : 'numeric']));
-  return ['en-GB', 'cy'].some(
-    (language) =>
-      new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(date)) === words,
-  );
+  return LANGUAGES.some((language) => formatDate(date, language) === words);
 }
 
 interface Entry {
