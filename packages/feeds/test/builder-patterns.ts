@@ -1,21 +1,9 @@
 import type { Pattern } from './cms-patterns.ts';
+import { BOTH, UNLINKED, two } from './two-entries.ts';
 
 /*
  * Markup of page builders and of editing systems of companies. All content is made up.
  */
-
-const two = (write: (title: string, slug: string, index: number) => string): string =>
-  write('Buying buses', '/buses', 0) + write('Mending roads', '/roads', 1);
-
-const BOTH = [
-  ['Buying buses', '/buses'],
-  ['Mending roads', '/roads'],
-] as const;
-
-const UNLINKED = [
-  ['Buying buses', null],
-  ['Mending roads', null],
-] as const;
 
 export const BUILDERS: readonly Pattern[] = [
   {

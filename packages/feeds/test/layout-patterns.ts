@@ -1,22 +1,10 @@
 import type { Pattern } from './cms-patterns.ts';
+import { BOTH, UNLINKED, two } from './two-entries.ts';
 
 /**
  * How page builders and editors lay entries out: grids, tables, galleries, folds, embeds, lists inside lists. All content is
  * made up; the class names are those that the systems write.
  */
-const two = (write: (title: string, slug: string, index: number) => string): string =>
-  write('Buying buses', '/buses', 0) + write('Mending roads', '/roads', 1);
-
-const BOTH = [
-  ['Buying buses', '/buses'],
-  ['Mending roads', '/roads'],
-] as const;
-
-const UNLINKED = [
-  ['Buying buses', null],
-  ['Mending roads', null],
-] as const;
-
 export const LAYOUTS: readonly Pattern[] = [
   {
     name: 'Gutenberg, Details blocks',
