@@ -12,10 +12,10 @@ function mediaTemplate({ image }: CardView): Part {
   return image ? html`<div class="media">${pictureTemplate(image)}</div>` : nothing;
 }
 
-function titleTemplate(card: CardView, level: number): TemplateResult {
-  const { url, link, title, lang } = card;
-  const words = own(card, title);
-  if (url === null) return heading(level, words);
+function titleTemplate(card: CardView, { level, blocks }: CardsLook): TemplateResult {
+  const { url, link, lang, item } = card;
+  const title = blocks?.titleTemplate(item.blocks, card.title) ?? card.title;
+  if (url === null) return heading(level, own(card, title));
   return heading(
     level,
     html`<a
@@ -85,12 +85,13 @@ export interface CardsLook {
 }
 
 /** What a card leads with: its picture, its figure, what it is about. News leads with its date. */
-function headTemplate(card: CardView, { level, strings, language, blocks }: CardsLook): TemplateResult {
+function headTemplate(card: CardView, look: CardsLook): TemplateResult {
+  const { strings, language, blocks } = look;
   const label = card.label ? html`<p class="label">${own(card, card.label)}</p>` : nothing;
   const figure = blocks?.leadTemplate(card, strings, language) ?? nothing;
   if (card.kind === 'news')
-    return html`${dateTemplate(card)}${titleTemplate(card, level)}${bylineTemplate(card)}${figure}`;
-  return html`${figure}${label}${titleTemplate(card, level)}${bylineTemplate(card)}`;
+    return html`${dateTemplate(card)}${titleTemplate(card, look)}${bylineTemplate(card)}${figure}`;
+  return html`${figure}${label}${titleTemplate(card, look)}${bylineTemplate(card)}`;
 }
 
 function cardTemplate(card: CardView, look: CardsLook): TemplateResult {

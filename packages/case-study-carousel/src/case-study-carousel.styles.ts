@@ -104,7 +104,7 @@ export const styles = [
         --_peek: 0;
       }
 
-      .list .card:has(> .media) {
+      .list .card:has(> .media:not(.visually-hidden)) {
         display: grid;
         grid-template-columns: minmax(8em, 1fr) 3fr;
         grid-template-rows: 1fr auto;

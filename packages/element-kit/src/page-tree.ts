@@ -1,4 +1,7 @@
-/** An element of the page as plain data: the form in which pure code reads a page. */
+/**
+ * An element of the page as plain data: the form in which pure code reads a page. `heard` among its attributes says that a
+ * style draws it in no place, for those who listen.
+ */
 export interface PageTree {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -18,12 +21,15 @@ function isFolded(element: Element): boolean {
 const BOXLESS = /^(?:area|desc|map|param|source|title|track)$/;
 
 /** Whether the page keeps an element from its readers: by `hidden`, or by a style. */
-function isHidden(element: Element, isHostVisible: boolean): boolean {
+function isHidden(
+  element: Element,
+  { display, visibility }: CSSStyleDeclaration,
+  isHostVisible: boolean,
+): boolean {
   // A place of a picture, its sources and the title of an SVG have no box of their own. WebKit says `display: none` of them.
   if (BOXLESS.test(element.localName)) return element.hasAttribute('hidden');
   const hidden = element.getAttribute('hidden');
-  // Empty where the element is not in the page yet: then only the attribute speaks.
-  const { display, visibility } = getComputedStyle(element);
+  // A style is empty where the element is not in the page yet: then only the attribute speaks.
   const isKept =
     (hidden !== null && hidden !== 'until-found') ||
     display === 'none' ||
@@ -46,14 +52,25 @@ function sizeOf(element: Element): Record<string, string> {
 
 const UNREAD = /^(?:script|style|template|noscript)$/;
 
-function treeOf(element: Element, isHostVisible: boolean): PageTree {
+function treeOf(element: Element, { clip, clipPath }: CSSStyleDeclaration, isHostVisible: boolean): PageTree {
   const content: (string | PageTree)[] = [];
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) content.push(node.nodeValue ?? '');
-    else if (node instanceof Element && !UNREAD.test(node.localName) && !isHidden(node, isHostVisible))
-      content.push(treeOf(node, isHostVisible));
+    else if (node instanceof Element && !UNREAD.test(node.localName)) {
+      const style = getComputedStyle(node);
+      if (!isHidden(node, style, isHostVisible)) content.push(treeOf(node, style, isHostVisible));
+    }
   }
-  return { name: element.localName, attributes: { ...attributesOf(element), ...sizeOf(element) }, content };
+  return {
+    name: element.localName,
+    attributes: {
+      ...attributesOf(element),
+      ...sizeOf(element),
+      // Words that are drawn in no place, for those who listen.
+      ...(/rect|inset\((?:5|10)0/.test(clip + clipPath) && { heard: '' }),
+    },
+    content,
+  };
 }
 
 /**
@@ -61,8 +78,9 @@ function treeOf(element: Element, isHostVisible: boolean): PageTree {
  * itself may be hidden, in a tab that is closed: that hides nothing in it.
  */
 export function pageTree(host: Element): PageTree {
-  const isHostVisible = !/^(?:hidden|collapse)$/.test(getComputedStyle(host).visibility);
-  const tree = treeOf(host, isHostVisible);
+  const style = getComputedStyle(host);
+  const isHostVisible = !/^(?:hidden|collapse)$/.test(style.visibility);
+  const tree = treeOf(host, style, isHostVisible);
   const isOwnSlot = (one: string | PageTree): boolean =>
     typeof one !== 'string' && Boolean(one.attributes['slot']);
   return { ...tree, content: tree.content.filter((one) => !isOwnSlot(one)) };

@@ -39,6 +39,7 @@ export interface DraftBlock {
     readonly text: string;
     readonly href: string | null;
     readonly lang: string | null;
+    readonly only?: 'heard' | 'seen' | undefined;
   }[];
   readonly image?: DraftImage;
 }

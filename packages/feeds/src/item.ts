@@ -69,11 +69,16 @@ export interface Run {
   readonly href: string | null;
   /** BCP 47 tag where it differs from the item's. */
   readonly lang: string | null;
+  /** Whom it is for, where it is not for all: `heard` is drawn in no place, `seen` is not read aloud. */
+  readonly only?: 'heard' | 'seen';
 }
 
-/** A paragraph, list entry or picture that the source holds beside the fields of the record. */
+/**
+ * A paragraph, list entry or picture that the source holds beside the fields of the record; `title` is the item's title in
+ * its pieces, where some of them are only heard.
+ */
 export interface Block {
-  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'quote' | 'term' | 'tag' | 'image';
+  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'quote' | 'term' | 'tag' | 'image' | 'title';
   readonly runs: readonly Run[];
   readonly image: ItemImage | null;
 }

@@ -2,7 +2,8 @@
  * Markup as editing systems and editors write it, and what a reader must find of it. All content is made up.
  *
  * `items` are the titles with their address; `keeps` are words, addresses and pictures that must be reachable; `hides` must
- * never be shown; `named` are elements that cannot be shown and must be named.
+ * never be shown; `heard` are words that must stay, for those who listen alone; `named` are elements that cannot be shown and
+ * must be named.
  */
 export interface Pattern {
   readonly name: string;
@@ -10,6 +11,7 @@ export interface Pattern {
   readonly items: readonly (readonly [title: string, href: string | null])[];
   readonly keeps?: readonly string[];
   readonly hides?: readonly string[];
+  readonly heard?: readonly string[];
   readonly named?: readonly string[];
   readonly date?: string;
   readonly image?: string;

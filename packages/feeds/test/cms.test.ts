@@ -72,8 +72,15 @@ for (const pattern of PATTERNS) {
   });
 }
 
+/** What is for those who listen alone. */
+function heardOf({ before, items, after }: PageRecords): readonly string[] {
+  return [...before, ...items.flatMap(({ blocks }) => blocks), ...after]
+    .flatMap(({ runs }) => runs)
+    .flatMap(({ only, text }) => (only === 'heard' ? [text.trim()] : []));
+}
+
 for (const pattern of PATTERNS) {
-  const { name, html, items, keeps = [], hides = [], named = [], date, image } = pattern;
+  const { name, html, items, keeps = [], hides = [], heard = [], named = [], date, image } = pattern;
   test(`${name}: the items, and every word, link and picture`, () => {
     const result = read(html);
     const found = result.items.map(({ title, url }) => [title, url && url.replace(baseUrl, '/')]);
@@ -87,6 +94,8 @@ for (const pattern of PATTERNS) {
     const all = everything(result);
     for (const part of keeps) assert.ok(all.includes(part), `${part} is lost in ${all}`);
     for (const part of hides) assert.ok(!all.includes(part), `${part} is shown in ${all}`);
+    const pieces = heardOf(result);
+    for (const part of heard) assert.ok(pieces.includes(part.trim()), `${part} is not heard in ${pieces}`);
     const lost = result.issues.filter(({ code }) => code === 'children-left-out').map(({ path }) => path);
     for (const part of named)
       assert.ok(

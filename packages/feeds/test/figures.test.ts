@@ -154,3 +154,23 @@ test('any JSON and any text: an answer, and no exception', () => {
     }),
   );
 });
+
+test('links and pictures in the words of a figure are kept beside it, and words for those who listen stay theirs', () => {
+  const { figures } = read(
+    figure({
+      value: '<data value="5">5%<span class="visually-hidden"> of all</span></data>',
+      label: '<figcaption>spent on <a href="/buses">buses</a> <img src="/bus.svg" alt="A bus"></figcaption>',
+    }),
+  );
+  const [one] = figures;
+  assert.equal(one?.text, '5%');
+  assert.equal(one?.label, 'spent on buses');
+  assert.deepEqual(
+    one?.details.map(({ kind, runs, image }) => [kind, ...runs.map((run) => ({ ...run })), image?.alt]),
+    [
+      ['image', { text: '', href: null, lang: null }, 'A bus'],
+      ['paragraph', { text: 'buses', href: 'https://council.example/buses', lang: null }, undefined],
+      ['paragraph', { text: 'of all', href: null, lang: null, only: 'heard' }, undefined],
+    ],
+  );
+});

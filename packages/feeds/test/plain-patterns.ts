@@ -136,10 +136,8 @@ export const PLAIN: readonly Pattern[] = [
       (t, s) =>
         `<article><h3><span class="visually-hidden">Case study: </span><a href="${s}">${t}<span class="sr-only"> (opens in a new tab)</span></a></h3><p><span class="screen-reader-text">Summary: </span>Heard ${s.slice(1)}.</p></article>`,
     ),
-    items: [
-      ['Case study: Buying buses (opens in a new tab)', '/buses'],
-      ['Case study: Mending roads (opens in a new tab)', '/roads'],
-    ],
+    items: BOTH,
+    heard: ['Case study: ', ' (opens in a new tab)', 'Summary: '],
     keeps: ['Heard buses.'],
   },
   {

@@ -45,10 +45,11 @@ export const PUBLIC_BODIES: readonly Pattern[] = [
     name: 'GOV.UK step by step navigation',
     html: `<div class="gem-c-step-nav"><ol class="gem-c-step-nav__steps">${two((t, s, i) => `<li class="gem-c-step-nav__step js-step" id="step${i}"><div class="gem-c-step-nav__header"><h3 class="gem-c-step-nav__title"><span class="gem-c-step-nav__circle"><span class="gem-c-step-nav__circle-inner"><span class="govuk-visually-hidden">Step</span> ${i + 1}</span></span><span class="js-step-title">${t}</span></h3></div><div class="gem-c-step-nav__panel"><p class="gem-c-step-nav__paragraph">Stepping ${s.slice(1)}.</p><ul class="gem-c-step-nav__list"><li><a class="gem-c-step-nav__link" href="${s}">Go to ${s.slice(1)}</a></li></ul></div></li>`)}</ol></div>`,
     items: [
-      ['Step 1 Buying buses', '/buses'],
-      ['Step 2 Mending roads', '/roads'],
+      ['1 Buying buses', '/buses'],
+      ['2 Mending roads', '/roads'],
     ],
     keeps: ['Stepping buses.', '/buses', 'Go to roads'],
+    heard: ['Step'],
   },
   {
     name: 'GOV.UK image cards with a context line and extra details',
@@ -63,10 +64,8 @@ export const PUBLIC_BODIES: readonly Pattern[] = [
   {
     name: 'NHS: care cards and a do list',
     html: `<div class="nhsuk-card nhsuk-card--care nhsuk-card--care--non-urgent"><div class="nhsuk-card--care__heading-container"><h3 class="nhsuk-card--care__heading"><span role="text"><span class="nhsuk-u-visually-hidden">Non-urgent advice: </span>Buying buses</span></h3><span class="nhsuk-card--care__arrow" aria-hidden="true"></span></div><div class="nhsuk-card__content"><ul><li>one thing</li><li>two things</li></ul></div></div><div class="nhsuk-card nhsuk-card--care"><div class="nhsuk-card--care__heading-container"><h3 class="nhsuk-card--care__heading">Mending roads</h3></div><div class="nhsuk-card__content"><ul class="nhsuk-list nhsuk-list--tick"><li><svg class="nhsuk-icon" aria-hidden="true" focusable="false" viewBox="0 0 24 24"><path d="M1 1"></path></svg>do this</li></ul></div></div>`,
-    items: [
-      ['Non-urgent advice: Buying buses', null],
-      ['Mending roads', null],
-    ],
+    items: UNLINKED,
+    heard: ['Non-urgent advice: '],
     keeps: ['one thing', 'two things', 'do this'],
   },
   {

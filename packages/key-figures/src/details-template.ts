@@ -70,17 +70,23 @@ export function detailsTemplate(view: FigureView, strings: Strings, language: La
   const { figure, label, lang } = view;
   if (!hasDetails(figure)) return nothing;
   const { title, blocks, rivals, line } = detailsView(figure, strings, language);
-  return html`<details part="details">
-    <summary>${title}<span class="visually-hidden">: ${label}</span></summary>
-    <div class="rest" lang=${lang ?? nothing}>${blocksTemplate(blocks, level)}</div>
-    ${rivalsTemplate(rivals, strings, lang)}
-    ${
-      line
-        ? tableTemplate(
-            [strings.date, strings.value],
-            line.points.map(({ period, value }) => [period, value]),
-          )
-        : nothing
-    }
-  </details>`;
+  const isHeard = ({ runs }: (typeof blocks)[number]): boolean =>
+    runs.length > 0 && runs.every(({ only }) => only === 'heard');
+  const heard = html`<div lang=${lang ?? nothing}>${blocksTemplate(blocks.filter(isHeard), level)}</div>`;
+  const seen = blocks.filter((one) => !isHeard(one));
+  if (seen.length + rivals.length === 0 && !line) return heard;
+  return html`${heard}
+    <details part="details">
+      <summary>${title}<span class="visually-hidden">: ${label}</span></summary>
+      <div class="rest" lang=${lang ?? nothing}>${blocksTemplate(seen, level)}</div>
+      ${rivalsTemplate(rivals, strings, lang)}
+      ${
+        line
+          ? tableTemplate(
+              [strings.date, strings.value],
+              line.points.map(({ period, value }) => [period, value]),
+            )
+          : nothing
+      }
+    </details>`;
 }

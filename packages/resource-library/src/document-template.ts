@@ -8,8 +8,9 @@ import type { Strings } from './strings/strings.ts';
 
 type Part = TemplateResult | typeof nothing;
 
-function titleTemplate(view: DocumentView, level: number): TemplateResult {
-  const { url, link, title, facts, lang } = view;
+function titleTemplate(view: DocumentView, { level, blocks }: DocumentsLook): TemplateResult {
+  const { url, link, facts, lang, item } = view;
+  const title = blocks?.titleTemplate(item.blocks, view.title) ?? view.title;
   if (url === null) return heading(level, html`<span lang=${lang ?? nothing}>${title}</span>`);
   return heading(
     level,
@@ -65,7 +66,7 @@ export interface DocumentsLook {
 function documentTemplate(view: DocumentView, look: DocumentsLook): TemplateResult {
   const { level, strings, language, blocks } = look;
   const { type, summary, lang, note } = view;
-  return html`${type ? html`<p class="type">${type}</p>` : nothing} ${titleTemplate(view, level)}
+  return html`${type ? html`<p class="type">${type}</p>` : nothing} ${titleTemplate(view, look)}
   ${factsTemplate(view)}
   ${summary ? html`<p class="summary" lang=${lang ?? nothing}>${summary}</p>` : nothing}
   ${blocks?.restTemplate(view, level, strings, language)} ${topicsTemplate(view)}

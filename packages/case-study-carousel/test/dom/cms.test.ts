@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { seenText } from '@ipec/test-kit/seen-text.ts';
 import { PATTERNS } from '../../../feeds/test/patterns.ts';
 import { Harness } from './harness.ts';
 
@@ -12,19 +13,21 @@ function reachable(widget: Harness): string {
 }
 
 describe('markup as editing systems write it', () => {
-  for (const { name, html, items, keeps = [], hides = [], named = [] } of PATTERNS) {
+  for (const { name, html, items, keeps = [], hides = [], heard = [], named = [] } of PATTERNS) {
     it(`${name}: the cards, and everything that was there`, async () => {
       const widget = await Harness.of(html, 'layout="grid"', 900);
       const found = widget
         .all('.card')
         .map((card) => [
-          card.querySelector('h2, h3')?.textContent?.trim(),
+          seenText(card.querySelector('h2, h3')),
           card.querySelector('.whole')?.getAttribute('href')?.replace(location.origin, '') ?? null,
         ]);
       expect(found).to.deep.equal(items);
       const all = items.length > 0 ? reachable(widget) : (widget.element.innerHTML ?? '');
       for (const part of keeps) expect(all, part).to.contain(part);
       for (const part of hides) expect(all, part).not.to.contain(part);
+      const pieces = widget.all('.visually-hidden').map((one) => one.textContent?.trim());
+      for (const part of heard) expect(pieces, part).to.contain(part.trim());
       const issues = widget.element.issues.map(({ path }) => path ?? '');
       for (const part of named)
         expect(
@@ -53,6 +56,24 @@ describe('markup as editing systems write it', () => {
     );
     await widget.until(() => widget.titles.length === 2, 'the new one');
     expect(widget.titles).to.deep.equal(['Seen', 'New']);
+    style.remove();
+  });
+
+  it('words that a style sheet of the page draws in no place stay for those who listen, in the link and in the text', async () => {
+    const style = document.createElement('style');
+    style.textContent = `.x1 { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
+      .x2 { position: absolute; clip: rect(0 0 0 0) }`;
+    document.head.append(style);
+    const widget = await Harness.of(
+      '<article><h3><a href="/one">One<span class="x1"> (opens in a new tab)</span></a></h3><p><span class="x2">Summary: </span>Text</p></article>',
+      'layout="grid"',
+    );
+    expect(seenText(widget.one('.card :is(h2, h3)'))).to.equal('One');
+    expect(widget.one('.card .whole').textContent?.trim()).to.equal('One (opens in a new tab)');
+    expect(seenText(widget.one('.card .rest'))).to.equal('Text');
+    const heard = widget.all('.card .visually-hidden');
+    expect(heard.map((one) => one.textContent)).to.deep.equal([' (opens in a new tab)', 'Summary: ']);
+    for (const one of heard) expect(one.getBoundingClientRect().width).to.be.at.most(1);
     style.remove();
   });
 

@@ -1,5 +1,11 @@
 /** What the lists of items share: case studies, news, publications. */
-export { aroundTemplate, blocksTemplate, type BlockView, type RunView } from './block-templates.ts';
+export {
+  aroundTemplate,
+  blocksTemplate,
+  titleTemplate,
+  type BlockView,
+  type RunView,
+} from './block-templates.ts';
 export {
   filtersTemplate,
   toggleTemplate,

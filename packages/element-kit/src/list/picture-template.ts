@@ -17,10 +17,9 @@ export interface PictureView {
   readonly fit: 'cover' | 'contain';
 }
 
-/** A picture that does not come leaves no hole: its box goes, its text alternative is in the card's other words. */
-function onError(event: Event): void {
-  const box = (event.currentTarget as Element).closest<HTMLElement>('.media');
-  if (box) box.hidden = true;
+/** A picture that does not come leaves no hole; what it says stays for those who listen. */
+function onCome({ type, currentTarget }: Event): void {
+  (currentTarget as Element).closest('.media')?.classList.toggle('visually-hidden', type === 'error');
 }
 
 /** The same picture that the page has, so that the browser fetches it once. */
@@ -37,7 +36,8 @@ export function pictureTemplate(picture: PictureView): TemplateResult {
     height=${height ?? nothing}
     loading="lazy"
     decoding="async"
-    @error=${onError}
+    @error=${onCome}
+    @load=${onCome}
   />`;
   if (sources.length === 0) return img;
   return html`<picture

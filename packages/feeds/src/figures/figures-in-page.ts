@@ -1,4 +1,5 @@
 import type { Result } from '@ipec/common';
+import { isHeard } from '../page/page-heard.ts';
 import { descendants, elementsOf, find, isLink, textIn, type PageNode } from '../page/page-node.ts';
 import type { Block } from '../item.ts';
 import { finishFigures, type FigureDraft, type KeyFigure } from './key-figure.ts';
@@ -34,6 +35,20 @@ function seriesIn(table: PageNode | undefined): NonNullable<FigureDraft['series'
 /** Reads an element into blocks: `blocksIn`, or nothing where there is nothing to read. */
 export type ReadBlocks = (node: PageNode, base: string) => readonly Block[];
 
+/** The outermost elements for those who listen alone. */
+function heardIn(node: PageNode): readonly PageNode[] {
+  return elementsOf(node).flatMap((one) => (isHeard(one) ? [one] : heardIn(one)));
+}
+
+/** The links and pictures of blocks, whose other words are read elsewhere. */
+function linksAndPictures(blocks: readonly Block[]): readonly Block[] {
+  return blocks
+    .map((block) =>
+      block.image ? block : { ...block, runs: block.runs.filter(({ href }) => href !== null) },
+    )
+    .filter(({ image, runs }) => image !== null || runs.length > 0);
+}
+
 interface FigureNodes {
   readonly data: PageNode | undefined;
   readonly time: PageNode | undefined;
@@ -47,8 +62,9 @@ interface FigureNodes {
 }
 
 function nodesOf(node: PageNode): FigureNodes {
-  const details = named(node, 'details');
-  const body = details ? without(node, details) : node;
+  const seen = without(node, ...heardIn(node));
+  const details = named(seen, 'details');
+  const body = details ? without(seen, details) : seen;
   const table = descendants(body).find(({ name }) => name === 'table');
   const [data, time, cite] = ['data', 'time', 'cite'].map((name) => named(body, name));
   const caption = named(body, 'figcaption') ?? body;
@@ -82,7 +98,11 @@ function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks):
     sourceName: cite ? textIn(cite) : '',
     sourceUrl: link?.attributes['href'],
     // What else the page says of it is kept with what it says on request.
-    details: more.flatMap((one) => read(one, base)),
+    details: [
+      ...linksAndPictures(read(label, base)),
+      ...more.flatMap((one) => read(one, base)),
+      ...heardIn(node).flatMap((one) => read(one, base)),
+    ],
     detailsTitle: summary ? textIn(summary) : '',
     series: seriesIn(table),
     language: node.attributes['lang'],

@@ -1,4 +1,5 @@
 import { isInline } from './elements.ts';
+import { audienceOf, isHeard, isNamedByHeard } from './page-heard.ts';
 import { find, headingLevel, isFoldButton, isLink, namesOf, textIn, type PageNode } from './page-node.ts';
 
 /** A piece of running text with the elements around it, from the block inwards. */
@@ -10,6 +11,8 @@ export interface PageRun {
   readonly inside: readonly PageNode[];
   /** Whether it is the gap that a style sheet leaves between two things, and not a text of the page. */
   readonly isGap?: boolean;
+  /** Whom it is for, where it is not for all. */
+  readonly only?: 'heard' | 'seen' | undefined;
 }
 
 /** What stands on lines of its own: a paragraph, a heading, a list entry, or a picture. */
@@ -61,6 +64,9 @@ interface Around {
   readonly link: PageNode | null;
   readonly picture: PageNode | null;
   readonly lang: string | null;
+  readonly only: 'heard' | 'seen' | undefined;
+  /** In a link that words for those who listen name alone: what was seen of it cannot be drawn, so that its words are. */
+  readonly isNamed?: boolean;
 }
 
 function close(reading: Reading): void {
@@ -87,12 +93,13 @@ function backgroundOf({ name, attributes }: PageNode): string | null {
 
 function readText(text: string, around: Around, reading: Reading): void {
   if (reading.runs.length === 0) reading.above = around.above;
-  const { link, lang, inside } = around;
-  reading.runs.push({ text, link, lang, inside });
+  const { link, lang, inside, only } = around;
+  reading.runs.push(only ? { text, link, lang, inside, only } : { text, link, lang, inside });
 }
 
 function readImage(img: PageNode, around: Around, reading: Reading): void {
   const { picture, link } = around;
+  if (around.only === 'heard') return readText(img.attributes['alt'] ?? '', around, reading);
   // A picture in the middle of a sentence waits for its end.
   reading.blocks.push({ above: around.above, runs: [], image: { img, picture, link } });
 }
@@ -153,8 +160,10 @@ function readContent(node: PageNode, around: Around, reading: Reading): void {
   const skipsText = reading.skip.textOf(node);
   for (const [index, one] of node.content.entries()) {
     if (areApart(node.content[index - 1], one)) readGap(around, reading);
-    if (typeof one !== 'string') readNode(one, around, reading);
-    else if (!skipsText || reading.before === null) readText(one, around, reading);
+    if (typeof one !== 'string') {
+      const only = around.isNamed ? undefined : (around.only ?? audienceOf(one, node));
+      readNode(one, { ...around, only }, reading);
+    } else if (!skipsText || reading.before === null) readText(one, around, reading);
   }
 }
 
@@ -162,7 +171,7 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
   const { name, attributes } = node;
   if (SILENT.test(name) || (name === 'dialog' && attributes['open'] === undefined)) return;
   if (reading.skip.element(node)) return readElsewhere(reading);
-  if (!APPARATUS.test(name) && isSign(node)) return;
+  if (!APPARATUS.test(name) && around.only !== 'seen' && isSign(node)) return;
   // Some systems write the whole page into one form.
   const isWholeForm = name === 'form' && find(node, reading.skip.element) !== undefined;
   if (APPARATUS.test(name) && !isHeadingButton(node, around) && !isWholeForm) {
@@ -177,6 +186,8 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
     link: isLink(node) ? node : around.link,
     picture: name === 'picture' ? node : around.picture,
     lang: attributes['lang'] ?? around.lang,
+    only: around.only,
+    isNamed: around.isNamed || (isLink(node) && around.only === undefined && isNamedByHeard(node)),
   };
   if (name === 'br') return readText(' ', { ...around, inside: [...around.inside, node] }, reading);
   if (!isOpen) close(reading);
@@ -190,7 +201,8 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
 export function pageBlocks(root: PageNode, skip: Skip = NOTHING): PageBlocks {
   const reading: Reading = { blocks: [], leftOut: [], skip, runs: [], above: [], before: null };
   const link = isLink(root) ? root : null;
-  const around = { above: [], inside: [], link, picture: null, lang: null };
+  const only = isHeard(root) ? ('heard' as const) : undefined;
+  const around = { above: [], inside: [], link, picture: null, lang: null, only };
   const background = skip === NOTHING ? backgroundOf(root) : null;
   if (background !== null) readBackground(background, root, around, reading);
   readContent(root, around, reading);
@@ -206,6 +218,16 @@ export function wordsOf(runs: readonly PageRun[]): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The runs that are drawn. */
+export function seenOf(runs: readonly PageRun[]): readonly PageRun[] {
+  return runs.filter(({ only }) => only !== 'heard');
+}
+
+/** Whether some runs are not for all: what they stand in keeps its pieces. */
+export function isParted(runs: readonly PageRun[]): boolean {
+  return runs.some(({ only }) => only !== undefined);
 }
 
 /** Every element around a block's text, blocks and inlines. */

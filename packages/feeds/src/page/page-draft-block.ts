@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../draft.ts';
 import type { Block } from '../item.ts';
-import { headingOf, wordsOf, type PageBlock } from './page-blocks.ts';
+import { headingOf, isParted, wordsOf, type PageBlock } from './page-blocks.ts';
 import { draftImage } from './page-picture.ts';
 import { isLink, namesOf } from './page-node.ts';
 import { isTag } from './page-title.ts';
@@ -37,6 +37,7 @@ export function isTags(block: PageBlock): boolean {
 export function isPlain(block: PageBlock, url: string | null): boolean {
   return (
     kindOf(block) === 'paragraph' &&
+    !isParted(block.runs) &&
     block.runs.every(({ link }) => link === null || link.attributes['href'] === url)
   );
 }
@@ -49,10 +50,11 @@ export function draftBlock(block: PageBlock, url: string | null): readonly Draft
     const image = draftImage(block);
     return image ? [{ kind, runs: [{ text: '', href: href === url ? null : href, lang: null }], image }] : [];
   }
-  const runs = block.runs.map(({ text, link, lang }) => ({
+  const runs = block.runs.map(({ text, link, lang, only }) => ({
     text,
     href: link?.attributes['href'] ?? null,
     lang,
+    only,
   }));
   // In a card that is one link nothing is a link of its own.
   const isInLink = block.above.some((one) => isLink(one) && one.attributes['href'] === url);
@@ -62,5 +64,8 @@ export function draftBlock(block: PageBlock, url: string | null): readonly Draft
   // Tags that stand in one line are one each.
   const told = kept.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const hasLinks = told.some(({ href }) => href !== null);
-  return told.map((run) => ({ kind: hasLinks && run.href === null ? 'paragraph' : kind, runs: [run] }));
+  return told.map((run) => ({
+    kind: (hasLinks && run.href === null) || run.only === 'heard' ? 'paragraph' : kind,
+    runs: [run],
+  }));
 }

@@ -1,5 +1,5 @@
 import type { DraftFile } from '../draft.ts';
-import { wordsOf, type PageBlock } from './page-blocks.ts';
+import { isParted, wordsOf, type PageBlock } from './page-blocks.ts';
 import type { PageNode } from './page-node.ts';
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|rtf|zip|epub)(?:[?#]|$)/i;
@@ -15,7 +15,8 @@ export function isFile({ attributes }: PageNode): boolean {
 export function draftFile({ runs }: PageBlock): DraftFile | null {
   const told = runs.filter(({ text }) => text.trim() !== '');
   const link = told[0]?.link;
-  if (!link || !isFile(link) || told.some((run) => run.link !== link)) return null;
+  // Words for those who listen stay with the link.
+  if (!link || !isFile(link) || isParted(runs) || told.some((run) => run.link !== link)) return null;
   const { href, type, 'data-bytes': bytes, 'data-pages': pages } = link.attributes;
   return { href, type, bytes, pages, text: wordsOf(told) };
 }

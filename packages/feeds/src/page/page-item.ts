@@ -1,13 +1,13 @@
 import type { DraftBlock } from '../draft.ts';
 import type { MarkupItem } from '../markup.ts';
-import { wordsOf, pageBlocks, type PageBlock, type PageRun } from './page-blocks.ts';
+import { pageBlocks, seenOf, wordsOf, type PageBlock, type PageRun } from './page-blocks.ts';
 import { pageDates } from './page-date.ts';
 import { draftBlock, isPlain, isTags } from './page-draft-block.ts';
 import { draftFile, isFile } from './page-files.ts';
 import { pageFigures, pageQuote } from './page-said.ts';
 import { draftImage, isPixel, pagePictures } from './page-picture.ts';
 import { descendants, elementsOf, isLink, labelOf, textIn, type PageNode } from './page-node.ts';
-import { isMore, isTag, pageTitle, tagsIn } from './page-title.ts';
+import { isMore, isTag, pageTitle, tagsIn, titlePieces } from './page-title.ts';
 
 /** One item of a page, and the elements of it that can be shown nowhere else than in the page. */
 export interface PageItem {
@@ -102,14 +102,14 @@ function callOf({ attributes }: PageNode): DraftBlock {
 /** How much text a summary holds: the paragraphs after that stay paragraphs. */
 const LONGEST_SUMMARY = 1200;
 
-/** The running text that an item begins with. Tags before it do not end it. */
+/** The running text that an item begins with. Tags before it, and words for those who listen, do not end it. */
 function openingOf(blocks: readonly PageBlock[], url: string | null): readonly PageBlock[] {
   const plain: PageBlock[] = [];
   let length = 0;
   for (const block of blocks) {
     const words = wordsOf(block.runs);
     if (isPlain(block, url) && length + words.length < LONGEST_SUMMARY) plain.push(block);
-    else if (plain.length > 0 || !isTags(block)) break;
+    else if ((plain.length > 0 || !isTags(block)) && wordsOf(seenOf(block.runs)) !== '') break;
     length += words.length;
   }
   return plain;
@@ -194,6 +194,7 @@ export function pageItem(
       files: [...mainFile, ...files.flatMap((block) => draftFile(block) ?? [])],
       tags: blocks.filter(({ runs }) => !runs.some((run) => title?.runs.includes(run))).flatMap(tagsIn),
       blocks: [
+        ...(title ? titlePieces(title) : []),
         ...others.flatMap((block) => draftBlock(block, url)),
         ...pictured.flatMap((block) => draftBlock(block, url)),
         ...emptyLinks(wrapper, url),

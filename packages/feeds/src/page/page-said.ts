@@ -1,5 +1,5 @@
 import type { DraftFigure } from '../draft.ts';
-import { wordsOf, type PageBlock, type PageRun } from './page-blocks.ts';
+import { isParted, wordsOf, type PageBlock, type PageRun } from './page-blocks.ts';
 
 /** The figures of an item, and the blocks that say nothing else. */
 export interface PageFigures {
@@ -15,7 +15,8 @@ export function pageFigures(blocks: readonly PageBlock[], read: ReadonlySet<Page
       inside.find(({ name, attributes }) => name === 'data' && attributes['value']),
     );
     const data = nodes.find((one) => one !== undefined);
-    const isWhole = runs.every(({ link }) => link === null) && new Set(nodes.filter(Boolean)).size === 1;
+    const isWhole =
+      !isParted(runs) && runs.every(({ link }) => link === null) && new Set(nodes.filter(Boolean)).size === 1;
     if (!data || !isWhole) return [];
     const label = wordsOf(runs.filter((_, index) => nodes[index] !== data));
     const { value, 'data-unit': unit, 'data-date': date } = data.attributes;
@@ -43,7 +44,7 @@ export function pageQuote(blocks: readonly PageBlock[]): PageQuote | null {
   const node = blocks.flatMap(({ above }) => above).find(({ name }) => name === 'blockquote');
   if (!node) return null;
   const own = blocks.filter(({ above }) => above.includes(node));
-  if (own.some(({ image, runs }) => image || runs.some(({ link }) => link))) return null;
+  if (own.some(({ image, runs }) => image || isParted(runs) || runs.some(({ link }) => link))) return null;
   const isCite = (block: PageBlock, run: PageRun): boolean =>
     block.above.some(({ name }) => /^(?:footer|cite|figcaption)$/.test(name)) ||
     run.inside.some(({ name }) => name === 'cite');

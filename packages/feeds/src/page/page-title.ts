@@ -1,5 +1,14 @@
 import { isoDate } from '../dates.ts';
-import { aroundOf, headingOf, wordsOf, type PageBlock, type PageRun } from './page-blocks.ts';
+import type { DraftBlock } from '../draft.ts';
+import {
+  aroundOf,
+  headingOf,
+  isParted,
+  seenOf,
+  wordsOf,
+  type PageBlock,
+  type PageRun,
+} from './page-blocks.ts';
 import {
   descendants,
   find,
@@ -48,7 +57,7 @@ export function isTag(block: PageBlock, run: PageRun): boolean {
 
 /** The tags that stand in a block: its links, where there are any, and not the words before them. */
 export function tagsIn(block: PageBlock): readonly string[] {
-  const runs = block.runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text) && isTag(block, run));
+  const runs = seenOf(block.runs).filter((run) => /[\p{L}\p{N}]/u.test(run.text) && isTag(block, run));
   const links = runs.filter(({ link }) => link !== null);
   return (links.length > 0 ? links : runs).map(({ text }) => text.trim());
 }
@@ -62,7 +71,7 @@ function titleOf(runs: readonly PageRun[]): PageTitle {
   const links = runs.filter((run) => run.link && run.text.trim() !== '');
   const link = links.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.link ?? null;
   const lang = runs.find((run) => run.lang)?.lang ?? null;
-  return { text: wordsOf(runs), link, lang, runs };
+  return { text: wordsOf(seenOf(runs)) || wordsOf(runs), link, lang, runs };
 }
 
 /** A heading without a word, which a picture or a label names; its link leads to the item all the same. */
@@ -176,6 +185,12 @@ function fromText(blocks: readonly PageBlock[]): PageTitle | undefined {
   return { ...title, text: sentence, runs: [] };
 }
 
+/** A title in its pieces, where not all of them are for all; nothing for any other. */
+export function titlePieces({ runs }: PageTitle): readonly DraftBlock[] {
+  if (!isParted(runs)) return [];
+  return [{ kind: 'title', runs: runs.map(({ text, lang, only }) => ({ text, href: null, lang, only })) }];
+}
+
 /**
  * The title of an item by the best sign that there is of one.
  *
@@ -187,15 +202,18 @@ export function pageTitle(
   shared: ReadonlySet<string>,
 ): PageTitle | undefined {
   const texts = blocks.filter(({ image }) => image === null);
+  // What is drawn first; a heading for those who listen alone is one where none is drawn.
+  const drawn = texts.filter(({ runs }) => wordsOf(seenOf(runs)) !== '');
   const fromOwnLink = (own: readonly PageBlock[]): PageTitle | undefined => fromLink(own, shared);
-  const heading = fromHeading(texts);
+  const heading = fromHeading(drawn);
   if (heading?.link) return heading;
-  const named = fromNamedLink(texts) ?? fromSilentHeading(node) ?? heading;
+  const named = fromNamedLink(drawn) ?? fromSilentHeading(node) ?? heading ?? fromHeading(texts);
   if (named) return named;
   const readings = [fromName, fromLead, fromOwnLink, fromLink, fromBold, fromText];
-  for (const read of readings) {
-    const title = read(texts);
-    if (title && title.text !== '') return title;
-  }
+  for (const own of [drawn, texts])
+    for (const read of readings) {
+      const title = read(own);
+      if (title && title.text !== '') return title;
+    }
   return undefined;
 }

@@ -19,7 +19,7 @@ type Attributes = Readonly<Record<string, string>>;
 const IGNORED = /^(?:class|id|loading|decoding|fetchpriority|target|rel)$/;
 /** Words of `class` and `rel` by which an editing system says that an element is not what it looks like. */
 const NAMED =
-  /tag|categ|topic|terms|keywords|cat-links|logo|icon|avatar|emoji|badge|updated|modified|diweddar/i;
+  /tag|categ|topic|terms|keywords|cat-links|logo|icon|avatar|emoji|badge|updated|modified|diweddar|hidden|sr-|reader/i;
 const FIELDS =
   /^data-(?:type|kind|organisation|place|nation|region|sector|publisher|route|authors?|tags|topics|outcome|outcome-date|date|updated|review-by|expires|verified)$/;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|rtf|zip|epub)(?:[?#]|$)|logo/i;

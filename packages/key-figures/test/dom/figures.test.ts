@@ -46,6 +46,15 @@ describe('key figures', () => {
     );
   });
 
+  it('keep words for those who listen, without anything to open where there is nothing more to see', async () => {
+    const heard = '<span class="visually-hidden">in England</span>';
+    const { all } = await make(FIGURE(heard));
+    expect(all('details').length).to.equal(0);
+    const kept = all('.figure .visually-hidden').map((one) => one.textContent?.trim());
+    expect(kept).to.include('in England');
+    expect(all('.said')[0]?.textContent).not.to.contain('in England');
+  });
+
   it('are not shown without a date or a source, by the page’s own markup either', async () => {
     const { element, all } = await make(
       `${FIGURE()}<figure><data value="80">80%</data><figcaption>are local</figcaption></figure>`,

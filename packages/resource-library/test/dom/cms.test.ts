@@ -1,6 +1,7 @@
 import type { ResourceLibrary } from '@ipec/resource-library';
 import '@ipec/resource-library/define.js';
 import { expect, fixture } from '@open-wc/testing';
+import { seenText } from '@ipec/test-kit/seen-text.ts';
 import { PATTERNS } from '../../../feeds/test/patterns.ts';
 
 /** Everything that a reader can see or reach in the library, as one text. */
@@ -22,7 +23,11 @@ describe('markup as editing systems write it, in the library', () => {
       await element.updateComplete;
       const titles = [...(element.shadowRoot?.querySelectorAll('.document > :is(h2, h3)') ?? [])];
       expect(
-        titles.map((one) => one.textContent?.replace(/\s*\((?:PDF|Word|CSV|ZIP)\)$/, '').trim()),
+        titles.map((one) =>
+          seenText(one)
+            .replace(/\s*\((?:PDF|Word|CSV|ZIP)\)$/, '')
+            .trim(),
+        ),
       ).to.deep.equal(items.map(([title]) => title));
       if (items.length === 0) return;
       const all = reachable(element);

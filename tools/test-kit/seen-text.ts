@@ -1,0 +1,6 @@
+/** The words that are seen of an element: its text without what is for those who listen alone. */
+export function seenText(element: Element | null | undefined): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const heard of copy?.querySelectorAll('.visually-hidden') ?? []) heard.remove();
+  return copy?.textContent?.trim() ?? '';
+}
