@@ -57,6 +57,18 @@ test('a slope goes from one column to the other, and higher is more', () => {
   );
 });
 
+test('two things in two columns are compared from column to column, and not one with the other', () => {
+  const model = modelOf([
+    ['Town', 'Before', 'After'],
+    ['Leeds', '10', '30'],
+    ['York', '20', '15'],
+  ]);
+  const scene = draw(model, 'slope');
+  const across = (series: number, place: number): number => scene.at(series, place)?.[0] ?? NaN;
+  assert.ok(across(0, 0) < across(1, 0));
+  assert.equal(across(0, 0), across(0, 1));
+});
+
 test('quartiles are those of R and of spreadsheets', () => {
   assert.deepEqual(quartiles(Float64Array.from([1, 2, 3, 4])), [1, 1.75, 2.5, 3.25, 4]);
   assert.deepEqual(quartiles(Float64Array.from([7])), [7, 7, 7, 7, 7]);

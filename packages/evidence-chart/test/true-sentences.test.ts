@@ -172,7 +172,7 @@ function quantile(told: Told, share: number): number {
 const pairs = ({ model }: Told): readonly (readonly [number, number])[] => {
   const [one, other] = model.series.map(({ y }) => [...y]);
   const all =
-    model.series.length === 2 && labels(model).length !== 2
+    model.series.length === 2 && (model.x.type !== 'date' || labels(model).length !== 2)
       ? (one ?? []).map((value, at) => [value, other?.[at] ?? NaN] as const)
       : model.series.map(({ y }) => [y[0] ?? NaN, y[1] ?? NaN] as const);
   return all.filter((pair) => pair.every(Number.isFinite));

@@ -167,11 +167,14 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
   const figures = columns.findIndex((_, index) => !taken.has(index) && isFigures(table, index));
   const first = names[0] ?? (codes >= 0 ? codes : figures);
   const cell = (row: number, index: number): string => String(rows[row]?.[index]?.text);
-  // The totals of groups are all called so.
-  const parts = [...rows.keys()].filter((row) => !names.some((index) => TOTAL.test(cell(row, index))));
+  const isDated = names.some((index) => columns[index]?.type === 'date');
+  // The totals of groups are all called so; those of dates are a series.
+  const parts = [...rows.keys()].filter(
+    (row) => isDated || !names.some((index) => TOTAL.test(cell(row, index))),
+  );
   const repeats = (...of: number[]): boolean =>
     new Set(parts.map((row) => of.map((index) => cell(row, index)).join('\n'))).size < parts.length;
-  if (by.length > 0 || names.length < 2 || !repeats(first))
+  if (by.length > 0 || (names.length < 2 && codes < 0) || !repeats(first))
     return {
       x: by.length > 0 ? (names.find((index) => columns[index]?.type === 'date') ?? first) : first,
       by,
@@ -187,7 +190,9 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
     others.find((index) => !repeats(x, index));
   if (one !== undefined) return { x, by: repeats(x) || !varied.includes(x) ? [one] : [] };
   const pairs = others.flatMap((left, at) => others.slice(at + 1).map((right) => [left, right]));
-  return { x, by: pairs.find((pair) => !repeats(x, ...pair)) ?? [] };
+  // Where no names tell the rows of a date apart, codes do.
+  const coded = codes >= 0 && !repeats(x, codes) ? [codes] : [];
+  return { x, by: pairs.find((pair) => !repeats(x, ...pair)) ?? coded };
 }
 
 function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result<Choice> {

@@ -6,7 +6,7 @@ const MEASURES = {
   time: /^((average|mean|median|number of|nifer y?) )?(minutes|hours|days|weeks|months|oriau|diwrnodau|dyddiau)\b/,
   count: /\b(number|count|no\.?|nifer) of\b|^(number|count|nifer)\b|\bcount$/,
   money:
-    /\b(price|cost|spend|spending|expenditure|value|income|revenue|budget|pris|gwariant|gwerth|incwm|cyllideb)s?\b/,
+    /\b(price|cost|amount|spend|spending|expenditure|value|income|revenue|budget|pris|gwariant|gwerth|incwm|cyllideb)s?\b/,
 };
 /** `per 1,000`, `per head`: what a figure is divided by. */
 const PER = /\b(?:per|y pen|fesul) ([\d,]+|[a-z]+)/;

@@ -5,9 +5,17 @@ import { TOTAL } from './total-names.ts';
 
 const numberOf = (cell: Cell | undefined): number => (cell?.kind === 'value' ? Number(cell.value) : NaN);
 
+/** What is called so at an edge and is more than each of the others sums them up, though its parts may not be all there. */
+const EDGE = /\btotals?\b|\bcyfanswm\b/i;
+
+/** Whether a figure is at least as large as every other, and larger than one. A rate of all lies among those of the parts. */
+const isOver = (total: number, parts: readonly number[]): boolean =>
+  parts.every((part) => !(part > total || part < 0)) && parts.some((part) => part < total);
+
 /**
  * Rows that sum up the others, by index. Among dates that is every row that is not a date; among names one that is called
- * a total and is the sum of the others, as far as they are published. A total of rates is not a sum, and stays.
+ * a total and is the sum of the others, as far as they are published, or stands at the edge and is more than each of them.
+ * A total of rates is neither, and stays.
  */
 export function totalRows({ columns, rows }: Table, { x, values }: Choice): ReadonlySet<number> {
   if (columns[x]?.type === 'date') {
@@ -26,13 +34,19 @@ export function totalRows({ columns, rows }: Table, { x, values }: Choice): Read
     called.filter((index) => {
       const before = called.filter((one) => one < index).at(-1) ?? -1;
       const block = rows.slice(before + 1, index);
-      return values.some(({ y }) =>
-        [parts, block].some((some) =>
-          isSum(
-            numberOf(rows[index]?.[y]),
-            some.map((row) => numberOf(row[y])),
-          ),
-        ),
+      const isEdge = index === 0 || rows.slice(index).every((_, at) => called.includes(index + at));
+      const sums = values.map(({ y }) => {
+        const of = (some: readonly (readonly Cell[])[]): readonly number[] =>
+          some.map((row) => numberOf(row[y]));
+        const total = numberOf(rows[index]?.[y]);
+        return {
+          isSum: [parts, block].some((some) => isSum(total, of(some))),
+          isOver: isOver(total, of(parts)),
+        };
+      });
+      return (
+        sums.some((one) => one.isSum) ||
+        (isEdge && EDGE.test(rows[index]?.[x]?.text ?? '') && sums.every((one) => one.isOver))
       );
     }),
   );
@@ -46,14 +60,13 @@ export function totalSeries({ series }: Pick<Model, 'series'>): number {
   if (series.length < 3) return -1;
   return series.findIndex(({ name, y }, index) => {
     const others = series.filter((_, at) => at !== index);
-    return (
-      TOTAL.test(name) &&
-      (ALL.test(name) ||
-        [...y.keys()].every((at) => {
-          const parts = others.map((one) => one.y[at] ?? NaN);
-          return Number.isNaN(y[at] ?? NaN) || parts.some(Number.isNaN) || isSum(y[at] ?? NaN, parts);
-        }))
-    );
+    const isAtEdge = EDGE.test(name) && (index === 0 || index === series.length - 1);
+    const isAlways = (holds: typeof isSum): boolean =>
+      [...y.keys()].every((at) => {
+        const parts = others.map((one) => one.y[at] ?? NaN);
+        return Number.isNaN(y[at] ?? NaN) || parts.some(Number.isNaN) || holds(y[at] ?? NaN, parts);
+      });
+    return TOTAL.test(name) && (ALL.test(name) || isAlways(isSum) || (isAtEdge && isAlways(isOver)));
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import { countOf } from '../layout/positions.ts';
+import { isByColumns } from '../layout/before-after.ts';
 import { quartiles } from '../layout/quartiles.ts';
 import type { Model } from '../model.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
@@ -27,10 +27,11 @@ function middles({ model, words, say }: Told): readonly string[] {
 }
 
 /** Pairs of before and after, of which both are there: two columns, or two dates. */
-function pairsOf({ x, series }: Model): readonly (readonly [number, number])[] {
+function pairsOf(model: Model): readonly (readonly [number, number])[] {
+  const { series } = model;
   const [before, after] = series;
   const pairs =
-    before && after && series.length === 2 && countOf(x) !== 2
+    before && after && isByColumns(model)
       ? Array.from(before.y, (value, place): [number, number] => [value, after.y[place] ?? NaN])
       : series.map(({ y }): [number, number] => [y[0] ?? NaN, y[1] ?? NaN]);
   return pairs.filter((pair) => pair.every(Number.isFinite));

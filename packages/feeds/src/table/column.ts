@@ -36,7 +36,8 @@ export function typeColumn(name: string, tellings: readonly Telling[], around: S
   const isBands = around.isFirst && tellings.some(({ isBound }) => isBound);
   const figures = role || isPartly || isBands ? undefined : figuresOf(name, telling, around);
   // At the left edge `2a` among `1` and `2` is a name, and so are they.
-  const isNamed = around.isFirst && figures !== undefined && figures.of.size < telling.length;
+  const isNamed =
+    around.isFirst && figures !== undefined && (figures.of.size < telling.length || isOutline(texts));
   if (figures && !isNamed) return figureColumn(name, tellings, figures);
   return textColumn(name, tellings, role, isPartly ? partly : 0);
 }
@@ -46,8 +47,22 @@ const isMerged = (telling: readonly Telling[], { periods }: Dates): boolean =>
   new Set(telling.map(({ text }) => text)).size === telling.length &&
   new Set(periods.map(({ at }) => at)).size < periods.length;
 
+/** `1.9`, `1.10`: sections or versions, which rise part by part and not as numbers. */
+function isOutline(texts: readonly string[]): boolean {
+  if (!texts.every((text) => /^\d+\.\d+$/.test(text))) return false;
+  const rises = (of: (text: string) => readonly number[]): boolean =>
+    texts.slice(1).every((text, at) => {
+      const [one = 0, two = 0] = of(texts[at]!);
+      const [next = 0, after = 0] = of(text);
+      return next > one || (next === one && after > two);
+    });
+  return rises((text) => text.split('.').map(Number)) && !rises((text) => [Number(text)]);
+}
+
 /** A flag in words; under a heading of notes it is a mark alone. */
 const SHORT = /^.{1,29}$/;
+/** What is said of the figure beside it, under whatever heading. */
+const STATE = /^(?:[[(][a-z]{1,2}[\])]|provisional|revised|dros dro|diwygiedig)$/i;
 const NOTED = /^\W?(?:note )?(?:[a-z]{1,2}|\d{1,2})(?:, ?\d{1,2})*\W?$|^\W+$/i;
 
 /** Codes, ranks and the like, which are written in digits and are not figures. */
@@ -61,13 +76,15 @@ function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surrou
   if (role === 'unit') return texts.some((text) => /^[\d.,]+$/.test(text)) ? undefined : role;
   if (role === 'multiplier') return 'unit';
   if (role === 'error') return role;
-  const isNumbered = texts.some((text) => /^0\d+$|^\d{16,}$/.test(text));
+  if (!isFirst && texts.every((text) => STATE.test(text))) return 'flag';
+  // `0113 222 4444` is a telephone number.
+  const isNumbered = texts.some((text) => /^0\d[\d ]*$|^\d{16,}$/.test(text));
   const isArea = texts.every((text) => /^[EWSNKJ]\d{8}$/.test(text));
+  const from = texts[0] === '0' ? 0 : 1;
   const isCount =
-    isFirst &&
-    /^(#|no\.?|)$/i.test(name) &&
+    (isFirst ? /^(#|no\.?|index|unnamed: 0|)$/i : /^(order|seq(uence)?)$/i).test(name) &&
     texts.length > 1 &&
-    texts.every((text, at) => text === String(at + 1));
+    texts.every((text, at) => text === String(at + from));
   // The number of a week or a month in its year.
   const isPart =
     /^(week|month|quarter|day|period)( (number|num|no\.?))?$/i.test(name) &&

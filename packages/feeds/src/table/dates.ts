@@ -97,12 +97,12 @@ export function readDates(
 
 /** Days as spreadsheets count them, from 30 December 1899, under a heading about time. */
 function serialDays(texts: readonly string[]): Dates | undefined {
-  if (texts.length < 2 || !texts.every((text) => /^[2-6]\d{4}$/.test(text))) return undefined;
+  if (texts.length < 2 || !texts.every((text) => /^[2-6]\d{4}(\.\d+)?$/.test(text))) return undefined;
   const periods = texts.map((text): Period => {
-    const at = (Number(text) - 25_569) * DAY;
-    return { kind: 'day', label: new Date(at).toISOString().slice(0, 10), at };
+    const at = Math.round((Number(text) - 25_569) * 1440) * 60_000;
+    return { kind: 'time', label: new Date(at).toISOString().slice(0, 16), at };
   });
-  return { kind: 'day', periods, because: 'heading' };
+  return { because: 'heading', ...daysOf(periods) };
 }
 
 /** Times of days that never come twice are days. */

@@ -1,6 +1,6 @@
 import type { SheetForms } from './forms.ts';
 import type { Shape } from './shape.ts';
-import { EMPTY, filled, isFilled, type Row, textAt } from './sheet.ts';
+import { EMPTY, filled, isFilled, isRule, type Row, textAt } from './sheet.ts';
 
 /**
  * Whether a sheet is one row of headings, marked as such, over rows that each name something and have figures: then nothing
@@ -22,6 +22,7 @@ export function isEven(sheet: readonly Row[], given: number | undefined): boolea
         isFilled(row[0] ?? EMPTY) &&
         textAt(row, 0) !== first &&
         filled(row) > (width > 2 ? 2 : 1) &&
+        !isRule(row) &&
         !row.some(({ again }) => again),
     ) &&
     !heads.some(({ again }) => again)

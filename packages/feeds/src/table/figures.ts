@@ -28,7 +28,7 @@ interface Meaning {
 }
 
 const PERCENT = /^(?:%|per ?cent|pct|pc|y cant)(?: ?([a-z]{1,3}))?$/;
-const POINTS = /^(pp|ppts?|p\.p\.|percentage points?|pwynt canran)$/;
+const POINTS = /^(pp|ppts?|p\.p\.|%[ -]?p(?:oin)?ts?|percentage points?|pwynt canran)$/;
 const WORD = /^(thousands?|millions?|billions?|trillions?|miloedd|miliwn|biliwn|triliwn)$/;
 const LETTER = /^(k|m|mn|mln|bn|b|tn)$/;
 /**
@@ -72,8 +72,10 @@ function meaningOf(
   if (isWord && (rest.length === 0 || after)) return { power, unit: after };
   if (LETTER.test(first) && (rest.length === 0 || after)) {
     const isFlag = first === 'b' && gap;
+    // Metres, minutes, months or millions: where nothing else says which, the letter stays as it is written.
+    const isOpen = !isMoney && isWhole((other) => other === 'm');
     const isLength =
-      (first === 'm' && LENGTH.test(name)) || (heading.unit !== undefined && money === undefined);
+      (first === 'm' && (isOpen || LENGTH.test(name))) || (heading.unit !== undefined && money === undefined);
     const isScale =
       after !== undefined || money !== undefined || isWhole((other) => LETTER.test(other.split(' ')[0]!));
     if (isScale && !isFlag && !isLength) return { power, unit: after };

@@ -9,7 +9,7 @@ export interface HeadingUnit {
 }
 
 const SIGN = String.raw`us\$|[£€$]|\b(?:gbp|eur|usd)\b`;
-const MANY = String.raw`(?:1,?)?['’]?000['’]?s?|k|mn?|mln|bn|tn|thousands?|millions?|billions?|trillions?|miloedd|miliwn|miliynau|biliwn|biliynau|triliwn`;
+const MANY = String.raw`(?:1,?)?['’]?000['’]?s?|['’]?(?:k|mn?|mln|bn|tn)|thousands?|millions?|billions?|trillions?|miloedd|miliwn|miliynau|biliwn|biliynau|triliwn`;
 const ALONE = String.raw`['’]?000['’]?s?|thousands?|millions?|billions?|bn|miloedd|miliynau|biliynau`;
 
 /** A currency with its scale, a scale with its currency, or a scale that stands for itself in brackets or at an end. */
@@ -26,16 +26,16 @@ const SCALES = [
 /** Ten to which power a word, letter or row of zeros multiplies by. */
 export function powerOf(word: string): number {
   if (/000/.test(word)) return 3;
-  if (/^(k|th|miloedd)/.test(word)) return 3;
-  if (/^(m$|mn|ml|mil[lin])/.test(word)) return 6;
-  if (/^b/.test(word)) return 9;
-  return /^tr|^tn/.test(word) ? 12 : 0;
+  if (/^['’]?(k|th|miloedd)/.test(word)) return 3;
+  if (/^['’]?(m$|mn|ml|mil[lin])/.test(word)) return 6;
+  if (/^['’]?b/.test(word)) return 9;
+  return /^tr|^['’]?tn/.test(word) ? 12 : 0;
 }
 
 const words = (name: string): string => name.slice(0, 200).toLowerCase().replaceAll('_', ' ');
-/** Of `DateCode` too, as files for programs write it. */
+/** Of `DateCode` and `SupplierID` too, as files for programs write it. */
 const joinedWords = (name: string): string =>
-  words(name.slice(0, 200).replace(/([a-z])(?=[A-Z][a-z])/g, '$1 '));
+  words(name.slice(0, 200).replace(/([a-z])(?=[A-Z][a-z]|ID\b)/g, '$1 '));
 /** `5% sample`, `over £25,000`, `95% CI`: a figure of the heading itself, which is not the unit of its column. */
 const OWN_FIGURE =
   /[£€$]\s?\d[\d,.]*(?:\s?(?:k|mn?|bn|million|billion)\b)?(?!\d*s\b)|\d[\d.]*\s?(?:%|per ?cent\b)/g;
@@ -77,7 +77,9 @@ export function headingUnit(name: string, language?: string): HeadingUnit {
   const own = THOUSANDS.test(said) ? said : said.replace(OWN_FIGURE, ' ');
   const scale = scaleIn(own);
   if (scale?.unit) return scale;
-  if (/percentage points?|\bpp(?:ts?)?\b|pwynt canran/.test(own)) return { unit: 'pp', power: 0 };
+  // `£pp` is pounds per person.
+  if (/percentage points?|(?<![£€$])\bpp(?:ts?)?\b|%[ -]?p(?:oin)?ts?\b|pwynt canran/.test(own))
+    return { unit: 'pp', power: 0 };
   const isShare = /%|\bper ?cent(age)?s?\b|\bpct\b|\by cant\b|\bcanran\b/.test(own);
   if (isShare && !/\b(and|or|a|neu)\s*\(?%|[&/]\s*\(?%/.test(own)) return { unit: '%', power: 0 };
   const sign =
@@ -110,6 +112,7 @@ export function withoutScale(name: string, language?: string): string {
     const rest = isInside ? `${before} (${after.replace(/^[\s,;]+/, '')}` : `${before} ${after}`;
     return (
       rest
+        .replace(/\[ *\]/, '')
         .replace(/\s+/g, ' ')
         .replace(/\s+([,)])/g, '$1')
         .trim() || name
@@ -147,7 +150,7 @@ const ROLES = {
   /** A power of ten that the figures of the row are multiplied by, as SDMX has it. */
   multiplier: String.raw`^(?:unit mult(?:iplier)?|power ?code)$`,
   error: String.raw`^(?:std\.? error|s\.?e\.?|p[ -]value)$|^(?:cv|rse)\b|\bcoefficients? of variation\b|\b(?:standard (?:error|deviation)|\bs\.?[ed]\.?)\)?$`,
-  code: String.raw`^(?:ids?|#|no\.|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(?:itude)?|lon(?:gitude)?|lng|cod|cyfeirnod|url|la ?estab|mcc|utr|toid|(?:imd |deprivation |income )?(?:decile|quintile|quartile))$|[ ](?:id|codes?|ref|reference|uprn|urn|uri|url)$|^(?:ons|gss|la|lad|area|geo) ?code|^(?:duns|phone|tel|telephone|mobile|fax|ffôn)\b|^(?:lot|case|row|record|ref(?:erence)?|contract|order|purchase order|notice|invoice|company|companies house|account|line|item|serial|registration|charity|tender|licence|po|vat|nhs|dfe|estab(?:lishment)?|transaction|voucher|payment|cheque|journal|document|creditor|supplier|vendor|customer|application|permit|route|house|property|asset|job|seat|room|plot|block|flat|phone|telephone|contact) (?:num(?:ber)?|no\.?)$`,
+  code: String.raw`^(?:(?:object|[fgo])?ids?|#|s(?:r|l|erial)?[./]? ?no\.?|version|cost cent(?:re|er)|nominal|no\.|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(?:itude)?|lon(?:gitude)?|lng|cod|cyfeirnod|url|la ?estab|mcc|utr|toid|(?:imd |deprivation |income )?(?:decile|quintile|quartile))$|[ ](?:id|codes?|ref|reference|uprn|urn|uri|url)$|^(?:ons|gss|la|lad|area|geo) ?code|^(?:duns|phone|tel|telephone|mobile|fax|ffôn|helpline|hotline|freephone)\b|^shape +(?:area|len)|^(?:sort|display) (?:order|index)$|^(?:lot|case|row|record|ref(?:erence)?|contract|order|purchase order|notice|invoice|company|companies house|account|line|item|serial|registration|charity|tender|licence|po|vat|nhs|dfe|estab(?:lishment)?|transaction|voucher|payment|cheque|journal|document|creditor|supplier|vendor|customer|application|permit|route|house|property|asset|job|seat|room|plot|block|flat|phone|telephone|contact|ward|division|site|zone|parish|unit|bus|vehicle|bay|stop|employee|payroll|grant|scheme|project) (?:num(?:ber)?|no\.?)$`,
 } as const;
 /** Every role as a group of its name. */
 const ROLE = new RegExp(

@@ -157,7 +157,7 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)$/, ([m, d, y]) => ofDay(full(y!), +m!, +d!, 'american-day')],
   [
     new RegExp(
-      String.raw`^(?:(?:dydd )?[a-z]+,? )?(\d\d?)${ST}[ -](?:of |o )?([a-z]+)\.?,?[ -]'?(\d{4}|\d\d)$`,
+      String.raw`^(?:(?:dydd )?[a-z]+,? )?(\d\d?)${ST}[ /-](?:of |o )?([a-z]+)\.?,?[ /-]'?(\d{4}|\d\d)(?:[ -]+00:00.*)?$`,
     ),
     ([d, m, y]) => ofDay(full(y!), monthOf(m!), +d!),
   ],
@@ -208,6 +208,7 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [/^(?:calendar year |year |blwyddyn )(\d{4})$/, ([y]) => ofYear(+y!)],
+  [/^(?:mid|canol)[- ]?(\d{4})$/, ([y], context) => span('year', startOfDay(+y!, 7), context)],
   [/^(-?\d{1,4})(?:\.0+)?$/, ([y], { label }) => ofYear(+y!, /^\d{4}/.test(label) ? y! : label)],
   [/^(\d{3}0)'?s$/, ([y], context) => span('decade', startOfDay(+y!), context)],
 ];
@@ -219,7 +220,7 @@ function weak(period: Period | undefined): Period | undefined {
 const YEAR_ENDING =
   /^(?:(?:the )?(?:financial |fiscal )?year[ -](?:ending|ended|end|to)|y\/?e|fye|(\d\d?) months (?:to|ending|ended)(?: the end of)?|(?:y )?(?:blwyddyn|flwyddyn)(?: ariannol)? (?:hyd at|yn (?:dod i ben|gorffen)|hyd)(?: (?:ym|yn|ar))?):? (?=.)/;
 const WEEK_ENDING =
-  /^(?:week (?:ending|ended|commencing|beginning|starting)|w\/?e|w\/?c|as at|wythnos yn (?:gorffen|dechrau)):? (?=.)/;
+  /^(?:week (?:ending|ended|commencing|beginning|starting)|w\/?e|w\/?c|as at|end(?: of)?|diwedd|wythnos yn (?:gorffen|dechrau)):? (?=.)/;
 
 const APRIL = (): number => 4;
 
@@ -235,7 +236,8 @@ export function periodsOf(text: string, begin: () => number = APRIL): readonly P
     .replace(/[’‘]/g, "'")
     .replaceAll('⁄', '/')
     .replace(/^([1-4])(?:st|nd|rd|th) (?:quarter|qtr)/, 'q$1')
-    .replace(/ ?\([a-z]+\.?(?: ?- ?| to | i )[a-z]+\.?\)/, '');
+    // `2024 (Jan-Jun)` is not the year; the months of a quarter say nothing new.
+    .replace(/(\b(?:q|qtr|quarter|ch|chwarter) ?[1-4]\b.*?) ?\([a-z]+\.?(?: ?- ?| to | i )[a-z]+\.?\)/, '$1');
   if (!/\d\d|w \d|-?\d/.test(said)) return [];
   const firstMonth = begin();
   const [ending, count = '12'] = YEAR_ENDING.exec(said) ?? [];
@@ -248,6 +250,8 @@ export function periodsOf(text: string, begin: () => number = APRIL): readonly P
     const period = match && read(match.slice(1), context);
     return period ? [week ? { ...period, label } : period] : [];
   });
+  const span = daysFrom(bare, label);
+  if (span) return [span];
   const year = financial(
     bare.replace(
       /^(?:financial year|fiscal year|blwyddyn ariannol|academic year|school year|blwyddyn ysgol|ay) /,
@@ -262,6 +266,15 @@ export function periodsOf(text: string, begin: () => number = APRIL): readonly P
   const slashed = label.replace(/^(\d{4})-?(\d\d)$/, '$1/$2');
   const one: Period = { kind: 'financial-year', label: slashed, at: startOfDay(year, begins) };
   return [...found, isWeak ? { ...one, weak: true } : one];
+}
+
+/** From one day to another: `01/04/2023 - 31/03/2024`, `1 April 2023 to 30 June 2023`. */
+function daysFrom(bare: string, label: string): Period | undefined {
+  const [, from, to] = /^(\d\d?[ /.].*\d) (?:-|to|i|hyd at) (\d.*\d)$/.exec(bare) ?? [];
+  const day = (text: string | undefined): Period | undefined =>
+    text === undefined ? undefined : periodsOf(text).find(({ kind }) => kind === 'day');
+  const [first, last] = [day(from), day(to)];
+  return first && last && first.at < last.at ? { kind: 'months', label, at: first.at } : undefined;
 }
 
 /** A year, or so many months, that are named by their end begin where those before them have ended. */

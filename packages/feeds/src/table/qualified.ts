@@ -1,6 +1,6 @@
 /** `~120`, `c. 80`, `about 60`: rounded or estimated by whoever publishes it. */
 const ABOUT =
-  /^(?:[~≈] ?|ca?\. ?|ca? (?=[£€$\d])|circa |approx(?:\.|imately)? ?|about |around |roughly |tua |oddeutu )(?=[£€$\d])/i;
+  /^(?:[~≈] ?|ca?\. ?|ca? ?(?=[£€$])|ca? (?=\d)|circa |approx(?:\.|imately)? ?|about |around |roughly |tua |oddeutu )(?=[£€$\d])/i;
 /** A second figure in brackets behind the first: its share, its count, its interval. */
 const BESIDE = /^([^()]*\d[^()]*?) ?\(([^()]*\d[^()]*)\)$/;
 const PARTS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };

@@ -11,7 +11,7 @@ export function seen(text: string): string {
   if (text.length <= LONGEST && SIMPLE.test(text)) return text;
   return text
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .replace(/[−–‒—]/g, '-')
+    .replace(/[−–‒—―‐‑－]/g, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -86,7 +86,8 @@ export function scan(text: string): Scanned | undefined {
   // Two signs of a loss may be a gain: `--1.2`, `-(1.2)`.
   const signs = [open ?? inside, sign === '-' ? sign : undefined, minus].filter(Boolean).length;
   if (isBracketed !== rest.includes(')') || signs > 1) return undefined;
-  const tail = `${closed}${after}`.trim().toLowerCase();
+  // A full stop alone ends the cell.
+  const tail = `${closed}${after}`.trim().toLowerCase().replace(/^\.$/, '');
   const trailing = tail.startsWith('-') && !/\d/.test(tail);
   return {
     digits,
@@ -100,7 +101,7 @@ export function scan(text: string): Scanned | undefined {
 }
 
 const MARK =
-  /\s*(?:\[([^[\]]{1,30})\]|\(([a-z]|note \d+|nodyn \d+|est(?:imated?)?|prov(?:isional)?|revised|forecast|dros dro|amcangyfrif)\)|([*†‡§¶^#▲▼►◄↑↓→←]+)|(?<![\d\s/](?:[ckm]?m|ft|mi|in))([¹²³⁴-⁹⁰]+(?:[, ]+[¹²³⁴-⁹⁰]+)*))$/i;
+  /\s*(?:\[([^[\]]{1,30})\]|\(([a-z]|note \d+|nodyn \d+|(?:est|prov|approx)\.?|estimated?|provisional|revised|forecast|dros dro|amcangyfrif)\)|([*†‡§¶^#▲▼►◄↑↓→←]+)|(?<![\d\s/](?:[ckm]?m|ft|mi|in))([¹²³⁴-⁹⁰]+(?:[, ]+[¹²³⁴-⁹⁰]+)*))$/i;
 /** The last sign of a text that ends with a mark. */
 const MARKED = /[\])*†‡§¶^#▲▼►◄↑↓→←¹²³⁰⁴-⁹]\s*$/;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

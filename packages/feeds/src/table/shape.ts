@@ -11,6 +11,7 @@ import {
   isFigure,
   isFilled,
   isNumber,
+  isRule,
   type Placed,
   type Row,
   textAt,
@@ -49,7 +50,7 @@ export function shapeOf(source: readonly Row[], given?: number): Shape {
   const leave = ({ cells, at }: Placed, why: string): void => {
     leftOut.push({ what: 'row', at, text: textOf(cells), why });
   };
-  const rows = all.filter(({ cells }) => filled(cells) > 0);
+  const rows = all.filter(({ cells }) => filled(cells) > 0 && !isRule(cells));
   const { unit, taken } = titles(rows, width, notes, leave);
   const known = given === undefined ? undefined : Math.max(0, given - taken);
   const rest = rows.slice(taken);

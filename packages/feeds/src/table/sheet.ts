@@ -15,6 +15,9 @@ export const isFilled = ({ text, value }: RawCell): boolean =>
   text.trim() !== '' || (value !== undefined && value !== null);
 /** How many cells of a row say something of their own. A cell that spans several counts once. */
 export const filled = (row: Row): number => row.filter((cell) => isFilled(cell) && !cell.again).length;
+/** A line that is drawn with signs below the headings of a plain text. */
+export const isRule = (row: Row): boolean =>
+  row.every(({ text, value }) => value === undefined && /^\s*(:?[-=_]{3,}:?)?\s*$/.test(text));
 export const textAt = (row: Row | undefined, column: number): string => seen(row?.[column]?.text ?? '');
 export const textOf = (cells: Row): string =>
   seen(

@@ -14,7 +14,7 @@ const REASONS: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'not-available',
-    '..|...|[x]|:|n/a|na|n.a.|n/k|n/d|n/r|dim data|ddim ar gael|#n/a|unavailable|unknown|anhysbys',
+    '..|...|…|‥|[x]|:|n/a|na|n.a.|n/k|n/d|n/r|dim data|ddim ar gael|#n/a|unavailable|unknown|anhysbys',
   ],
   ['not-available', 'tbc|tba|to be confirmed|awaited|pending|heb ei gyhoeddi'],
   ['not-applicable', '[z]|not applicable|amherthnasol|: z|:z'],
@@ -38,7 +38,8 @@ const BARE: Readonly<Record<string, string>> = {
 };
 
 /** Words that look like symbols but may be words too ("NA" is Namibia): only a symbol among numbers or dates. */
-const WORDY = /^([a-z_?†]|na|null|nan|\.|:|\.\.\.|low|none|unknown|anhysbys|pending|supp|nodata|not known)$/;
+const WORDY =
+  /^([a-z_?†…‥]|na|null|nan|\.|:|\.\.\.|low|none|unknown|anhysbys|pending|supp|nodata|not known)$/;
 
 /** `No data`, `Data not yet available`. */
 const NOT_THERE =

@@ -2,6 +2,7 @@ import type { Issue } from '@ipec/common';
 import type { Model } from '../../model.ts';
 import { absentCount } from '../absent.ts';
 import { apart } from '../apart.ts';
+import { isByColumns } from '../before-after.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { finish } from '../finish.ts';
 import { marker } from '../marker.ts';
@@ -26,9 +27,6 @@ interface Slope {
 
 /** More lines than these look alike. */
 const MOST = 40;
-
-/** Whether the two columns of figures are before and after, and the rows are what is compared. */
-const isByColumns = ({ x, series }: Model): boolean => series.length === 2 && countOf(x) !== 2;
 
 function needs(model: Model): Issue | undefined {
   const lines = isByColumns(model) ? countOf(model.x) : model.series.length;
