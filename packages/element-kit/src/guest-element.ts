@@ -147,7 +147,7 @@ export abstract class GuestElement extends LitElement {
     // While the page is still being read, what is missing may be yet to come.
     if (this.ownerDocument.readyState === 'loading') return;
     const { issues } = this;
-    const check = this.#isChecked ? (this.constructor as typeof GuestElement).check : null;
+    const check = this.isChecked ? (this.constructor as typeof GuestElement).check : null;
     if (this.#told ? author.state === 'failed' : issues.length === 0 && !check) return;
     const report = { issues, errors: this.#errors, reading: check && this.reading, check };
     this.#told = author.load().then(
@@ -159,7 +159,8 @@ export abstract class GuestElement extends LitElement {
     );
   }
 
-  get #isChecked(): boolean {
+  /** Whether somebody wants to see how the page was read. */
+  get isChecked(): boolean {
     return this.ipecCheck || new URLSearchParams(globalThis.location?.search).has('ipec-check');
   }
 

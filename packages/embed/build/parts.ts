@@ -75,6 +75,7 @@ function imports(given: readonly Given[]): readonly string[] {
 const GIVING: Readonly<Record<string, readonly string[]>> = {
   'evidence-chart': [
     '/packages/feeds/src/table/',
+    '/packages/evidence-chart/src/data/',
     '/packages/evidence-chart/src/layout/',
     '/packages/evidence-chart/src/words/',
   ],

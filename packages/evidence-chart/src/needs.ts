@@ -1,15 +1,15 @@
 import { neededWords, type Part } from '@ipec/element-kit';
 import { isAround } from './data/values.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { intervals, tableForms } from './parts.ts';
+import { readChildren } from './data/children.ts';
+import { plainModel } from './data/plain-model.ts';
+import { intervals, tables } from './parts.ts';
 import { languages } from './strings/languages.ts';
 
-/** What a table most often has that is not even; the others show themselves as it is read. */
-function hasForms(table: HTMLTableElement, heading: string): boolean {
-  const heads = table.tHead?.rows.length ?? (table.rows[0]?.querySelector('td') ? 0 : 1);
-  const isAcross = (heading.match(/\d\d/g) ?? []).length > 1;
-  return heads !== 1 || isAcross || table.querySelector('[colspan], [rowspan], td:empty') !== null;
-}
+/** What an author says of a table beside its cells. */
+const ASKING =
+  '[x], [y], [series], [facets]:not([facets=series], [facets=true]), [unit], [where], [columns], [sort], [top], [indicator], [group]';
+const NOTHING = { fields: {}, unit: null };
 
 /**
  * The parts that an element of the page needs before it can be drawn: its words, its kind, what reads its headings. Until
@@ -17,12 +17,13 @@ function hasForms(table: HTMLTableElement, heading: string): boolean {
  */
 export function needs(element: Element): readonly Part<unknown>[] {
   const source = kinds[(element.getAttribute('type') ?? '') as Kind] as (typeof kinds)[Kind] | undefined;
-  const table = element.querySelector('table');
-  const heading = table?.rows[0]?.textContent ?? '';
+  const { rows, heads } = readChildren(element);
+  const isPlain = !element.matches(ASKING) && plainModel(rows ?? [], heads, NOTHING);
+  const heading = element.querySelector('tr')?.textContent ?? '';
   return [
     ...neededWords(languages, element),
     ...(source && 'state' in source ? [source] : []),
-    ...(table && hasForms(table, heading) ? [tableForms] : []),
+    ...(rows && !isPlain ? [tables] : []),
     ...(isAround(heading) ? [intervals] : []),
   ];
 }

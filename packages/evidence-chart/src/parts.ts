@@ -6,8 +6,8 @@ export const tableFile = part(() => import('./data/table-file.ts'));
 /** Picks what an author names of a table: rows, columns, the largest, one indicator of a file. */
 export const selection = part(() => import('./data/read-selected.ts'));
 
-/** Reads tables that are more than one row of headings over full rows: titles, groups, notes, dates across. */
-export const tableForms = part(() => import('./data/table-forms.ts'));
+/** Reads every table that is not plain: titles, groups, scales in headings, flags, periods, totals, columns that are named. */
+export const tables = part(() => import('./data/tables.ts'));
 
 /** Pairs figures with the ends of their intervals. */
 export const intervals = part(() => import('./data/intervals.ts'));

@@ -7,16 +7,16 @@ import {
   type PartController,
 } from '@ipec/element-kit';
 import { ok, type Result } from '@ipec/common';
-import { readOpened, readRows, type Table } from '@ipec/feeds/table';
+import type { Table } from '@ipec/feeds/table';
 import type { ReactiveControllerHost } from 'lit';
 import type { Options } from '../attributes/options.ts';
 import type { ChartProperties } from '../attributes/properties.ts';
 import type { Model } from '../model.ts';
-import { intervals, refusal, scriptData, selection, tableFile, tableForms } from '../parts.ts';
+import { intervals, refusal, scriptData, selection, tableFile, tables } from '../parts.ts';
 import { readChildren, type Children } from './children.ts';
 import { isTranslated } from './translated.ts';
 import { readChart, type ChartContent } from './content.ts';
-import { readTable } from './read-table.ts';
+import { plainModel } from './plain-model.ts';
 import type { PageWords } from './read-selected.ts';
 
 const NO_PART = {
@@ -111,24 +111,33 @@ export class DataController {
   read(options: Options): boolean {
     const own = this.#children.value;
     const words = this.#words();
-    const kinds = [scriptData, tableFile, tableForms, selection, intervals];
+    const kinds = [scriptData, tableFile, tables, selection, intervals];
     if (this.#hasFeed) {
       this.#use(tableFile);
-      this.#use(tableForms);
+      this.#use(tables);
       this.#feed ??= tableFile.value?.feedOf(
         this.#host,
         () => this.#hasFeed,
         this.#onError,
-        async (opened) => readOpened(opened, (await tableForms.load()).sheetForms, this.#words().language),
+        async (opened) => (await tables.load()).readFile(opened, this.#words().language),
       );
     }
     const parts = kinds.map((part) => this.#needed.has(part) && part.state);
     // Where figures are given, that the page is loaded changes nothing: they are not read again.
     const isDue = this.#hasSource || isLoaded();
-    const from = [options, own, this.#host.data, this.#feed?.value, isDue, words.language, ...parts];
+    const from = [
+      options,
+      own,
+      this.#host.data,
+      this.#feed?.value,
+      isDue,
+      words.language,
+      this.#host.isChecked,
+      ...parts,
+    ];
     if (from.length === this.#from.length && from.every((one, index) => one === this.#from[index]))
       return false;
-    this.#needed = new Set(this.#hasFeed ? [tableFile, tableForms] : []);
+    this.#needed = new Set(this.#hasFeed ? [tableFile, tables] : []);
     this.#table = this.#refused = undefined;
     const found = this.#find(options, words);
     this.#from = [
@@ -170,14 +179,16 @@ export class DataController {
     const value = this.#hasFeed && this.#feed?.value;
     const ofTable = (table: Result<Table>): Found => {
       this.#table = table.ok ? table.value : undefined;
-      return readTable(table, options, words, {
+      return this.#use(tables)?.readTable(table, options, words, {
         intervals: () => this.#use(intervals),
         selection: () => this.#use(selection),
       });
     };
     const ofRows = (given: Rows, known?: number): Found => {
-      const said = { heads: known, language: words.language };
-      const table = readRows(given, said, () => this.#use(tableForms)?.sheetForms);
+      // Whoever checks how a table was read sees it with all that is said of it.
+      const plain = this.#host.isChecked ? undefined : plainModel(given, known, options);
+      if (plain) return ok(plain);
+      const table = this.#use(tables)?.parseRows(given, { heads: known, language: words.language });
       return table && ofTable(table);
     };
     const find = (): Found => {

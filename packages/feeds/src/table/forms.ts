@@ -7,5 +7,5 @@ export interface SheetForms {
   readonly acrossOf: typeof acrossOf;
 }
 
-/** Every form that tables come in. Where a sheet is even, {@link evenForms} say the same with less. */
+/** Every form that tables come in. */
 export const sheetForms: SheetForms = { shapeOf, acrossOf };

@@ -15,10 +15,11 @@ export {
   type Unread,
 } from './reading.ts';
 export { openTable } from './open.ts';
+export { readPlain } from './plain.ts';
 export { type Opened, readOpened } from './opened.ts';
 export { type SheetForms, sheetForms } from './forms.ts';
 export { parseCsv, parseJson, parseJsonValue, parseRows, parseTable, type TableOptions } from './parse.ts';
-export { readRows, type RowCell, type RowsOptions } from './rows.ts';
+export { type RowCell, type RowsOptions } from './rows.ts';
 export { headingUnit, type HeadingUnit, isTime, withoutScale } from './heading.ts';
 export { parseDate, type Period, periodsOf } from './period.ts';
 export { absence, type Absence } from './symbols.ts';

@@ -32,4 +32,4 @@ export const parseJsonValue = (value: unknown, options: PageLanguage = {}): Resu
 
 /** A table from the rows of an HTML table, headings first. */
 export const parseRows = (rows: readonly (readonly RowCell[])[], options: RowsOptions = {}): Result<Table> =>
-  readRows(rows, options, () => sheetForms) as Result<Table>;
+  readRows(rows, options, sheetForms);

@@ -1,7 +1,7 @@
 import { fail, type Result } from '../result.ts';
 import { readSheet } from './build.ts';
-import { evenForms, isEven } from './even.ts';
 import type { SheetForms } from './forms.ts';
+import { tidy } from './tidy.ts';
 import type { RawCell, Table } from './types.ts';
 
 /**
@@ -24,24 +24,18 @@ export interface RowsOptions {
   readonly language?: string | undefined;
 }
 
-/**
- * Rows of an HTML table, headings first. `use` gives what reads sheets that are not even; undefined while that is on its
- * way, and then so is the table.
- */
+/** A table from the rows of an HTML table, headings first. */
 export function readRows(
   rows: readonly (readonly RowCell[])[],
   { notes = {}, heads, language }: RowsOptions,
-  use: () => SheetForms | undefined,
-): Result<Table> | undefined {
+  forms: SheetForms,
+): Result<Table> {
   if (rows.length === 0) return fail({ code: 'table-empty', message: 'the table has no rows' });
-  const sheet = rows.map((row) => row.map(rawCell));
-  const forms = isEven(sheet, heads) ? evenForms : use();
-  return forms && readSheet(sheet, { notes, heads, language }, forms);
-}
-
-/** Markup is laid out with spaces and new lines that mean nothing. */
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return readSheet(
+    rows.map((row) => row.map(rawCell)),
+    { notes, heads, language },
+    forms,
+  );
 }
 
 function rawCell(cell: RowCell): RawCell {

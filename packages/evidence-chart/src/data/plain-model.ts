@@ -1,0 +1,60 @@
+import { readPlain, type RowCell } from '@ipec/feeds/table';
+import type { Model, Series } from '../model.ts';
+import { axisOf, ordered } from './axis.ts';
+import type { Asked } from './read-model.ts';
+import { TOTAL } from './total-names.ts';
+import { isAround } from './values.ts';
+
+/**
+ * Words of headings and names that say what figures without a unit measure, or in what. It may well name more than those that
+ * differ: that is for measures.ts and for heading.ts.
+ */
+const MEASURING =
+  /\b(index|indices|mynegai|scores?|ratings?|sgôr|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|months|oriau|diwrnodau|dyddiau|number|count|nifer|no of|prices?|costs?|spend|spending|expenditure|values?|incomes?|revenues?|budgets?|pris|gwariant|gwerth|incwm|cyllideb)\b|\b(gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn)\b/i;
+
+/** Whether names of figures without a unit all measure the same, since none of them says what. */
+const areAlike = (names: readonly string[]): boolean => !names.some((name) => MEASURING.test(name));
+
+/**
+ * A plain table of the page → the model, where its author names no column and no unit, and nothing in it has to be weighed:
+ * one unit, no totals, no ends of intervals. Undefined for everything else, which `readTable` reads.
+ */
+export function plainModel(
+  rows: readonly (readonly RowCell[])[],
+  heads: number | undefined,
+  {
+    fields,
+    unit: asked,
+    selection,
+  }: Pick<Asked, 'unit' | 'selection'> & { readonly fields: Partial<Asked['fields']> },
+): Model | undefined {
+  const isAsked = [asked, selection, ...Object.values(fields)].some((one) => (one ?? null) !== null);
+  const table = isAsked ? undefined : readPlain(rows, heads);
+  const [column, ...figures] = table?.columns ?? [];
+  const units = new Set(figures.map(({ unit }) => unit));
+  const names = figures.map(({ name }) => name);
+  if (!table || !column || units.size > 1 || names.some((name) => isAround(name) || TOTAL.test(name)))
+    return undefined;
+  const [unit] = units;
+  const placed = table.rows.map(([place, ...cells]) => ({ ...place!, cells }));
+  const places = ordered(placed, column.type) as typeof placed;
+  const labels = places.map(({ value }) => String(value));
+  const isTotal = labels.some((label) => TOTAL.test(label));
+  const isMixed = !unit && !(areAlike(labels) && (names.length === 1 || areAlike(names)));
+  if (isTotal || isMixed) return undefined;
+  const series = names.map((name, at): Series => ({
+    name,
+    y: Float64Array.from(places, ({ cells }) => Number(cells[at]?.value)),
+    lower: undefined,
+    upper: undefined,
+    absent: new Map(),
+    marks: new Map(),
+  }));
+  return {
+    x: axisOf({ ...column, name: column.unnamed ? '' : column.name }, places),
+    valueName: names.length === 1 ? names[0]! : '',
+    ...(unit && { unit }),
+    series,
+    notes: table.notes,
+  };
+}
