@@ -1,5 +1,5 @@
 import { neededWords, type Part } from '@ipec/element-kit';
-import { isAround } from './data/values.ts';
+import { isAround } from './data/around.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { readChildren } from './data/children.ts';
 import { plainModel } from './data/plain-model.ts';

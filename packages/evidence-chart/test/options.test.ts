@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesIn } from '../src/data/column-names.ts';
+import { namesIn } from '../src/attributes/names-in.ts';
 import { test } from 'node:test';
 import { parseOptions } from '../src/attributes/options.ts';
 

@@ -1,5 +1,5 @@
 import type { Issue } from '@ipec/common';
-import { namesIn } from '../data/column-names.ts';
+import { namesIn } from './names-in.ts';
 import { asFlag } from '@ipec/element-kit';
 import { NO_NOTES, type Notes } from '../layout/notes.ts';
 import { isScaledApart, kinds, type Kind } from '../kinds.ts';

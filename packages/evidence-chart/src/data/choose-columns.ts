@@ -1,10 +1,12 @@
 import { fail, ok, type Issue, type Result } from '@ipec/common';
 import type { Column, Table } from '@ipec/feeds/table';
 import type { Fields } from '../attributes/options.ts';
-import { namesIn, plain } from './column-names.ts';
+import { namesIn } from '../attributes/names-in.ts';
+import { isAround } from './around.ts';
+import { plain } from './column-names.ts';
 import { TOTAL } from './total-names.ts';
 import type * as intervals from './intervals.ts';
-import { isAround, titleOf, type Value, valueOf } from './values.ts';
+import { titleOf, type Value, valueOf } from './values.ts';
 
 /** Which column is what, by index. */
 export interface Choice {

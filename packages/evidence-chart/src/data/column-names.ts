@@ -6,12 +6,6 @@ export function plain(name: string): string {
     .trim();
 }
 
-/** Names by comma; a name with a comma in it is written in quotation marks. */
-export function namesIn(text: string | null): readonly string[] {
-  const found = (text ?? '').match(/\s*"[^"]*"|[^,]+/g) ?? [];
-  return found.map((name) => name.trim().replace(/^"|"$/g, '').trim()).filter(Boolean);
-}
-
 const UNITS: Readonly<Record<string, string>> = {
   '£': 'GBP',
   gbp: 'GBP',

@@ -2,7 +2,7 @@ import type { Result, RowCell } from '@ipec/feeds/table';
 import type { DataColumns, Model } from '../model.ts';
 import type { Options } from '../attributes/options.ts';
 import { fail } from '@ipec/common';
-import { namesIn } from './column-names.ts';
+import { namesIn } from '../attributes/names-in.ts';
 import { readColumns } from './typed-columns.ts';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,9 +1,9 @@
 import { readPlain, type RowCell } from '@ipec/feeds/table';
 import type { Model, Series } from '../model.ts';
+import { isAround } from './around.ts';
 import { axisOf, ordered } from './axis.ts';
 import type { Asked } from './read-model.ts';
 import { TOTAL } from './total-names.ts';
-import { isAround } from './values.ts';
 
 /**
  * Words of headings and names that say what figures without a unit measure, or in what. It may well name more than those that
@@ -36,7 +36,7 @@ export function plainModel(
   if (!table || !column || units.size > 1 || names.some((name) => isAround(name) || TOTAL.test(name)))
     return undefined;
   const [unit] = units;
-  const placed = table.rows.map(([place, ...cells]) => ({ ...place!, cells }));
+  const placed = table.rows.map(([place, ...cells]) => ({ ...(place as typeof place & object), cells }));
   const places = ordered(placed, column.type) as typeof placed;
   const labels = places.map(({ value }) => String(value));
   const isTotal = labels.some((label) => TOTAL.test(label));
@@ -52,7 +52,7 @@ export function plainModel(
   }));
   return {
     x: axisOf({ ...column, name: column.unnamed ? '' : column.name }, places),
-    valueName: names.length === 1 ? names[0]! : '',
+    valueName: names.length === 1 ? names.join() : '',
     ...(unit && { unit }),
     series,
     notes: table.notes,

@@ -2,7 +2,8 @@ import { fail, ok, type Issue, type Result } from '@ipec/common';
 import type { Cell, Column, parseNumber, periodsOf, Table } from '@ipec/feeds/table';
 import type { Selection } from '../attributes/options.ts';
 import type { Model, Series } from '../model.ts';
-import { namesIn, plain } from './column-names.ts';
+import { namesIn } from '../attributes/names-in.ts';
+import { plain } from './column-names.ts';
 
 /** Read what a condition says as the table reads its cells: as a date, or as an amount. */
 interface ValueReaders {

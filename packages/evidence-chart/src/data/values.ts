@@ -18,7 +18,3 @@ export const titleOf = ({ label, name, unnamed }: Column): string => (unnamed ? 
 export function valueOf({ columns }: Table, y: number): Value {
   return { name: titleOf(columns[y] as Column), y, lower: -1, upper: -1, margin: -1 };
 }
-
-/** Whether a heading may be of the end of an interval or of a margin of error. Most are not. */
-export const isAround = (name: string): boolean =>
-  /lower|upper|isaf|uchaf|[lu]c[il]|±|\+\/|margin|moe|plus or/i.test(name);

@@ -8,7 +8,7 @@ import { sentencesEn } from '../strings/en/sentences.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
 import type { ChartStrings } from '../strings/strings.ts';
 import { describe } from '../words/describe.ts';
-import { textFormatsOf } from '../words/formats.ts';
+import { textFormatsOf } from '../words/text-formats.ts';
 import { lint } from '../words/lint.ts';
 import { pointSentence } from '../words/point.ts';
 import { areShares, sharesOf } from '../words/shares.ts';

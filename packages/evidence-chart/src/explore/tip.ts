@@ -1,7 +1,7 @@
 import type { Model } from '../model.ts';
 import type { DrawnChart } from '../page/drawn-chart.ts';
 import { absence } from '../words/absence.ts';
-import type { TextFormats } from '../words/formats.ts';
+import type { TextFormats } from '../words/text-formats.ts';
 import { marksIn } from '../words/marks.ts';
 import { ofHowMany } from '../words/point.ts';
 import { sentencesEn } from '../strings/en/sentences.ts';

@@ -30,11 +30,3 @@ export function absentMarks(
   }
   return [...path('missing', crosses), ...path('suppressed', diamonds)];
 }
-
-/** How many figures are not there. */
-export function absentCount({ series }: Model): number {
-  return series.reduce(
-    (all, { y }) => all + y.reduce((sum, value) => sum + (Number.isFinite(value) ? 0 : 1), 0),
-    0,
-  );
-}

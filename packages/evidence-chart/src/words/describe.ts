@@ -3,10 +3,11 @@ import { extent } from '../layout/scale.ts';
 import { FEW, type Model, type Series } from '../model.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
 import { type Change, type Extreme, facts, type Figure, type SeriesFacts } from './facts.ts';
-import { exact, written } from './number.ts';
+import { exact } from './number.ts';
+import { written } from './number-text.ts';
 import { kindSentences } from './kind-sentences.ts';
 import { sharesOf } from './shares.ts';
-import { type TextFormats, textFormatsOf } from './formats.ts';
+import { type TextFormats, textFormatsOf } from './text-formats.ts';
 
 /** How the chart is drawn, as far as words depend on it. */
 export interface Look {

@@ -1,7 +1,6 @@
 import type { Model } from '../model.ts';
 import type { DateStrings } from '../strings/dates.ts';
-import type { SentenceStrings } from '../strings/sentences.ts';
-import { dateInYear, dateSpoken, dateTick, dateWritten } from './date.ts';
+import { dateInYear, dateTick, dateWritten } from './date.ts';
 import * as number from './number.ts';
 import { decimalsOf } from './precision.ts';
 
@@ -26,17 +25,8 @@ export interface Formats {
   readonly placeInYear: (index: number) => string;
 }
 
-/** How they are written and said in sentences. */
-export interface TextFormats extends Formats {
-  readonly of: (series: number) => TextFormats;
-  /** `12.3%`, `£11.2 billion`. */
-  readonly value: (value: number) => string;
-  readonly difference: (value: number) => string;
-  readonly spoken: (value: number) => string;
-  readonly placeSpoken: (index: number) => string;
-}
-
-const placer =
+/** How places are written, by index. */
+export const placer =
   <Words>({ x }: Model, words: Words, date: (iso: string, words: Words) => string) =>
   (index: number): string => {
     if (x.type === 'number') return number.exact(x.at[index] ?? NaN);
@@ -45,13 +35,13 @@ const placer =
   };
 
 /** Worked out when the first figure is written: a line of 100,000 points writes none. */
-function once(work: () => number): () => number {
+export function once(work: () => number): () => number {
   let value: number | undefined;
   return () => (value ??= work());
 }
 
 /** A series with a unit of its own as a model; undefined where it has that of the model. */
-function alone(model: Model, index: number): Model | undefined {
+export function alone(model: Model, index: number): Model | undefined {
   const one = model.series[index];
   const isOwn = model.series.some(({ unit }) => unit !== undefined);
   return one && isOwn ? { ...model, unit: one.unit, series: [{ ...one, unit: undefined }] } : undefined;
@@ -74,24 +64,6 @@ export function formatsOf(model: Model, dates: DateStrings): Formats {
     place: placer(model, dates, dateWritten),
     placeTick: placer(model, dates, dateTick),
     placeInYear: placer(model, dates, dateInYear),
-  };
-  return self;
-}
-
-/** How it is written and said in sentences. */
-export function textFormatsOf(model: Model, words: SentenceStrings): TextFormats {
-  const { unit } = model;
-  const decimals = once(() => decimalsOf(model));
-  const self: TextFormats = {
-    ...formatsOf(model, words),
-    of: (index) => {
-      const own = alone(model, index);
-      return own ? textFormatsOf(own, words) : self;
-    },
-    value: (value) => number.inText(value, unit, decimals(), words),
-    difference: (value) => number.difference(value, unit, decimals(), words),
-    spoken: (value) => number.spoken(value, unit, decimals(), words),
-    placeSpoken: placer(model, words, dateSpoken),
   };
   return self;
 }

@@ -3,7 +3,7 @@ import { isByColumns } from '../layout/before-after.ts';
 import { quartiles } from '../layout/quartiles.ts';
 import type { Model } from '../model.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
-import type { TextFormats } from './formats.ts';
+import type { TextFormats } from './text-formats.ts';
 
 interface Told {
   readonly model: Model;

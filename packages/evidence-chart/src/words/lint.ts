@@ -1,7 +1,8 @@
 import type { Model, Series } from '../model.ts';
 import { CLAIMS, HEDGED, percentages, sentences } from './claims.ts';
 import { facts, type SeriesFacts } from './facts.ts';
-import { shifted, written } from './number.ts';
+import { written } from './number-text.ts';
+import { shifted } from './shifted.ts';
 import { reachOf, type Reach } from './reach.ts';
 
 /** A sentence of the author's that the figures do not bear out. */

@@ -1,7 +1,8 @@
 import type { Absent, Model, Series } from '../model.ts';
 import type { SentenceStrings } from '../strings/sentences.ts';
-import { textFormatsOf } from './formats.ts';
-import { exact, perCentSpoken } from './number.ts';
+import { textFormatsOf } from './text-formats.ts';
+import { exact } from './number.ts';
+import { perCentSpoken } from './number-text.ts';
 
 /** Why there is no figure, aloud. */
 function absenceSpoken(why: Absent | undefined, words: SentenceStrings): string {

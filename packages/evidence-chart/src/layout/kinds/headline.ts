@@ -1,6 +1,6 @@
 import { sparkPoints, type Issue, type LineBox } from '@ipec/common';
 import type { Model } from '../../model.ts';
-import { absentCount } from '../absent.ts';
+import { absentCount } from '../absent-count.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import type { Drawing } from '../drawing.ts';
 import { MUTED, OTHER, type Drawn } from '../drawn.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '@ipec/common';
 import type { Model } from '../../model.ts';
-import { absentCount } from '../absent.ts';
+import { absentCount } from '../absent-count.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { MUTED, OTHER } from '../drawn.ts';
 import type { Drawing } from '../drawing.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '@ipec/common';
 import type { Model } from '../../model.ts';
-import { absentCount } from '../absent.ts';
+import { absentCount } from '../absent-count.ts';
 import { apart } from '../apart.ts';
 import { isByColumns } from '../before-after.ts';
 import type { ChartKind } from '../chart-kind.ts';

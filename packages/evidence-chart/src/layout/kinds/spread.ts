@@ -1,5 +1,5 @@
 import type { Model, Series } from '../../model.ts';
-import { absentCount } from '../absent.ts';
+import { absentCount } from '../absent-count.ts';
 import type { ChartKind } from '../chart-kind.ts';
 import { finish } from '../finish.ts';
 import { marker } from '../marker.ts';
