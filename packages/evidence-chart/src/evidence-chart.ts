@@ -6,17 +6,18 @@ import {
   statusTemplate,
   version,
   type ElementIssue,
-  type Part,
 } from '@ipec/element-kit';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartProperties } from './attributes/properties.ts';
 import type { ChartReading } from './check.ts';
 import { DrawingController } from './drawing-controller.ts';
 import { styles } from './page/chart.styles.ts';
+import type * as readers from './explore/index.ts';
 import { FigureController } from './page/figure-controller.ts';
 import { graphicStyles } from './page/graphic.styles.ts';
 import { needs } from './needs.ts';
-import { check, explorer, takeAway } from './parts.ts';
+import { check, explorer } from './parts.ts';
+import type * as takeAway from './take-away/index.ts';
 
 /**
  * A chart of published figures with its words, its source and its one table.
@@ -102,29 +103,33 @@ export class EvidenceChart extends ChartProperties {
 
   /** The chart as a picture of its own, with title, source and notes in it. Empty where nothing is drawn. */
   async toSVG(): Promise<string> {
-    const { svgOf } = await this.#complete(takeAway);
+    const { svgOf } = await this.#takeAway();
     const shown = this.#drawing.shown;
     return shown ? svgOf(this, shown.picture, shown.strings, this.today) : '';
   }
 
   /** The figures as CSV, with their provenance. Empty where nothing is drawn. */
   async toCSV(): Promise<string> {
-    const { csvOf } = await this.#complete(takeAway);
+    const { csvOf } = await this.#takeAway();
     const shown = this.#drawing.shown;
     return shown ? csvOf(shown.picture.content, shown.options) : '';
   }
 
   /** What the figures say, in sentences computed from them. Empty where nothing is drawn. */
   async describe(): Promise<string> {
-    const { description } = await this.#complete(explorer);
+    const { description } = await this.#readers();
     const shown = this.#drawing.shown;
     return shown ? description(shown) : '';
   }
 
-  /** A part, when the chart is as it was last asked to be. */
-  async #complete<T>(part: Part<T>): Promise<T> {
+  /** What is for readers, when the chart is as it was last asked to be. */
+  async #readers(): Promise<typeof readers> {
     await this.updateComplete;
-    return part.load();
+    return explorer.load();
+  }
+
+  async #takeAway(): Promise<typeof takeAway> {
+    return (await this.#readers()).takeAway.load();
   }
 
   protected override async scheduleUpdate(): Promise<void> {

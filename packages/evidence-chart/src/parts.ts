@@ -39,11 +39,11 @@ export const scatter = part(() => import('./layout/kinds/scatter.ts'));
 /** Draws headline figures, each with a small line. */
 export const headline = part(() => import('./layout/kinds/headline.ts'));
 
-/** What a reader meets after the first drawing: the description, figure by figure, the table. */
-export const explorer = part(() => import('./explore/index.ts'));
-
 /** What a reader takes along: files, links, sound. */
 export const takeAway = part(() => import('./take-away/index.ts'));
+
+/** What a reader meets after the first drawing: the description, figure by figure, the table, the menu. */
+export const explorer = part(() => import('./explore/index.ts'));
 
 /** The Welsh words. */
 export const welsh = part(() => import('./strings/cy/index.ts'));

@@ -1,1 +1,3 @@
-export { contradictions, description, Explorer, tableOf } from './explorer.ts';
+export { takeAway } from '../parts.ts';
+export { description } from './explorer.ts';
+export { Reader } from './reader.ts';

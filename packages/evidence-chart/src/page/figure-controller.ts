@@ -1,21 +1,37 @@
 import type { ElementIssue, PartController } from '@ipec/element-kit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ChartProperties } from '../attributes/properties.ts';
 import type { DrawingController } from '../drawing-controller.ts';
-import { IpecViewEvent, type TakeAway, type ViewName } from '../events.ts';
-import { ExploreController } from '../explore/explore-controller.ts';
-import type { LinkState } from '../take-away/permalink.ts';
-import { TakeAwayController } from '../take-away/take-away-controller.ts';
+import { IpecViewEvent, type ViewName } from '../events.ts';
+import type { ReadChart, Reader, ReaderView } from '../explore/reader.ts';
+import { countOf } from '../layout/positions.ts';
+import { explorer } from '../parts.ts';
 import type { DrawnChart } from './drawn-chart.ts';
 import { figureTemplate, type ChartActions } from './figure-template.ts';
+import type { Picture } from './picture.ts';
 
-/** What a reader does with a drawn chart: shows its table, goes through its figures, takes it along, follows a link to it. */
+/** So many figures take a while to be put in words. */
+const MANY = 20_000;
+/** Milliseconds after the drawing: the page comes first. */
+const SOON = 200;
+
+/** Until there is a reader. */
+const NOBODY: ReaderView = {
+  message: '',
+  description: '',
+  table: undefined,
+  over: [],
+  hasMenu: false,
+  menu: nothing,
+};
+
+/** Shows a drawn chart, and gives it to the part for its readers: soon after the drawing, or when somebody comes to it. */
 export class FigureController {
-  readonly #host: ChartProperties & ReactiveControllerHost;
+  readonly #chart: ReadChart;
   readonly #drawing: DrawingController;
-  readonly #explore: ExploreController;
-  readonly #takeAway: TakeAwayController;
   readonly #actions: ChartActions;
+  #reader: Reader | undefined;
+  #expected: Picture | undefined;
   #viewed: ViewName | undefined;
 
   constructor(
@@ -23,25 +39,39 @@ export class FigureController {
     parts: PartController,
     drawing: DrawingController,
   ) {
-    this.#host = host;
     this.#drawing = drawing;
-    this.#explore = new ExploreController(host, parts, (what) =>
-      what === 'table' ? this.#onTable() : this.#onTake('sound'),
-    );
-    this.#takeAway = new TakeAwayController(host, parts, (state) => void this.#show(state));
+    const onTable = (): void => {
+      this.#viewed = this.#view === 'chart' ? 'both' : 'chart';
+      host.requestUpdate();
+      host.dispatchEvent(new IpecViewEvent(this.#viewed));
+    };
+    this.#chart = {
+      host,
+      parts,
+      shown: () => drawing.shown,
+      view: () => this.#view,
+      onLink: (view) => {
+        this.#viewed = view ?? this.#viewed;
+        host.requestUpdate();
+      },
+      onTable,
+    };
     this.#actions = {
-      onTable: () => this.#onTable(),
-      onTake: (what) => this.#onTake(what),
-      onMenu: () => this.#takeAway.toggleMenu(),
-      onFocus: () => void this.#explore.meet(drawing.shown?.picture),
-      onExplore: (event) => void this.#explore.on(event, () => drawing.shown),
+      onTable,
+      onMenu: () => this.#ask((reader) => reader.toggleMenu()),
+      onFocus: () => this.#meet(drawing.shown?.picture),
+      onExplore: (event) =>
+        this.#ask((reader) => {
+          reader.meet(drawing.shown?.picture);
+          reader.on(event);
+        }),
     };
   }
 
   /** What the author's words say against the figures. */
   get contradictions(): readonly ElementIssue[] {
     const { shown } = this.#drawing;
-    return shown ? this.#explore.contradictions(shown.picture) : [];
+    return (shown && this.#reader?.contradictions(shown)) ?? [];
   }
 
   /** The author's view again, whatever the reader has chosen. */
@@ -51,36 +81,30 @@ export class FigureController {
 
   /** Other figures have come: the cursor is on none of them. */
   forget(): void {
-    this.#explore.forget();
+    this.#reader?.forget();
   }
 
-  /** A chart stands on the page: what is for readers comes soon. */
-  drawn(shown: DrawnChart): void {
-    this.#explore.expect(shown.picture);
+  /** A chart stands on the page: what is for readers comes soon. Very many figures are described for whoever comes to them. */
+  drawn({ picture }: DrawnChart): void {
+    if (this.#expected === picture) return;
+    this.#expected = picture;
+    const { x, series } = picture.content.model;
+    const isMany = countOf(x) * series.length > MANY;
+    setTimeout(() => this.#meet(isMany ? undefined : picture), SOON);
   }
 
   /** Shows what the address of the page says of this chart. */
   follow(): void {
-    void this.#takeAway.follow();
+    if (this.#chart.host.ownerDocument.URL.includes('#chart.')) this.#ask((reader) => reader.follow());
   }
 
   render(shown: DrawnChart): TemplateResult {
     const view = this.#view;
     const hasTable = view !== 'chart' || this.#drawing.isPrinting;
+    if (hasTable || shown.options.sr === 'describe') this.#chart.parts.use(explorer);
+    const said = this.#there?.view(shown, hasTable) ?? NOBODY;
     return figureTemplate(
-      {
-        shown,
-        view,
-        hasTable,
-        level: this.#host.headingLevel,
-        playing: this.#takeAway.isPlaying,
-        hasMenu: this.#takeAway.hasMenu,
-        answer: this.#takeAway.answer,
-        message: this.#explore.message,
-        description: this.#explore.description(shown),
-        table: hasTable ? this.#explore.table(shown) : undefined,
-        over: this.#explore.over(shown),
-      },
+      { shown, view, hasTable, level: this.#chart.host.headingLevel, ...said },
       this.#actions,
     );
   }
@@ -90,26 +114,20 @@ export class FigureController {
     return this.#viewed ?? this.#drawing.options.view;
   }
 
-  /** Shows what a link means: the view, the figure, and where on the page the chart is. */
-  async #show({ view, series, at }: LinkState): Promise<void> {
-    this.#viewed = view ?? this.#viewed;
-    this.#host.requestUpdate();
-    if (at) await this.#explore.goTo(series ?? '', at, () => this.#drawing.shown);
-    await this.#host.updateComplete;
-    this.#host.scrollIntoView();
+  /** The reader, where the part for readers has come. */
+  get #there(): Reader | undefined {
+    const part = explorer.value;
+    return part && (this.#reader ??= new part.Reader(this.#chart));
   }
 
-  #onTable(): void {
-    this.#viewed = this.#view === 'chart' ? 'both' : 'chart';
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new IpecViewEvent(this.#viewed));
+  #meet(picture: Picture | undefined): void {
+    this.#ask((reader) => reader.meet(picture));
   }
 
-  #onTake(what: TakeAway): void {
-    void this.#takeAway.take(what, () => {
-      const { shown } = this.#drawing;
-      const { today } = this.#host;
-      return shown && { shown, today, view: this.#view, cursor: this.#explore.cursor };
-    });
+  /** At once where the part is there already: a key must be taken before the page scrolls. */
+  #ask(what: (reader: Reader) => void): void {
+    const there = this.#there;
+    if (there) what(there);
+    else void this.#chart.parts.load(explorer).then(() => this.#there && what(this.#there));
   }
 }

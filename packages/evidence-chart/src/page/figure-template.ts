@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ReaderView } from '../explore/reader.ts';
 import {
   buttonsTemplate,
   captionTemplate,
@@ -9,17 +10,9 @@ import {
 } from './templates.ts';
 
 /** How a figure stands: whatever is loaded later is absent until it has come. */
-export interface FigureInput extends ButtonState {
+export interface FigureInput extends ButtonState, ReaderView {
   readonly level: number;
-  /** What is said aloud. */
-  readonly message: string;
-  /** The description, empty until it is worked out. */
-  readonly description: string;
-  /** The table where one is shown. */
-  readonly table: Node | undefined;
   readonly hasTable: boolean;
-  /** The cursor, over the picture. */
-  readonly over: readonly Node[];
 }
 
 /** What happens at the picture. */

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawnChart } from './drawn-chart.ts';
 import type { AuthorWords } from '../data/content.ts';
 import type { UiStrings } from '../strings/ui.ts';
-import type { TakeAway, ViewName } from '../events.ts';
+import type { ViewName } from '../events.ts';
 
 type Rendered = TemplateResult | typeof nothing;
 
@@ -41,7 +41,6 @@ export function captionTemplate(
 /** What the buttons do. */
 export interface ButtonActions {
   readonly onTable: () => void;
-  readonly onTake: (what: TakeAway) => void;
   /** The menu is opened or closed. */
   readonly onMenu: () => void;
 }
@@ -50,48 +49,26 @@ export interface ButtonActions {
 export interface ButtonState {
   readonly shown: DrawnChart;
   readonly view: ViewName;
-  readonly playing: boolean;
   /** Whether the menu is open. */
   readonly hasMenu: boolean;
-  /** What became of the last request. */
-  readonly answer: string;
+  readonly menu: Rendered;
 }
 
-const button = (label: string, onClick: () => void, expanded?: boolean, pressed?: boolean): TemplateResult =>
-  html`<button
-    type="button"
-    part="control"
-    aria-expanded=${expanded ?? nothing}
-    aria-pressed=${pressed ?? nothing}
-    @click=${onClick}
-  >
+const button = (label: string, onClick: () => void, expanded?: boolean): TemplateResult =>
+  html`<button type="button" part="control" aria-expanded=${expanded ?? nothing} @click=${onClick}>
     ${label}
   </button>`;
 
-/** The table, and one menu for what a reader takes along: downloads, the link, the sound of a picture. */
+/** The table, and one menu for what a reader takes along. */
 export function buttonsTemplate(
-  { view, hasMenu, ...state }: ButtonState,
-  { onTable, onTake, onMenu }: ButtonActions,
+  { view, hasMenu, menu, shown }: ButtonState,
+  { onTable, onMenu }: ButtonActions,
 ): TemplateResult {
-  const { ui } = state.shown.strings;
+  const { ui } = shown.strings;
   const hasChart = view !== 'table';
   const label = hasChart ? (view === 'both' ? ui.hideTable : ui.showTable) : ui.showChart;
   return html`<div class="tools">
     ${button(label, onTable, hasChart ? view === 'both' : undefined)} ${button(ui.takeAway, onMenu, hasMenu)}
-    ${hasMenu ? menuTemplate(state, hasChart, onTake) : nothing}
-  </div>`;
-}
-
-function menuTemplate(
-  { playing, shown, answer }: Omit<ButtonState, 'view' | 'hasMenu'>,
-  hasChart: boolean,
-  onTake: ButtonActions['onTake'],
-): TemplateResult {
-  const { ui } = shown.strings;
-  return html`<div class="menu">
-    ${shown.options.download.map((format) => button(ui.download(format.toUpperCase()), () => onTake(format)))}
-    ${button(ui.copyLink, () => onTake('link'))}
-    ${hasChart ? button(playing ? ui.stopSound : ui.sound, () => onTake('sound'), undefined, playing) : nothing}
-    <p aria-live="polite">${answer}</p>
+    ${menu}
   </div>`;
 }
