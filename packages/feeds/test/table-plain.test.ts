@@ -31,7 +31,7 @@ function isSame(rows: Rows, heads: number | undefined = 1): boolean {
 
 /** Words of headings: those that say something of their cells, in every place of a heading, and those that do not. */
 const WORDS =
-  'Awards|Share|Spend|Number|of|Total|Council|Value|Year|Date|Month|Quarter|Week|Period|Financial|Academic|Day|Time|FY|per|cent|cents|%|(%)|£|(£m)|k|m|bn|mil|million|millions|miliwn|thousand|thousands|miloedd|pounds|GBP|percentage|percentages|points|pp|pct|y|cant|canran|pence|(p)|and|or|code|Code|codes|ID|Id|ids|ref|Reference|no|No.|num|number|lot|case|phone|Tel|UPRN|URN|lat|longitude|Easting|decile|postcode|areacode|LAEstab|la|estab|rank|Ranking|ranked|Position|pos|flag|Flags|Status|data|markers|symbol|notes|note|footnote|guidance|unit|units|Unit of measure|uned|type|multiplier|mult|power|error|standard|deviation|std|SE|sd|s.e.|p-value|p value|CV|RSE|coefficient|of variation|founded|established|elected|first|launched|blwyddyn|dyddiad|cyfnod|mis|chwarter|wythnos|amser|nifer|pris|cyfeirnod|safle|Band A|2023|(days)|index|rate|lower|upper|total|CSV|OrderDate|x_y|nodyn|nodiadau|change|in|to|date|last|previous|each|obs|observation|company|charity|house|tender|cyfanswm|bunnoedd|euros|dollars|trillions|biliynau|geo|ons|gss|lad|url|uri|mcc|utr|toid|guid|ocid|school|ysgol'.split(
+  'Awards|Share|Spend|Number|of|Total|Council|Value|Year|Date|Month|Quarter|Week|Period|Financial|Academic|Day|Time|FY|per|cent|cents|%|(%)|£|(£m)|k|m|bn|mil|million|millions|miliwn|thousand|thousands|miloedd|pounds|GBP|percentage|percentages|points|pp|pct|y|cant|canran|pence|(p)|and|or|code|Code|codes|ID|Id|ids|ref|Reference|no|No.|num|number|lot|case|phone|Tel|UPRN|URN|lat|longitude|Easting|decile|postcode|areacode|LAEstab|la|estab|rank|Ranking|ranked|Position|pos|flag|Flags|Status|data|markers|symbol|notes|note|footnote|guidance|unit|units|Unit of measure|uned|type|multiplier|mult|power|error|standard|deviation|std|SE|sd|s.e.|p-value|p value|CV|RSE|coefficient|of variation|founded|established|elected|first|launched|blwyddyn|dyddiad|cyfnod|mis|chwarter|wythnos|amser|nifer|pris|cyfeirnod|safle|Band A|2023|(days)|index|rate|lower|upper|total|CSV|OrderDate|x_y|nodyn|nodiadau|change|in|to|date|last|previous|each|obs|observation|company|charity|house|tender|cyfanswm|bunnoedd|euros|dollars|trillions|biliynau|geo|ons|gss|lad|url|uri|mcc|utr|toid|guid|ocid|school|ysgol|order|sort|display|seq|sequence|version|centre|center|nominal|objectid|fid|serial|helpline|shape|area|amount|cumulative|mid|end|ward|payroll'.split(
     '|',
   );
 const heading = fc
@@ -43,7 +43,7 @@ const year = fc.integer({ min: 1400, max: 2300 }).map(String);
 const month = fc.constantFrom('Jan', 'Feb', 'March', 'Sept', 'Sep', 'May', 'December', 'Mai', 'Hyd', 'Juni');
 const two = fc.integer({ min: 0, max: 31 }).map((one) => String(one).padStart(2, '0'));
 const name = fc.constantFrom(
-  ...'Leeds|York|Hull|Bath and North East Somerset|St. Helens|Adult’s care|Council|Ward|Band|Year|Year ending|Week ending|FY|Q|Quarter|Week|Lot|March|May|Mai|Over|Under|About|GBP|EUR|ca|circa|Up to|At least|No|No data|Not known|Nil|None|Zero|Unknown|Low|TBC|Confidential|Dim data|NA|n/a|Total|All|Grand total|Sub-total|Cyfanswm|Pending|Percent|Days|Pounds|Millions|Data|E|The|12 months to|Blwyddyn|dydd Llun|more than|suppressed|withheld'.split(
+  ...'Leeds|York|Hull|Bath and North East Somerset|St. Helens|Adult’s care|Council|Ward|Band|Year|Year ending|Week ending|FY|Q|Quarter|Week|Lot|March|May|Mai|Over|Under|About|GBP|EUR|ca|circa|Up to|At least|No|No data|Not known|Nil|None|Zero|Unknown|Low|TBC|Confidential|Dim data|NA|n/a|Total|All|Grand total|Sub-total|Cyfanswm|Pending|Percent|Days|Pounds|Millions|Data|E|The|12 months to|Blwyddyn|dydd Llun|more than|suppressed|withheld|End|End of|Mid|Cumulative|Diwedd|Provisional'.split(
     '|',
   ),
 );
@@ -217,4 +217,9 @@ test('what needs more is not plain', () => {
   assert.equal(isPlain(['Financial year', 'Spend'], ['2022/23', '5'], ['2023/24', '7']), false);
   assert.equal(isPlain(['Day', 'Visits'], ['2024-02-28', '5'], ['2024-02-30', '7']), false);
   assert.equal(readPlain([head, ['Leeds', '5'], ['York', '7']], undefined), undefined);
+  // A lone heading over two columns is a title; a total among periods is not a name; a heading in camel case is two words.
+  assert.equal(isPlain(['', 'Contracts'], ['Leeds', '5'], ['York', '7']), false);
+  assert.equal(isPlain(['Place', 'Share'], ['Year ending 5', '5'], ['Cumulative', '7']), false);
+  assert.equal(isPlain(['Place', 'SiteCode'], ['Leeds', '5'], ['York', '7']), false);
+  assert.equal(isPlain(['Month', 'Awards'], ['2003-04', '5'], ['2004-05', '7']), false);
 });

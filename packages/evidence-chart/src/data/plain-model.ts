@@ -10,7 +10,7 @@ import { TOTAL } from './total-names.ts';
  * differ: that is for measures.ts and for heading.ts.
  */
 const MEASURING =
-  /\b(index|indices|mynegai|scores?|ratings?|sgôr|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|months|oriau|diwrnodau|dyddiau|number|count|nifer|no of|prices?|costs?|spend|spending|expenditure|values?|incomes?|revenues?|budgets?|pris|gwariant|gwerth|incwm|cyllideb)\b|\b(gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn)\b/i;
+  /\b(index|indices|mynegai|scores?|ratings?|sgôr|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|months|oriau|diwrnodau|dyddiau|number|count|nifer|no of|prices?|costs?|amounts?|spend|spending|expenditure|values?|incomes?|revenues?|budgets?|pris|gwariant|gwerth|incwm|cyllideb)\b|\b(gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn)\b/i;
 
 /** Whether names of figures without a unit all measure the same, since none of them says what. */
 const areAlike = (names: readonly string[]): boolean => !names.some((name) => MEASURING.test(name));

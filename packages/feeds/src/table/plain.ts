@@ -27,7 +27,7 @@ const AND = /(\b(and|or|a|neu)|&)$/i;
  * when. It may well name more of them than those that do: what such a heading says is for heading.ts.
  */
 const SPEAKING =
-  /\b(gbp|eur|usd|per ?cents?|cent|pct|ppt?s?|percentages?|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn|pos|position|safle|rheng|rank\w*|flags?|status|mark(er|ing)?s?|symbols?|footnotes?|notes?|nodiadau|nodyn|units?|uned|mult\w*|error|p[ -]value|cv|rse|coefficients?|deviation|s[ed]|\w*codes?|cod|ids?|ref|reference|u[ks]?prn?|u[sr]rn|urn|ocid|[gu]uid|easting|northing|lat|latitude|lon|longitude|lng|cyfeirnod|ur[il]|\w*estab|mcc|utr|toid|decile|quintile|quartile|duns|phone|tel|telephone|mobile|fax|ffôn|founded|established|elected|built|opened|born|joined|formed|incorporated|launched|weeks?|wythnos)\b|. (num|number|no)$/i;
+  /\b(gbp|eur|usd|per ?cents?|cent|pct|ppt?s?|percentages?|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn|pos|position|safle|rheng|rank\w*|flags?|status|mark(er|ing)?s?|symbols?|footnotes?|notes?|nodiadau|nodyn|units?|uned|mult\w*|error|p[ -]value|cv|rse|coefficients?|deviation|s[ed]|\w*codes?|cod|(object|[fgo])?ids?|ref|reference|u[ks]?prn?|u[sr]rn|urn|ocid|[gu]uid|easting|northing|lat|latitude|lon|longitude|lng|cyfeirnod|ur[il]|\w*estab|mcc|utr|toid|decile|quintile|quartile|duns|version|cost cent(re|er)|nominal|shape|order|sequence|seq|index|helpline|hotline|freephone|phone|tel|telephone|mobile|fax|ffôn|founded|established|elected|built|opened|born|joined|formed|incorporated|launched|weeks?|wythnos)\b|. (num|number|no)$/i;
 /** Words joined as programs join them. */
 const JOINED = /[a-z][A-Z]/;
 /** Words of headings about time. */
@@ -47,8 +47,8 @@ const NAME = /^\p{L}{2}[\p{L} ,.'’&-]*(?: \d{1,3})?$/u;
 /** How those begin that may say something else: that nothing is there, or how much. */
 const WORDED =
   /^(nil|zero|d?dim|sero|tb[ac]|to be|awaited|heb|nid|confidential|commercially|cyfrinachol|suppressed|withheld|redacted|disclosive|wedi|unavailable|amherthnasol|not?|data|figures?)\b|^(gbp|eur|usd|ca|circa|approx\w*|about|around|roughly|tua|oddeutu|under|below|less|fewer|up|llai|over|more|mwy)\b.*\d/i;
-/** Names that are no period: those of periods end in two digits, or follow a word such as `year`. */
-const TIMELESS = /^(?!.*(ye|wyddyn))\D+(\b\d)?$/i;
+/** `Council 1` is no period: those end in two digits, or follow a word such as `year`. Nor is it a total, which may be of any. */
+const TIMELESS = /^(?!.*(ye|wyddyn|total))(?!all|over|average|mean|sum|cumulative|cyfa|cron|pob)\D+ \d$/i;
 
 /**
  * A table of the page in which every cell is of the plainest form: a name, a number, a percentage, an amount, a year, a
@@ -107,11 +107,11 @@ function figures(heading: string, texts: readonly string[]): PlainColumn | undef
 function places(heading: string, texts: readonly string[]): PlainColumn | undefined {
   if (heading && (HEADING.exec(heading)?.[1] !== heading || !isSilent(heading))) return undefined;
   const dates = datesOf(heading, texts);
-  const isNames = (): boolean =>
+  const isNumbered = texts.some((text) => /\d/.test(text));
+  const isNames =
     texts.every((text) => NAME.test(text) && !WORDED.test(text)) &&
-    texts.some((text) => TIMELESS.test(text)) &&
-    !(TIMED.test(heading) && texts.some((text) => /\d/.test(text)));
-  if (!dates && !isNames()) return undefined;
+    !(isNumbered && (TIMED.test(heading) || !texts.some((text) => TIMELESS.test(text))));
+  if (!dates && !isNames) return undefined;
   const values = dates ?? texts.map((value) => ({ value }));
   if (new Set(values.map(({ value }) => value)).size < values.length) return undefined;
   return {
