@@ -1,7 +1,7 @@
 import { neededWords, type Part } from '@ipec/element-kit';
 import { isAround } from './data/around.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { readChildren } from './data/children.ts';
+import { readEarly } from './data/children.ts';
 import { plainModel } from './data/plain-model.ts';
 import { intervals, tables } from './parts.ts';
 import { languages } from './strings/languages.ts';
@@ -17,7 +17,7 @@ const NOTHING = { fields: {}, unit: null };
  */
 export function needs(element: Element): readonly Part<unknown>[] {
   const source = kinds[(element.getAttribute('type') ?? '') as Kind] as (typeof kinds)[Kind] | undefined;
-  const { rows, heads } = readChildren(element);
+  const { rows, heads } = readEarly(element);
   const isPlain = !element.matches(ASKING) && plainModel(rows ?? [], heads, NOTHING);
   const heading = element.querySelector('tr')?.textContent ?? '';
   return [

@@ -13,6 +13,24 @@ export interface Children {
   readonly notes: readonly string[];
 }
 
+/** What was read of elements before their tag is registered, for what they are made from in the same task. */
+const early = new Map<Element, Children>();
+
+/** Reads the children of an element whose tag is not yet registered: where that follows at once, they are not read again. */
+export function readEarly(host: Element): Children {
+  if (early.size === 0) setTimeout(() => early.clear());
+  const children = readChildren(host);
+  early.set(host, children);
+  return children;
+}
+
+/** What was read early in this task, else what is there now. */
+export function takeChildren(host: Element): Children {
+  const children = early.get(host) ?? readChildren(host);
+  early.delete(host);
+  return children;
+}
+
 /** The only reader of the page: a `<table>`, and words in the slots `summary`, `source` and `notes`. */
 export function readChildren(host: Element): Children {
   const table = host.querySelector('table');

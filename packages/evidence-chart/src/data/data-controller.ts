@@ -13,7 +13,7 @@ import type { Options } from '../attributes/options.ts';
 import type { ChartProperties } from '../attributes/properties.ts';
 import type { Model } from '../model.ts';
 import { intervals, refusal, scriptData, selection, tableFile, tables } from '../parts.ts';
-import { readChildren, type Children } from './children.ts';
+import { takeChildren, type Children } from './children.ts';
 import { isTranslated } from './translated.ts';
 import { readChart, type ChartContent } from './content.ts';
 import { plainModel } from './plain-model.ts';
@@ -156,7 +156,7 @@ export class DataController {
 
   /** What a page translator writes is not what the author published: the first reading stays. */
   #read(host: Element): Children {
-    if (!this.#author || !isTranslated(host)) this.#author = readChildren(host);
+    if (!this.#author || !isTranslated(host)) this.#author = takeChildren(host);
     return this.#author;
   }
 

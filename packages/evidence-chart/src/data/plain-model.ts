@@ -12,6 +12,16 @@ import { TOTAL } from './total-names.ts';
 const MEASURING =
   /\b(index|indices|mynegai|scores?|ratings?|sgôr|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|months|oriau|diwrnodau|dyddiau|number|count|nifer|no of|prices?|costs?|amounts?|spend|spending|expenditure|values?|incomes?|revenues?|budgets?|pris|gwariant|gwerth|incwm|cyllideb)\b|\b(gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn)\b/i;
 
+type Rows = readonly (readonly RowCell[])[];
+
+/** Rows that were read, as long as they are there: before the tag is registered, and when the chart is drawn. */
+const known = new WeakMap<Rows, ReturnType<typeof readPlain>>();
+
+function readOnce(rows: Rows, heads: number | undefined): ReturnType<typeof readPlain> {
+  if (!known.has(rows)) known.set(rows, readPlain(rows, heads));
+  return known.get(rows);
+}
+
 /** Whether names of figures without a unit all measure the same, since none of them says what. */
 const areAlike = (names: readonly string[]): boolean => !names.some((name) => MEASURING.test(name));
 
@@ -20,7 +30,7 @@ const areAlike = (names: readonly string[]): boolean => !names.some((name) => ME
  * one unit, no totals, no ends of intervals. Undefined for everything else, which `readTable` reads.
  */
 export function plainModel(
-  rows: readonly (readonly RowCell[])[],
+  rows: Rows,
   heads: number | undefined,
   {
     fields,
@@ -29,7 +39,7 @@ export function plainModel(
   }: Pick<Asked, 'unit' | 'selection'> & { readonly fields: Partial<Asked['fields']> },
 ): Model | undefined {
   const isAsked = [asked, selection, ...Object.values(fields)].some((one) => (one ?? null) !== null);
-  const table = isAsked ? undefined : readPlain(rows, heads);
+  const table = isAsked ? undefined : readOnce(rows, heads);
   const [column, ...figures] = table?.columns ?? [];
   const units = new Set(figures.map(({ unit }) => unit));
   const names = figures.map(({ name }) => name);
