@@ -1,4 +1,5 @@
 import { sql, type Expression } from 'kysely';
+import { DETAIL_COLUMNS, type DetailColumns } from '../database/member-details.ts';
 import type { Db } from '../database/open.ts';
 import type { Slots } from '../database/statement.ts';
 import type { ApplicationValues } from './rows.ts';
@@ -18,15 +19,7 @@ export function upsertMember(db: Pick<Db, 'insertInto'>, p: P) {
     .values({
       id: p.newMemberId,
       email_key: p.emailKey,
-      email: p.email,
-      name: p.name,
-      organisation: p.organisation,
-      organisation_type: p.organisationType,
-      role: p.role,
-      nation: p.nation,
-      interests: p.interests,
-      language: p.language,
-      updates: p.updates,
+      ...detailsIn(p),
       status: 'pending',
       application_id: p.key,
       created_at: p.now,
@@ -36,20 +29,13 @@ export function upsertMember(db: Pick<Db, 'insertInto'>, p: P) {
     .returning('id');
 }
 
+/** The slots of a person's details alone. */
+function detailsIn(p: P): DetailColumns {
+  return Object.fromEntries(DETAIL_COLUMNS.map((column) => [column, p[column]])) as DetailColumns;
+}
+
 const REPLACED_WHILE_PENDING = Object.fromEntries(
-  [
-    'email',
-    'name',
-    'organisation',
-    'organisation_type',
-    'role',
-    'nation',
-    'interests',
-    'language',
-    'updates',
-    'application_id',
-    'updated_at',
-  ].map((column) => {
+  [...DETAIL_COLUMNS, 'application_id', 'updated_at'].map((column) => {
     const [fresh, kept] = [sql.ref(`excluded.${column}`), sql.ref(`members.${column}`)];
     return [column, sql`case when members.status = 'pending' then ${fresh} else ${kept} end`];
   }),

@@ -1,4 +1,5 @@
 import { emailKey } from '@ipec/membership';
+import { detailColumns } from '../database/member-details.ts';
 import { timedId } from '../secrets.ts';
 import type { Submission } from './acceptance.ts';
 import { exactWords, storedEvidence } from './evidence.ts';
@@ -61,15 +62,7 @@ function personValues({ application, at }: Submission) {
   return {
     newMemberId: timedId(at),
     emailKey: emailKey(application.email),
-    email: application.email,
-    name: application.name,
-    organisation: application.organisation,
-    organisationType: application.organisationType,
-    role: application.role,
-    nation: application.nation,
-    interests: JSON.stringify(application.interests),
-    language: application.language,
-    updates: application.updates ? 1 : 0,
+    ...detailColumns(application),
     now: at.toISOString(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Application } from '@ipec/membership';
+import { detailColumns } from '../database/member-details.ts';
 import { transact } from '../database/transact.ts';
 import type { Db } from '../database/open.ts';
 import { sha256 } from '../secrets.ts';
@@ -103,14 +104,7 @@ async function updateMember(
   await trx
     .updateTable('members')
     .set((eb) => ({
-      email: application.email,
-      name: application.name,
-      organisation: application.organisation,
-      organisation_type: application.organisationType,
-      role: application.role,
-      nation: application.nation,
-      interests: JSON.stringify(application.interests),
-      language: application.language,
+      ...detailColumns(application),
       // A box left empty on a second form takes nothing back: withdrawing has its own button.
       updates: application.updates
         ? 1

@@ -1,4 +1,6 @@
 import { BYTE_ORDER_MARK, csvRow } from '@ipec/common';
+import { FIELD_NAMES, type Application } from '@ipec/membership';
+import { detailsOf } from '../database/member-details.ts';
 import type { Db } from '../database/open.ts';
 import { mayEmail, type MemberRow } from '../outbox/record.ts';
 
@@ -6,19 +8,10 @@ import { mayEmail, type MemberRow } from '../outbox/record.ts';
 const PAGE = 500;
 
 /** A member as it is exported. `mayEmail` is the only column to write to people by. */
-export interface ExportedMember {
+export interface ExportedMember extends Application {
   readonly id: string;
   readonly status: 'pending' | 'confirmed';
   readonly mayEmail: boolean;
-  readonly email: string;
-  readonly name: string;
-  readonly organisation: string;
-  readonly organisationType: string;
-  readonly role: string;
-  readonly nation: string;
-  readonly interests: readonly string[];
-  readonly language: string;
-  readonly updates: boolean;
   readonly createdAt: string;
   readonly confirmedAt: string | null;
   readonly unsubscribedAt: string | null;
@@ -28,25 +21,19 @@ export interface ExportedMember {
   readonly keptAt: string | null;
 }
 
+/** The address stands before the other details, because people look for it. */
 const COLUMNS = [
   'id',
   'status',
   'mayEmail',
   'email',
-  'name',
-  'organisation',
-  'organisationType',
-  'role',
-  'nation',
-  'interests',
-  'language',
-  'updates',
+  ...FIELD_NAMES.filter((name) => name !== 'email'),
   'createdAt',
   'confirmedAt',
   'unsubscribedAt',
   'askedAt',
   'keptAt',
-] as const satisfies readonly (keyof ExportedMember)[];
+] satisfies readonly (keyof ExportedMember)[];
 
 async function* eachMember(db: Db): AsyncGenerator<ExportedMember> {
   for (let after = ''; ;) {
@@ -65,19 +52,13 @@ async function* eachMember(db: Db): AsyncGenerator<ExportedMember> {
 }
 
 export function exported(row: MemberRow): ExportedMember {
+  const { email, ...details } = detailsOf(row);
   return {
     id: row.id,
     status: row.status,
     mayEmail: mayEmail(row),
-    email: row.email,
-    name: row.name,
-    organisation: row.organisation,
-    organisationType: row.organisation_type,
-    role: row.role,
-    nation: row.nation,
-    interests: JSON.parse(row.interests) as string[],
-    language: row.language,
-    updates: row.updates === 1,
+    email,
+    ...details,
     createdAt: row.created_at,
     confirmedAt: row.confirmed_at,
     unsubscribedAt: row.unsubscribed_at,

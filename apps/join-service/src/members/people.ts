@@ -1,5 +1,6 @@
 import { emailKey, FIELD_NAMES, parseApplication, type Application, type Issue } from '@ipec/membership';
 import { fail, ok, type Result } from '@ipec/common';
+import { detailColumns, detailsOf } from '../database/member-details.ts';
 import { transact } from '../database/transact.ts';
 import type { Service } from '../service.ts';
 import type { MemberRow } from '../outbox/record.ts';
@@ -143,12 +144,6 @@ function issue(path: string, code: string): Issue {
   return { path: path.slice(0, 60), code, message: `${path}: ${code}` };
 }
 
-function detailsOf(member: MemberRow): Application {
-  const all: Readonly<Record<string, unknown>> = { ...exported(member) };
-  // Each field of an application has the same name in the export.
-  return Object.fromEntries(FIELD_NAMES.map((name) => [name, all[name]])) as unknown as Application;
-}
-
 /** Writes a correction down. Consent and address stay as they are. */
 export async function correctMember(
   service: Service,
@@ -156,20 +151,12 @@ export async function correctMember(
   application: Application,
 ): Promise<void> {
   const { database, now, config } = service;
+  const { email: _email, updates: _updates, ...corrected } = detailColumns(application);
   await transact(database.db, async (trx) => {
     const at = now();
     await trx
       .updateTable('members')
-      .set({
-        name: application.name,
-        organisation: application.organisation,
-        organisation_type: application.organisationType,
-        role: application.role,
-        nation: application.nation,
-        interests: JSON.stringify(application.interests),
-        language: application.language,
-        updated_at: at.toISOString(),
-      })
+      .set({ ...corrected, updated_at: at.toISOString() })
       .where('id', '=', member.id)
       .execute();
     await addToLedger(

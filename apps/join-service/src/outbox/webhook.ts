@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { WebhookConfig } from '../config/config.ts';
 import type { Service } from '../service.ts';
 import type { OutboxRow } from './claim.ts';
+import { detailsOf } from '../database/member-details.ts';
 import { consentView, ledgerOf } from '../members/consent.ts';
 import { mayEmail, type MemberRow } from './record.ts';
 import type { Send, Sent } from './worker.ts';
@@ -96,14 +97,6 @@ function memberData(member: MemberRow): object {
     id: member.id,
     status: member.status,
     mayEmail: mayEmail(member),
-    name: member.name,
-    email: member.email,
-    organisation: member.organisation,
-    organisationType: member.organisation_type,
-    role: member.role,
-    nation: member.nation,
-    interests: JSON.parse(member.interests) as string[],
-    language: member.language,
-    updates: member.updates === 1,
+    ...detailsOf(member),
   };
 }
