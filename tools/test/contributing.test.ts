@@ -8,11 +8,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const contributing = read('CONTRIBUTING.md');
 
-/** The table of ten changes: what one wants, and the files that it names. */
-const [, table = ''] = /^## Ten changes[^\n]*\n([^]*?)^## /m.exec(contributing) ?? [];
+/** The table of changes: what one wants, and the files, folders and commands that it names. */
+const NAMED = /\/|\.(?:ts|js|json|md|mdx|css|php|html)$|^npm run /;
+const [, table = ''] = /^## Changes, and the files[^\n]*\n([^]*?)^## /m.exec(contributing) ?? [];
 const changes = [...table.matchAll(/^\| (?!You want|-)([^|]+?) *\|(.*)\|$/gm)].map(([, wish, files]) => ({
   wish: wish ?? '',
-  code: [...(files ?? '').matchAll(/`([^`]+)`/g)].map(([, text]) => text ?? ''),
+  code: [...(files ?? '').matchAll(/`([^`]+)`/g)]
+    .map(([, text]) => text ?? '')
+    .filter((text) => NAMED.test(text)),
 }));
 
 /** Where a name of a row may be: as it stands, in the row's package, or in the folder that was named before it. */
@@ -26,7 +29,7 @@ const exists = (path: string): boolean =>
     ? globSync(path, { cwd: root }).length > 0
     : existsSync(join(root, path));
 
-test('ten changes are worked', () => assert.equal(changes.length, 10));
+test('more than ten changes are worked', () => assert.ok(changes.length > 10, String(changes.length)));
 
 for (const { wish, code } of changes) {
   test(`“${wish}” names files, commands and folders that are there`, () => {

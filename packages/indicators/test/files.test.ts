@@ -25,13 +25,31 @@ describe('files of indicators', () => {
     for (const column of CSV_COLUMNS) assert.ok(document.includes(`\`${column}\``), column);
   });
 
-  test('every indicator, unit and category has words in Welsh that are not the English ones', () => {
-    for (const { id, title, unit } of DEFINITIONS) {
-      assert.ok(TITLES_CY[id] && TITLES_CY[id] !== title, id);
-      assert.ok(UNITS.includes(unit), unit);
-    }
+  test('every indicator is explained in docs/indicators.md', () => {
+    const document = read('docs/indicators.md');
+    const unexplained = DEFINITIONS.filter(({ id }) => !document.includes(`\`${id}\``)).map(({ id }) => id);
+    assert.deepEqual(
+      unexplained,
+      [],
+      'Say in docs/indicators.md how each is computed, and what it cannot say.',
+    );
+  });
+
+  test('every indicator has a title in Welsh that is not the English one', () => {
+    const untitled = DEFINITIONS.filter(({ id, title }) => !TITLES_CY[id] || TITLES_CY[id] === title);
+    assert.deepEqual(
+      untitled.map(({ id }) => id),
+      [],
+      'Give each a title in src/words/titles-cy.ts.',
+    );
     const ids = new Set(DEFINITIONS.map(({ id }) => id));
-    for (const key of Object.keys(TITLES_CY)) assert.ok(ids.has(key.split('/')[0]!), key);
+    const leftOver = Object.keys(TITLES_CY).filter((key) => !ids.has(key.split('/')[0]!));
+    assert.deepEqual(leftOver, [], 'Titles of src/words/titles-cy.ts that no indicator has.');
+  });
+
+  test('every unit has its Welsh', () => {
+    const unknown = DEFINITIONS.filter(({ unit }) => !UNITS.includes(unit)).map(({ unit }) => unit);
+    assert.deepEqual(unknown, [], 'Add each unit to src/words/units.ts.');
   });
 
   test('an id means the same whatever else is in the corpus', () => {

@@ -16,7 +16,11 @@ import type { SqlEngine, SqlRow } from './support/sql.ts';
 import { syntheticReleases } from './support/synthetic.ts';
 
 test('every indicator has SQL, and no SQL is left over', () => {
-  assert.deepEqual(Object.keys(SQL_DEFINITIONS).sort(), [...new Set(DEFINITIONS.map(({ id }) => id))].sort());
+  const ids = new Set(DEFINITIONS.map(({ id }) => id));
+  const withoutSql = [...ids].filter((id) => !Object.hasOwn(SQL_DEFINITIONS, id));
+  assert.deepEqual(withoutSql, [], 'Write each in src/sql/definitions.ts.');
+  const leftOver = Object.keys(SQL_DEFINITIONS).filter((id) => !ids.has(id));
+  assert.deepEqual(leftOver, [], 'These of src/sql/definitions.ts are not indicators.');
 });
 
 interface Said {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
@@ -45,14 +45,29 @@ test('every block offers every attribute of its element, and says what it is', (
       ipecTag?: string;
     };
     if (!source.ipecTag) continue;
-    let attributes: ReturnType<typeof attributesOf>;
-    try {
-      attributes = attributesOf(source.ipecTag.replace('ipec-', ''));
-    } catch {
-      continue; // An element that is not built yet has no manifest.
-    }
-    for (const name of Object.keys(attributes))
+    const widget = WIDGETS.find(({ tag }) => tag === source.ipecTag);
+    assert.ok(widget, `${path}: ${source.ipecTag} is not a tag of packages/embed/build/widgets.ts`);
+    for (const name of Object.keys(attributesOf(widget.name)))
       assert.ok(camelCase(name) in block.attributes, `${path} ${name}`);
+  }
+});
+
+test('every block is whole: its folder, its file of the editor, its row and its function', () => {
+  const source = (path: string): string => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
+  const folders = readdirSync(join(import.meta.dirname, '../plugin/blocks')).toSorted();
+  const render = [...source('plugin/src/blocks.php').matchAll(/^\t'([\w-]+)' +=> '(render_\w+)',$/gm)];
+  assert.deepEqual(render.map(([, name]) => name).toSorted(), folders, 'BLOCKS of plugin/src/blocks.php');
+  for (const [, name, called] of render)
+    assert.ok(
+      source('plugin/src/render.php').includes(`function ${called}(`),
+      `${name}: plugin/src/render.php`,
+    );
+  const editor = [...source('editor/editor.ts').matchAll(/^import '\.\/blocks\/([\w-]+)\.ts';$/gm)];
+  assert.deepEqual(editor.map(([, name]) => name).toSorted(), folders, 'the imports of editor/editor.ts');
+  for (const name of folders) {
+    assert.ok(source(`editor/blocks/${name}.ts`).includes(`'ipec/${name}'`), `editor/blocks/${name}.ts`);
+    const { name: own } = JSON.parse(source(`plugin/blocks/${name}/block.json`)) as { name: string };
+    assert.equal(own, `ipec/${name}`, `plugin/blocks/${name}/block.json`);
   }
 });
 
@@ -93,7 +108,7 @@ test('every word of the settings page, the editor and the inserter has its Welsh
       .filter((name) => /\.(?:php|ts)$/.test(name))
       .flatMap((name) => translatable(readFileSync(join(root, folder, name), 'utf8'))),
   );
-  assert.deepEqual(sorted(sources), sorted(Object.keys(welsh(root, 'cy'))));
+  assert.deepEqual(sorted(sources), sorted(Object.keys(welsh(root, 'cy'))), 'languages/cy.json');
   const blocks = filesBelow(join(root, 'plugin/blocks')).flatMap((name) => {
     const block = JSON.parse(readFileSync(join(root, 'plugin/blocks', name), 'utf8')) as {
       title: string;
@@ -102,7 +117,7 @@ test('every word of the settings page, the editor and the inserter has its Welsh
     };
     return [block.title, block.description, ...block.keywords];
   });
-  assert.deepEqual(sorted(blocks), sorted(Object.keys(welsh(root, 'cy-blocks'))));
+  assert.deepEqual(sorted(blocks), sorted(Object.keys(welsh(root, 'cy-blocks'))), 'languages/cy-blocks.json');
 });
 
 test('every name, value and description of an attribute has its Welsh, and none is left over', () => {
@@ -113,5 +128,6 @@ test('every name, value and description of an attribute has its Welsh, and none 
       description,
     ]),
   );
-  assert.deepEqual(sorted(words), sorted(Object.keys(welshDescriptions())));
+  const file = 'packages/embed/languages/cy-attributes.json';
+  assert.deepEqual(sorted(words), sorted(Object.keys(welshDescriptions())), file);
 });
