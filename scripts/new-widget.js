@@ -45,14 +45,27 @@ export function newWidget(name, about, folder = join(repository, 'packages', nam
   });
 }
 
+/** What a newcomer does next with the widget of that name. */
+function nextSteps(name) {
+  return `
+Try it:
+  npm install && npm run build
+  npx wtr --files 'packages/${name}/test/dom/*.test.ts'
+
+Deliver it, when it is worth it:
+  1. A row in packages/embed/build/widgets.ts, and "@ipec/${name}" in the devDependencies of packages/embed/package.json.
+  2. npm install && npm run build
+  3. npm test names what else a delivered widget needs: its limit of bytes, its name and form in the builder, the Welsh
+     of its attributes.
+  4. A block for WordPress: packages/wordpress/README.md. Pages for Storybook: apps/docs/stories/key-figures/ is the smallest set.`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [name = '', about = `The ${name} widget`] = process.argv.slice(2);
   try {
     const files = newWidget(name, about);
     console.log(`packages/${name}: ${files.length} files.`);
-    console.log(
-      'Next: npm install; a row in packages/embed/build/widgets.ts; npm run build; npm run check; npm test.',
-    );
+    console.log(nextSteps(name));
   } catch (error) {
     console.error(error.message);
     process.exit(1);

@@ -52,13 +52,13 @@ export const cardStyles = css`
   }
 
   .card:has(.whole:focus-visible) {
-    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline: var(--ipec-focus-width, 3px) solid var(--ipec-color-focus, currentcolor);
     outline-offset: -4px;
   }
 
   /* Inside its edge: the row clips what is outside. */
   .card:focus {
-    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline: var(--ipec-focus-width, 3px) solid var(--ipec-color-focus, currentcolor);
     outline-offset: -4px;
   }
 

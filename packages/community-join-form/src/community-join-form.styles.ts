@@ -86,7 +86,7 @@ export const styles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline: var(--ipec-focus-width, 3px) solid var(--ipec-color-focus, currentcolor);
     outline-offset: 2px;
   }
 

@@ -8,26 +8,16 @@ import type { BuiltFile } from './bundle.ts';
 import { contentHash, integrityOf } from './manifest.ts';
 import { WIDGETS } from './widgets.ts';
 
-/** The example of each widget that the builder begins with. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  'case-study-carousel': 'carousel',
-  'resource-library': 'library-files',
-  'key-figures': 'figures',
-  'community-join-form': 'join',
-  'procedure-selector': 'selector',
-  'evidence-chart': 'chart-bar',
-};
-
 const packages = join(import.meta.dirname, '../..');
 
 /** Every widget with its attributes and an example, for the page. */
 export function builderWidgets(): readonly BuilderWidget[] {
-  return WIDGETS.map(({ tag, name, title }) => ({
+  return WIDGETS.map(({ tag, name, title, example }) => ({
     tag,
     name,
     title,
     attributes: attributesOf(name),
-    example: readFileSync(join(packages, name, 'examples', `${EXAMPLES[name]}.html`), 'utf8').replace(
+    example: readFileSync(join(packages, name, 'examples', `${example}.html`), 'utf8').replace(
       /^<!--[^]*?-->\s*/,
       '',
     ),

@@ -75,7 +75,8 @@ test('every attribute of every widget stands in every output that carries attrib
 test('every widget and every output has its words in each language, and every description its Welsh', () => {
   for (const words of Object.values(WORDS)) {
     assert.deepEqual(Object.keys(words.outputs).sort(), OUTPUTS.map(({ id }) => id).sort());
-    assert.deepEqual(Object.keys(words.widgets).sort(), WIDGETS.map(({ name }) => name).sort());
+    const names = WIDGETS.map(({ name }) => name).sort();
+    assert.deepEqual(Object.keys(words.widgets).sort(), names, 'widgets of src/builder/words/');
   }
   const welsh = welshDescriptions();
   for (const { name, attributes } of widgets)

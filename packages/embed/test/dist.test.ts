@@ -85,6 +85,15 @@ for (const [name, [kind, most]] of Object.entries(BUDGETS)) {
   });
 }
 
+test('every widget has a limit of bytes', () => {
+  const unlimited = WIDGETS.filter(({ name }) => !Object.hasOwn(BUDGETS, `${name}.js`));
+  assert.deepEqual(
+    unlimited.map(({ name }) => name),
+    [],
+    'Add a row to BUDGETS, a little above what manifest.json says.',
+  );
+});
+
 for (const { name, tag } of WIDGETS) {
   test(`${name}.js is self-contained, registers ${tag}, and asks for its parts by integrity only`, () => {
     const code = read(`${name}.js`).toString();

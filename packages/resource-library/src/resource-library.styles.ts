@@ -20,7 +20,7 @@ export const styles = [
     }
 
     .document:focus {
-      outline: 3px solid var(--ipec-color-focus, currentcolor);
+      outline: var(--ipec-focus-width, 3px) solid var(--ipec-color-focus, currentcolor);
       outline-offset: 2px;
     }
 

@@ -48,7 +48,7 @@ export const listStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline: var(--ipec-focus-width, 3px) solid var(--ipec-color-focus, currentcolor);
     outline-offset: 2px;
   }
 

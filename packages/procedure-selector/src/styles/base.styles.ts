@@ -76,7 +76,7 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline: var(--ipec-focus-width, 3px) solid var(--ipec-color-focus, currentcolor);
     outline-offset: 2px;
   }
 
@@ -85,7 +85,7 @@ export const base = css`
   }
 
   :is(h1, h2, h3, h4, h5, h6):focus-visible {
-    outline: 3px solid var(--ipec-color-focus, currentcolor);
+    outline: var(--ipec-focus-width, 3px) solid var(--ipec-color-focus, currentcolor);
   }
 
   /* What the words of each language need; measured, because nothing may move when the script arrives. */
