@@ -1,5 +1,5 @@
 import { HOST_TOKENS } from '../src/host-tokens.ts';
-import type { Mode } from '../src/modes.ts';
+import { MODES } from '../src/modes.ts';
 import type { ResolvedToken } from './read-tokens.ts';
 
 const START = '<!-- tokens: written by `npm run readme`, from tokens/*.json -->';
@@ -43,17 +43,9 @@ function tokenTable(tokens: readonly ResolvedToken[]): string {
 }
 
 function colourRow({ name, values, description }: ResolvedToken): string {
-  const modes: readonly Mode[] = [
-    'light',
-    'dark',
-    'more-contrast-light',
-    'more-contrast-dark',
-    'forced-colors',
-    'print',
-  ];
   return row([
     code(`--ipec-${name}`),
-    ...modes.map((mode) => code(values[mode] ?? values.light)),
+    ...MODES.map((mode) => code(values[mode] ?? values.light)),
     description,
   ]);
 }

@@ -4,7 +4,7 @@ import { builderWidgets } from '../../embed/build/builder-page.ts';
 import { wordpressBlock, wordpressShortcode } from '../../embed/src/builder/wordpress.ts';
 import { zipFolder } from '../build/zip.ts';
 import { expect, test } from '@playwright/test';
-import { CHART, EVERYTHING } from './wordpress/content.ts';
+import { CHART, EVERYTHING, TAGS } from './wordpress/content.ts';
 import { logIn, onlyLoopback, publish, shadowText } from './wordpress/editing.ts';
 import { useWordPress } from './wordpress/use-wordpress.ts';
 import type { WordPress } from './wordpress/site/site.ts';
@@ -18,15 +18,6 @@ async function cached(name: string, content: string): Promise<string> {
   writeFileSync(join(wp.folder, `${name}.html`), html);
   return `${wp.url}/${name}.html`;
 }
-
-const TAGS = [
-  'ipec-evidence-chart',
-  'ipec-case-study-carousel',
-  'ipec-procedure-selector',
-  'ipec-community-join-form',
-  'ipec-key-figures',
-  'ipec-resource-library',
-];
 
 test('a newer release replaces this one: a page that a cache kept runs with the files that it names, every other page with the new ones', async ({
   page,

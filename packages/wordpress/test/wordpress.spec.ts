@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { EVERYTHING } from './wordpress/content.ts';
+import { EVERYTHING, TAGS } from './wordpress/content.ts';
 import { logIn, onlyLoopback, openEditor, php, publish, shadowText } from './wordpress/editing.ts';
 import { withFlags } from './wordpress/flags.ts';
 import { NEWEST, useWordPress } from './wordpress/use-wordpress.ts';
@@ -128,15 +128,6 @@ test('classic text: a raw element and a shortcode keep their table', async ({ pa
     await expect(page.locator('ipec-evidence-chart svg').first()).toBeVisible();
   }
 });
-
-const TAGS = [
-  'ipec-evidence-chart',
-  'ipec-case-study-carousel',
-  'ipec-procedure-selector',
-  'ipec-community-join-form',
-  'ipec-key-figures',
-  'ipec-resource-library',
-];
 
 test('a strict policy with Trusted Types: every element runs, and nothing of ours is refused', async ({
   page,

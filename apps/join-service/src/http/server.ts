@@ -9,7 +9,7 @@ import { formatOf, parseBody, readBody } from '../intake/body.ts';
 import { fieldErrors, Refusal, refusalOf, sendErrors } from './errors.ts';
 import { languageOf, wantsPage } from './request.ts';
 import { messagePage } from '../pages/message-page.ts';
-import type { PageName } from '../pages/words.ts';
+import type { PageName } from '../pages/site-words.ts';
 import { answerSocketError } from './socket-errors.ts';
 
 /** A client has this long for its headers and for its whole request, in milliseconds. Looked at every second. */

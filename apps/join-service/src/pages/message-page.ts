@@ -11,7 +11,8 @@ import {
 import type { ConsentView } from '../members/consent.ts';
 import { html, type Html } from './html.ts';
 import { communityName, layout, type PageContext } from './layout.ts';
-import { SITE_WORDS, type PageName } from './words.ts';
+import type { PageName } from './site-words.ts';
+import { SITE_WORDS } from './words.ts';
 
 export interface MessageOptions {
   readonly email?: string | null;

@@ -1,3 +1,13 @@
+/** The elements that `EVERYTHING` becomes on a page. */
+export const TAGS = [
+  'ipec-evidence-chart',
+  'ipec-case-study-carousel',
+  'ipec-procedure-selector',
+  'ipec-community-join-form',
+  'ipec-key-figures',
+  'ipec-resource-library',
+];
+
 /** Posts as the editor saves them. Names and figures test what filters do to `&`, `<` and apostrophes. */
 export const TABLE = `<!-- wp:table --><figure class="wp-block-table"><table><thead><tr><th>Service</th><th>Spend, %</th></tr></thead><tbody><tr><td>R&amp;D</td><td>5</td></tr><tr><td>O'Neil</td><td>7</td></tr></tbody></table></figure><!-- /wp:table -->`;
 

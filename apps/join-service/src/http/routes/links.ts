@@ -6,7 +6,7 @@ import { unsubscribe, type Leaving } from '../../members/leave.ts';
 import { findLink, type Link, type LinkState } from '../../members/link.ts';
 import { resendToMember } from '../../members/resend.ts';
 import { messagePage, type MessageOptions } from '../../pages/message-page.ts';
-import type { PageName } from '../../pages/words.ts';
+import type { PageName } from '../../pages/site-words.ts';
 import type { Service } from '../../service.ts';
 import { limited } from '../limit.ts';
 import { addLenientParser } from '../lenient-body.ts';
