@@ -2,6 +2,7 @@
  * `npm run new-widget -- resource-library "A list of publications"`: a new widget from tools/widget-template, with its types, tests,
  * examples, styles, check view and languages in place.
  */
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +17,7 @@ const template = join(repository, 'tools/widget-template');
  * @param {string} about one line that says what it is
  * @param {string} folder where it goes; must not exist
  * @returns {string[]} the files, relative to the folder
- * @throws {Error} where the name is not in kebab case or the folder is there already
+ * @throws {Error} where the name is not in kebab case, the folder is there already, or Prettier does not run
  */
 export function newWidget(name, about, folder = join(repository, 'packages', name)) {
   if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(name))
@@ -37,12 +38,23 @@ export function newWidget(name, about, folder = join(repository, 'packages', nam
   cpSync(template, folder, { recursive: true });
   cpSync(join(repository, 'LICENSE'), join(folder, 'LICENSE'));
   const templates = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.template'));
-  return templates.map((path) => {
+  const files = templates.map((path) => {
     const target = join(dirname(path), fill(basename(path, '.template')));
     writeFileSync(join(folder, path), fill(readFileSync(join(folder, path), 'utf8')));
     renameSync(join(folder, path), join(folder, target));
     return target;
   });
+  formatted(folder);
+  return files;
+}
+
+/** How long a line is depends on the name that was filled in, so that lines are broken anew. */
+function formatted(folder) {
+  const prettier = join(repository, 'node_modules/.bin/prettier');
+  // The ignore file of the repository names folders of tests; a widget is formatted wherever it is written.
+  const options = ['--write', '--log-level=error', '--ignore-path', join(folder, '.prettierignore')];
+  const { status, stderr } = spawnSync(prettier, [...options, folder], { cwd: repository, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The files are written and not formatted: ${stderr}`);
 }
 
 /** What a newcomer does next with the widget of that name. */

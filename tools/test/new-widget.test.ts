@@ -73,6 +73,10 @@ test('every widget has the files that a new one gets', () => {
       assert.ok(existsSync(join(packages, name, 'src', file)), `${name} ${file}`);
 });
 
+test('its files are formatted as the check wants them, whatever the length of its name', () => {
+  run('prettier', '--check', '--log-level=warn', '--ignore-path', '.prettierignore', '.');
+});
+
 test('it compiles, with its tests', () => {
   run('tsc', '-p', '.');
   run('tsc', '-p', 'test');
