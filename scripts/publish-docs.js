@@ -38,7 +38,7 @@ const firstPage = (newest) => `<!doctype html>
  * @throws {Error} where the version is none
  */
 export function publishDocs(built, site, version) {
-  if (!VERSION.test(version)) throw new Error(`"${version}" is no version.`);
+  if (!VERSION.test(version)) throw new Error(`"${version}" is not a version.`);
   rmSync(join(site, version), { recursive: true, force: true });
   cpSync(built, join(site, version), { recursive: true });
   const versions = newestFirst(readdirSync(site).filter((name) => VERSION.test(name)));

@@ -223,7 +223,7 @@ test('hosts in engines and what was heard are those of this build, else the publ
   assert.equal(data.matrix?.isOfThisBuild, true);
   assert.deepEqual(data.heard.runs, [run]);
   assert.match(page(data), /webkit: boom/);
-  assert.equal(data.file.totals.passed, 1, 'they are no lists of tests');
+  assert.equal(data.file.totals.passed, 1, 'they are not lists of tests');
 });
 
 test('a built file says by which ways it can ask or keep', () => {

@@ -11,6 +11,7 @@ const READ = [
   '*.md',
   'packages/*/{README,ACCESSIBILITY}.md',
   'apps/*/*.md',
+  '{apps,packages}/*/docs/*.md',
   'apps/docs/stories/**/*.{mdx,js}',
   'apps/docs/blocks/**/*.js',
   'packages/*/examples/*.html',

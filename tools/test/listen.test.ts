@@ -18,7 +18,7 @@ test('what Orca writes into its log is read as utterances, in order', () => {
   assert.deepEqual(utterances(log), ['Full name entry.', "It's Council, not selected"]);
 });
 
-test('the lines of the reader and of the browser are no part of the page', () => {
+test('the lines of the reader and of the browser are not part of the page', () => {
   const lines = [
     'Screen reader on.',
     'Finished loading Example.',

@@ -90,7 +90,7 @@ test('docs of a release stand in a folder of their version, and earlier ones sta
   assert.equal(readFileSync(join(site, '0.10.0/index.html'), 'utf8'), 'second');
   assert.match(readFileSync(join(site, 'index.html'), 'utf8'), /url=\.\/0\.10\.0\//);
   assert.deepEqual(JSON.parse(readFileSync(join(site, 'versions.json'), 'utf8')), ['0.10.0', '0.9.0']);
-  assert.throws(() => publishDocs(built, site, '../0.1.0'), /is no version/);
+  assert.throws(() => publishDocs(built, site, '../0.1.0'), /is not a version/);
 });
 
 test('versions are in their order, and what comes before a release stands after it', () => {

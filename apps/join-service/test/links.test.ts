@@ -49,7 +49,10 @@ for (const database of bothDatabases()) {
       await run({ base: service.address, url, mail, later, after: (f) => t.after(f) });
     });
 
-  it('looking never confirms, pressing does, once, and looking again is no error', async ({ base, mail }) => {
+  it('looking never confirms, pressing does, once, and looking again is not an error', async ({
+    base,
+    mail,
+  }) => {
     await apply(base, application({ email: 'a@b.gov.uk' }));
     const confirm = link(await mail('a@b.gov.uk'), 'confirm');
     for (let at = 0; at < 5; at += 1) {
@@ -162,7 +165,7 @@ for (const database of bothDatabases()) {
     const change = await mail('a@b.gov.uk', /change/);
     assert.match(await csvOf(base), /Old Name/);
     await post(link(change, 'confirm'));
-    // The box left empty on the second form is no withdrawal.
+    // The box left empty on the second form is not a withdrawal.
     assert.match(await csvOf(base), /confirmed,true,a@b\.gov\.uk,New Name/);
   });
 

@@ -22,7 +22,7 @@ export class CSSResult {
   }
 }
 
-/** A style sheet as it is written; a value inside it is no text of ours, and the build refuses it. */
+/** A style sheet as it is written; a value inside it is not text of ours, and the build refuses it. */
 export const css = ([text = '']: TemplateStringsArray): CSSResult => new CSSResult(text);
 
 /** A style sheet from text that is not in a template. */

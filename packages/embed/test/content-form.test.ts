@@ -128,7 +128,7 @@ test('any words come back from the HTML of any entry', () => {
   }
 });
 
-test('a date that is no day of the calendar stays as words, and a figure in words has its number', () => {
+test('a date that is not a day of the calendar stays as words, and a figure in words has its number', () => {
   const shape = shapeOf('key-figure');
   const one = writeEntry(
     shape,

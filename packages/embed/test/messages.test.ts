@@ -117,7 +117,7 @@ function emitted(folder: string): readonly Found[] {
 
 const known = new Set(allMessages().flatMap(([, codes]) => Object.keys(codes)));
 
-/** Values of `code` that are no issues: languages, and roles of columns. */
+/** Values of `code` that are not issues: languages, and roles of columns. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = { feeds: ['codes'] };
 
 for (const folder of FOLDERS) {

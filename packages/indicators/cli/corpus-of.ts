@@ -16,11 +16,11 @@ export async function corpusOf(files: readonly string[], terminal: Terminal): Pr
   const write = (text: string) => process.stderr.write(text);
   const progress = progressOn({ ...terminal, write }, await totalBytes(files), Date.now);
   const complaints = new Complaints((line) => write(`ipec-indicators: ${line}\n`));
-  const told = {
+  const listener = {
     complain: complaints.add.bind(complaints),
     bytes: (count: number) => progress.add(count),
   };
-  for (const file of files) await readFile(file, corpus, told);
+  for (const file of files) await readFile(file, corpus, listener);
   progress.end();
   complaints.end();
   if (corpus.state.releases > 0) return { corpus, status: complaints.losses > 0 ? 2 : 0 };

@@ -16,21 +16,23 @@ const READERS: Readonly<Record<Layout, (chunks: AsyncIterable<string>, sink: Sin
   document: readDocument,
 };
 
-/** What is reported while a file is read. */
-export interface Told {
+/** Who hears of a file while it is read. */
+export interface ReadingListener {
+  /** What could not be read, or was read by a rule. */
   complain(complaint: Complaint): void;
+  /** How many more bytes were read. */
   bytes(count: number): void;
 }
 
 /** Reads one file into a corpus. Whatever goes wrong is named and counted, never thrown. */
-export async function readFile(file: string, corpus: Corpus, told: Told): Promise<void> {
+export async function readFile(file: string, corpus: Corpus, listener: ReadingListener): Promise<void> {
   let last = '';
-  const into = sinkFor(file === '-' ? 'standard input' : file, corpus, told.complain);
+  const into = sinkFor(file === '-' ? 'standard input' : file, corpus, listener.complain);
   const value = (found: unknown, place: string) => into.value(found, (last = place));
   const sink = { ...into, value };
   let foreign = 0;
   try {
-    const events = { bytes: told.bytes, foreign: (count: number) => (foreign = count) };
+    const events = { bytes: listener.bytes, foreign: (count: number) => (foreign = count) };
     const { layout, chunks } = await peek(textOf(file, events));
     if (chunks === undefined) return sink.skip('', 'empty');
     await READERS[layout](chunks, sink);
@@ -40,7 +42,7 @@ export async function readFile(file: string, corpus: Corpus, told: Told): Promis
   }
   if (foreign > 0) {
     corpus.note({ undecodableTexts: foreign });
-    told.complain({
+    listener.complain({
       file,
       place: '',
       reason: `${foreign} bytes are not UTF-8 and were read as Windows-1252 (Latin-1)`,
@@ -61,7 +63,7 @@ const EMPTY: Readonly<Record<EmptyRecord['holds'], readonly [reason: string, not
     nothing: ['a record with no release in it', { linkedRecords: 1 }],
   };
 
-function sinkFor(file: string, corpus: Corpus, complain: Told['complain']): Sink {
+function sinkFor(file: string, corpus: Corpus, complain: ReadingListener['complain']): Sink {
   const skip: Sink['skip'] = (place, reason, notes) => {
     corpus.skip(1, notes);
     complain({ file, place, reason, kind: 'skip' });

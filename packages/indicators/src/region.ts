@@ -19,7 +19,7 @@ export const ITL1: Readonly<Record<string, string>> = {
 
 /** Codes of the UK; `TL` is how the Office for National Statistics writes ITL codes since 2021. */
 const OWN = /^(?:UK|TL)([C-N][A-Z0-9]{0,2})$/;
-/** The UK as a whole, or a place in it that is no region: `UKZ`. */
+/** The UK as a whole, or a place in it that is not a region: `UKZ`. */
 const WHOLE = /^(?:UK|TL)[A-Z0-9]{0,3}$/;
 const UNITED_KINGDOM =
   /^(?:GB|UK|GBR|GB-[A-Z]{3}|UNITED KINGDOM|GREAT BRITAIN|ENGLAND|SCOTLAND|WALES|NORTHERN IRELAND)$/;

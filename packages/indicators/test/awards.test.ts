@@ -144,7 +144,7 @@ describe('the value of an award', () => {
     assert.deepEqual([value, denominator], [null, 0]);
   });
 
-  test('£100 million and more is flagged, and Infinity and 2147483647 are no values', () => {
+  test('£100 million and more is flagged, and Infinity and 2147483647 are not values', () => {
     const values = [100e6, 99_999_999.99, Infinity, 2_147_483_647];
     const releases = values.map((amount, index) =>
       uk6({ ocid: `ocds-h6vhtk-0000${index}`, value: { amount, currency: 'GBP' } }),

@@ -189,7 +189,7 @@ describe('fetching from a service on the loopback', () => {
     }
   });
 
-  test('an answer that is no package, a redirect and "not found" are final or asked again, never kept', async () => {
+  test('an answer that is not a package, a redirect and "not found" are final or asked again, never kept', async () => {
     const { base } = await serve([(_, response) => response.end('{"message":"hello"}')]);
     const one = task(base, world().own);
     assert.equal((await harvest(DAY, one)).ok, false);

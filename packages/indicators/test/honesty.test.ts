@@ -69,7 +69,7 @@ describe('a break in a file loses one release, or says how much was lost', () =>
   });
 });
 
-describe('what is no release of the five publishers is named', () => {
+describe('what is not a release of the five publishers is named', () => {
   test('foreign publishers, by prefix, in one line for all', () => {
     const foreign = Array.from({ length: 30 }, (_, index) => ({
       ocid: `ocds-213czf-${index}`,

@@ -25,7 +25,7 @@ test('foreign suppliers and codes shorter than the level are outside the denomin
   assert.equal(short(figure('foreign-supplier-share')), '2/4 ?1');
 });
 
-test('a place is read however it is spelled, and words in its place are no foreign country', () => {
+test('a place is read however it is spelled, and words in its place are not a foreign country', () => {
   const own = ['TLE42', 'uke42', ' UKE42 '];
   for (const region of own)
     assert.equal(short(indicatorsOf([supplied({ region })])('local-supplier-share-itl3')), '1/1 ?0', region);

@@ -101,7 +101,7 @@ describe('several releases of one process', () => {
     assert.equal(short(figure('sme-share-notices')), '2/2 ?0');
   });
 
-  test('an award that repeats its tender is no tender, whole or compiled', () => {
+  test('an award that repeats its tender is not a tender, whole or compiled', () => {
     for (const tag of ['award', 'compiled']) {
       assert.equal(indicatorsOf([{ ...award, tag: [tag] }])('tender-procedure-mix').denominator, 0, tag);
     }

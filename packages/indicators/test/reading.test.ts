@@ -146,7 +146,7 @@ describe('what a file is, is told by its beginning', () => {
     }
   });
 
-  test('a package whose releases are no list is named; an empty list is an answer', async () => {
+  test('a package whose releases are not a list is named; an empty list is an answer', async () => {
     for (const releases of ['null', '{"a":1}', '"none"'])
       assert.match(
         (await read(file('none', `{"version":"1.1","releases":${releases}}`))).said.join(),

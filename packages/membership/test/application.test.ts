@@ -51,7 +51,7 @@ test('stray spaces and invisible characters are ignored, everything else is kept
 });
 
 for (const value of [7, true, null, {}, [], ['x'], Number.NaN]) {
-  test(`${JSON.stringify(value)} is no name`, () => {
+  test(`${JSON.stringify(value)} is not a name`, () => {
     assert.deepEqual(withField('name', value), [value === null ? 'name:required' : 'name:wrong-type']);
   });
 }
@@ -197,7 +197,7 @@ test('inherited fields are not answers', () => {
 });
 
 for (const input of [null, undefined, 'text', 1, [], [VALID], true]) {
-  test(`${JSON.stringify(input)} is no application`, () =>
+  test(`${JSON.stringify(input)} is not an application`, () =>
     assert.deepEqual(codes(input), [':not-an-object']));
 }
 

@@ -34,7 +34,7 @@ test('the key stays while the body stays', () => {
 });
 
 for (const key of ['', 'a b', 'é', 'a\nb', 'x'.repeat(201), 7, null])
-  test(`${JSON.stringify(key)?.slice(0, 20)} is no key`, () => assert.equal(isIdempotencyKey(key), false));
+  test(`${JSON.stringify(key)?.slice(0, 20)} is not a key`, () => assert.equal(isIdempotencyKey(key), false));
 
 test('waits grow, stay under the longest, never undercut the server, and end', () => {
   fc.assert(

@@ -142,7 +142,7 @@ test('each widget’s light-dom.css is taken, in the order of the packages', () 
   });
 });
 
-test('a light-dom.css that is no CSS fails the build', () => {
+test('a light-dom.css that is not CSS fails the build', () => {
   assert.throws(() => minify('a-a { margin: 0 } }', 'theme.css'));
 });
 
@@ -172,7 +172,7 @@ test('names and light values are for editors and linters', () => {
   assert.equal(new Set(tokenNames).size, tokens.length);
 });
 
-test('a DTCG value becomes CSS, and what is none is refused', () => {
+test('a DTCG value becomes CSS, and what is not one is refused', () => {
   assert.equal(cssValue({ colorSpace: 'srgb', components: [0, 0.4157, 0.3216], hex: '#006a52' }), '#006a52');
   assert.equal(cssValue({ value: 4, unit: 'px' }), '4px');
   assert.equal(cssValue(0.75, 'em'), '0.75em');

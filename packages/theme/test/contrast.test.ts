@@ -38,7 +38,7 @@ test('the ratio does not depend on the order and lies from 1 to 21', () => {
   );
 });
 
-test('text that is no colour is refused by name', () => {
+test('text that is not a colour is refused by name', () => {
   for (const text of ['green', '#fff', '#1234567', '006a52', '']) {
     assert.throws(() => luminance(text), {
       name: 'RangeError',

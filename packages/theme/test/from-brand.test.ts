@@ -160,7 +160,7 @@ test('a colour outside sRGB is brought inside, and that is said', () => {
   assert.equal(theme('#00ff00').inSrgb, true);
 });
 
-test('what is no opaque colour is refused with a code, and nothing throws', () => {
+test('what is not an opaque colour is refused with a code, and nothing throws', () => {
   for (const text of [
     '',
     '#',

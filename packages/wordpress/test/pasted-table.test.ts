@@ -38,7 +38,7 @@ test('a cell that is empty in the middle stays in its place', () => {
   ]);
 });
 
-test('a word, a line, a column and a single row are no table', () => {
+test('a word, a line, a column and a single row are not a table', () => {
   for (const text of ['', 'word', 'one\ntwo\nthree', 'a\tb', 'a\tb\n', 'A sentence, with a comma.\nAnother.'])
     assert.equal(pastedTable('', text), null, text);
 });

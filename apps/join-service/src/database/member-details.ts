@@ -16,7 +16,7 @@ const COLUMN_OF = {
 
 type DetailColumn = (typeof COLUMN_OF)[FieldName];
 
-/** What a person told us, as `members` keeps it: lists as JSON text, ticks as 0 and 1. */
+/** What a person wrote in the form, as `members` keeps it: lists as JSON text, ticks as 0 and 1. */
 export type DetailColumns = Pick<MembersTable, DetailColumn>;
 
 /** The columns above, in the order of the form. */

@@ -43,7 +43,7 @@ export const ADMIN_PEOPLE = {
       ],
       responses: {
         200: { description: 'Up to 500 lines of the consent ledger', content: json({ type: 'object' }) },
-        422: errors('`after` is no number, or `member` no text'),
+        422: errors('`after` is not a number, or `member` is not text'),
         ...unauthorised,
       },
     },

@@ -15,7 +15,7 @@ const SIZES: Readonly<Record<string, number>> = {
 export function exactValue(words: string): string {
   const match = /^[£€$]?\s?(-?\d[\d,]*(?:\.\d+)?)\s?%?(?:\s?([a-z]+)\b)?/i.exec(words.trim());
   const number = match && Number(match[1]?.replaceAll(',', ''));
-  // A range, a ratio or a period is no one number.
+  // A range, a ratio or a period is not one number.
   if (!match || number === null || /^\s*(?:[-–/:]|to\b)\s*\d/.test(words.trim().slice(match[0].length)))
     return words.trim();
   if (match[2] === 'to' || match[2] === 'in') return words.trim();

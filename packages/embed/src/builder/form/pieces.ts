@@ -100,7 +100,7 @@ function dateWords(iso: string, language: string): string {
   return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
-/** A date. What is no day, month or year of the calendar, such as `2021/22`, stays as words. */
+/** A date. What is not a day, a month or a year of the calendar, such as `2021/22`, stays as words. */
 export const date: Piece = {
   fields: [{ id: 'date', kind: 'date' }],
   find: (children) =>
