@@ -37,9 +37,15 @@ const SKELETONS: Readonly<Record<string, { readonly attributes: string; readonly
   },
 };
 
-/** What the button inserts: a line of text before and after ordinary HTML. */
+/**
+ * What the button inserts: a line of text before and after ordinary HTML.
+ *
+ * @throws {Error} where a widget has no row above
+ */
 export function skeleton({ tag, name }: Pick<ComponentSource, 'tag' | 'name'>): string {
-  const { attributes = '', content = '' } = SKELETONS[name] ?? {};
+  const own = SKELETONS[name];
+  if (!own) throw new Error(`Add ${name} to SKELETONS of packages/drupal/build/ckeditor.ts.`);
+  const { attributes, content } = own;
   return `<p>[${tag}${attributes && ` ${attributes}`}]</p>${content}<p>[/${tag}]</p>`;
 }
 

@@ -11,5 +11,5 @@ export function cssValue(value: unknown, unit?: unknown): string {
   const { hex, value: size, unit: sizeUnit } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof hex === 'string') return hex;
   if (typeof size === 'number' && typeof sizeUnit === 'string') return `${size}${sizeUnit}`;
-  throw new TypeError(`${JSON.stringify(value)} is no DTCG colour with a hex, dimension or number.`);
+  throw new TypeError(`${JSON.stringify(value)} is not a DTCG colour with a hex, a dimension or a number.`);
 }
