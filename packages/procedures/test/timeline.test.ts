@@ -6,10 +6,13 @@ import {
   addWorkingDays,
   bankHolidays,
   daysBetween,
+  eventDays,
   isWorkingDay,
   lastOfWorkingDays,
   timeline,
+  type TimelineOptions,
 } from '@ipec/procedures/timeline';
+import type { TimingCase } from '@ipec/procedures/guide';
 
 const council = { lightTouch: false, central: false };
 const day = fc.integer({ min: 0, max: 1200 }).map((n) => addDays('2025-06-01', n));
@@ -96,7 +99,7 @@ test('no start makes the award come earlier than a later start, and dates are ne
   fc.assert(
     fc.property(
       day,
-      fc.constantFrom('open', 'cfp_demo', 'direct_award_repeat', 'psr_comp', 'scot_open_restricted'),
+      fc.constantFrom('open', 'cfp_demo', 'direct_award_repeat', 'psr_msp', 'scot_open_restricted'),
       (start, route) => {
         const [a, b] = [timeline(route, start, council), timeline(route, addDays(start, 1), council)];
         assert.ok(a.earliestAward !== null && b.earliestAward !== null && a.earliestAward <= b.earliestAward);
@@ -130,19 +133,41 @@ test('a call-off under the limit has no day: it is not a public contract, so the
   assert.equal(scottish.issues[0]?.code, 'law-not-read');
 });
 
-test('where the law counts no days for tenders, a reasonable time is asked for until days are planned', () => {
+test('where suppliers need a time that the law does not count, no day after it is given until it is planned', () => {
   const light = { lightTouch: true, central: false };
-  for (const route of [
-    'open',
-    'cfp_demo',
-    'framework_establish',
-    'scot_light_touch',
-    'scot_open_restricted',
-  ]) {
-    const codes = (options = {}): string[] =>
-      timeline(route, '2026-03-02', light, options).issues.map(({ code }) => code);
-    assert.deepEqual(codes(), ['reasonable-time'], route);
-    assert.deepEqual(codes({ extraDays: { tender: 20 } }), [], route);
+  const cases: readonly (readonly [string, TimingCase, TimelineOptions])[] = [
+    ['open', light, {}],
+    ['cfp_demo', light, {}],
+    ['cfp_demo', light, { extraDays: { tender: 20 } }],
+    ['cfp_demo', light, { extraDays: { participation: 20 } }],
+    ['cfp', light, { participation: false, stageDays: 30 }],
+    ['framework_establish', light, {}],
+    ['dynamic_market_use', light, {}],
+    ['scot_light_touch', light, {}],
+    ['scot_open_restricted', light, {}],
+    // PA2023 s.54(4): the period that selected suppliers agree is none that anybody could know.
+    ['open', council, { preselected: 'agreed' }],
+    ['cfp', council, { preselected: 'agreed' }],
+    ['dynamic_market_use', council, { preselected: 'agreed' }],
+    ['scot_open_restricted', { ...council, scottish: true }, { participation: true, preselected: 'agreed' }],
+    ['psr_comp', council, {}],
+    ['psr_framework', council, { competition: true }],
+  ];
+  const days = { tender: 20, participation: 20 };
+  for (const [route, timing, options] of cases) {
+    const what = `${route} ${JSON.stringify(options)}`;
+    const without = timeline(route, '2026-03-02', timing, { ...options, assessmentDays: 15 });
+    assert.deepEqual(
+      [without.earliestAward, without.issues.map(({ code }) => code)],
+      [null, ['reasonable-time']],
+      what,
+    );
+    for (const id of ['assess', 'award', 'standstill', 'sign', 'details', 'copy'])
+      assert.ok(!without.entries.some((entry) => entry.id === id), `${what}: ${id}`);
+    assert.equal(eventDays(without).signing, undefined, what);
+    const planned = timeline(route, '2026-03-02', timing, { ...options, extraDays: days });
+    assert.deepEqual(planned.issues, [], what);
+    assert.ok(planned.earliestAward !== null && planned.earliestAward > '2026-03-20', what);
   }
   assert.deepEqual(timeline('open', '2026-03-02', council).issues, []);
 });

@@ -13,6 +13,7 @@ import type { Rules } from '../run/rules.ts';
 import { RunController } from '../run/run-controller.ts';
 import { initial, type State } from '../run/state.ts';
 import type { Scene } from '../views/scene.ts';
+import { BoxController } from './box-controller.ts';
 import { parseAsOf, parsePersist } from './options.ts';
 import type { SelectorProperties } from './selector-properties.ts';
 
@@ -34,6 +35,7 @@ export class SelectorController implements ReactiveController {
   readonly run: RunController;
   readonly keep: KeepController;
   readonly record: RecordController;
+  readonly box: BoxController;
   page: PageState = EMPTY_PAGE;
   /** Whether something that the person did waits for the rules. */
   isAwaited = false;
@@ -49,6 +51,7 @@ export class SelectorController implements ReactiveController {
     this.run = new RunController(host, initial({ answers: {}, path: [] }), site.rules, (state, before) =>
       this.#onChange(state, before),
     );
+    this.box = new BoxController(host, () => this.run.turn);
     this.#history = new HistoryController(host, this.run, () => host.history);
     this.keep = new KeepController(host, parts, () => ({
       today: host.today,

@@ -11,13 +11,21 @@ export interface PageState {
   readonly boxOpen: boolean;
   /** The question whose reasons were looked at. */
   readonly whyOpen: string | null;
+  /** The question for whose answer the person gives a reason. */
+  readonly becauseOpen: string | null;
   /** The sum that the person is working out under the question of the value. */
   readonly estimate: Partial<ValuationParts>;
   /** What was planned after a recommendation; null until something was. */
   readonly plan: PlanState | null;
 }
 
-export const EMPTY_PAGE: PageState = { boxOpen: false, whyOpen: null, estimate: {}, plan: null };
+export const EMPTY_PAGE: PageState = {
+  boxOpen: false,
+  whyOpen: null,
+  becauseOpen: null,
+  estimate: {},
+  plan: null,
+};
 
 /** What a page may ask for. The element alone does it. */
 export interface Requests {

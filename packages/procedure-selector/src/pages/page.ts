@@ -1,15 +1,15 @@
 import { formatDate, type Part } from '@ipec/element-kit';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Where } from '../host/options.ts';
 import type { Found } from '../keep/keep-controller.ts';
 import { planning, record } from '../parts.ts';
 import type { RecordController } from '../record/record-controller.ts';
 import { boxView } from '../views/box-view.ts';
-import { questionView } from '../views/question-view.ts';
+import { questionView, type QuestionView } from '../views/question-view.ts';
 import { boxTemplate } from './box.ts';
 import { checkTemplate } from './check.ts';
 import type { Page, StartPage } from './page-context.ts';
-import { questionTemplate } from './question.ts';
+import { questionTemplate, whyTemplate } from './question.ts';
 import { severalTemplate } from './several-questions.ts';
 import { resultTemplate } from './result.ts';
 import { startTemplate } from './start.ts';
@@ -26,17 +26,29 @@ export interface PageSite {
     readonly record: Pick<RecordController, 'reopened' | 'issues' | 'exported'>;
     /** The turn grows with every page shown. */
     readonly run: { readonly turn: number };
+    /** Whether the box of tools stays as it stands until the page is painted. */
+    readonly box: { readonly isLate: boolean };
   };
 }
 
 type Draw = (page: Page, site: PageSite) => unknown;
 
 function askTemplate(page: Page): unknown {
-  const { step } = page.scene.state;
-  const view = step.view === 'ask' ? questionView(page.scene, step.key) : undefined;
+  const view = asked(page);
+  return view && questionTemplate(view, page, page.level);
+}
+
+function asked({ scene }: Page): QuestionView | undefined {
+  const { step } = scene.state;
+  return step.view === 'ask' ? questionView(scene, step.key) : undefined;
+}
+
+/** What stands under a question, and stays from question to question. */
+function helpTemplate(page: Page): unknown {
+  const view = asked(page);
   if (!view) return nothing;
   const estimate = view.key === 'estimatedValue' ? estimateTemplate(page) : nothing;
-  return html`${questionTemplate(view, page, page.level)} ${estimate}`;
+  return html`${whyTemplate(view, page)} ${estimate}`;
 }
 
 /** What stands in for a part: it is on its way, or it was refused and may be loaded again. */
@@ -162,12 +174,17 @@ interface Frame {
   readonly view: Page['scene']['state']['step']['view'];
   readonly words: StartPage['words'];
   readonly body: unknown;
+  /** Help under the body. */
+  readonly help?: unknown;
   readonly notes?: unknown;
   readonly side?: unknown;
   readonly foot?: unknown;
 }
 
-function frameTemplate({ view, words, body, notes, side, foot }: Frame, site: PageSite): TemplateResult {
+function frameTemplate(
+  { view, words, body, help, notes, side = nothing, foot }: Frame,
+  site: PageSite,
+): TemplateResult {
   return html`<section
     class="selector"
     data-view=${view}
@@ -178,11 +195,16 @@ function frameTemplate({ view, words, body, notes, side, foot }: Frame, site: Pa
     ${site.hasNoWords ? html`<p class="warning" role="status">${words.ui.noWords}</p>` : nothing}
     ${issuesTemplate(site, words)} ${notes}
     <div class="columns">
-      <div class="main">${freshTemplate(site.selector.run.turn, body)}</div>
-      ${side ? html`<div class="side">${side}</div>` : nothing}
+      <div class="main">${freshTemplate(site.selector.run.turn, body)} ${help}</div>
+      ${side}
     </div>
     ${foot}
   </section>`;
+}
+
+function sideTemplate({ scene, state }: Page, { selector }: PageSite): unknown {
+  if (selector.box.isLate) return noChange;
+  return html`<div class="side">${boxTemplate(boxView(scene), scene.words, state.boxOpen)}</div>`;
 }
 
 /** The first page, before the rules are there. */
@@ -197,9 +219,7 @@ export function pageTemplate(page: Page, site: PageSite): TemplateResult {
   const body = DRAW[view](page, site);
   if (view === 'start') return frameTemplate({ view, words, body }, site);
   // The result names every route itself.
-  const side = view === 'result' ? undefined : boxTemplate(boxView(page.scene), words, page.state.boxOpen);
-  return frameTemplate(
-    { view, words, body, side, notes: oldRulesTemplate(site, page), foot: footTemplate(page, site) },
-    site,
-  );
+  const side = view === 'result' ? nothing : sideTemplate(page, site);
+  const [help, notes, foot] = [helpTemplate(page), oldRulesTemplate(site, page), footTemplate(page, site)];
+  return frameTemplate({ view, words, body, help, side, notes, foot }, site);
 }

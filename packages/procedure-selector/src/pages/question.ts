@@ -11,20 +11,24 @@ function field(data: FormData, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function readForm(event: Event, { unit }: QuestionView): { readonly data: FormData; readonly read: Read } {
-  const data = new FormData(event.currentTarget as HTMLFormElement);
+function readForm(
+  form: HTMLFormElement,
+  { unit }: QuestionView,
+): { readonly data: FormData; readonly read: Read } {
+  const data = new FormData(form);
   const given = { answer: field(data, 'answer'), figure: field(data, 'figure') ?? '' };
   return { data, read: readAnswer(unit, given) };
 }
 
 function onPick(event: Event, view: QuestionView, { request }: Page): void {
-  const { value } = readForm(event, view).read;
+  const { form } = event.currentTarget as HTMLFieldSetElement;
+  const value = form && readForm(form, view).read.value;
   if (value !== null) request.pick(view.key, value);
 }
 
 function submit(event: SubmitEvent, view: QuestionView, { request }: Page): void {
   event.preventDefault();
-  const { data, read } = readForm(event, view);
+  const { data, read } = readForm(event.currentTarget as HTMLFormElement, view);
   request.send({ type: 'answer', because: field(data, 'because') ?? '', ...read });
 }
 
@@ -89,25 +93,37 @@ function reasonsTemplate({ key, why }: QuestionView, scene: Page['scene']): Temp
     </ul>`;
 }
 
-/** Why a question is asked is made when somebody looks: it is half of the page, and every verdict must be worked out. */
-function whyTemplate(view: QuestionView, { scene, state, request }: Page): TemplateResult {
+/**
+ * Why a question is asked is made when somebody looks: it is half of the page, and every verdict must be worked out. The
+ * disclosure stays from question to question, which is quicker than another one, and is closed again.
+ */
+export function whyTemplate(view: QuestionView, { scene, state, request }: Page): TemplateResult {
+  const isOpen = state.whyOpen === view.key;
   const onToggle = (event: Event): void => {
-    if ((event.currentTarget as HTMLDetailsElement).open) request.set({ whyOpen: view.key });
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    if (open !== isOpen) request.set({ whyOpen: open ? view.key : null });
   };
-  return html`<details class="why" @toggle=${onToggle}>
+  return html`<details class="why" ?open=${isOpen} @toggle=${onToggle}>
     <summary>${scene.words.ui.whyAsk}</summary>
-    ${state.whyOpen === view.key ? reasonsTemplate(view, scene) : nothing}
+    ${isOpen ? reasonsTemplate(view, scene) : nothing}
   </details>`;
 }
 
-function becauseTemplate({ because }: QuestionView, { scene }: Page): TemplateResult {
+/** The field is made when somebody opens it: a form with a text area is laid out before it is sent. */
+function becauseTemplate({ key, because }: QuestionView, { scene, state, request }: Page): TemplateResult {
   const { ui } = scene.words;
-  return html`<details class="because" ?open=${because !== ''}>
-    <summary>${ui.because}</summary>
-    <label class="field"
+  const isOpen = because !== '' || state.becauseOpen === key;
+  const onToggle = ({ currentTarget }: Event): void => {
+    if ((currentTarget as HTMLDetailsElement).open) request.set({ becauseOpen: key });
+  };
+  const field = (): TemplateResult =>
+    html`<label class="field"
       ><span>${ui.becauseHint}</span>
       <textarea name="because" rows="3" autocomplete="off" .value=${because}></textarea>
-    </label>
+    </label>`;
+  return html`<details class="because" ?open=${because !== ''} @toggle=${onToggle}>
+    <summary>${ui.because}</summary>
+    ${isOpen ? field() : nothing}
   </details>`;
 }
 
@@ -122,21 +138,18 @@ export function questionTemplate(view: QuestionView, page: Page, level: number):
   const last = view.options.length - 1;
   return html`${backTemplate(page)} ${faultTemplate(page, fault, focusFirst)} ${noteTemplate(noteView(scene))}
     <p class="progress" part="progress">${view.progress}</p>
-    <form
-      class="ask"
-      part="question"
-      novalidate
-      @submit=${(event: SubmitEvent) => submit(event, view, page)}
-      @change=${(event: Event) => onPick(event, view, page)}
-    >
+    <form class="ask" part="question" novalidate @submit=${(event: SubmitEvent) => submit(event, view, page)}>
       ${titleTemplate(level, view.legend)}
-      <fieldset aria-labelledby="title" aria-describedby=${fault ? 'field-fault hint' : 'hint'}>
+      <fieldset
+        aria-labelledby="title"
+        aria-describedby=${fault ? 'field-fault hint' : 'hint'}
+        @input=${(event: Event) => onPick(event, view, page)}
+      >
         <p class="hint" id="hint">${view.hint}</p>
         ${fault ? html`<p class="field-fault" id="field-fault">${ui.error}: ${ui.faults[fault]}</p>` : nothing}
         ${figureTemplate(view, page)} ${view.options.map((option, at) => optionTemplate(option, at === last))}
       </fieldset>
       ${becauseTemplate(view, page)}
       <p class="buttons"><button type="submit" class="primary" part="control">${ui.continue}</button></p>
-    </form>
-    ${whyTemplate(view, page)}`;
+    </form>`;
 }

@@ -3,6 +3,7 @@ import {
   retime,
   stagePlan,
   stepsOf,
+  uncountedSteps,
   usualAssessmentDays,
   type Stage,
   type TimingCase,
@@ -55,8 +56,8 @@ const USUAL_TENDER_DAYS = 25;
 
 /** Whether the time for tenders is for the authority to plan, because the law counts no days (PA2023 s.54(1)). */
 export function isTenderTimeOwn({ first, plan, timing }: PlanState, given: TimingCase): boolean {
-  if (first === null || plan.length > 0 || !given.lightTouch) return false;
-  return stepsOf(first, timing, given).some(({ id, minimum }) => id === 'tender' && minimum === 0);
+  if (first === null || plan.length > 0) return false;
+  return uncountedSteps(stepsOf(first, timing, given)).includes('tender');
 }
 
 function initialPlan({ evaluation }: Scene, timing: TimingCase): PlanState {

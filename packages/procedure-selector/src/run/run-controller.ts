@@ -23,6 +23,7 @@ export class RunController implements ReactiveController {
   #state: State;
   #focus: FocusTarget = null;
   #turn = 0;
+  #picking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     host: ReactiveControllerHost & EventTarget,
@@ -89,9 +90,10 @@ export class RunController implements ReactiveController {
     if (before.step !== this.#state.step) this.#announceStep();
   };
 
-  /** An answer to a question was picked and not yet given: what follows is worked out once the pick is painted. */
+  /** An answer to a question was picked or typed, and not yet given: what follows is worked out once the pick is painted. */
   pick(key: string, value: Answer): void {
-    setTimeout(() => {
+    clearTimeout(this.#picking);
+    this.#picking = setTimeout(() => {
       const rules = this.#rules();
       const { step, interview } = this.#state;
       if (rules && step.view === 'ask' && step.key === key) foresee(interview, key, value, rules);

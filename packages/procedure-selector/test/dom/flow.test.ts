@@ -139,9 +139,39 @@ describe('a run', () => {
     const open = () => harness.all('.tool[data-open]').length;
     const all = open();
     await harness.give('scotland');
-    expect(open()).to.be.lessThan(all);
+    await harness.until(() => open() < all, 'the box has taken up the answer');
     const closed = harness.all('.tool:not([data-open])').map((tool) => tool.textContent ?? '');
     expect(closed[0]).to.contain("Which nation's public body is buying?");
+  });
+
+  it('draws the next question first, and the box of tools in a frame of its own', async () => {
+    const harness = await Harness.of();
+    await harness.press('.start .primary');
+    const states = () => harness.all('.tool').map((tool) => tool.textContent);
+    const before = states();
+    expect(before, 'there from the first question').to.have.length.greaterThan(40);
+    harness.one<HTMLInputElement>('input[value="scotland"]').click();
+    harness.one('form.ask .primary').click();
+    await harness.element.updateComplete;
+    expect(harness.title).to.equal('What kind of organisation are you?');
+    expect(states()).to.deep.equal(before);
+    await harness.until(() => states().join() !== before.join(), 'the box has taken up the answer');
+  });
+
+  it('closes the reasons of a question with it, and shows those of the next when they are opened', async () => {
+    const harness = await Harness.of();
+    await harness.press('.start .primary');
+    const why = (): HTMLDetailsElement => harness.one<HTMLDetailsElement>('details.why');
+    why().open = true;
+    await harness.until(() => why().querySelector('ul') !== null, 'the reasons are there');
+    const first = why().textContent;
+    await harness.give('england');
+    expect(why().open).to.equal(false);
+    why().open = true;
+    await harness.until(() => why().querySelector('ul') !== null, 'the reasons are there');
+    expect(why().textContent).to.not.equal(first);
+    why().open = false;
+    await harness.until(() => why().querySelector('ul') === null, 'they are gone');
   });
 
   it('starts with what the host knows', async () => {

@@ -89,6 +89,13 @@ export class Harness {
     await this.press('form.ask .primary');
   }
 
+  /** Writes the reason for an answer, which is given next. */
+  async because(text: string): Promise<void> {
+    this.one<HTMLDetailsElement>('details.because').open = true;
+    await this.until(() => this.root.querySelector('textarea[name=because]') !== null, 'the field is there');
+    this.one<HTMLTextAreaElement>('textarea[name=because]').value = text;
+  }
+
   /** Answers every question from the table, by legend; anything else is not known, and no unlikely situation applies. */
   async answerAll(table: Readonly<Record<string, string>>): Promise<void> {
     if (this.view === 'start') await this.press('.start .primary');

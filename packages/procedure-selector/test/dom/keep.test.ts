@@ -60,7 +60,7 @@ describe('keeping answers', () => {
     history.replaceState(null, '', '#tab=2');
     const harness = await Harness.of();
     await harness.press('.start .primary');
-    harness.one<HTMLTextAreaElement>('textarea[name=because]').value = 'secret reason';
+    await harness.because('secret reason');
     await harness.give('wales');
     await chooseToKeep(harness, 'address');
     await harness.until(() => location.hash.includes('ipec-ps='), 'it is in the address');

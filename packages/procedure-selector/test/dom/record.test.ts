@@ -61,7 +61,7 @@ describe('the decision record', () => {
   it('as JSON holds the answers, the reasons, the rules and what was written by hand', async () => {
     const harness = await Harness.of();
     await harness.press('.start .primary');
-    harness.one<HTMLTextAreaElement>('textarea[name=because]').value = 'Our seat is in England.';
+    await harness.because('Our seat is in England.');
     await harness.toResult();
     await write(harness, 'title', 'Road sensors');
     await write(harness, 'chosen', 'open');

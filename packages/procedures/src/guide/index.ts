@@ -1,7 +1,7 @@
 export { compare, side } from './compare.ts';
 export { timingCase } from '../consequences/timing.ts';
 export type { Side } from './compare.ts';
-export { stepsOf } from './steps.ts';
+export { stepsOf, uncountedSteps } from './steps.ts';
 export type { Step, TimingCase, TimingOptions } from './steps.ts';
 export {
   addStage,

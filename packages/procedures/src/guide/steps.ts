@@ -117,6 +117,17 @@ export function stepsOf(route: string, options: TimingOptions = {}, timing: Timi
     });
 }
 
+const BY_SUPPLIERS: readonly PeriodId[] = ['participation', 'tender'];
+
+/**
+ * The steps in which suppliers write something and for which the law counts no days: it sets none for light touch contracts,
+ * health and agreed periods, and still asks for enough time (PA2023 s.54(1), PCSR2015 reg.76(7)). Nobody but the authority
+ * can say how long they take.
+ */
+export function uncountedSteps(steps: readonly Step[]): readonly PeriodId[] {
+  return steps.flatMap(({ id, minimum }) => (BY_SUPPLIERS.includes(id) && minimum === 0 ? [id] : []));
+}
+
 function stepFrom({ id, counting }: Period, { days, cite, status = 'verified' }: PeriodRow): Step {
   const working = WORKING.includes(counting);
   return { id, minimum: days, working, counting, cite, status, sure: status === 'verified' };

@@ -18,15 +18,21 @@ const BEFORE: readonly (readonly [End, RegExp])[] = [
   ['under', /(up to,? but (not including|excluding)|hyd at,? ond heb gynnwys)\s*$/i],
   [
     'to',
-    /(up to,?( and including)?|to a max(imum)? of|max(\.|imum)?( value)?( of)?|(no|not) (more|greater|higher) than|(does |do )?not exceed(ing)?|hyd at( a(c|n)? gan gynnwys| ac yn cynnwys)?|(dim|heb fod yn) (mwy|fwy) na|≤|<=)\s*$/i,
+    /(up to,?( and incl(uding|\.|usive of)?)?|to a max(imum)? of|max(\.|imum)?( value)?( of)?|(no|not) (more|greater|higher) than|(does |do )?not exceed(ing)?|hyd at( a(c|n)? gan gynnwys| ac yn cynnwys)?|(dim|heb fod yn) (mwy|fwy) na|≤|<=|=<)\s*$/i,
   ],
-  ['to', /((less|lower) than or equal to|equal to or (less|lower) than|equal to or (under|below))\s*$/i],
+  [
+    'to',
+    /((less|lower) than( or |\s*\/\s*)equal to|equal to or (less|lower) than|equal to or (under|below))\s*$/i,
+  ],
   ['from', /((no|not|nid) (less|lower|fewer|llai) (than|na)|at or (above|over))\s*$/i],
-  ['under', /(less than|under|below|lower than|smaller than|llai na|o dan|<)\s*$/i],
-  ['from', /(equal to or (more|greater|higher) than|(more|greater|higher) than or equal to|≥|>=)\s*$/i],
+  ['under', /(less than|under|below|lower than|smaller than|llai na|o dan|islaw|<)\s*$/i],
+  [
+    'from',
+    /(equal to or (more|greater|higher) than|(more|greater|higher) than( or |\s*\/\s*)equal to|≥|>=|=>)\s*$/i,
+  ],
   [
     'over',
-    /(more than|over|above|exceed(s|ing)?|greater than|higher than|in excess of|mwy na|dros|uwchlaw|>)\s*$/i,
+    /(more than|over|above|exceed(s|ing)?|greater than|higher than|in excess of|mwy na|uwch na|dros|uwchlaw|>)\s*$/i,
   ],
   [
     'from',
@@ -36,7 +42,7 @@ const BEFORE: readonly (readonly [End, RegExp])[] = [
 const AFTER: readonly (readonly [End, RegExp])[] = [
   [
     'from',
-    /^\s*(\+|plus\b|upwards|(and|or) (up|above|over|more|upwards|greater|higher|beyond)|min(imum)?\b|ac uwch|ac i fyny|a throsodd|neu fwy)/i,
+    /^\s*(\+|plus\b|upwards|(and|or) (up|above|over|more|upwards|greater|higher|beyond)|min(imum)?\b|ac (yn )?uwch|ac i fyny|a throsodd|neu fwy)/i,
   ],
   ['to', /^\s*(and (under|below|less)|or (under|below|less)|max(imum)?\b|ac is|neu lai)/i],
 ];
@@ -44,6 +50,8 @@ const EVERYTHING =
   /^(any|all|every|unrhyw|pob)\b.*\b(values?|amounts?|contracts?|purchases?|werth|gwerth|contractau?)\s*(\([^)]*\))?$/i;
 
 /** "(£30,000 with VAT)" after an amount says it a second way. */
+/** "£30,000 inc VAT and over": which VAT is read elsewhere. */
+const VAT_WORDS = /\b(inc|incl|ex|exc|excl|including|excluding)\b[.-]?\s*(vat|taw)\b/gi;
 const AGAIN = /\([^)]*\b(vat|taw)\b[^)]*\)/gi;
 
 /** "the Procurement Act 2023", "from 1 January 2026": the year of a law or of a day is no amount. */
@@ -62,7 +70,7 @@ export function bandWords(text: string): string {
  * Null if the words give no band, or give more than one.
  */
 export function readBand(text: string): Ends | null {
-  const plain = bandWords(text);
+  const plain = bandWords(text).replace(VAT_WORDS, ' ').replace(/\s+/g, ' ').trim();
   const amounts = amountsIn(plain);
   const limit = LIMIT.exec(plain);
   if (amounts === null || amounts.length > 2) return null;
@@ -93,9 +101,11 @@ function between(before: string, middle: string, first: Amount, second: Amount):
   if (second.pounds < first.pounds || /\b(or|neu)\s*$/i.test(middle)) return null;
   const upper = BEFORE.find(([, words]) => words.test(middle))?.[0];
   if (upper === 'over') return null;
+  // "£5,000 < value": what is asked for is more than the first amount.
+  const isBelowValue = /^\s*<(?!=)\s*[a-z]/i.test(middle);
   return {
     from: first.pounds,
-    fromIncluded: endOf(before, '') !== 'over',
+    fromIncluded: endOf(before, '') !== 'over' && !isBelowValue,
     to: second.pounds,
     toIncluded: upper !== 'under',
   };

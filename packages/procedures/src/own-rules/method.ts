@@ -48,7 +48,7 @@ export function quotesIn(text: string): number | null {
 }
 
 const LAW =
-  /(procurement act|procurement regulations|full procurement|public contracts? regulations|statutory procedure|(eu|uk|fts|find a tender)\s+(procedure|process|directive)|as per (uk|eu) procedure|full procedure|deddf caffael)/i;
+  /(procurement act|procurement regulations|full procurement|public contracts? regulations|statutory procedure|(eu|uk|fts|find a tender)\s+(procedure|process|directive)|as per (uk|eu) procedure|full procedure|above[- ]threshold (procedure|process|procurement)|competitive flexible procedure|\bpcr\b|\bpa23\b|deddf caffael)/i;
 const ADVERT =
   /(advert|public notice|open (procedure|tender|competition)|formal(ly)? tender|invitation to tender|\bitt\b|competitive(ly)? (tender|procedure|process|procurement)|full tender|tendering (process|exercise)|\btenders?\b|hysbyseb|\b[td]h?endr\w*|gwahoddiad i d)/i;
 const QUOTES = /(quot(e|ation)s?|\brfq\b|written (prices|estimates)|dyfynbris|\b[bp]h?risiau)/i;

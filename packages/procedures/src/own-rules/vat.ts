@@ -2,17 +2,19 @@ import type { Issue } from '@ipec/common';
 import type { OwnRules } from './types.ts';
 
 const EXCLUDED =
-  /(exclud\w+|exclusive of|excl?\.?|exc\.?|ex\.?|before|net of|less|without|plus|\+|ac eithrio|heb (gynnwys|gyfrif)|heb|cyn)\s*-?\s*(of\s*)?(any\s*|y\s*)?(vat|taw)\b|(vat|taw) ((is|are|to be|(should|must) be) )?(exclusive|excluded|heb ei gynnwys)/i;
+  /(exclud\w+|exclusive of|excl?\.?|exc\.?|ex\.?|before|nett? of|less|without|plus|\+|ac eithrio|heb (gynnwys|gyfrif)|heb|cyn)\s*-?\s*(of\s*)?(any\s*|y\s*)?(vat|taw)\b|(vat|taw) ((is|are|to be|(should|must) be) )?(exclusive|excluded|excl?\b|heb ei gynnwys)|taw wedi[’']i heithrio/i;
 const INCLUDED =
-  /(includ\w+|inclusive of|gross of|incl?\.?|with|gan gynnwys|yn cynnwys|â)\s*(of\s*)?(any\s*)?(vat|taw)\b|(vat|taw) ((is|are|to be|(should|must) be) )?(inclusive|included)|taw wedi (ei|'i) g?ynnwys/i;
+  /(includ\w+|inclusive of|gross of|incl?\.?|with|gan gynnwys|yn cynnwys|â)\s*(of\s*)?(any\s*)?(vat|taw)\b|(vat|taw) ((is|are|to be|(should|must) be) )?(inclusive|included|incl?\b)|taw wedi([’']i| ei) ch?ynnwys/i;
 
 /** One spelling: "does not include V.A.T." is "excluding VAT". */
 function plainVat(text: string): string {
   return text
     .replace(/\bvalue[- ]added tax\b|\bv\.a\.t\b\.?/gi, 'VAT')
-    .replace(/\b(vat|taw)( is| are)? not( be)? includ\w+/gi, 'VAT excluded')
-    .replace(/(\bnot|n[’']t)( be)? (includ\w+|inclusive)/gi, 'excluding')
-    .replace(/(\bnot|n[’']t)( be)? (exclud\w+|exclusive)/gi, 'including');
+    .replace(/\b(vat|taw)-(ex|in)/gi, 'VAT $2')
+    .replace(/\bnid yw (y )?taw wedi([’']i| ei) ch?ynnwys/gi, 'VAT excluded')
+    .replace(/\b(vat|taw)( is| are)? not( be)? inc\w+/gi, 'VAT excluded')
+    .replace(/(\bnot|n[’']t)( be)? inc(l\w*)?\b\.?/gi, 'excluding')
+    .replace(/(\bnot|n[’']t)( be)? exc(l\w*)?\b\.?/gi, 'including');
 }
 
 /** What words say of VAT; `unknown` where they say nothing, or both. */

@@ -1,7 +1,7 @@
 import { parseDay } from '../engine/day.ts';
 import type { EventDays } from '../consequences/due.ts';
 import type { TimingCase } from '../consequences/timing.ts';
-import { stepsOf, type Step } from '../guide/steps.ts';
+import { stepsOf, uncountedSteps, type Step } from '../guide/steps.ts';
 import type { Issue } from '../types.ts';
 import { after } from './after.ts';
 import { bankHolidaySource } from './bank-holidays.ts';
@@ -16,6 +16,7 @@ import {
   scottishStandstill,
   type Standstill,
 } from './phrases.ts';
+import type { PeriodId } from '../consequences/types.ts';
 import type { Timeline, TimelineEntry, TimelineOptions } from './types.ts';
 import { workingDayFrom, type Calendar } from './working-days.ts';
 
@@ -100,7 +101,8 @@ const nothing = (code: string, message: string, path?: string): Timeline => ({
 /**
  * Every statutory step of a route from a start date, each counted by the phrase of its statute. The award notice goes
  * out on a working day, and the contract is signed on one. Where a period was not read there is no date at all, and
- * where the law sets none there is no "earliest": the authority's own timetable decides.
+ * where the law sets none there is no "earliest": the authority's own timetable decides. Where suppliers need a time that the
+ * law does not count, the timetable ends there until that time is planned.
  */
 export function timeline(
   route: string,
@@ -125,24 +127,21 @@ export function timeline(
     );
     return { ...none, entries: writer.entries };
   }
+  const open = unplanned(steps, options);
   write(writer, route, steps, timing);
-  const issues = [...reasonable(steps, timing, options), ...reach(day, writer.day)];
+  const issues = [...(open === undefined ? [] : [UNPLANNED]), ...reach(day, writer.day)];
   return { entries: writer.entries, earliestAward: earliest(writer), issues };
 }
 
-/** Where the law counts no days for tenders, it still asks for a reasonable time (PA2023 s.54(1), PCSR2015 reg.76(7)). */
-function reasonable(steps: readonly Step[], { lightTouch }: TimingCase, options: TimelineOptions): Issue[] {
-  const uncounted = steps.some(
-    ({ id, minimum }) => id === 'tender' && minimum === 0 && whole(options.extraDays?.[id]) === 0,
-  );
-  if (!lightTouch || !uncounted) return [];
-  return [
-    {
-      code: 'reasonable-time',
-      message: 'the law counts no days for tenders here, but their time must be reasonable: plan it',
-    },
-  ];
+/** The first step that no law counts and nobody planned: the days after it are not known. */
+function unplanned(steps: readonly Step[], { extraDays }: TimelineOptions): PeriodId | undefined {
+  return uncountedSteps(steps).find((id) => whole(extraDays?.[id]) === 0);
 }
+
+const UNPLANNED: Issue = {
+  code: 'reasonable-time',
+  message: 'the law counts no days for tenders here, but their time must be reasonable: plan it for a date',
+};
 
 /** What comes before or with the first notice: engagement, a planned notice, the notice that starts the clock. */
 function before(writer: Writer, route: string, options: TimelineOptions): void {
@@ -158,11 +157,14 @@ function before(writer: Writer, route: string, options: TimelineOptions): void {
 function write(writer: Writer, route: string, steps: readonly Step[], timing: TimingCase): void {
   const { options } = writer;
   const of = (id: string): Step | undefined => steps.find((step) => step.id === id);
+  const open = unplanned(steps, options);
   for (const id of ['wait', 'participation'] as const) {
     const step = of(id);
+    if (id === open) return;
     if (step) statutory(writer, step);
   }
   planned(writer, 'stages', whole(options.stageDays));
+  if (open === 'tender') return;
   const tender = of('tender');
   if (tender) statutory(writer, tender);
   planned(writer, 'assess', whole(options.assessmentDays));

@@ -29,7 +29,7 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /**
    * The first day on which the contract may be signed, by the minimums of the law and what was planned. Null where the
-   * law was not read, and where it sets no period for the route at all.
+   * law was not read, where it sets no period for the route at all, and where a time that it does not count is not planned.
    */
   readonly earliestAward: string | null;
   readonly issues: readonly Issue[];

@@ -94,7 +94,7 @@ export const planning: PlanningStrings = {
     'no-statutory-period':
       'Nid yw’r gyfraith yn gosod cyfnod ar gyfer y llwybr hwn, felly nid oes diwrnod cynharaf i’w ddangos. Eich amserlen eich hun sy’n penderfynu.',
     'reasonable-time':
-      'Nid yw’r gyfraith yn cyfrif diwrnodau ar gyfer tendrau yma, ond mae’n gofyn am amser rhesymol. Cynlluniwch y diwrnodau uchod.',
+      'Nid yw’r gyfraith yn cyfrif diwrnodau ar gyfer tendrau yma, ond mae angen amser rhesymol ar gyflenwyr. Ni ellir rhoi diwrnod ar ei ôl nes i chi ei amcangyfrif: ysgrifennwch y diwrnodau ar gyfer tendrau.',
   },
   bankHolidays:
     'Mae diwrnodau gwaith yn gadael allan wyliau banc: rhai pob rhan o’r Deyrnas Unedig o dan y Ddeddf Caffael, rhai Lloegr o dan y rheolau iechyd, rhai’r Alban yno. Fe’u cyfrifwyd, heb eu cymharu â’r rhestr gyhoeddedig: gwiriwch ddyddiad sy’n bwysig.',

@@ -92,7 +92,7 @@ export const planning: PlanningStrings = {
     'no-statutory-period':
       'The law sets no period for this route, so there is no earliest day to show. Your own timetable decides.',
     'reasonable-time':
-      'The law counts no days for tenders here, but asks for a reasonable time. Plan the days above.',
+      'The law counts no days for tenders here, but suppliers need a reasonable time. No day after it can be given until you estimate it: write the days for tenders.',
   },
   bankHolidays:
     'Working days leave out bank holidays: those of every part of the United Kingdom under the Procurement Act, those of England under the health rules, those of Scotland there. They were worked out, not compared with the published list: check a date that matters.',

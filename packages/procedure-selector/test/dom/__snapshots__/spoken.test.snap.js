@@ -45,8 +45,6 @@ radio, I do not know, not checked, position 5, set size 5
 I do not know
 group
 Add a reason for your record
-Why you gave this answer. It stays on this page unless you export the record.
-textbox, Why you gave this answer. It stays on this page unless you export the record.
 button, Continue
 group
 Why we ask`;
@@ -69,8 +67,6 @@ radio, I do not know, not checked, position 3, set size 3
 I do not know
 group
 Add a reason for your record
-Why you gave this answer. It stays on this page unless you export the record.
-textbox, Why you gave this answer. It stays on this page unless you export the record.
 button, Continue
 group
 Why we ask
@@ -476,8 +472,6 @@ radio, Nid wyf yn gwybod, not checked, position 5, set size 5
 Nid wyf yn gwybod
 group
 Ychwanegu rheswm at eich cofnod
-Pam y rhoesoch yr ateb hwn. Mae’n aros ar y dudalen hon oni bai eich bod yn allforio’r cofnod.
-textbox, Pam y rhoesoch yr ateb hwn. Mae’n aros ar y dudalen hon oni bai eich bod yn allforio’r cofnod.
 button, Parhau
 group
 Pam rydym yn gofyn`;
@@ -500,8 +494,6 @@ radio, Nid wyf yn gwybod, not checked, position 3, set size 3
 Nid wyf yn gwybod
 group
 Ychwanegu rheswm at eich cofnod
-Pam y rhoesoch yr ateb hwn. Mae’n aros ar y dudalen hon oni bai eich bod yn allforio’r cofnod.
-textbox, Pam y rhoesoch yr ateb hwn. Mae’n aros ar y dudalen hon oni bai eich bod yn allforio’r cofnod.
 button, Parhau
 group
 Pam rydym yn gofyn

@@ -101,6 +101,20 @@ export const periods: readonly Period[] = [
     rows: [{ when: 'true', days: 14, cite: 'PSR2023 reg.10(5)' }],
   },
   {
+    // The regulations count no days for offers, but a notice invites them: the time is the authority's to set.
+    id: 'tender',
+    routes: ['psr_comp'],
+    counting: 'following',
+    rows: [{ when: 'true', days: 0, cite: 'PSR2023 reg.11(3)', status: 'partly' }],
+  },
+  {
+    id: 'tender',
+    routes: ['psr_framework'],
+    only: 'competition',
+    counting: 'following',
+    rows: [{ when: 'true', days: 0, cite: 'PSR2023 reg.18(4)', status: 'partly' }],
+  },
+  {
     id: 'standstill',
     routes: ['psr_c', 'psr_msp', 'psr_comp'],
     counting: 'health-standstill',

@@ -54,7 +54,8 @@ export const recordWords: Mirror<typeof en> = {
   from: 'O',
   to: 'Hyd',
   earliest: 'Diwrnod cynharaf i lofnodi',
-  noDate: 'Dim dyddiad: ni ddarllenwyd y gyfraith, neu nid yw’n gosod cyfnod ar gyfer y llwybr hwn.',
+  noDate:
+    'Dim dyddiad: ni ddarllenwyd y gyfraith, nid yw’n gosod cyfnod ar gyfer y llwybr hwn, neu nid yw’n cyfrif diwrnodau ar gyfer tendrau ac ni chynlluniwyd rhai.',
   bulk: 'Cymerwyd fel arfer, ynghyd ag eraill',
   closed: 'Mae’r llwybr hwn wedi’i gau gan yr atebion ar y cofnod hwn.',
   law: 'Y gyfraith sy’n gofyn am y cofnod hwn',

@@ -53,7 +53,8 @@ export const recordWords = {
   from: 'From',
   to: 'To',
   earliest: 'Earliest day to sign',
-  noDate: 'No date: the law was not read, or it sets no period for this route.',
+  noDate:
+    'No date: the law was not read, it sets no period for this route, or it counts no days for tenders and none were planned.',
   bulk: 'Taken as usual, together with others',
   closed: 'This route is closed by the answers on this record.',
   law: 'The law that asks for this record',
