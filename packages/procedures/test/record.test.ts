@@ -161,6 +161,49 @@ test('seven kinds of alteration are each named', () => {
   assert.equal(replay({ ...record, title: 'Other' }, [uk], uk, '2026-11-26').file, 'changed');
 });
 
+/** Every leaf and list of a record: the same record with that one changed. */
+function* alterations(
+  value: unknown,
+  path: string,
+  put: (value: unknown) => unknown,
+): Generator<[string, unknown]> {
+  if (Array.isArray(value)) {
+    if (value.length > 0) yield [`${path} shorter`, put(value.slice(1))];
+    for (const [at, item] of value.entries())
+      yield* alterations(item, `${path}[${at}]`, (one) => put(value.with(at, one)));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value))
+      yield* alterations(item, `${path}.${name}`, (one) => put({ ...value, [name]: one }));
+  } else if (typeof value === 'number') yield [path, put(value + 1)];
+  else if (typeof value === 'boolean') yield [path, put(!value)];
+  else yield [path, put(/^\d{4}-\d\d-\d\d$/.test(String(value)) ? '2026-12-24' : `${value}x`)];
+}
+
+test('whatever is altered in a file is noticed: any field, any list, and a digest that was taken away', () => {
+  const plan = { start: '2026-11-26', options: { assessmentDays: 15 } };
+  const given = { ...facts, urgency: 'none' };
+  const record = createRecord(given, evaluate(given, { asOf: '2026-11-22' }), uk, {
+    createdOn: '2026-11-26',
+    plan,
+    chosen: { route: 'open', justification: 'It suits us.' },
+  });
+  const plain: unknown = JSON.parse(JSON.stringify(record));
+  const all = [...alterations(plain, '', (one) => one)];
+  assert.ok(all.length > 1000);
+  const isNoticed = (altered: unknown): boolean => {
+    const parsed = parseRecord(altered);
+    if (!parsed.ok) return true;
+    const { faithful, status } = replay(parsed.value, [uk], uk, '2026-11-26');
+    return faithful === false || status === 'missing';
+  };
+  // Each tenth, from another place for each field: the whole would take a minute.
+  for (const [path, altered] of all.filter((_, at) => at % 10 === 0 || at < 40))
+    assert.ok(isNoticed(altered), path);
+  const { digest, ...without } = plain as Record<string, unknown>;
+  assert.equal(typeof digest, 'string');
+  assert.ok(!parseRecord(without).ok && !parseRecord({ ...without, formatVersion: 1 }).ok);
+});
+
 test('a value altered in the answers shows in everything that follows from it', () => {
   const record = createRecord(facts, evaluate(facts, { asOf: '2026-11-22' }), uk, {
     createdOn: '2026-11-26',

@@ -161,6 +161,16 @@ export function parseRecord(input: unknown): Result<DecisionRecord> {
     return fail({ code: 'record-not-object', message: 'a decision record is a JSON object' });
   const record = data as Record<string, unknown>;
   const first = record['formatVersion'] === 1;
+  // Or a record whose digest was taken away could pass for one from before there were digests.
+  const foreign = first ? Object.keys(SECOND).filter((path) => record[path] !== undefined) : [];
+  if (foreign.length > 0)
+    return fail(
+      ...foreign.map((path) => ({
+        code: 'bad-record',
+        path,
+        message: `${path} is not in a record of the first format`,
+      })),
+    );
   const issues = Object.entries(first ? FIRST : { ...FIRST, ...SECOND }).flatMap<Issue>(([path, check]) =>
     check(record[path])
       ? []
