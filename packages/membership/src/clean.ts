@@ -6,10 +6,11 @@
 
 /**
  * Zero-width and direction marks, fillers and tags that paste in from other programs. The joiners U+200C and U+200D and
- * the variation selectors belong to names.
+ * the variation selectors belong to names. So does what the group holds: the tags in the flag of Wales, Scotland or
+ * England, and the separator in a Mongolian word.
  */
 const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]/g;
+  /(\uD83C\uDFF4(?:\uDB40[\uDC30-\uDC7A])+\uDB40\uDC7F|[\u1820-\u18AA]\u180E(?=[\u1820-\u18AA]))|[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]/g;
 /** Breaks of lines at the edges are among them, in every form: telephones' keyboards end a suggestion with one. */
 const EDGE_SPACE = /[\s\x85\u200C\u200D\u2800]/;
 const INNER_SPACES = /[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]+/g;
@@ -19,7 +20,7 @@ const HALF_PAIR = /[\uD800-\uDFFF]/u;
 
 /** Text without stray spaces and invisible characters, in Unicode's composed form (NFC). */
 export function cleanText(text: string): string {
-  return withoutEdges(text.replace(INVISIBLE, '')).replace(INNER_SPACES, ' ').normalize('NFC');
+  return withoutEdges(text.replace(INVISIBLE, '$1')).replace(INNER_SPACES, ' ').normalize('NFC');
 }
 
 /**

@@ -5,7 +5,7 @@ const NOT_TICKED = ['', 'off', 'no', 'false', '0'];
 
 /**
  * The entries of a form (`new FormData(form)` or `URLSearchParams`) as the object `parseApplication` reads: repeated
- * `interests` (or `interests[]`) become a list and a ticked box `true`. A field given twice stays a list and is then
+ * `interests` (or `interests[]`, or `interests[0]`) become a list and a ticked box `true`. A field given twice stays a list and is then
  * refused, and so is a tick that is neither on nor off: nothing is guessed. Files are kept as they are, and refused.
  */
 export function applicationFromEntries(
@@ -13,7 +13,7 @@ export function applicationFromEntries(
 ): Record<string, unknown> {
   const given = new Map<string, unknown[]>();
   for (const [rawName, value] of entries) {
-    const name = rawName.endsWith('[]') ? rawName.slice(0, -2) : rawName;
+    const name = rawName.replace(/\[\d*\]$/, '');
     given.set(name, [...(given.get(name) ?? []), value]);
   }
   // A null prototype, so that a field called "__proto__" is a field like any other and can be refused by name.

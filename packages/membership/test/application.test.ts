@@ -50,6 +50,28 @@ test('stray spaces and invisible characters are ignored, everything else is kept
   assert.equal(result.ok && result.value.email, 'a@b.gov.uk');
 });
 
+test('what a name or a flag is made of is no invisible character', () => {
+  const flag = (letters: string) =>
+    `\u{1F3F4}${[...letters].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join('')}\u{E007F}`;
+  const kept = [
+    `Cymru ${flag('gbwls')}`,
+    `${flag('gbsct')}${flag('gbeng')}`,
+    '\u182D\u1820\u182F\u180E\u1820',
+  ];
+  for (const name of kept) {
+    const result = parseApplication({ ...VALID, name });
+    assert.equal(result.ok && result.value.name, name);
+  }
+  for (const [name, left] of [
+    ['An\u180En', 'Ann'],
+    ['A\u{E0041}\u{E007F}nn', 'Ann'],
+    ['\u{1F3F4}\u{E007F}x', '\u{1F3F4}x'],
+  ] as const) {
+    const result = parseApplication({ ...VALID, name });
+    assert.equal(result.ok && result.value.name, left);
+  }
+});
+
 for (const value of [7, true, null, {}, [], ['x'], Number.NaN]) {
   test(`${JSON.stringify(value)} is not a name`, () => {
     assert.deepEqual(withField('name', value), [value === null ? 'name:required' : 'name:wrong-type']);

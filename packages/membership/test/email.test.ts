@@ -131,6 +131,11 @@ test('signs that programs put for an apostrophe and a hyphen are mended, in ever
     assert.equal(read(`na${filler}me@example.com`), 'name@example.com');
 });
 
+test('the at sign of a keyboard for Chinese or Japanese is the at sign', () => {
+  for (const sign of ['\uFF20', '\uFE6B']) assert.equal(read(`name${sign}example.com`), 'name@example.com');
+  assert.equal(read('name\uFF20example.com@example.com'), null);
+});
+
 test('a domain beyond ASCII is kept in its ASCII form, and one in ASCII as it was typed', () => {
   assert.equal(read('a@bücher.example'), 'a@xn--bcher-kva.example');
   assert.equal(read('a@ｇmail.example'), 'a@gmail.example');

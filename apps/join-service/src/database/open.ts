@@ -71,7 +71,7 @@ async function whenReachable(start: () => Promise<void>): Promise<void> {
     try {
       return await start();
     } catch (error) {
-      if (tries === 5 || !isNotUpYet(error)) throw error;
+      if (tries === 5 || !(isNotUpYet(error) || isDoneByAnother(error))) throw error;
       await sleep(500 * tries);
     }
   }
@@ -81,6 +81,13 @@ async function whenReachable(start: () => Promise<void>): Promise<void> {
 function isNotUpYet(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
   return code === 'ECONNREFUSED' || code === '57P03';
+}
+
+/** SQLite's code for a row that is there already: another process on the file has brought the schema up to date meanwhile. */
+const SQLITE_CONSTRAINT_PRIMARY_KEY = 1555;
+
+function isDoneByAnother(error: unknown): boolean {
+  return (error as { errcode?: unknown }).errcode === SQLITE_CONSTRAINT_PRIMARY_KEY;
 }
 
 /** Brings the schema up to date. */

@@ -17,7 +17,7 @@ export function isAdminToken({ config }: Pick<Service, 'config'>, given: string)
 }
 
 function bearer(request: FastifyRequest): string {
-  return /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  return /^Bearer +(.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
 }
 
 /** Lets only a holder of the admin token past. */

@@ -34,7 +34,7 @@ export async function createServer(config: Config, metrics: Metrics): Promise<Fa
     // Addresses hold tokens and are not logged: see `addMeasuring`.
     logController: new LogController({ disableRequestLogging: true }),
     // A proxy may hand the path of PUBLIC_URL on or keep it to itself.
-    rewriteUrl: ({ url = '/' }) => withoutBase(url, config.basePath),
+    rewriteUrl: ({ url = '/' }) => withoutTail(withoutBase(url, config.basePath)),
     // As many proxies as were named, counted from the nearest; none are believed unless there are.
     trustProxy: (_: string, hop: number) => hop < config.trustProxy,
     requestTimeout: REQUEST_MS,
@@ -42,7 +42,8 @@ export async function createServer(config: Config, metrics: Metrics): Promise<Fa
     forceCloseConnections: 'idle',
     clientErrorHandler: answerSocketError,
     http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 1_000, maxHeaderSize: 16 * 1024 },
-    routerOptions: { maxParamLength: 300 },
+    // Websites and people end an address with a slash.
+    routerOptions: { maxParamLength: 300, ignoreTrailingSlash: true },
   });
   server.addHook('onClose', () => new Promise<void>((resolve) => lines.flush(() => resolve())));
   await addHeaders(server, config);
@@ -96,6 +97,14 @@ function withoutBase(url: string, basePath: string): string {
   const rest = url.slice(basePath.length);
   if (rest === '' || rest.startsWith('?')) return `/${rest}`;
   return rest.startsWith('/') ? rest : url;
+}
+
+/** A link of a mail with what stood behind it in a text: the full stop of a sentence, a bracket, a space, a slash. */
+const LINK_WITH_TAIL =
+  /^(\/(?:confirm|keep|unsubscribe)\/[\w-]{43})(?:[^\w/?#%-]|%[\dA-F]{2})*(\/resend)?\/?(?=[?#]|$)/i;
+
+function withoutTail(url: string): string {
+  return url.replace(LINK_WITH_TAIL, '$1$2');
 }
 
 /** One parser for every content type: it reads to the end, keeps 64 kB at most, and takes JSON and forms only. */

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { applicationFromEntries, fail, ok, type Result } from '@ipec/membership';
+import { formEntries } from './form-entries.ts';
 
 /** More than every field at its limit, in UTF-8, twice over. */
 export const BODY_LIMIT = 64 * 1024;
@@ -38,11 +39,11 @@ export function formatOf(contentType: string | undefined): BodyFormat | null {
   return type === 'application/x-www-form-urlencoded' ? 'form' : null;
 }
 
-/** The fields of a body, not yet looked at: `bad-encoding` where it is not UTF-8, `bad-json` where it is not JSON. */
+/** The fields of a body, not yet looked at: `bad-encoding` where JSON is not UTF-8, `bad-json` where it is not JSON. */
 export function parseBody(bytes: Buffer, format: BodyFormat): Result<unknown> {
+  if (format === 'form') return formFields(bytes);
   const text = decode(bytes);
   if (text === null) return fail({ code: 'bad-encoding', path: 'body', message: 'the body is not UTF-8' });
-  if (format === 'form') return formFields(text);
   try {
     return ok(JSON.parse(text) as unknown);
   } catch {
@@ -61,8 +62,8 @@ function decode(bytes: Buffer): string | null {
 }
 
 /** The fields of an application and its details come to 16; a form of thousands is not an application. */
-function formFields(text: string): Result<unknown> {
-  const entries = [...new URLSearchParams(text)];
+function formFields(bytes: Buffer): Result<unknown> {
+  const entries = formEntries(bytes);
   if (entries.length > 200)
     return fail({ code: 'too-many', path: 'body', message: 'more than 200 form fields' });
   return ok(applicationFromEntries(entries));

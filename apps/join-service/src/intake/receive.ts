@@ -22,6 +22,8 @@ import type { StoreApplication } from './store.ts';
 export interface Incoming {
   readonly body: unknown;
   readonly key: string | null;
+  /** Whether the key stands in the page of a plain form: whoever goes back and corrects an answer sends it once more. */
+  readonly isKeyOfPage: boolean;
   readonly address: string;
   readonly origin: string | null;
   readonly language: Language;
@@ -71,7 +73,10 @@ export function receiver(service: Service, store: StoreApplication): (incoming: 
     if (proof === 'invalid') return { kind: 'invalid', issues: [BAD_PROOF] };
     const slower = service.config.proofOfWork && proof === 'none';
     const limited = slower ? { ...submission, limit: slowerLimit(submission.limit) } : submission;
-    const acceptance = await oneAtATime(submission.key, () => service.pulse.watch(() => store(limited)));
+    const put = (one: Submission) => oneAtATime(one.key, () => service.pulse.watch(() => store(one)));
+    const first = await put(limited);
+    const isCorrection = first.kind === 'key-reused' && incoming.isKeyOfPage;
+    const acceptance = isCorrection ? await put(corrected(service, limited)) : first;
     if (acceptance.kind === 'stored') noteStored(service, submission);
     return answerOf(acceptance, { application: application.value, language }, incoming.key !== null, slower);
   };
@@ -140,6 +145,11 @@ function submissionOf(
     limit: config.rateLimit,
     at,
   };
+}
+
+/** The same as an application of its own: another body of the same page, which is the same application when it is repeated. */
+function corrected({ database: { secret } }: Service, submission: Submission): Submission {
+  return { ...submission, key: applicationId(secret, `corrected ${submission.key} ${submission.bodyHash}`) };
 }
 
 /** What was shown, as one text: the same answers to other words are another body. */

@@ -32,6 +32,9 @@ const TYPOGRAPHIC_APOSTROPHES = /[\u02B9-\u02BC\u2018\u2019\u201B\u2032\uFF07]/g
 /** Word processors and web pages have these for the hyphen of "st-helens.gov.uk", and no domain may have them. */
 const TYPOGRAPHIC_HYPHENS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
+/** The at sign of a keyboard for Chinese or Japanese, and its small form. */
+const WIDE_AT = /[\uFF20\uFE6B]/g;
+
 /** Letters, digits and marks of any script (RFC 6531), and the signs of an RFC 5322 atom. */
 const LOCAL_PART = /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 
@@ -54,7 +57,7 @@ export function parseEmail(value: unknown, path: string, rule: TextRule): Result
 }
 
 function readEmail(text: string): string | null {
-  const parts = text.replace(TYPOGRAPHIC_HYPHENS, '-').split('@');
+  const parts = text.replace(TYPOGRAPHIC_HYPHENS, '-').replace(WIDE_AT, '@').split('@');
   if (parts.length !== 2) return null;
   const local = (parts[0] ?? '').replace(TYPOGRAPHIC_APOSTROPHES, "'");
   const typed = parts[1] ?? '';

@@ -71,11 +71,18 @@ function siteOf(request: FastifyRequest, { config }: Service): string | null {
 function incomingOf(request: FastifyRequest, service: Service): Incoming {
   return {
     body: request.body,
-    key: header(request, 'idempotency-key') ?? keyInForm(request.body),
+    ...keyOf(request),
     address: request.ip,
     origin: siteOf(request, service),
     language: languageOf(request),
   };
+}
+
+function keyOf(request: FastifyRequest): Pick<Incoming, 'key' | 'isKeyOfPage'> {
+  const sent = header(request, 'idempotency-key');
+  return sent === null
+    ? { key: keyInForm(request.body), isKeyOfPage: true }
+    : { key: sent, isKeyOfPage: false };
 }
 
 /** A plain form cannot send a header; it may carry the key as a field. One that does not fit is as good as none. */
