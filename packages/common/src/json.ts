@@ -16,10 +16,15 @@ export function object(value: unknown): Json {
   return isObject(value) ? value : NOTHING;
 }
 
-/** The objects of a list. Some publishers write a list as an object with the keys `"1"`, `"2"`. */
+/**
+ * The objects of a list. Some publishers write a list as an object with the keys `"1"`, `"2"`; what was XML before has an
+ * object alone where a list has one.
+ */
 export function objects(value: unknown): readonly Json[] {
   if (Array.isArray(value)) return value.filter(isObject);
-  return isObject(value) ? Object.values(value).filter(isObject) : [];
+  if (!isObject(value)) return [];
+  const members = Object.values(value);
+  return members.every((member) => isObject(member) || member === null) ? members.filter(isObject) : [value];
 }
 
 /** A string that holds more than white space. */
@@ -27,9 +32,9 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-/** An identifier as text: some publishers write `1` where others write `"1"`. */
+/** An identifier as text: some publishers write `1` where others write `"1"`, and white space around it says nothing. */
 export function identifier(value: unknown): string | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? String(value) : text(value);
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : text(value)?.trim();
 }
 
 /** A finite number: `1e9999` in a file parses to Infinity and reads as absent. */

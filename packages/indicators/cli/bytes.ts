@@ -83,7 +83,8 @@ async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   const closed = new Promise<void>((resolve) => gunzip.once('close', resolve));
   gunzip.on('error', (error) => (failure = error));
   for await (const chunk of chunks) {
-    await new Promise((resolve) => gunzip.write(chunk, resolve));
+    // What is damaged is closed, and a closed stream tells nobody that a write is over.
+    await Promise.race([new Promise((resolve) => gunzip.write(chunk, resolve)), closed]);
     yield* unpacked.splice(0);
     if (failure) throw failure;
   }

@@ -36,10 +36,10 @@ function fromRecord(value: Json): readonly unknown[] {
   const listed = objects(value['releases']);
   const linked = isObject(value['compiledRelease']) || listed.some(isLink);
   if (Array.isArray(value['releases']) && value['releases'].length > 0 && !linked) return value['releases'];
-  const embedded = listed.filter((release) => !isLink(release));
+  const embedded = listed.filter((release) => !isLink(release) && 'ocid' in release);
   if (embedded.length > 0) return embedded;
   if (isObject(value['compiledRelease'])) return [compiled(value['compiledRelease'], listed)];
-  if (listed.length > 0) return [new EmptyRecord('links')];
+  if (listed.some(isLink)) return [new EmptyRecord('links')];
   if (isObject(value['versionedRelease'])) return [new EmptyRecord('versions')];
   // An empty list is an answer that found nothing; anything else in its place is a fault.
   return 'ocid' in value || !Array.isArray(value['releases']) ? [new EmptyRecord('nothing')] : [];

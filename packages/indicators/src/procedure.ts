@@ -105,10 +105,17 @@ export const COMPETITIVE: ReadonlySet<ProcedureClass> = new Set([
   'innovation_partnership',
 ]);
 
-/** Class of a published wording. Publishers vary case and spacing (`Open procedu    re` was really published). */
+/** Class of a published wording. Publishers vary case, spacing (`Open procedu    re` was really published) and dashes. */
 export function procedureClass(details: string | undefined): ProcedureClass {
   if (details === undefined) return 'unmapped';
-  return COMPACT.get(details.toLowerCase().replace(/\s+/g, '')) ?? 'unmapped';
+  return (
+    COMPACT.get(
+      details
+        .toLowerCase()
+        .replace(/\s+/g, '')
+        .replace(/[\u2010-\u2015\u2212]/g, '-'),
+    ) ?? 'unmapped'
+  );
 }
 
 const COMPACT = new Map(Object.entries(PROCEDURE_WORDINGS).map(([k, v]) => [k.replaceAll(' ', ''), v]));

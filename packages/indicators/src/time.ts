@@ -6,7 +6,7 @@
 export const DAY = 86_400_000;
 const HOUR = 3_600_000;
 const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/i;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+\u2212-]\d\d(?::?\d\d)?)?(?:\[[\w/+-]+\])?)?$/i;
 
 /**
  * Years in which a date can be meant: programs write 0001-01-01, 1753-01-01, 1900-01-01, 1970-01-01 and 9999-12-31 for "no
@@ -16,7 +16,8 @@ const READABLE = { from: Date.UTC(2000, 0, 1), before: Date.UTC(2100, 0, 1) } as
 
 /**
  * Milliseconds since 1970 of an ISO 8601 date or date-time; undefined when it is not one, or not one of the years 2000 to
- * 2099. A date with no zone is a UK wall-clock time, and a bare date is its midnight.
+ * 2099. A date with no zone is a UK wall-clock time, and a bare date is its midnight. Databases write `+00` and `UTC`, and
+ * Java a name behind the offset.
  */
 export function instant(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined;
@@ -37,10 +38,10 @@ export function instant(value: unknown): number | undefined {
 const LARGEST_OFFSET = 14 * HOUR;
 
 function offsetOf(zone: string): number {
-  if (zone.toUpperCase() === 'Z') return 0;
+  if (/^[a-z]/i.test(zone)) return 0;
   const digits = zone.replace(/[^\d]/g, '');
   const minutes = +digits.slice(0, 2) * 60 + +digits.slice(2);
-  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+  return (zone.startsWith('+') ? minutes : -minutes) * 60_000;
 }
 
 /** 01:00 UTC on the last Sunday of a month (0-based), in the year of the instant. */

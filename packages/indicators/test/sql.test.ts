@@ -11,7 +11,7 @@ import { foldSql } from '../src/sql/index.ts';
 import { duckdb } from './support/duckdb.ts';
 import { NO_POSTGRES, postgres, startServer } from './support/postgres.ts';
 import { realReleases, skip } from './support/real.ts';
-import { celex, olderContractsFinder, uk4, uk6 } from './support/releases.ts';
+import { celex, olderContractsFinder, uk4, uk6, uk7 } from './support/releases.ts';
 import type { SqlEngine, SqlRow } from './support/sql.ts';
 import { syntheticReleases } from './support/synthetic.ts';
 
@@ -151,8 +151,17 @@ function spelled(): readonly unknown[] {
       '2100-01-01',
       '2099-12-31T12:00:00Z',
     ],
+    ...[
+      '2026-04-01 10:00:00+00',
+      '2026-04-01 10:00:00.123456+01',
+      '2026-04-01 10:00:00 UTC',
+      '2026-04-01T10:00:00,5Z',
+      '2026-04-01T10:00:00+01:00[Europe/London]',
+      '2026-04-01T00:30:00\u221201:00',
+      ' 2026-04-01T24:00:00+00 ',
+    ],
   ];
-  const currencies = ['gbp', ' GBP ', 'eur', 'EUR', ''];
+  const currencies = ['gbp', ' GBP ', 'eur', 'EUR', '', '£'];
   const states = ['Cancelled', 'UNSUCCESSFUL', 'Active', ' cancelled '];
   const places = [
     ...[
@@ -184,10 +193,28 @@ function spelled(): readonly unknown[] {
     ),
     ...states.map((status, n) => uk4({ ocid: of('tender', n), tender: { status } })),
     ...places.map((supplier, n) => uk6({ ocid: of('place', n), suppliers: [{ id: `S${n}`, ...supplier }] })),
+    ...[
+      uk4({ ocid: of('codes', 1), tag: ['TenderUpdate'] }),
+      uk6({ ocid: of('codes', 2), lots: ['1', '2'], bids: { '1': 1, '2': 4 } }),
+      uk7({ ocid: of('codes', 3), details: 'Below threshold \u2013 Without\u00a0competition' }),
+      celex({ ocid: 'ocds-h6vhtk-codes4', bids: 1, value: { amount: 30_000, currency: 'GBP' } }),
+    ].map(otherCase),
     { ...uk6({ ocid: of('buyer', 1) }), buyer: { name: 'A', identifier: { scheme: 'GB-LAE', id: 'CAR' } } },
     { ...uk6({ ocid: of('buyer', 2) }), buyer: { name: 'A', identifier: { id: 7 } } },
     { ...uk6({ ocid: of('buyer', 3) }), buyer: { name: 'A', identifier: { scheme: 'GB-LAE' } } },
   ];
+}
+
+/** The codes of a release in capitals or in small letters, and with a space: whichever its publisher does not write. */
+function otherCase(release: unknown): unknown {
+  const turned = (text: string) =>
+    ` ${text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase()} `;
+  const CODES = ['noticeType', 'measure', 'roles', 'type', 'weight', 'scale', 'status', 'procurementMethod'];
+  return JSON.parse(JSON.stringify(release), (key, value: unknown) => {
+    const isScheme = key === 'scheme' && ['UKPGA', 'CELEX', 'CPV'].includes(String(value));
+    if (typeof value === 'string') return CODES.includes(key) || isScheme ? turned(value) : value;
+    return key === 'roles' && Array.isArray(value) ? value.map((one) => turned(String(one))) : value;
+  });
 }
 
 const CORPORA: readonly {

@@ -1,5 +1,5 @@
-import { type Json, identifier, object, objects, text } from '@ipec/common';
-import { code } from './code.ts';
+import { type Json, identifier, object, objects } from '@ipec/common';
+import { code, yesNo } from './code.ts';
 import type { AwardFacts, ContractFacts, Cpv } from '../facts.ts';
 import { instant } from '../time.ts';
 import { relatedLots } from './bids.ts';
@@ -54,7 +54,7 @@ export function contractsOf(release: Json, notices: readonly string[] | 'own'): 
         value: valueOf(contract['value']),
         signed: instant(contract['dateSigned']),
         status: code(contract['status']),
-        kpis: objects(contract['agreedMetrics']).length > 0 || contract['agreedMetrics'] === true,
+        kpis: objects(contract['agreedMetrics']).length > 0 || yesNo(contract['agreedMetrics']) === true,
         ended: endOf(contract),
       },
     ];
@@ -65,6 +65,8 @@ export function contractsOf(release: Json, notices: readonly string[] | 'own'): 
 function endOf(contract: Json): readonly string[] | undefined {
   const ended = noticesOf(contract['documents']).some(({ type }) => type === 'UK11');
   if (!ended) return undefined;
-  const ids = objects(contract['terminationRationaleClassifications']).flatMap(({ id }) => text(id) ?? []);
+  const ids = objects(contract['terminationRationaleClassifications']).flatMap(
+    ({ id }) => identifier(id) ?? [],
+  );
   return [...new Set(ids)].sort();
 }

@@ -1,9 +1,10 @@
-import { type Json, finite, identifier, object, objects } from '@ipec/common';
+import { type Json, identifier, object, objects } from '@ipec/common';
 import type { BidFacts } from '../facts.ts';
+import { code, quantity } from './code.ts';
 
 const MEASURES: ReadonlyMap<unknown, 'bids' | 'finalStage'> = new Map([
   ['bids', 'bids'],
-  ['finalStageBids', 'finalStage'],
+  ['finalstagebids', 'finalStage'],
 ] as const);
 
 /**
@@ -14,7 +15,7 @@ const MEASURES: ReadonlyMap<unknown, 'bids' | 'finalStage'> = new Map([
 export function bidFacts(release: Json, lots: readonly string[]): readonly BidFacts[] {
   const found = new Map<string, { bids?: number | undefined; finalStage?: number | undefined }>();
   for (const statistic of objects(object(release['bids'])['statistics'])) {
-    const measure = MEASURES.get(statistic['measure']);
+    const measure = MEASURES.get(code(statistic['measure']));
     if (measure === undefined) continue;
     const lot = identifier(statistic['relatedLot']) ?? (lots.length === 1 ? lots[0]! : '');
     const entry = found.get(lot) ?? {};
@@ -29,7 +30,7 @@ export function bidFacts(release: Json, lots: readonly string[]): readonly BidFa
 /** Earlier regulations: every `bids` statistic by itself, since `relatedLot` may be missing or repeated there. */
 export function bidEntries(release: Json): readonly BidFacts[] {
   return objects(object(release['bids'])['statistics'])
-    .filter((statistic) => statistic['measure'] === 'bids')
+    .filter((statistic) => code(statistic['measure']) === 'bids')
     .map((statistic, index) => ({
       lot: `${identifier(statistic['relatedLot']) ?? ''}#${index}`,
       bids: wholeNumber(statistic['value']),
@@ -38,7 +39,7 @@ export function bidEntries(release: Json): readonly BidFacts[] {
 }
 
 function wholeNumber(value: unknown): number | undefined {
-  const count = finite(value);
+  const count = quantity(value);
   return count !== undefined && Number.isInteger(count) && count >= 0 ? count : undefined;
 }
 
@@ -50,6 +51,8 @@ export function awardedLots(release: Json): readonly string[] {
 }
 
 export function relatedLots(award: Json): readonly string[] {
-  const lots = award['relatedLots'];
-  return Array.isArray(lots) ? lots.map(identifier).filter((lot) => lot !== undefined) : [];
+  return [award['relatedLots']]
+    .flat()
+    .map(identifier)
+    .filter((lot) => lot !== undefined);
 }

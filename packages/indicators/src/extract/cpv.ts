@@ -1,5 +1,6 @@
 import { type Json, identifier, object, objects } from '@ipec/common';
 import type { Cpv } from '../facts.ts';
+import { code } from './code.ts';
 
 /**
  * Common Procurement Vocabulary codes of some items. Find a Tender puts them in `items[].additionalClassifications`;
@@ -10,13 +11,13 @@ export function cpvCodes(items: unknown, classification?: unknown): readonly str
     ...objects(item['additionalClassifications']),
     object(item['classification']),
   ]);
-  return [...listed, object(classification)].flatMap(code);
+  return [...listed, object(classification)].flatMap(codeOf);
 }
 
-function code(classification: Json): readonly string[] {
+function codeOf(classification: Json): readonly string[] {
   const id = identifier(classification['id']);
-  const scheme = classification['scheme'];
-  return id !== undefined && (scheme === 'CPV' || scheme === undefined) && /^\d/.test(id) ? [id] : [];
+  const scheme = code(classification['scheme']) ?? 'cpv';
+  return id !== undefined && scheme === 'cpv' && /^\d/.test(id) ? [id] : [];
 }
 
 /** Division 73 is "Research and development services and related consultancy services". */

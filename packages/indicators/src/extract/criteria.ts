@@ -1,16 +1,17 @@
-import { type Json, finite, identifier, object, objects, text } from '@ipec/common';
+import { type Json, identifier, object, objects, text } from '@ipec/common';
 import type { LotFacts } from '../facts.ts';
+import { code, quantity, yesNo } from './code.ts';
 
 /** Award criteria of one lot: OCDS lots extension, `awardCriteria.criteria[] {type, numbers}`. */
 export function lotFacts(lot: Json, index: number): LotFacts {
   const criteria = objects(object(lot['awardCriteria'])['criteria']);
   return {
     id: identifier(lot['id']) ?? String(index + 1),
-    criteria: kindOf(criteria.map((criterion) => text(criterion['type']))),
-    priceWeight: weightOf(criteria, ({ type }) => type === 'price' || type === 'cost'),
+    criteria: kindOf(criteria.map((criterion) => code(criterion['type']))),
+    priceWeight: weightOf(criteria, ({ type }) => ['price', 'cost'].includes(code(type) ?? '')),
     socialValue: criteria.some(isSocialValue),
     socialWeight: criteria.some(isSocialValue) ? weightOf(criteria, isSocialValue) : undefined,
-    smeSuitable: object(lot['suitability'])['sme'] === true,
+    smeSuitable: yesNo(object(lot['suitability'])['sme']) === true,
   };
 }
 
@@ -32,8 +33,8 @@ function isSocialValue(criterion: Json): boolean {
 function weightOf(criteria: readonly Json[], chosen: (criterion: Json) => boolean): number | undefined {
   const weights = criteria.flatMap((criterion) =>
     objects(criterion['numbers'])
-      .filter((number) => number['weight'] === 'percentageExact')
-      .map((number) => ({ mine: chosen(criterion), percent: finite(number['number']) ?? NaN })),
+      .filter((number) => code(number['weight']) === 'percentageexact')
+      .map((number) => ({ mine: chosen(criterion), percent: quantity(number['number']) ?? NaN })),
   );
   const total = sum(weights.map(({ percent }) => percent));
   if (weights.length === 0 || !(Math.abs(total - 100) < 1e-6)) return undefined;

@@ -1,5 +1,6 @@
-import { type Json, identifier, object, objects, text } from '@ipec/common';
+import { type Json, identifier, object, objects } from '@ipec/common';
 import type { CorpusNotes } from '../report/notes.ts';
+import { code } from './code.ts';
 
 /** What is wrong inside one release and is settled by a rule: counted, so that a reader can know. */
 export function defectsOf(release: Json): Partial<CorpusNotes> {
@@ -22,9 +23,9 @@ function repeated(keys: readonly (string | undefined)[]): number {
 
 function statisticKeys(release: Json): readonly string[] {
   return objects(object(release['bids'])['statistics'])
-    .filter((one) => ['bids', 'finalStageBids'].includes(String(one['measure'])))
+    .filter((one) => ['bids', 'finalstagebids'].includes(code(one['measure']) ?? ''))
     .filter((one) => identifier(one['relatedLot']) !== undefined)
-    .map((one) => `${text(one['measure'])}\n${identifier(one['relatedLot'])}`);
+    .map((one) => `${code(one['measure'])}\n${identifier(one['relatedLot'])}`);
 }
 
 /** Versioned releases hold each value as a list of `{ releaseDate, releaseTag, value }`. */

@@ -1,4 +1,5 @@
 import { type Json, object, objects, text } from '@ipec/common';
+import { codes } from './code.ts';
 
 /** A notice published in a release: its type (`UK4`) and when the document says it was published. */
 export interface Notice {
@@ -9,7 +10,7 @@ export interface Notice {
 /** Notices among some documents, in published order (UK extension: `documents[].noticeType`). */
 export function noticesOf(documents: unknown): readonly Notice[] {
   return objects(documents).flatMap((document) => {
-    const type = text(document['noticeType']);
+    const type = text(document['noticeType'])?.trim().toUpperCase();
     return type === undefined ? [] : [{ type, published: document['datePublished'] }];
   });
 }
@@ -28,14 +29,9 @@ export function releaseNotices(release: Json): readonly Notice[] {
 export const DYNAMIC_MARKET: ReadonlySet<string> = new Set(['UK13', 'UK14', 'UK15', 'UK16']);
 
 /** Tags of releases that carry a tender, for publishers that give no type of notice. */
-export const TENDER_TAGS: ReadonlySet<string> = new Set(['tender', 'tenderUpdate', 'tenderAmendment']);
+export const TENDER_TAGS: ReadonlySet<string> = new Set(['tender', 'tenderupdate', 'tenderamendment']);
 
-/** A release's tags; a compiled release accumulates the notices of a whole chain. */
+/** A release's tags in lower case; a compiled release accumulates the notices of a whole chain. */
 export function tagsOf(release: Json): readonly string[] {
-  const tags = release['tag'];
-  return Array.isArray(tags)
-    ? tags.filter((tag) => typeof tag === 'string')
-    : text(tags)
-      ? [String(tags)]
-      : [];
+  return codes(release['tag']);
 }

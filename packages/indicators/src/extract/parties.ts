@@ -1,6 +1,7 @@
-import { flag, type Json, identifier, object, objects, text } from '@ipec/common';
+import { type Json, identifier, object, objects, text } from '@ipec/common';
 import type { Buyer, Supplier } from '../facts.ts';
 import { place } from '../region.ts';
+import { codes, yesNo } from './code.ts';
 
 /** The parties of a release by id. An id may repeat inside one release, so each holds a list. */
 export type Parties = ReadonlyMap<string, readonly Json[]>;
@@ -27,7 +28,7 @@ function placeOf(parties: readonly Json[]): string | undefined {
 }
 
 function vcseOf(parties: readonly Json[]): boolean | undefined {
-  return parties.map((party) => flag(object(party['details'])['vcse'])).find((one) => one !== undefined);
+  return parties.map((party) => yesNo(object(party['details'])['vcse'])).find((one) => one !== undefined);
 }
 
 /**
@@ -56,10 +57,7 @@ function typeOf(parties: readonly Json[]): string | undefined {
 }
 
 function roleHolder(release: Json, role: string): string | undefined {
-  const holder = objects(release['parties']).find((party) => {
-    const roles = party['roles'];
-    return Array.isArray(roles) && roles.includes(role);
-  });
+  const holder = objects(release['parties']).find((party) => codes(party['roles']).includes(role));
   return holder && identifier(holder['id']);
 }
 
@@ -67,7 +65,7 @@ function roleHolder(release: Json, role: string): string | undefined {
 export function suppliersOf(award: Json, parties: Parties): readonly Supplier[] {
   const seen = new Set<string>();
   return objects(award['suppliers']).flatMap((supplier) => {
-    const id = identifier(supplier['id']) ?? text(supplier['name']);
+    const id = identifier(supplier['id']) ?? identifier(supplier['name']);
     if (id === undefined || seen.has(id)) return [];
     seen.add(id);
     const same = parties.get(id) ?? [];
@@ -92,6 +90,6 @@ function scaleOf(parties: readonly Json[]): 'sme' | 'large' | undefined {
     const scale = SCALES[text(object(party['details'])['scale'])?.trim().toLowerCase() ?? ''];
     if (scale !== undefined) return scale;
   }
-  const isSme = parties.map((party) => flag(party['sme'])).find((one) => one !== undefined);
+  const isSme = parties.map((party) => yesNo(party['sme'])).find((one) => one !== undefined);
   return isSme === undefined ? undefined : isSme ? 'sme' : 'large';
 }

@@ -1,11 +1,11 @@
-import { fail, isObject, type Json, object, objects, ok, type Result, text } from '@ipec/common';
+import { fail, identifier, isObject, type Json, object, objects, ok, type Result, text } from '@ipec/common';
 import type { Facts, Stream } from '../facts.ts';
 import { earliest } from '../fold/instants.ts';
 import { procedureClass } from '../procedure.ts';
 import { instant } from '../time.ts';
 import { awardsOf, contractsOf } from './awards.ts';
 import { awardedLots, bidEntries, bidFacts } from './bids.ts';
-import { code } from './code.ts';
+import { code, yesNo } from './code.ts';
 import { DYNAMIC_MARKET, type Notice, releaseNotices, tagsOf, TENDER_TAGS } from './notices.ts';
 import { buyerOf, partiesOf } from './parties.ts';
 import { isVersioned } from './defects.ts';
@@ -20,14 +20,14 @@ import { tenderFacts } from './tender.ts';
  */
 export function extractRelease(value: unknown): Result<Facts> {
   if (!isObject(value)) return fail({ code: 'release-not-object', message: 'not a JSON object' });
-  const ocid = text(value['ocid']);
+  const ocid = identifier(value['ocid']);
   if (ocid === undefined) return fail({ code: 'release-no-ocid', path: 'ocid', message: 'no ocid' });
   if (isVersioned(value)) {
     const message =
       'a versioned release, which holds histories instead of values: give releases or compiled releases';
     return fail({ code: 'release-versioned', message });
   }
-  const regime = text(object(object(value['tender'])['legalBasis'])['scheme']);
+  const regime = regimeOf(object(value['tender']));
   const types = releaseNotices(value).map(({ type }) => type);
   const stream = streamOf(ocid, regime, types, value);
   if (stream !== undefined) return ok(factsOf(value, ocid, stream));
@@ -36,11 +36,15 @@ export function extractRelease(value: unknown): Result<Facts> {
   return fail({ code: 'publisher-unknown', path: prefix, message });
 }
 
+function regimeOf(tender: Json): string | undefined {
+  return text(object(tender['legalBasis'])['scheme'])?.trim().toUpperCase();
+}
+
 const VOID = ['cancelled', 'withdrawn'] as const;
 
 function factsOf(release: Json, ocid: string, stream: Stream): Facts {
   const tender = object(release['tender']);
-  const regime = text(object(tender['legalBasis'])['scheme']);
+  const regime = regimeOf(tender);
   const tags = tagsOf(release);
   const notices = releaseNotices(release);
   const types = [...new Set(notices.map(({ type }) => type))];
@@ -53,7 +57,7 @@ function factsOf(release: Json, ocid: string, stream: Stream): Facts {
   return {
     ocid,
     at,
-    id: text(release['id']) ?? '',
+    id: identifier(release['id']) ?? '',
     stream,
     regime: regime ?? 'none',
     notice: notices[0]?.type ?? regime ?? 'none',
@@ -62,7 +66,7 @@ function factsOf(release: Json, ocid: string, stream: Stream): Facts {
     details,
     procedure: procedureClass(details),
     method: code(tender['procurementMethod']),
-    framework: object(tender['techniques'])['hasFrameworkAgreement'] === true,
+    framework: yesNo(object(tender['techniques'])['hasFrameworkAgreement']) === true,
     prototypes: grounds.includes('prototypesDevelopment'),
     grounds,
     regimes: textsOf(tender['specialRegime']),
@@ -124,13 +128,13 @@ const PLANNING = ['UK1', 'UK3'] as const;
 
 function groundsOf(tender: Json): readonly string[] {
   const ids = objects(tender['procurementMethodRationaleClassifications']).flatMap(
-    ({ id }) => text(id) ?? [],
+    ({ id }) => identifier(id) ?? [],
   );
   return [...new Set(ids)].sort();
 }
 
 function textsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  return [value].flat().filter((one) => typeof one === 'string');
 }
 
 function isFramework({ relationship }: Json): boolean {

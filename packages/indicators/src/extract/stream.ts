@@ -1,5 +1,6 @@
-import { type Json, object, objects, text } from '@ipec/common';
+import { type Json, object, objects } from '@ipec/common';
 import type { Stream } from '../facts.ts';
+import { code, codes } from './code.ts';
 
 /** An OCID is a registered prefix and whatever the publisher adds, most often after a hyphen. */
 const PORTALS: readonly (readonly [prefix: string, stream: Stream])[] = [
@@ -32,10 +33,8 @@ export function streamOf(
 function buysInUk(release: Json): boolean {
   const buyer = object(release['buyer'])['id'];
   return objects(release['parties']).some((party) => {
-    const roles = party['roles'];
-    const buys = party['id'] === buyer || (Array.isArray(roles) && roles.includes('buyer'));
-    const country = text(object(party['address'])['country']);
-    return buys && (country === 'GB' || country === 'UK');
+    const buys = party['id'] === buyer || codes(party['roles']).includes('buyer');
+    return buys && ['gb', 'uk'].includes(code(object(party['address'])['country']) ?? '');
   });
 }
 

@@ -1,6 +1,7 @@
-import { type Json, flag, object, objects, text } from '@ipec/common';
+import { type Json, object, objects, text } from '@ipec/common';
 import type { TenderFacts } from '../facts.ts';
 import { instant } from '../time.ts';
+import { yesNo } from './code.ts';
 import { cpvCodes, researchCpv } from './cpv.ts';
 import { lotFacts } from './criteria.ts';
 import { valueOf } from './value.ts';
@@ -18,7 +19,7 @@ export function tenderFacts(release: Json): TenderFacts {
   return {
     deadline: instant(object(tender['tenderPeriod'])['endDate']),
     expressionDeadline: instant(tender['expressionOfInterestDeadline']),
-    above: flag(tender['aboveThreshold']),
+    above: yesNo(tender['aboveThreshold']),
     rationale: text(object(release['planning'])['noEngagementNoticeRationale']) !== undefined,
     lots: objects(tender['lots']).map(lotFacts),
     cpv: researchCpv(cpvCodes(tender['items'], tender['classification'])),

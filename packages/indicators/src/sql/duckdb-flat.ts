@@ -5,10 +5,10 @@ import { type Dialect, DUCKDB } from './dialect.ts';
  * `n` numbers the items of a list from 1; `rid` numbers the releases.
  */
 const DOCUMENT_TYPES = `list_distinct(list_filter(list_concat(
-  list_transform(coalesce(planning.documents, []), lambda d: d."noticeType"),
-  list_transform(coalesce(tender.documents, []), lambda d: d."noticeType"),
-  flatten(list_transform(coalesce(awards, []), lambda a: list_transform(coalesce(a.documents, []), lambda d: d."noticeType"))),
-  flatten(list_transform(coalesce(contracts, []), lambda c: list_transform(coalesce(c.documents, []), lambda d: d."noticeType")))
+  list_transform(coalesce(planning.documents, []), lambda d: kind_of_notice(d."noticeType")),
+  list_transform(coalesce(tender.documents, []), lambda d: kind_of_notice(d."noticeType")),
+  flatten(list_transform(coalesce(awards, []), lambda a: list_transform(coalesce(a.documents, []), lambda d: kind_of_notice(d."noticeType")))),
+  flatten(list_transform(coalesce(contracts, []), lambda c: list_transform(coalesce(c.documents, []), lambda d: kind_of_notice(d."noticeType"))))
 ), lambda t: filled(t) IS NOT NULL))`;
 
 const has = (...types: readonly string[]) =>
@@ -32,7 +32,7 @@ export const DUCKDB_FLAT: readonly string[] = [
     'party',
     `SELECT rid, filled(p.id) AS id, n, p.name, place_of(p.address.region, p.address.country) AS place,
        scale_of(p.details.scale, p.sme) AS scale, p.details.vcse AS vcse, p.address.country AS country,
-       coalesce(list_contains(p.roles, 'buyer'), FALSE) AS buys
+       coalesce(list_contains(list_transform(p.roles, lambda one: code(one)), 'buyer'), FALSE) AS buys
      FROM (SELECT rid, unnest(parties) AS p, generate_subscripts(parties, 1) AS n FROM published)
      WHERE filled(p.id) IS NOT NULL`,
   ),
@@ -71,7 +71,7 @@ export const DUCKDB_FLAT: readonly string[] = [
        instant(c."dateSigned") AS signed, money(c.value.amount) AS net, money(c.value."amountGross") AS gross,
        currency_of(c.value.currency) AS currency,
        coalesce(json_array_length(c."agreedMetrics") > 0 OR CAST(c."agreedMetrics" AS VARCHAR) = 'true', FALSE) AS kpis,
-       list_contains(list_transform(coalesce(c.documents, []), lambda d: d."noticeType"), 'UK11') AS ends
+       list_contains(list_transform(coalesce(c.documents, []), lambda d: kind_of_notice(d."noticeType")), 'UK11') AS ends
      FROM (SELECT rid, unnest(contracts) AS c, generate_subscripts(contracts, 1) AS n FROM published)
      WHERE filled(c."awardID") IS NOT NULL`,
   ),
@@ -84,9 +84,9 @@ export const DUCKDB_FLAT: readonly string[] = [
   ),
   ...table(
     'statistic_in',
-    `SELECT rid, k, s.measure, filled(s."relatedLot") AS lot, whole_number(s.value) AS value FROM (
+    `SELECT rid, k, code(s.measure) AS measure, filled(s."relatedLot") AS lot, whole_number(s.value) AS value FROM (
        SELECT rid, unnest(bids.statistics) AS s, generate_subscripts(bids.statistics, 1) AS k FROM published)
-     WHERE s.measure IN ('bids', 'finalStageBids')`,
+     WHERE code(s.measure) IN ('bids', 'finalstagebids')`,
   ),
   ...table(
     'lot_in',
@@ -96,7 +96,7 @@ export const DUCKDB_FLAT: readonly string[] = [
   ),
   ...table(
     'criterion_in',
-    `SELECT rid, n, k, filled(c."type") AS kind, coalesce(regexp_matches(c.name, 'social value', 'i'), FALSE) AS social FROM (
+    `SELECT rid, n, k, code(c."type") AS kind, coalesce(regexp_matches(c.name, 'social value', 'i'), FALSE) AS social FROM (
        SELECT rid, n, unnest(l."awardCriteria".criteria) AS c, generate_subscripts(l."awardCriteria".criteria, 1) AS k FROM (
          SELECT rid, unnest(tender.lots) AS l, generate_subscripts(tender.lots, 1) AS n FROM published))
      WHERE c IS NOT NULL`,
@@ -107,7 +107,7 @@ export const DUCKDB_FLAT: readonly string[] = [
        SELECT rid, n, k, unnest(c.numbers) AS w FROM (
          SELECT rid, n, unnest(l."awardCriteria".criteria) AS c, generate_subscripts(l."awardCriteria".criteria, 1) AS k FROM (
            SELECT rid, unnest(tender.lots) AS l, generate_subscripts(tender.lots, 1) AS n FROM published)))
-     WHERE w.weight = 'percentageExact'`,
+     WHERE code(w.weight) = 'percentageexact'`,
   ),
   ...table(
     'ground_in',
@@ -117,11 +117,11 @@ export const DUCKDB_FLAT: readonly string[] = [
   ...table(
     'release_in',
     `SELECT rid, ocid, coalesce(filled(id), '') AS release_id, instant(date) AS stamp,
-       coalesce(filled(tender."legalBasis".scheme), 'none') AS regime, coalesce(filled(buyer.id), nullif(concat_ws('-', CASE WHEN filled(buyer.identifier.id) IS NOT NULL THEN filled(buyer.identifier.scheme) END, filled(buyer.identifier.id)), '')) AS buyer_named,
+       coalesce(upper(trim(filled(tender."legalBasis".scheme))), 'none') AS regime, coalesce(filled(buyer.id), nullif(concat_ws('-', CASE WHEN filled(buyer.identifier.id) IS NOT NULL THEN filled(buyer.identifier.scheme) END, filled(buyer.identifier.id)), '')) AS buyer_named,
        filled(tender."procurementMethodDetails") AS details, code(tender."procurementMethod") AS method,
        coalesce(tender.techniques."hasFrameworkAgreement", FALSE) AS framework,
        len(list_filter(coalesce(tag, []), lambda t: regexp_matches(t, 'update|amendment', 'i'))) > 0 AS is_update,
-       list_has_any(coalesce(tag, []), ['tender', 'tenderUpdate', 'tenderAmendment']) AS tagged_tender,
+       list_has_any(list_transform(coalesce(tag, []), lambda t: code(t)), ['tender', 'tenderupdate', 'tenderamendment']) AS tagged_tender,
        coalesce(list_bool_or(list_transform(types, lambda t: regexp_full_match(t, 'UK[0-9]+'))), FALSE) AS uk_notice,
        ${has('UK13', 'UK14', 'UK15', 'UK16')} AS excluded, ${has('UK1', 'UK3')} AS plans, ${has('UK2')} AS uk2, ${has('UK4')} AS uk4,
        ${has('UK6')} AS uk6, ${has('UK7')} AS uk7, ${has('UK12')} AS uk12, types = ['UK12'] AS only_uk12, len(types) > 0 AS typed,

@@ -2,7 +2,8 @@ import { COMPETITIVE, PROCEDURE_WORDINGS } from '../procedure.ts';
 import { placeSql } from '../region.ts';
 import { quoted } from './dialect.ts';
 
-const key = (text: string) => `replace(replace(replace(lower(${text}), ' ', ''), chr(10), ''), chr(9), '')`;
+const key = (text: string) =>
+  `replace(replace(replace(translate(lower(${text}), '‐‑‒–—―−\u00a0', '------- '), ' ', ''), chr(10), ''), chr(9), '')`;
 
 /**
  * Small functions of the definitions. Times are milliseconds since 1970; British Summer Time is worked out here, as in
@@ -18,6 +19,9 @@ export const MACROS: readonly string[] = [
   `CREATE OR REPLACE TEMP MACRO uk_wall(t) AS CASE WHEN is_summer(t) THEN t + 3600000 ELSE t END`,
   `CREATE OR REPLACE TEMP MACRO from_wall(t) AS CASE WHEN is_summer(t - 3600000) THEN t - 3600000 ELSE t END`,
   `CREATE OR REPLACE TEMP MACRO zoned(s) AS regexp_matches(s, '[T ].*(Z|[+-][0-9]{2}:?[0-9]{2})$')`,
+  // As databases and Java write an offset: `+00`, `UTC`, a minus of typography, a name behind it.
+  `CREATE OR REPLACE TEMP MACRO offset_plain(s) AS regexp_replace(regexp_replace(regexp_replace(
+     replace(replace(upper(trim(s)), '−', '-'), ',', '.'), '\\[[A-Z0-9_/+-]+\\]$', ''), '\\s*(UTC|GMT)$', 'Z'), '([T ]\\d\\d:.*[+-]\\d\\d)$', '\\1:00')`,
   // A day's last midnight may be written as 24:00 of the day: DuckDB does not read that.
   `CREATE OR REPLACE TEMP MACRO before_midnight(s) AS regexp_replace(upper(trim(s)), '([T ])24:00(:00([.]0+)?)?', '\\100:00:00')`,
   `CREATE OR REPLACE TEMP MACRO is_midnight(s) AS regexp_matches(upper(trim(s)), '[T ]24:00(:00([.]0+)?)?(\\D|$)')`,
@@ -27,7 +31,7 @@ export const MACROS: readonly string[] = [
      ELSE from_wall(epoch_ms(TRY_CAST(s AS TIMESTAMP))) END`,
   `CREATE OR REPLACE TEMP MACRO readable(t) AS CASE WHEN t >= 946684800000 AND t < 4102444800000 THEN t END`,
   `CREATE OR REPLACE TEMP MACRO instant(s) AS readable(
-     any_instant(before_midnight(s)) + CASE WHEN is_midnight(s) THEN 86400000 ELSE 0 END)`,
+     any_instant(before_midnight(offset_plain(s))) + CASE WHEN is_midnight(offset_plain(s)) THEN 86400000 ELSE 0 END)`,
   `CREATE OR REPLACE TEMP MACRO whole_days(a, b) AS
      CAST(floor((uk_wall(b) - uk_wall(a)) / 86400000.0) AS BIGINT)`,
   `CREATE OR REPLACE TEMP MACRO uk_day(t) AS CAST(floor(uk_wall(t) / 86400000.0) AS BIGINT)`,
@@ -42,10 +46,11 @@ export const MACROS: readonly string[] = [
      WHEN sme THEN 'sme' WHEN NOT sme THEN 'large' END`,
   `CREATE OR REPLACE TEMP MACRO whole_number(x) AS CASE WHEN x >= 0 AND x = floor(x) AND isfinite(x) THEN CAST(x AS BIGINT) END`,
   `CREATE OR REPLACE TEMP MACRO code(s) AS lower(trim(filled(s)))`,
-  `CREATE OR REPLACE TEMP MACRO currency_of(s) AS coalesce(upper(trim(filled(s))), 'GBP')`,
+  `CREATE OR REPLACE TEMP MACRO kind_of_notice(s) AS upper(trim(filled(s)))`,
+  `CREATE OR REPLACE TEMP MACRO currency_of(s) AS coalesce(replace(upper(trim(filled(s))), '£', 'GBP'), 'GBP')`,
   `CREATE OR REPLACE TEMP MACRO place_of(region, country) AS ${placeSql((text, pattern) => `regexp_matches(${text}, '${pattern}')`)}`,
   `CREATE OR REPLACE TEMP MACRO cpv_rank(id, scheme) AS CASE
-     WHEN NOT coalesce(coalesce(scheme, 'CPV') = 'CPV' AND regexp_matches(id, '^[0-9]'), FALSE) THEN NULL
+     WHEN NOT coalesce(coalesce(code(scheme), 'cpv') = 'cpv' AND regexp_matches(id, '^[0-9]'), FALSE) THEN NULL
      WHEN starts_with(id, '73000000') THEN 2 WHEN starts_with(id, '73') THEN 1 ELSE 3 END`,
   `CREATE OR REPLACE TEMP TABLE wording AS SELECT * FROM (VALUES ${Object.entries(PROCEDURE_WORDINGS)
     .map(([text, name]) => `(${quoted(text.replaceAll(' ', ''))}, ${quoted(name)})`)

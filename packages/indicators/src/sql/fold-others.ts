@@ -23,7 +23,7 @@ function bidTables({ table, first }: Dialect): readonly string[] {
     ),
     ...table(
       'said',
-      `SELECT rid, lot, ${counted('bids')} AS bids, ${counted('finalStageBids')} AS final_bids FROM (
+      `SELECT rid, lot, ${counted('bids')} AS bids, ${counted('finalstagebids')} AS final_bids FROM (
          SELECT s.rid, s.measure, s.value, coalesce(s.lot, CASE WHEN d.lots = 1 THEN d.only_lot ELSE '' END) AS lot
          FROM statistic_in AS s JOIN release AS r ON r.rid = s.rid AND r.own_stream = 'find-a-tender' AND r.uk6
          LEFT JOIN (SELECT rid, count(*) AS lots, min(lot) AS only_lot FROM declared GROUP BY rid) AS d ON d.rid = s.rid) AS each_statistic

@@ -15,7 +15,7 @@ export function postgresSource(source: SqlSource): readonly string[] {
   return table(
     'published',
     `SELECT row_number() OVER () AS rid, release AS r, ARRAY(
-       SELECT DISTINCT words(d.item -> 'noticeType') FROM (
+       SELECT DISTINCT upper(trim(words(d.item -> 'noticeType'))) FROM (
          SELECT release #> '{planning,documents}' AS documents UNION ALL SELECT release #> '{tender,documents}'
          UNION ALL SELECT a.item -> 'documents' FROM items(release -> 'awards') AS a
          UNION ALL SELECT c.item -> 'documents' FROM items(release -> 'contracts') AS c) AS holders, items(holders.documents) AS d
@@ -32,7 +32,7 @@ export const POSTGRES_FLAT: readonly string[] = [
     `SELECT rid, words(p.item -> 'id') AS id, p.n, words(p.item -> 'name') AS name,
        place_of(p.item #>> '{address,region}', p.item #>> '{address,country}') AS place,
        scale_of(p.item #>> '{details,scale}', yes(p.item -> 'sme')) AS scale, yes(p.item #> '{details,vcse}') AS vcse,
-       p.item #>> '{address,country}' AS country, ${listed(`p.item -> 'roles'`, 'buyer')} AS buys
+       p.item #>> '{address,country}' AS country, EXISTS (SELECT 1 FROM items(p.item -> 'roles') AS i WHERE code(i.item #>> '{}') = 'buyer') AS buys
      FROM published, items(r -> 'parties') AS p WHERE words(p.item -> 'id') IS NOT NULL`,
   ),
   ...table(
@@ -66,7 +66,7 @@ export const POSTGRES_FLAT: readonly string[] = [
     `SELECT rid, c.n, coalesce(words(c.item -> 'id'), words(c.item -> 'awardID')) AS contract, words(c.item -> 'awardID') AS award,
        instant(c.item ->> 'dateSigned') AS signed, ${value('c.item')},
        EXISTS (SELECT 1 FROM items(c.item -> 'agreedMetrics')) OR coalesce(yes(c.item -> 'agreedMetrics'), FALSE) AS kpis,
-       EXISTS (SELECT 1 FROM items(c.item -> 'documents') AS d WHERE d.item ->> 'noticeType' = 'UK11') AS ends
+       EXISTS (SELECT 1 FROM items(c.item -> 'documents') AS d WHERE upper(trim(d.item ->> 'noticeType')) = 'UK11') AS ends
      FROM published, items(r -> 'contracts') AS c WHERE words(c.item -> 'awardID') IS NOT NULL`,
   ),
   ...table(
@@ -77,8 +77,8 @@ export const POSTGRES_FLAT: readonly string[] = [
   ),
   ...table(
     'statistic_in',
-    `SELECT rid, s.n AS k, s.item ->> 'measure' AS measure, words(s.item -> 'relatedLot') AS lot, whole_number(amount_of(s.item -> 'value')) AS value
-     FROM published, items(r #> '{bids,statistics}') AS s WHERE s.item ->> 'measure' IN ('bids', 'finalStageBids')`,
+    `SELECT rid, s.n AS k, code(s.item ->> 'measure') AS measure, words(s.item -> 'relatedLot') AS lot, whole_number(amount_of(s.item -> 'value')) AS value
+     FROM published, items(r #> '{bids,statistics}') AS s WHERE code(s.item ->> 'measure') IN ('bids', 'finalstagebids')`,
   ),
   ...table(
     'lot_in',
@@ -87,14 +87,14 @@ export const POSTGRES_FLAT: readonly string[] = [
   ),
   ...table(
     'criterion_in',
-    `SELECT rid, l.n, c.n AS k, words(c.item -> 'type') AS kind, coalesce(c.item ->> 'name' ~* 'social value', FALSE) AS social
+    `SELECT rid, l.n, c.n AS k, code(words(c.item -> 'type')) AS kind, coalesce(c.item ->> 'name' ~* 'social value', FALSE) AS social
      FROM published, items(r #> '{tender,lots}') AS l, items(l.item #> '{awardCriteria,criteria}') AS c WHERE jsonb_typeof(c.item) = 'object'`,
   ),
   ...table(
     'weight_in',
     `SELECT rid, l.n, c.n AS k, amount_of(w.item -> 'number') AS percent
      FROM published, items(r #> '{tender,lots}') AS l, items(l.item #> '{awardCriteria,criteria}') AS c, items(c.item -> 'numbers') AS w
-     WHERE w.item ->> 'weight' = 'percentageExact'`,
+     WHERE code(w.item ->> 'weight') = 'percentageexact'`,
   ),
   ...table(
     'ground_in',
@@ -104,11 +104,11 @@ export const POSTGRES_FLAT: readonly string[] = [
   ...table(
     'release_in',
     `SELECT rid, words(r -> 'ocid') AS ocid, coalesce(words(r -> 'id'), '') AS release_id, instant(r ->> 'date') AS stamp,
-       coalesce(words(r #> '{tender,legalBasis,scheme}'), 'none') AS regime, coalesce(words(r #> '{buyer,id}'), nullif(concat_ws('-', CASE WHEN words(r #> '{buyer,identifier,id}') IS NOT NULL THEN words(r #> '{buyer,identifier,scheme}') END, words(r #> '{buyer,identifier,id}')), '')) AS buyer_named,
+       coalesce(upper(trim(words(r #> '{tender,legalBasis,scheme}'))), 'none') AS regime, coalesce(words(r #> '{buyer,id}'), nullif(concat_ws('-', CASE WHEN words(r #> '{buyer,identifier,id}') IS NOT NULL THEN words(r #> '{buyer,identifier,scheme}') END, words(r #> '{buyer,identifier,id}')), '')) AS buyer_named,
        words(r #> '{tender,procurementMethodDetails}') AS details, code(words(r #> '{tender,procurementMethod}')) AS method,
        coalesce(yes(r #> '{tender,techniques,hasFrameworkAgreement}'), FALSE) AS framework,
        EXISTS (SELECT 1 FROM items(r -> 'tag') AS t WHERE t.item #>> '{}' ~* 'update|amendment') AS is_update,
-       EXISTS (SELECT 1 FROM items(r -> 'tag') AS t WHERE t.item #>> '{}' IN ('tender', 'tenderUpdate', 'tenderAmendment')) AS tagged_tender,
+       EXISTS (SELECT 1 FROM items(r -> 'tag') AS t WHERE code(t.item #>> '{}') IN ('tender', 'tenderupdate', 'tenderamendment')) AS tagged_tender,
        EXISTS (SELECT 1 FROM unnest(types) AS t WHERE t ~ '^UK[0-9]+$') AS uk_notice,
        ${has('UK13', 'UK14', 'UK15', 'UK16')} AS excluded, ${has('UK1', 'UK3')} AS plans, ${has('UK2')} AS uk2, ${has('UK4')} AS uk4,
        ${has('UK6')} AS uk6, ${has('UK7')} AS uk7, ${has('UK12')} AS uk12, types = ARRAY['UK12'] AS only_uk12, cardinality(types) > 0 AS typed,

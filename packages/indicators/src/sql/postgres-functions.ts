@@ -25,7 +25,11 @@ export const POSTGRES_FUNCTIONS: readonly string[] = [
     'text',
     `SELECT CASE WHEN jsonb_typeof(j) IN ('string', 'number') THEN filled(j #>> '{}') END`,
   ),
-  sql('yes(j jsonb)', 'boolean', `SELECT CASE WHEN jsonb_typeof(j) = 'boolean' THEN j::boolean END`),
+  sql(
+    'yes(j jsonb)',
+    'boolean',
+    `SELECT CASE lower(trim(j #>> '{}')) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END`,
+  ),
   // Numbers past what a double holds are absent, as they are in the streaming code.
   sql(
     'amount_of(j jsonb)',
@@ -64,7 +68,7 @@ export const POSTGRES_FUNCTIONS: readonly string[] = [
   sql('from_wall(t bigint)', 'bigint', `SELECT CASE WHEN is_summer(t - 3600000) THEN t - 3600000 ELSE t END`),
   `CREATE OR REPLACE FUNCTION instant(s text) RETURNS bigint LANGUAGE plpgsql IMMUTABLE AS $$
      DECLARE
-       m text[] := regexp_match(trim(s, E' \\t\\n\\r'), '^(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d{1,9}))?)?\\s*(Z|[+-]\\d\\d:?\\d\\d)?)?$', 'i');
+       m text[] := regexp_match(trim(s, E' \\t\\n\\r'), '^(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,](\\d{1,9}))?)?\\s*(Z|UTC|GMT|[+−-]\\d\\d(?::?\\d\\d)?)?(?:\\[[\\w/+-]+\\])?)?$', 'i');
        clock bigint;
        minutes integer;
      BEGIN
@@ -75,10 +79,10 @@ export const POSTGRES_FUNCTIONS: readonly string[] = [
        IF concat(m[4], m[5], coalesce(m[6], '00')) > '235959' AND concat(m[4], m[5], coalesce(m[6], '00')) <> '240000' THEN RETURN NULL; END IF;
        IF coalesce(m[5], '0')::integer > 59 OR coalesce(m[6], '0')::integer > 59 THEN RETURN NULL; END IF;
        IF m[8] IS NULL THEN clock := ipec_indicators.from_wall(clock);
-       ELSIF upper(m[8]) <> 'Z' THEN
-         minutes := substr(m[8], 2, 2)::integer * 60 + right(m[8], 2)::integer;
+       ELSIF upper(m[8]) NOT IN ('Z', 'UTC', 'GMT') THEN
+         minutes := substr(m[8], 2, 2)::integer * 60 + coalesce(substring(m[8] FROM '\\d\\d$' ), '0')::integer * (length(m[8]) > 3)::integer;
          IF minutes > 840 THEN RETURN NULL; END IF;
-         clock := clock - (CASE WHEN left(m[8], 1) = '-' THEN -minutes ELSE minutes END) * 60000;
+         clock := clock - (CASE WHEN left(m[8], 1) = '+' THEN minutes ELSE -minutes END) * 60000;
        END IF;
        RETURN CASE WHEN clock >= 946684800000 AND clock < 4102444800000 THEN clock END;
      EXCEPTION WHEN datetime_field_overflow OR invalid_datetime_format THEN RETURN NULL;
@@ -95,7 +99,11 @@ export const POSTGRES_FUNCTIONS: readonly string[] = [
     `SELECT to_char(timestamp '1970-01-01' + uk_wall(t) * interval '1 millisecond', 'YYYY-MM')`,
   ),
   sql('code(s text)', 'text', `SELECT lower(trim(filled(s), E' \\t\\n\\r'))`),
-  sql('currency_of(s text)', 'text', `SELECT coalesce(upper(trim(filled(s), E' \\t\\n\\r')), 'GBP')`),
+  sql(
+    'currency_of(s text)',
+    'text',
+    `SELECT coalesce(replace(upper(trim(filled(s), E' \\t\\n\\r')), '£', 'GBP'), 'GBP')`,
+  ),
   sql(
     'place_of(region text, country text)',
     'text',
@@ -112,10 +120,14 @@ export const POSTGRES_FUNCTIONS: readonly string[] = [
     'cpv_rank(id text, scheme text)',
     'integer',
     `SELECT CASE
-     WHEN NOT coalesce(coalesce(scheme, 'CPV') = 'CPV' AND id ~ '^[0-9]', FALSE) THEN NULL
+     WHEN NOT coalesce(coalesce(code(scheme), 'cpv') = 'cpv' AND id ~ '^[0-9]', FALSE) THEN NULL
      WHEN starts_with(id, '73000000') THEN 2 WHEN starts_with(id, '73') THEN 1 ELSE 3 END`,
   ),
-  sql('wording_key(s text)', 'text', `SELECT regexp_replace(lower(s), '\\s', '', 'g')`),
+  sql(
+    'wording_key(s text)',
+    'text',
+    `SELECT regexp_replace(translate(lower(s), '‐‑‒–—―−\u00a0', '------- '), '\\s', '', 'g')`,
+  ),
   sql(
     'competed(class text)',
     'boolean',
