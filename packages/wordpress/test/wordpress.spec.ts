@@ -71,6 +71,78 @@ test('a shortcode from a word processor, and files beside the page: the element 
   expect(shown('[ipec_chart src="javascript:alert(1)/x.csv"][/ipec_chart]')).not.toContain('javascript');
 });
 
+test('a text that holds what looks like HTML is the same text in the element, whoever saved it', () => {
+  const HARD = [
+    '&amp;',
+    '&copy 2026 &copy;',
+    '&quot;quoted&quot;',
+    '&lt;b&gt;',
+    `R&D of "O'Neil" <5%`,
+    '"><img src=x onerror=alert(1)>',
+  ];
+  for (const user of ['admin', 'editor', 'author']) {
+    const read = wp.run(
+      user,
+      `return array_map( function ( $text ) {
+        $attributes = serialize_block_attributes( array( 'period' => str_replace( array( '&', '<', '>' ), array( '&amp;', '&lt;', '&gt;' ), $text ) ) );
+        $block = "<!-- wp:ipec/evidence-chart $attributes --><div class='wp-block-ipec-evidence-chart'></div><!-- /wp:ipec/evidence-chart -->";
+        $tags = new WP_HTML_Tag_Processor( apply_filters( 'the_content', wp_unslash( apply_filters( 'content_save_pre', wp_slash( $block ) ) ) ) );
+        $tags->next_tag( array( 'tag_name' => 'ipec-evidence-chart' ) );
+        return $tags->get_attribute( 'period' );
+      }, json_decode( ${php(JSON.stringify(HARD))} ) );`,
+    );
+    expect(read, user).toEqual(HARD);
+  }
+});
+
+test('a shortcode over several lines, with no-break spaces or with written-out quotes is read', () => {
+  const shown = (text: string): unknown =>
+    wp.run('author', `return apply_filters( 'the_content', ${php(text)} );`);
+  for (const typed of [
+    '[ipec_chart\n  type="bar"\n  heading="Two words"\n]',
+    '[ipec_chart\u00a0type="bar"\u00a0heading="Two words"]',
+    '[ipec_chart&nbsp;type="bar" &nbsp;heading="Two words"]',
+    '[ipec_chart type=&quot;bar&quot; heading=&quot;Two words&quot;]',
+    '[ipec_chart<br />\ntype="bar"<br />\nheading="Two words"]',
+  ])
+    expect(shown(`Before\n\n${typed}<table><tr><td>1</td></tr></table>[/ipec_chart]`), typed).toMatch(
+      /<ipec-evidence-chart(?=[^>]* type="bar")(?=[^>]* heading="Two words")[^>]*>\s*<table>/,
+    );
+  expect(shown('[[ipec_chart type="bar"]]')).toContain('[ipec_chart');
+});
+
+test('raw elements in any case and in the HTML widget have their script', () => {
+  const chart = (tag: string): string =>
+    `<${tag} type="bar">\n\n<table>\n<tr><td>1</td></tr>\n</table>\n\n</${tag}>`;
+  const content = wp.run(
+    'admin',
+    `return apply_filters( 'the_content', ${php(chart('IPEC-EVIDENCE-CHART'))} );`,
+  );
+  expect(content).not.toMatch(/<p>\s*<ipec-/i);
+  const modules = (code: string): unknown =>
+    wp.run(
+      'admin',
+      `${code} ob_start(); wp_script_modules()->print_enqueued_script_modules(); return ob_get_clean();`,
+    );
+  expect(modules(`apply_filters( 'the_content', ${php(chart('IPEC-EVIDENCE-CHART'))} );`)).toContain(
+    'evidence-chart.js',
+  );
+  const widget = `ob_start(); the_widget( 'WP_Widget_Custom_HTML', array( 'content' => ${php(chart('ipec-evidence-chart'))} ) ); ob_end_clean();`;
+  expect(modules(widget)).toContain('evidence-chart.js');
+});
+
+test('a feed has the content and a way to the form, and no tag that its readers do not know', async () => {
+  publish(wp, 'author', EVERYTHING);
+  for (const kind of ['rss2', 'atom']) {
+    const feed = await (await fetch(`${wp.url}/?feed=${kind}`)).text();
+    expect(feed).toMatch(/<table|&lt;table/);
+    expect(feed).toMatch(
+      /<a href="[^"]*">Join the community<\/a>|&lt;a href=[^;]*;?[^&]*&gt;Join the community/,
+    );
+    expect(feed, kind).not.toMatch(/<\/?ipec-|<input|<button|&lt;input|&lt;ipec-/);
+  }
+});
+
 test('two strangers get the same bytes', async () => {
   const address = publish(wp, 'author', EVERYTHING);
   const [one, two] = [await (await fetch(address)).text(), await (await fetch(address)).text()];

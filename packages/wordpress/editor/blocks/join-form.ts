@@ -7,7 +7,9 @@ const { Disabled } = components;
 /** Nothing is saved: the words of consent must be those of the release, so the server writes them. */
 blocks.registerBlockType<Attributes>('ipec/join-form', {
   edit(props) {
-    const form = el(serverSideRender, { block: 'ipec/join-form', attributes: props.attributes });
+    // The server renders by the attributes that it knows, and refuses all of them for one of the editor's own.
+    const { anchor: _, ...attributes } = props.attributes;
+    const form = el(serverSideRender, { block: 'ipec/join-form', attributes });
     return el(
       Fragment,
       null,

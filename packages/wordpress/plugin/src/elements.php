@@ -20,6 +20,16 @@ function plain_text( $value ): string {
 }
 
 /**
+ * Text as the value of an attribute. WordPress's own `esc_attr` leaves `&amp;` and `&#39;` as they are, so that a text that holds
+ * them would be read as another one.
+ *
+ * @param string $text Plain.
+ */
+function attribute_text( string $text ): string {
+	return htmlspecialchars( $text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8' );
+}
+
+/**
  * The element around `$content`. Attributes that the widget does not have are left out.
  *
  * @param string                $tag        Such as `ipec-evidence-chart`.
@@ -29,7 +39,8 @@ function plain_text( $value ): string {
  */
 function element( string $tag, array $attributes, string $content, array $data = array() ): string {
 	$widget = widget( $tag );
-	if ( null === $widget ) {
+	// A reader of feeds runs no script, and takes our tags for a fault: the content is what it can show.
+	if ( null === $widget || is_feed() ) {
 		return $content;
 	}
 	enqueue_widget( $tag );
@@ -39,12 +50,12 @@ function element( string $tag, array $attributes, string $content, array $data =
 		if ( true === $value ) {
 			$pairs .= " $name";
 		} elseif ( is_scalar( $value ) && '' !== (string) $value && false !== $value ) {
-			$text   = is_address( $name ) ? safe_address( (string) $value ) : esc_attr( (string) $value );
+			$text   = is_address( $name ) ? safe_address( (string) $value ) : attribute_text( (string) $value );
 			$pairs .= sprintf( ' %s="%s"', $name, $text );
 		}
 	}
 	foreach ( $data as $name => $value ) {
-		$pairs .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+		$pairs .= sprintf( ' %s="%s"', $name, attribute_text( $value ) );
 	}
 	return "<$tag$pairs>\n$content\n</$tag>";
 }

@@ -16,10 +16,10 @@ defined( 'ABSPATH' ) || exit;
  * @param string $content Of a post.
  */
 function keep_elements_together( string $content ): string {
-	if ( ! str_contains( $content, '<ipec-' ) || has_blocks( $content ) ) {
+	if ( false === stripos( $content, '<ipec-' ) || has_blocks( $content ) ) {
 		return $content;
 	}
-	$whole = '~<(ipec-[a-z-]+)\b[^>]*>.*?</\1>~s';
+	$whole = '~<(ipec-[a-z-]+)\b[^>]*>.*?</\1>~si';
 	return (string) preg_replace_callback(
 		$whole,
 		static fn ( array $match ): string => '<div>' . preg_replace( '~\n\s*\n+~', "\n", $match[0] ) . '</div>',
@@ -27,6 +27,7 @@ function keep_elements_together( string $content ): string {
 	);
 }
 add_filter( 'the_content', __NAMESPACE__ . '\keep_elements_together', 8 );
+add_filter( 'widget_text_content', __NAMESPACE__ . '\keep_elements_together', 8 );
 
 /**
  * After everything: the script of each element that stands in the page.
@@ -35,7 +36,7 @@ add_filter( 'the_content', __NAMESPACE__ . '\keep_elements_together', 8 );
  */
 function enqueue_elements_of( string $content ): string {
 	foreach ( array_keys( data( 'widgets' )['widgets'] ) as $tag ) {
-		if ( str_contains( $content, "<$tag" ) ) {
+		if ( false !== stripos( $content, "<$tag" ) ) {
 			enqueue_widget( $tag );
 		}
 	}
@@ -44,3 +45,4 @@ function enqueue_elements_of( string $content ): string {
 add_filter( 'the_content', __NAMESPACE__ . '\enqueue_elements_of', 999 );
 add_filter( 'widget_block_content', __NAMESPACE__ . '\enqueue_elements_of', 999 );
 add_filter( 'widget_text', __NAMESPACE__ . '\enqueue_elements_of', 999 );
+add_filter( 'widget_custom_html_content', __NAMESPACE__ . '\enqueue_elements_of', 999 );

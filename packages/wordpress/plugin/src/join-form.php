@@ -28,6 +28,10 @@ const TAKES_PLAIN_FORM = array( 'join-service', 'form-post' );
  * @param array<string, mixed> $attributes Of the element.
  */
 function join_form( array $attributes ): string {
+	if ( is_feed() ) {
+		$words = (string) ( $attributes['heading'] ?? '' );
+		return sprintf( '<p><a href="%s">%s</a></p>', esc_url( (string) get_permalink() ), esc_html( '' === $words ? get_the_title() : $words ) );
+	}
 	$is_here  = 'wordpress' === setting( 'receiver' ) && empty( $attributes['receiver'] );
 	$settings = array(
 		'action'          => $is_here ? join_address() : (string) setting( 'action' ),

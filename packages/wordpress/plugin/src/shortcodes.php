@@ -27,6 +27,25 @@ function register_shortcodes(): void {
 add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
 
 /**
+ * One of our shortcodes as it is typed, on one line with plain blanks: WordPress does not know the name before a no-break space,
+ * and its automatic paragraphs put a `<br />` at each line of it.
+ *
+ * @param string $content Of a post or a widget, before the automatic paragraphs.
+ */
+function tidy_shortcodes( string $content ): string {
+	return (string) preg_replace_callback(
+		'~\[ipec_[a-z_]+(?=[\s<&]|\xC2\xA0)[^\[\]]*\]~',
+		static function ( array $typed ): string {
+			$line = (string) preg_replace( '~(?:\s|<br\s*/?>|&nbsp;|\xC2\xA0)+~i', ' ', $typed[0] );
+			return str_contains( $line, '"' ) ? $line : str_replace( array( '&quot;', '&#34;' ), '"', $line );
+		},
+		$content
+	);
+}
+add_filter( 'the_content', __NAMESPACE__ . '\tidy_shortcodes', 7 );
+add_filter( 'widget_text_content', __NAMESPACE__ . '\tidy_shortcodes', 7 );
+
+/**
  * A shortcode as its element. WordPress gives names in lower case with `_` or `-`; both are read.
  *
  * @param array<int|string, string>|string $given   Attributes; a bare name has a number for its key.
