@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import { isInline, isSilent } from './page/elements.ts';
+import { HEARD_NAME } from './page/page-heard.ts';
 import { LONGEST_TEXT, plainText } from './text.ts';
 
 /** Markup is read in pieces, so that reading stops soon after there is text enough. */
@@ -18,7 +19,8 @@ const MACHINERY =
   /(?:^|\s)(?:more-link|read-more|wp-block-read-more|field--name-(?:title|uid|created|changed)|node__(?:submitted|meta|links)|submitted|feedflare|sharedaddy|jp-relatedposts|addtoany_share_save_container|tweetbutton)(?:\s|$)/;
 
 function isMachinery({ class: names = '' }: Readonly<Record<string, string>>): boolean {
-  return names !== '' && MACHINERY.test(names);
+  // Words for those who listen belong to what is drawn beside them, which is not here.
+  return names !== '' && (MACHINERY.test(names) || HEARD_NAME.test(names));
 }
 
 /** Elements whose content stands in for what they embed. Where one is never closed, what follows is text. */
@@ -106,9 +108,13 @@ export function htmlTitle(value: unknown): string {
   return htmlText(value) || (typeof value === 'string' ? plainText(altOf(value)) : '') || plainText(value);
 }
 
-/** A text whose writer may have escaped it once too often: entities are decoded, tags stay as they are. */
+/** An entity that is left after all were decoded, so that its writer escaped the text twice. */
+const ESCAPED_TWICE = /&(?:amp|quot|apos|nbsp|pound|euro|[lr][sd]quo|[mn]dash|hellip|#x?[\da-f]{2,5});/i;
+
+/** A text whose writer may have escaped it once or twice too often: entities are decoded, tags stay as they are. */
 export function entityText(value: string): string {
-  return plainText(value.includes('&') ? decodeHTML(value.slice(0, LONGEST_MARKUP)) : value);
+  const once = value.includes('&') ? decodeHTML(value.slice(0, LONGEST_MARKUP)) : value;
+  return plainText(ESCAPED_TWICE.test(once) ? decodeHTML(once) : once);
 }
 
 /** A title of a format that does not say whether it is text or HTML, as RSS: tags that titles have go, others stay. */

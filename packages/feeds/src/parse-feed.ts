@@ -45,7 +45,14 @@ function jsonLines(text: string): readonly unknown[] | null {
   }
 }
 
-function parseJson(text: string): Result<unknown> {
+/** JSON without the call around it, or the line before it that keeps scripts of other sites out. */
+function bareJson(text: string): string {
+  const call = /^(?:\/\*\*\/)?\s*[A-Za-z_$][\w.$]*\s*\(([^]*)\)\s*;?$/.exec(text)?.[1];
+  return call ?? text.replace(/^\)\]\}',?\s*/, '');
+}
+
+function parseJson(given: string): Result<unknown> {
+  const text = bareJson(given);
   try {
     return ok(JSON.parse(text) as unknown);
   } catch (error) {
@@ -75,7 +82,7 @@ function fromJson(text: string, type: FeedType, options: ReadOptions): Result<re
 /** A web page, with whatever comments stand before it: a sign-in page, or an error in words. */
 function isWebPage(text: string): boolean {
   const start = text.slice(0, 5000).replace(/<!--[^]*?-->|<\?[^]*?\?>/g, '');
-  return /^\s*<(?:!doctype\s+html|html)\b/i.test(start);
+  return /^\s*<(?:!doctype\s+html|html|head|body|meta|title|div|p|center|h1|script|br)\b/i.test(start);
 }
 
 function fromXml(text: string, baseUrl: string, options: ReadOptions): Result<readonly Draft[]> {

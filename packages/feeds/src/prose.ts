@@ -50,6 +50,14 @@ function fieldsAsProse(fields: readonly Labelled[], title: string): string {
     .join(' ');
 }
 
+/** The text of HTML, also where its writer escaped it twice, so that it begins with a tag. */
+function textOf(html: string): string {
+  const text = htmlText(html);
+  return /^<(?:p|div|ul|ol|h[1-6]|br|a|img|span|table|strong|figure)\b[^<>]*>/i.test(text)
+    ? htmlText(text)
+    : text;
+}
+
 /** The text without a first sentence that is the title again. */
 function withoutTitle(text: string, title: string): string {
   const rest = title !== '' && text.startsWith(title) ? text.slice(title.length) : text;
@@ -62,7 +70,7 @@ function withoutTitle(text: string, title: string): string {
  */
 export function prose(html: string, title = ''): string {
   const fields = labelled(html.slice(0, 20_000));
-  const text = fields ? fieldsAsProse(fields, title) : htmlText(html);
+  const text = fields ? fieldsAsProse(fields, title) : textOf(html);
   const bare = TAILS.reduce((rest, tail) => {
     const head = rest.slice(0, -700);
     return head + rest.slice(head.length).replace(tail, '');

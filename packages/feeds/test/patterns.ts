@@ -5,6 +5,10 @@ import { MARKUP } from './markup-patterns.ts';
 import { BUILDERS } from './builder-patterns.ts';
 import { PATTERNS as CMS, type Pattern } from './cms-patterns.ts';
 import { LAYOUTS } from './layout-patterns.ts';
+import { LISTENERS } from './listener-patterns.ts';
+import { MEDIA } from './media-patterns.ts';
+import { FURNITURE } from './page-furniture-patterns.ts';
+import { COMPOSED } from './composed-patterns.ts';
 import { PLAIN } from './plain-patterns.ts';
 import { PUBLIC_BODIES } from './public-body-patterns.ts';
 
@@ -19,4 +23,8 @@ export const PATTERNS: readonly Pattern[] = [
   ...COUNCIL_SYSTEMS,
   ...OTHER_SYSTEMS,
   ...MARKUP,
+  ...LISTENERS,
+  ...MEDIA,
+  ...COMPOSED,
+  ...FURNITURE,
 ];

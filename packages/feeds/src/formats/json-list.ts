@@ -34,6 +34,7 @@ const SUMMARIES = [
   'body',
   'content',
   'text',
+  'notes',
 ];
 const IMAGES = ['image', 'picture', 'photo', 'thumbnail', 'image_url', 'imageUrl'];
 const DATES = [
@@ -50,9 +51,22 @@ const DATES = [
   'created',
   'created_at',
   'createDate',
+  'dateCreated',
+  'publication_date',
+  'release_date',
+  'metadata_created',
   'year',
 ];
-const UPDATES = ['updated', 'date_modified', 'dateModified', 'modified', 'updated_at', 'updateDate'];
+const UPDATES = [
+  'updated',
+  'date_modified',
+  'modified',
+  'updated_at',
+  'updateDate',
+  'last_updated',
+  'last_modified',
+  'metadata_modified',
+];
 const STARTS = ['starts', 'start', 'start_date', 'startDate'];
 const ENDS = ['ends', 'end', 'end_date', 'endDate'];
 const TAGS = ['tags', 'topics', 'categories', 'keywords'];
@@ -101,7 +115,8 @@ function unwrapped(value: unknown): Fields {
   if (words(pick(fields, TITLES.slice(0, 1))) !== '') return fields;
   const inner = WRAPPERS.map((name) => asObject(fields[name])).find((one) => Object.keys(one).length > 0);
   const route = asObject(fields['route'])['path'];
-  return { ...fields, ...inner, ...(route ? { url: route } : {}) };
+  const { createdAt, updatedAt } = asObject(fields['sys']);
+  return { createdAt, updatedAt, ...fields, ...inner, ...(route ? { url: route } : {}) };
 }
 
 /** A text, or the text of `{ rendered }` and `{ value }`. */

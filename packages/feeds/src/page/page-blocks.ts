@@ -83,12 +83,18 @@ const LAZY_BACKGROUNDS = [
   'data-bg-url',
 ];
 
+/** A background, or a property of the page's own that its style sheet draws one with. */
+const BACKGROUND = /(?:background(?:-image)?|--[\w-]+)\s*:[^;]*url\(\s*["']?([^"')]+)/i;
+/** An element of a script that draws a picture. */
+const PICTURE_ELEMENT = /^[a-z]+-(?:[\w-]*-)?(?:img|image|picture)$/;
+
 /** `style="background-image: url(…)"` is how some editing systems write a card's picture. */
 function backgroundOf({ name, attributes }: PageNode): string | null {
-  const styled = /background(?:-image)?\s*:[^;]*url\(\s*["']?([^"')]+)/i.exec(attributes['style'] ?? '')?.[1];
+  const styled = BACKGROUND.exec(attributes['style'] ?? '')?.[1];
   if (name === 'img' || (styled && !styled.startsWith('data:'))) return styled ?? null;
   const lazy = LAZY_BACKGROUNDS.map((one) => attributes[one]?.trim()).find(Boolean);
-  return lazy?.replace(/^url\(\s*["']?|["']?\s*\)$/g, '') ?? null;
+  if (lazy) return lazy.replace(/^url\(\s*["']?|["']?\s*\)$/g, '');
+  return PICTURE_ELEMENT.test(name) ? (attributes['src'] ?? null) : null;
 }
 
 function readText(text: string, around: Around, reading: Reading): void {
@@ -105,7 +111,11 @@ function readImage(img: PageNode, around: Around, reading: Reading): void {
 }
 
 function readBackground(src: string, { attributes }: PageNode, around: Around, reading: Reading): void {
-  const img = { name: 'img', attributes: { src, alt: attributes['aria-label'] ?? '' }, content: [] };
+  const img = {
+    name: 'img',
+    attributes: { src, alt: attributes['alt'] ?? attributes['aria-label'] ?? '' },
+    content: [],
+  };
   readImage(img, around, reading);
 }
 
@@ -118,13 +128,14 @@ function isOrnament({ name, attributes, content }: PageNode): boolean {
 }
 
 /** A sign that is hidden from those who listen, because it says nothing: a star, an arrow, a letter of a font of icons. */
-function isSign(node: PageNode): boolean {
+function isSign(node: PageNode, { only }: Around): boolean {
   // A word of such a font is drawn as its picture.
   if (/(?:^|\s)material-(?:icons|symbols)/.test(namesOf(node))) return true;
   if (node.attributes['aria-hidden'] !== 'true' || find(node, ({ name }) => name === 'img')) return false;
+  // With words for those who listen beside it, a row of stars says something to those who see.
+  const isMute = only !== 'seen' && !/[\p{L}\p{N}]/u.test(textIn(node));
   return (
-    !/[\p{L}\p{N}]/u.test(textIn(node)) ||
-    /(?:^|[\s_-])(?:icons?|glyphicon|fa)(?:$|[\s_-])/.test(namesOf(node))
+    isMute || textIn(node) === '' || /(?:^|[\s_-])(?:icons?|glyphicon|fa)(?:$|[\s_-])/.test(namesOf(node))
   );
 }
 
@@ -148,6 +159,12 @@ function readGap({ link, lang, inside, above }: Around, reading: Reading): void 
 /** Whether two neighbours without a blank between them are two things, which a style sheet sets apart. */
 function areApart(one: string | PageNode | undefined, other: string | PageNode): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return false;
+  if (
+    one.name === 'span' &&
+    other.name === 'span' &&
+    /[\p{Ll}\d.]\n\p{Lu}/u.test(`${textIn(one)}\n${textIn(other)}`)
+  )
+    return true;
   return [one, other].every(
     (node) =>
       /^(?:span|small|a|time|strong|em|b|label)$/.test(node.name) &&
@@ -171,7 +188,7 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
   const { name, attributes } = node;
   if (SILENT.test(name) || (name === 'dialog' && attributes['open'] === undefined)) return;
   if (reading.skip.element(node)) return readElsewhere(reading);
-  if (!APPARATUS.test(name) && around.only !== 'seen' && isSign(node)) return;
+  if (!APPARATUS.test(name) && isSign(node, around)) return;
   // Some systems write the whole page into one form.
   const isWholeForm = name === 'form' && find(node, reading.skip.element) !== undefined;
   if (APPARATUS.test(name) && !isHeadingButton(node, around) && !isWholeForm) {

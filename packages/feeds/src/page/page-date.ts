@@ -58,11 +58,11 @@ function saidDate(text: string, words: RegExp): string | null {
   return parts.find(isDate) ?? null;
 }
 
-/** The lines of a block, as its line breaks part them. */
+/** The lines of a block, as its line breaks part them, and the gaps of a style sheet. */
 function linesOf({ runs }: PageBlock): readonly (readonly PageRun[])[] {
   const lines: PageRun[][] = [[]];
   for (const run of runs) {
-    if (run.inside.some(({ name }) => name === 'br')) lines.push([]);
+    if (run.isGap || run.inside.some(({ name }) => name === 'br')) lines.push([]);
     else lines.at(-1)?.push(run);
   }
   return lines;
@@ -85,6 +85,8 @@ function fromLine(block: PageBlock, line: readonly PageRun[], isDefined: boolean
     const runs = line.filter(({ inside }) => inside.includes(node));
     const words = bare(wordsOf(runs));
     if (isDate(words)) return { value: words, runs };
+    const said = saidDate(words, PUBLISHED_WORDS);
+    if (said !== null) return { value: said, runs: [] };
   }
   return null;
 }

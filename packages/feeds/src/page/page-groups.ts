@@ -48,6 +48,10 @@ function isGroup(name: string, rank: number, best: readonly PageNode[]): boolean
   if (!first || others.length === 0) return false;
   if (rank >= RANK.heading) return true;
   const isOneClass = classesOf(first).some((word) => others.every((one) => classesOf(one).includes(word)));
+  // A row of cells, each with its picture and its link, is a row of cards.
+  const isCards =
+    name === 'td' && best.every((one) => hasLink(one) && find(one, (inner) => inner.name === 'img'));
+  if (isCards) return rank >= RANK.linkAndWords;
   return isOneClass && rank >= (name === 'a' ? RANK.linkAndWords : RANK.link);
 }
 

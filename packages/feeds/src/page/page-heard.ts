@@ -1,7 +1,7 @@
 import { elementsOf, find, namesOf, type PageNode } from './page-node.ts';
 
 /** What the systems that write pages call words for those who listen. */
-const HEARD_NAME =
+export const HEARD_NAME =
   /(?:^|[\s_-])(?:visually-?hidden|hidden-visually|sr-only|show-for-sr|screen-?readers?(?:-only|-text)?|assistive-text|element-invisible|a11y-hidden|off-?screen)(?:$|[\s_-])/;
 const HEARD_STYLE = /clip:\s*rect|inset\((?:50|100)%|(?:left|top):\s*-\d{4,}/;
 

@@ -46,9 +46,12 @@ function linkBeside(
   const more =
     links.find((one) => one?.isMore)?.link ??
     blocks.flatMap(({ runs }) => runs).find(({ link, text }) => link && isMore(text))?.link;
-  const overlay = descendants(node).find(
-    (one) => isLink(one) && textIn(one) === '' && one.attributes['aria-label'],
+  const silent = descendants(node).filter(
+    (one) => one.name === 'a' && isLink(one) && textIn(one) === '' && labelOf(one),
   );
+  // Several are signs of what can be done with it: to share it, to print it.
+  const overlay =
+    new Set(silent.map(({ attributes }) => attributes['href'])).size === 1 ? silent[0] : undefined;
   // What every item leads to is a place that they have in common: a topic, a list of all.
   const isOwn = ({ attributes }: PageNode): boolean => !shared.has(attributes['href'] ?? '');
   const single = links.flatMap((one) => (one && !isFile(one.link) && isOwn(one.link) ? [one.link] : []));
@@ -86,6 +89,22 @@ function emptyLinks(node: PageNode, url: string | null): readonly DraftBlock[] {
     const { href = '' } = link.attributes;
     return { kind: 'paragraph', runs: [{ text: labelOf(link) || href, href, lang: null }] };
   });
+}
+
+/** Whether two addresses lead to one page, where one is written without the site, or with a place in the page. */
+function isOnePage(one: string, other: string): boolean {
+  const bare = [one, other].map((href) => href.replace(/#.*$|\/$/g, ''));
+  const paths = bare.map((href) => href.replace(/^https?:\/\/[^/]+/i, ''));
+  return bare[0] === bare[1] || (bare.some((href) => href.startsWith('/')) && paths[0] === paths[1]);
+}
+
+/** The picture that leads may be a link of its own, as to a larger one: its words are that link. */
+function ownLinkOf(picture: PageBlock | null, url: string | null): readonly DraftBlock[] {
+  const { link, img } = picture?.image ?? {};
+  const href = link?.attributes['href'];
+  if (!href || isOnePage(href, url ?? '')) return [];
+  const text = img?.attributes['alt'] || labelOf(link) || href;
+  return [{ kind: 'paragraph', runs: [{ text, href, lang: null }] }];
 }
 
 /** Words of a second link to where the title leads: the title again, or words that lead on. */
@@ -197,6 +216,8 @@ export function pageItem(
         ...(title ? titlePieces(title) : []),
         ...others.flatMap((block) => draftBlock(block, url)),
         ...pictured.flatMap((block) => draftBlock(block, url)),
+        ...ownLinkOf(pictures.main, url),
+        ...ownLinkOf(pictures.logo, url),
         ...emptyLinks(wrapper, url),
         ...(isCall && link ? [callOf(link)] : []),
       ],

@@ -56,9 +56,18 @@ function isLogo(img: PageNode): boolean {
   return /\blogo\b/i.test(alt) || /(?:^|[\s_-])logo/.test(namesOf(img)) || /[/_-]logo[._-]/i.test(src);
 }
 
+/** The width or height of a picture as it is drawn: of its style, else of its attribute. */
+function drawn({ attributes }: PageNode, side: 'width' | 'height'): string | undefined {
+  const styled = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+)(?:\\.\\d+)?px`).exec(
+    attributes['style'] ?? '',
+  );
+  return styled?.[1] ?? attributes[side];
+}
+
 /** The width and height of a picture in pixels; 0 where nothing says. */
 function sizeOf(img: PageNode): readonly [number, number] {
-  const { width, height, srcset = '' } = img.attributes;
+  const { srcset = '' } = img.attributes;
+  const [width, height] = [drawn(img, 'width'), drawn(img, 'height')];
   const widest = Math.max(0, ...[...srcset.matchAll(/\s(\d+)w/g)].map(([, number]) => Number(number)));
   const across = Number(width) || widest;
   return [across, Number(height) || (across * 9) / 16];
@@ -66,8 +75,8 @@ function sizeOf(img: PageNode): readonly [number, number] {
 
 /** A picture of one or two pixels counts visits; nobody sees it. */
 export function isPixel({ image }: PageBlock): boolean {
-  const { width = '', height = '' } = image?.img.attributes ?? {};
-  return /^[0-2]$/.test(width) && /^[0-2]$/.test(height);
+  if (!image) return false;
+  return (['width', 'height'] as const).every((side) => /^[0-2]$/.test(drawn(image.img, side) ?? ''));
 }
 
 const ICON = 64;

@@ -1,11 +1,20 @@
-import { descendants, find, headingLevel, isLink, namesOf, textIn, type PageNode } from './page-node.ts';
+import {
+  descendants,
+  find,
+  headingLevel,
+  isLink,
+  labelOf,
+  namesOf,
+  textIn,
+  type PageNode,
+} from './page-node.ts';
 
 const TITLE_CLASS =
   /(?:^|[\s_-])(?<!(?:above|below|before|after|sub|pre|no)[_-])(?:title|heading|headline|h[1-6])(?:$|[\s_-])|(?:^|\s)p-name(?:$|\s)/;
 const LONGEST_TITLE = 160;
 
 /** A line that is bold from end to end is a heading that its writer did not call one. */
-function isBoldLine(node: PageNode): boolean {
+export function isBoldLine(node: PageNode): boolean {
   const isBold = (one: string | PageNode): boolean =>
     typeof one === 'string' ? one.trim() === '' : /^(?:b|strong)$/.test(one.name);
   const text = textIn(node);
@@ -51,7 +60,9 @@ export function rankOf(node: PageNode): number {
     (!isLink(one) && TITLE_CLASS.test(namesOf(one))) ||
     (node.name === 'figure' && one.name === 'figcaption') ||
     isBoldLine(one);
-  const hasHeading = inside.some((one) => one !== node && isTitle(one) && textIn(one) !== '');
+  const hasHeading = inside.some(
+    (one) => one !== node && isTitle(one) && (textIn(one) !== '' || labelOf(one) !== ''),
+  );
   if (hasHeading) return hasLink ? RANK.headingAndLink : RANK.heading;
   if (hasLink) return saysMore(node, inside) ? RANK.linkAndWords : RANK.link;
   return textIn(node) === '' ? RANK.nothing : RANK.words;

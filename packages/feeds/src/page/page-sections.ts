@@ -1,6 +1,6 @@
 import { isNavigation } from './page-navigation.ts';
 import { descendants, elementsOf, find, headingLevel, textIn, type PageNode } from './page-node.ts';
-import { RANK, rankOf } from './page-rank.ts';
+import { isBoldLine, RANK, rankOf } from './page-rank.ts';
 
 interface OpenNode extends PageNode {
   readonly content: (string | PageNode)[];
@@ -11,14 +11,19 @@ function sectionOf(heading: PageNode): OpenNode {
   return { name: 'section', attributes: id ? { id } : {}, content: [heading] };
 }
 
+/** The level of a heading; 8 for a bold line, which is the heading of a word processor. */
+function levelOf(node: PageNode): number {
+  return headingLevel(node) || (isBoldLine(node) && textIn(node) !== '' ? 8 : 0);
+}
+
 /** Texts that stand one after the other under headings of one level, without an element around each. */
 export function sectionsOf(node: PageNode): readonly PageNode[] {
-  const levels = elementsOf(node).map(headingLevel);
-  const level = [1, 2, 3, 4, 5, 6].find((one) => levels.filter((other) => other === one).length > 1);
+  const levels = elementsOf(node).map(levelOf);
+  const level = [1, 2, 3, 4, 5, 6, 8].find((one) => levels.filter((other) => other === one).length > 1);
   if (level === undefined) return elementsOf(node).length === 1 ? elementsOf(node).flatMap(sectionsOf) : [];
   const sections: OpenNode[] = [];
   for (const one of node.content) {
-    if (typeof one !== 'string' && headingLevel(one) === level) sections.push(sectionOf(one));
+    if (typeof one !== 'string' && levelOf(one) === level) sections.push(sectionOf(one));
     else if (typeof one === 'string' || !isNavigation(one)) sections.at(-1)?.content.push(one);
   }
   return sections;

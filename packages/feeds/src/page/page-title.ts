@@ -166,7 +166,9 @@ function fromLead(blocks: readonly PageBlock[]): PageTitle | undefined {
   const [block, ...others] = blocks;
   const title = fromBold(blocks);
   if (!block || !title || others.length === 0 || block.runs.some(({ link }) => link)) return undefined;
-  return title.text === wordsOf(block.runs) ? undefined : title;
+  const isInList = ({ above }: PageBlock): boolean =>
+    above.some((one) => /^[uo]l$/.test(one.name) && !block.above.includes(one));
+  return title.text === wordsOf(block.runs) && !others.every(isInList) ? undefined : title;
 }
 
 /** Texts longer than this are not a title: their beginning is one, and the whole stays. */
@@ -207,8 +209,11 @@ export function pageTitle(
   const fromOwnLink = (own: readonly PageBlock[]): PageTitle | undefined => fromLink(own, shared);
   const heading = fromHeading(drawn);
   if (heading?.link) return heading;
-  const named = fromNamedLink(drawn) ?? fromSilentHeading(node) ?? heading ?? fromHeading(texts);
+  const named = fromNamedLink(drawn) ?? fromSilentHeading(node) ?? heading;
   if (named) return named;
+  const called = fromName(drawn);
+  const other = called?.link ? called : fromHeading(texts);
+  if (other) return other;
   const readings = [fromName, fromLead, fromOwnLink, fromLink, fromBold, fromText];
   for (const own of [drawn, texts])
     for (const read of readings) {
