@@ -25,9 +25,10 @@ export const cardStyles = css`
     flex: 1 0 auto;
   }
 
+  /* Its letters are smaller, its edges those of the words. */
   .card .foot {
     margin: 0;
-    padding-block-start: 0;
+    padding: 0 calc(var(--ipec-space-4, 1em) / 0.9) calc(var(--ipec-space-4, 1em) / 0.9);
     font-size: 0.9em;
   }
 

@@ -12,6 +12,14 @@ function inLanguage(unit: string, language: string): string {
   return words.reduce((text, [english, own]) => text.replace(new RegExp(`\\b${english}\\b`, 'g'), own), unit);
 }
 
+/** A round sum of millions in words: nothing of it is rounded away. */
+function inMillions(value: number | null): readonly [number | null, string] {
+  const size = value === null ? 0 : Math.abs(value);
+  if (value !== null && size >= 1e9 && size % 1e8 === 0) return [value / 1e9, 'billion'];
+  if (value !== null && size >= 1e6 && size % 1e5 === 0) return [value / 1e6, 'million'];
+  return [value, ''];
+}
+
 /** `350000` → `350,000`; a range of numbers gets its dash; words stay. */
 function quantity(value: number | null, text: string): string {
   if (value !== null) return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }).format(value);
@@ -30,15 +38,17 @@ function withUnit(text: string, unit: string): string {
 }
 
 /**
- * A figure in words: `350000`, `GBP` → `£350,000`; `12`, `GBP million` → `£12 million`; `50-75`, `% of costs` → `50–75% of
+ * A figure in words: `350000`, `GBP` → `£350,000`; `12000000` → `£12 million`; `12`, `GBP million` → `£12 million`; `50-75`, `% of costs` → `50–75% of
  * costs`; `one third` stays. The value that the source wrote is never rounded.
  *
  * @param language - the code of a language: the words million and billion are the widget's own
  */
 export function figureParts({ value, text, unit, label }: ItemFigure, language: string): FigureParts {
   if (isWritten(text)) return { value: withUnit(text, inLanguage(unit ?? '', language)), label };
-  const amount = quantity(value, text);
-  const words = inLanguage(unit ?? '', language);
+  const isPounds = /^(?:GBP|£)(?: a year)?$/.test(unit ?? '');
+  const [number, scale] = isPounds ? inMillions(value) : [value, ''];
+  const amount = quantity(number, text);
+  const words = inLanguage((unit ?? '').replace(/^(GBP|£)/, scale ? `$1 ${scale}` : '$1'), language);
   const pounds = /^(?:GBP|£)\s*(.*)$/.exec(words);
   if (pounds) return { value: `£${amount}${pounds[1] ? ` ${pounds[1]}` : ''}`, label };
   const percent = /^(?:%|per cent)\s*(.*)$/.exec(words);

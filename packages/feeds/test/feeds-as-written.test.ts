@@ -313,7 +313,14 @@ const WRITTEN: readonly Written[] = [
 for (const { name, text, type, items, refused, check } of WRITTEN)
   test(`a feed as it is written: ${name}`, () => {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-    const result = readFeed({ bytes, contentType: type ?? null }, { baseUrl: `${AT}/feed` });
+    const result = readFeed(
+      { bytes, contentType: type ?? null },
+      {
+        type: 'auto',
+        images: 'content',
+        baseUrl: `${AT}/feed`,
+      },
+    );
     if (refused) {
       assert.deepEqual(result.ok ? 'read' : result.issues.map(({ code }) => code), [refused]);
       return;

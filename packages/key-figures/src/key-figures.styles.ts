@@ -44,7 +44,7 @@ export const styles = [
     }
 
     .dot {
-      margin-inline: 0.3em;
+      margin-inline: 0 0.3em;
     }
 
     cite {

@@ -36,13 +36,15 @@ export const styles = [
     }
 
     .meta {
-      display: flex;
-      flex-wrap: wrap;
       font-size: 0.9em;
       color: var(--_muted);
     }
 
-    /* At the end of a line, where the facts need two. */
+    /* They run on like a line of text, so that a long name fills what the date leaves. */
+    .meta li {
+      display: inline;
+    }
+
     .meta li:not(:last-child)::after {
       content: '·' / '';
       margin-inline: 0.5em;

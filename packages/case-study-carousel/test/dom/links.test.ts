@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import type { IpecSlideChangeEvent } from '@ipec/case-study-carousel';
 import { articles, Harness } from './harness.ts';
 
@@ -36,6 +37,19 @@ describe('deep links', () => {
     expect(widget.titles).to.have.length(4);
   });
 
+  it('clear a filter of the address that hides the card, in the address too', async () => {
+    history.replaceState(null, '', `?${location.search.slice(1)}&x.sector=S0`);
+    const widget = await Harness.of(
+      articles(4, (index) => ({ attributes: `data-sector="S${index % 2}"` })),
+      'filters="sector" layout="grid" address="x"',
+    );
+    expect(widget.titles).to.deep.equal(['Case 1', 'Case 3']);
+    location.hash = '#case-2';
+    await widget.until(() => widget.titles.length === 4, 'all cards');
+    expect(location.search).not.to.contain('x.sector');
+    expect(location.hash).to.equal('#case-2');
+  });
+
   it('leave other fragments, even broken ones, to the page', async () => {
     const widget = await Harness.of(articles(3));
     history.replaceState(null, '', '#%E0%A4%A');
@@ -58,16 +72,23 @@ describe('deep links', () => {
     const widget = await Harness.of(articles(8), '', 320);
     await widget.settled();
     const link = document.createElement('a');
-    link.href = '#ipec-case-case-6';
+    // The id of the markup itself, which the browser knows as well.
+    link.href = '#case-6';
+    link.textContent = 'The sixth';
+    link.style.cssText = 'position:fixed;inset:0 auto auto 0;font-size:30px';
     document.body.append(link);
-    link.click();
+    // A press of the hand: what the browser itself does comes after all that the page does.
+    const press = (): Promise<void> => sendMouse({ type: 'click', position: [20, 15] });
+    await press();
     await widget.until(() => widget.position === '6 of 8', 'the sixth card');
     widget.element.previous();
     widget.element.previous();
     await widget.until(() => widget.position === '4 of 8', 'away from it');
     await new Promise((resolve) => setTimeout(resolve, 600));
-    link.click();
+    await press();
     await widget.until(() => widget.position === '6 of 8', 'the sixth card again');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(widget.root.activeElement?.id).to.equal('ipec-case-case-6');
     link.remove();
   });
 

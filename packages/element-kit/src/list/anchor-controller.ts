@@ -64,9 +64,11 @@ export class AnchorController implements ReactiveController {
 
   #onHashChange = (): void => this.#want(globalThis.location.hash);
 
-  /** A second click on the same link changes no fragment. */
+  /** A second click on the same link changes no fragment; left to itself, the browser would take the focus away again. */
   #onClick = (event: Event): void => {
     const hash = fragmentOf(event);
-    if (hash !== '' && hash === globalThis.location.hash) this.#want(hash);
+    if (hash === '' || hash !== globalThis.location.hash) return;
+    if (this.#follow(decodeFragment(hash))) event.preventDefault();
+    else this.#want(hash);
   };
 }

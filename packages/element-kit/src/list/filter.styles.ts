@@ -36,7 +36,8 @@ export const filterStyles = css`
       display: flex;
     }
 
-    .toggle {
+    .toggle,
+    .top:has(> .toggle:only-child) {
       display: none;
     }
   }

@@ -64,6 +64,7 @@ export abstract class Narrowing<T, S> implements Narrows<T> {
 
   clear(): void {
     this.state = null;
+    this.#address.save();
   }
 
   /** Sets what the reader chose. */

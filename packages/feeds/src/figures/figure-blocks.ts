@@ -1,4 +1,5 @@
-import type { Result } from '@ipec/common';
+import { ok, type Result } from '@ipec/common';
+import { doubt } from '../finish.ts';
 import type { Block } from '../item.ts';
 import { pageBlocks, type PageBlock } from '../page/page-blocks.ts';
 import { draftBlock } from '../page/page-draft-block.ts';
@@ -26,10 +27,17 @@ export function aroundFigures(
   return { before: read(blocks.slice(0, before), baseUrl), after: read(blocks.slice(before), baseUrl) };
 }
 
-/** The figures that a page holds, each a `<figure>` with `<data>`, `<figcaption>`, `<time>` and `<cite>`. */
+/**
+ * The figures that a page holds, each a `<figure>` with `<data>`, `<figcaption>`, `<time>` and `<cite>`. What can be shown
+ * nowhere else than in the page, such as a film, is named.
+ */
 export function figuresInPage(
   root: PageNode,
   options: { readonly baseUrl: string; readonly language: string },
 ): Result<readonly KeyFigure[]> {
-  return figuresIn(root, options, blocksIn);
+  const read = figuresIn(root, options, blocksIn);
+  const lost = pageBlocks(root).leftOut.map(({ name }) => doubt('children-left-out', name));
+  return read.ok
+    ? ok(read.value, [...read.warnings, ...lost])
+    : { ok: false, issues: [...read.issues, ...lost] };
 }

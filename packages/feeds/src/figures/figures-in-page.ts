@@ -85,7 +85,9 @@ function nodesOf(node: PageNode): FigureNodes {
 
 function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks): FigureDraft {
   const { data, time, cite, table, summary, label, more } = nodesOf(node);
-  const link = cite ? (find(cite, isLink) ?? (isLink(cite) ? cite : undefined)) : undefined;
+  const isAround = (one: PageNode): boolean =>
+    isLink(one) && find(one, ({ name }) => name === 'cite') !== undefined;
+  const link = cite && (find(cite, isLink) ?? find(node, isAround));
   return {
     path: `children[${index}]`,
     id: node.attributes['id'],
