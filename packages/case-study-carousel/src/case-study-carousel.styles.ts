@@ -62,6 +62,13 @@ export const styles = [
       scrollbar-width: thin;
     }
 
+    /* A finger lets go anywhere: the row goes on to a card. */
+    @media (pointer: coarse) {
+      .row {
+        scroll-snap-type: x mandatory;
+      }
+    }
+
     .row .cards {
       display: flex;
       align-items: stretch;

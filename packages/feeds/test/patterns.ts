@@ -9,6 +9,7 @@ import { LISTENERS } from './listener-patterns.ts';
 import { MEDIA } from './media-patterns.ts';
 import { FURNITURE } from './page-furniture-patterns.ts';
 import { COMPOSED } from './composed-patterns.ts';
+import { PUBLICATIONS } from './publication-patterns.ts';
 import { PLAIN } from './plain-patterns.ts';
 import { PUBLIC_BODIES } from './public-body-patterns.ts';
 
@@ -25,6 +26,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...MARKUP,
   ...LISTENERS,
   ...MEDIA,
+  ...PUBLICATIONS,
   ...COMPOSED,
   ...FURNITURE,
 ];

@@ -161,13 +161,13 @@ function itemsIn(root: PageNode, isShut: IsShut): readonly PageNode[] {
   const others = [sectionsOf(root), termsOf(root), rowsOf(root)];
   const isNamed = (list: readonly PageNode[]): boolean =>
     list.some((one) => rankOf(one) === RANK.headingAndLink);
+  const isLinked = (list: readonly PageNode[]): boolean =>
+    list.some(({ content: [heading] }) => typeof heading === 'object' && hasLink(heading));
   // Lists under headings that lead nowhere themselves are lists by year or by place.
-  const isDivider =
-    rank >= RANK.link &&
-    !(others[0] ?? []).some(({ content: [heading] }) => typeof heading === 'object' && hasLink(heading));
+  const isDivider = rank >= RANK.link && !isLinked(others[0] ?? []);
   if (isDivider) return found;
   const alone = [found, rowsOf(root), termsOf(root)].find((list) => list.length > 0);
-  return others.find(isNamed) ?? alone ?? [];
+  return others.find((list) => isNamed(list) && isLinked(list)) ?? others.find(isNamed) ?? alone ?? [];
 }
 
 /**

@@ -21,6 +21,9 @@ export function isBoldLine(node: PageNode): boolean {
   return /^(?:p|div)$/.test(node.name) && node.content.every(isBold) && text.length <= LONGEST_TITLE;
 }
 
+/** A year, or two, is what a list stands under, and no title of an item. */
+const YEARS = /^(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?$/;
+
 /** How much an element looks like an item. */
 export const RANK = {
   nothing: -1,
@@ -61,7 +64,8 @@ export function rankOf(node: PageNode): number {
     (node.name === 'figure' && one.name === 'figcaption') ||
     isBoldLine(one);
   const hasHeading = inside.some(
-    (one) => one !== node && isTitle(one) && (textIn(one) !== '' || labelOf(one) !== ''),
+    (one) =>
+      one !== node && isTitle(one) && !YEARS.test(textIn(one)) && (textIn(one) !== '' || labelOf(one) !== ''),
   );
   if (hasHeading) return hasLink ? RANK.headingAndLink : RANK.heading;
   if (hasLink) return saysMore(node, inside) ? RANK.linkAndWords : RANK.link;

@@ -56,8 +56,11 @@ function namedRow(row: PageNode): PageNode {
 export function rowsOf(root: PageNode): readonly PageNode[] {
   const isRow = (one: PageNode): boolean =>
     one.name === 'tr' && elementsOf(one).some(({ name }) => name === 'td') && rankOf(one) >= RANK.link;
-  // A row that holds rows is the frame of a table in a table.
-  const rows = descendants(root).filter((one) => isRow(one) && find(one, isRow) === undefined);
+  const all = descendants(root).filter(isRow);
+  // A row that holds rows is the frame of a table in a table, but for a row with a heading, whose button may be a table.
+  const isHeaded = (one: PageNode): boolean => isRow(one) && rankOf(one) >= RANK.heading;
+  const headed = all.filter((one) => isHeaded(one) && find(one, isHeaded) === undefined);
+  const rows = headed.length > 1 ? headed : all.filter((one) => find(one, isRow) === undefined);
   // A row of a picture alone stands beside the row that it belongs to.
   const hasNamed = rows.some((row) => rankOf(row) >= RANK.heading);
   return rows.filter((row) => !hasNamed || textIn(row) !== '').map(namedRow);
