@@ -1,118 +1,132 @@
-import { heading, type Language } from '@ipec/element-kit';
-import { pictureTemplate, type KeptEntries } from '@ipec/element-kit/list.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '@ipec/element-kit';
+import {
+  drawn,
+  element,
+  pictureTemplate,
+  type Content,
+  type EntryView,
+  type KeptEntries,
+} from '@ipec/element-kit/list.js';
+import type { Item } from '@ipec/feeds/item';
+import { html, type TemplateResult } from 'lit';
 import type * as Blocks from './blocks.ts';
-import type { CardView } from './card-view.ts';
+import { ANCHOR_PREFIX, cardView, type CardView } from './card-view.ts';
+import type { Kind } from './options.ts';
 import { own } from './own-words.ts';
 import type { Strings } from './strings/strings.ts';
 
-type Part = TemplateResult | typeof nothing;
-
-function mediaTemplate({ image }: CardView): Part {
-  return image ? html`<div class="media">${pictureTemplate(image)}</div>` : nothing;
+/** A paragraph of a class of its own; nothing where it has no words. */
+function line(name: string, card: CardView, text: string): Content {
+  return text ? element('p', { class: name }, own(card, text)) : null;
 }
 
-function titleTemplate(card: CardView, { level, blocks }: CardsLook): TemplateResult {
-  const { url, link, lang, item } = card;
-  const title = blocks?.titleTemplate(item.blocks, card.title) ?? card.title;
-  if (url === null) return heading(level, own(card, title));
-  return heading(
-    level,
-    html`<a
-      class="whole"
-      href=${url}
-      lang=${lang ?? nothing}
-      target=${link.target ?? nothing}
-      rel=${link.rel ?? nothing}
-      hreflang=${link.hreflang ?? nothing}
-      download=${link.download ?? nothing}
-      >${title}</a
-    >`,
+function media({ image }: CardView): Content {
+  return image && element('div', { class: 'media' }, drawn(pictureTemplate(image)));
+}
+
+function title(card: CardView, { level, blocks }: CardsLook): Content {
+  const { url: href, link, lang, item } = card;
+  const text = blocks ? drawn(blocks.titleTemplate(item.blocks, card.title)) : card.title;
+  const words = href === null ? own(card, text) : element('a', { class: 'whole', href, lang, ...link }, text);
+  return element(`h${Math.min(6, level)}`, { part: 'heading' }, words);
+}
+
+function outcome(card: CardView, strings: Strings): Content {
+  if (!card.outcome) return null;
+  const { text, date } = card.outcome;
+  const term = element('span', { class: 'term' }, `${strings.outcome}: `);
+  return element('p', { class: 'outcome' }, term, own(card, text), date && ` ${date}`);
+}
+
+function facts(card: CardView): Content {
+  const entries = card.facts.flatMap(({ term, text }) => [
+    element('dt', {}, `${term}: `),
+    element('dd', {}, text),
+  ]);
+  return entries.length > 0 ? element('dl', {}, ...entries) : null;
+}
+
+function tags({ tags: all, lang }: CardView): Content {
+  const entries = all.map(({ text, href }) =>
+    element('li', { class: 'tag' }, href === null ? text : element('a', { href }, text)),
   );
+  return entries.length > 0 ? element('ul', { class: 'tags', role: 'list', lang }, ...entries) : null;
 }
 
-function outcomeTemplate(card: CardView, strings: Strings): Part {
-  const { outcome } = card;
-  if (!outcome) return nothing;
-  return html`<p class="outcome">
-    <span class="term">${`${strings.outcome}: `}</span
-    >${own(card, outcome.text)}${outcome.date ? ` ${outcome.date}` : nothing}
-  </p>`;
+function date({ date: day }: CardView): Content {
+  return day && element('time', { class: 'byline', datetime: day.iso }, day.text);
 }
 
-function factsTemplate({ facts }: CardView): Part {
-  if (facts.length === 0) return nothing;
-  return html`<dl>
-    ${facts.map(
-      ({ term, text }) =>
-        html`<div>
-          <dt>${`${term}: `}</dt>
-          <dd>${text}</dd>
-        </div>`,
-    )}
-  </dl>`;
-}
-
-function tagsTemplate(card: CardView): Part {
-  if (card.tags.length === 0) return nothing;
-  return html`<ul class="tags" role="list">
-    ${card.tags.map(
-      ({ text, href }) =>
-        html`<li class="tag" lang=${card.lang ?? nothing}>
-          ${href === null ? text : html`<a href=${href}>${text}</a>`}
-        </li>`,
-    )}
-  </ul>`;
-}
-
-function dateTemplate({ date }: CardView): Part {
-  return date ? html`<time class="byline" datetime=${date.iso}>${date.text}</time>` : nothing;
-}
-
-function bylineTemplate(card: CardView): Part {
-  return card.byline ? html`<p class="byline">${own(card, card.byline)}</p>` : nothing;
+/** An item with the fragment that leads to it. */
+export interface CardEntry extends EntryView {
+  readonly item: Item;
 }
 
 /** What all cards are drawn with. */
 export interface CardsLook {
   /** Where each card has its element. */
-  readonly kept: KeptEntries<CardView>;
+  readonly kept: KeptEntries<CardEntry>;
   readonly level: number;
   readonly strings: Strings;
   readonly language: Language;
+  readonly kind: Kind;
   /** Undefined where no card holds more than its fields. */
   readonly blocks: typeof Blocks | undefined;
 }
 
 /** What a card leads with: its picture, its figure, what it is about. News leads with its date. */
-function headTemplate(card: CardView, look: CardsLook): TemplateResult {
+function head(card: CardView, look: CardsLook): readonly Content[] {
   const { strings, language, blocks } = look;
-  const label = card.label ? html`<p class="label">${own(card, card.label)}</p>` : nothing;
-  const figure = blocks?.leadTemplate(card, strings, language) ?? nothing;
-  if (card.kind === 'news')
-    return html`${dateTemplate(card)}${titleTemplate(card, look)}${bylineTemplate(card)}${figure}`;
-  return html`${figure}${label}${titleTemplate(card, look)}${bylineTemplate(card)}`;
+  const figure = blocks && drawn(blocks.leadTemplate(card, strings, language));
+  const byline = line('byline', card, card.byline);
+  if (card.kind === 'news') return [date(card), title(card, look), byline, figure];
+  return [figure, line('label', card, card.label), title(card, look), byline];
 }
 
-function cardTemplate(card: CardView, look: CardsLook): TemplateResult {
+function cardContent(card: CardView, look: CardsLook): Node {
   const { level, strings, language, blocks } = look;
-  const isNews = card.kind === 'news';
-  return html`${mediaTemplate(card)}
-    <div class="words">
-      ${headTemplate(card, look)} ${outcomeTemplate(card, strings)}
-      ${card.summary ? html`<p class="summary">${own(card, card.summary)}</p>` : nothing}
-      ${blocks?.restTemplate(card, level, strings, language)}
-    </div>
-    <div class="foot">
-      ${factsTemplate(card)}${isNews ? nothing : dateTemplate(card)}${tagsTemplate(card)}
-      ${card.note ? html`<p class="note">${card.note}</p>` : nothing}${blocks?.footTemplate(card)}
-    </div>`;
+  const words = element(
+    'div',
+    { class: 'words' },
+    ...head(card, look),
+    outcome(card, strings),
+    line('summary', card, card.summary),
+    blocks && drawn(blocks.restTemplate(card, level, strings, language)),
+  );
+  const foot = element(
+    'div',
+    { class: 'foot' },
+    facts(card),
+    card.kind === 'news' ? null : date(card),
+    tags(card),
+    card.note && element('p', { class: 'note' }, card.note),
+    blocks && drawn(blocks.footTemplate(card)),
+  );
+  const content = document.createDocumentFragment();
+  content.append(media(card) ?? '', words, foot);
+  return content;
+}
+
+/** What stands in each entry, and what it was made of. */
+const made = new WeakMap<Element, { readonly of: readonly unknown[]; readonly content: Node }>();
+
+/** An entry is made again only where it would look otherwise than before. */
+function contentOf(item: Item, entry: Element, look: CardsLook): Node {
+  const { level, strings, language, kind, blocks } = look;
+  // A page that changes is read anew: the same words are another record.
+  const of = [JSON.stringify(item), level, strings, language, kind, blocks];
+  const before = made.get(entry);
+  if (before?.of.every((one, index) => one === of[index])) return before.content;
+  const content = cardContent(cardView(item, strings, language, kind), look);
+  made.set(entry, { of, content });
+  return content;
 }
 
 /** The cards as a list. Each keeps its element while it is shown, whatever its place. */
-export function cardsTemplate(cards: readonly CardView[], look: CardsLook): TemplateResult {
+export function cardsTemplate(items: readonly Item[], look: CardsLook): TemplateResult {
+  const entries = items.map((item) => ({ id: item.id, anchor: ANCHOR_PREFIX + item.id, item }));
   // role="list": WebKit drops the list semantics of an unstyled list.
   return html`<ul class="cards" role="list">
-    ${look.kept.draw(cards, (card) => cardTemplate(card, look))}
+    ${look.kept.draw(entries, ({ item }, entry) => contentOf(item, entry, look))}
   </ul>`;
 }

@@ -11,9 +11,6 @@ export interface FactView {
 
 /** One card, in words. */
 export interface CardView {
-  /** The fragment that leads here, without `#`. */
-  readonly anchor: string;
-  readonly id: string;
   readonly kind: Kind;
   /** The record itself, for the part that draws what it holds beside its fields. */
   readonly item: Item;
@@ -71,10 +68,8 @@ export function cardView(
   language: Language,
   kind: Kind = 'case-study',
 ): CardView {
-  const { id, title, url, link, image, summary, sector, routes, outcome } = item;
+  const { title, url, link, image, summary, sector, routes, outcome } = item;
   return {
-    anchor: ANCHOR_PREFIX + id,
-    id,
     kind,
     item,
     title,

@@ -2,8 +2,7 @@ import { heading } from '@ipec/element-kit';
 import type { KeptEntries } from '@ipec/element-kit/list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type * as Blocks from './blocks.ts';
-import { cardView, type CardView } from './card-view.ts';
-import { cardsTemplate } from './card-template.ts';
+import { cardsTemplate, type CardEntry } from './card-template.ts';
 import type { CarouselActions, CarouselView } from './carousel-view.ts';
 import type { CarouselNarrowing } from './filtering/index.ts';
 import type { Position } from './strings/strings.ts';
@@ -11,7 +10,7 @@ import { barTemplate, rowTemplate } from './templates.ts';
 
 /** What draws the view: the elements of the cards, and the parts for what not every page has; undefined where this one does not want them. */
 export interface Drawing {
-  readonly kept: KeptEntries<CardView>;
+  readonly kept: KeptEntries<CardEntry>;
   readonly narrowing: CarouselNarrowing | undefined;
   readonly blocks: typeof Blocks | undefined;
 }
@@ -49,8 +48,7 @@ export function carouselTemplate(
   const level = view.heading ? view.headingLevel + 1 : view.headingLevel;
   const name = view.heading ?? (kind === 'news' ? strings.newsName : strings.name);
   const position = positionOf(view);
-  const cards = view.shown.map((one) => cardView(one, strings, language, kind));
-  const list = cardsTemplate(cards, { kept, level, strings, language, blocks });
+  const list = cardsTemplate(view.shown, { kept, level, strings, language, kind, blocks });
   return html`<section
     class=${kind}
     aria-labelledby=${view.heading ? 'title' : nothing}

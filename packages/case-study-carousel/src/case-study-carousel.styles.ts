@@ -155,28 +155,6 @@ export const styles = [
       max-inline-size: 66ch;
     }
 
-    /* News is a list of lines: the date, then what happened. */
-    .news .list .cards {
-      gap: 0;
-    }
-
-    .news .list .card {
-      background: none;
-      border: 0;
-      border-block-end: 1px solid var(--_line);
-      border-radius: 0;
-    }
-
-    .news .list :is(.words, .foot) {
-      padding-inline: 0;
-    }
-
-    .news .list .card > .media {
-      order: 1;
-      padding: var(--ipec-space-4, 1em);
-      padding-inline-end: 0;
-    }
-
     @media (prefers-reduced-motion: no-preference) {
       .row {
         scroll-behavior: smooth;

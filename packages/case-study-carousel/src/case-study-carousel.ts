@@ -2,7 +2,8 @@ import { LocalizeController, version, type ElementIssue, type Loaded } from '@ip
 import { isCurrent, readSimplePage, type Item } from '@ipec/feeds/item';
 import type { TemplateResult } from 'lit';
 import { KeptEntries } from '@ipec/element-kit/list.js';
-import { ANCHOR_PREFIX, hasBlocks, type CardView } from './card-view.ts';
+import { ANCHOR_PREFIX, hasBlocks } from './card-view.ts';
+import type { CardEntry } from './card-template.ts';
 import { CarouselProperties } from './carousel-properties.ts';
 import { carouselTemplate } from './carousel-template.ts';
 import type { CarouselActions } from './carousel-view.ts';
@@ -68,7 +69,7 @@ export class CaseStudyCarousel extends CarouselProperties {
   protected override readonly revealAt = { block: 'nearest', inline: 'start' } as const;
   protected override readSimple = readSimplePage;
   protected override hasBlocks = hasBlocks;
-  #kept = new KeptEntries<CardView>('card', { tabIndex: -1 });
+  #kept = new KeptEntries<CardEntry>('card', { tabIndex: -1 });
   #row = new RowController(this, this.parts, {
     row: () => this.renderRoot.querySelector('.row'),
     shown: () => this.shown,

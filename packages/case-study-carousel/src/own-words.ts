@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { element, type Content } from '@ipec/element-kit/list.js';
 import type { CardView } from './card-view.ts';
 
 /** The card's own words in the card's language; ours around them stay in the page's. */
-export function own(card: CardView, text: unknown): TemplateResult {
-  return html`<span lang=${card.lang ?? nothing}>${text}</span>`;
+export function own({ lang }: CardView, text: Content): Content {
+  return lang === null ? text : element('span', { lang }, text);
 }

@@ -1,4 +1,4 @@
-import { formatDate, type Language } from '@ipec/element-kit';
+import { formatDate, plural, type Language } from '@ipec/element-kit';
 import { blocksTemplate, fileFacts, pictureTemplate } from '@ipec/element-kit/list.js';
 import { figureParts, type Item, type ItemFigure, type ItemFile } from '@ipec/feeds/item';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -42,18 +42,20 @@ function decodeURIComponentSafely(text: string): string {
   }
 }
 
-function fileView(file: ItemFile, strings: Strings): FileView {
+function fileView(file: ItemFile, { pages }: Strings, language: Language): FileView {
   const { href, text } = file;
   const name = text ?? decodeURIComponentSafely(href.split(/[?#]/)[0]?.split('/').at(-1) ?? href);
-  const facts = fileFacts(file, strings.pages);
+  const facts = fileFacts(file, (count) => plural(language, count, pages));
   // A writer who gave the type has said enough.
   const isSaid = /\((?:pdf|word|excel|odt|csv|docx?|xlsx?)\b/i.test(name);
   return { href, text: facts && !isSaid ? `${name} (${facts})` : name };
 }
 
 /** The documents of an item, without the one that its title leads to. */
-export function fileViews({ files, url }: Item, strings: Strings): readonly FileView[] {
-  return files.filter(({ href, text }) => text !== null || href !== url).map((one) => fileView(one, strings));
+export function fileViews({ files, url }: Item, strings: Strings, language: Language): readonly FileView[] {
+  return files
+    .filter(({ href, text }) => text !== null || href !== url)
+    .map((one) => fileView(one, strings, language));
 }
 
 function quoteTemplate(card: CardView): Part {
@@ -65,8 +67,8 @@ function quoteTemplate(card: CardView): Part {
   </blockquote>`;
 }
 
-function filesTemplate(card: CardView, strings: Strings): Part {
-  const files = fileViews(card.item, strings);
+function filesTemplate(card: CardView, strings: Strings, language: Language): Part {
+  const files = fileViews(card.item, strings, language);
   if (files.length === 0) return nothing;
   return html`<ul class="files" role="list">
     ${files.map(({ href, text }) => html`<li><a href=${href}>${text}</a></li>`)}
@@ -92,7 +94,7 @@ export function restTemplate(
     blocks.length > 0
       ? html`<div class="rest" lang=${card.lang ?? nothing}>${blocksTemplate(blocks, level + 1)}</div>`
       : nothing
-  }${filesTemplate(card, strings)}`;
+  }${filesTemplate(card, strings, language)}`;
 }
 
 /** The mark of the organisation, at the end of a card. */

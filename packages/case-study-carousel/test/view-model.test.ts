@@ -43,7 +43,7 @@ test('a figure is in the words of the page', () => {
 test('a document says its type, size and pages, once', () => {
   const file = { href: 'https://a.example/r.pdf', text: 'Report', type: null, bytes: 1_200_000, pages: 24 };
   const words = (text: string | null): string | undefined =>
-    fileViews({ ...plain, files: [{ ...file, text }] }, en)[0]?.text;
+    fileViews({ ...plain, files: [{ ...file, text }] }, en, 'en')[0]?.text;
   assert.equal(words('Report'), 'Report (PDF, 1.2 MB, 24 pages)');
   assert.equal(words('Report (PDF)'), 'Report (PDF)');
   assert.equal(words(null), 'r.pdf (PDF, 1.2 MB, 24 pages)');

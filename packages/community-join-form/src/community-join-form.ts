@@ -165,20 +165,22 @@ export class CommunityJoinForm extends JoinFormBase {
     const { strings, language } = this.#localize;
     const { state } = this.#sending;
     const sent = parts.send.value;
-    const words = sent?.WORDS[language] ?? null;
     const view = this.#view(options);
-    const answers = { onCorrect: this.#onCorrect, onKeep: () => void this.submit() };
-    const question = words && sent?.questionTemplate(state, words, answers);
-    return html`${sent?.summaryTemplate(view, level, this.renderRoot)}
-    ${formTemplate({ view, options, state }, question, { strings, words }, level, {
-      onSubmit: (event) => {
+    const said = sent?.saidOf(state, sent.WORDS[language], options.contact, {
+      onCorrect: this.#onCorrect,
+      onKeep: () => void this.submit(),
+      onSkip: () => this.#sending.sender?.skipProof(),
+    });
+    const handlers = {
+      onSubmit: (event: Event) => {
         event.preventDefault();
         void this.submit();
       },
       onInput: this.#onInput,
       onFocus: () => void this.#sending.load(),
-      onSkip: () => this.#sending.sender?.skipProof(),
-    })}`;
+    };
+    return html`${sent?.summaryTemplate(view, level, this.renderRoot)}
+    ${formTemplate({ view, options, state }, strings, level, handlers, said)}`;
   }
 
   #renderSent(level: number): TemplateResult | typeof nothing {

@@ -24,7 +24,7 @@ export const guestStyles = css`
     display: none;
   }
 
-  .guest {
+  .guest:not(:empty) {
     container-type: inline-size;
   }
 

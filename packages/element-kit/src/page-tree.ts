@@ -18,14 +18,17 @@ function isFolded(element: Element): boolean {
   );
 }
 
+function isUnseen(visibility = ''): boolean {
+  return /^(?:hidden|collapse)$/.test(visibility);
+}
+
+/** What is asked of a style. */
+type Style = Partial<Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'clip' | 'clipPath'>>;
+
 const BOXLESS = /^(?:area|desc|map|param|source|title|track)$/;
 
 /** Whether the page keeps an element from its readers: by `hidden`, or by a style. */
-function isHidden(
-  element: Element,
-  { display, visibility }: CSSStyleDeclaration,
-  isHostVisible: boolean,
-): boolean {
+function isHidden(element: Element, { display, visibility }: Style, isHostVisible: boolean): boolean {
   // A place of a picture, its sources and the title of an SVG have no box of their own. WebKit says `display: none` of them.
   if (BOXLESS.test(element.localName)) return element.hasAttribute('hidden');
   const hidden = element.getAttribute('hidden');
@@ -33,7 +36,7 @@ function isHidden(
   const isKept =
     (hidden !== null && hidden !== 'until-found') ||
     display === 'none' ||
-    (isHostVisible && /^(?:hidden|collapse)$/.test(visibility));
+    (isHostVisible && isUnseen(visibility));
   return isKept && !isFolded(element);
 }
 
@@ -50,15 +53,21 @@ function sizeOf(element: Element): Record<string, string> {
   return { width: String(element.naturalWidth), height: String(element.naturalHeight) };
 }
 
+/** How a host is read. */
+interface Reading {
+  readonly styleOf: (element: Element) => Style;
+  readonly isHostVisible: boolean;
+}
+
 const UNREAD = /^(?:script|style|template|noscript)$/;
 
-function treeOf(element: Element, { clip, clipPath }: CSSStyleDeclaration, isHostVisible: boolean): PageTree {
+function treeOf(element: Element, { clip, clipPath }: Style, reading: Reading): PageTree {
   const content: (string | PageTree)[] = [];
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) content.push(node.nodeValue ?? '');
     else if (node instanceof Element && !UNREAD.test(node.localName)) {
-      const style = getComputedStyle(node);
-      if (!isHidden(node, style, isHostVisible)) content.push(treeOf(node, style, isHostVisible));
+      const style = reading.styleOf(node);
+      if (!isHidden(node, style, reading.isHostVisible)) content.push(treeOf(node, style, reading));
     }
   }
   return {
@@ -67,7 +76,7 @@ function treeOf(element: Element, { clip, clipPath }: CSSStyleDeclaration, isHos
       ...attributesOf(element),
       ...sizeOf(element),
       // Words that are drawn in no place, for those who listen.
-      ...(/rect|inset\((?:5|10)0/.test(clip + clipPath) && { heard: '' }),
+      ...(/rect|inset\((?:5|10)0/.test(`${clip} ${clipPath}`) && { heard: '' }),
     },
     content,
   };
@@ -77,11 +86,21 @@ function treeOf(element: Element, { clip, clipPath }: CSSStyleDeclaration, isHos
  * The host's children as plain data, without what the page hides and without those that have a slot of their own. The host
  * itself may be hidden, in a tab that is closed: that hides nothing in it.
  */
-export function pageTree(host: Element): PageTree {
-  const style = getComputedStyle(host);
-  const isHostVisible = !/^(?:hidden|collapse)$/.test(style.visibility);
-  const tree = treeOf(host, style, isHostVisible);
+export function pageTree(
+  host: Element,
+  styleOf: Reading['styleOf'] = (element) => getComputedStyle(element),
+): PageTree {
+  const style = styleOf(host);
+  const tree = treeOf(host, style, { styleOf, isHostVisible: !isUnseen(style.visibility) });
   const isOwnSlot = (one: string | PageTree): boolean =>
     typeof one !== 'string' && Boolean(one.attributes['slot']);
   return { ...tree, content: tree.content.filter((one) => !isOwnSlot(one)) };
+}
+
+/**
+ * The same of a host that is not yet registered. A question about a style would make the browser lay the whole page out once
+ * more, so it is asked only where a class or a style of the page's own may hide something.
+ */
+export function earlyTree(host: Element): PageTree {
+  return pageTree(host, host.querySelector('[class], [style]') ? undefined : () => ({}));
 }

@@ -71,12 +71,23 @@ function useOwnStyles(): Plugin {
   };
 }
 
-/** Blanks between tags, indentation, and a line for each attribute: in a template they are bytes that nobody reads. */
+/** Elements at whose edges a line break is not seen. */
+const BLOCKS =
+  'p|li|[uod]l|div|section|h[1-6]|button|form|fieldset|select|figure|figcaption|blockquote|option|t[dhr]';
+const AFTER_START = new RegExp(`(<(?:${BLOCKS})(?:\\s[^<>]*)?>)\\s*\\n\\s*`, 'g');
+const BEFORE_END = new RegExp(`\\s*\\n\\s*(?=</(?:${BLOCKS})>)`, 'g');
+
+/**
+ * Blanks between tags and at the edges of blocks, indentation, and a line for each attribute: in a template they are bytes
+ * that nobody reads, and texts that the browser makes for nothing.
+ */
 function trimHtml(code: string): string {
   return code
     .replace(/>\s*\n\s+</g, '><')
+    .replace(AFTER_START, '$1')
+    .replace(BEFORE_END, '')
     .replace(/\n\s+([@?.]?[a-z][\w-]*=(?:\$\{|"))/g, ' $1')
-    .replace(/\n\s*(?=>)/g, '')
+    .replace(/\n\s*(?=\/?>)/g, '')
     .replace(/\n\s+/g, '\n');
 }
 

@@ -42,12 +42,10 @@ function factsTemplate(view: DocumentView): TemplateResult {
 
 function topicsTemplate({ topics, lang }: DocumentView): Part {
   if (topics.length === 0) return nothing;
-  return html`<ul class="tags" role="list">
+  return html`<ul class="tags" role="list" lang=${lang ?? nothing}>
     ${topics.map(
       ({ text, href }) =>
-        html`<li class="tag" lang=${lang ?? nothing}>
-          ${href === null ? text : html`<a href=${href}>${text}</a>`}
-        </li>`,
+        html`<li class="tag">${href === null ? text : html`<a href=${href}>${text}</a>`}</li>`,
     )}
   </ul>`;
 }

@@ -1,4 +1,3 @@
-import { plural } from '@ipec/element-kit';
 import type { Strings } from './strings.ts';
 
 /** Welsh. Awaiting a translator's review. */
@@ -17,6 +16,6 @@ export const strings: Strings = {
   route: 'Llwybr caffael',
   outcome: 'Canlyniad',
   asOf: (date) => `(ar ${date})`,
-  pages: (count) => plural('cy', count, { other: '# tudalen' }),
+  pages: { other: '# tudalen' },
   unverified: 'Heb ei wirio yn erbyn y ffynhonnell eto',
 };

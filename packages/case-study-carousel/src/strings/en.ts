@@ -1,4 +1,3 @@
-import { plural } from '@ipec/element-kit';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
@@ -16,6 +15,6 @@ export const en: Strings = {
   route: 'Procurement route',
   outcome: 'Outcome',
   asOf: (date) => `(as of ${date})`,
-  pages: (count) => plural('en', count, { one: '# page', other: '# pages' }),
+  pages: { one: '# page', other: '# pages' },
   unverified: 'Not yet checked against the source',
 };

@@ -1,3 +1,5 @@
+import type { PluralForms } from '@ipec/element-kit';
+
 /** Where the reader is: the first and last card in view, counted from 1, of how many. */
 export interface Position {
   readonly first: number;
@@ -21,6 +23,6 @@ export interface Strings {
   readonly route: string;
   readonly outcome: string;
   readonly asOf: (date: string) => string;
-  readonly pages: (count: number) => string;
+  readonly pages: PluralForms;
   readonly unverified: string;
 }

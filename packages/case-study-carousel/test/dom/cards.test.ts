@@ -119,6 +119,35 @@ describe('cards', () => {
     expect(widget.all('.card').map((card) => card.getAttribute('lang'))).to.deep.equal([null, null]);
   });
 
+  it('are made once: again only where one would look otherwise, and whole where it comes back', async () => {
+    const widget = await Harness.of(
+      articles(3, (index) => ({ attributes: `data-sector="${index === 0 ? 'Housing' : 'Care'}"` })),
+      'filters="sector"',
+    );
+    const words = (): readonly Element[] => widget.all('.words');
+    const [first, second, third] = words();
+    widget.element.layout = 'grid';
+    await widget.element.updateComplete;
+    expect(words()).to.deep.equal([first, second, third]);
+    const choose = async (value: string): Promise<void> => {
+      const select = widget.one<HTMLSelectElement>('select');
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await widget.element.updateComplete;
+    };
+    await choose('Care');
+    expect(words()).to.deep.equal([second, third]);
+    await choose('');
+    expect(widget.titles).to.deep.equal(['Case 1', 'Case 2', 'Case 3']);
+    expect(words().slice(1)).to.deep.equal([second, third]);
+    const [article] = widget.element.children;
+    article?.querySelector('p')?.replaceChildren('Other words.');
+    await widget.element.updateComplete;
+    await Promise.resolve();
+    await widget.element.updateComplete;
+    expect(widget.one('.card .summary').textContent).to.equal('Other words.');
+  });
+
   for (const layout of ['carousel', 'grid', 'list']) {
     it(`pass axe as ${layout}, in English and Welsh`, async () => {
       for (const lang of ['en', 'cy']) {

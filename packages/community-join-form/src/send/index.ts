@@ -1,5 +1,5 @@
 export { errorWords } from '@ipec/membership';
-export { questionTemplate } from '../templates/question.ts';
+export { saidOf } from '../templates/said.ts';
 export { sentTemplate } from '../templates/sent.ts';
 export { summaryTemplate } from '../templates/summary.ts';
 export { parseTarget } from './receiver.ts';

@@ -2,9 +2,11 @@ import { TRAP_FIELD } from '@ipec/membership';
 import { html, type TemplateResult } from 'lit';
 import type { Options } from '../options.ts';
 import { isBusy, type FormState } from '../state.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { FormView } from '../view-model.ts';
 import { fieldTemplate } from './field.ts';
-import { progressTemplate, troubleTemplate, type NoticeStrings } from './notice.ts';
+import { progressTemplate, troubleTemplate } from './notice.ts';
+import type { Said } from './said.ts';
 
 /** What a person can do with the form. */
 export interface FormHandlers {
@@ -12,7 +14,6 @@ export interface FormHandlers {
   readonly onInput: () => void;
   /** The first touch. */
   readonly onFocus: () => void;
-  readonly onSkip: () => void;
 }
 
 /** Nobody sees it, nobody can reach it, and no password manager fills it. */
@@ -24,14 +25,14 @@ const trap = (): TemplateResult =>
 /**
  * The fields, what is said of the details, and the button. It is never disabled: it says what it is doing instead.
  *
- * @param question - what is asked before anything is sent, above the button
+ * @param said - undefined until the part that sends is there
  */
 export function formTemplate(
   { view, options, state }: { view: FormView; options: Options; state: FormState },
-  question: unknown,
-  all: NoticeStrings,
+  strings: Strings,
   level: number,
-  { onSubmit, onInput, onFocus, onSkip }: FormHandlers,
+  { onSubmit, onInput, onFocus }: FormHandlers,
+  said?: Said,
 ): TemplateResult {
   return html`<form
     method="post"
@@ -45,16 +46,14 @@ export function formTemplate(
     ${view.fields.map((field) => fieldTemplate(field, view.errorPrefix, view.language))} ${trap()}
     <p class="joining">
       ${view.joining.text}. ${view.joining.hint}.
-      <a href=${options.privacyHref} target="_blank" rel="noopener"
-        >${all.strings.privacy} ${all.strings.newTab}</a
-      >
+      <a href=${options.privacyHref} target="_blank" rel="noopener">${strings.privacy} ${strings.newTab}</a>
     </p>
     <div class="end">
-      ${question} ${troubleTemplate(state, all, options.contact, level)}
+      ${said?.question} ${troubleTemplate(state, strings, level, said)}
       <button class="submit" part="control submit" aria-disabled=${isBusy(state) ? 'true' : 'false'}>
         ${view.submit}
       </button>
-      ${progressTemplate(state, all, onSkip)}
+      ${progressTemplate(state, strings, said)}
     </div>
   </form>`;
 }

@@ -17,6 +17,7 @@ export {
 } from './filter-templates.ts';
 export { fileFacts, fileSize, fileType, type FileLike } from './file-facts.ts';
 export { blockStyles } from './block.styles.ts';
+export { drawn, element, type Content } from './element.ts';
 export { KeptEntries, type EntryView } from './kept-entries.ts';
 export { feedStatus, type Progress, type SourceWords } from './feed-status.ts';
 export { filterStyles } from './filter.styles.ts';

@@ -29,12 +29,19 @@ export class KeptEntries<T extends EntryView> {
     this.#attributes = attributes;
   }
 
-  /** Draws each entry into its element, and gives the elements in the order of the entries. */
-  draw(views: readonly T[], template: (view: T) => TemplateResult): readonly HTMLLIElement[] {
+  /**
+   * Draws each entry into its element, and gives the elements in the order of the entries.
+   *
+   * @param template - a template, or a node, which stays as it is where it is the same as before
+   */
+  draw(
+    views: readonly T[],
+    template: (view: T, entry: HTMLLIElement) => TemplateResult | Node,
+  ): readonly HTMLLIElement[] {
     const entries = new Map<string, HTMLLIElement>();
     for (const view of views) {
       const entry = this.#entries.get(view.id) ?? this.#make(view);
-      render(template(view), entry);
+      render(template(view, entry), entry);
       entries.set(view.id, entry);
     }
     this.#entries = entries;

@@ -27,8 +27,8 @@ export interface Narrows<T> {
 
 /** The part that narrows the list down. */
 export interface Filtering {
-  /** The look of the controls. */
-  readonly filterStyles: CSSResult;
+  /** The look of the controls, and of whatever else only a list that it narrows down has. */
+  readonly filterStyles: readonly CSSResult[];
 }
 
 /** The part that reads any markup. */
@@ -141,7 +141,7 @@ export abstract class ListElement<
     const part = this.isNarrowable ? this.parts.use(filtering) : undefined;
     if (part) {
       this.#narrowing ??= this.makeNarrowing(part);
-      this.adopt([part.filterStyles]);
+      this.adopt(part.filterStyles);
     }
     this.narrowing = part && this.#narrowing;
     return (
