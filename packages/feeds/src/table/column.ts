@@ -35,9 +35,13 @@ export function typeColumn(name: string, tellings: readonly Telling[], around: S
   // At the left edge bounds are the names of bands.
   const isBands = around.isFirst && tellings.some(({ isBound }) => isBound);
   const figures = role || isPartly || isBands ? undefined : figuresOf(name, telling, around);
-  // At the left edge `2a` among `1` and `2` is a name, and so are they.
+  // At the left edge `2a`, `2nd` or `u` among `1` and `2` is a name, and so are they.
   const isNamed =
-    around.isFirst && figures !== undefined && (figures.of.size < telling.length || isOutline(texts));
+    around.isFirst &&
+    figures !== undefined &&
+    (figures.of.size < tellings.filter(({ text }) => text).length ||
+      texts.some((text) => /\d(st|nd|rd|th)$/i.test(text)) ||
+      isOutline(texts));
   if (figures && !isNamed) return figureColumn(name, tellings, figures);
   return textColumn(name, tellings, role, isPartly ? partly : 0);
 }
@@ -89,7 +93,7 @@ function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surrou
   const isPart =
     /^(week|month|quarter|day|period)( (number|num|no\.?))?$/i.test(name) &&
     texts.every((text) => /^\d{1,2}$/.test(text));
-  const isSince = SINCE.test(name) && texts.every((text) => /^(1[5-9]|20|21)\d\d$/.test(text));
+  const isSince = !isFirst && SINCE.test(name) && texts.every((text) => /^(1[5-9]|20|21)\d\d$/.test(text));
   if (isPart || isSince) return 'code';
   return role ?? (isNumbered || isArea || isCount ? 'code' : undefined);
 }
@@ -97,7 +101,7 @@ function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surrou
 const COUNT = /^(number|no\.?|count|nifer)\b/i;
 /** Since when something is there. */
 const SINCE =
-  /^(year |date |first )?(founded|established|elected|built|opened|born|joined|formed|incorporated|launched)$/i;
+  /^(year |date |first )?(founded|established|elected|built|opened|born|joined|formed|incorporated|launched|from|to|start|end|until)$/i;
 
 interface Figures {
   readonly of: ReadonlyMap<Telling, Figure>;

@@ -12,7 +12,8 @@ export interface CsvOptions {
 
 /** CSV of any separator: byte order mark, quoted separators and newlines, `sep=` line, `# key: value` lines on top. */
 export function openCsv(text: string, { separator }: CsvOptions = {}): Result<Opened> {
-  const { body, notes, declared } = preamble(text.replace(/^\uFEFF/, ''));
+  // A pound sign in UTF-8 that was read as Windows-1252 has an Â before it, and so has a space that does not break.
+  const { body, notes, declared } = preamble(text.replace(/^\uFEFF|Â(?=[£\xA0])/g, ''));
   if (body.trim() === '') return fail({ code: 'csv-empty', message: 'the file is empty' });
   const used = separator ?? declared ?? separatorOf(body);
   const { rows, isOpen, stray } = csvCells(body, used);

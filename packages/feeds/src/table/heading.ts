@@ -38,7 +38,7 @@ const joinedWords = (name: string): string =>
   words(name.slice(0, 200).replace(/([a-z])(?=[A-Z][a-z]|ID\b)/g, '$1 '));
 /** `5% sample`, `over £25,000`, `95% CI`: a figure of the heading itself, which is not the unit of its column. */
 const OWN_FIGURE =
-  /[£€$]\s?\d[\d,.]*(?:\s?(?:k|mn?|bn|million|billion)\b)?(?!\d*s\b)|\d[\d.]*\s?(?:%|per ?cent\b)/g;
+  /[£€$]\s?\d[\d,.]*(?:\s?(?:k|mn?|bn|million|billion)\b)?(?!\d*s\b)|(?<!\d|\d{4}[/-])(?!(?:19|20)\d\d\b)\d[\d.]*\s?(?:%|per ?cent\b)/g;
 /** `£000`, `(£1,000)`, `£1,000s`: a scale. `under £1,000` is a figure of the heading. */
 const THOUSANDS = /[£€$]\s?['’]?000|\(\s?[£€$]1,?000s?\)|[£€$]1,?000s/;
 

@@ -42,7 +42,7 @@ export function headingRows(rows: readonly Placed[], width: number): number {
       (at) =>
         !isNumber(cells[at]) ||
         isWorded(cells, at) ||
-        isPeriod(withoutScale(textAt(cells, at))) ||
+        isPeriod(withoutScale(textAt(cells, at)).replace(/ ?\(?[%£]\)?$/, '')) ||
         SCALE_ALONE.test(textAt(cells, at)) ||
         ASKED.test(textAt(cells, at)),
     );

@@ -14,7 +14,7 @@ const REASONS: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'not-available',
-    '..|...|…|‥|[x]|:|n/a|na|n.a.|n/k|n/d|n/r|dim data|ddim ar gael|#n/a|unavailable|unknown|anhysbys',
+    '..|...|…|‥|[x]|:|n/a|na|n.a.|n/k|n/d|n/r|dim data|dim ar gael|ddim ar gael|#n/a|unavailable|unknown|anhysbys',
   ],
   ['not-available', 'tbc|tba|to be confirmed|awaited|pending|heb ei gyhoeddi'],
   ['not-applicable', '[z]|not applicable|amherthnasol|: z|:z'],
