@@ -2,7 +2,7 @@ import { neededWords, type Part } from '@ipec/element-kit';
 import { isAround } from './data/around.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { readEarly } from './data/children.ts';
-import { plainModel } from './data/plain-model.ts';
+import { namesUnit, plainModel } from './data/plain-model.ts';
 import { intervals, tables } from './parts.ts';
 import { languages } from './strings/languages.ts';
 
@@ -17,8 +17,9 @@ const NOTHING = { fields: {}, unit: null };
  */
 export function needs(element: Element): readonly Part<unknown>[] {
   const source = kinds[(element.getAttribute('type') ?? '') as Kind] as (typeof kinds)[Kind] | undefined;
-  const { rows, heads } = readEarly(element);
-  const isPlain = !element.matches(ASKING) && plainModel(rows ?? [], heads, NOTHING);
+  const { rows, heads, caption } = readEarly(element);
+  const isAsked = element.matches(ASKING) || namesUnit(caption);
+  const isPlain = !isAsked && plainModel(rows ?? [], heads, NOTHING);
   const heading = element.querySelector('tr')?.textContent ?? '';
   return [
     ...neededWords(languages, element),

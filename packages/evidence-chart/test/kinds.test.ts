@@ -113,6 +113,13 @@ test('a map shows each region once in its place, and what is not a region is ref
   const scene = draw(model, 'tile-map');
   const [scotland, wales, london] = [0, 1, 2].map((place) => scene.box(0, place));
   assert.ok((scotland?.top ?? 0) < (wales?.top ?? 0) && (wales?.left ?? 0) < (london?.left ?? 0));
+  // Two figures at the edges of classes: no class of the key says of both that it is theirs.
+  const even = modelOf([
+    ['Region', 'Notices'],
+    ...['Scotland', 'Wales', 'London'].map((name, at) => [name, String(20 + 10 * at)]),
+  ]);
+  const key = draw(even, 'tile-map').texts.flatMap(({ text }) => (/ to /.test(text) ? [text] : []));
+  assert.deepEqual(key, ['20 to 25', '25 to 30', '30 to 35', '35 to more']);
   const refused = kinds['tile-map'].needs?.(rows(['Wales', 'Mercia']), {});
   assert.match(refused?.message ?? '', /Mercia/);
 });

@@ -100,6 +100,7 @@ export function env({ x, unit, series }: Model, width: number, rtl = false): Env
       suppressed: 'Withheld',
       unread: 'Not drawn',
       interval: 'Interval',
+      from: (low, high) => `${low} to ${high ?? 'more'}`,
     },
   };
 }

@@ -60,7 +60,7 @@ export function fill(
     return fail({
       code: 'table-no-places',
       path: column.name,
-      message: 'no row says what its figures are of',
+      message: 'no row says what the figures are of',
     });
   const places = ordered([...found.values()], column.type);
   const at = new Map(places.map(({ value }, index) => [value, index]));
@@ -85,7 +85,7 @@ export function fill(
     return fail({
       code: 'units-differ',
       path: 'unit',
-      message: `what they measure differs, and one axis has one unit: ${all.map(({ name }) => name).join(', ')}`,
+      message: `they measure different things: ${all.map(({ name }) => name).join(', ')}`,
     });
   const valueName = table.measure ?? (choice.values.length === 1 ? (choice.values[0] as Value).name : '');
   const model: Model = {
@@ -200,7 +200,7 @@ function unitsOf(table: Table, choice: Choice, asked: string | null, scaledApart
   const isUnsaid = !said && !scaledApart && figures.every((column) => !column?.unit && !column?.label);
   const named = isUnsaid ? unitsOfNames(table, choice) : [];
   if (named.length > 1) {
-    const message = `its names say that the figures are in several units: ${named.map(({ unit }) => unit ?? 'none').join(', ')}`;
+    const message = `its names give several units: ${named.map(({ unit }) => unit ?? 'none').join(', ')}`;
     return fail({ code: 'column-mixed-units', path: columns[choice.x]?.name ?? '', message });
   }
   const own = said ? unitOf(said) : named[0];
@@ -214,7 +214,7 @@ function unitsOf(table: Table, choice: Choice, asked: string | null, scaledApart
   }
   if (units.size > 1) {
     const list = used.map((column) => `${column?.name ?? ''} (${column?.unit ?? 'none'})`).join(', ');
-    return fail({ code: 'units-differ', path: 'unit', message: `one axis has one unit; here are ${list}` });
+    return fail({ code: 'units-differ', path: 'unit', message: `one axis has one unit: ${list}` });
   }
   const [unit = own?.unit] = units;
   const isPlain = used.every((column) => column?.unit === undefined && column?.label === undefined);
@@ -271,6 +271,6 @@ function totalLeft({ rows }: Table, { x }: Choice, index: number): Issue {
   return {
     code: 'row-total',
     path: `row ${index + 1}`,
-    message: `${rows[index]?.[x]?.text} sums up the others and is not drawn beside them`,
+    message: `${rows[index]?.[x]?.text} sums up the others`,
   };
 }

@@ -119,7 +119,7 @@ function withHeading({ columns }: Table, free: readonly number[], warnings: Issu
   const named = free.filter((index) => !columns[index]?.unnamed);
   if (named.length === 0) return free;
   for (const index of free.filter((one) => columns[one]?.unnamed)) {
-    const message = 'has no heading, so that nothing says what its figures are';
+    const message = 'has no heading';
     warnings.push({ code: 'column-left-out', path: columns[index]?.name ?? '', message });
   }
   return named;
@@ -149,7 +149,7 @@ function leftOut({ columns, rows }: Table, used: ReadonlySet<number>): readonly 
     const cells = rows.flatMap((row) => (row[index]?.kind === 'value' ? [row[index].text] : []));
     const digits = cells.filter((text) => /^\W*\d/.test(text)).length;
     if (digits * 4 < cells.length || digits === 0) return [];
-    const message = `${digits} of ${cells.length} cells begin with a figure; they are taken as words and not drawn`;
+    const message = `${digits} of ${cells.length} cells begin with a figure and are taken as words`;
     return [{ code: 'column-left-out', path: name, message }];
   });
 }
@@ -205,13 +205,13 @@ function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result
     return fail({
       code: 'column-none',
       path: 'x',
-      message: 'no column is left to name what the figures are of',
+      message: 'no column says what the figures are of',
     });
   if (values.length === 0) {
     return fail({ code: 'column-no-figures', path: 'y', message: 'the table has no column of numbers' });
   }
   if (values.length > 1 && values.every(({ y }) => table.columns[y]?.unnamed)) {
-    const message = 'several columns of figures have no heading, so that nothing tells them apart';
+    const message = 'several columns of figures have no heading';
     return fail({ code: 'table-no-headings', path: 'y', message });
   }
   const wrong = values.flatMap(({ y, lower, upper }) =>
@@ -219,7 +219,7 @@ function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result
   );
   if (by.length > 0 && values.length > 1) {
     const names = values.map(({ name }) => JSON.stringify(name)).join(', ');
-    const message = `with a column of series there can be one of figures; here are ${names}`;
+    const message = `several columns of figures beside one of series: ${names}`;
     return fail({ code: 'column-several', path: 'y', message });
   }
   return wrong.length === 0

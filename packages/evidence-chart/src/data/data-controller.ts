@@ -16,7 +16,7 @@ import { intervals, refusal, scriptData, selection, tableFile, tables } from '..
 import { takeChildren, type Children } from './children.ts';
 import { isTranslated } from './translated.ts';
 import { readChart, type ChartContent } from './content.ts';
-import { plainModel } from './plain-model.ts';
+import { namesUnit, plainModel } from './plain-model.ts';
 import type { PageWords } from './read-selected.ts';
 
 const NO_PART = {
@@ -175,7 +175,7 @@ export class DataController {
 
   #find(options: Options, words: PageWords): Found {
     const { data } = this.#host;
-    const { rows, heads } = this.#children.value;
+    const { rows, heads, caption } = this.#children.value;
     const value = this.#hasFeed && this.#feed?.value;
     const ofTable = (table: Result<Table>): Found => {
       this.#table = table.ok ? table.value : undefined;
@@ -185,10 +185,13 @@ export class DataController {
       });
     };
     const ofRows = (given: Rows, known?: number): Found => {
+      const over = given === rows ? caption : null;
       // Whoever checks how a table was read sees it with all that is said of it.
-      const plain = this.#host.isChecked ? undefined : plainModel(given, known, options);
+      const isPlain = !this.#host.isChecked && !namesUnit(over);
+      const plain = isPlain ? plainModel(given, known, options) : undefined;
       if (plain) return ok(plain);
-      const table = this.#use(tables)?.parseRows(given, { heads: known, language: words.language });
+      const said = { heads: known, caption: over, language: words.language };
+      const table = this.#use(tables)?.parseRows(given, said);
       return table && ofTable(table);
     };
     const find = (): Found => {

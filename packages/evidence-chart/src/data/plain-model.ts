@@ -6,11 +6,16 @@ import type { Asked } from './read-model.ts';
 import { TOTAL } from './total-names.ts';
 
 /**
- * Words of headings and names that say what figures without a unit measure, or in what. It may well name more than those that
- * differ: that is for measures.ts and for heading.ts.
+ * Words of headings and names that say what figures without a unit measure, and words for units. They may well name more
+ * than those that differ: that is for measures.ts and for heading.ts.
  */
 const MEASURING =
-  /\b(index|indices|mynegai|scores?|ratings?|sgôr|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|months|oriau|diwrnodau|dyddiau|number|count|nifer|no of|prices?|costs?|amounts?|spend|spending|expenditure|values?|incomes?|revenues?|budgets?|pris|gwariant|gwerth|incwm|cyllideb)\b|\b(gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn)\b/i;
+  /\b(index|indices|mynegai|scores?|ratings?|sgôr|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|months|oriau|diwrnodau|dyddiau|number|count|nifer|no of|prices?|costs?|amounts?|spend|spending|expenditure|values?|incomes?|revenues?|budgets?|pris|gwariant|gwerth|incwm|cyllideb)\b/i;
+const UNIT =
+  /[%£€$]|000|\b(gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn)\b/i;
+
+/** Whether a caption may name the unit of all figures below it. */
+export const namesUnit = (caption: string | null): boolean => UNIT.test(caption ?? '');
 
 type Rows = readonly (readonly RowCell[])[];
 
@@ -23,7 +28,8 @@ function readOnce(rows: Rows, heads: number | undefined): ReturnType<typeof read
 }
 
 /** Whether names of figures without a unit all measure the same, since none of them says what. */
-const areAlike = (names: readonly string[]): boolean => !names.some((name) => MEASURING.test(name));
+const areAlike = (names: readonly string[]): boolean =>
+  !names.some((name) => MEASURING.test(name) || UNIT.test(name));
 
 /**
  * A plain table of the page → the model, where its author names no column and no unit, and nothing in it has to be weighed:

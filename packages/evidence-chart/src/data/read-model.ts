@@ -55,7 +55,7 @@ function withoutTotal(model: Result<Model>, kind: Asked['kind']): Result<Model> 
   const { series, totals } = model.value;
   const total = totalSeries(model.value);
   if (total < 0) return model;
-  const message = `${series[total]?.name ?? ''} sums up the others and is not stacked upon them`;
+  const message = `${series[total]?.name ?? ''} sums up the others`;
   const rest = <T>(list: readonly T[]): readonly T[] => list.filter((_, index) => index !== total);
   const value = {
     ...model.value,

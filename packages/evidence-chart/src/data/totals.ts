@@ -6,7 +6,7 @@ import { TOTAL } from './total-names.ts';
 const numberOf = (cell: Cell | undefined): number => (cell?.kind === 'value' ? Number(cell.value) : NaN);
 
 /** What is called so at an edge and is more than each of the others sums them up, though its parts may not be all there. */
-const EDGE = /\btotals?\b|\bcyfanswm\b/i;
+const EDGE = /total|cyfanswm/i;
 
 /** Whether a figure is at least as large as every other, and larger than one. A rate of all lies among those of the parts. */
 const isOver = (total: number, parts: readonly number[]): boolean =>
@@ -27,29 +27,32 @@ export function totalRows({ columns, rows }: Table, { x, values }: Choice): Read
       ),
     );
   }
-  const called = rows.flatMap((row, index) => (TOTAL.test(row[x]?.text ?? '') ? [index] : []));
+  const nameOf = (index: number): string => rows[index]?.[x]?.text ?? '';
+  const called = [...rows.keys()].filter((index) => TOTAL.test(nameOf(index)));
   if (columns[x]?.type !== 'text' || called.length === 0 || rows.length < 3) return new Set();
   const parts = rows.filter((_, index) => !called.includes(index));
-  return new Set(
-    called.filter((index) => {
+  // What sums up one group is called so where a group has one part, too.
+  const names = called
+    .filter((index) => {
       const before = called.filter((one) => one < index).at(-1) ?? -1;
       const block = rows.slice(before + 1, index);
       const isEdge = index === 0 || rows.slice(index).every((_, at) => called.includes(index + at));
-      const sums = values.map(({ y }) => {
-        const of = (some: readonly (readonly Cell[])[]): readonly number[] =>
-          some.map((row) => numberOf(row[y]));
-        const total = numberOf(rows[index]?.[y]);
-        return {
-          isSum: [parts, block].some((some) => isSum(total, of(some))),
-          isOver: isOver(total, of(parts)),
-        };
-      });
+      const holds = (
+        of: typeof isSum,
+        some: readonly (readonly Cell[])[],
+        { y }: { readonly y: number },
+      ): boolean =>
+        of(
+          numberOf(rows[index]?.[y]),
+          some.map((row) => numberOf(row[y])),
+        );
       return (
-        sums.some((one) => one.isSum) ||
-        (isEdge && EDGE.test(rows[index]?.[x]?.text ?? '') && sums.every((one) => one.isOver))
+        values.some((value) => holds(isSum, parts, value) || holds(isSum, block, value)) ||
+        (isEdge && EDGE.test(nameOf(index)) && values.every((value) => holds(isOver, parts, value)))
       );
-    }),
-  );
+    })
+    .map(nameOf);
+  return new Set(called.filter((index) => names.includes(nameOf(index))));
 }
 
 /** Nothing else is called so, though not every part of it may be in the table. */

@@ -5,6 +5,8 @@ export interface SceneWords {
   readonly suppressed: string;
   readonly unread: string;
   readonly interval: string;
+  /** A class of figures: `20 to under 30`, or the last, `30 or more`. */
+  readonly from: (low: string, high?: string) => string;
 }
 
 /** What the page gives: room, and how text is measured and written. Lengths are CSS px. */

@@ -55,7 +55,7 @@ function counted(model: Model, place: number, name: string): string {
 }
 
 function envOf(space: Space, model: Model, say: Formats, { ui }: ChartStrings): Env {
-  const { other, missing, suppressed, unread, interval } = ui;
+  const { other, missing, suppressed, unread, interval, from } = ui;
   return {
     ...space,
     tick: say.tick,
@@ -69,7 +69,7 @@ function envOf(space: Space, model: Model, say: Formats, { ui }: ChartStrings): 
     place: (place) => counted(model, place, say.placeTick(place)),
     placeInYear: say.placeInYear,
     measure: (text) => ems(text) * space.size,
-    words: { other, missing, suppressed, unread, interval },
+    words: { other, missing, suppressed, unread, interval, from },
   };
 }
 

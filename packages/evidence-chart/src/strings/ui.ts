@@ -20,6 +20,8 @@ export interface UiStrings {
   /** After a figure that is published and was not understood, such as `12*`. */
   readonly unread: string;
   readonly interval: string;
+  /** A class of figures, from one on and below another; the last has no upper end. */
+  readonly from: (low: string, high?: string) => string;
   /** Names that have no place in the picture. */
   readonly leftOut: (names: readonly string[]) => string;
   /** So many figures are not there, and have no sign in the picture. */

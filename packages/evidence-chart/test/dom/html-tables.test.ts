@@ -1,37 +1,5 @@
-import { parseRows } from '@ipec/feeds/table';
-import { expect, fixture } from '@open-wc/testing';
-import { parseOptions } from '../../src/attributes/options.ts';
-import { readChildren } from '../../src/data/children.ts';
-import { readTable } from '../../src/data/read-table.ts';
-import { uiEn } from '../../src/strings/en/ui.ts';
-import { PARTS } from '../parts.ts';
-
-/** What a table of a page is read as: its places, its unit, and each series with its figures and marks. */
-async function read(inner: string): Promise<readonly string[]> {
-  const host = await fixture(`<div><table>${inner}</table></div>`);
-  const { rows, heads } = readChildren(host);
-  const words = { language: 'en', other: uiEn.other } as const;
-  const model = readTable(parseRows(rows ?? [], { heads }), parseOptions({}), words, PARTS);
-  if (!model) return ['nothing'];
-  if (!model.ok) return [`refused ${model.issues.map(({ code }) => code).join(' ')}`];
-  const { x, unit, series, valueName } = model.value;
-  const places = x.type === 'number' ? [...x.at].map(String) : x.labels;
-  return [
-    places.join(' | '),
-    ...(unit ? [unit] : []),
-    ...series.map(({ name, y, absent, marks }) => {
-      const said = [...y].map(
-        (value, at) => absent.get(at)?.text ?? `${value}${(marks.get(at) ?? []).join('')}`,
-      );
-      return `${name || valueName}: ${said.join(' | ')}`;
-    }),
-  ];
-}
-
-const head = (...cells: readonly string[]): string =>
-  `<thead><tr>${cells.map((cell) => `<th>${cell}</th>`).join('')}</tr></thead>`;
-const row = (...cells: readonly string[]): string =>
-  `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+import { expect } from '@open-wc/testing';
+import { head, readHtml, row } from './read-html.ts';
 
 const TABLES: readonly (readonly [name: string, html: string, expected: readonly string[]])[] = [
   [
@@ -177,5 +145,5 @@ const TABLES: readonly (readonly [name: string, html: string, expected: readonly
 
 describe('tables of a page are read as what they say', () => {
   for (const [name, html, expected] of TABLES)
-    it(name, async () => expect(await read(html)).to.deep.equal(expected));
+    it(name, async () => expect(await readHtml(html)).to.deep.equal(expected));
 });

@@ -17,7 +17,7 @@ export function readSheet(
   options: SheetOptions,
   forms: SheetForms,
 ): Result<Table> {
-  const shape = forms.shapeOf(sheet, options.heads);
+  const shape = forms.shapeOf(sheet, options.heads, options.caption ?? '');
   const { names, rows, groups, measure, unit, leftOut, headingRows, headingCells, issues, another } = shape;
   if (another !== undefined) {
     const message = 'another table begins here, below an empty row';

@@ -5,6 +5,7 @@ import { decimalIn, type Figure, readFigures, shifted } from './figures.ts';
 import { headingUnit, type HeadingUnit, isTime, roleOf, withoutScale } from './heading.ts';
 import type { ColumnReading } from './reading.ts';
 import { type Decimal, decimalOf, scan, splitMarks } from './scan.ts';
+import { absence } from './symbols.ts';
 import { type Telling, TOTAL } from './telling.ts';
 import { textColumn } from './text-column.ts';
 import type { TypedColumn } from './typed-column.ts';
@@ -39,11 +40,11 @@ export function typeColumn(name: string, tellings: readonly Telling[], around: S
   const isNamed =
     around.isFirst &&
     figures !== undefined &&
-    (figures.of.size < tellings.filter(({ text }) => text).length ||
+    (figures.of.size < tellings.filter(({ text }) => !absence(text, 'words')).length ||
       texts.some((text) => /\d(st|nd|rd|th)$/i.test(text)) ||
       isOutline(texts));
   if (figures && !isNamed) return figureColumn(name, tellings, figures);
-  return textColumn(name, tellings, role, isPartly ? partly : 0);
+  return textColumn(name, tellings, role, isPartly ? partly : 0, around.isFirst);
 }
 
 /** Whether texts of which none comes twice would become the same period: `2023-24 Budget` and `2023-24 Outturn`. */
@@ -51,22 +52,14 @@ const isMerged = (telling: readonly Telling[], { periods }: Dates): boolean =>
   new Set(telling.map(({ text }) => text)).size === telling.length &&
   new Set(periods.map(({ at }) => at)).size < periods.length;
 
-/** `1.9`, `1.10`: sections or versions, which rise part by part and not as numbers. */
-function isOutline(texts: readonly string[]): boolean {
-  if (!texts.every((text) => /^\d+\.\d+$/.test(text))) return false;
-  const rises = (of: (text: string) => readonly number[]): boolean =>
-    texts.slice(1).every((text, at) => {
-      const [one = 0, two = 0] = of(texts[at]!);
-      const [next = 0, after = 0] = of(text);
-      return next > one || (next === one && after > two);
-    });
-  return rises((text) => text.split('.').map(Number)) && !rises((text) => [Number(text)]);
-}
+/** `1.9` and `1.10` are sections or versions: a number is not written with fewer digits above it and a zero behind. */
+const isOutline = (texts: readonly string[]): boolean =>
+  texts.some((text) => /^\d+\.\d+0$/.test(text)) && texts.some((text) => /^\d+\.\d$/.test(text));
 
 /** A flag in words; under a heading of notes it is a mark alone. */
 const SHORT = /^.{1,29}$/;
 /** What is said of the figure beside it, under whatever heading. */
-const STATE = /^(?:[[(][a-z]{1,2}[\])]|provisional|revised|dros dro|diwygiedig)$/i;
+const STATE = /^[[(][a-z]{1,2}[\])]$/i;
 const NOTED = /^\W?(?:note )?(?:[a-z]{1,2}|\d{1,2})(?:, ?\d{1,2})*\W?$|^\W+$/i;
 
 /** Codes, ranks and the like, which are written in digits and are not figures. */

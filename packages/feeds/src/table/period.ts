@@ -270,10 +270,8 @@ export function periodsOf(text: string, begin: () => number = APRIL): readonly P
 
 /** From one day to another: `01/04/2023 - 31/03/2024`, `1 April 2023 to 30 June 2023`. */
 function daysFrom(bare: string, label: string): Period | undefined {
-  const [, from, to] = /^(\d\d?[ /.].*\d) (?:-|to|i|hyd at) (\d.*\d)$/.exec(bare) ?? [];
-  const day = (text: string | undefined): Period | undefined =>
-    text === undefined ? undefined : periodsOf(text).find(({ kind }) => kind === 'day');
-  const [first, last] = [day(from), day(to)];
+  const ends = /^(\d\d?[ /.].*\d) (?:-|to|i|hyd at) (\d.*\d)$/.exec(bare)?.slice(1) ?? [];
+  const [first, last] = ends.map((text) => periodsOf(text).find(({ kind }) => kind === 'day'));
   return first && last && first.at < last.at ? { kind: 'months', label, at: first.at } : undefined;
 }
 

@@ -20,6 +20,7 @@ export interface RowsOptions {
   readonly notes?: Readonly<Record<string, string>>;
   /** Rows at the top that are headings, as `<thead>` says; found from the cells where absent. */
   readonly heads?: number | undefined;
+  readonly caption?: string | null | undefined;
   /** Language of the page, for words such as the Welsh `mil`. */
   readonly language?: string | undefined;
 }
@@ -27,13 +28,13 @@ export interface RowsOptions {
 /** A table from the rows of an HTML table, headings first. */
 export function readRows(
   rows: readonly (readonly RowCell[])[],
-  { notes = {}, heads, language }: RowsOptions,
+  { notes = {}, heads, caption, language }: RowsOptions,
   forms: SheetForms,
 ): Result<Table> {
   if (rows.length === 0) return fail({ code: 'table-empty', message: 'the table has no rows' });
   return readSheet(
     rows.map((row) => row.map(rawCell)),
-    { notes, heads, language },
+    { notes, heads, caption, language },
     forms,
   );
 }

@@ -39,10 +39,10 @@ export interface Shape {
 }
 
 const NOTE =
-  /^(source|sources|notes?|ffynhonnell|ffynonellau|nodiadau|nodyn|footnotes?|crown copyright|contact|last updated|next (update|release)|©|[*†‡§#]|[[(]?(note )?\d{1,2}[\]).:] ?[A-Z]|[\d¹²³]\s?[A-Z][a-z]+ |\[?end of |(?:figures|data|includes|excludes|please|produced|published|downloaded|extracted|percentages|totals?|numbers|based) (?=\S+ \S))/i;
+  /^(source|sources|(?:un)?weighted base|base(?= ?[:=(])|n ?=|notes?|ffynhonnell|ffynonellau|nodiadau|nodyn|footnotes?|crown copyright|contact|last updated|next (update|release)|©|[*†‡§#]|[[(]?(note )?\d{1,2}[\]).:] ?[A-Z]|[\d¹²³]\s?[A-Z][a-z]+ |\[?end of |(?:figures|data|includes|excludes|please|produced|published|downloaded|extracted|percentages|totals?|numbers|based) (?=\S+ \S))/i;
 
 /** Finds headings, titles, notes, groups and repeated headings in rows. `given` is how many rows are known as headings. */
-export function shapeOf(source: readonly Row[], given?: number): Shape {
+export function shapeOf(source: readonly Row[], given?: number, caption = ''): Shape {
   const all = source.map((cells, index): Placed => ({ cells, at: index + 1 }));
   const width = source.reduce((most, row) => Math.max(most, row.findLastIndex(isFilled) + 1), 0);
   const leftOut: LeftOut[] = [];
@@ -51,7 +51,8 @@ export function shapeOf(source: readonly Row[], given?: number): Shape {
     leftOut.push({ what: 'row', at, text: textOf(cells), why });
   };
   const rows = all.filter(({ cells }) => filled(cells) > 0 && !isRule(cells));
-  const { unit, taken } = titles(rows, width, notes, leave);
+  const over = unitOfLine(caption);
+  const { unit = over.unit || over.power ? over : undefined, taken } = titles(rows, width, notes, leave);
   const known = given === undefined ? undefined : Math.max(0, given - taken);
   const rest = rows.slice(taken);
   footnotes(rest, all, width, notes, leave);
@@ -157,10 +158,21 @@ function titles(
   return { unit, taken };
 }
 
-/** What a line above a table says of all its figures, alone or at its end: `£m`, `All figures in £000s`, `Net spend (£ million)`. */
+/**
+ * What a line above a table says of all its figures, alone, in brackets or at its end: `£m`, `All figures in £000s`,
+ * `Net spend (£ million) by service`. A line that speaks of numbers too leaves open which of the figures its unit is of.
+ */
 function unitOfLine(text: string): HeadingUnit {
-  const end = text.length <= 18 ? text : /(?:[(:]|,(?!\d)| -|\bin) *([^,(:]{1,18}?)\)?\.?$/.exec(text)?.[1];
-  return end === undefined ? { power: 0 } : headingUnit(end.startsWith('(') ? end : `(${end})`);
+  const ends =
+    text.length <= 18
+      ? [text]
+      : [/(?:[(:]|,(?!\d)| -|\bin) *([^,(:]{1,18}?)\)?\.?$/, /\(([^()]{1,18})\)/].map(
+          (shape) => shape.exec(text)?.[1] ?? '',
+        );
+  const said = ends
+    .map((end) => headingUnit(end.startsWith('(') ? end : `(${end})`))
+    .find(({ unit, power }) => unit || power) ?? { power: 0 };
+  return said.unit && /\b(number|count|nifer)\b/i.test(text) ? { power: 0 } : said;
 }
 
 /** A key and its value in two cells, as one text. */

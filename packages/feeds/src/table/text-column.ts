@@ -1,5 +1,6 @@
 import type { Issue } from '../result.ts';
 import { describe } from './describe-column.ts';
+import { isTime } from './heading.ts';
 import type { ColumnKind } from './reading.ts';
 import { LONGEST, splitMarks } from './scan.ts';
 import { absence } from './symbols.ts';
@@ -21,6 +22,7 @@ export function textColumn(
   tellings: readonly Telling[],
   role: Column['role'],
   partly: number,
+  isFirst: boolean,
 ): TypedColumn {
   const bare = bareNames(tellings);
   const cells = tellings.map(({ raw, text }, at): Cell => {
@@ -35,12 +37,21 @@ export function textColumn(
     warnings.push({
       code: 'column-mixed-dates',
       path: name,
-      message: `${partly} of ${telling} cells are dates, and not all of one kind, so that all are taken as names`,
+      message: `${partly} of ${telling} cells are dates, and all are taken as names`,
+    });
+  if (isFirst && !isTime(name) && tellings.some(({ text }) => TURNED.test(text)))
+    warnings.push({
+      code: 'column-turned-dates',
+      path: name,
+      message: 'may be bands that a spreadsheet turned into dates',
     });
   const column: Column = { name, type: 'text', ...(role && { role }) };
   const kind = telling === 0 ? 'empty' : ((role && KINDS[role]) ?? 'names');
   return { column, cells, warnings, reading: describe(name, kind, cells, role ? 'heading' : 'cells') };
 }
+
+/** What spreadsheets make of `1-4` and `10-49`. */
+const TURNED = /^(\d\d?-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d\d)$/;
 
 /** Marks at the end of a name are notes, unless names differ in nothing else. */
 const NOTE = /(\[(note |nodyn )?\d{1,2}(, ?(note |nodyn )?\d{1,2})*\]|\[[pref]\]|[*†‡]|[¹²³⁴-⁹])$/i;

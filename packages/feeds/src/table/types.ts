@@ -83,6 +83,8 @@ export interface SheetOptions {
   /** Rows at the top that are known as headings; found from the cells where absent. */
   readonly heads?: number | undefined;
   readonly notes?: Readonly<Record<string, string>> | undefined;
+  /** What stands over an HTML table: it may name a unit for all figures. */
+  readonly caption?: string | null | undefined;
   /** Language of the page, for words such as `mil`. */
   readonly language?: string | undefined;
   /** Whether commas may well be decimal ones, as in a file that is separated by semicolons. */

@@ -67,7 +67,8 @@ function layout(model: Model, _: unknown, env: Env): Scene {
   const count = edges.length - 1;
   const items = [
     ...edges.slice(1).map((edge, index) => ({
-      text: `${env.tick(edges[index] ?? 0)} – ${env.tick(edge)}`,
+      // A figure on an edge is of the class above it; that of the last edge has none.
+      text: env.words.from(env.tick(edges[index] ?? 0), index < count - 1 ? env.tick(edge) : undefined),
       swatch: (x: number, mid: number) => [
         pathMark('tile', rectangle(x + 2, mid - 7, x + 16, mid + 7), strengthOf(index, count)),
       ],

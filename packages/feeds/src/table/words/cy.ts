@@ -31,6 +31,8 @@ export const tableCy: TableStrings = {
     'column-mixed-units': 'Mae colofn yn dal ffigurau mewn unedau gwahanol, na all un echelin eu dangos.',
     'column-mixed-dates':
       'Nid yw rhai celloedd mewn colofn o ddyddiadau yn ddyddiadau o’r un math, felly dangosir pob un fel enw.',
+    'column-turned-dates':
+      'Mae enwau fel 04-Jan ymhlith yr enwau. Efallai fod taenlen wedi’u gwneud o fandiau fel 1-4.',
     'units-differ': 'Mae gan y colofnau unedau gwahanol, na all un echelin eu dangos.',
     'unit-contradicts': 'Nid yr uned y mae’r siart yn ei henwi yw uned y ffigurau.',
     'interval-half': 'Mae’r siart yn enwi un pen i ystod ac nid y llall.',

@@ -30,6 +30,8 @@ export const tableEn: TableStrings = {
     'column-mixed-units': 'A column holds figures in different units, which one axis cannot show.',
     'column-mixed-dates':
       'Some cells of a column of dates are not dates of one kind, so all are shown as names.',
+    'column-turned-dates':
+      'Names such as 04-Jan stand among the names. A spreadsheet may have made them of bands such as 1-4.',
     'units-differ': 'The columns have different units, which one axis cannot show.',
     'unit-contradicts': 'The unit that the chart names is not the unit of the figures.',
     'interval-half': 'The chart names one end of an interval and not the other.',

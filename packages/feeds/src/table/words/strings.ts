@@ -28,6 +28,7 @@ export const TABLE_CODES = [
   'column-left-out',
   'column-mixed-units',
   'column-mixed-dates',
+  'column-turned-dates',
   'units-differ',
   'unit-contradicts',
   'interval-half',
