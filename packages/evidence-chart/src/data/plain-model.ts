@@ -10,9 +10,9 @@ import { TOTAL } from './total-names.ts';
  * than those that differ: that is for measures.ts and for heading.ts.
  */
 const MEASURING =
-  /\b(index|indices|mynegai|scores?|ratings?|sgôr|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|months|oriau|diwrnodau|dyddiau|number|count|nifer|no of|prices?|costs?|amounts?|spend|spending|expenditure|values?|incomes?|revenues?|budgets?|pris|gwariant|gwerth|incwm|cyllideb)\b/i;
-const UNIT =
-  /[%£€$]|000|\b(gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn)\b/i;
+  /\b(index|indices|mynegai|scores?|ratings?|sgôr|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|months|oriau|diwrnodau|dyddiau|number|count|nifer|no of|prices?|costs?|amounts?|spend|spending|expenditure|values?|incomes?|revenues?|budgets?|pris|gwariant|gwerth|incwm|cyllideb|gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn)\b/i;
+/** Beginnings and ends of words for units are enough: a caption that names none may well have one. */
+const UNIT = /[%£€$]|000|cent|cant|mil|illi|thous|pound|bunn|pwynt|point|gbp|eur|pct/i;
 
 /** Whether a caption may name the unit of all figures below it. */
 export const namesUnit = (caption: string | null): boolean => UNIT.test(caption ?? '');
@@ -28,8 +28,7 @@ function readOnce(rows: Rows, heads: number | undefined): ReturnType<typeof read
 }
 
 /** Whether names of figures without a unit all measure the same, since none of them says what. */
-const areAlike = (names: readonly string[]): boolean =>
-  !names.some((name) => MEASURING.test(name) || UNIT.test(name));
+const areAlike = (names: readonly string[]): boolean => !names.some((name) => MEASURING.test(name));
 
 /**
  * A plain table of the page → the model, where its author names no column and no unit, and nothing in it has to be weighed:

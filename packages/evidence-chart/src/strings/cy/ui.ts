@@ -22,7 +22,7 @@ export const uiCy: UiStrings = {
   unread: 'Heb ei luniadu',
   measures: { '%': 'Y cant', share: 'Y cant', GBP: 'Punnoedd', EUR: 'Ewros', USD: 'Doleri UDA' },
   interval: 'Ystod ansicrwydd',
-  from: (low, high) => (high ? `${low} i lai na ${high}` : `${low} neu fwy`),
+  from: (low, high) => low + (high ? ` i lai na ${high}` : ' neu fwy'),
   leftOut: (names) => `Nid yn y llun, ond yn y tabl: ${names.join('; ')}.`,
   undrawn: (count) =>
     `Ffigurau nad ydynt ar gael i’w lluniadu: ${formatNumber(count)}. Mae’r tabl yn dweud pam.`,

@@ -21,7 +21,7 @@ export const uiEn: UiStrings = {
   unread: 'Not drawn',
   measures: { '%': 'Per cent', share: 'Per cent', GBP: 'Pounds', EUR: 'Euros', USD: 'US dollars' },
   interval: 'Interval of uncertainty',
-  from: (low, high) => (high ? `${low} to under ${high}` : `${low} or more`),
+  from: (low, high) => low + (high ? ` to under ${high}` : ' or more'),
   leftOut: (names) => `Not in the picture, but in the table: ${names.join('; ')}.`,
   undrawn: (count) =>
     count === 1
