@@ -25,6 +25,13 @@ export const LISTENERS: readonly Pattern[] = [
     hides: ['Continue reading'],
   },
   {
+    name: 'Liferay: words that lead on, without a blank before those for listeners',
+    html: `<div class="asset-list">${two((t, s) => `<div class="asset-abstract"><h4 class="component-title"><a class="title-link" href="${s}"><span class="asset-title">${t}</span></a></h4><div class="asset-summary">On ${about(s)}.</div><a class="read-more" href="${s}">Read More<span class="hide-accessible sr-only">About ${t}</span></a></div>`)}</div>`,
+    items: BOTH,
+    keeps: ['On buses.'],
+    hides: ['Read More'],
+  },
+  {
     name: 'WordPress Twenty Twelve, posted-on words for those who listen before a date',
     html: two(
       (t, s) =>

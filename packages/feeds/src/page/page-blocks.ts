@@ -228,10 +228,10 @@ export function pageBlocks(root: PageNode, skip: Skip = NOTHING): PageBlocks {
   return { blocks, before: before ?? blocks.length, leftOut };
 }
 
-/** The words of a block, or of some of its runs. */
+/** The words of a block, or of some of its runs; what is for others than what stands before it is a word of its own. */
 export function wordsOf(runs: readonly PageRun[]): string {
   return runs
-    .map(({ text }) => text)
+    .map(({ text, only }, index) => (index > 0 && only !== runs[index - 1]?.only ? ` ${text}` : text))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
