@@ -113,3 +113,21 @@ test('every rule can say why it holds, in both languages', () => {
   // The Scottish exclusions were not read, so this rule is never known to hold.
   assert.deepEqual(silent, ['scot-exempt']);
 });
+
+test('a value near a limit that may apply is not said to be near the one that is shown', () => {
+  const { threshold, warnings } = evaluate({
+    nation: 'england',
+    buyer: 'council',
+    arrangement: 'purchase',
+    subject: 'services',
+    serviceCategory: 'light-touch',
+    estimatedValue: 700_000,
+    vat: 'included',
+    optionsValue: 0,
+    linkedValue: 0,
+  });
+  // The separable part is not asked yet, so the limit of ordinary services may apply, and it is shown as the stricter.
+  assert.deepEqual([threshold.amount, threshold.near], [207_720, true]);
+  const near = warnings.find(({ code }) => code === 'near-limit');
+  assert.match(near?.message ?? '', /a limit that may apply/);
+});

@@ -50,7 +50,8 @@ export const guideWords: Mirror<typeof en> = {
     icb: 'Nid yw dosbarth y byrddau gofal integredig wedi’i gadarnhau.',
     reservation: 'Nid yw wedi’i setlo ar gyfer pob corff pwy a gaiff neilltuo a sut y llunnir ardal.',
     separable: 'Mae rhan wahanadwy dros ei therfyn ei hun yn newid y rheolau ar gyfer y contract cyfan.',
-    'near-threshold': 'Mae’r gwerth o fewn 10% i’r terfyn. Mae camgymeriad bach ynddo’n newid y rheolau.',
+    'near-threshold':
+      'Mae’r gwerth o fewn 10% i derfyn a all fod yn berthnasol. Mae camgymeriad bach ynddo’n newid y rheolau.',
     'other-nation':
       'Mae defnyddio fframwaith ar draws y ffin yn dibynnu ar bwy a’i harweiniodd ac o dan ba reolau.',
     'old-rules': 'Mae caffaeliadau a ddechreuwyd cyn 24 Chwefror 2025 yn aros o dan y rheoliadau blaenorol.',
@@ -93,7 +94,7 @@ export const guideWords: Mirror<typeof en> = {
     health: 'Mae’r rheolau iechyd yn troi ar farnau mai dim ond chi all eu gwneud a’u cofnodi.',
     scotland: 'Dim ond yn rhannol y darllenwyd rheolau’r Alban.',
     source: 'Ni wiriwyd un o ffynonellau’r canlyniad hwn yn llawn.',
-    'near-limit': 'Mae’r gwerth o fewn 10% i’r terfyn.',
+    'near-limit': 'Mae’r gwerth o fewn 10% i derfyn a all fod yn berthnasol.',
     unanswered: 'Mae cwestiwn a allai newid yr argymhelliad ar agor o hyd.',
     regime: 'Nid yw’n hysbys pa reolau sy’n llywodraethu.',
   },

@@ -85,7 +85,8 @@ export const phrases: Mirror<typeof en.phrases> = {
   'before-vat': 'cyn TAW',
   'warn-beyond-known-law':
     'Hyd at {day} yn unig y mae’r gyfraith yn hysbys yma. Mae’r terfynau’n newid wedyn: gwiriwch nhw cyn dibynnu ar hyn.',
-  'warn-near-limit': 'Mae’r gwerth o fewn 10% i’r terfyn. Mae camgymeriad bach ynddo’n newid y rheolau.',
+  'warn-near-limit':
+    'Mae’r gwerth o fewn 10% i derfyn a all fod yn berthnasol. Mae camgymeriad bach ynddo’n newid y rheolau.',
   'warn-provisional': 'Mae’r argymhelliad yn seiliedig ar dybiaethau cynllunio, gan fod ateb ar goll.',
   'warn-law-first': 'Mae eich rheolau eich hun yn gofyn am lai na’r gyfraith. Y gyfraith sy’n dod gyntaf.',
   'own-closes': 'Mae {rule} yn gofyn am fwy ar y gwerth hwn: {method}.',

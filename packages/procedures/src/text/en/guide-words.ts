@@ -47,7 +47,8 @@ export const guideWords = {
     icb: 'The class of integrated care boards has not been confirmed.',
     reservation: 'Who may reserve, and how an area is drawn, is not settled for every body.',
     separable: 'A separable part over its own limit changes the rules for the whole contract.',
-    'near-threshold': 'The value is within 10% of the limit. A small mistake in it changes the rules.',
+    'near-threshold':
+      'The value is within 10% of a limit that may apply. A small mistake in it changes the rules.',
     'other-nation': 'Using a framework across the border depends on who led it and under which rules.',
     'old-rules': 'Procurements begun before 24 February 2025 stay under the earlier regulations.',
     scotland: 'The Scottish rules were read only in part for this tool.',
@@ -85,7 +86,7 @@ export const guideWords = {
     health: 'The health rules turn on judgements that only you can make and must record.',
     scotland: 'The Scottish rules were read only in part.',
     source: 'A source of this result was not fully checked.',
-    'near-limit': 'The value is within 10% of the limit.',
+    'near-limit': 'The value is within 10% of a limit that may apply.',
     unanswered: 'A question that could still change the recommendation is open.',
     regime: 'It is not known which rules govern.',
   },

@@ -83,7 +83,8 @@ export const phrases = {
   'before-vat': 'before VAT',
   'warn-beyond-known-law':
     'The law is known here to {day} only. The limits change after it: check them before you rely on this.',
-  'warn-near-limit': 'The value is within 10% of the limit. A small mistake in it changes the rules.',
+  'warn-near-limit':
+    'The value is within 10% of a limit that may apply. A small mistake in it changes the rules.',
   'warn-provisional': 'The recommendation rests on planning assumptions, because an answer is missing.',
   'warn-law-first': 'Your own rules ask for less than the law does. The law comes first.',
   'own-closes': '{rule} asks for more at this value: {method}.',
