@@ -76,6 +76,9 @@ ${table(
 )}`;
 }
 
+/** A widget, and which of its paths where it has several. */
+const pathOf = ({ widget, part }) => (part ? `${widget}, ${part}` : widget);
+
 function heardPart({ heard }) {
   const { runs, transcripts } = heard;
   const said =
@@ -85,7 +88,7 @@ function heardPart({ heard }) {
           'What Orca was heard to say in this build',
           ['Widget', 'Browser', 'Language', 'Steps', 'Utterances', 'To stumble over'],
           runs.map((one) => [
-            one.widget,
+            pathOf(one),
             one.browser,
             one.lang,
             one.steps,
@@ -99,7 +102,7 @@ ${said}
 ${table(
   'Transcripts that are kept',
   ['Widget', 'Browser', 'Language', 'Steps', 'Utterances'],
-  transcripts.map((one) => [one.widget, one.browser, one.lang, one.steps, one.utterances]),
+  transcripts.map((one) => [pathOf(one), one.browser, one.lang, one.steps, one.utterances]),
 )}`;
 }
 
@@ -119,7 +122,8 @@ ${enginesPart(data)}`;
 }
 
 function requestsPart({ requests, policy }) {
-  const { files, addresses } = requests;
+  const { files, addresses, asked } = requests;
+  const using = files.filter(({ ways }) => ways.length > 0);
   return `<p>A widget asks for the files that you host and for the addresses that your page names. This is read from the built files and
 from the manifests of the elements; the host pages below are tested to ask for nothing else.</p>
 ${table(
@@ -128,10 +132,11 @@ ${table(
   addresses.map(({ tagName, name, description }) => [tagName, name, description]),
 )}
 ${table(
-  'What each built file can use to ask or to keep',
+  'Built files that can ask or keep, and by what',
   ['File', 'Uses'],
-  files.map(({ name, ways }) => [name, ways.join(', ') || 'none of these']),
+  using.map(({ name, ways }) => [name, ways.join(', ')]),
 )}
+<p>The other ${files.length - using.length} files use none of ${escape(asked.join(', '))}. The whole list is in <code>assurance.json</code>.</p>
 <p>Content Security Policy under which the tests run:</p>
 <pre>${escape(policy.join(';\n'))}</pre>`;
 }

@@ -32,7 +32,7 @@ export function readRequests(root) {
   const files = globSync('**/*.js', { cwd: dist })
     .sort()
     .map((name) => ({ name, ways: waysIn(readFileSync(join(dist, name), 'utf8')) }));
-  return { files, addresses: readAddresses(root) };
+  return { files, asked: Object.keys(WAYS), addresses: readAddresses(root) };
 }
 
 /** The attributes by which the host page names an address. */

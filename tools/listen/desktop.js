@@ -3,7 +3,15 @@
  * accessibility bus, screen reader. Everything lives in one folder and ends with it.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -48,7 +56,8 @@ builtins.open = open_by_line
 /**
  * What Orca is set to. It says no keys, since a transcript is of what the page says. Where it reads a page, it is given
  * back word that an utterance has ended, as a voice would do, so that its place on the page moves on. And it does not go to a
- * list of options that is closed, only because a script has inserted it: Orca 43 does in Chromium, and leaves the page unread.
+ * list of options that is closed and has no focus, only because a script has inserted it: Orca 43 does in Chromium, and leaves the
+ * page unread.
  */
 const CUSTOMIZATIONS = `import orca.debug
 import orca.settings
@@ -74,7 +83,8 @@ selection_changed = web.Script.onSelectionChanged
 def on_selection_changed(self, event):
     box = event.source.parent
     if event.source.getRole() == pyatspi.ROLE_MENU and box and box.getRole() == pyatspi.ROLE_COMBO_BOX \\
-       and not box.getState().contains(pyatspi.STATE_EXPANDED):
+       and not box.getState().contains(pyatspi.STATE_EXPANDED) \\
+       and not box.getState().contains(pyatspi.STATE_FOCUSED):
         return True
     return selection_changed(self, event)
 
@@ -108,9 +118,10 @@ export async function startDesktop() {
       stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
       detached: true,
     });
-    const output = { text: '' };
+    const output = { text: '', hasEnded: false };
     for (const stream of [child.stdio[1], child.stdio[3]]) stream.on('data', (data) => (output.text += data));
     child.on('error', () => {});
+    child.on('exit', () => (output.hasEnded = true));
     children.push(child);
     return output;
   };
@@ -136,10 +147,14 @@ export async function startDesktop() {
   const log = join(work, 'orca.log');
   writeFileSync(join(folder('python'), 'sitecustomize.py'), lineByLine(log));
   writeFileSync(join(folder('prefs'), 'orca-customizations.py'), CUSTOMIZATIONS);
-  start('orca', ['--replace', `--debug-file=${log}`, '--user-prefs', folder('prefs')], {
+  const orca = start('orca', ['--replace', `--debug-file=${log}`, '--user-prefs', folder('prefs')], {
     PYTHONPATH: folder('python'),
   });
-  const read = () => (existsSync(log) ? readFileSync(log, 'utf8') : '');
+  const read = () => {
+    // A reader that is gone is silent, and silence would look like a fault of the page.
+    if (orca.hasEnded) throw new Error('Orca has ended. Another Orca that starts with this user ends it.');
+    return existsSync(log) ? readFileSync(log, 'utf8') : '';
+  };
   await waitFor('Orca', () => read().includes('Screen reader on'));
   return {
     env,
@@ -149,7 +164,7 @@ export async function startDesktop() {
     type: (text) => spawnSync('xdotool', ['type', '--delay', '30', text], { env }),
     async stop() {
       // For the day on which something is heard that nobody can explain.
-      if (process.env['IPEC_ORCA_LOG']) writeFileSync(process.env['IPEC_ORCA_LOG'], read());
+      if (process.env['IPEC_ORCA_LOG']) copyFileSync(log, process.env['IPEC_ORCA_LOG']);
       end('SIGTERM');
       await sleep(400);
       end('SIGKILL');

@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { commitOf } from '../../scripts/results-folder.js';
 import { BROWSERS, openBrowser } from './browsers.js';
 import { missing, PACKAGES, startDesktop } from './desktop.js';
 import { exceptionOf } from './exceptions.js';
@@ -45,7 +46,7 @@ function keep(widget, name, heard) {
   writeFileSync(join(folder, `${name}.txt`), transcript(heard));
 }
 
-function report({ browser, lang, widget, seconds }, heard) {
+function report({ browser, lang, widget, part, seconds }, heard) {
   const found = heard.flatMap(({ says, lines, pairs, isQuiet, isWhole = true }) =>
     [
       ...stumbles(lines, pairs).filter(({ kind }) => kind !== 'silent' || !isQuiet),
@@ -57,11 +58,11 @@ function report({ browser, lang, widget, seconds }, heard) {
   const exceptions = found.filter(known).map((one) => ({ ...one, cause: known(one).cause }));
   const utterances = heard.reduce((sum, { lines }) => sum + lines.length, 0);
   console.log(
-    `${widget}, ${browser}, ${lang}: ${heard.length} steps, ${utterances} utterances, ${faults.length} to stumble over, ${seconds} s`,
+    `${part ? `${widget}, ${part}` : widget}, ${browser}, ${lang}: ${heard.length} steps, ${utterances} utterances, ${faults.length} to stumble over, ${seconds} s`,
   );
   for (const { kind, says, line, text } of faults) console.log(`  ${kind} (${says}, line ${line}): ${text}`);
   for (const { says, text, cause } of exceptions) console.log(`  known (${says}): ${text} ${cause}`);
-  results.push({ browser, lang, widget, steps: heard.length, utterances, faults, exceptions });
+  results.push({ browser, lang, widget, part, steps: heard.length, utterances, faults, exceptions });
 }
 
 async function listenIn(name, site) {
@@ -73,9 +74,10 @@ async function listenIn(name, site) {
       for (const path of paths) {
         const started = Date.now();
         const heard = await walk({ page, desktop, site }, path, lang);
-        if (!values.check) keep(path.widget, `${name}-${lang}`, heard);
+        const { widget, part } = path;
+        if (!values.check) keep(widget, [name, lang, part].filter(Boolean).join('-'), heard);
         const seconds = Math.round((Date.now() - started) / 1000);
-        report({ browser: name, lang, widget: path.widget, seconds }, heard);
+        report({ browser: name, lang, widget, part, seconds }, heard);
       }
     }
   } finally {
@@ -92,5 +94,6 @@ try {
 }
 const folder = join(root, 'dist/test-results');
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'heard.json'), JSON.stringify(results, null, 2));
+const run = { commit: commitOf(root), date: new Date().toISOString().slice(0, 10), runs: results };
+writeFileSync(join(folder, 'heard.json'), JSON.stringify(run, null, 2));
 process.exit(results.every(({ faults }) => faults.length === 0) ? 0 : 1);

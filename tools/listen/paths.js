@@ -12,12 +12,11 @@ import { exampleOf } from './site.js';
  * @property {string[]} [keys] X11 names of the keys that are pressed then, one by one
  * @property {string} [types] what is typed
  * @property {string} [until] a selector that is waited for
- * @property {'focus'} [mode] the mode that the reader is put into, where it is in the other
- * @property {boolean} [asks] whether the reader is asked where it is, where it says nothing
+ * @property {boolean} [reads] whether the reader reads on from there to the end of the page
  * @property {boolean} [isQuiet] whether it is right that nothing is heard
  */
 
-/** @typedef {{ widget: string, tag: string, html: (lang: 'en' | 'cy', site: object) => string, still: string, steps: Step[] }} Path */
+/** @typedef {{ widget: string, part?: string, tag: string, html: (lang: 'en' | 'cy', site: object) => string, still: string, steps: Step[] }} Path */
 
 /** A council in England that buys services on the open market, every question in the order in which it is asked. */
 const PURCHASE = {
@@ -76,17 +75,18 @@ export const PATHS = [
     html: () => exampleOf('evidence-chart', 'chart-bar'),
     still: '.graphic svg',
     steps: [
-      // Orca 43 takes an application for a document of its own: it says where it is on request, and its keys are the page's
-      // in its focus mode alone.
-      { says: 'goes to the picture', at: '.graphic', asks: true },
-      { says: 'asks for the focus mode', mode: 'focus', isQuiet: true },
+      { says: 'goes to the picture', at: '.graphic' },
       { says: 'the first figure', keys: ['Down'] },
       { says: 'the second figure', keys: ['Down'] },
       { says: 'the third figure', keys: ['Down'] },
       { says: 'the last figure', keys: ['End'] },
       { says: 'leaves the figures', keys: ['Escape'], isQuiet: true },
-      { says: 'goes to the table’s button', keys: ['Tab'], asks: true },
+      { says: 'goes to the table’s button', keys: ['Tab'] },
       { says: 'shows the table', keys: ['Return'] },
+      { says: 'reads the table', reads: true },
+      { says: 'goes to what can be taken along', at: '.tools button:nth-of-type(2)' },
+      { says: 'opens it', keys: ['Return'] },
+      { says: 'goes on', keys: ['Tab'] },
     ],
   },
   {
@@ -98,6 +98,7 @@ export const PATHS = [
       { says: 'goes to the search', at: 'input[type=search]' },
       { says: 'searches', types: 'toolkit' },
       { says: 'goes on', keys: ['Tab'] },
+      { says: 'chooses the first type', keys: ['Down'] },
     ],
   },
   {
@@ -114,6 +115,19 @@ export const PATHS = [
     ],
   },
   {
+    widget: 'case-study-carousel',
+    part: 'filters',
+    tag: 'ipec-case-study-carousel',
+    html: () => exampleOf('case-study-carousel', 'filters'),
+    still: 'li.card',
+    steps: [
+      { says: 'goes to the first filter', at: 'select' },
+      { says: 'chooses the first nation', keys: ['Down'] },
+      { says: 'goes on', keys: ['Tab'] },
+      { says: 'chooses a sector', keys: ['Down'] },
+    ],
+  },
+  {
     widget: 'key-figures',
     tag: 'ipec-key-figures',
     html: () => exampleOf('key-figures', 'figures'),
@@ -122,6 +136,7 @@ export const PATHS = [
       { says: 'goes to what else is published', at: 'summary' },
       { says: 'opens it', keys: ['Return'] },
       { says: 'goes on', keys: ['Tab'] },
+      { says: 'reads on', reads: true },
     ],
   },
 ];

@@ -27,15 +27,6 @@ class Ears {
     return utterances(this.#desktop.read());
   }
 
-  /** Whether the reader said last that the keys are the page's. */
-  get isInFocusMode() {
-    return (
-      this.#said()
-        .findLast((line) => /^(?:Focus|Browse) mode\.?$/.test(line))
-        ?.startsWith('Focus') ?? false
-    );
-  }
-
   get position() {
     return this.#said().length;
   }
@@ -110,25 +101,23 @@ export async function walk({ page, desktop, site }, path, lang) {
     });
   };
 
-  const step = async ({ says, at, keys = [], types, until, isQuiet, mode, asks }) => {
+  const readOn = async () => {
+    const from = ears.position;
+    desktop.press('KP_Add');
+    return ears.since(from, { isOver: (all) => all.some((line) => line.startsWith(LAST[lang])) });
+  };
+
+  const step = async ({ says, at, keys = [], types, until, isQuiet, reads }) => {
+    if (reads) return heard.push({ says, lines: await readOn() });
     const from = ears.position;
     if (at) {
       await page.evaluate(goTo, tag, at);
       await ears.since(from);
     }
-    if (mode && !ears.isInFocusMode) desktop.press('Insert+a');
     for (const key of keys) desktop.press(key);
     if (types) desktop.type(types);
     if (until) await wait(until);
-    const lines = await ears.since(from, { silent: isQuiet || asks ? QUIET : SILENT });
-    heard.push({ says, lines: asks && lines.length === 0 ? await whereAmI() : lines, isQuiet });
-  };
-
-  /** What the reader says of its place on request. */
-  const whereAmI = async () => {
-    const from = ears.position;
-    desktop.press('KP_Enter');
-    return ears.since(from, { silent: QUIET });
+    heard.push({ says, lines: await ears.since(from, { silent: isQuiet ? QUIET : SILENT }), isQuiet });
   };
 
   /**
@@ -169,10 +158,7 @@ export async function walk({ page, desktop, site }, path, lang) {
       keys: ['Return'],
       until: 'section.record',
     });
-    const from = ears.position;
-    desktop.press('KP_Add');
-    const isOver = (all) => all.some((line) => line.startsWith(LAST[lang]));
-    heard.push({ says: 'reads the result', lines: await ears.since(from, { isOver }) });
+    heard.push({ says: 'reads the result', lines: await readOn() });
   };
 
   await read();

@@ -217,13 +217,22 @@ test('hosts in engines and what was heard are those of this build, else the publ
     JSON.stringify({ date: '2026-11-26', commit: 'abc', engines: { webkit: 'WebKit 1' }, cells: [cell] }),
   );
   const run = { widget: 'a', browser: 'chromium', lang: 'en', steps: 2, utterances: 3, faults: [] };
-  writeFileSync(join(folder, 'heard.json'), JSON.stringify([run]));
+  writeFileSync(join(folder, 'heard.json'), JSON.stringify({ commit: 'abc', runs: [run] }));
   const data = assurance(root, { commit: 'abc', results: folder });
   assert.deepEqual(data.matrix?.exceptions, [cell]);
   assert.equal(data.matrix?.isOfThisBuild, true);
   assert.deepEqual(data.heard.runs, [run]);
   assert.match(page(data), /webkit: boom/);
   assert.equal(data.file.totals.passed, 1, 'they are not lists of tests');
+  // What an earlier commit left in the folder.
+  const later = assurance(root, { commit: 'def', results: folder });
+  assert.equal(later.matrix?.isOfThisBuild, false);
+  assert.deepEqual(later.heard.runs, []);
+});
+
+test('no accessibility record says by hand in which engine the tests pass: the table of engines says it', () => {
+  for (const { widget, rows } of made.records)
+    for (const { what } of rows) assert.doesNotMatch(what, /^(?:Chromium|Firefox|WebKit|Safari)\b/, widget);
 });
 
 test('a built file says by which ways it can ask or keep', () => {

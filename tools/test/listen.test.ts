@@ -103,30 +103,24 @@ test('a transcript has a heading for each step', () => {
   );
 });
 
-test('a known exception is that of its browser, widget and words alone', () => {
-  const fault = {
-    kind: 'doubled',
-    text: 'Error: Enter your full name',
-    says: 'goes on to the email address',
-  };
+test('a known exception is that of its browser, widget, words and step alone', () => {
+  const fault = { kind: 'doubled', text: 'Error: Enter your full name', says: 'goes on to the name' };
   const at = { browser: 'firefox', widget: 'community-join-form' };
-  assert.match(exceptionOf(at, fault)?.cause ?? '', /Firefox/);
-  assert.equal(exceptionOf({ ...at, browser: 'chromium' }, fault), undefined);
-  assert.equal(exceptionOf({ ...at, widget: 'key-figures' }, fault), undefined);
-  assert.equal(exceptionOf(at, { ...fault, kind: 'empty' }), undefined);
-  assert.equal(exceptionOf(at, { ...fault, text: 'Full name' }), undefined);
-  assert.equal(exceptionOf(at, { ...fault, says: 'goes on to the organisation' }), undefined);
-  const silence = { kind: 'silent', text: 'nothing was heard' };
-  const chart = { browser: 'firefox', widget: 'evidence-chart' };
-  assert.ok(exceptionOf(chart, { ...silence, says: 'goes to the picture' }));
-  assert.equal(exceptionOf(chart, { ...silence, says: 'the first figure' }), undefined);
+  const known = [{ ...at, kind: 'doubled', text: /^Error: /, says: /name$/, cause: 'because' }];
+  assert.equal(exceptionOf(at, fault, known)?.cause, 'because');
+  assert.equal(exceptionOf({ ...at, browser: 'chromium' }, fault, known), undefined);
+  assert.equal(exceptionOf({ ...at, widget: 'key-figures' }, fault, known), undefined);
+  assert.equal(exceptionOf(at, { ...fault, kind: 'empty' }, known), undefined);
+  assert.equal(exceptionOf(at, { ...fault, text: 'Full name' }, known), undefined);
+  assert.equal(exceptionOf(at, { ...fault, says: 'goes on to the organisation' }, known), undefined);
 });
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 for (const file of globSync('packages/*/test/heard/*.txt', { cwd: root }).sort()) {
   test(`${file} is as it was heard, and nobody stumbles over it`, () => {
-    const [, widget = '', browser = ''] = /packages\/([^/]+)\/test\/heard\/(\w+)-\w+\.txt$/.exec(file) ?? [];
+    const [, widget = '', browser = ''] =
+      /packages\/([^/]+)\/test\/heard\/(\w+)-[\w-]+\.txt$/.exec(file) ?? [];
     const text = readFileSync(root + file, 'utf8');
     const steps = stepsOf(text);
     assert.equal(transcript(steps), text, 'a transcript is written by the command alone');

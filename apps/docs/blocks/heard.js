@@ -20,8 +20,8 @@ function transcriptsOf(widget) {
 const LANGUAGES = { en: 'English', cy: 'Welsh' };
 
 function titleOf(name) {
-  const [browser, lang] = name.split('-');
-  return `${browser === 'chromium' ? 'Chromium' : 'Firefox'}, ${LANGUAGES[lang]}`;
+  const [browser, lang, part] = name.split('-');
+  return [browser === 'chromium' ? 'Chromium' : 'Firefox', LANGUAGES[lang], part].filter(Boolean).join(', ');
 }
 
 /** A transcript of a widget, with a choice of the browser and the language. */

@@ -11,6 +11,8 @@ export class Answers implements ReactiveController {
   values: Values = {};
   /** When the form was shown, in milliseconds since 1970; 0 before. */
   shownAt = 0;
+  /** How often the answers were refused. */
+  refusals = 0;
   readonly #host: Host;
   #taken: HTMLFormElement | null = null;
   #focus: Focus | null = null;
@@ -67,7 +69,10 @@ export class Answers implements ReactiveController {
 
   /** Moves the focus to what a person has to look at next. */
   follow({ errors, question, phase }: FormState): void {
-    if (errors.length > 0) this.focus('.summary');
+    if (errors.length > 0) {
+      this.refusals += 1;
+      this.focus('.summary');
+    }
     if (question !== null) this.focus('.question');
     if (phase === 'sent') this.focus('.sent');
   }

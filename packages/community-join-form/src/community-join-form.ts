@@ -180,7 +180,7 @@ export class CommunityJoinForm extends JoinFormBase {
       onFocus: () => void this.#sending.load(),
     };
     return html`${sent?.summaryTemplate(view, level, this.renderRoot)}
-    ${formTemplate({ view, options, state }, strings, level, handlers, said)}`;
+    ${formTemplate({ view, options, state, refusals: this.#answers.refusals }, strings, level, handlers, said)}`;
   }
 
   #renderSent(level: number): TemplateResult | typeof nothing {

@@ -5,6 +5,9 @@ import { InViewController } from './in-view-controller.ts';
 import type { RowOptions } from './row-options.ts';
 import { scrollRowTo } from './scroll-row.ts';
 
+/** Milliseconds after which a row that stands still on its way goes no further by itself. */
+const STUCK = 500;
+
 /**
  * Where a scrolling row is, and where it is going. A press that comes before the row has arrived is counted from where it is
  * going, so that no press is lost.
@@ -14,8 +17,10 @@ export class MovingRow implements ReactiveController {
   readonly #options: RowOptions;
   readonly #view: InViewController;
   #going: InView | null = null;
-  /** Where the row stood when it was last looked at on its way. */
+  /** Where the row stood when it was last looked at on its way, and since when, in milliseconds. */
   #left: number | null = null;
+  #since = 0;
+  #isPushed = false;
   #first: number | null;
   /** What was in view before this looked at the row. */
   #before: InView | null;
@@ -54,6 +59,7 @@ export class MovingRow implements ReactiveController {
     if (!inView || count === 0) return;
     const target = stepTarget(inView, step, count);
     this.#going = arrivedAt(target, sizeOf(inView), count);
+    this.#isPushed = false;
     this.#source = source;
     this.#host.requestUpdate();
     scrollRowTo(this.#options.row(), target);
@@ -72,12 +78,22 @@ export class MovingRow implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A busy machine pauses a row on its way: it has arrived where it was going, or where it still stands a moment later. */
+  /**
+   * A busy machine pauses a row on its way, and a browser that lays the cards out meanwhile lets it stand for good: it is
+   * then put where it was going, once. It has arrived there, or where it stands still after that.
+   */
   #isOnItsWay(first: number): boolean {
-    const left = this.#options.row()?.scrollLeft ?? null;
-    const isStill = left === this.#left;
-    this.#left = left;
-    return this.#going !== null && first !== this.#going.first && !isStill;
+    if (this.#going === null || first === this.#going.first) return false;
+    const row = this.#options.row();
+    const left = row?.scrollLeft ?? null;
+    const now = performance.now();
+    if (left !== this.#left) [this.#left, this.#since] = [left, now];
+    if (now - this.#since < STUCK) return true;
+    if (this.#isPushed) return false;
+    this.#isPushed = true;
+    this.#since = now;
+    scrollRowTo(row, this.#going.first, true);
+    return true;
   }
 
   #onSettle({ first }: InView): void {

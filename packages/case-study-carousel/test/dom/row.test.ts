@@ -151,6 +151,39 @@ describe('the row', () => {
     });
   }
 
+  it('counts a press that comes while the row is paused on its way, as a busy machine does', async () => {
+    const widget = await Harness.of(articles(12), '', 1000);
+    await widget.settled();
+    const row = widget.one('.row');
+    const jump = (left: number): void => row.scroll({ left, behavior: 'instant' });
+    row.scrollTo = (to?: ScrollToOptions | number): void => {
+      const left = typeof to === 'object' ? (to.left ?? 0) : 0;
+      jump((row.scrollLeft + left) / 2);
+      setTimeout(() => jump(left), 600);
+    };
+    widget.button('Next').click();
+    await aTimeout(400);
+    widget.button('Next').click();
+    await aTimeout(1200);
+    await widget.until(() => widget.position === '7 to 9 of 12', 'the third three');
+  });
+
+  it('is put where it was going, where a browser lets it stand on its way', async () => {
+    const widget = await Harness.of(articles(12), '', 1000);
+    await widget.settled();
+    const row = widget.one('.row');
+    let calls = 0;
+    row.scrollTo = (to?: ScrollToOptions | number): void => {
+      const left = typeof to === 'object' ? (to.left ?? 0) : 0;
+      calls += 1;
+      row.scroll({ left: calls === 1 ? (row.scrollLeft + left) / 2 : left, behavior: 'instant' });
+    };
+    widget.button('Next').click();
+    await widget.until(() => widget.events.length > 0, 'an event');
+    expect((widget.events.at(-1) as IpecSlideChangeEvent).id).to.equal('case-4');
+    expect([widget.position, calls]).to.deep.equal(['4 to 6 of 12', 2]);
+  });
+
   it('counts every call of next()', async () => {
     const widget = await Harness.of(articles(12), '', 1000);
     await widget.settled();

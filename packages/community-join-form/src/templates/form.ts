@@ -1,5 +1,6 @@
 import { TRAP_FIELD } from '@ipec/membership';
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Options } from '../options.ts';
 import { isBusy, type FormState } from '../state.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -16,6 +17,15 @@ export interface FormHandlers {
   readonly onFocus: () => void;
 }
 
+/** What is shown of a form. */
+export interface FormShown {
+  readonly view: FormView;
+  readonly options: Options;
+  readonly state: FormState;
+  /** How often the answers were refused. */
+  readonly refusals: number;
+}
+
 /** Nobody sees it, nobody can reach it, and no password manager fills it. */
 const trap = (): TemplateResult =>
   html`<div hidden>
@@ -28,7 +38,7 @@ const trap = (): TemplateResult =>
  * @param said - undefined until the part that sends is there
  */
 export function formTemplate(
-  { view, options, state }: { view: FormView; options: Options; state: FormState },
+  { view, options, state, refusals }: FormShown,
   strings: Strings,
   level: number,
   { onSubmit, onInput, onFocus }: FormHandlers,
@@ -43,7 +53,13 @@ export function formTemplate(
     @change=${onInput}
     @focusin=${onFocus}
   >
-    ${view.fields.map((field) => fieldTemplate(field, view.errorPrefix, view.language))} ${trap()}
+    ${view.fields.map((field) => {
+      // Its error joins its hint. Firefox reports a description that is not as it was read before, just when the field is come to,
+      // and Orca says it a second time: a field that is new has none that was read before.
+      const key = field.hint ? refusals : 0;
+      return keyed(key, fieldTemplate(field, view.errorPrefix, view.language));
+    })}
+    ${trap()}
     <p class="joining">
       ${view.joining.text}. ${view.joining.hint}.
       <a href=${options.privacyHref} target="_blank" rel="noopener">${strings.privacy} ${strings.newTab}</a>

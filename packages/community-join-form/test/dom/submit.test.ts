@@ -30,6 +30,27 @@ describe('errors', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('make a field with a hint anew, so that no reader is told that what it read before has changed', async () => {
+    const page = await Harness.of();
+    const [name, email] = [page.field('Full name'), page.field('Work email')];
+    await page.fill({ email: 'not an address' });
+    await page.press();
+    await page.until(() => page.all('.error').length === 1, 'the error');
+    const anew = page.field('Work email');
+    expect(anew).not.to.equal(email);
+    expect(anew.value).to.equal('not an address');
+    expect(page.field('Full name')).to.equal(name);
+    // Only as the answers are refused, while the focus goes to the summary: never under the hands of who types.
+    anew.focus();
+    anew.select();
+    await sendKeys({ type: 'ada@example.gov.uk' });
+    await sendKeys({ press: 'Enter' });
+    await page.until(() => page.all('.error').length === 0, 'no error');
+    expect(anew.isConnected).to.equal(page.root.querySelector('.sent') === null);
+    await page.sent();
+    expect(page.asked[0]?.body['email']).to.equal('ada@example.gov.uk');
+  });
+
   it('lead by their links to the fields, groups to their first choice', async () => {
     const page = await Harness.of();
     await page.press();

@@ -13,6 +13,7 @@ import { lint } from '../words/lint.ts';
 import { pointSentence } from '../words/point.ts';
 import { areShares, sharesOf } from '../words/shares.ts';
 import { exploreStyles } from './explore.styles.ts';
+import { FigureList } from './figure-list.ts';
 import { hit } from './hit.ts';
 import { keyStep, type Point } from './keys.ts';
 import { overlay, type Overlay } from './overlay.ts';
@@ -94,6 +95,7 @@ const isIn = ({ left, right, top, bottom }: Rect, x: number, y: number): boolean
 /** A way through the figures of one chart: by keys, by pointer, or by a tap. */
 export class Explorer {
   readonly #host: ExplorerHost;
+  readonly #figures = new FigureList();
   #cursor: Point | undefined;
   #pointer: { readonly x: number; readonly y: number } | undefined;
   #overlay: Overlay | undefined;
@@ -110,7 +112,7 @@ export class Explorer {
     return this.#cursor;
   }
 
-  /** The cursor and its words, to be laid over the picture. */
+  /** The figures that were gone to, to be listened to; the cursor and its words, to be laid over the picture. */
   over(shown: DrawnChart): readonly Node[] {
     const { picture, strings } = shown;
     const cursor = this.#cursor;
@@ -118,12 +120,19 @@ export class Explorer {
     const say = textFormatsOf(model, sentencesOf(strings));
     const lines = cursor && tipLines({ model, shares: sharesIn(shown), say }, cursor, shown);
     this.#overlay = cursor && lines && overlay(shown, cursor, lines, this.#pointer);
-    return this.#overlay ? [this.#overlay.node] : [];
+    // A reader leaves the arrow keys to a list, and says where one enters and leaves it. An application does not: Orca takes it for
+    // a document of its own. What is seen is said by the list, and a list that has no option yet is not said by every reader.
+    picture.node.setAttribute('aria-hidden', 'true');
+    queueMicrotask(() => this.#host.root?.querySelector('.graphic[role]')?.setAttribute('role', 'listbox'));
+    const figures = this.#figures.in(shown, () => this.#sentence({ series: 0, place: 0 }, shown, true));
+    return [...figures, ...(this.#overlay ? [this.#overlay.node] : [])];
   }
 
   /** Other figures have come: the cursor is on none of them. */
   forget(): void {
     this.#cursor = undefined;
+    this.#figures.forget();
+    this.#activate();
     this.#listen(false);
   }
 
@@ -152,10 +161,12 @@ export class Explorer {
     if (step.do === 'leave') return this.#leave(shown);
     this.#pointer = undefined;
     this.#go(step.point, shown);
-    this.#speak(step.point, shown, step.newSeries);
+    const sentence = this.#sentence(step.point, shown, step.newSeries);
+    this.#activate(this.#figures.of(sentence, step.point.place, shown));
+    this.#host.say('');
   }
 
-  #speak({ series, place }: Point, shown: DrawnChart, isNewSeries: boolean): void {
+  #sentence({ series, place }: Point, shown: DrawnChart, isNewSeries: boolean): string {
     const { content, scene } = shown.picture;
     const { model } = content;
     // A mark that stands for a figure of each series is all of them.
@@ -165,7 +176,7 @@ export class Explorer {
     const said = (isAll ? [...model.series.keys()] : [series]).map((one) =>
       pointSentence(model, one, place, sentencesOf(shown.strings), context),
     );
-    this.#host.say(said.join('; '));
+    return said.join('; ');
   }
 
   /** A mouse moves over figures; a finger taps them, and what it tapped stays. */
@@ -184,7 +195,14 @@ export class Explorer {
     if (tip && event.type === 'pointermove' && isIn(tip, x, y) && !(mark && isIn(mark, x, y))) return;
     this.#pointer = isTouch ? undefined : { x, y };
     this.#go(point, shown);
-    if (point && event.type === 'click') this.#speak(point, shown, true);
+    if (point && event.type === 'click') this.#host.say(this.#sentence(point, shown, true));
+  }
+
+  /** Says an option of the picture, or none. */
+  #activate(option?: Element): void {
+    const list = this.#host.root?.querySelector('.graphic');
+    if (option) list?.setAttribute('aria-activedescendant', option.id);
+    else list?.removeAttribute('aria-activedescendant');
   }
 
   #leave(shown: DrawnChart): void {
@@ -196,6 +214,7 @@ export class Explorer {
     const before = this.#cursor;
     if (before?.series === cursor?.series && before?.place === cursor?.place) return;
     this.#cursor = cursor;
+    this.#activate();
     this.#host.say(undefined);
     this.#shown = shown;
     this.#listen(cursor !== undefined);

@@ -30,7 +30,7 @@ export interface ReaderView {
   readonly description: string;
   /** The table where one is shown. */
   readonly table: Node | undefined;
-  /** The cursor, over the picture. */
+  /** What lies over the picture: its figures for those who listen, and the cursor. */
   readonly over: readonly Node[];
   /** The menu of what is taken along. */
   readonly menu: TemplateResult | typeof nothing;

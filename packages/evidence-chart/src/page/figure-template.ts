@@ -39,7 +39,10 @@ export function figureTemplate(figure: FigureInput, actions: ChartActions): Temp
   </figure>`;
 }
 
-/** The picture: one tab stop that is explored by keys, or hidden from those who are given its description. */
+/**
+ * The picture: one tab stop that is explored by keys, or hidden from those who are given its description. It is an image until
+ * the part for readers makes it a list of its figures.
+ */
 function graphicTemplate({ shown, over }: FigureInput, { onFocus, onExplore }: ChartActions): TemplateResult {
   const { picture, strings, options } = shown;
   const { ui } = strings;
@@ -49,7 +52,7 @@ function graphicTemplate({ shown, over }: FigureInput, { onFocus, onExplore }: C
       class="graphic"
       part="graphic"
       translate="no"
-      role="application"
+      role="img"
       tabindex="0"
       aria-label=${ui.chart(picture.content.words.heading)}
       aria-describedby="hint description"

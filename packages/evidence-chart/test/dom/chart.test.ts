@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { IpecErrorEvent } from '@ipec/element-kit';
 import type { IpecPointEvent, IpecViewEvent } from '../../src/events.ts';
-import { Harness, SAID, SHARES, table } from './harness.ts';
+import { Harness, itPrints, SAID, SHARES, table } from './harness.ts';
 
 describe('a chart', () => {
   it('is drawn at once from the page’s own table, and passes axe', async () => {
@@ -89,6 +89,32 @@ describe('a chart', () => {
     expect(chart.all('.graphic [tabindex]')).to.deep.equal([]);
   });
 
+  it('is a list of its figures for who listens, and each stays in it that was gone to', async () => {
+    const chart = await Harness.of(SHARES, `type="column" ${SAID}`);
+    await chart.until(() => chart.explored, 'the part');
+    const graphic = chart.one('.graphic');
+    expect(graphic.getAttribute('role')).to.equal('listbox');
+    expect(graphic.getAttribute('aria-activedescendant')).to.equal(null);
+    expect(chart.texts('[role=option]')).to.deep.equal(['SMEs, %, Councils, 34 per cent']);
+    const [first] = chart.all('[role=option]');
+    graphic.focus();
+    for (const press of ['ArrowRight', 'ArrowRight', 'End']) await sendKeys({ press });
+    await chart.element.updateComplete;
+    const said = chart.all('[role=option]');
+    expect(said[0]).to.equal(first);
+    expect(said.map((one) => one.ariaPosInSet)).to.deep.equal(['1', '2', '3']);
+    expect(said.map((one) => one.ariaSetSize)).to.deep.equal(['3', '3', '3']);
+    expect(graphic.getAttribute('aria-activedescendant')).to.equal(said[2]?.id);
+    expect(chart.texts('.vh[aria-live]')).to.deep.equal(['']);
+    await expect(chart.element).to.be.accessible();
+    await sendKeys({ press: 'Escape' });
+    await chart.element.updateComplete;
+    expect(graphic.getAttribute('aria-activedescendant')).to.equal(null);
+    chart.element.lang = 'cy';
+    await chart.until(() => chart.texts('[role=option]').join().includes('y cant'), 'the figure in Welsh');
+    expect(chart.all('[role=option]').length).to.equal(1);
+  });
+
   it('in the manner "describe" hides the picture and shows the description', async () => {
     const chart = await Harness.of(SHARES, `sr="describe" ${SAID}`);
     expect(chart.one('.graphic').getAttribute('aria-hidden')).to.equal('true');
@@ -147,8 +173,6 @@ describe('a chart', () => {
     await chart.until(() => chart.one('.graphic svg').getAttribute('width') === '320', 'a picture of 320 px');
   });
 
-  // Only the protocol of Chromium's developer tools can put a page into print.
-  const itPrints = navigator.userAgent.includes('Chrome') ? it : it.skip;
   itPrints(
     'shows hatches and its table in print (no command emulates print in Firefox and WebKit)',
     async () => {

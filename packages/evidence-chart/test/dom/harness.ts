@@ -2,6 +2,9 @@ import { EvidenceChart } from '@ipec/evidence-chart';
 import '@ipec/evidence-chart/define.js';
 import { fixture, waitUntil } from '@open-wc/testing';
 
+/** Only the protocol of Chromium's developer tools can put a page into print. */
+export const itPrints = navigator.userAgent.includes('Chrome') ? it : it.skip;
+
 /** Rows as a table of a page, headings first. */
 export function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
@@ -66,8 +69,10 @@ export class Harness {
     return this.all(selector).map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '');
   }
 
+  /** What a listener hears of a figure: the option that the keys are on, or what the live region says. */
   get spoken(): string {
-    return this.texts('.vh[aria-live]').join();
+    const active = this.all('.graphic')[0]?.getAttribute('aria-activedescendant');
+    return this.texts(active ? `#${active}` : '.vh[aria-live]').join();
   }
 
   /** Whether the part that is for readers has come: it brings the description. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { kinds } from '../../src/kinds.ts';
 import { savePng } from '../../src/take-away/png.ts';
-import { Harness, SAID, SHARES, table } from './harness.ts';
+import { Harness, itPrints, SAID, SHARES, table } from './harness.ts';
 
 const THEME = `style="--ipec-color-chart-1:#a10b2c;--ipec-color-chart-2:#0b6e4f;--ipec-color-text:#220044;--ipec-color-surface:#fffbe6;font-family:Georgia,serif"`;
 
@@ -83,30 +83,33 @@ describe('the look of a chart', () => {
     }
   });
 
-  it('shows the classes of a map in its key on paper as in its tiles', async () => {
-    const chart = await Harness.of(REGIONS, `${SAID} type="tile-map"`);
-    await chart.until(() => chart.all('.graphic svg').length > 0, 'the map');
-    try {
-      await emulateMedia({ media: 'print' });
-      const tiles = chart.all<SVGPathElement>('.graphic svg path.tile').map((path) => {
-        const { fill, fillOpacity, stroke, display } = getComputedStyle(path);
-        expect(display).not.to.equal('none');
-        expect(stroke).not.to.equal('none');
-        return { name: path.getAttribute('class'), seen: `${fill} ${fillOpacity}` };
-      });
-      const key = new Map<string | null, string>();
-      for (const { name, seen } of tiles) {
-        expect(key.get(name) ?? seen, `tiles of ${name ?? ''}`).to.equal(seen);
-        key.set(name, seen);
+  itPrints(
+    'shows the classes of a map in its key on paper as in its tiles (no command emulates print in Firefox and WebKit)',
+    async () => {
+      const chart = await Harness.of(REGIONS, `${SAID} type="tile-map"`);
+      await chart.until(() => chart.all('.graphic svg').length > 0, 'the map');
+      try {
+        await emulateMedia({ media: 'print' });
+        const tiles = chart.all<SVGPathElement>('.graphic svg path.tile').map((path) => {
+          const { fill, fillOpacity, stroke, display } = getComputedStyle(path);
+          expect(display).not.to.equal('none');
+          expect(stroke).not.to.equal('none');
+          return { name: path.getAttribute('class'), seen: `${fill} ${fillOpacity}` };
+        });
+        const key = new Map<string | null, string>();
+        for (const { name, seen } of tiles) {
+          expect(key.get(name) ?? seen, `tiles of ${name ?? ''}`).to.equal(seen);
+          key.set(name, seen);
+        }
+        // Each class has a look of its own, and every tile comes after its class in the key.
+        expect(new Set(key.values()).size).to.equal(key.size);
+        expect(key.size).to.be.above(2);
+        expect(tiles.length).to.equal(key.size + 4);
+      } finally {
+        await emulateMedia({ media: 'screen' });
       }
-      // Each class has a look of its own, and every tile comes after its class in the key.
-      expect(new Set(key.values()).size).to.equal(key.size);
-      expect(key.size).to.be.above(2);
-      expect(tiles.length).to.equal(key.size + 4);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
-  });
+    },
+  );
 
   it('is drawn for the width of paper where the screen is wider, so that its words are as large as those around it', async () => {
     const chart = await Harness.of(YEARS, `${SAID} type="line"`, 1100);
