@@ -19,7 +19,7 @@ interface PlainColumn {
 const UNNAMED = { name: 'Column 1', unnamed: true } as const;
 
 /** Words in Latin letters, and perhaps a sign of per cent behind them. The class of all letters takes long to compile. */
-const HEADING = /^([A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ ,&-]*?)(?:,? %| \(%\))?$/;
+const HEADING = /^([a-zß-öø-ɏ][a-zß-öø-ɏ ,&-]*?)(?:,? %| \(%\))?$/i;
 /** Before a sign of per cent these make two units of it: `Number and %`. */
 const AND = /(\b(and|or|a|neu)|&)$/i;
 /**
@@ -43,7 +43,7 @@ const MONTHS = 'january february march april may june july august september octo
 );
 
 /** `Bath and North East Somerset`, `Council 12`. */
-const NAME = /^[A-Za-zÀ-ÖØ-öø-ɏ]{2}[A-Za-zÀ-ÖØ-öø-ɏ ,.'’&-]*(?: \d{1,3})?$/;
+const NAME = /^[a-zß-öø-ɏ]{2}[a-zß-öø-ɏ ,.'’&-]*(?: \d{1,3})?$/i;
 /** How those begin that may say something else: that nothing is there, or how much. */
 const WORDED =
   /^(nil|zero|d?dim|sero|tb[ac]|to be|awaited|heb|nid|confidential|commercially|cyfrinachol|suppressed|withheld|redacted|disclosive|wedi|unavailable|amherthnasol|not?|data|figures?)\b|^(gbp|eur|usd|ca|circa|approx\w*|about|around|roughly|tua|oddeutu|under|below|less|fewer|up|llai|over|more|mwy)\b.*\d/i;
