@@ -38,12 +38,9 @@ function outcome(card: CardView, strings: Strings): Content {
   return element('p', { class: 'outcome' }, term, own(card, text), date && ` ${date}`);
 }
 
-function facts(card: CardView): Content {
-  const entries = card.facts.flatMap(({ term, text }) => [
-    element('dt', {}, `${term}: `),
-    element('dd', {}, text),
-  ]);
-  return entries.length > 0 ? element('dl', {}, ...entries) : null;
+function route({ routes }: CardView, strings: Strings): Content {
+  if (!routes) return null;
+  return element('dl', {}, element('dt', {}, `${strings.route}: `), element('dd', {}, routes));
 }
 
 function tags({ tags: all, lang }: CardView): Content {
@@ -96,7 +93,7 @@ function cardContent(card: CardView, look: CardsLook): Node {
   const foot = element(
     'div',
     { class: 'foot' },
-    facts(card),
+    route(card, strings),
     card.kind === 'news' ? null : date(card),
     tags(card),
     card.note && element('p', { class: 'note' }, card.note),

@@ -3,12 +3,6 @@ import { tagsOf, type Item, type ItemImage, type LinkManner, type Tag } from '@i
 import type { Kind } from './options.ts';
 import type { Strings } from './strings/strings.ts';
 
-/** A term and what is said of it. */
-export interface FactView {
-  readonly term: string;
-  readonly text: string;
-}
-
 /** One card, in words. */
 export interface CardView {
   readonly kind: Kind;
@@ -27,7 +21,8 @@ export interface CardView {
   readonly date: { readonly iso: string; readonly text: string } | null;
   readonly outcome: { readonly text: string; readonly date: string } | null;
   readonly summary: string;
-  readonly facts: readonly FactView[];
+  /** How it was bought, by comma; empty where nothing is known. */
+  readonly routes: string;
   readonly tags: readonly Tag[];
   readonly note: string | null;
 }
@@ -85,7 +80,7 @@ export function cardView(
       date: outcome.date ? strings.asOf(formatDate(outcome.date, language)) : '',
     },
     summary,
-    facts: [{ term: strings.route, text: routes.join(', ') }].filter(({ text }) => text !== ''),
+    routes: routes.join(', '),
     tags: tagsOf(item),
     note: item.verified === false ? strings.unverified : null,
   };
