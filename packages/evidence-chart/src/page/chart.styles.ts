@@ -22,7 +22,7 @@ export const styles = css`
    * Nothing here asks for the width of a container, so the box is none: the browser works out the styles of all charts of
    * a page at once, instead of one by one between their layouts. Its width stays independent of what it holds.
    */
-  div.guest {
+  div.guest.guest {
     display: flow-root;
     container-type: normal;
     contain: inline-size style;
