@@ -96,6 +96,19 @@ export abstract class GuestElement extends LitElement {
       this.ownerDocument.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
   }
 
+  /** A style sheet belongs to the document that made it: in another document the element needs sheets from there. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof GuestElement).elementStyles.map(
+      (style) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync('cssText' in style ? style.cssText : '');
+        return sheet;
+      },
+    );
+  }
+
   #onParsed = (): void => {
     this.#takeBack();
     this.requestUpdate();

@@ -242,3 +242,23 @@ describe('children that the parser threw out', () => {
     expect(guest.querySelectorAll('article')).to.have.length(1);
   });
 });
+
+describe('a guest that moves to another document', () => {
+  it('keeps its look there, and when it comes back', async () => {
+    const guest = await fixture<TestGuest>(html`<test-guest heading="Moved"></test-guest>`);
+    const display = (): string =>
+      (guest.ownerDocument.defaultView ?? window).getComputedStyle(
+        guest.shadowRoot?.querySelector('.measure') as Element,
+      ).visibility;
+    const before = display();
+    const home = guest.parentElement as HTMLElement;
+    const frame = document.createElement('iframe');
+    home.append(frame);
+    frame.contentDocument?.body.append(guest);
+    await guest.updateComplete;
+    expect(display()).to.equal(before);
+    home.append(guest);
+    await guest.updateComplete;
+    expect(display()).to.equal(before);
+  });
+});
