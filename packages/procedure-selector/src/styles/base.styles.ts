@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /*
  * Sizes are in em and px, because a host may set `html { font-size: 62.5% }`. Widths come from the container. Every token
- * has a fallback, so that an unthemed widget is fine. `light-dom.css` keeps the room of the start page before the upgrade:
- * change `--_room` there too.
+ * has a fallback, so that an unthemed widget is fine.
  */
 export const base = css`
   :host {
@@ -88,87 +87,9 @@ export const base = css`
     outline: var(--ipec-focus-width, 3px) solid var(--ipec-color-focus, currentcolor);
   }
 
-  /* What the words of each language need; measured, because nothing may move when the script arrives. */
+  /* How much the words of each language need: strings/room.ts. */
   .start {
-    --_room: 44em;
-
     min-block-size: var(--_room);
-  }
-
-  @container (inline-size > 19em) {
-    .start {
-      --_room: 37em;
-    }
-  }
-
-  @container (inline-size > 24em) {
-    .start {
-      --_room: 32.5em;
-    }
-  }
-
-  @container (inline-size > 26.5em) {
-    .start {
-      --_room: 29em;
-    }
-  }
-
-  @container (inline-size > 34em) {
-    .start {
-      --_room: 26em;
-    }
-  }
-
-  @container (inline-size > 49em) {
-    .start {
-      --_room: 24.5em;
-    }
-  }
-
-  :host(:lang(cy)) .start {
-    --_room: 52em;
-  }
-
-  @container (inline-size > 16em) {
-    :host(:lang(cy)) .start {
-      --_room: 46em;
-    }
-  }
-
-  @container (inline-size > 19em) {
-    :host(:lang(cy)) .start {
-      --_room: 44em;
-    }
-  }
-
-  @container (inline-size > 21.5em) {
-    :host(:lang(cy)) .start {
-      --_room: 39.5em;
-    }
-  }
-
-  @container (inline-size > 24em) {
-    :host(:lang(cy)) .start {
-      --_room: 38em;
-    }
-  }
-
-  @container (inline-size > 26.5em) {
-    :host(:lang(cy)) .start {
-      --_room: 32em;
-    }
-  }
-
-  @container (inline-size > 29em) {
-    :host(:lang(cy)) .start {
-      --_room: 30.5em;
-    }
-  }
-
-  @container (inline-size > 39em) {
-    :host(:lang(cy)) .start {
-      --_room: 27.5em;
-    }
   }
 
   .columns {
