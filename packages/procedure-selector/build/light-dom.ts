@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { rooms, type Room } from '../src/strings/room.ts';
-import { roomCss } from '../src/styles/room.ts';
+import { rooms } from '../src/strings/room.ts';
+import { roomCss, type Room } from '../src/styles/room.ts';
 
 const BEGIN = '/* Written by the build from strings/room.ts. */\n';
 const END = '/* The end of what the build writes. */\n';

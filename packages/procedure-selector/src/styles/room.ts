@@ -1,5 +1,10 @@
 import { DEFAULT_LANGUAGE } from '@ipec/common';
-import type { Room } from '../strings/room.ts';
+
+/**
+ * What the words of the start page take, in em: pairs of a width of the widget and the height that the page needs where
+ * the widget is wider. The first pair is for the narrowest, of 1em; a wider one counts more.
+ */
+export type Room = readonly (readonly [width: number, height: number])[];
 
 /**
  * Style rules that give `--_room` its value in each language.

@@ -1,4 +1,4 @@
-import type { Room } from '../room.ts';
+import type { Room } from '../../styles/room.ts';
 
 /** Measured on the start page with the longest of its words in place. */
 export const room: Room = [
