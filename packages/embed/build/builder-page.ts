@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DEFAULT_LANGUAGE, LANGUAGES } from '@ipec/common';
 import type { BuilderWidget } from '../src/builder/choice.ts';
 import type { BuilderWords } from '../src/builder/words/builder-words.ts';
 import { WORDS } from '../src/builder/words/words.ts';
@@ -34,12 +35,12 @@ export function welshDescriptions(): Readonly<Record<string, string>> {
   ) as Readonly<Record<string, string>>;
 }
 
-/** `builder/index.html` and `builder/cy.html`: their policy lets them reach nothing but their own site. */
+/** A page for each language, `builder/index.html` in the default one: their policy lets them reach nothing but their own site. */
 export function builderPages(script: string, loader: string): readonly BuiltFile[] {
-  return [
-    { name: 'builder/index.html', code: page('en', WORDS.en, script, loader) },
-    { name: 'builder/cy.html', code: page('cy', WORDS.cy, script, loader) },
-  ];
+  return LANGUAGES.map((language) => ({
+    name: `builder/${language === DEFAULT_LANGUAGE ? 'index' : language}.html`,
+    code: page(language, WORDS[language], script, loader),
+  }));
 }
 
 function page(lang: string, words: BuilderWords, script: string, loader: string): string {
