@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { startMailCatcher } from '../dev/mail-catcher.ts';
@@ -98,9 +98,14 @@ test('PostgreSQL: on a full disk it is the same, and health says so', { timeout:
     disk.remove();
   });
   const filler = join(disk.path, 'filler');
+  /** Bit by bit, since PostgreSQL writes to the disk as well, and takes 16 MB at a time for its journal. */
   const fillUpTo = (bytes: number) => {
-    const { bavail, bsize } = statfsSync(disk.path);
-    writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - bytes)));
+    const room = (): number => {
+      const { bavail, bsize } = statfsSync(disk.path);
+      return bavail * bsize - bytes;
+    };
+    for (let left = room(); left > 0; left = room())
+      appendFileSync(filler, Buffer.alloc(Math.min(left, 65_536)));
   };
   const acknowledged: string[] = [];
   const refused: Response[] = [];
