@@ -7,6 +7,14 @@ const byAddress = {
   content: json({ type: 'object', required: ['email'], properties: { email: { type: 'string' } } }),
 };
 
+/** What else can come of a request that names a person by address. */
+const ofAddress = {
+  404: errors('No such member'),
+  422: errors('No address'),
+  ...unread,
+  ...unauthorised,
+};
+
 export const ADMIN_PEOPLE = {
   '/members.csv': {
     get: {
@@ -68,10 +76,7 @@ export const ADMIN_PEOPLE = {
       requestBody: byAddress,
       responses: {
         204: { description: 'Erased' },
-        404: errors('No such member'),
-        422: errors('No address'),
-        ...unread,
-        ...unauthorised,
+        ...ofAddress,
       },
     },
   },
@@ -83,10 +88,7 @@ export const ADMIN_PEOPLE = {
       requestBody: byAddress,
       responses: {
         204: { description: 'No more updates' },
-        404: errors('No such member'),
-        422: errors('No address'),
-        ...unread,
-        ...unauthorised,
+        ...ofAddress,
       },
     },
   },
@@ -116,10 +118,7 @@ export const ADMIN_PEOPLE = {
       security: admin,
       responses: {
         204: { description: 'Erased' },
-        404: errors('No such member'),
-        422: errors('No address'),
-        ...unread,
-        ...unauthorised,
+        ...ofAddress,
       },
     },
   },
