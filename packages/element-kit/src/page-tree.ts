@@ -76,7 +76,7 @@ function treeOf(element: Element, { clip, clipPath }: Style, reading: Reading): 
       ...attributesOf(element),
       ...sizeOf(element),
       // Words that are drawn in no place, for those who listen.
-      ...(/rect|inset\((?:5|10)0/.test(`${clip} ${clipPath}`) && { heard: '' }),
+      ...(/rect\((?:[01]px[, ]*){4}\)|inset\((?:5|10)0%/.test(`${clip} ${clipPath}`) && { heard: '' }),
     },
     content,
   };

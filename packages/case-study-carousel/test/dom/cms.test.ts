@@ -77,6 +77,22 @@ describe('markup as editing systems write it', () => {
     style.remove();
   });
 
+  it('words and pictures of which a clip cuts only the margin away are seen', async () => {
+    const style = document.createElement('style');
+    style.textContent = `.x1 { clip-path: inset(50px 0 0) } .x2 { position: absolute; clip: rect(0px, 200px, 100px, 0px) }`;
+    document.head.append(style);
+    const widget = await Harness.of(
+      '<article><h3><a href="/one">One<span class="x1"> of two</span></a></h3><p><span class="x2">Summary</span> <b style="position:absolute;clip:rect(0 200px 100px 0)">here</b></p></article>',
+      'layout="grid"',
+    );
+    expect(seenText(widget.one('.card :is(h2, h3)'))).to.equal('One of two');
+    expect(seenText(widget.one('.card .words')))
+      .to.contain('Summary')
+      .and.to.contain('here');
+    expect(widget.all('.card .visually-hidden')).to.have.length(0);
+    style.remove();
+  });
+
   it('is read where a browser gives the sources of a picture and the title of an SVG no box, as WebKit does', async () => {
     const style = document.createElement('style');
     style.textContent = 'source, svg title { display: none }';
