@@ -135,7 +135,7 @@ for (const width of [1280, 800, 375, 320]) {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       // Slow enough that the page was painted before the widget came.
-      await page.route('**/case-study-carousel.js', async (route) => {
+      await page.route(/\/case-study-carousel\.js/, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 500));
         await route.continue();
       });
