@@ -103,6 +103,63 @@ test('a description says extremes with ties, first and last, and change', () => 
   ]);
 });
 
+test('several councils at one date are compared with one another: none of them has an only figure', () => {
+  const model = modelOf([
+    ['Date', 'Leeds (%)', 'York (%)', 'Hull (%)'],
+    ['2024', '12', '20', '[c]'],
+  ]);
+  assert.deepEqual(describe(model, { kind: 'column' }, sentencesEn), [
+    'Column chart comparing Leeds (%), York (%) and Hull (%): 2024.',
+    'Highest of those drawn: York (%), 20%.',
+    'Lowest of those drawn: Leeds (%), 12%.',
+    '1 figure is withheld by the source.',
+  ]);
+  assert.equal(
+    describe(model, { kind: 'column' }, sentencesCy)[1],
+    'Uchaf o’r rhai a luniadwyd: York (%), 20%.',
+  );
+  const measures = modelOf(
+    [
+      ['Year', 'Contracts', 'Bidders for each', 'SME share (%)'],
+      ['2024', '12', '3.25', '31.5'],
+    ],
+    { type: 'headline' },
+  );
+  assert.deepEqual(describe(measures, { kind: 'headline' }, sentencesEn).slice(1), [
+    'Contracts: 12.',
+    'Bidders for each: 3.25.',
+    'SME share (%): 31.5%.',
+  ]);
+});
+
+test('a count is a whole number beside figures with decimals, in words and beside marks', () => {
+  const rows = [
+    ['Council', 'Contracts', 'Bidders for each'],
+    ['Leeds', '12', '3.25'],
+    ['York', '1,400', '2.5'],
+  ];
+  const said = (type: string): readonly string[] => {
+    const say = textFormatsOf(modelOf(rows, { type }), sentencesEn);
+    return [0, 1].flatMap((index) => [say.of(index).value(12), say.of(index).label(2.5)]);
+  };
+  assert.deepEqual(said('inline-bars'), ['12', '3', '12.00', '2.50']);
+  assert.deepEqual(said('bar'), ['12', '3', '12.0', '2.5']);
+});
+
+test('shares of wholes that are not known were not left unpublished', () => {
+  const model = modelOf([
+    ['Council', 'Yes', 'No'],
+    ['Leeds', '12', '..'],
+    ['York', '20', '..'],
+    ['Hull', '..', '3'],
+  ]);
+  const said = describe(model, { kind: 'stacked-bar', percent: true }, sentencesEn);
+  assert.deepEqual(said.slice(1, 3), [
+    'Yes: No share can be told of these figures.',
+    'No: No share can be told of these figures.',
+  ]);
+});
+
 test('one figure, all equal, all missing', () => {
   assert.ok(describe(yearly([5]), { kind: 'line' }, sentencesEn).includes('The only figure: 2001, 5.'));
   assert.ok(describe(yearly([5, 5]), { kind: 'line' }, sentencesEn).includes('All figures are 5.'));

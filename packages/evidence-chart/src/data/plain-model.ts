@@ -41,7 +41,9 @@ export function plainModel(
     fields,
     unit: asked,
     selection,
-  }: Pick<Asked, 'unit' | 'selection'> & { readonly fields: Partial<Asked['fields']> },
+    scaledApart,
+  }: Pick<Asked, 'unit' | 'selection'> &
+    Partial<Pick<Asked, 'scaledApart'>> & { readonly fields: Partial<Asked['fields']> },
 ): Model | undefined {
   const isAsked = [asked, selection, ...Object.values(fields)].some((one) => (one ?? null) !== null);
   const table = isAsked ? undefined : readOnce(rows, heads);
@@ -70,6 +72,7 @@ export function plainModel(
     valueName: names.length === 1 ? names.join() : '',
     ...(unit && { unit }),
     series,
+    ...(scaledApart && { apart: true }),
     notes: table.notes,
   };
 }

@@ -11,6 +11,8 @@ export interface Opening {
   /** Heading of the axis of places. */
   readonly axis: string;
   readonly places: number;
+  /** The place of all figures, where there is one and several series. */
+  readonly only?: string;
   /** The first and the last place, where these are dates or numbers. */
   readonly ends?: readonly [first: string, last: string];
 }
@@ -56,6 +58,8 @@ export interface SentenceStrings extends DateStrings {
   readonly apart: (first: string, second: string) => string;
   /** `isPart`: other totals are not known, since a part of them is not drawn. */
   readonly highestTotal: (places: string, value: string, isPart: boolean) => string;
+  /** Of the one place that there is. */
+  readonly total: (value: string) => string;
   readonly lowestTotal: (places: string, value: string, isPart: boolean) => string;
   /** Median and quartiles of a distribution. */
   readonly middle: (median: string, lower: string, upper: string) => string;
@@ -67,6 +71,8 @@ export interface SentenceStrings extends DateStrings {
   readonly suppressed: (count: number) => string;
   readonly unread: (count: number) => string;
   readonly none: string;
+  /** Figures are there, and the wholes that they would be shares of are not known or nothing. */
+  readonly noShare: string;
   readonly others: (count: number) => string;
   readonly interval: (lower: string, upper: string) => string;
   readonly pointMissing: string;

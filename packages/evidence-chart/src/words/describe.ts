@@ -6,6 +6,7 @@ import { type Change, type Extreme, facts, type Figure, type SeriesFacts } from 
 import { exact } from './number.ts';
 import { written } from './number-text.ts';
 import { kindSentences } from './kind-sentences.ts';
+import { acrossSeries } from './one-place.ts';
 import { sharesOf } from './shares.ts';
 import { type TextFormats, textFormatsOf } from './text-formats.ts';
 
@@ -37,24 +38,34 @@ export function describe(
   const { series, totals, places } = facts(model, { stacked: isStacked && !percent });
   const drawn = percent ? sharesOf(model) : model;
   const task: Telling = { model: drawn, words, say: textFormatsOf(drawn, words) };
-  const shown = percent ? facts(drawn).series : series;
+  const across = acrossSeries(drawn);
+  const shown = across || percent ? facts(across ?? drawn).series : series;
   const told = shown.slice(0, MOST_SERIES);
+  // Of one place each series of a stack has a figure, or the whole is not known.
+  const isOne = places === 1 && series.length > 1;
   const sum = (key: 'missing' | 'suppressed' | 'unread'): number =>
     series.reduce((all, one) => all + one[key], 0);
   const [missing, suppressed, unread] = [sum('missing'), sum('suppressed'), sum('unread')];
   const few = model.series.reduce((all, { marks }) => all + fewIn(marks), 0);
   const counts = countsOf(model);
   return [
-    opening(task, isStacked && percent ? words.percentStacked : words.kinds[kind], places),
+    opening(task, isStacked && percent ? words.percentStacked : words.kinds[kind], places, isOne),
     ...told.flatMap((one, index) =>
       tell(
-        { ...task, say: task.say.of(index), isPart: isPart(one) || (percent && one.missing > 0) },
+        {
+          ...task,
+          say: across ? textFormatsOf(across, words) : task.say.of(index),
+          isPart: isPart(one) || (percent && one.missing > 0),
+          isOne,
+          isPublished: across ? series.some(({ present }) => present > 0) : (series[index]?.present ?? 0) > 0,
+        },
         one,
-        series.length > 1,
+        shown.length > 1,
       ),
     ),
-    series.length > told.length ? words.others(series.length - told.length) : '',
-    ...(totals
+    shown.length > told.length ? words.others(shown.length - told.length) : '',
+    totals && isOne ? words.total(task.say.value(totals.highest.value)) : '',
+    ...(totals && !isOne
       ? [
           words.highestTotal(...named(task, totals.highest), totals.isPart),
           totals.lowest.value < totals.highest.value
@@ -88,7 +99,7 @@ function countsOf({ series }: Model): readonly [least: string, most: string] | u
 const withoutSign = (heading: string): string => heading.replace(/[\s,(]*[%£€$]\)?$/, '') || heading;
 
 /** What kind of chart it is, of what, which series it compares, and what the figures are by. */
-function opening({ model, words, say }: Telling, kind: string, places: number): string {
+function opening({ model, words, say }: Telling, kind: string, places: number, isOne: boolean): string {
   const { x, valueName, series } = model;
   const names = series.map(({ name }) => name).filter(Boolean);
   const listed = names.slice(0, MOST_NAMES);
@@ -99,6 +110,7 @@ function opening({ model, words, say }: Telling, kind: string, places: number): 
     series: series.length > 1 ? words.list(more > 0 ? [...listed, words.more(more)] : listed) : '',
     axis: x.name,
     places,
+    ...(isOne && { only: say.place(0) }),
     ...(x.type !== 'category' && places > 1 && { ends: [say.place(0), say.place(places - 1)] as const }),
   });
 }
@@ -113,15 +125,21 @@ function named({ words, say }: Telling, { places, value }: Extreme): [places: st
 /** Whether there are figures that nobody can see. */
 const isPart = ({ suppressed, unread }: SeriesFacts): boolean => suppressed + unread > 0;
 
-function tell(
-  task: Telling & { readonly isPart: boolean },
-  one: SeriesFacts,
-  isNamed: boolean,
-): readonly string[] {
-  const { words, say, isPart } = task;
+interface Teller extends Telling {
+  readonly isPart: boolean;
+  /** Whether there is one place and several series. */
+  readonly isOne: boolean;
+  /** Whether figures of it were published, of which perhaps none is drawn. */
+  readonly isPublished: boolean;
+}
+
+function tell(task: Teller, one: SeriesFacts, isNamed: boolean): readonly string[] {
+  const { words, say, isPart, isOne } = task;
   const of = (sentence: string): string => (isNamed && one.name ? `${one.name}: ${sentence}` : sentence);
   const { highest, lowest, first, last, change, trend, intervals } = one;
-  if (!highest || !lowest) return [of(one.unread > 0 ? words.unread(one.unread) : words.none)];
+  if (!highest || !lowest) return [of(noneOf(task, one))];
+  // The opening has said of which place.
+  if (isOne && isNamed) return [of(say.value(highest.value))];
   if (one.present === 1)
     return [
       of(words.only(saidOf(task, { place: highest.places[0] as number, value: highest.value }), isPart)),
@@ -146,6 +164,12 @@ function tell(
         )
       : '',
   ];
+}
+
+/** Why nothing is drawn of a series: shares of wholes that are not known, or of nothing, are not figures that nobody published. */
+function noneOf({ words, isPublished }: Teller, { unread }: SeriesFacts): string {
+  if (isPublished) return words.noShare;
+  return unread > 0 ? words.unread(unread) : words.none;
 }
 
 const TRENDS: Readonly<

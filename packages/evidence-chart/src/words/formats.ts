@@ -40,11 +40,18 @@ export function once(work: () => number): () => number {
   return () => (value ??= work());
 }
 
-/** A series with a unit of its own as a model; undefined where it has that of the model. */
+/**
+ * A series that is written in its own way as a model: on a scale or in a unit of its own, or a count beside figures with
+ * decimals, of which nobody has 12.0. Undefined where it is written like the others.
+ */
 export function alone(model: Model, index: number): Model | undefined {
-  const one = model.series[index];
-  const isOwn = model.series.some(({ unit }) => unit !== undefined);
-  return one && isOwn ? { ...model, unit: one.unit, series: [{ ...one, unit: undefined }] } : undefined;
+  const { series, unit: common, apart } = model;
+  const one = series[index];
+  if (!one || series.length < 2) return undefined;
+  const { unit = common } = one;
+  const own: Model = { ...model, unit, series: [{ ...one, unit: undefined }] };
+  const isOwn = apart || series.some((other) => other.unit !== undefined) || (!common && !decimalsOf(own));
+  return isOwn ? own : undefined;
 }
 
 /** How one model is written in one language. */

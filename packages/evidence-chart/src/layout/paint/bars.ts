@@ -31,11 +31,12 @@ function values(
   const line = env.size * 1.2;
   if (count * series.length > 60 || (plane.horizontal && size < env.size)) return [];
   const texts: TextMark[] = [];
-  for (const [order, { y, lower, upper }] of series.entries()) {
+  for (const [order, { y, lower, upper, of }] of series.entries()) {
+    const { value: write } = of.length === 1 ? env.of(of[0] ?? 0) : env;
     for (let index = 0; index < count; index += 1) {
       const value = y[index] as number;
       if (!Number.isFinite(value)) continue;
-      const text = env.value(value);
+      const text = write(value);
       if (!plane.horizontal && env.measure(text) > Math.max(size, plane.band / series.length) - 2) return [];
       const isDown = value < 0;
       const far = (isDown ? lower : upper)?.[index] ?? NaN;

@@ -43,12 +43,16 @@ export const sentencesCy: SentenceStrings = {
     headline: 'Prif ffigurau',
   },
   percentStacked: 'Siart wedi’i bentyrru i 100%',
-  opening: ({ kind, what, series, axis, places, ends }) =>
+  opening: ({ kind, what, series, axis, places, only, ends }) =>
     [
       what ? `${kind}: ${what}` : kind,
       series && `cymharu: ${series}`,
-      axis && `yn ôl: ${axis}`,
-      ends ? `o: ${ends[0]}; hyd at: ${ends[1]}` : `cyfanswm: ${formatNumber(places)}`,
+      ...(only
+        ? [only]
+        : [
+            axis && `yn ôl: ${axis}`,
+            ends ? `o: ${ends[0]}; hyd at: ${ends[1]}` : `cyfanswm: ${formatNumber(places)}`,
+          ]),
     ]
       .filter(Boolean)
       .join('; '),
@@ -68,6 +72,7 @@ export const sentencesCy: SentenceStrings = {
   overlap: (first, second) => `Mae’r cyfyngau hyn yn gorgyffwrdd: ${first}; ${second}`,
   apart: (first, second) => `Nid yw’r cyfyngau hyn yn gorgyffwrdd: ${first}; ${second}`,
   highestTotal: (places, value, isPart) => `${total(isPart)} uchaf: ${places}, ${value}`,
+  total: (value) => `Cyfanswm: ${value}`,
   lowestTotal: (places, value, isPart) => `${total(isPart)} isaf: ${places}, ${value}`,
   middle: (median, lower, upper) => `Canolrif: ${median}; chwartel isaf: ${lower}; chwartel uchaf: ${upper}`,
   moves: (up, down, same) =>
@@ -78,6 +83,7 @@ export const sentencesCy: SentenceStrings = {
   unread: (number) =>
     plural('cy', number, { other: 'Ffigurau a gyhoeddwyd mewn ffurf nad yw’n cael ei lluniadu: #' }),
   none: 'Nid oes ffigur wedi’i gyhoeddi',
+  noShare: 'Ni ellir dweud cyfran o’r ffigurau hyn',
   others: (number) => `Eraill yn y tabl: ${formatNumber(number)}`,
   interval: (lower, upper) => `cyfwng: ${lower} i ${upper}`,
   pointMissing: 'dim ffigur wedi’i gyhoeddi',

@@ -42,8 +42,10 @@ export const sentencesEn: SentenceStrings = {
     headline: 'Headline figures',
   },
   percentStacked: 'Chart stacked to 100%',
-  opening: ({ kind, what, series, axis, places, ends }) => {
-    const subject = [kind, what && `of ${what}`, series && `comparing ${series}`, axis && `by ${axis}`];
+  opening: ({ kind, what, series, axis, places, only, ends }) => {
+    const of = [kind, what && `of ${what}`, series && `comparing ${series}`];
+    if (only) return `${of.filter(Boolean).join(' ')}: ${only}`;
+    const subject = [...of, axis && `by ${axis}`];
     const extent = ends ? `from ${ends[0]} to ${ends[1]}` : `${formatNumber(places)} in all`;
     return `${subject.filter(Boolean).join(' ')}, ${extent}`;
   },
@@ -63,6 +65,7 @@ export const sentencesEn: SentenceStrings = {
   overlap: (first, second) => `The intervals of ${first} and ${second} overlap`,
   apart: (first, second) => `The intervals of ${first} and ${second} do not overlap`,
   highestTotal: (places, value, isPart) => `Highest ${total(isPart)}: ${places}, ${value}`,
+  total: (value) => `Total: ${value}`,
   lowestTotal: (places, value, isPart) => `Lowest ${total(isPart)}: ${places}, ${value}`,
   middle: (median, lower, upper) =>
     `The middle figure (median) is ${median}; the lower quartile is ${lower}, the upper quartile ${upper}`,
@@ -79,6 +82,7 @@ export const sentencesEn: SentenceStrings = {
       '# figures are published in a form that is not drawn',
     ),
   none: 'No figure is published',
+  noShare: 'No share can be told of these figures',
   others: (number) => count(number, '1 more is in the table', '# more are in the table'),
   interval: (lower, upper) => `interval ${lower} to ${upper}`,
   pointMissing: 'no figure published',
