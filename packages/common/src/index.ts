@@ -1,3 +1,4 @@
+export { CLIPPED_AWAY } from './clip.ts';
 export {
   BYTE_ORDER_MARK,
   csvCell,

@@ -1,3 +1,5 @@
+import { CLIPPED_AWAY } from '@ipec/common';
+
 /**
  * An element of the page as plain data: the form in which pure code reads a page. `heard` among its attributes says that a
  * style draws it in no place, for those who listen.
@@ -76,7 +78,7 @@ function treeOf(element: Element, { clip, clipPath }: Style, reading: Reading): 
       ...attributesOf(element),
       ...sizeOf(element),
       // Words that are drawn in no place, for those who listen.
-      ...(/rect\((?:[01]px[, ]*){4}\)|inset\((?:5|10)0%/.test(`${clip} ${clipPath}`) && { heard: '' }),
+      ...(CLIPPED_AWAY.test(`${clip} ${clipPath}`) && { heard: '' }),
     },
     content,
   };

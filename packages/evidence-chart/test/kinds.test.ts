@@ -106,6 +106,67 @@ test('regions and nations are known by name in both languages and by code, each 
     assert.equal(regionOf(name), regionOf(code), name);
 });
 
+test('what is no region of the United Kingdom has no tile: areas told as one, other countries, codes that contradict', () => {
+  for (const [name, code] of [
+    ['GB-WLS', 'TLL'],
+    ['gb-sct', 'TLM'],
+    ['London (E12000007)', 'TLI'],
+    ['E12000003 Yorkshire and The Humber', 'TLE'],
+    ['TLN – Northern Ireland', 'TLN'],
+    ['England: North East', 'TLC'],
+  ] as const)
+    assert.equal(regionOf(name), regionOf(code), name);
+  for (const name of [
+    'England',
+    'England and Wales',
+    'Wales and England',
+    'England & Scotland',
+    'Cymru a Lloegr',
+    'Lloegr a Chymru',
+    'England and Northern Ireland',
+    'Great Britain',
+    'United Kingdom',
+    'Isle of Man',
+    'Jersey',
+    'Guernsey',
+    'Ireland',
+    'GB-ENG',
+    'GB-EAW',
+    'GB-GBN',
+    'GB-UKM',
+    'IE-CO',
+    'DE-NW',
+    'FR-NAQ',
+    'US-NE',
+    'E92000001',
+    'K02000001',
+    'K04000001',
+    'E12000010',
+    'E06000001',
+    'S12000033',
+    'W06000001',
+    'N09000003',
+    'L93000001',
+    'M83000003',
+    'TLC1',
+    'UKM50',
+    'TLZ',
+    'E12000007 Wales',
+    'Wales TLM',
+    'London 2',
+    'London, Ontario',
+    'New South Wales',
+    'North East Scotland',
+    'South East Asia',
+    'Eastern and Midland',
+    'East and West',
+    'Rest of England',
+    'North',
+    '',
+  ])
+    assert.equal(regionOf(name), -1, name);
+});
+
 test('a map shows each region once in its place, and what is not a region is refused by name', () => {
   const rows = (names: readonly string[]): Model =>
     modelOf([['Region', 'SME share (%)'], ...names.map((name, index) => [name, String(10 + index)])]);

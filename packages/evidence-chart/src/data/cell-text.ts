@@ -1,3 +1,5 @@
+import { CLIPPED_AWAY } from '@ipec/common';
+
 /** Struck out, or never shown as text. */
 const LEFT_OUT = /^(del|s|strike|script|style|template|noscript)$/i;
 const OUT_OF_SIGHT = /\b((govuk-)?visually-?hidden|sr-only|screen-reader-text)\b/i;
@@ -12,8 +14,9 @@ function isHidden(element: HTMLElement, style: CSSStyleDeclaration): boolean {
   if (element.hidden || display === 'none' || /^(hidden|collapse)$/.test(visibility) || opacity === '0')
     return true;
   const isApart = position === 'absolute' || position === 'fixed';
-  const isClipped = /rect/.test(clip) || /inset/.test(clipPath) || Number.parseFloat(width) <= 1;
-  return (isApart && isClipped) || OUT_OF_SIGHT.test(element.className);
+  // Only what is taken out of the flow can be clipped by `clip`, or made one pixel wide without a hole in its words.
+  const isAway = CLIPPED_AWAY.test(clip) || Number.parseFloat(width) <= 1;
+  return (isApart && isAway) || CLIPPED_AWAY.test(clipPath) || OUT_OF_SIGHT.test(element.className);
 }
 
 /** A small raised text: the 2 of `km²` belongs to its word, any other is a mark that points at a note. */

@@ -22,6 +22,9 @@ const READ: readonly (readonly [name: string, html: string, expected: unknown])[
   ['a figure for screen readers', '<td><span class="away">1</span>12</td>', ['12']],
   ['an invisible figure', '<td><span class="unseen">1</span>12</td>', ['12']],
   ['a class that hides', '<td><span class="govuk-visually-hidden">1</span>12</td>', ['12']],
+  ['a figure in a frame', '<td><span class="framed">1,2</span>34</td>', ['1,234']],
+  ['a figure whose margin is cut away', '<td><b class="cut">12</b></td>', ['12']],
+  ['words of a clip that leaves nothing', '<td><span class="gone">1</span>12</td>', ['12']],
   ['two paragraphs', '<td><p>1</p><p>2</p></td>', ['1 2']],
   ['a line break', '<td>St<br>Davids</td>', ['St Davids']],
   ['square kilometres', '<td>12 km<sup>2</sup></td>', ['12 km²']],
@@ -36,7 +39,8 @@ const READ: readonly (readonly [name: string, html: string, expected: unknown])[
 
 describe('cells are read as a reader sees them', () => {
   const style =
-    '.none{display:none}.unseen{visibility:hidden}.away{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}';
+    '.none{display:none}.unseen{visibility:hidden}.away{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}' +
+    '.framed{clip-path:inset(2px 0 0)}.cut{position:absolute;clip:rect(0px,90px,20px,0px)}.gone{clip-path:inset(100%)}';
   for (const [name, html, expected] of READ)
     it(name, async () => expect(await cells(html, style)).to.deep.equal(expected));
 });

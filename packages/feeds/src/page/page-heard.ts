@@ -1,10 +1,11 @@
+import { CLIPPED_AWAY } from '@ipec/common';
 import { elementsOf, find, namesOf, type PageNode } from './page-node.ts';
 
 /** What the systems that write pages call words for those who listen. */
 export const HEARD_NAME =
   /(?:^|[\s_-])(?:visually-?hidden|hidden-visually|sr-only|show-for-sr|screen-?readers?(?:-only|-text)?|assistive-text|element-invisible|a11y-hidden|off-?screen)(?:$|[\s_-])/;
-/** A clip that leaves nothing: one that cuts a margin away is a picture's frame. */
-const HEARD_STYLE = /clip:\s*rect\((?:\s*[01][a-z]*[\s,]*){4}\)|inset\((?:50|100)%|(?:left|top):\s*-\d{4,}/;
+/** Moved out of the page. */
+const FAR = /(?:left|top):\s*-\d{4,}/;
 
 /** Whether an element is for those who listen alone: the page draws it in no place. `heard` says so of a style sheet. */
 export function isHeard(node: PageNode): boolean {
@@ -12,7 +13,8 @@ export function isHeard(node: PageNode): boolean {
   const names = namesOf(node);
   return (
     heard !== undefined ||
-    HEARD_STYLE.test(style) ||
+    CLIPPED_AWAY.test(style) ||
+    FAR.test(style) ||
     (HEARD_NAME.test(names) && !/\bnot-sr-only\b/.test(names))
   );
 }

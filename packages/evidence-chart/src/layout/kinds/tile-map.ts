@@ -33,7 +33,7 @@ function needs(model: Model): Issue | undefined {
   if (known.length < 2 * unknown.length || known.length === 0 || twice) {
     const message = twice
       ? 'a region or nation comes twice'
-      : `not a region or nation of the United Kingdom: ${unknown.join(', ')}`;
+      : `the map has the regions of England, and Wales, Scotland and Northern Ireland, and no tile for: ${unknown.join(', ')}`;
     return { code: 'kind-unsuitable', path: 'x', message };
   }
   return model.series.length === 1
