@@ -41,3 +41,47 @@ test('without the words in Welsh, the English ones are shown', async ({ page, or
   await expect(page.locator(`${TAG} li.card`)).toHaveCount(12);
   await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
 });
+
+/** A receiver that renders its own page: what a form posts, field by field. */
+async function joinWithout(page: Page, origin: string, extra: string): Promise<() => URLSearchParams> {
+  let posted = '';
+  await page.route(/\/community-join-form-send-\w+[.]js/, (route) => route.abort());
+  await page.route('**/members', (route) => {
+    posted = route.request().postData() ?? '';
+    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Received</title>' });
+  });
+  await page.route('**/join.html', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('</form>', `${extra}</form>`) });
+  });
+  await page.goto(`${origin}/join.html`);
+  await page.getByRole('textbox', { name: 'Full name' }).fill('Siân Évora');
+  await page.getByRole('textbox', { name: 'Work email address' }).fill('sian@example.gov.uk');
+  return () => new URLSearchParams(posted);
+}
+
+test('without what sends, the form posts as it would without script, with the token of its page', async ({
+  page,
+  origin,
+}) => {
+  const posted = await joinWithout(
+    page,
+    origin,
+    '<input type="hidden" name="csrf" value="t0ken"><input type="hidden" name="submit" value="x">',
+  );
+  await page.getByRole('radio', { name: 'Council', exact: true }).check();
+  await page.getByRole('button', { name: 'Join the community' }).click();
+  await expect(page).toHaveTitle('Received');
+  const once = (name: string): string => posted().getAll(name).join(' | ');
+  expect(once('name')).toBe('Siân Évora');
+  expect(once('email')).toBe('sian@example.gov.uk');
+  expect(once('organisationType')).toBe('council');
+  expect(once('csrf')).toBe('t0ken');
+  expect(once('submit')).toBe('x');
+  // Nobody ticked the box, and the words of it are told from those by the button.
+  expect(once('updates')).toBe('');
+  expect(once('wordingId')).toMatch(/^email-updates\.v\d+\.en$/);
+  expect(once('joiningWordingId')).toMatch(/^membership\.v\d+\.en$/);
+  expect(once('controllers')).toBe('Eastmere Borough Council');
+  expect(once('asked')).toBe('membership email-updates');
+});

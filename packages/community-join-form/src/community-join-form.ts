@@ -166,7 +166,7 @@ export class CommunityJoinForm extends JoinFormBase {
     const { state } = this.#sending;
     const sent = parts.send.value;
     const view = this.#view(options);
-    const said = sent?.saidOf(state, sent.WORDS[language], options.contact, {
+    const said = sent?.saidOf(state, sent.WORDS[language], this, {
       onCorrect: this.#onCorrect,
       onKeep: () => void this.submit(),
       onSkip: () => this.#sending.sender?.skipProof(),

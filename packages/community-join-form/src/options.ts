@@ -1,5 +1,6 @@
 import type { ElementIssue } from '@ipec/element-kit';
 import type { Result } from '@ipec/membership';
+import { link, PAGES } from './link.ts';
 import { asksUpdates } from './purposes.ts';
 import type { PlainForm } from './source.ts';
 
@@ -11,7 +12,6 @@ export interface Given {
   readonly privacyVersion: string | null;
   readonly purposes: string | null;
   readonly receiver: string | null;
-  readonly contactHref: string | null;
   /** Settings of the receiver, from `data-…` attributes and a JSON child. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** The page's own address. */
@@ -32,14 +32,6 @@ export interface Options {
   readonly privacyVersion: string;
   /** Whether the box for email updates is shown; `null` leaves it to the page's own form. */
   readonly asksUpdates: boolean | null;
-  readonly contact: Contact | null;
-}
-
-/** Another way to join, for when this one fails. */
-export interface Contact {
-  readonly href: string;
-  /** An address to be read out, or `null` where the link is a page. */
-  readonly text: string | null;
 }
 
 /** The attributes of the element and what its children say, as `parseOptions` reads them. */
@@ -47,7 +39,7 @@ export function optionsOf(
   element: HTMLElement & Attributes,
   { action, settings }: PlainForm,
 ): Result<Options> {
-  const { controller, privacyHref, privacyVersion, purposes, receiver, contactHref } = element;
+  const { controller, privacyHref, privacyVersion, purposes, receiver } = element;
   return parseOptions({
     action: element.action ?? action,
     controller,
@@ -55,7 +47,6 @@ export function optionsOf(
     privacyVersion,
     purposes,
     receiver,
-    contactHref,
     settings: { ...settings, ...element.dataset },
     page: location.href,
     base: element.ownerDocument.baseURI,
@@ -64,11 +55,8 @@ export function optionsOf(
 
 type Attributes = Pick<
   Given,
-  'action' | 'controller' | 'privacyHref' | 'privacyVersion' | 'purposes' | 'receiver' | 'contactHref'
+  'action' | 'controller' | 'privacyHref' | 'privacyVersion' | 'purposes' | 'receiver'
 >;
-
-const LINKS = ['https:', 'http:'];
-const CONTACTS = [...LINKS, 'mailto:', 'tel:'];
 
 /**
  * The options of a form, or what keeps it from going live: `missing-controller`, `missing-privacy-href`,
@@ -76,7 +64,7 @@ const CONTACTS = [...LINKS, 'mailto:', 'tel:'];
  */
 export function parseOptions(given: Given): Result<Options> {
   const controllers = names(given.controller);
-  const privacyHref = link(given.privacyHref, given.base, LINKS);
+  const privacyHref = link(given.privacyHref, given.base, PAGES);
   const settings = settingsOf(given);
   const receiver = given.receiver?.trim() || String(settings['receiver'] ?? 'join-service');
   const issues = [
@@ -92,7 +80,6 @@ export function parseOptions(given: Given): Result<Options> {
     privacyHref,
     privacyVersion: given.privacyVersion?.trim() || 'not-set',
     asksUpdates: asksUpdates(given.purposes),
-    contact: contact(given.contactHref, given.base),
   };
   return { ok: true, value, warnings: [] };
 }
@@ -112,21 +99,6 @@ function settingsOf({ action, settings, base, page }: Given): Readonly<Record<st
   if (typeof address !== 'string' || !URL.canParse(address, base)) return { ...settings, action: null };
   const { origin, pathname, search, href } = new URL(address, base);
   return { ...settings, action: origin === new URL(page).origin ? pathname + search : href };
-}
-
-function link(text: string | null, base: string, protocols: readonly string[]): string | null {
-  const address = text?.trim() ?? '';
-  if (address === '' || !URL.canParse(address, base)) return null;
-  const { href, protocol } = new URL(address, base);
-  return protocols.includes(protocol) ? href : null;
-}
-
-function contact(text: string | null, base: string): Contact | null {
-  const address = text && /^[^:\s]+@[^:\s]+$/.test(text) ? `mailto:${text}` : text;
-  const href = link(address, base, CONTACTS);
-  if (href === null) return null;
-  const isPage = LINKS.includes(new URL(href).protocol);
-  return { href, text: isPage ? null : (address ?? '').trim().replace(/^\w+:|\?.*$/g, '') };
 }
 
 /** Whether the part that sends must look at the settings at once, so that an editor learns what is wrong with them. */

@@ -1,5 +1,5 @@
 import type { PartController } from '@ipec/element-kit';
-import type { Result } from '@ipec/membership';
+import { formModel, wordsShown, type Result } from '@ipec/membership';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { needsLook, isPlain, type Options } from './options.ts';
 import * as parts from './parts.ts';
@@ -85,10 +85,23 @@ export class Sending implements ReactiveController {
   }
 
   /** What sends was refused. Online the form goes as it would without script; offline it stays until there is a network. */
-  #postPlainly({ options }: Pressed, again: () => void): void {
+  #postPlainly(pressed: Pressed, again: () => void): void {
     const { onLine } = navigator;
     this.state = { ...INITIAL, phase: 'unsent', trouble: onLine ? 'network' : 'offline' };
     if (!onLine) addEventListener('online', again, { once: true });
-    else if (isPlain(options)) this.#host.renderRoot.querySelector('form')?.submit();
+    else if (isPlain(pressed.options)) postWithWords(pressed, this.#host.renderRoot.querySelector('form'));
   }
+}
+
+/**
+ * Posts a form with the hidden fields of the page's own and with what its words were: a receiver gets the token that it
+ * asks for, and the record holds the words that were shown and no others.
+ */
+function postWithWords({ hidden, asked, language, options }: Pressed, form: HTMLFormElement | null): void {
+  const { controllers, privacyVersion } = options;
+  const shown = wordsShown(formModel(language, controllers, { only: asked }), controllers, privacyVersion);
+  form?.addEventListener('formdata', ({ formData }) => {
+    for (const [name, value] of [...hidden, ...shown]) formData.append(name, value);
+  });
+  form?.submit();
 }

@@ -2,7 +2,7 @@ import {
   formModel,
   formWords,
   TRAP_FIELD,
-  type DetailField,
+  wordsShown,
   type FieldName,
   type FormField,
   type Language,
@@ -91,18 +91,11 @@ export function plainForm(options: SnippetOptions): string {
   const privacyVersion = options.attributes?.['privacy-version'];
   const model = formModel(language, controllers, only ? { only } : {});
   const { privacy, newTab } = STRINGS[language];
-  const asksUpdates = model.fields.some(({ name }) => name === 'updates');
-  // What the words on the screen were, so that the record holds those and no others.
-  const shown: readonly (readonly [DetailField, string])[] = [
-    ...(asksUpdates ? [['wordingId', model.updates.wordingId] as const] : []),
-    ['joiningWordingId', model.joining.wordingId],
-    ['controllers', controllers.join('; ')],
-    ...(privacyVersion === undefined ? [] : [['privacyNoticeVersion', privacyVersion] as const]),
-    ['asked', asksUpdates ? 'membership email-updates' : 'membership'],
-  ];
   return `<form method="post" action="${escape(action)}" novalidate>
 ${model.fields.map((field) => WRITE[field.control](field, language)).join('\n')}
-${shown.map(([name, value]) => `<input${attributes({ type: 'hidden', name, value })} />`).join('\n')}
+${wordsShown(model, controllers, privacyVersion)
+  .map(([name, value]) => `<input${attributes({ type: 'hidden', name, value })} />`)
+  .join('\n')}
 <div hidden><input name="${TRAP_FIELD}" tabindex="-1" autocomplete="off" aria-label="${TRAP_FIELD}" /></div>
 <p>${escape(model.joining.text)}. ${escape(model.joining.hint)}. <a href="${escape(privacyHref)}" target="_blank" rel="noopener">${privacy} ${newTab}</a></p>
 <p><button>${escape(model.submit)}</button></p>

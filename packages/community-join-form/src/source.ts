@@ -68,7 +68,7 @@ export function readTyped(form: HTMLFormElement): Readonly<Record<string, unknow
 /** The same for the page's own form, except for a box of consent that was ticked by its author and by nobody else. */
 export function readTypedBefore(form: HTMLFormElement): Readonly<Record<string, unknown>> {
   const typed = readTyped(form);
-  const box = form.elements.namedItem('updates');
+  const box = elementsOf(form).namedItem('updates');
   return box instanceof HTMLInputElement && box.defaultChecked ? { ...typed, updates: false } : typed;
 }
 
@@ -87,8 +87,13 @@ function isControl(element: Element): element is Control {
   return /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
 }
 
+/** A field of the name "elements" would stand in the property's place. */
+function elementsOf(form: HTMLFormElement): HTMLFormControlsCollection {
+  return Reflect.get(HTMLFormElement.prototype, 'elements', form);
+}
+
 function controlsOf(form: HTMLFormElement): readonly Control[] {
-  return [...form.elements].filter(isControl).filter(({ name, type }) => name !== '' && type !== 'submit');
+  return [...elementsOf(form)].filter(isControl).filter(({ name, type }) => name !== '' && type !== 'submit');
 }
 
 function isHidden(control: Control): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isPlain, needsLook, parseOptions, type Given, type Options } from '../src/options.ts';
+import { contactOf } from '../src/send/contact.ts';
 import { parseTarget } from '../src/send/receiver.ts';
 
 const given: Given = {
@@ -10,7 +11,6 @@ const given: Given = {
   privacyVersion: null,
   purposes: null,
   receiver: null,
-  contactHref: null,
   settings: {},
   page: 'https://www.example.gov.uk/join',
   base: 'https://www.example.gov.uk/join',
@@ -65,17 +65,15 @@ test('purposes: updates in any of their names, or membership alone', () => {
 });
 
 test('another way to join is an address or a page, and nothing that runs', () => {
-  assert.deepEqual(options({ contactHref: 'join@example.gov.uk' }).contact, {
+  const contact = (text: string) => contactOf(text, given.base);
+  assert.deepEqual(contact('join@example.gov.uk'), {
     href: 'mailto:join@example.gov.uk',
     text: 'join@example.gov.uk',
   });
-  assert.deepEqual(options({ contactHref: 'tel:01234567890' }).contact?.text, '01234567890');
-  assert.deepEqual(options({ contactHref: '/contact' }).contact, {
-    href: 'https://www.example.gov.uk/contact',
-    text: null,
-  });
-  assert.equal(options({ contactHref: 'javascript:alert(1)' }).contact, null);
-  assert.equal(options({ contactHref: '100%@example.org' }).contact?.href, 'mailto:100%@example.org');
+  assert.deepEqual(contact('tel:01234567890')?.text, '01234567890');
+  assert.deepEqual(contact('/contact'), { href: 'https://www.example.gov.uk/contact', text: null });
+  assert.equal(contact('javascript:alert(1)'), null);
+  assert.equal(contact('100%@example.org')?.href, 'mailto:100%@example.org');
 });
 
 test('settings of a receiver are looked at as soon as they may be wrong', () => {

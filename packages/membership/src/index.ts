@@ -48,3 +48,4 @@ export type { FieldWords, FormWords } from './strings/types.ts';
 export { currentWording, findWording, joinNames, wordingFor, WORDINGS } from './wording/index.ts';
 export { PURPOSES } from './wording/types.ts';
 export type { Purpose, Wording } from './wording/types.ts';
+export { wordsShown } from './words-shown.ts';

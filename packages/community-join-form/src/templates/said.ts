@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact } from '../options.ts';
+import { contactOf } from '../send/contact.ts';
 import type { SendStrings } from '../send/strings/strings.ts';
 import type { FormState } from '../state.ts';
 import { questionTemplate, type QuestionHandlers } from './question.ts';
@@ -21,6 +21,9 @@ export interface Said {
   readonly refusedTitle: string;
 }
 
+/** The element, which knows another way to join. */
+export type ContactHost = Pick<Element, 'ownerDocument'> & { readonly contactHref: string | null };
+
 /** What a person can do about it. */
 export interface SaidHandlers extends QuestionHandlers {
   readonly onSkip: () => void;
@@ -35,9 +38,10 @@ function progressWords({ phase, trouble }: FormState, words: SendStrings): strin
 export function saidOf(
   state: FormState,
   words: SendStrings,
-  contact: Contact | null,
+  { contactHref, ownerDocument }: ContactHost,
   handlers: SaidHandlers,
 ): Said {
+  const contact = contactOf(contactHref, ownerDocument.baseURI);
   return {
     question: questionTemplate(state, words, handlers),
     skip:

@@ -46,6 +46,21 @@ describe('the upgrade', () => {
     });
   });
 
+  it('reads a form whose fields have the names of its properties', async () => {
+    const names = ['elements', 'submit', 'method', 'action', 'id', 'children', 'querySelector'];
+    const tokens = names.map((name) => `<input type="hidden" name="${name}" value="t">`).join('');
+    const page = await Harness.of(
+      form().replace('</form>', `${tokens}</form>`).replace('name="updates"', 'name="updates" checked'),
+    );
+    page.replies = [CREATED];
+    expect(page.one<HTMLInputElement>('#updates').checked).to.equal(false);
+    expect(page.one<HTMLFormElement>('form').action).to.equal('https://join.example.org/members');
+    await page.fill();
+    await page.press();
+    await page.sent();
+    expect(page.asked.length).to.equal(1);
+  });
+
   it('takes over no consent that the page’s author ticked', async () => {
     const page = await Harness.of(form().replace('name="updates"', 'name="updates" checked'));
     expect(page.one<HTMLInputElement>('#updates').checked).to.equal(false);
