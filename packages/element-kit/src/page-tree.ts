@@ -25,19 +25,27 @@ function isUnseen(visibility = ''): boolean {
 }
 
 /** What is asked of a style. */
-type Style = Partial<Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'clip' | 'clipPath'>>;
+type Style = Partial<
+  Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'contentVisibility' | 'clip' | 'clipPath'>
+>;
 
 const BOXLESS = /^(?:area|desc|map|param|source|title|track)$/;
 
 /** Whether the page keeps an element from its readers: by `hidden`, or by a style. */
-function isHidden(element: Element, { display, visibility }: Style, isHostVisible: boolean): boolean {
+function isHidden(
+  element: Element,
+  { display, visibility, contentVisibility }: Style,
+  isHostVisible: boolean,
+): boolean {
   // A place of a picture, its sources and the title of an SVG have no box of their own. WebKit says `display: none` of them.
   if (BOXLESS.test(element.localName)) return element.hasAttribute('hidden');
   const hidden = element.getAttribute('hidden');
   // A style is empty where the element is not in the page yet: then only the attribute speaks.
+  const isFound = hidden === 'until-found';
   const isKept =
-    (hidden !== null && hidden !== 'until-found') ||
+    (hidden !== null && !isFound) ||
     display === 'none' ||
+    (contentVisibility === 'hidden' && !isFound) ||
     (isHostVisible && isUnseen(visibility));
   return isKept && !isFolded(element);
 }

@@ -106,8 +106,9 @@ export function isoDate(value: unknown, order: DayOrder = 'unknown'): string | n
   const text = plainText(value);
   const iso = ISO.exec(text)?.[0];
   if (iso) return inCalendar(iso);
-  // Seconds or milliseconds since 1970, from 2001 on.
-  if (/^1\d{9}(?:\d{3})?$/.test(text)) return new Date(Number(text.padEnd(13, '0'))).toJSON().slice(0, 10);
+  // Seconds or milliseconds since 1970, from 2001 on; `/Date(…)/` is how .NET wrote them.
+  const seconds = /^(?:\/?Date\()?(1\d{9}(?:\d{3})?)(?:[+-]\d{4})?(?:\)\/?)?$/.exec(text)?.[1];
+  if (seconds) return new Date(Number(seconds.padEnd(13, '0'))).toJSON().slice(0, 10);
   const words = text
     .slice(0, 80)
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { ok, type Result } from '@ipec/common';
+import { decodedOnce } from './encoded-twice.ts';
 import { ISSUES, type IssueCode } from './issues.ts';
 import { withoutC1 } from './text.ts';
 
@@ -64,9 +65,16 @@ function declared(bytes: Uint8Array): string | undefined {
   return /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(start)?.[1];
 }
 
-function said(text: string, code?: IssueCode): Result<string> {
-  const found = code ?? (text.includes('\uFFFD') ? 'feed-charset' : undefined);
-  return ok(text, found ? [{ code: found, message: ISSUES[found] }] : []);
+function said(given: string, code?: IssueCode): Result<string> {
+  const text = decodedOnce(given);
+  const codes = [
+    code ?? (text.includes('\uFFFD') ? 'feed-charset' : undefined),
+    text === given ? undefined : ('feed-charset-twice' as const),
+  ];
+  return ok(
+    text,
+    codes.filter((one) => one !== undefined).map((one) => ({ code: one, message: ISSUES[one] })),
+  );
 }
 
 /**
@@ -75,7 +83,8 @@ function said(text: string, code?: IssueCode): Result<string> {
  * encoding that the server names, then the one in the XML declaration; where those are wrong too, windows-1252.
  *
  * @param contentType the header `content-type`, or null
- * @returns the text; `warnings` holds `feed-charset` where letters were lost, `feed-charset-guessed` where no name was right
+ * @returns the text; `warnings` holds `feed-charset` where letters were lost, `feed-charset-guessed` where no name was right, `feed-charset-twice` where
+ *   letters were put right
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null = null): Result<string> {
   const start = startOf(bytes);

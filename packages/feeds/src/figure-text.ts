@@ -26,6 +26,9 @@ function quantity(value: number | null, text: string): string {
   return text.replace(/^([\d.,]+)\s*(?:-|to)\s*([\d.,]+)$/, '$1–$2');
 }
 
+/** Per cent, however the source writes it. */
+const PERCENT = '(?:%|per ?cent(?:age)?|pc(?= |$))';
+
 /** Whether the source wrote more than digits, and so chose the form itself. */
 function isWritten(text: string): boolean {
   return !/^[\d.,\s–-]+$/.test(text.replace(/\bto\b/, '–'));
@@ -33,7 +36,7 @@ function isWritten(text: string): boolean {
 
 /** `one third`, `of contract value` belong together; `£350,000` says its own unit. */
 function withUnit(text: string, unit: string): string {
-  const isSaid = unit === '' || /^(?:GBP|£|%|per cent)/.test(unit) || text.includes(unit);
+  const isSaid = unit === '' || new RegExp(`^(?:GBP|£|${PERCENT})`).test(unit) || text.includes(unit);
   return isSaid ? text : `${text} ${unit}`;
 }
 
@@ -49,9 +52,12 @@ export function figureParts({ value, text, unit, label }: ItemFigure, language: 
   const [number, scale] = isPounds ? inMillions(value) : [value, ''];
   const amount = quantity(number, text);
   const words = inLanguage((unit ?? '').replace(/^(GBP|£)/, scale ? `$1 ${scale}` : '$1'), language);
-  const pounds = /^(?:GBP|£)\s*(.*)$/.exec(words);
-  if (pounds) return { value: `£${amount}${pounds[1] ? ` ${pounds[1]}` : ''}`, label };
-  const percent = /^(?:%|per cent)\s*(.*)$/.exec(words);
+  const pounds = /^(?:GBP|£)\s*(.*)$/.exec(words)?.[1];
+  if (pounds !== undefined) {
+    const gap = pounds === '' || /^(?:k|m|bn|tn)\b/.test(pounds) ? '' : ' ';
+    return { value: `£${amount}${gap}${pounds}`, label };
+  }
+  const percent = new RegExp(`^${PERCENT}\\s*(.*)$`).exec(words);
   if (percent) return { value: `${amount}%${percent[1] ? ` ${percent[1]}` : ''}`, label };
   return { value: words ? `${amount} ${words}` : amount, label };
 }
@@ -61,7 +67,7 @@ export function figureParts({ value, text, unit, label }: ItemFigure, language: 
  * name risk as a barrier`. A unit that is not a phrase stays with its value.
  */
 export function sentenceParts(figure: ItemFigure, language: string): FigureParts {
-  const phrase = /^(%|per cent)?\s*(of\b.+)$/.exec(figure.unit ?? '');
+  const phrase = new RegExp(`^(${PERCENT})?\\s*(of\\b.+)$`).exec(figure.unit ?? '');
   if (!phrase) return figureParts(figure, language);
   const { value } = figureParts({ ...figure, unit: phrase[1] ?? null }, language);
   return { value, label: `${phrase[2] ?? ''} ${figure.label}`.trim() };

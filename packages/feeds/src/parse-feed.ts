@@ -4,6 +4,7 @@ import type { ImageSourceName, ReadOptions } from './formats/format.ts';
 import { JSON_FORMATS, XML_FORMATS, type FeedType } from './formats/index.ts';
 import { ISSUES, type IssueCode } from './issues.ts';
 import type { Item } from './item.ts';
+import { jsonLines } from './json-lines.ts';
 import { fail, ok, type Issue, type Result } from './result.ts';
 import { parseXml } from './xml.ts';
 
@@ -32,17 +33,6 @@ function isCutOff(text: string): boolean {
     else if (!isInText && ']}'.includes(character)) depth--;
   }
   return depth > 0;
-}
-
-/** JSON Lines: one object a line; null for anything else. */
-function jsonLines(text: string): readonly unknown[] | null {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return null;
-  try {
-    return lines.map((line) => JSON.parse(line) as unknown);
-  } catch {
-    return null;
-  }
 }
 
 /** JSON without the call around it, or the line before it that keeps scripts of other sites out. */

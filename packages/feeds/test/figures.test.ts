@@ -37,6 +37,7 @@ test('a figure with value, label, date and source is one', () => {
       detailsTitle: null,
       rivals: [],
       series: [],
+      seriesHead: [],
       language: null,
     },
   ]);
@@ -91,8 +92,8 @@ test('a table of two columns is a series; a single row is none', () => {
   assert.deepEqual(
     series('<tr><th>2019</th><td>13.1</td></tr><tr><th>2021</th><td data-value="15.7">15.7%</td></tr>'),
     [
-      { period: '2019', value: 13.1 },
-      { period: '2021', value: 15.7 },
+      { period: '2019', value: 13.1, text: null },
+      { period: '2021', value: 15.7, text: null },
     ],
   );
   assert.deepEqual(series('<tr><th>2019</th><td>13.1</td></tr>'), []);

@@ -8,6 +8,7 @@ import { LAYOUTS } from './layout-patterns.ts';
 import { LISTENERS } from './listener-patterns.ts';
 import { MEDIA } from './media-patterns.ts';
 import { FURNITURE } from './page-furniture-patterns.ts';
+import { EXPORTS } from './export-patterns.ts';
 import { COMPOSED } from './composed-patterns.ts';
 import { PUBLICATIONS } from './publication-patterns.ts';
 import { PLAIN } from './plain-patterns.ts';
@@ -29,4 +30,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...PUBLICATIONS,
   ...COMPOSED,
   ...FURNITURE,
+  ...EXPORTS,
 ];

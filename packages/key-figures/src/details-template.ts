@@ -83,7 +83,7 @@ export function detailsTemplate(view: FigureView, strings: Strings, language: La
       ${
         line
           ? tableTemplate(
-              [strings.date, strings.value],
+              line.head.length > 0 ? line.head : [strings.date, strings.value],
               line.points.map(({ period, value }) => [period, value]),
             )
           : nothing

@@ -9,6 +9,8 @@ export interface LineView {
   readonly path: string;
   readonly text: string;
   readonly points: readonly { readonly period: string; readonly value: string }[];
+  /** What the source calls the two. */
+  readonly head: readonly string[];
 }
 
 /** Another published value. */
@@ -27,28 +29,29 @@ export interface DetailsView {
   readonly rivals: readonly RivalView[];
 }
 
-function lineView(series: readonly SeriesPoint[], strings: Strings, language: Language): LineView | null {
+function lineView(
+  { series, seriesHead: head }: KeyFigure,
+  strings: Strings,
+  language: Language,
+): LineView | null {
   const [first] = series;
   const last = series.at(-1);
   if (!first || !last || first === last) return null;
   const period = (text: string): string => formatDate(text, language);
+  const written = ({ value, text }: SeriesPoint): string => text ?? formatNumber(value);
   return {
     path: sparkline(series.map(({ value }) => value)),
-    text: strings.series(
-      formatNumber(first.value),
-      period(first.period),
-      formatNumber(last.value),
-      period(last.period),
-    ),
-    points: series.map((point) => ({ period: period(point.period), value: formatNumber(point.value) })),
+    text: strings.series(written(first), period(first.period), written(last), period(last.period)),
+    points: series.map((point) => ({ period: period(point.period), value: written(point) })),
+    head,
   };
 }
 
 /** What is to be known beside a figure, in the language of the page. */
 export function detailsView(figure: KeyFigure, strings: Strings, language: Language): DetailsView {
-  const { details, detailsTitle, rivals, series } = figure;
+  const { details, detailsTitle, rivals } = figure;
   return {
-    line: lineView(series, strings, language),
+    line: lineView(figure, strings, language),
     title: detailsTitle ?? (rivals.length > 0 ? strings.rivals(rivals.length) : strings.details),
     blocks: details,
     rivals: rivals.map((one) => ({ ...one, date: one.date || strings.notGiven })),

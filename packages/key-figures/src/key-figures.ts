@@ -29,7 +29,7 @@ import type { Strings } from './strings/strings.ts';
  *
  * @attr {string} heading - The heading above the figures, and the name of their region.
  * @attr {number} heading-level - The level of that heading, 1 to 6.
- * @attr {string} src - Address of a JSON file of figures. Used only where the element holds no figure of its own.
+ * @attr {string} src - Address of a JSON or CSV file of figures. Used only where the element holds no figure of its own.
  * @attr {string} lang - `en` or `cy`; the nearest ancestor's where absent.
  * @attr {boolean} ipec-check - Shows the author of the page how it was read.
  *
@@ -63,7 +63,7 @@ export class KeyFigures extends SourceElement<KeyFigure, Strings> {
   declare heading: string | null;
   /** 1 to 6. */
   declare headingLevel: number;
-  /** Address of a JSON file of figures. */
+  /** Address of a JSON or CSV file of figures. */
   declare src: string | null;
   /** Asks the network; a host may add headers or answer by itself. */
   declare fetch: Fetch;

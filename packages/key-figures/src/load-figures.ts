@@ -1,5 +1,5 @@
-import { fetchText, type Fetch } from '@ipec/element-kit';
-import type { Result } from '@ipec/feeds/item';
+import { fetchBytes, type Fetch } from '@ipec/element-kit';
+import { decodeText, ok, type Result } from '@ipec/feeds';
 import { parseFigures, type KeyFigure } from '@ipec/feeds/figures';
 
 export { FeedController } from '@ipec/element-kit';
@@ -11,11 +11,15 @@ export interface LoadFiguresOptions {
   readonly fetch: Fetch;
 }
 
-/** Fetches a JSON file from an absolute address and reads it into figures. */
+/** Fetches a JSON or CSV file from an absolute address and reads it into figures. */
 export async function loadFigures(
   url: string,
   { language, signal, fetch }: LoadFiguresOptions,
 ): Promise<Result<readonly KeyFigure[]>> {
-  const fetched = await fetchText(url, signal, fetch);
-  return fetched.ok ? parseFigures(fetched.value, { baseUrl: url, language }) : fetched;
+  const fetched = await fetchBytes(url, signal, fetch);
+  if (!fetched.ok) return fetched;
+  const decoded = decodeText(fetched.value.bytes, fetched.value.contentType);
+  if (!decoded.ok) return decoded;
+  const parsed = parseFigures(decoded.value, { baseUrl: url, language });
+  return parsed.ok ? ok(parsed.value, [...decoded.warnings, ...parsed.warnings]) : parsed;
 }

@@ -59,6 +59,15 @@ describe('markup as editing systems write it', () => {
     style.remove();
   });
 
+  it('is hidden where the page lays nothing of it out: a popover that is closed, content that is not visible', async () => {
+    const widget = await Harness.of(
+      '<article><h3>Seen</h3><div popover>Tip</div><p style="content-visibility: hidden">Panel</p><p>Text</p></article>',
+      'layout="grid"',
+    );
+    expect(reachable(widget)).to.contain('Text');
+    for (const word of ['Tip', 'Panel']) expect(reachable(widget)).not.to.contain(word);
+  });
+
   it('words that a style sheet of the page draws in no place stay for those who listen, in the link and in the text', async () => {
     const style = document.createElement('style');
     style.textContent = `.x1 { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }

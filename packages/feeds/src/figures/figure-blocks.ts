@@ -5,7 +5,7 @@ import { pageBlocks, type PageBlock } from '../page/page-blocks.ts';
 import { draftBlock } from '../page/page-draft-block.ts';
 import type { PageNode } from '../page/page-node.ts';
 import { readBlock } from '../read-fields.ts';
-import { figuresIn } from './figures-in-page.ts';
+import { figuresIn, isFigureNode } from './figures-in-page.ts';
 import type { KeyFigure } from './key-figure.ts';
 
 function read(blocks: readonly PageBlock[], base: string): readonly Block[] {
@@ -22,8 +22,7 @@ export function aroundFigures(
   root: PageNode,
   baseUrl: string,
 ): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
-  const isFigure = ({ name }: PageNode): boolean => name === 'figure';
-  const { blocks, before } = pageBlocks(root, { element: isFigure, textOf: () => false });
+  const { blocks, before } = pageBlocks(root, { element: isFigureNode, textOf: () => false });
   return { before: read(blocks.slice(0, before), baseUrl), after: read(blocks.slice(before), baseUrl) };
 }
 

@@ -2,6 +2,8 @@ import type { Result } from '@ipec/common';
 import { isHeard } from '../page/page-heard.ts';
 import { descendants, elementsOf, find, isLink, textIn, type PageNode } from '../page/page-node.ts';
 import type { Block } from '../item.ts';
+import { withPeriods } from './figure-period.ts';
+import { seriesIn, type FigureSeries } from './figure-series.ts';
 import { finishFigures, type FigureDraft, type KeyFigure } from './key-figure.ts';
 
 function named(node: PageNode, name: string): PageNode | undefined {
@@ -14,22 +16,6 @@ function without(node: PageNode, ...left: readonly (PageNode | undefined)[]): Pa
     .filter((one) => typeof one === 'string' || !left.includes(one))
     .map((one) => (typeof one === 'string' ? one : without(one, ...left)));
   return { ...node, content };
-}
-
-/** The rows of a table with two columns, or of a list of `<li><time>2019</time> <data value>`. */
-function seriesIn(table: PageNode | undefined): NonNullable<FigureDraft['series']> {
-  const rows = table ? descendants(table).filter(({ name }) => name === 'tr') : [];
-  return rows.flatMap((row) => {
-    const [period, value] = elementsOf(row);
-    if (!period || value?.name !== 'td') return [];
-    const inner = named(value, 'data');
-    return [
-      {
-        period: textIn(period),
-        value: value.attributes['data-value'] ?? inner?.attributes['value'] ?? textIn(value),
-      },
-    ];
-  });
 }
 
 /** Reads an element into blocks: `blocksIn`, or nothing where there is nothing to read. */
@@ -49,11 +35,28 @@ function linksAndPictures(blocks: readonly Block[]): readonly Block[] {
     .filter(({ image, runs }) => image !== null || runs.length > 0);
 }
 
+/** The links of a figure that lead nowhere else: around its value, its date, beside its source's own. */
+function otherLinks(
+  node: PageNode,
+  details: readonly Block[],
+  source: PageNode | undefined,
+  read: (node: PageNode) => readonly Block[],
+): readonly Block[] {
+  const known = new Set(details.flatMap(({ runs }) => runs.map(({ href }) => href)));
+  const links = descendants(node).filter(
+    (one) => isLink(one) && one.attributes['href'] !== source?.attributes['href'],
+  );
+  const blocks = links.flatMap((one) =>
+    linksAndPictures(read({ name: 'p', attributes: {}, content: [one] })),
+  );
+  return blocks.filter(({ runs }) => runs.some(({ href }) => href !== null && !known.has(href)));
+}
+
 interface FigureNodes {
   readonly data: PageNode | undefined;
   readonly time: PageNode | undefined;
   readonly cite: PageNode | undefined;
-  readonly table: PageNode | undefined;
+  readonly series: FigureSeries | null;
   readonly summary: PageNode | undefined;
   /** The words of what the figure says. */
   readonly label: PageNode;
@@ -62,10 +65,13 @@ interface FigureNodes {
 }
 
 function nodesOf(node: PageNode): FigureNodes {
-  const seen = without(node, ...heardIn(node));
+  const seen = withPeriods(without(node, ...heardIn(node)));
   const details = named(seen, 'details');
   const body = details ? without(seen, details) : seen;
-  const table = descendants(body).find(({ name }) => name === 'table');
+  const found = named(body, 'table');
+  const series = found ? seriesIn(found) : null;
+  // A table that is no series is told in words.
+  const table = series ? found : undefined;
   const [data, time, cite] = ['data', 'time', 'cite'].map((name) => named(body, name));
   const caption = named(body, 'figcaption') ?? body;
   const summary = details ? named(details, 'summary') : undefined;
@@ -73,21 +79,27 @@ function nodesOf(node: PageNode): FigureNodes {
     data,
     time,
     cite,
-    table,
+    series,
     summary,
     label: without(caption, data, time, cite, table),
     more: [
       ...(caption === body ? [] : [without(body, data, time, cite, table, caption)]),
+      ...(series?.caption ? [series.caption] : []),
       ...(details ? [without(details, summary)] : []),
     ],
   };
 }
 
 function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks): FigureDraft {
-  const { data, time, cite, table, summary, label, more } = nodesOf(node);
+  const { data, time, cite, series, summary, label, more } = nodesOf(node);
   const isAround = (one: PageNode): boolean =>
     isLink(one) && find(one, ({ name }) => name === 'cite') !== undefined;
   const link = cite && (find(cite, isLink) ?? find(node, isAround));
+  const details = [
+    ...linksAndPictures(read(label, base)),
+    ...more.flatMap((one) => read(one, base)),
+    ...heardIn(node).flatMap((one) => read(one, base)),
+  ];
   return {
     path: `children[${index}]`,
     id: node.attributes['id'],
@@ -100,19 +112,21 @@ function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks):
     sourceName: cite ? textIn(cite) : '',
     sourceUrl: link?.attributes['href'],
     // What else the page says of it is kept with what it says on request.
-    details: [
-      ...linksAndPictures(read(label, base)),
-      ...more.flatMap((one) => read(one, base)),
-      ...heardIn(node).flatMap((one) => read(one, base)),
-    ],
+    details: [...details, ...otherLinks(node, details, link, (one) => read(one, base))],
     detailsTitle: summary ? textIn(summary) : '',
-    series: seriesIn(table),
+    series: series?.points,
+    seriesHead: series?.head,
     language: node.attributes['lang'],
   };
 }
 
+/** Whether an element is a figure: one that holds others is what they stand in. */
+export function isFigureNode(node: PageNode): boolean {
+  return node.name === 'figure' && named(node, 'figure') === undefined;
+}
+
 function figureNodes(root: PageNode): readonly PageNode[] {
-  return descendants(root).filter(({ name }) => name === 'figure');
+  return descendants(root).filter(isFigureNode);
 }
 
 /** The figures that a page holds. `read` reads what it says beside them. */

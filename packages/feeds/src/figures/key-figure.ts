@@ -31,6 +31,8 @@ export interface RivalFigure {
 export interface SeriesPoint {
   readonly period: string;
   readonly value: number;
+  /** As the source writes it, where it writes more than the number. */
+  readonly text: string | null;
 }
 
 /** A headline figure. It has a date and a source, or it is none. */
@@ -48,6 +50,8 @@ export interface KeyFigure {
   readonly rivals: readonly RivalFigure[];
   /** In the order of time; empty, or at least two points. */
   readonly series: readonly SeriesPoint[];
+  /** What the source calls the periods and the values; empty where it does not. */
+  readonly seriesHead: readonly string[];
   readonly language: string | null;
 }
 
@@ -72,7 +76,9 @@ export interface FigureDraft {
     readonly sourceName?: unknown;
     readonly sourceUrl?: unknown;
   }[];
-  readonly series?: readonly { readonly period?: unknown; readonly value?: unknown }[];
+  readonly series?:
+    readonly { readonly period: unknown; readonly value: unknown; readonly text?: unknown }[] | undefined;
+  readonly seriesHead?: readonly string[] | undefined;
   readonly language?: unknown;
 }
 
@@ -141,10 +147,12 @@ function rivalsOf(draft: FigureDraft, base: string, language: string): readonly 
 }
 
 function seriesOf(draft: FigureDraft): readonly SeriesPoint[] {
-  const points = (draft.series ?? []).flatMap(({ period, value }) => {
+  const points = (draft.series ?? []).flatMap(({ period, value, text }) => {
     const number = numberIn(value);
     const name = plainText(period);
-    return number === null || name === '' ? [] : [{ period: name, value: number }];
+    const written = plainText(text);
+    if (number === null || name === '') return [];
+    return [{ period: name, value: number, text: /[£%]/.test(written) ? written : null }];
   });
   return points.length > 1 ? points : [];
 }
@@ -188,6 +196,7 @@ export function finishFigures(
         detailsTitle: plainText(draft.detailsTitle) || null,
         rivals: rivalsOf(draft, base, language),
         series: seriesOf(draft),
+        seriesHead: draft.seriesHead ?? [],
         language: plainText(draft.language) || null,
       },
     ];

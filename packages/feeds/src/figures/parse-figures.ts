@@ -1,71 +1,46 @@
-import { objects, object, type Json, type Result } from '@ipec/common';
-import type { Block } from '../item.ts';
-import { plainText } from '../text.ts';
-import { finishFigures, notFigures, type FigureDraft, type KeyFigure } from './key-figure.ts';
+import { object, objects, type Json, type Result } from '@ipec/common';
+import { jsonLines } from '../json-lines.ts';
+import { figureDraft, isFigure } from './figure-fields.ts';
+import { figureRows } from './figure-rows.ts';
+import { finishFigures, notFigures, type KeyFigure } from './key-figure.ts';
 
-function pick(fields: Json, ...names: readonly string[]): unknown {
-  return names
-    .map((name) => fields[name])
-    .find((value) => value !== undefined && value !== null && value !== '');
+/** The list of a document: itself, what is called `figures` or `items`, or whatever list in it says how much. */
+function listIn(document: unknown, depth = 0): readonly unknown[] | undefined {
+  if (Array.isArray(document)) return document as readonly unknown[];
+  const fields = object(document);
+  const named = fields['figures'] ?? fields['items'];
+  if (Array.isArray(named)) return named as readonly unknown[];
+  if (isFigure(fields)) return [fields];
+  const lists = Object.values(fields).map((one) =>
+    Array.isArray(one) || depth > 2 ? (one as unknown) : listIn(one, depth + 1),
+  );
+  return lists.filter(Array.isArray).find((list) => objects(list).some(isFigure));
 }
 
-function paragraphs(value: unknown): readonly Block[] {
-  const text = plainText(value);
-  return text === '' ? [] : [{ kind: 'paragraph', runs: [{ text, href: null, lang: null }], image: null }];
-}
-
-function sourceOf(fields: Json): { readonly sourceName: unknown; readonly sourceUrl: unknown } {
-  const source = object(fields['source']);
-  return {
-    sourceName:
-      pick(fields, 'sourceName', 'source_name') ??
-      source['name'] ??
-      (typeof fields['source'] === 'string' ? fields['source'] : undefined),
-    sourceUrl: pick(fields, 'sourceUrl', 'source_url', 'url') ?? source['url'],
-  };
-}
-
-function draftOf(fields: Json, index: number): FigureDraft {
-  return {
-    path: `[${index}]`,
-    id: fields['id'],
-    value: fields['value'],
-    text: fields['text'],
-    unit: fields['unit'],
-    label: pick(fields, 'label', 'title', 'name'),
-    date: pick(fields, 'date', 'year', 'period'),
-    ...sourceOf(fields),
-    details: [...paragraphs(pick(fields, 'disagreement', 'details')), ...paragraphs(fields['note'])],
-    rivals: objects(pick(fields, 'alternatives', 'rivals')).map((one) => ({
-      value: one['value'],
-      unit: one['unit'],
-      date: pick(one, 'date', 'year', 'period'),
-      ...sourceOf(one),
-    })),
-    series: objects(fields['series']).map((one) => ({
-      period: pick(one, 'period', 'date', 'year'),
-      value: one['value'],
-    })),
-    language: fields['language'] ?? fields['lang'],
-  };
+function figuresOf(text: string): readonly Json[] | string {
+  if (!/^[[{]/.test(text)) {
+    const rows = text.startsWith('<') ? null : figureRows(text);
+    return rows ?? 'It is neither JSON nor CSV with columns named value, label, date and source.';
+  }
+  try {
+    const list = listIn(JSON.parse(text));
+    return list ? objects(list) : 'It needs "figures", "items" or a list.';
+  } catch (error) {
+    const lines = jsonLines(text);
+    return lines ? objects(lines) : String(error);
+  }
 }
 
 /**
- * Reads a JSON file of figures: a list, or an object with `figures` or `items`. Each has `value`, `unit` or `text`, `label`,
- * `date` (or `year`), `source: { name, url }`, and may have `details`, `alternatives` and `series`.
+ * Reads a file of figures: JSON that is a list or an object with one, or CSV with a row for each. Each has `value`, `unit` or
+ * `text`, `label`, `date` (or `year`), `source` and `source url` (in JSON also `source: { name, url }`), and may have `details`;
+ * in JSON `alternatives` and `series` too.
  */
 export function parseFigures(
   text: string,
   { baseUrl, language }: { readonly baseUrl: string; readonly language: string },
 ): Result<readonly KeyFigure[]> {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    return notFigures(String(error));
-  }
-  const fields = object(document);
-  const list = Array.isArray(document) ? document : (fields['figures'] ?? fields['items']);
-  if (!Array.isArray(list)) return notFigures('It needs "figures", "items" or a list.');
-  return finishFigures(objects(list).map(draftOf), baseUrl, language);
+  const figures = figuresOf(text.replace(/^\uFEFF/, '').trim());
+  if (typeof figures === 'string') return notFigures(figures);
+  return finishFigures(figures.map(figureDraft), baseUrl, language);
 }

@@ -38,6 +38,7 @@ function figureOf(node: PageNode, base: string): Omit<KeyFigure, 'id'> | null {
     detailsTitle: null,
     rivals: [],
     series: [],
+    seriesHead: [],
     language: onOneLine(node.attributes['lang']) || null,
   };
 }

@@ -1,122 +1,39 @@
 import type { Draft, DraftImage } from '../draft.ts';
-import { looseTitle } from '../html-text.ts';
+import { htmlText, looseTitle } from '../html-text.ts';
+import { pick } from '../pick.ts';
 import { firstProse } from '../prose.ts';
 import { ok } from '../result.ts';
 import { asArray, plainText } from '../text.ts';
 import { collect, entriesOf } from './fields.ts';
+import {
+  ASIDE,
+  DATES,
+  ENDS,
+  FILES,
+  IMAGES,
+  LINKS,
+  LISTS,
+  STARTS,
+  SUMMARIES,
+  TAGS,
+  TITLES,
+  UPDATES,
+} from './json-names.ts';
 import { asObject, idOf, type JsonFormat, type ReadOptions } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const TITLES = ['title', 'name', 'headline', 'heading', 'label'];
-const LINKS = [
-  'url',
-  'link',
-  'href',
-  'permalink',
-  'web_url',
-  'webUrl',
-  'sourceUrl',
-  'source_url',
-  'uri',
-  'path',
-  'website',
-  'homepage',
-  'webpage',
-];
-const SUMMARIES = [
-  'summary',
-  'description',
-  'excerpt',
-  'abstract',
-  'teaser',
-  'intro',
-  'body',
-  'content',
-  'text',
-  'notes',
-];
-const IMAGES = ['image', 'picture', 'photo', 'thumbnail', 'image_url', 'imageUrl'];
-const DATES = [
-  'date',
-  'date_published',
-  'datePublished',
-  'published',
-  'published_at',
-  'publishedAt',
-  'public_timestamp',
-  'first_published_at',
-  'pubDate',
-  'issued',
-  'created',
-  'created_at',
-  'createDate',
-  'dateCreated',
-  'publication_date',
-  'release_date',
-  'metadata_created',
-  'year',
-];
-const UPDATES = [
-  'updated',
-  'date_modified',
-  'modified',
-  'updated_at',
-  'updateDate',
-  'last_updated',
-  'last_modified',
-  'metadata_modified',
-];
-const STARTS = ['starts', 'start', 'start_date', 'startDate'];
-const ENDS = ['ends', 'end', 'end_date', 'endDate'];
-const TAGS = ['tags', 'topics', 'categories', 'keywords'];
-const FILES = ['files', 'attachments', 'documents'];
-const LISTS = [
-  'items',
-  'nodes',
-  'edges',
-  'docs',
-  'hits',
-  'itemListElement',
-  'rows',
-  'value',
-  'news',
-  'resources',
-  'documents',
-  'case_studies',
-  'results',
-  'data',
-  'posts',
-  'entries',
-  'records',
-  'articles',
-  'events',
-  'publications',
-  'cases',
-];
-
-/** `Date_Published`, `date-published` and `datePublished` are one name. */
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/[_\s-]/g, '');
-}
-
-function pick(fields: Fields, names: readonly string[]): unknown {
-  const byName = new Map(Object.entries(fields).map(([name, value]) => [plainName(name), value]));
-  return names
-    .map((name) => fields[name] ?? byName.get(plainName(name)))
-    .find((value) => value !== undefined && value !== null && value !== '');
-}
-
 const WRAPPERS = ['fields', 'attributes', 'properties', 'item', 'node', '_source', 'content'];
 
-/** An entry whose fields stand in an object of their own, as content services write them. */
+/** An entry with the fields of an object of their own, as content services write them. */
 function unwrapped(value: unknown): Fields {
   const fields = asObject(value);
-  if (words(pick(fields, TITLES.slice(0, 1))) !== '') return fields;
+  const isNamed = words(pick(fields, TITLES)) !== '';
   const inner = WRAPPERS.map((name) => asObject(fields[name])).find((one) => Object.keys(one).length > 0);
   const route = asObject(fields['route'])['path'];
   const { createdAt, updatedAt } = asObject(fields['sys']);
-  return { createdAt, updatedAt, ...fields, ...inner, ...(route ? { url: route } : {}) };
+  const all = isNamed ? { ...inner, ...fields } : { ...fields, ...inner };
+  return { createdAt, updatedAt, ...all, ...(route ? { url: route } : {}) };
 }
 
 /** A text, or the text of `{ rendered }` and `{ value }`. */
@@ -124,6 +41,20 @@ function words(value: unknown): string {
   const { rendered, value: plain } = asObject(value);
   const text = rendered ?? plain ?? value;
   return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
+}
+
+/** A day in words, in the markup that a view writes one with, or in a field of its own. */
+function day(value: unknown): string | undefined {
+  const {
+    iso,
+    date,
+    datetime: moment,
+    start,
+    raw,
+  } = asObject(Array.isArray(value) ? asArray(value)[0] : value);
+  const text = words(iso ?? date ?? moment ?? start ?? raw ?? value);
+  const datetime = /<time\b[^>]*\sdatetime="([^"]+)"/i.exec(text)?.[1];
+  return datetime || (text.includes('<') ? htmlText(text) : text) || undefined;
 }
 
 /** The names in a list of texts or of `{ name }`, `{ title }`. */
@@ -134,22 +65,26 @@ function names(value: unknown): unknown {
   );
 }
 
+const IMAGE_ADDRESSES = ['src', 'url', 'href', 'source_url', 'content_url'];
+
+/** A picture as an address, an object, the first of a list, or an object in an object. */
+function imageIn(given: unknown, alt: unknown, depth = 0): DraftImage | null {
+  const value = Array.isArray(given) ? asArray(given)[0] : given;
+  if (typeof value === 'string') return value === '' ? null : { src: value, alt };
+  const fields = asObject(value);
+  const address = pick(fields, IMAGE_ADDRESSES);
+  const { width, height, srcset, sizes } = fields;
+  const own = pick(fields, ['alt', 'alt_text', 'alternative_text', 'image_alt']) ?? alt;
+  if (address) return { src: words(address), alt: own, width, height, srcset, sizes };
+  const inner = ['node', 'data', 'attributes', 'fields', 'file', 'asset']
+    .map((name) => fields[name])
+    .find(Boolean);
+  return inner && depth < 3 ? imageIn(inner, own, depth + 1) : null;
+}
+
 function imageOf(fields: Fields): DraftImage | null {
-  const value = pick(fields, IMAGES);
-  if (typeof value === 'string') return { src: value, alt: fields['image_alt'] ?? fields['imageAlt'] };
-  const {
-    url,
-    src,
-    href,
-    alt,
-    alt_text: alternative,
-    width,
-    height,
-    srcset,
-    sizes,
-  } = asObject(Array.isArray(value) ? asArray(value)[0] : value);
-  const address = src ?? url ?? href;
-  return address ? { src: address, alt: alt ?? alternative, width, height, srcset, sizes } : null;
+  const alt = pick(fields, ['image_alt', ...IMAGES.map((name) => `${name}_alt`)]);
+  return imageIn(pick(fields, IMAGES), alt);
 }
 
 function filesOf(fields: Fields): unknown {
@@ -203,10 +138,10 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
       title,
     ),
     image: images === 'none' ? null : imageOf(fields),
-    date: words(pick(fields, DATES)) || undefined,
-    updated: words(pick(fields, UPDATES)) || undefined,
-    starts: words(pick(fields, STARTS)) || undefined,
-    ends: words(pick(fields, ENDS)) || undefined,
+    date: day(pick(fields, DATES)),
+    updated: day(pick(fields, UPDATES)),
+    starts: day(pick(fields, STARTS)),
+    ends: day(pick(fields, ENDS)),
     language: fields['language'] ?? fields['lang'],
     organisation: Array.isArray(organisations) ? asArray(organisations)[0] : undefined,
     place: placeOf(fields),
@@ -220,12 +155,27 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
   };
 }
 
-/** The list of a document: the document itself, or the first of its lists by a customary name, at most three levels down. */
+/** Whether an object names entries by keys of its own. */
+function isMap(value: unknown): boolean {
+  const values = Object.values(asObject(value));
+  return values.length > 0 && values.every(isLinkedEntry);
+}
+
+/** The list of a document: the document itself, the first of its lists by a customary name, else one of entries, at most three levels down. */
 function listOf(document: unknown, depth = 0): readonly [path: string, list: readonly unknown[]] | null {
   if (Array.isArray(document)) return ['', asArray(document)];
   const fields = asObject(document);
-  const name = LISTS.find((one) => Array.isArray(fields[one]));
+  const others = Object.keys(fields).filter(
+    (one) => !ASIDE.test(one) && Array.isArray(fields[one]) && asArray(fields[one]).every(isLinkedEntry),
+  );
+  const name = [...LISTS, ...others].find(
+    (one) => Array.isArray(fields[one]) && asArray(fields[one]).length > 0,
+  );
+  const empty = LISTS.find((one) => Array.isArray(fields[one]));
   if (name !== undefined) return [name, asArray(fields[name])];
+  const mapped = LISTS.find((one) => isMap(fields[one]));
+  if (mapped !== undefined) return [mapped, Object.values(asObject(fields[mapped]))];
+  if (empty !== undefined) return [empty, []];
   if (depth > 2) return null;
   for (const [key, value] of Object.entries(fields)) {
     const found = Object.keys(asObject(value)).length > 0 ? listOf(value, depth + 1) : null;
@@ -238,10 +188,17 @@ function listOf(document: unknown, depth = 0): readonly [path: string, list: rea
 function isEntry(value: unknown): boolean {
   const fields = unwrapped(value);
   if (plainText(words(pick(fields, ['title']))) !== '') return true;
+  // A message without a title begins with what it says.
+  if ([LINKS, SUMMARIES, DATES].every((list) => pick(fields, list) !== undefined)) return true;
   const others = [LINKS, SUMMARIES, DATES, UPDATES, STARTS, IMAGES, TAGS];
   return (
     plainText(words(pick(fields, TITLES))) !== '' && others.some((list) => pick(fields, list) !== undefined)
   );
+}
+
+/** An entry that leads somewhere: a list of a name of its own holds such entries alone. */
+function isLinkedEntry(value: unknown): boolean {
+  return isEntry(value) && words(pick(unwrapped(value), LINKS)) !== '';
 }
 
 /** A list of objects with customary names, as search services and spreadsheets give them. */

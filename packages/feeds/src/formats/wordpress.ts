@@ -8,7 +8,7 @@ import { collect, entriesOf, fieldOf, type Entry } from './fields.ts';
 import { asObject, type JsonFormat, type ReadOptions } from './format.ts';
 
 /** Image sizes by preference: wide enough for a card, no wider than it needs. */
-const SIZES = ['medium_large', 'large', 'medium', 'full'];
+const SIZES = ['medium_large', 'large', 'full'];
 
 /** A field in HTML: `{ rendered: '<p>…</p>' }`, or the text itself where only some fields were requested. */
 function rendered(value: unknown): unknown {
@@ -19,10 +19,11 @@ function imageOf(embedded: Readonly<Record<string, unknown>>): DraftImage | null
   const media = asObject(asArray(embedded['wp:featuredmedia'])[0]);
   const details = asObject(media['media_details']);
   const sizes = asObject(details['sizes']);
-  const size = SIZES.map((name) => asObject(sizes[name])).find((one) => one['source_url']);
-  const src = size?.['source_url'] ?? media['source_url'];
+  const offered = [...SIZES.map((name) => asObject(sizes[name])), media, asObject(sizes['medium'])];
+  const size = offered.find((one) => one['source_url']);
+  const src = size?.['source_url'];
   if (!src) return null;
-  const { width, height } = size ?? details;
+  const { width, height } = size === media ? details : asObject(size);
   // WordPress answers with an empty text where nobody wrote one: that is not a decision, and an editor should know.
   return { src, alt: media['alt_text'] || null, width, height };
 }

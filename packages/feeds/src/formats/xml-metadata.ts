@@ -77,14 +77,23 @@ export function filesOf(item: XmlElement): readonly DraftFile[] {
   return files.map(({ attributes: { url: href, type, length: bytes } }) => ({ href, type, bytes }));
 }
 
+/** The widest of several pictures; the first where nothing says how wide they are. */
+function widest(elements: readonly XmlElement[]): XmlElement | undefined {
+  const width = ({ attributes }: XmlElement): number => Number(attributes['width']) || 0;
+  return elements.reduce<XmlElement | undefined>(
+    (best, one) => (best && width(best) >= width(one) ? best : one),
+    undefined,
+  );
+}
+
 /** Media RSS, https://www.rssboard.org/media-rss, or an enclosure that is a picture. */
 export function imageOf(item: XmlElement): DraftImage | null {
   const groups = [...children(item, 'media:group'), item];
   const contents = groups.flatMap((group) => children(group, 'media:content'));
   const around = [...contents, ...groups];
   const chosen =
-    contents.find(isImage) ??
-    around.flatMap((element) => children(element, 'media:thumbnail'))[0] ??
+    widest(contents.filter(isImage)) ??
+    widest(around.flatMap((element) => children(element, 'media:thumbnail'))) ??
     children(item, 'enclosure').find(isImage) ??
     children(item, 'itunes:image').map((one) => ({
       ...one,

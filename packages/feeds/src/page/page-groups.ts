@@ -1,6 +1,6 @@
 import { isContents, isNavigation, isPager, mayHoldItems } from './page-navigation.ts';
 import { descendants, elementsOf, find, headingLevel, isLink, textIn, type PageNode } from './page-node.ts';
-import { RANK, rankOf } from './page-rank.ts';
+import { isAllBold, RANK, rankOf } from './page-rank.ts';
 import { rowsOf, sectionsOf, termsOf } from './page-sections.ts';
 
 function hasLink(node: PageNode): boolean {
@@ -46,6 +46,8 @@ function isGroup(name: string, rank: number, best: readonly PageNode[]): boolean
   if (name === 'li') return rank >= RANK.words;
   const [first, ...others] = best;
   if (!first || others.length === 0) return false;
+  // A row of cells that are a bold line each and nothing more is what the columns of a table are called.
+  if (name === 'td' && best.every(isAllBold)) return false;
   if (rank >= RANK.heading) return true;
   const isOneClass = classesOf(first).some((word) => others.every((one) => classesOf(one).includes(word)));
   // A row of cells, each with its picture and its link, is a row of cards.

@@ -21,6 +21,13 @@ export function isBoldLine(node: PageNode): boolean {
   return /^(?:p|div)$/.test(node.name) && node.content.every(isBold) && text.length <= LONGEST_TITLE;
 }
 
+/** Whether an element is bold lines and nothing else, as the cells are that name the columns of a table. */
+export function isAllBold(node: PageNode): boolean {
+  return node.content.every((one) =>
+    typeof one === 'string' ? one.trim() === '' : isBoldLine(one) || textIn(one) === '',
+  );
+}
+
 /** A year, or two, is what a list stands under, and no title of an item. */
 const YEARS = /^(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?$/;
 

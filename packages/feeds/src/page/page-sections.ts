@@ -1,6 +1,6 @@
 import { isNavigation } from './page-navigation.ts';
 import { descendants, elementsOf, find, headingLevel, textIn, type PageNode } from './page-node.ts';
-import { isBoldLine, RANK, rankOf } from './page-rank.ts';
+import { isAllBold, isBoldLine, RANK, rankOf } from './page-rank.ts';
 
 interface OpenNode extends PageNode {
   readonly content: (string | PageNode)[];
@@ -55,7 +55,10 @@ function namedRow(row: PageNode): PageNode {
 /** The rows of tables that have a link or a row heading. */
 export function rowsOf(root: PageNode): readonly PageNode[] {
   const isRow = (one: PageNode): boolean =>
-    one.name === 'tr' && elementsOf(one).some(({ name }) => name === 'td') && rankOf(one) >= RANK.link;
+    one.name === 'tr' &&
+    elementsOf(one).some(({ name }) => name === 'td') &&
+    !elementsOf(one).every(isAllBold) &&
+    rankOf(one) >= RANK.link;
   const all = descendants(root).filter(isRow);
   // A row that holds rows is the frame of a table in a table, but for a row with a heading, whose button may be a table.
   const isHeaded = (one: PageNode): boolean => isRow(one) && rankOf(one) >= RANK.heading;

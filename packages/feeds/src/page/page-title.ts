@@ -124,13 +124,24 @@ function firstPart(runs: readonly PageRun[]): readonly PageRun[] {
   return gap < 0 ? runs : runs.slice(0, gap);
 }
 
+/** Whether a link is the title of a work, as writers of references set it. */
+function isWork({ inside }: PageRun): boolean {
+  return inside.some(({ name }) => /^(?:cite|i|em)$/.test(name));
+}
+
+/** Whether words are an address or a number of a register, which name nothing to a reader. */
+function isAddress(text: string): boolean {
+  return /^\s*(?:https?:\/\/|www\.|doi:|10\.\d+\/)/i.test(text);
+}
+
 /** A link to the item: not one to its category, to its author, to what other items lead to, or in the middle of a sentence. */
 function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): PageTitle | undefined {
   for (const block of blocks) {
     const [first] = block.runs.filter(
       (run, index) =>
         run.link &&
-        !isInSentence(block.runs, index) &&
+        (isWork(run) || !isInSentence(block.runs, index)) &&
+        !(shared && isAddress(run.text)) &&
         !isDay(run.text) &&
         !shared?.has(run.link.attributes['href'] ?? '') &&
         run.text.trim() !== '' &&

@@ -1,0 +1,27 @@
+import type { Json } from '@ipec/common';
+import { csvCells } from '../table/csv-cells.ts';
+import { isFigure } from './figure-fields.ts';
+
+/** Rows of notes that may stand above the names of the columns. */
+const ROWS_ABOVE = 10;
+
+/** What parts the cells: whichever of the three the first lines hold most of. */
+function separatorOf(text: string): string {
+  const start = text.split(/\r?\n/, ROWS_ABOVE).join('\n');
+  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: start.split(sign).length }));
+  return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign;
+}
+
+function named(names: readonly string[], cells: readonly string[]): Json {
+  return Object.fromEntries(names.map((name, index) => [name.trim(), cells[index]?.trim() ?? '']));
+}
+
+/** The rows of a CSV file by the names of its columns; null where no column is named as a value. */
+export function figureRows(text: string): readonly Json[] | null {
+  const { rows } = csvCells(text, separatorOf(text));
+  const head = rows.slice(0, ROWS_ABOVE).findIndex((cells) => isFigure(named(cells, cells)));
+  const names = rows[head];
+  if (!names || names.length < 2) return null;
+  const filled = rows.slice(head + 1).filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  return filled.map((cells) => named(names, cells));
+}

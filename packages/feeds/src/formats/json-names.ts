@@ -1,0 +1,136 @@
+/*
+ * The names that search services, editing systems and spreadsheets give to the fields of an entry; capitals, blanks and
+ * underscores are all one.
+ */
+
+export const TITLES: readonly string[] = ['title', 'name', 'headline', 'heading', 'label', 'web_title'];
+export const LINKS: readonly string[] = [
+  'url',
+  'link',
+  'href',
+  'permalink',
+  'web_url',
+  'webUrl',
+  'sourceUrl',
+  'source_url',
+  'uri',
+  'path',
+  'website',
+  'homepage',
+  'webpage',
+  'base_path',
+  'canonical_url',
+  'FileRef',
+  'EncodedAbsUrl',
+  'ServerRelativeUrl',
+];
+export const SUMMARIES: readonly string[] = [
+  'summary',
+  'description',
+  'custom_excerpt',
+  'excerpt',
+  'abstract',
+  'teaser',
+  'intro',
+  'body',
+  'content',
+  'text',
+  'notes',
+  'content_text',
+  'content_html',
+  'standfirst',
+  'trail_text',
+  'lede',
+  'snippet',
+  'short_description',
+  'meta_description',
+];
+export const IMAGES: readonly string[] = [
+  'image',
+  'picture',
+  'photo',
+  'thumbnail',
+  'image_url',
+  'feature_image',
+  'featured_image',
+  'main_image',
+  'hero_image',
+  'lead_image',
+  'cover_image',
+  'banner_image',
+  'banner_image_url',
+  'og_image',
+  'image_src',
+  'thumbnail_url',
+  'cover',
+];
+export const DATES: readonly string[] = [
+  'date',
+  'date_published',
+  'datePublished',
+  'published',
+  'published_at',
+  'publishedAt',
+  'public_timestamp',
+  'first_published_at',
+  'public_updated_at',
+  'published_on',
+  'published_date',
+  'date_published_at',
+  'first_published_date',
+  'web_publication_date',
+  'posted',
+  'posted_at',
+  'posted_on',
+  'pubDate',
+  'issued',
+  'created',
+  'created_at',
+  'createDate',
+  'dateCreated',
+  'publication_date',
+  'release_date',
+  'metadata_created',
+  'year',
+];
+export const UPDATES: readonly string[] = [
+  'updated',
+  'date_modified',
+  'modified',
+  'updated_at',
+  'updateDate',
+  'last_updated',
+  'last_modified',
+  'metadata_modified',
+];
+export const STARTS: readonly string[] = ['starts', 'start', 'start_date', 'startDate'];
+export const ENDS: readonly string[] = ['ends', 'end', 'end_date', 'endDate'];
+export const TAGS: readonly string[] = ['tags', 'topics', 'categories', 'keywords'];
+export const FILES: readonly string[] = ['files', 'attachments', 'documents'];
+export const LISTS: readonly string[] = [
+  'items',
+  'nodes',
+  'edges',
+  'docs',
+  'hits',
+  'itemListElement',
+  'rows',
+  'value',
+  'news',
+  'resources',
+  'documents',
+  'case_studies',
+  'results',
+  'data',
+  'posts',
+  'entries',
+  'records',
+  'articles',
+  'events',
+  'publications',
+  'cases',
+];
+
+/** Lists of a document that are not what it is about. */
+export const ASIDE =
+  /^(?:errors?|messages|warnings|links?|navigation|menus?|breadcrumbs?|facets?|filters|meta|included|parents?|organisations|organizations|taxons|people|authors|contributors|related\w*|suggested\w*|available_translations)$/;
