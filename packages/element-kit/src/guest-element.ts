@@ -44,7 +44,10 @@ export abstract class GuestElement extends LitElement {
   #issues = new Map<PropertyKey, ElementIssue>();
   #errors: readonly ElementIssue[] = [];
   #isDrawn = false;
-  #told: Promise<void> | undefined;
+  #told: Promise<unknown> | undefined;
+  #erred: Promise<unknown> | undefined;
+  /** A task later, a script that waited for the element's definition listens: nothing is told before. */
+  readonly #isHeard = new Promise<void>((resolve) => setTimeout(resolve));
   #taking: Promise<void> | undefined;
 
   constructor() {
@@ -117,7 +120,7 @@ export abstract class GuestElement extends LitElement {
   /** An error that the page's author and script learn of. */
   protected tellError(event: IpecErrorEvent): void {
     this.#errors = event.issues;
-    this.dispatchEvent(event);
+    this.#erred = this.#isHeard.then(() => this.dispatchEvent(event));
   }
 
   /** What is being taken back belongs to the next drawing. */
@@ -146,7 +149,7 @@ export abstract class GuestElement extends LitElement {
   /** Until the author has learnt what there is to say. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.#told;
+    await Promise.all([this.#told, this.#erred]);
     return isComplete;
   }
 
@@ -163,8 +166,8 @@ export abstract class GuestElement extends LitElement {
     const check = this.isChecked ? (this.constructor as typeof GuestElement).check : null;
     if (this.#told ? author.state === 'failed' : issues.length === 0 && !check) return;
     const report = { issues, errors: this.#errors, reading: check && this.reading, check };
-    this.#told = author.load().then(
-      ({ tell, faultTemplate }) => {
+    this.#told = Promise.all([author.load(), this.#isHeard]).then(
+      ([{ tell, faultTemplate }]) => {
         if (this.#issues.has(FAILED) && !this.#isDrawn) this.#showChildren(faultTemplate(this));
         return tell(this, report);
       },

@@ -154,6 +154,29 @@ describe('GuestElement', () => {
     expect(warnings).to.deep.equal([]);
   });
 
+  it('tells a script that waited for the definition of the element, and no later than its updateComplete', async () => {
+    console.error = () => {};
+    const told: string[] = [];
+    for (const [tag, isFaulty] of [
+      ['late-guest', false],
+      ['late-faulty-guest', true],
+    ] as const) {
+      fault.isOn = isFaulty;
+      const box = await fixture<HTMLElement>(`<div><${tag} heading="odd"></${tag}></div>`);
+      const late = box.firstElementChild as TestGuest;
+      setTimeout(() => customElements.define(tag, class extends TestGuest {}));
+      await customElements.whenDefined(tag);
+      for (const name of ['ipec-error', 'ipec-warning'] as const)
+        late.addEventListener(name, ({ issues }) => told.push(`${name}: ${issues.map(({ code }) => code)}`));
+      await late.updateComplete;
+    }
+    expect(told).to.deep.equal([
+      'ipec-warning: heading-odd',
+      'ipec-error: update-failed',
+      'ipec-warning: heading-odd',
+    ]);
+  });
+
   it('an error that was told as an error is no second event', async () => {
     const guest = await parsed('<test-guest></test-guest>');
     const events: Event[] = [];
@@ -187,6 +210,23 @@ describe('GuestElement', () => {
     await guest.updateComplete;
     expect(guest.shadowRoot?.querySelector('.guest')?.nextElementSibling).to.equal(null);
   });
+
+  for (const [lang, used, unused] of [
+    ['en', 'Everything was used.', 'has no such attribute'],
+    ['cy', 'Defnyddiwyd popeth.', 'Nid oes priodoledd'],
+  ] as const) {
+    it(`says that everything was used only where every attribute was, in ${lang}`, async () => {
+      const viewOf = async (attributes: string): Promise<string> => {
+        const guest = await parsed(`<test-guest lang="${lang}" ipec-check ${attributes}></test-guest>`);
+        return guest.shadowRoot?.lastElementChild?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+      };
+      const whole = await viewOf('heading="even" class="a" data-note="b" aria-busy="false"');
+      expect(whole).to.contain(used).and.not.to.contain('attribute-unknown');
+      const partly = await viewOf('heading="even" hedding="x"');
+      expect(partly).to.contain('attribute-unknown').and.to.contain('hedding').and.to.contain(unused);
+      expect(partly).not.to.contain(used);
+    });
+  }
 });
 
 const thrownOut: readonly (readonly [string, string])[] = [

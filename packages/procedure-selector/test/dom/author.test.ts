@@ -30,6 +30,16 @@ describe('the author of the page', () => {
     expect(warned[0]).to.contain('procedure-selector#bad').and.to.contain('bad-answer');
   });
 
+  it('is told once of an attribute, also where the rules were there before the element', async () => {
+    const first = await Harness.of('nation="wales"');
+    await first.press('.start .primary');
+    const bad = await Harness.of('nation="narnia"');
+    await bad.settled();
+    expect(bad.element.issues.map(({ code }) => code)).to.deep.equal(['bad-answer']);
+    expect(bad.names('ipec-error')).to.have.length(1);
+    expect(bad.names('ipec-warning')).to.deep.equal([]);
+  });
+
   it('is told of a rule set that is not one', async () => {
     const harness = await Harness.of('nation="wales"', { children: '' });
     harness.element.fetch = () => Promise.resolve(new Response('{"id": 1}'));

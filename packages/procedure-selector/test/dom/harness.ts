@@ -17,20 +17,27 @@ const LINKS = `<ul><li><a href="https://example.org/open" data-route="open">Guid
 /** Drives a selector as a person does: by what is on the screen. */
 export class Harness {
   readonly element: ProcedureSelector;
-  readonly events: Event[] = [];
+  readonly events: Event[];
 
-  constructor(element: ProcedureSelector) {
+  /** @param before - what was sent on the page until now */
+  constructor(element: ProcedureSelector, before: readonly Event[] = []) {
     this.element = element;
+    this.events = before.filter(({ target }) => target === element);
     for (const name of EVENTS) element.addEventListener(name, (event) => this.events.push(event));
   }
 
   static async of(attributes = '', { lang = 'en', width = 900, children = '' } = {}): Promise<Harness> {
+    // An element whose rules are there already tells its errors before the first frame.
+    const before: Event[] = [];
+    const note = (event: Event): void => void before.push(event);
+    for (const name of EVENTS) document.addEventListener(name, note);
     const box = await fixture<HTMLElement>(
       `<div lang="${lang}" style="inline-size:${width}px;line-height:2"><ipec-procedure-selector ${attributes}>${LINKS}${children}</ipec-procedure-selector></div>`,
     );
     const element = box.querySelector('ipec-procedure-selector');
+    for (const name of EVENTS) document.removeEventListener(name, note);
     if (!(element instanceof ProcedureSelector)) throw new Error('The element was not upgraded.');
-    const harness = new Harness(element);
+    const harness = new Harness(element, before);
     await harness.until(() => harness.root.querySelector('.selector') !== null, 'the start page is drawn');
     return harness;
   }
