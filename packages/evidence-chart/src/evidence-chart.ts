@@ -30,10 +30,10 @@ import type * as takeAway from './take-away/index.ts';
  * @attr {boolean} percent - Stacked to 100 %.
  * @attr {string} facets - One small chart for each series.
  * @attr {string} heading - What the chart shows. Required.
- * @attr {number} heading-level - Its level, 1 to 6.
+ * @attr {number} heading-level - The level of that heading, 1 to 6.
  * @attr {string} summary - What to take away. Required, here or as a child in the slot `summary`.
  * @attr {string} source - Where the figures come from. Required, here or as a child in the slot `source`.
- * @attr {string} source-href - Its address.
+ * @attr {string} source-href - The web address of the source, which makes its name a link.
  * @attr {string} unit - The unit of the figures: `%`, `share`, `GBP`, or a word of your own.
  * @attr {string} period - The time that the figures are of.
  * @attr {string} x - The column of places. The first where absent.
@@ -47,7 +47,7 @@ import type * as takeAway from './take-away/index.ts';
  * @attr {number} top - So many are drawn one by one, the largest first; the rest as "other".
  * @attr {linear|log} scale - Of `strip`, `box` and `scatter`: `log` is a scale of powers of ten.
  * @attr {string} indicator - The id of one indicator of an indicator file.
- * @attr {string} group - Its breakdown (`region`), or one of its groups.
+ * @attr {string} group - The breakdown of that indicator, such as `region`, or one of its groups.
  * @attr {string} highlight - Names of series or of places, by comma: the others are grey.
  * @attr {string} references - Lines and shaded ranges: JSON, a list of `label` with `value` (a number, `mean` or `median`), `from` and `to`, or `x` and perhaps `to`.
  * @attr {string} annotations - Remarks on figures: JSON, a list of `x`, `text` and, if need be, `series`.

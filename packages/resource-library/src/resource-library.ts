@@ -25,7 +25,7 @@ import { styles } from './resource-library.styles.ts';
  * @attr {boolean} search - Offers a search over all words, as one types.
  * @attr {newest|oldest|title|given} sort - The order; the newest first where absent.
  * @attr {string} address - Keeps filters, search and order in the page's address. A value parts two lists of one page.
- * @attr {number} limit - How many are shown at first.
+ * @attr {number} limit - How many documents are shown at first.
  * @attr {string} heading - The heading above the documents, and the name of their region.
  * @attr {number} heading-level - The level of that heading, 1 to 6; the documents' headings are one deeper.
  * @attr {string} src - Address of a feed. Used only where the element holds no document of its own that can be read.

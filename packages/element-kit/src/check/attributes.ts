@@ -6,12 +6,18 @@ const GLOBAL =
 
 /** A row for each attribute of the element: its name, as it is written, and whether the element reads it. */
 export function attributeRows(element: Element, words: CheckStrings): readonly (readonly string[])[] {
-  const read = observed(element);
+  const unknown = unknownAttributes(element);
   return Array.from(element.attributes, ({ name, value }) => [
     name,
     value,
-    read.has(name) || GLOBAL.test(name) ? words.known : words.unknown,
+    unknown.includes(name) ? words.unknown : words.known,
   ]);
+}
+
+/** The names of those attributes that neither the element reads nor any element may have. */
+export function unknownAttributes(element: Element): readonly string[] {
+  const read = observed(element);
+  return element.getAttributeNames().filter((name) => !read.has(name) && !GLOBAL.test(name));
 }
 
 function observed(element: Element): ReadonlySet<string> {

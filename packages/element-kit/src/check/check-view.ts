@@ -1,7 +1,7 @@
 import { adoptStyles, html, render, type TemplateResult } from 'lit';
 import { nearestLang, supportedLanguage } from '../language.ts';
 import { placeOf } from '../place.ts';
-import { attributeRows } from './attributes.ts';
+import { attributeRows, unknownAttributes } from './attributes.ts';
 import type { Checked } from './check-module.ts';
 import type { CheckSection } from './check-section.ts';
 import { contactSection } from './contacts.ts';
@@ -42,7 +42,10 @@ export function drawCheckView(
   sections: readonly CheckSection[],
 ): void {
   const words = checkStrings[supportedLanguage(nearestLang(element))];
-  const issueRows = issues.map(({ code, path, message }) => [code, path ?? '', message]);
+  const issueRows = [
+    ...issues.map(({ code, path, message }) => [code, path ?? '', message]),
+    ...unknownAttributes(element).map((name) => ['attribute-unknown', name, words.unknownAttribute]),
+  ];
   const attributes = {
     heading: words.attributes,
     head: words.attributeHead,
@@ -55,7 +58,7 @@ export function drawCheckView(
       <h2>${words.heading}: ${placeOf(element)}</h2>
       <p>${words.note}</p>
       ${
-        issues.length === 0
+        issueRows.length === 0
           ? html`<h3>${words.issues}</h3>
               <p>${words.noIssues}</p>`
           : tableTemplate({ heading: words.issues, head: words.issueHead, rows: issueRows }, words)

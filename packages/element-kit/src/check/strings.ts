@@ -11,6 +11,7 @@ export interface CheckStrings {
   readonly attributeHead: readonly [name: string, value: string, state: string];
   readonly known: string;
   readonly unknown: string;
+  readonly unknownAttribute: string;
   readonly nothing: string;
   /** Contacts of the page, each with the day by which somebody looks at it again. */
   readonly contacts: string;
@@ -30,6 +31,7 @@ export const checkStrings: Localized<CheckStrings> = {
     attributeHead: ['Name', 'As written', 'Read'],
     known: 'Yes',
     unknown: 'No: this element has no such attribute',
+    unknownAttribute: 'This element has no such attribute, so it was not used.',
     nothing: 'Nothing was found.',
     contacts: 'Contacts of this page',
     contactHead: ['Contact', 'Look again by', 'State'],
@@ -49,6 +51,7 @@ export const checkStrings: Localized<CheckStrings> = {
     attributeHead: ['Enw', 'Fel y’i hysgrifennwyd', 'Wedi’i ddarllen'],
     known: 'Ydy',
     unknown: 'Nac ydy: nid oes priodoledd o’r fath gan yr elfen hon',
+    unknownAttribute: 'Nid oes priodoledd o’r fath gan yr elfen hon, felly ni chafodd ei ddefnyddio.',
     nothing: 'Ni chafwyd hyd i ddim.',
     contacts: 'Cysylltiadau’r dudalen hon',
     contactHead: ['Cyswllt', 'Edrych eto erbyn', 'Cyflwr'],
