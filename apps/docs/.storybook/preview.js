@@ -1,6 +1,8 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { DocsPage } from '../blocks/docs-page.js';
+import { languages } from '../../../packages/common/src/languages/index.ts';
 import { HOSTS } from '../blocks/hosts.js';
+import { languageNames } from '../blocks/languages.js';
 import { manifests } from '../blocks/manifests.js';
 import { inHost, initialColours, makePage, THEMES, WIDTHS } from '../blocks/page.js';
 import '../blocks/blocks.css';
@@ -44,7 +46,7 @@ export default {
     host: menu('Host', 'browser', titles(HOSTS), true),
     theme: menu('Theme', 'paintbrush', titles(THEMES), true),
     colours: menu('Colours', 'mirror', { light: 'Light', dark: 'Dark' }, true),
-    lang: menu('Language', 'globe', { en: 'English', cy: 'Cymraeg' }, true),
+    lang: menu('Language', 'globe', languageNames(languages), true),
     dir: menu('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
     width: menu('Width', 'ruler', WIDTHS),
     motion: menu('Motion', 'play', { any: 'Motion', reduce: 'Less motion' }),

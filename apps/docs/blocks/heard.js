@@ -1,5 +1,6 @@
 import { createElement as h, useState } from 'react';
 import { Field } from './blocks.js';
+import { englishName } from './languages.js';
 
 const files = import.meta.glob('../../../packages/*/test/heard/*.txt', {
   eager: true,
@@ -17,11 +18,11 @@ function transcriptsOf(widget) {
   );
 }
 
-const LANGUAGES = { en: 'English', cy: 'Welsh' };
-
 function titleOf(name) {
   const [browser, lang, part] = name.split('-');
-  return [browser === 'chromium' ? 'Chromium' : 'Firefox', LANGUAGES[lang], part].filter(Boolean).join(', ');
+  return [browser === 'chromium' ? 'Chromium' : 'Firefox', englishName(lang), part]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A transcript of a widget, with a choice of the browser and the language. */

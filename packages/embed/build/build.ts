@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { LANGUAGES } from '@ipec/common';
-import { builderCss, builderPages, builderWidgets, welshDescriptions } from './builder-page.ts';
+import { builderCss, builderPages, builderWidgets, descriptionsIn, TRANSLATED } from './builder-page.ts';
 import { bundleOne, bundleShared, type BuiltFile, modulesOf } from './bundle.ts';
 import { documentedAttributes } from './documented-attributes.ts';
 import { frameCss, frameOembed, framePage } from './frame-page.ts';
@@ -114,7 +114,7 @@ async function buildAll(): Promise<readonly BuiltFile[]> {
     define: {
       __IPEC_BUILDER__: JSON.stringify({
         widgets: builderWidgets(),
-        descriptions: { cy: welshDescriptions() },
+        descriptions: Object.fromEntries(TRANSLATED.map((code) => [code, descriptionsIn(code)])),
         integrity: Object.fromEntries(
           [theme, frameHost, ...widgets].map(({ name, code }) => [name, integrityOf(code)]),
         ),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_LANGUAGE, LANGUAGES } from '@ipec/common';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@ipec/common';
 import type { BuilderWidget } from '../src/builder/choice.ts';
 import type { BuilderWords } from '../src/builder/words/builder-words.ts';
 import { WORDS } from '../src/builder/words/words.ts';
@@ -28,10 +28,17 @@ export function builderWidgets(): readonly BuilderWidget[] {
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The descriptions of attributes in Welsh: English → Welsh. They await a review by a translator. */
-export function welshDescriptions(): Readonly<Record<string, string>> {
+/** The languages whose words stand beside the English ones. */
+export const TRANSLATED = LANGUAGES.filter((language) => language !== DEFAULT_LANGUAGE);
+
+/**
+ * The words of attributes in a language: English → its own. Those of Welsh await a review by a translator.
+ *
+ * @throws {Error} where `languages/` holds none of the language
+ */
+export function descriptionsIn(language: Language): Readonly<Record<string, string>> {
   return JSON.parse(
-    readFileSync(join(import.meta.dirname, '../languages/cy-attributes.json'), 'utf8'),
+    readFileSync(join(import.meta.dirname, `../languages/${language}-attributes.json`), 'utf8'),
   ) as Readonly<Record<string, string>>;
 }
 

@@ -4,10 +4,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
-import { welshDescriptions } from '../../embed/build/builder-page.ts';
+import { descriptionsIn, TRANSLATED } from '../../embed/build/builder-page.ts';
 import { attributesOf, camelCase, type Attribute } from './attributes.ts';
 import { fields, forms } from './forms.ts';
-import { blockTranslations, phpTranslations, scriptTranslations, welsh } from './languages.ts';
+import { languageFiles, wordsIn } from './languages.ts';
 import { phpFile } from './php.ts';
 import { filesBelow, zipFolder } from './zip.ts';
 
@@ -122,13 +122,9 @@ write(
   'data/fields.php',
   phpFile('The fields of an application, the words of consent, of pages and of mails.', fields()),
 );
-const cy = welsh(root, 'cy');
-write(
-  'languages/ipec-elements-cy.l10n.php',
-  phpTranslations(cy, blockTranslations(welsh(root, 'cy-blocks'))),
-);
-write(
-  'languages/ipec-elements-cy-ipec-elements-editor.json',
-  scriptTranslations({ ...welshDescriptions(), ...cy }),
-);
+for (const language of TRANSLATED) {
+  const [words, blocks] = [wordsIn(root, language, 'words'), wordsIn(root, language, 'blocks')];
+  const files = languageFiles(language, { words, blocks, attributes: descriptionsIn(language) });
+  for (const { name, text } of files) write(`languages/${name}`, text);
+}
 writeFileSync(join(root, 'dist/ipec-elements.zip'), zipFolder(out, 'ipec-elements'));

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { attributesOf, attributeType, camelCase } from '../build/attributes.ts';
-import { translatable, welsh } from '../build/languages.ts';
+import { languageFiles, translatable, wordsIn } from '../build/languages.ts';
 import { toPhp } from '../build/php.ts';
 import { filesBelow, zipFolder } from '../build/zip.ts';
-import { welshDescriptions } from '../../embed/build/builder-page.ts';
+import { descriptionsIn, TRANSLATED } from '../../embed/build/builder-page.ts';
 import { WIDGETS } from '../../embed/build/widgets.ts';
 import { labelOf } from '../editor/text.ts';
+import { pseudo, PSEUDO } from '@ipec/test-kit/pseudo-language.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 const plugin = join(dist, 'ipec-elements');
@@ -102,13 +103,12 @@ test('PHP reads every text as it was', () => {
 const root = join(import.meta.dirname, '..');
 const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words)].sort();
 
-test('every word of the settings page, the editor and the inserter has its Welsh, and none is left over', () => {
+test('every word of the settings page, the editor and the inserter is there in every language, and none is left over', () => {
   const sources = ['plugin', 'editor'].flatMap((folder) =>
     filesBelow(join(root, folder))
       .filter((name) => /\.(?:php|ts)$/.test(name))
       .flatMap((name) => translatable(readFileSync(join(root, folder, name), 'utf8'))),
   );
-  assert.deepEqual(sorted(sources), sorted(Object.keys(welsh(root, 'cy'))), 'languages/cy.json');
   const blocks = filesBelow(join(root, 'plugin/blocks')).flatMap((name) => {
     const block = JSON.parse(readFileSync(join(root, 'plugin/blocks', name), 'utf8')) as {
       title: string;
@@ -117,10 +117,43 @@ test('every word of the settings page, the editor and the inserter has its Welsh
     };
     return [block.title, block.description, ...block.keywords];
   });
-  assert.deepEqual(sorted(blocks), sorted(Object.keys(welsh(root, 'cy-blocks'))), 'languages/cy-blocks.json');
+  for (const language of TRANSLATED) {
+    const keys = (list: 'words' | 'blocks') => sorted(Object.keys(wordsIn(root, language, list)));
+    assert.deepEqual(sorted(sources), keys('words'), `languages/${language}.json`);
+    assert.deepEqual(sorted(blocks), keys('blocks'), `languages/${language}-blocks.json`);
+  }
 });
 
-test('every name, value and description of an attribute has its Welsh, and none is left over', () => {
+test('a language is data: its words become the files that WordPress looks for by its code', () => {
+  const words = { Case: pseudo('Case') };
+  const files = languageFiles(PSEUDO, { words, blocks: words, attributes: { Kind: pseudo('Kind') } });
+  const text = (end: string): string => files.find(({ name }) => name.endsWith(end))?.text ?? '';
+  assert.deepEqual(
+    files.map(({ name }) => name),
+    ['ipec-elements-xx.l10n.php', 'ipec-elements-xx-ipec-elements-editor.json'],
+  );
+  assert.match(text('.php'), /'language' => 'xx'/);
+  assert.match(text('.php'), /'Case' => '⟦Case⟧'/);
+  assert.match(text('.php'), /block title\x04Case|block title\u0004Case|block title\u{4}Case/u);
+  assert.deepEqual(JSON.parse(text('.json')), {
+    domain: 'messages',
+    locale_data: {
+      messages: { '': { domain: 'messages', lang: 'xx' }, Kind: ['⟦Kind⟧'], Case: ['⟦Case⟧'] },
+    },
+  });
+});
+
+test('every language beside English has its files in the plug-in, and the builder has its words', () => {
+  const builder = readFileSync(join(import.meta.dirname, '../../embed/dist/builder/builder.js'), 'utf8');
+  for (const language of TRANSLATED) {
+    const [[, title]] = Object.entries(wordsIn(root, language, 'blocks')) as [[string, string]];
+    assert.ok(text(`languages/ipec-elements-${language}.l10n.php`).includes(title), language);
+    assert.ok(text(`languages/ipec-elements-${language}-ipec-elements-editor.json`).length > 1000, language);
+    assert.ok(builder.includes(descriptionsIn(language)['The kind of chart.']!), language);
+  }
+});
+
+test('every name, value and description of an attribute is there in every language, and none is left over', () => {
   const words = WIDGETS.flatMap(({ name }) =>
     Object.entries(attributesOf(name)).flatMap(([attribute, { values = [], description }]) => [
       labelOf(attribute),
@@ -128,6 +161,8 @@ test('every name, value and description of an attribute has its Welsh, and none 
       description,
     ]),
   );
-  const file = 'packages/embed/languages/cy-attributes.json';
-  assert.deepEqual(sorted(words), sorted(Object.keys(welshDescriptions())), file);
+  for (const language of TRANSLATED) {
+    const file = `packages/embed/languages/${language}-attributes.json`;
+    assert.deepEqual(sorted(words), sorted(Object.keys(descriptionsIn(language))), file);
+  }
 });

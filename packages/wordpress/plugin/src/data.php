@@ -31,7 +31,7 @@ function widget( string $tag ): ?array {
 	return data( 'widgets' )['widgets'][ $tag ] ?? null;
 }
 
-/** The language of our own words on this page: `cy` where the page is Welsh, else `en`. */
+/** The language of our own words on this page: the page's where we speak it, such as `cy`, else `en`. */
 function page_language(): string {
 	$code = strtolower( substr( determine_locale(), 0, 2 ) );
 	return isset( data( 'forms' )[ $code ] ) ? $code : 'en';
