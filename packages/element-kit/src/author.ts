@@ -86,6 +86,8 @@ export function faultTemplate(element: Element): TemplateResult {
 
 /** Tells the author of the page what a widget left out or did not understand. Ends when the check view stands. */
 export async function tell(element: Element, now: Report): Promise<void> {
+  // A task later, as errors are sent: a script that waited for the element's definition listens by then.
+  await new Promise((resolve) => setTimeout(resolve));
   report(element, now);
   await showCheck(element, now);
 }

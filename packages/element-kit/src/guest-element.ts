@@ -4,6 +4,7 @@ import {
   LitElement,
   nothing,
   render,
+  type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
   type PropertyDeclaration,
@@ -44,10 +45,7 @@ export abstract class GuestElement extends LitElement {
   #issues = new Map<PropertyKey, ElementIssue>();
   #errors: readonly ElementIssue[] = [];
   #isDrawn = false;
-  #told: Promise<unknown> | undefined;
-  #erred: Promise<unknown> | undefined;
-  /** A task later, a script that waited for the element's definition listens: nothing is told before. */
-  readonly #isHeard = new Promise<void>((resolve) => setTimeout(resolve));
+  #told: Promise<void> | undefined;
   #taking: Promise<void> | undefined;
 
   constructor() {
@@ -95,8 +93,9 @@ export abstract class GuestElement extends LitElement {
     super.connectedCallback();
     this.#takeBack();
     // While the page is still being read, what was thrown out is yet to come.
-    if (this.ownerDocument.readyState === 'loading')
-      this.ownerDocument.addEventListener('DOMContentLoaded', this.#onParsed, { once: true });
+    const { ownerDocument } = this;
+    if (ownerDocument.readyState === 'loading')
+      ownerDocument.addEventListener('DOMContentLoaded', () => this.#onParsed(), { once: true });
   }
 
   /** A style sheet belongs to the document that made it: in another document the element needs sheets from there. */
@@ -106,21 +105,21 @@ export abstract class GuestElement extends LitElement {
     this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof GuestElement).elementStyles.map(
       (style) => {
         const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync('cssText' in style ? style.cssText : '');
+        sheet.replaceSync((style as CSSResult).cssText);
         return sheet;
       },
     );
   }
 
-  #onParsed = (): void => {
+  #onParsed(): void {
     this.#takeBack();
     this.requestUpdate();
-  };
+  }
 
-  /** An error that the page's author and script learn of. */
+  /** An error that the page's author and script learn of: a task later, when a script that waited for the definition listens. */
   protected tellError(event: IpecErrorEvent): void {
     this.#errors = event.issues;
-    this.#erred = this.#isHeard.then(() => this.dispatchEvent(event));
+    setTimeout(() => this.dispatchEvent(event));
   }
 
   /** What is being taken back belongs to the next drawing. */
@@ -149,7 +148,7 @@ export abstract class GuestElement extends LitElement {
   /** Until the author has learnt what there is to say. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await Promise.all([this.#told, this.#erred]);
+    await this.#told;
     return isComplete;
   }
 
@@ -166,8 +165,8 @@ export abstract class GuestElement extends LitElement {
     const check = this.isChecked ? (this.constructor as typeof GuestElement).check : null;
     if (this.#told ? author.state === 'failed' : issues.length === 0 && !check) return;
     const report = { issues, errors: this.#errors, reading: check && this.reading, check };
-    this.#told = Promise.all([author.load(), this.#isHeard]).then(
-      ([{ tell, faultTemplate }]) => {
+    this.#told = author.load().then(
+      ({ tell, faultTemplate }) => {
         if (this.#issues.has(FAILED) && !this.#isDrawn) this.#showChildren(faultTemplate(this));
         return tell(this, report);
       },
@@ -177,7 +176,7 @@ export abstract class GuestElement extends LitElement {
 
   /** Whether somebody wants to see how the page was read. */
   get isChecked(): boolean {
-    return this.ipecCheck || new URLSearchParams(globalThis.location?.search).has('ipec-check');
+    return this.ipecCheck || /[?&]ipec-check\b/.test(location.search);
   }
 
   /** A fault of our own: the page's children stay, with a line that says so. What has been drawn stays as well. */
@@ -199,15 +198,15 @@ export abstract class GuestElement extends LitElement {
   #takeBack(): void {
     const { children } = this.constructor as typeof GuestElement;
     if (children === null || !this.closest('p') || this.querySelector(children)) return;
-    const taking = thrownOut.load().then(({ takeBackThrownOut }) => {
-      const issue = takeBackThrownOut(this, children, this.hasAttribute('src'));
-      if (issue) this.#note(issue.code, issue);
-    }, console.error);
-    const done = (): void => {
-      if (this.#taking === taking) this.#taking = undefined;
-    };
-    this.#taking = taking;
-    void taking.then(done);
+    const taking = (this.#taking = thrownOut
+      .load()
+      .then(({ takeBackThrownOut }) => {
+        const issue = takeBackThrownOut(this, children, this.hasAttribute('src'));
+        if (issue) this.#note(issue.code, issue);
+      }, console.error)
+      .then(() => {
+        if (this.#taking === taking) this.#taking = undefined;
+      }));
     this.requestUpdate();
   }
 }
