@@ -85,3 +85,23 @@ test('without what sends, the form posts as it would without script, with the to
   expect(once('controllers')).toBe('Eastmere Borough Council');
   expect(once('asked')).toBe('membership email-updates');
 });
+
+test('without its words in Welsh, the form is in English, and so is the consent that it records', async ({
+  page,
+  origin,
+}) => {
+  const posted = new Promise<Record<string, unknown>>((resolve) => {
+    void page.route('**/members', (route) => {
+      resolve(route.request().postDataJSON() as Record<string, unknown>);
+      return route.fulfill({ status: 201, json: { status: 'received' } });
+    });
+  });
+  await page.route(/\/community-join-form-welsh-\w+[.]js/, (route) => route.abort());
+  await page.goto(`${origin}/join-cy.html`);
+  await page.getByRole('textbox', { name: 'Full name' }).fill('Siân Évora');
+  await page.getByRole('textbox', { name: 'Work email address' }).fill('sian@example.gov.uk');
+  await page.getByRole('textbox', { name: 'Organisation', exact: true }).fill('Cyngor Enghraifft');
+  await page.getByRole('radio', { name: 'Council', exact: true }).check();
+  await page.getByRole('button', { name: 'Join the community' }).click();
+  expect(await posted).toMatchObject({ joiningWordingId: 'membership.v1.en' });
+});

@@ -12,12 +12,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Answers } from './answers.ts';
 import { styles } from './community-join-form.styles.ts';
 import { JoinFormBase } from './join-form-base.ts';
+import { needs, WORDS } from './needs.ts';
 import { optionsOf, type Options } from './options.ts';
 import * as parts from './parts.ts';
 import type { Pressed } from './send/host.ts';
 import { Sending } from './sending.ts';
 import { readPlainForm, unusable } from './source.ts';
-import { words } from './strings/index.ts';
 import { formTemplate } from './templates/form.ts';
 import { notLiveTemplate } from './templates/notice.ts';
 import { askedValues, formView, type FormView } from './view-model.ts';
@@ -63,9 +63,10 @@ const TAG = 'ipec-community-join-form';
 export class CommunityJoinForm extends JoinFormBase {
   static readonly version = version;
   static override styles = styles;
+  static readonly needs = needs;
 
-  #localize = new LocalizeController(this, words);
   #parts = new PartController(this);
+  #localize = new LocalizeController(this, WORDS, this.#parts);
   #children = new ChildrenController(this, readPlainForm);
   #answers = new Answers(this);
   #sending = new Sending(this, this.#parts, (state) => this.#answers.follow(state));
@@ -119,7 +120,7 @@ export class CommunityJoinForm extends JoinFormBase {
       values: askedValues(view, this.#answers.values),
       asked: view.fields.map(({ name }) => name),
       options,
-      language: this.#localize.language,
+      form: this.#localize.strings.form,
       component: `${TAG}@${version}`,
       hidden: this.#children.value.hidden,
       shownAt: this.#answers.shownAt,
@@ -146,9 +147,9 @@ export class CommunityJoinForm extends JoinFormBase {
 
   #view(options: Options): FormView {
     const { errors } = this.#sending.state;
-    const { language } = this.#localize;
+    const { form } = this.#localize.strings;
     const { errorWords } = parts.send.value ?? {};
-    return formView(this.#children.value, options, language, this.#answers.values, errors, errorWords);
+    return formView(this.#children.value, options, form, this.#answers.values, errors, errorWords);
   }
 
   protected override render(): TemplateResult {
@@ -162,11 +163,11 @@ export class CommunityJoinForm extends JoinFormBase {
   }
 
   #renderForm(options: Options, level: number): TemplateResult {
-    const { strings, language } = this.#localize;
+    const { strings } = this.#localize;
     const { state } = this.#sending;
     const sent = parts.send.value;
     const view = this.#view(options);
-    const said = sent?.saidOf(state, sent.WORDS[language], this, {
+    const said = sent?.saidOf(state, strings.form, this, {
       onCorrect: this.#onCorrect,
       onKeep: () => void this.submit(),
       onSkip: () => this.#sending.sender?.skipProof(),
@@ -188,8 +189,7 @@ export class CommunityJoinForm extends JoinFormBase {
     const sent = parts.send.value;
     if (!sender?.sent || !sent) return nothing;
     const handlers = { onAnother: this.#onAnother, onDownload: () => sender.download() };
-    const words = sent.WORDS[this.#localize.language];
-    return sent.sentTemplate({ ...sender.sent, ...handlers }, level, words);
+    return sent.sentTemplate({ ...sender.sent, ...handlers }, level, this.#localize.strings.form);
   }
 }
 

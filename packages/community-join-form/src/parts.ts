@@ -8,3 +8,6 @@ export const proof = part(() => import('./send/prove.ts'));
  * is refused, the form is posted as it would be without script.
  */
 export const send = part(() => import('./send/index.ts'));
+
+/** The words in Welsh, those of the fields and of consent with them. */
+export const welsh = part(() => import('./strings/cy.ts'));

@@ -1,5 +1,5 @@
 import type { PartController } from '@ipec/element-kit';
-import { formModel, wordsShown, type Result } from '@ipec/membership';
+import { formModelIn, wordsShown, type Result } from '@ipec/membership';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { needsLook, isPlain, type Options } from './options.ts';
 import * as parts from './parts.ts';
@@ -97,9 +97,9 @@ export class Sending implements ReactiveController {
  * Posts a form with the hidden fields of the page's own and with what its words were: a receiver gets the token that it
  * asks for, and the record holds the words that were shown and no others.
  */
-function postWithWords({ hidden, asked, language, options }: Pressed, form: HTMLFormElement | null): void {
+function postWithWords({ hidden, asked, form: words, options }: Pressed, form: HTMLFormElement | null): void {
   const { controllers, privacyVersion } = options;
-  const shown = wordsShown(formModel(language, controllers, { only: asked }), controllers, privacyVersion);
+  const shown = wordsShown(formModelIn(words, controllers, { only: asked }), controllers, privacyVersion);
   form?.addEventListener('formdata', ({ formData }) => {
     for (const [name, value] of [...hidden, ...shown]) formData.append(name, value);
   });

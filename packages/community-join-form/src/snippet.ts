@@ -7,7 +7,7 @@ import {
   type FormField,
   type Language,
 } from '@ipec/membership';
-import { cy } from './strings/cy.ts';
+import { strings as cy } from './strings/cy.ts';
 import { en } from './strings/en.ts';
 
 export { UPDATES } from './purposes.ts';

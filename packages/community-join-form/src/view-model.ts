@@ -1,12 +1,13 @@
 import {
   FIELD_NAMES,
-  formModel,
-  formWords,
+  formModelIn,
   TRAP_FIELD,
   type errorWords,
   type FieldName,
   type FormField,
+  type FormLanguage,
   type FormModel,
+  type FormWords,
   type Language,
 } from '@ipec/membership';
 import type { FieldError } from './state.ts';
@@ -48,12 +49,13 @@ export function askedFields(plain: PlainForm, { asksUpdates }: Options): readonl
 export function formView(
   plain: PlainForm,
   options: Options,
-  language: Language,
+  form: FormLanguage,
   values: Values,
   errors: readonly FieldError[],
   words?: ErrorWords,
 ): FormView {
-  const model = formModel(language, options.controllers, { only: askedFields(plain, options) });
+  const { language } = form;
+  const model = formModelIn(form, options.controllers, { only: askedFields(plain, options) });
   const fields = model.fields.map((field) =>
     fieldView(offered(field, plain.offered[field.name]), values[field.name], language, (name) => {
       const found = errors.find((error) => error.field === name);
@@ -98,8 +100,7 @@ export function isChosen({ value }: Pick<FieldView, 'value'>, id: string): boole
 }
 
 /** The heading of the box for updates. */
-export function updatesLegend(language: Language): string {
-  const { updatesLegend: legend, optional } = formWords(language);
+export function updatesLegend({ updatesLegend: legend, optional }: FormWords): string {
   return `${legend} ${optional}`;
 }
 

@@ -1,8 +1,10 @@
+import { languages } from '@ipec/common';
 import { FIELDS, FIELD_NAMES, type Control, type FieldName } from './fields/table.ts';
-import { REVIEW, type Language } from './language.ts';
+import type { FormLanguage } from './form-language/types.ts';
+import type { Language } from './language.ts';
 import { offeredOptions } from './options.ts';
-import { fieldLabel, formWords } from './strings/index.ts';
-import { currentWording, wordingFor } from './wording/index.ts';
+import { fill, newestOf } from './wording/fill.ts';
+import type { Purpose } from './wording/types.ts';
 
 /** One field, ready to show: no language left to choose and nothing left to look up. */
 export interface FormField {
@@ -31,41 +33,41 @@ export interface FormModel {
   readonly updates: { readonly wordingId: string; readonly text: string; readonly hint: string };
 }
 
-/** The whole form in one language for these controllers: what the element, the service's page and a snippet show. */
-export function formModel(
-  language: Language,
+/** The whole form in the words of one language, for these controllers. */
+export function formModelIn(
+  form: FormLanguage,
   controllers: readonly string[],
   { only = FIELD_NAMES }: { only?: readonly FieldName[] } = {},
 ): FormModel {
-  const words = formWords(language);
+  const { language, words } = form;
   const names = controllers.length > 0 ? controllers : [words.controllerUnknown];
   return {
     language,
-    review: REVIEW[language],
+    review: languages[language].review,
     fields: FIELD_NAMES.filter((name) => only.includes(name) || FIELDS[name].required).map((name) =>
-      formField(name, language, names),
+      formField(name, form, names),
     ),
     submit: words.submit,
     errorPrefix: words.errorPrefix,
     errorSummary: words.errorSummary,
-    joining: shown('membership', language, names),
-    updates: shown('email-updates', language, names),
+    joining: shown('membership', form, names),
+    updates: shown('email-updates', form, names),
   };
 }
 
-function shown(purpose: 'membership' | 'email-updates', language: Language, controllers: readonly string[]) {
-  const wording = currentWording(purpose, language);
-  return { wordingId: wording.id, ...wordingFor(wording, controllers) };
+function shown(purpose: Purpose, { wordings, and }: FormLanguage, controllers: readonly string[]) {
+  const wording = newestOf(wordings, purpose);
+  return { wordingId: wording.id, ...fill(wording, controllers, and) };
 }
 
-function formField(name: FieldName, language: Language, controllers: readonly string[]): FormField {
+function formField(name: FieldName, form: FormLanguage, controllers: readonly string[]): FormField {
   const field = FIELDS[name];
-  const options = offeredOptions(field.options ?? [], language, { sorted: field.sorted === true });
+  const options = offeredOptions(field.options ?? [], form.options, { sorted: field.sorted === true });
   return {
     name,
     control: field.control,
     required: field.required,
-    ...labelAndHint(name, language, controllers),
+    ...labelAndHint(name, form, controllers),
     maxLength: field.maxLength ?? null,
     autocomplete: field.autocomplete ?? null,
     spellcheck: field.spellcheck ?? true,
@@ -73,14 +75,14 @@ function formField(name: FieldName, language: Language, controllers: readonly st
   };
 }
 
-function labelAndHint(name: FieldName, language: Language, controllers: readonly string[]) {
+function labelAndHint(name: FieldName, form: FormLanguage, controllers: readonly string[]) {
   if (name === 'updates') {
-    const { text, hint } = shown('email-updates', language, controllers);
+    const { text, hint } = shown('email-updates', form, controllers);
     return { label: text, hint };
   }
-  const words = formWords(language);
+  const { fields, optional } = form.words;
+  const { label, hint = null } = fields[name];
   // The language always has an answer (the one being read), so "(optional)" would only puzzle.
-  const optional = !FIELDS[name].required && name !== 'language';
-  const label = fieldLabel(name, language);
-  return { label: optional ? `${label} ${words.optional}` : label, hint: words.fields[name].hint ?? null };
+  const isOptional = !FIELDS[name].required && name !== 'language';
+  return { label: isOptional ? `${label} ${optional}` : label, hint };
 }

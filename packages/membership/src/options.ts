@@ -1,18 +1,16 @@
-import { languages } from '@ipec/common';
-import { LANGUAGES, type Language, type Words } from './language.ts';
-import { optionLabel, type OptionId } from './strings/option-labels.ts';
+import { LANGUAGES } from './language.ts';
+import { labelIn, type OptionId, type OptionWords } from './strings/option-labels.ts';
 
-/** One choice of a list: its stored id and its label. */
+/** One choice of a list. Its label is found by its id: see `optionLabel`. */
 export interface Option {
   /** What is stored and sent: lower-case words joined by hyphens. */
   readonly id: string;
-  readonly label: Words;
   /** `false`: accepted from other systems, not offered on our form. */
   readonly offered?: boolean;
 }
 
 function option<Id extends OptionId>(id: Id, rest: Pick<Option, 'offered'> = {}) {
-  return { id, label: optionLabel(id), ...rest };
+  return { id, ...rest };
 }
 
 /** Radios, in the order of the list, `other` last. */
@@ -57,12 +55,8 @@ export const INTERESTS = [
   option('research'),
 ] as const satisfies readonly Option[];
 
-/** Each language in its own words, as a language switch shows it. */
-export const LANGUAGE_OPTIONS: readonly Option[] = LANGUAGES.map((id) => {
-  const { name } = languages[id];
-  const label = Object.fromEntries(LANGUAGES.map((code) => [code, name])) as unknown as Words;
-  return { id, label };
-});
+/** Each language, which a language switch calls by its own name. */
+export const LANGUAGE_OPTIONS: readonly Option[] = LANGUAGES.map((id) => ({ id }));
 
 export type OrganisationType = (typeof ORGANISATION_TYPES)[number]['id'];
 export type Nation = (typeof NATIONS)[number]['id'];
@@ -70,11 +64,11 @@ export type Nation = (typeof NATIONS)[number]['id'];
 /** The options a form shows in one language, sorted by label where `sorted` (checkboxes are; radios keep their order). */
 export function offeredOptions(
   options: readonly Option[],
-  language: Language,
+  words: OptionWords,
   { sorted = false }: { sorted?: boolean } = {},
 ): { id: string; label: string }[] {
   const shown = options
     .filter((option) => option.offered !== false)
-    .map(({ id, label }) => ({ id, label: label[language] }));
+    .map(({ id }) => ({ id, label: labelIn(words, id) ?? id }));
   return sorted ? shown.sort((a, b) => (a.label < b.label ? -1 : 1)) : shown;
 }

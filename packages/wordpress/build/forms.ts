@@ -5,6 +5,7 @@ import {
   FIELDS,
   formWords,
   LANGUAGES,
+  optionLabel,
   RECEIVERS,
   synonymsOf,
   WORDINGS,
@@ -60,7 +61,7 @@ function wordsOf(language: Language): Readonly<Record<string, unknown>> {
   ]);
   const options = FIELD_NAMES.flatMap((name) => {
     const list = FIELDS[name].options;
-    return list ? [[name, Object.fromEntries(list.map(({ id, label }) => [id, label[language]]))]] : [];
+    return list ? [[name, Object.fromEntries(list.map(({ id }) => [id, optionLabel(id, language)]))]] : [];
   });
   const labels = FIELD_NAMES.map((name) => [
     name,

@@ -4,6 +4,7 @@ import {
   fieldLabel,
   formWords,
   isLanguage,
+  optionLabel,
   type Application,
   type FieldName,
   type Language,
@@ -96,8 +97,8 @@ function lines(
 /** An answer in words: choices by their labels, and a host's own interests as they are kept. */
 export function answerText(name: FieldName, application: Application, language: Language): string {
   const value = application[name];
-  const label = (id: string) =>
-    FIELDS[name].options?.find((option) => option.id === id)?.label[language] ?? id;
+  const isOurs = (id: string) => FIELDS[name].options?.some((option) => option.id === id);
+  const label = (id: string) => (isOurs(id) && optionLabel(id, language)) || id;
   if (Array.isArray(value)) return value.map((id) => label(String(id))).join(', ');
   return typeof value === 'string' ? label(value) : '';
 }

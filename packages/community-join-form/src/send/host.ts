@@ -1,5 +1,5 @@
 import type { Fetch } from '@ipec/element-kit';
-import type { ConsentReceipt, FieldName, Language } from '@ipec/membership';
+import type { ConsentReceipt, FieldName, FormLanguage } from '@ipec/membership';
 import type { Options } from '../options.ts';
 import type { FormState } from '../state.ts';
 import type { Values } from '../view-model.ts';
@@ -18,7 +18,8 @@ export interface Pressed {
   /** The fields that were shown. */
   readonly asked: readonly FieldName[];
   readonly options: Options;
-  readonly language: Language;
+  /** The words that were on the screen. */
+  readonly form: FormLanguage;
   readonly component: string;
   /** Hidden fields of the page's own form. */
   readonly hidden: readonly (readonly [string, string])[];

@@ -4,5 +4,3 @@ export { sentTemplate } from '../templates/sent.ts';
 export { summaryTemplate } from '../templates/summary.ts';
 export { parseTarget } from './receiver.ts';
 export { Sender } from './sender.ts';
-export type { SendStrings } from './strings/strings.ts';
-export { WORDS } from './strings/index.ts';

@@ -90,7 +90,7 @@ export class Sender {
     const target = parseTarget(pressed.options);
     if (!target.ok) return;
     const to = { options: pressed.options, target: target.value };
-    const prepared = prepare(pressed.values, to, { ...pressed, page });
+    const prepared = prepare(pressed.values, to, { ...pressed, language: pressed.form.language, page });
     if (!prepared.ok) return this.#to(invalid(this.#state, errorsOf(prepared.issues)));
     const { email } = prepared.value.application;
     const question = suggestEmail(email);

@@ -1,7 +1,9 @@
+import { formInWelsh } from '@ipec/membership';
 import type { Strings } from './strings.ts';
 
 /** Welsh. Awaiting a translator’s review. */
-export const cy: Strings = {
+export const strings: Strings = {
+  form: formInWelsh,
   sending: 'Wrthi’n anfon eich atebion…',
   unsentTitle: 'Heb ei anfon eto',
   privacy: 'Darllenwch yr hysbysiad preifatrwydd',

@@ -1,6 +1,8 @@
+import { formInEnglish } from '@ipec/membership';
 import type { Strings } from './strings.ts';
 
 export const en: Strings = {
+  form: formInEnglish,
   sending: 'Sending your answers…',
   unsentTitle: 'Not sent yet',
   privacy: 'Read the privacy notice',

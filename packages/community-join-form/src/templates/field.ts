@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formWords, type FormField, type Language } from '@ipec/membership';
+import type { FormField, FormWords } from '@ipec/membership';
 import { isChosen, updatesLegend, type FieldView } from '../view-model.ts';
 
 type Content = TemplateResult | typeof nothing;
@@ -7,8 +7,7 @@ type Content = TemplateResult | typeof nothing;
 /** A field and the words it needs beyond its own. */
 interface Shown {
   readonly field: FieldView;
-  readonly prefix: string;
-  readonly language: Language;
+  readonly words: FormWords;
 }
 
 function hint({ name, hint }: FieldView): Content {
@@ -16,9 +15,9 @@ function hint({ name, hint }: FieldView): Content {
 }
 
 /** The words of the error, with "Error:" before them for those who do not see that it is red. */
-function errorLine({ field: { name, error }, prefix }: Shown): Content {
+function errorLine({ field: { name, error }, words }: Shown): Content {
   return error
-    ? html`<p class="error" id="${name}-error"><span class="unseen">${prefix} </span>${error}</p>`
+    ? html`<p class="error" id="${name}-error"><span class="unseen">${words.errorPrefix} </span>${error}</p>`
     : nothing;
 }
 
@@ -49,7 +48,7 @@ function select(shown: Shown): TemplateResult {
       aria-describedby=${describedBy ?? nothing}
       aria-invalid=${error ? 'true' : nothing}
     >
-      <option value="">${formWords(shown.language).noneChosen}</option>
+      <option value="">${shown.words.noneChosen}</option>
       ${options.map(
         (option) =>
           html`<option value=${option.id} ?selected=${option.id === value}>${option.label}</option>`,
@@ -94,7 +93,7 @@ function group(shown: Shown, type: 'radio' | 'checkbox'): TemplateResult {
 function tick(shown: Shown): TemplateResult {
   const { name, label, value, describedBy } = shown.field;
   return html`<fieldset aria-labelledby="${name}-legend" aria-describedby=${describedBy ?? nothing}>
-    ${legend(name, updatesLegend(shown.language))} ${errorLine(shown)}
+    ${legend(name, updatesLegend(shown.words))} ${errorLine(shown)}
     ${choice(name, name, 'checkbox', { value: 'on', label, checked: value === true })} ${hint(shown.field)}
   </fieldset>`;
 }
@@ -112,8 +111,8 @@ const CONTROLS: Readonly<Record<FormField['control'], (shown: Shown) => Template
  * Label, control, hint and error of one field, all in one root. A hint is seen above its control and stands after it, because
  * a screen reader says the label with the control: a hint between the two is heard before what it is about.
  */
-export function fieldTemplate(field: FieldView, prefix: string, language: Language): TemplateResult {
+export function fieldTemplate(field: FieldView, words: FormWords): TemplateResult {
   return html`<div class="field" part="field" data-wrong=${field.error ? '' : nothing}>
-    ${CONTROLS[field.control]({ field, prefix, language })}
+    ${CONTROLS[field.control]({ field, words })}
   </div>`;
 }

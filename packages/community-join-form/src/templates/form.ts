@@ -57,7 +57,7 @@ export function formTemplate(
       // Its error joins its hint. Firefox reports a description that is not as it was read before, just when the field is come to,
       // and Orca says it a second time: a field that is new has none that was read before.
       const key = field.hint ? refusals : 0;
-      return keyed(key, fieldTemplate(field, view.errorPrefix, view.language));
+      return keyed(key, fieldTemplate(field, strings.form.words));
     })}
     ${trap()}
     <p class="joining">

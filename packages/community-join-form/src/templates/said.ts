@@ -1,5 +1,7 @@
+import type { FormLanguage } from '@ipec/membership';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactOf } from '../send/contact.ts';
+import { WORDS } from '../send/strings/index.ts';
 import type { SendStrings } from '../send/strings/strings.ts';
 import type { FormState } from '../state.ts';
 import { questionTemplate, type QuestionHandlers } from './question.ts';
@@ -37,10 +39,11 @@ function progressWords({ phase, trouble }: FormState, words: SendStrings): strin
 /** Says where the form stands, once it has been touched. */
 export function saidOf(
   state: FormState,
-  words: SendStrings,
+  { language }: Pick<FormLanguage, 'language'>,
   { contactHref, ownerDocument }: ContactHost,
   handlers: SaidHandlers,
 ): Said {
+  const words = WORDS[language];
   const contact = contactOf(contactHref, ownerDocument.baseURI);
   return {
     question: questionTemplate(state, words, handlers),

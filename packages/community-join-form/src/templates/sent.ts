@@ -1,6 +1,8 @@
 import { heading } from '@ipec/element-kit';
+import type { FormLanguage } from '@ipec/membership';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sent } from '../send/host.ts';
+import { WORDS } from '../send/strings/index.ts';
 import type { SendStrings } from '../send/strings/strings.ts';
 
 /** What a person reads of an application that was taken in, and what they can do then. */
@@ -30,7 +32,12 @@ function updates({ receipt, askedUpdates }: SentView, strings: SendStrings) {
  * The answer page: what happens now, and the receipt of the consent. It takes the focus, so it has a name and a description:
  * a box without them is heard in one browser as all of its words, and in another not at all.
  */
-export function sentTemplate(view: SentView, level: number, strings: SendStrings): TemplateResult {
+export function sentTemplate(
+  view: SentView,
+  level: number,
+  { language }: Pick<FormLanguage, 'language'>,
+): TemplateResult {
+  const strings = WORDS[language];
   return html`<div
     class="sent"
     part="sent"

@@ -1,13 +1,12 @@
 import { LANGUAGES } from '@ipec/element-kit';
 import { expect } from '@open-wc/testing';
 import { addPseudoLanguage, notSpoken, pseudo, PSEUDO } from '@ipec/test-kit/pseudo-language.ts';
-import { INTERESTS, NATIONS, ORGANISATION_TYPES } from '../../../membership/src/options.ts';
 import { AND } from '../../../membership/src/strings/and.ts';
 import { ERROR_WORDS } from '../../../membership/src/strings/errors/index.ts';
 import { WORDS as fieldWords } from '../../../membership/src/strings/index.ts';
 import { WORDINGS } from '../../../membership/src/wording/index.ts';
+import { WORDS } from '../../src/needs.ts';
 import { WORDS as sendWords } from '../../src/send/strings/index.ts';
-import { words } from '../../src/strings/index.ts';
 import { ATTRIBUTES, form, Harness } from './harness.ts';
 
 /** What the page says itself, and the languages in their own words. */
@@ -15,8 +14,6 @@ const OWN = 'Join the community Example Council English Cymraeg website';
 
 describe('a language that has a row and words', () => {
   before(() => {
-    for (const { label } of [...ORGANISATION_TYPES, ...NATIONS, ...INTERESTS])
-      Object.assign(label, { [PSEUDO]: pseudo(label.en) });
     const said = WORDINGS.filter(({ language }) => language === LANGUAGES[0]);
     const rows = said.map((one) => ({
       ...one,
@@ -25,7 +22,9 @@ describe('a language that has a row and words', () => {
       hint: pseudo(one.hint),
     }));
     Object.assign(WORDINGS, [...WORDINGS, ...rows]);
-    addPseudoLanguage(words as { en: unknown }, sendWords, fieldWords, ERROR_WORDS, AND);
+    addPseudoLanguage(WORDS, sendWords, fieldWords, ERROR_WORDS, AND);
+    const strings = pseudo(WORDS.en);
+    Object.assign(WORDS, { [PSEUDO]: { ...strings, form: { ...strings.form, wordings: rows } } });
   });
 
   it('is spoken by the form, by its errors and by what says that it is not live', async () => {

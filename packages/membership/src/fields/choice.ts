@@ -1,6 +1,7 @@
 import { slug } from '@ipec/common';
 import type { Option } from '../options.ts';
 import { ok, type Result } from '../result.ts';
+import { optionLabels } from '../strings/option-labels.ts';
 import { refuse, typeName } from './issue.ts';
 import { synonymsOf } from './synonyms.ts';
 import { parseText } from './text.ts';
@@ -26,7 +27,7 @@ export function findOption(options: readonly Option[], text: string): Option | u
 }
 
 function namesOf(option: Option): string[] {
-  return [option.id, ...Object.values(option.label).map(slug), ...synonymsOf(option.id)];
+  return [option.id, ...optionLabels(option.id).map(slug), ...synonymsOf(option.id)];
 }
 
 /** A tick: `true` or `false`, `false` where nothing was given. Consent is never guessed from other values. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Localized } from '@ipec/common';
+import { isLanguage, LANGUAGES, languages, type Language, type Localized } from '@ipec/common';
 import { options as cy } from './cy.ts';
 import { options as en } from './en.ts';
 
@@ -11,9 +11,17 @@ export type OptionWords = Readonly<Record<OptionId, string>>;
 /** The labels of all choices, a row for each language. */
 export const optionWords: Localized<OptionWords> = { en, cy };
 
-/** The label of a choice in every language. */
-export function optionLabel(id: OptionId): Localized<string> {
-  return Object.fromEntries(
-    LANGUAGES.map((code) => [code, optionWords[code][id]]),
-  ) as unknown as Localized<string>;
+/** The labels of a choice, one for each language. */
+export function optionLabels(id: string): readonly string[] {
+  return LANGUAGES.map((code) => optionLabel(id, code) ?? '').filter(Boolean);
+}
+
+/** The label of a choice by its stored id; undefined for what is none of our choices. A language is called by its own name. */
+export function optionLabel(id: string, language: Language): string | undefined {
+  return labelIn(optionWords[language], id);
+}
+
+/** The same from the words of one language. */
+export function labelIn(words: OptionWords, id: string): string | undefined {
+  return isLanguage(id) ? languages[id].name : Object.hasOwn(words, id) ? words[id as OptionId] : undefined;
 }

@@ -1,6 +1,13 @@
 import type { Language } from '../language.ts';
 
-/** What a person is asked to agree to. Joining and email updates are two purposes and never share a box. */
+/**
+ * What a person is asked to agree to. Joining and email updates are two purposes and never share a box.
+ *
+ * `membership` is said by the button of joining itself. Its lawful basis is the controller's to decide and to put into the
+ * privacy notice, so none is claimed here. `email-updates` is a box: unticked, separate from joining; it names every
+ * controller and says what for and how to stop.
+ * @see https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/consent/how-should-we-obtain-record-and-manage-consent/
+ */
 export const PURPOSES = ['membership', 'email-updates'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
