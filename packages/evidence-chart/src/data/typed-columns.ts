@@ -19,8 +19,15 @@ function numbers(value: unknown): Float64Array | undefined {
 }
 
 function rises(at: Float64Array): boolean {
-  for (let i = 1; i < at.length; i += 1) if (!((at[i] as number) > (at[i - 1] as number))) return false;
-  return at.length > 0 && Number.isFinite(at[0]) && Number.isFinite(at.at(-1));
+  const { length } = at;
+  let before = -Infinity;
+  // Each number is looked up once: the first hundred thousand steps are the slowest that a browser makes.
+  for (let index = 0; index < length; index += 1) {
+    const value = at[index] as number;
+    if (!(value > before)) return false;
+    before = value;
+  }
+  return length > 0 && before < Infinity;
 }
 
 /**
