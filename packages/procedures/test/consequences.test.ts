@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { dutyChecklist, evaluate, noticeChecklist, uk, type Answer } from '@ipec/procedures';
-import { confidence, stepsOf, uncountedSteps, timingCase } from '@ipec/procedures/guide';
+import { confidence, stepsOf, uncountedSteps, timingCase, type TimingOptions } from '@ipec/procedures/guide';
 import { timeline } from '@ipec/procedures/timeline';
 import { days, fullFacts, someFacts } from './arbitraries.ts';
 
@@ -14,25 +14,42 @@ interface Case {
   readonly asOf?: string;
   readonly facts: Record<string, Answer>;
   readonly expect: readonly string[];
+  /** The shortest periods, each with its section, under what the buyer plans. */
+  readonly periods?: Readonly<Record<string, readonly [number | null, string]>>;
+  readonly options?: TimingOptions;
+  /** Lines that may not stand there. */
+  readonly absent?: readonly string[];
 }
 const file = new URL('consequence-vectors.json', import.meta.url);
 const { base, cases } = JSON.parse(readFileSync(file, 'utf8')) as {
   base: Record<string, Answer>;
   cases: Case[];
 };
-const events = { 'tender-notice': '2026-11-02', signing: '2027-03-08', award: '2027-03-08' };
+const events = {
+  'tender-notice': '2026-11-02',
+  signing: '2027-03-08',
+  award: '2027-03-08',
+  modification: '2027-03-08',
+};
 
 test('there are at least 120 lines', () => {
   assert.ok(cases.reduce((sum, { expect }) => sum + expect.length, 0) >= 120);
 });
 
-for (const { id, title, route, asOf, facts, expect } of cases) {
+for (const { id, title, route, asOf, facts, expect, periods = {}, options, absent = [] } of cases) {
   describe(`${id} ${title}`, () => {
     const given = { ...base, ...facts };
     const evaluation = evaluate(given, { asOf: asOf ?? '2026-11-22' });
     const one = { facts: given, evaluation, days: events };
     const lines = [...noticeChecklist(route, one, uk, uk.text), ...dutyChecklist(route, one, uk, uk.text)];
     test('the facts are understood', () => assert.deepEqual(evaluation.issues, []));
+    for (const [period, [days, section]] of Object.entries(periods)) {
+      test(`${period}: ${days ?? 'not read'}`, () => {
+        const step = stepsOf(route, options, timingCase(given, evaluation)).find((one) => one.id === period);
+        assert.deepEqual([step?.minimum, step?.cite], [days, section]);
+      });
+    }
+    for (const code of absent) test(`no ${code}`, () => assert.ok(!lines.some((line) => line.code === code)));
     for (const line of expect) {
       test(line, () => {
         const [code = '', ...rest] = line.split(' ');

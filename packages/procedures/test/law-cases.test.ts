@@ -10,6 +10,8 @@ interface Expected {
   /** Routes that the answers leave open, and routes that they close. */
   readonly open?: readonly string[];
   readonly out?: readonly string[];
+  /** What is put first. */
+  readonly first?: string;
 }
 type Row = readonly [asOf: string, facts: Facts, expected: Expected];
 
@@ -18,6 +20,7 @@ const { base } = JSON.parse(readFileSync(file, 'utf8')) as { base: Record<string
 
 const services = { subject: 'services', serviceCategory: 'ordinary', healthcare: 'no' } as const;
 const lightTouch = { ...services, serviceCategory: 'light-touch' } as const;
+const health = { ...lightTouch, buyer: 'nhs-trust', healthcare: 'yes' } as const;
 const works = { subject: 'works' } as const;
 
 const CASES: Readonly<Record<string, readonly Row[]>> = {
@@ -323,6 +326,131 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
       { above: true, open: ['open'], out: ['bt_advert'] },
     ],
   ],
+  'changes of contracts: PA2023 s.74(1)-(2); PSR2023 regs 13 and 14(2)': [
+    [
+      '2026-11-22',
+      { earlierContract: 'other-award', contractChange: 'permitted', estimatedValue: 210000 },
+      { open: ['modification'], first: 'modification' },
+    ],
+    [
+      '2026-11-22',
+      { earlierContract: 'other-award', contractChange: 'substantial', estimatedValue: 600000 },
+      { out: ['modification'] },
+    ],
+    [
+      '2026-11-22',
+      {
+        ...lightTouch,
+        earlierContract: 'other-award',
+        contractChange: 'substantial',
+        estimatedValue: 8000000,
+      },
+      { open: ['modification'] },
+    ],
+    [
+      '2026-11-22',
+      {
+        ...health,
+        healthcareProvider: 'existing-unchanged',
+        likelyBestProvider: 'yes',
+        earlierContract: 'other-award',
+        contractChange: 'substantial',
+      },
+      { out: ['psr_modification'] },
+    ],
+    [
+      '2026-11-22',
+      {
+        ...health,
+        healthcareProvider: 'existing-unchanged',
+        likelyBestProvider: 'yes',
+        earlierContract: 'other-award',
+        contractChange: 'substantial',
+        urgency: 'extreme-unforeseeable',
+        patientSafety: 'yes',
+      },
+      { open: ['psr_modification', 'psr_urgent'] },
+    ],
+    [
+      '2026-11-22',
+      {
+        ...health,
+        healthcareProvider: 'existing-changed',
+        likelyBestProvider: 'no',
+        urgency: 'extreme-unforeseeable',
+        patientSafety: 'no',
+      },
+      { out: ['psr_urgent'], first: 'psr_comp' },
+    ],
+  ],
+  'special contracts at their own limits: PA2023 ss.9, 10 and 34(7), Sch.1 para 1': [
+    [
+      '2026-11-22',
+      { buyer: 'central-government', specialSector: 'defence', estimatedValue: 415439.99 },
+      { above: false, open: ['bt_advert'], out: ['open'] },
+    ],
+    [
+      '2026-11-22',
+      {
+        buyer: 'central-government',
+        specialSector: 'defence',
+        subject: 'works-concession',
+        supplierRevenue: 5193000,
+        estimatedValue: 'unsure',
+      },
+      { above: true },
+    ],
+    [
+      '2026-11-22',
+      {
+        buyer: 'central-government',
+        specialSector: 'defence',
+        ...services,
+        serviceCategory: 'agency-parking-travel',
+        estimatedValue: 500000,
+      },
+      { above: true },
+    ],
+    [
+      '2026-11-22',
+      {
+        subject: 'services-concession',
+        serviceCategory: 'ordinary',
+        supplierRevenue: 1000000,
+        estimatedValue: 'unsure',
+        separablePart: 'at-or-above-own-threshold',
+      },
+      { above: true, out: ['unregulated_below'] },
+    ],
+    [
+      '2026-11-22',
+      {
+        subject: 'services-concession',
+        serviceCategory: 'light-touch',
+        supplierRevenue: 5300000,
+        estimatedValue: 'unsure',
+      },
+      { above: false, open: ['unregulated_below'], out: ['bt_advert', 'framework_calloff'] },
+    ],
+    [
+      '2026-11-22',
+      {
+        buyer: 'public-undertaking',
+        specialSector: 'utility',
+        subject: 'services-concession',
+        serviceCategory: 'ordinary',
+        supplierRevenue: 9000000,
+        estimatedValue: 'unsure',
+        dynamicMarket: 'usable',
+      },
+      { above: true, open: ['dynamic_market_use'] },
+    ],
+    [
+      '2026-11-22',
+      { nation: 'northern-ireland', buyer: 'nhs-trust', estimatedValue: 140000 },
+      { above: true, open: ['open'], out: ['ni_below', 'bt_advert'] },
+    ],
+  ],
   'no honest estimate: PA2023 Sch.3 para 5': [
     [
       '2026-06-01',
@@ -334,7 +462,7 @@ const CASES: Readonly<Record<string, readonly Row[]>> = {
 
 for (const [title, rows] of Object.entries(CASES)) {
   describe(title, () => {
-    for (const [asOf, facts, { above, regime, open = [], out = [] }] of rows) {
+    for (const [asOf, facts, { above, regime, open = [], out = [], first }] of rows) {
       test(`${asOf} ${JSON.stringify(facts)}`, () => {
         const result = evaluate({ ...base, ...facts }, { asOf });
         const ruledOut = (id: string): boolean =>
@@ -342,6 +470,7 @@ for (const [title, rows] of Object.entries(CASES)) {
         assert.deepEqual(result.issues, []);
         if (above !== undefined) assert.equal(result.threshold.above, above);
         if (regime !== undefined) assert.equal(result.regime, regime);
+        if (first !== undefined) assert.equal(result.recommended[0], first);
         assert.deepEqual(open.filter(ruledOut), [], 'open in law');
         assert.deepEqual(
           out.filter((id) => !ruledOut(id)),

@@ -32,8 +32,8 @@ export function checkCoverage({ routes, consequences = [] }: Ruleset): Finding[]
 
 /** The law that may ask for something on a family of routes. Anything else is a consequence of another regime. */
 const LAW: Readonly<Record<string, RegExp>> = {
-  // By the summaries, PAR2026 amends both the Act's rules and those for health.
-  health: /^(PSR2023|PSRW2025|PAR2026)\b/,
+  // By the summaries, PAR2026 amends both the Act's rules and those for health; SVA2012 s.1(16) reaches both.
+  health: /^(PSR2023|PSRW2025|PAR2026|SVA2012)\b/,
   scotland: /^(PRSA2014|PCSR2015|SSI2016-145|PJSCOT)\b/,
 };
 const OTHERS = /^(PSR2023|PSRW2025|PRSA2014|PCSR2015|SSI2016-145)\b/;

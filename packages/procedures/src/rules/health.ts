@@ -69,8 +69,8 @@ export const healthRules: readonly Rule[] = [
   {
     id: 'psr-change-permitted',
     routes: ['psr_modification'],
-    require: 'contractChange = permitted',
-    cites: ['PSR2023 reg.13'],
+    require: 'contractChange = permitted or urgency = extreme-unforeseeable and patientSafety = yes',
+    cites: ['PSR2023 reg.13', 'PSR2023 reg.14(2)'],
   },
   {
     id: 'psr-wales',

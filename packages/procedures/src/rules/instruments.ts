@@ -68,6 +68,10 @@ export const instruments: Readonly<Record<string, Instrument>> = {
     title: 'Procurement (Amendment) Regulations 2026 (known from summaries; the text was not read)',
     url: null,
   },
+  SVA2012: {
+    title: 'Public Services (Social Value) Act 2012',
+    url: 'https://www.legislation.gov.uk/ukpga/2012/3',
+  },
   SCA2022: {
     title: 'Subsidy Control Act 2022',
     url: 'https://www.legislation.gov.uk/ukpga/2022/23',

@@ -70,4 +70,12 @@ export const tables: Readonly<Record<string, Table>> = {
       { when: 'not central', then: 'works-shortlisting' },
     ],
   },
+  /** PA2023 Sch.1 para 1 rows 11 and 12, for whatever is compared with them beside the award: SVA2012 s.1(17). */
+  'goods-services': {
+    hitPolicy: 'UNIQUE',
+    rows: [
+      { when: 'central', then: 'goods-services-central' },
+      { when: 'not central', then: 'goods-services-sub-central' },
+    ],
+  },
 };

@@ -22,7 +22,7 @@ import type { Ruleset } from '../types.ts';
 /** The rules of the United Kingdom as they stood on 22 November 2026. Guidance, not legal advice. */
 export const uk: Ruleset = {
   id: 'ipec-uk',
-  version: '2.2.0',
+  version: '2.3.0',
   jurisdiction: ['england', 'wales', 'northern-ireland', 'scotland'],
   effectiveFrom: '2025-02-24',
   lawAsAt: '2026-11-22',

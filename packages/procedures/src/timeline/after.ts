@@ -23,7 +23,7 @@ export function after(route: string, signed: string, timing: TimingCase): Timeli
   const health = HEALTH[route];
   if (health) return [last('details', endWithin(signed, 30), 30, health, 'PSR-award')];
   if (route.startsWith('scot_'))
-    return [last('details', endWithin(signed, 30), 30, 'PRSA2014 s.23(2)', 'PCS-award')];
+    return [last('details', endWithin(signed, 30), 30, 'SSI2016-145 reg.7(6)', 'PCS-award')];
   if (!ACT.test(route) || timing.privateUtility || timing.reached === false) return [];
   const [days, copy] = timing.lightTouch ? [120, 180] : [30, 90];
   const part = timing.lightTouch ? 'a' : 'b';

@@ -1,30 +1,15 @@
 import type { Consequence, ConsequenceRow } from '../../consequences/types.ts';
-import { belowThreshold, exempt, health, scottish } from '../groups.ts';
+import { belowThreshold, exempt, health } from '../groups.ts';
 import { awarded, callOffFirst, competed, compliance, direct } from './act-notices.ts';
-import { notModelled } from './scottish-notices.ts';
+import { bought, publicContract, USER_CHOICE } from './duty-routes.ts';
+import { duty, must, row, signed } from './duty-rows.ts';
+import { scottishDuties } from './scottish-duties.ts';
+import { socialValue } from './social-value.ts';
+import { welshDuties } from './welsh-duties.ts';
 
-const USER_CHOICE = 'direct_award_user_choice';
-const publicContract = [...awarded, USER_CHOICE];
 const outsidePart6 = ['ni_below', 'school_below', 'unregulated_below'];
 const invited = ['bt_quotes', 'bt_advert', 'bt_two_stage', 'bt_challenge', 'bt_reserved'];
-const bought = [...publicContract, 'framework_calloff', 'dynamic_market_establish', ...belowThreshold];
 
-const duty = (
-  code: string,
-  routes: readonly string[],
-  rows: readonly ConsequenceRow[],
-  only?: string,
-): Consequence => ({ code, kind: 'duty', routes, rows, ...(only === undefined ? {} : { only }) });
-const row = (
-  when: string,
-  what: ConsequenceRow['duty'],
-  cite: string,
-  say: string,
-  rest: Partial<ConsequenceRow> = {},
-): ConsequenceRow => ({ when, duty: what, cite, say, ...rest });
-const must = (cite: string, say: string, rest: Partial<ConsequenceRow> = {}): ConsequenceRow =>
-  row('true', 'required', cite, say, rest);
-const signed = (days: number) => ({ phrase: 'beginning-with', days, event: 'signing' }) as const;
 /** A concession is never a call-off (s.45(8)). */
 const noConcession = (rows: readonly ConsequenceRow[]): ConsequenceRow[] =>
   rows.filter(({ say }) => say !== 'concession');
@@ -50,6 +35,19 @@ const copies: readonly ConsequenceRow[] = [
   row('value > contract-copy', 'required', 'PA2023 s.53(3)(b)', 'copy-90', { deadline: signed(90) }),
   row('true', 'conditional', 'PA2023 s.53(3)', 'copy-90', { deadline: signed(90) }),
 ];
+/** s.77: only a modification that needs a change notice, of a contract of more than £5m once it is modified. */
+const modifiedCopy: readonly ConsequenceRow[] = [
+  row('nation = wales', 'not-due', 'PA2023 s.77(3)', 'welsh-modification'),
+  row(
+    'buyer = private-utility or nation = northern-ireland or (light_touch or specialSector = defence) and not lost',
+    'not-due',
+    'PA2023 s.77(2)(a)',
+    'no-change-notice',
+  ),
+  row('true', 'conditional', 'PA2023 s.77(1)-(2)', 'modified-copy', {
+    deadline: { phrase: 'beginning-with', days: 90, event: 'modification' },
+  }),
+];
 const statement: readonly ConsequenceRow[] = [
   row('buyer = private-utility', 'not-due', 'PA2023 s.13(10)(a)', 'private-utility'),
   must('PA2023 s.13(9)', 'national-statement'),
@@ -64,8 +62,6 @@ const records: readonly ConsequenceRow[] = [
   row('specialSector = defence and not lost', 'not-due', 'PA2023 s.98(5)', 'records-defence'),
   must('PA2023 s.98', 'records'),
 ];
-const WELSH = 'nation = wales';
-const SCOTTISH = 'scotland';
 
 /** Duties of the Procurement Act beside its notices. */
 const actDuties: readonly Consequence[] = [
@@ -121,6 +117,7 @@ const actDuties: readonly Consequence[] = [
   duty('indicators', [USER_CHOICE], [row('true', 'not-due', 'PA2023 s.52(6)(d)', 'light-touch')]),
   duty('indicators', ['framework_calloff'], [...callOffFirst, notPublic, ...noConcession(indicators)]),
   duty('contract-copy', awarded, copies),
+  duty('contract-copy', ['modification'], modifiedCopy),
   duty('contract-copy', [USER_CHOICE], [row('true', 'not-due', 'PA2023 s.53(6)(b)', 'user-choice')]),
   duty('contract-copy', ['framework_calloff'], [...callOffFirst, notPublic, ...copies]),
   duty(
@@ -202,84 +199,6 @@ const actDuties: readonly Consequence[] = [
   ),
 ];
 
-/** Wales: the policy statement, and socially responsible procurement, in force from 25 March 2026 (WSI 2025/1353). */
-const welshDuties: readonly Consequence[] = [
-  duty(
-    'welsh-statement',
-    bought.filter((id) => id !== 'framework_calloff' && id !== 'dynamic_market_use'),
-    [
-      row('buyer = private-utility', 'not-due', 'PA2023 s.14(9)(a)', 'private-utility'),
-      must('PA2023 s.14(8)', 'welsh-statement'),
-    ],
-    WELSH,
-  ),
-  duty(
-    'welsh-statement',
-    ['framework_calloff', 'dynamic_market_use'],
-    [row('true', 'not-due', 'PA2023 s.14(9)(b)', 'statement-calloff')],
-    WELSH,
-  ),
-  duty(
-    'socially-responsible',
-    bought,
-    [
-      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
-      row('buyer = private-utility', 'conditional', 'SPPPW2023 s.24', 'welsh-listed', { status: 'partly' }),
-      row('reached', 'required', 'SPPPW2023 s.24', 'socially-responsible', { status: 'partly' }),
-      must('SPPPW2023 s.24', 'socially-responsible-below', { status: 'partly' }),
-    ],
-    WELSH,
-  ),
-  duty(
-    'social-works-clauses',
-    [...awarded, 'framework_calloff'],
-    [
-      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
-      row('works and value >= welsh-major-construction', 'required', 'SPPPW2023 s.25', 'social-works', {
-        status: 'partly',
-      }),
-      row(
-        'works and not value >= welsh-major-construction',
-        'not-due',
-        'SPPPW2023 s.25',
-        'social-works-small',
-        { status: 'partly' },
-      ),
-      row('true', 'conditional', 'SPPPW2023 s.25', 'social-works', { status: 'partly' }),
-    ],
-    'nation = wales and works',
-  ),
-  duty(
-    'social-workforce-clauses',
-    bought,
-    [
-      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
-      row('true', 'conditional', 'SPPPW2023 s.26', 'social-workforce', { status: 'partly' }),
-    ],
-    'nation = wales and subject = services',
-  ),
-  duty(
-    'contracts-register',
-    bought.filter((id) => id !== USER_CHOICE),
-    [
-      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
-      row('buyer = private-utility', 'conditional', 'SPPPW2023 s.40', 'welsh-listed', { status: 'partly' }),
-      row('value >= @notice-level', 'required', 'WSI2026-75 reg.5', 'welsh-register'),
-      row('true', 'not-due', 'WSI2026-75 reg.5(3)(a)', 'under-notice-level'),
-    ],
-    WELSH,
-  ),
-  duty(
-    'contracts-register',
-    [USER_CHOICE, ...exempt],
-    [
-      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
-      row('true', 'not-due', 'WSI2026-75 reg.5(3)(b)', 'welsh-excluded'),
-    ],
-    WELSH,
-  ),
-];
-
 /** The Provider Selection Regime: regs 4, 21 and 24. */
 const healthDuties: readonly Consequence[] = [
   duty('principles', health, [must('PSR2023 reg.4', 'health-principles')]),
@@ -300,60 +219,10 @@ const welshHealthDuties: readonly Consequence[] = [
   duty('records', ['psr_wales'], [must('PSRW2025 reg.30', 'welsh-health-records')]),
 ];
 
-/** Scotland: PRSA2014 ss.8, 9 and 25, and PCSR2015 reg.83 as made. */
-const underLevel = ['scot_quick_quote', 'scot_advert_below', 'scot_direct_below'];
-const regulated = scottish.filter(
-  (id) => !underLevel.includes(id) && id !== 'scot_pcp' && id !== 'scot_exempt' && id !== 'scot_framework',
-);
-const above = [
-  'scot_open_restricted',
-  'scot_cpn_dialogue',
-  'scot_innovation_partnership',
-  'scot_light_touch',
-  'scot_direct',
-];
-const scottishDuties: readonly Consequence[] = [
-  duty('sustainable-procurement', underLevel, [
-    row('scot_not_modelled', 'not-read', 'PCSR2015', 'not-read', { status: 'unverified' }),
-    row('true', 'not-due', 'PRSA2014 s.9', 'scottish-under-level'),
-  ]),
-  duty('sustainable-procurement', regulated, [notModelled, must('PRSA2014 s.9', 'sustainable')]),
-  duty(
-    'sustainable-procurement',
-    ['scot_framework'],
-    [
-      notModelled,
-      row('not scot_regulated_level', 'not-due', 'PRSA2014 s.9', 'scottish-under-level'),
-      must('PRSA2014 s.9', 'sustainable'),
-    ],
-  ),
-  duty(
-    'community-benefits',
-    regulated,
-    [
-      notModelled,
-      row('net >= scotland-community-benefit', 'required', 'PRSA2014 s.25', 'community-benefits', {
-        deadline: { phrase: 'before', event: 'tender-notice' },
-      }),
-      row('not net >= scotland-community-benefit', 'not-due', 'PRSA2014 s.25(1)', 'community-small'),
-      row('true', 'conditional', 'PRSA2014 s.25', 'community-benefits'),
-    ],
-    SCOTTISH,
-  ),
-  duty('records', above, [
-    notModelled,
-    row('true', 'required', 'PCSR2015 reg.83', 'scottish-records', { status: 'partly' }),
-  ]),
-  duty(
-    'records',
-    scottish.filter((id) => !above.includes(id)),
-    [row('true', 'not-read', 'PRSA2014', 'scottish-records-unread', { status: 'unverified' })],
-  ),
-];
-
 /** Every duty beside the notices. */
 export const duties: readonly Consequence[] = [
   ...actDuties,
+  ...socialValue,
   ...welshDuties,
   ...healthDuties,
   ...welshHealthDuties,

@@ -39,6 +39,13 @@ export const healthNotices: readonly Consequence[] = [
     ['psr_modification'],
     [
       {
+        when: 'urgency = extreme-unforeseeable and patientSafety = yes',
+        duty: 'required',
+        cite: 'PSR2023 reg.14(5)',
+        deadline: { phrase: 'within', days: 30, event: 'modification' },
+        say: 'health-urgent',
+      },
+      {
         when: 'true',
         duty: 'conditional',
         cite: 'PSR2023 reg.13(4)-(5)',

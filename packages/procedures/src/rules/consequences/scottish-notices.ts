@@ -26,7 +26,7 @@ const notice = (code: string, routes: readonly string[], rows: readonly Conseque
 });
 const award = { phrase: 'within', days: 30, event: 'award' } as const;
 
-/** Scotland: PRSA2014 ss.12, 14 and 23, with guidance on the 30 days. */
+/** Scotland: PRSA2014 ss.6, 12, 14 and 23, and the 30 days of SSI2016-145 reg.7(6) as made. */
 export const scottishNotices: readonly Consequence[] = [
   notice('PCS-contract', below, [
     { when: 'true', duty: 'not-due', cite: 'PRSA2014 s.23(1)', say: 'scottish-under-level' },
@@ -55,7 +55,7 @@ export const scottishNotices: readonly Consequence[] = [
   notice(
     'PCS-contract',
     ['scot_framework'],
-    [{ when: 'true', duty: 'not-due', cite: 'PCSR2015 reg.34', status: 'partly', say: 'scottish-calloff' }],
+    [{ when: 'true', duty: 'not-due', cite: 'PRSA2014 s.6(2)(b)', say: 'scottish-calloff' }],
   ),
   notice(
     'PCS-award',
@@ -64,7 +64,7 @@ export const scottishNotices: readonly Consequence[] = [
       {
         when: 'true',
         duty: 'required',
-        cite: 'PRSA2014 s.23(2)',
+        cite: 'SSI2016-145 reg.7(6)',
         status: 'partly',
         deadline: award,
         say: 'scottish-award-notice',
@@ -84,7 +84,7 @@ export const scottishNotices: readonly Consequence[] = [
       {
         when: 'true',
         duty: 'required',
-        cite: 'PRSA2014 s.23(2)',
+        cite: 'SSI2016-145 reg.7(6)',
         status: 'partly',
         deadline: award,
         say: 'scottish-award-notice',

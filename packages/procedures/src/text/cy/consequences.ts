@@ -122,7 +122,7 @@ export const consequences: Mirror<typeof en> = {
   school: 'Nid ar gyfer ysgol.',
   'school-below': 'Nid yw hysbysiadau’r Ddeddf islaw’r trothwy yn cyrraedd ysgol.',
   'scottish-award-notice':
-    'Ar Public Contracts Scotland, o fewn 30 diwrnod i’r dyfarniad yn ôl y canllawiau a ddarllenwyd.',
+    'Ar Public Contracts Scotland: anfonwch ef heb fod yn hwyrach na 30 diwrnod ar ôl y dyfarniad.',
   'scottish-calloff': 'Dim hysbysiad contract ar gyfer contract yn ôl y galw o fframwaith.',
   'scottish-contract-notice': 'Ar Public Contracts Scotland, cyn i chi geisio cynigion.',
   'scottish-engagement':
@@ -140,14 +140,39 @@ export const consequences: Mirror<typeof en> = {
     'Cyn gwahodd tendrau, ystyriwch y rhwystrau y gall busnesau bach a chanolig eu hwynebu.',
   'small-firms-calloff': 'Nid ar gyfer contract a ddyfernir o dan fframwaith.',
   'social-works':
-    'Mewn contract gwaith o £2m neu fwy, ystyriwch gymalau gwaith cyhoeddus cymdeithasol a chymerwch bob cam rhesymol i’w cynnwys.',
+    'Mewn contract gwaith o £2m neu fwy, ystyriwch gymalau gwaith cyhoeddus cymdeithasol a chymerwch bob cam rhesymol i’w cynnwys. Os cânt eu hepgor, dywedwch wrth Weinidogion Cymru pam (adran 29).',
   'social-works-small': 'Dim ond ar gyfer contractau gwaith o £2m neu fwy.',
   'social-workforce':
-    'Os allanolir gwasanaethau: rhowch sylw i god y gweithlu a chymerwch bob cam rhesymol i gynnwys ei gymalau.',
+    'Os allanolir gwasanaethau: rhowch sylw i god y gweithlu a chymerwch bob cam rhesymol i gynnwys ei gymalau. Os cânt eu hepgor, dywedwch wrth Weinidogion Cymru pam (adran 35).',
   'socially-responsible':
     'Ceisiwch wella llesiant drwy brynu’n gymdeithasol gyfrifol. Mae contract ar neu uwchlaw ei drothwy yn gontract rhagnodedig (OSC 2026/75, rheoliad 4): cymerwch bob cam rhesymol i gyflawni eich amcanion cyhoeddedig ynddo.',
   'socially-responsible-below':
     'Ceisiwch wella llesiant drwy brynu’n gymdeithasol gyfrifol. O dan y trothwy nid yw OSC 2026/75, rheoliad 4, yn gwneud hwn yn gontract rhagnodedig; mae adran 24(8) yn enwi eraill.',
+  'modified-copy':
+    'Os oes angen hysbysiad newid ar y newid a bod y contract yn werth mwy na £5m gydag ef: cyhoeddwch gopi o’r contract fel y’i haddaswyd, neu o’r addasiad, yn y 90 diwrnod sy’n dechrau â’r diwrnod y gwnewch ef.',
+  'no-change-notice': 'Dim ond lle mae angen hysbysiad newid, ac nid oes angen un yma.',
+  'welsh-modification': 'Nid ar gyfer awdurdod yng Nghymru.',
+  'scottish-calloff-duty':
+    'Mae’r Ddeddf yn hepgor contractau yn ôl y galw o’r ddyletswydd caffael cynaliadwy. Roedd yn gymwys pan sefydlwyd y fframwaith.',
+  'scottish-decision':
+    'Dywedwch wrth bob ymgeisydd a thendrwr dan sylw am y penderfyniad cyn i chi ymrwymo i’r contract.',
+  'scottish-principles':
+    'Triniwch gyflenwyr perthnasol yn gyfartal a heb wahaniaethu, a gweithredwch mewn ffordd dryloyw a chymesur.',
+  'scottish-reasons':
+    'Cyn gynted ag y bo’n rhesymol ymarferol, dywedwch wrth y rhai yr ydych yn eu gwahardd cyn iddynt dendro, ac wrth bob tendrwr aflwyddiannus, am y penderfyniad, gyda’r enwau, y meini prawf a’r sgoriau.',
+  'scottish-reasons-calloff':
+    'Os ydych yn cymharu cynigion cyflenwyr y fframwaith: dywedwch wrth y rhai na enillodd am y penderfyniad, gyda’r enw, y meini prawf a’r sgoriau, cyn gynted ag y bo’n rhesymol ymarferol.',
+  'scottish-register': 'Cofnodwch y contract yn eich cofrestr gontractau, sy’n gyhoeddus ar y rhyngrwyd.',
+  'social-value':
+    'Cyn dechrau, ystyriwch sut y gallai’r hyn a brynwch a’r ffordd o’i brynu wella llesiant economaidd, cymdeithasol ac amgylcheddol yn eich ardal, ac a ddylid ymgynghori.',
+  'social-value-calloff':
+    'Nid ar gyfer contract sy’n seiliedig ar fframwaith. Roedd yn gymwys pan sefydlwyd y fframwaith.',
+  'social-value-ordinary': 'O dan y terfyn dim ond gwasanaethau cyffyrddiad ysgafn sy’n cyfrif.',
+  'social-value-outside': 'Nid ar gyfer contract cyfleustodau, amddiffyn na chonsesiwn.',
+  'social-value-under':
+    'Mae gwasanaethau cyffyrddiad ysgafn yn cyfrif o’r terfyn ar gyfer nwyddau a gwasanaethau.',
+  'social-value-urgent':
+    'Mae angen brys yn gadael i chi ei hepgor i’r graddau nad oes amser, oni bai mai eich oedi chi ydyw.',
   'statement-calloff': 'Nid ar gyfer dyfarniad o dan fframwaith neu farchnad ddeinamig.',
   subsidy:
     'Os yw’r grant yn gymhorthdal (adran 2): ystyriwch yr egwyddorion rheoli cymorthdaliadau cyn penderfynu, a’i roi dim ond os yw’n gyson â hwy. Mae cymorth ariannol lleiaf o hyd at £315,000 dros y flwyddyn ariannol hon a’r ddwy cynt yn rhydd o hynny, ar ôl hysbysiad a chyda chadarnhad.',
@@ -178,7 +203,8 @@ export const consequences: Mirror<typeof en> = {
   'welsh-health-records':
     'Cadwch gofnod o’r darparwyr, y broses, y bobl, y rhesymau a’r gwrthdaro buddiannau, fel y mae rheoliad 30 yn eu rhestru, am dair blynedd gan ddechrau â diwrnod y dyfarniad.',
   'welsh-later': 'Mewn grym o 25 Mawrth 2026 yn unig.',
-  'welsh-listed': 'Dim ond ar gyfer y cyrff a restrir yn Atodlen 1 i’r Ddeddf.',
+  'welsh-listed':
+    'Dim ond ar gyfer y cyrff a restrir yn Atodlen 1 i’r Ddeddf. Nid yw ysgolion, prifysgolion na chynghorau cymuned wedi’u rhestru.',
   'welsh-register':
     'Cofnodwch ef yn eich cofrestr gontractau gyhoeddedig: mae contractau o’r gwerth y’u hysbysir yn gofrestradwy.',
   'welsh-shortlist': 'Nid ar gyfer awdurdod yng Nghymru.',
@@ -209,6 +235,8 @@ export const duties: Mirror<typeof names> = {
   'social-works-clauses': 'Cymalau gwaith cyhoeddus cymdeithasol',
   'social-workforce-clauses': 'Cymalau gweithlu gwasanaethau cyhoeddus',
   'contracts-register': 'Cofrestr contractau',
+  'unsuccessful-reasons': 'Rhesymau i gyflenwyr aflwyddiannus',
+  'social-value': 'Gwerth cymdeithasol',
   principles: 'Egwyddorion caffael',
   'selection-criteria': 'Meini prawf dethol sylfaenol',
   'sustainable-procurement': 'Dyletswydd caffael cynaliadwy',

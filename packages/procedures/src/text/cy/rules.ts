@@ -321,7 +321,10 @@ export const rules: Mirror<typeof en> = {
   },
   'psr-change-contract': { no: ['Nid oes contract presennol i’w newid.'] },
   'psr-change-permitted': {
-    no: ['Nid yw’r newid yn un y mae’r Rheoliadau yn ei ganiatáu heb broses newydd.'],
+    no: [
+      'Nid yw’r newid yn un y mae’r Rheoliadau yn ei ganiatáu heb broses newydd.',
+      'Nid yw ychwaith yn frys, yn anrhagweladwy ac yn angenrheidiol er diogelwch cleifion neu’r cyhoedd.',
+    ],
   },
   'psr-wales': {
     no: ['Mae cyfundrefn iechyd Cymru ar gyfer gwasanaethau gofal iechyd a brynir gan gyrff iechyd Cymru.'],

@@ -116,8 +116,7 @@ export const consequences = {
     'Section 98 covers public contracts only. Keep this record for your own rules and your auditor.',
   school: 'Not for a school.',
   'school-below': 'The below-threshold notices of the Act do not reach a school.',
-  'scottish-award-notice':
-    'On Public Contracts Scotland, within 30 days of the award by the guidance that was read.',
+  'scottish-award-notice': 'On Public Contracts Scotland: send it not later than 30 days after the award.',
   'scottish-calloff': 'No contract notice for a call-off from a framework.',
   'scottish-contract-notice': 'On Public Contracts Scotland, before you seek offers.',
   'scottish-engagement': 'Scotland has no such notice. Regulation 41 lets you consult the market.',
@@ -134,14 +133,38 @@ export const consequences = {
     'Before you invite tenders, consider the barriers that small and medium-sized firms may face.',
   'small-firms-calloff': 'Not for a contract awarded under a framework.',
   'social-works':
-    'In a works contract of £2m or more, consider social public works clauses and take all reasonable steps to include them.',
+    'In a works contract of £2m or more, consider social public works clauses and take all reasonable steps to include them. If they are left out, tell the Welsh Ministers why (section 29).',
   'social-works-small': 'Only for works contracts of £2m or more.',
   'social-workforce':
-    'If services are outsourced: have regard to the workforce code and take all reasonable steps to include its clauses.',
+    'If services are outsourced: have regard to the workforce code and take all reasonable steps to include its clauses. If they are left out, tell the Welsh Ministers why (section 35).',
   'socially-responsible':
     'Seek to improve well-being by buying in a socially responsible way. A contract at or above its limit is a prescribed contract (WSI 2026/75, reg.4): take all reasonable steps to meet your published objectives in it.',
   'socially-responsible-below':
     'Seek to improve well-being by buying in a socially responsible way. Under the limit WSI 2026/75, reg.4 does not make this a prescribed contract; section 24(8) names others.',
+  'modified-copy':
+    'If the change needs a change notice and the contract is worth more than £5m with it: publish a copy of the contract as modified, or of the modification, in the 90 days beginning with the day you make it.',
+  'no-change-notice': 'Only where a change notice is required, and none is here.',
+  'welsh-modification': 'Not for a Welsh authority.',
+  'scottish-calloff-duty':
+    'The Act leaves the sustainable procurement duty out of call-offs. It applied when the framework was set up.',
+  'scottish-decision':
+    'Tell every candidate and tenderer concerned of the decision before you enter into the contract.',
+  'scottish-principles':
+    'Treat relevant suppliers equally and without discrimination, and act in a transparent and proportionate way.',
+  'scottish-reasons':
+    'As soon as reasonably practicable, tell those whom you exclude before they tender, and every unsuccessful tenderer, of the decision, with the names, the criteria and the scores.',
+  'scottish-reasons-calloff':
+    'If you compare offers of the framework’s suppliers: tell those who did not win of the decision, with the name, the criteria and the scores, as soon as reasonably practicable.',
+  'scottish-register': 'Enter the contract in your contracts register, which is public on the internet.',
+  'social-value':
+    'Before you start, consider how what you buy and how you buy it might improve economic, social and environmental well-being in your area, and whether to consult.',
+  'social-value-calloff':
+    'Not for a contract based on a framework. It applied when the framework was set up.',
+  'social-value-ordinary': 'Under the limit only light touch services count.',
+  'social-value-outside': 'Not for a utilities, defence or concession contract.',
+  'social-value-under': 'Light touch services count from the limit for goods and services.',
+  'social-value-urgent':
+    'An urgent need lets you leave it out as far as there is no time, unless the delay is your own.',
   'statement-calloff': 'Not for an award under a framework or a dynamic market.',
   subsidy:
     'If the grant is a subsidy (section 2): consider the subsidy control principles before you decide, and give it only if it is consistent with them. Minimal financial assistance of up to £315,000 over this and the two financial years before is free of that, after a notification and with a confirmation.',
@@ -172,7 +195,8 @@ export const consequences = {
   'welsh-health-records':
     'Keep a record of the providers, the process, the people, the reasons and the conflicts of interest, as regulation 30 lists, for three years beginning with the day of the award.',
   'welsh-later': 'In force only from 25 March 2026.',
-  'welsh-listed': 'Only for the bodies listed in Schedule 1 of the Act.',
+  'welsh-listed':
+    'Only for the bodies listed in Schedule 1 of the Act. Schools, universities and community councils are not listed.',
   'welsh-register':
     'Enter it in your published contracts register: contracts from the value at which they are notified are registrable.',
   'welsh-shortlist': 'Not for a Welsh authority.',
@@ -203,6 +227,8 @@ export const duties = {
   'social-works-clauses': 'Social public works clauses',
   'social-workforce-clauses': 'Public services workforce clauses',
   'contracts-register': 'Contracts register',
+  'unsuccessful-reasons': 'Reasons to unsuccessful suppliers',
+  'social-value': 'Social value',
   principles: 'Procurement principles',
   'selection-criteria': 'Basic selection criteria',
   'sustainable-procurement': 'Sustainable procurement duty',

@@ -307,7 +307,10 @@ export const rules = {
   },
   'psr-change-contract': { no: ['There is no existing contract to change.'] },
   'psr-change-permitted': {
-    no: ['The change is not one that the Regulations allow without a new process.'],
+    no: [
+      'The change is not one that the Regulations allow without a new process.',
+      'Nor is it urgent, unforeseeable and needed for patient or public safety.',
+    ],
   },
   'psr-wales': {
     no: ['The Welsh health regime is for healthcare services bought by Welsh health bodies.'],
