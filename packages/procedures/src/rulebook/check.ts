@@ -1,9 +1,24 @@
+import { parseDay } from '../engine/day.ts';
 import type { Issue } from '../types.ts';
 import { KINDS, type Cells } from './columns.ts';
 
 export const TERM = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})?( net)?$/;
 export const DEADLINE =
   /^(beginning-with|within|at-least-before|before|as-soon-as-practicable)(?: (\d+))? ([a-z-]+)$/;
+const EVENTS = [
+  'tender-notice',
+  'award-notice',
+  'signing',
+  'award',
+  'modification',
+  'end',
+  'decision',
+  'breach',
+  'payment',
+  'year',
+];
+/** Phrases that count days. */
+const COUNTED = ['beginning-with', 'within', 'at-least-before'];
 const STATUSES = ['verified', 'partly', 'unverified'];
 const DUTIES = ['required', 'conditional', 'optional', 'not-due', 'not-read'];
 const COUNTING = ['following', 'from-date', 'working-days', 'health-standstill', 'scottish-standstill'];
@@ -21,6 +36,7 @@ export function checkRow(cells: Cells, path: string): Issue[] {
     ...(WITH_STATUS.includes(kind) && !STATUSES.includes(status)
       ? [found(`status must be one of ${STATUSES.join(', ')}, not "${status}"`)]
       : []),
+    ...(kind === 'ruleset' ? checkRuleset(cells) : []).map(found),
     ...(kind === 'limit' ? checkLimit(cells) : []).map(found),
     ...(kind === 'table' && status !== 'FIRST' && status !== 'UNIQUE'
       ? [found('the status of a table row is FIRST or UNIQUE')]
@@ -30,10 +46,34 @@ export function checkRow(cells: Cells, path: string): Issue[] {
   ];
 }
 
+const isDay = (text: string): boolean => parseDay(text) === text;
+
+/** What identifies the rule set. A spreadsheet likes to write its days in its own way. */
+function checkRuleset({ id, condition }: Cells): string[] {
+  switch (id) {
+    case 'version':
+      return /^\d+\.\d+\.\d+$/.test(condition) ? [] : [`"${condition}" is not a version such as 2.0.1`];
+    case 'law-as-at':
+    case 'known-to':
+      return isDay(condition) ? [] : [`${id} must be a day as 2026-12-31, not "${condition}"`];
+    case 'changes':
+      return condition
+        .split(';')
+        .map((day) => day.trim())
+        .filter((day) => !isDay(day))
+        .map((day) => `changes must be days as 2026-12-31, not "${day}"`);
+    default:
+      return [`a row of kind ruleset is version, law-as-at, known-to or changes, not "${id}"`];
+  }
+}
+
 function checkLimit({ condition, applies }: Cells): string[] {
   const term = TERM.exec(condition);
   return [
     ...(term ? [] : ['a limit needs its term as 2026-01-01/2027-12-31']),
+    ...[term?.[1], term?.[2]]
+      .filter((day) => day !== undefined && !isDay(day))
+      .map((day) => `there is no day ${day}`),
     ...(term?.[2] !== undefined && term[2] < (term[1] ?? '')
       ? ['the term of a limit ends before it begins']
       : []),
@@ -47,7 +87,19 @@ function checkDuty({ duty, deadline, words }: Cells): string[] {
     ...(deadline === '' || DEADLINE.test(deadline)
       ? []
       : [`"${deadline}" is not a deadline such as "beginning-with 30 signing"`]),
+    ...checkDeadline(deadline),
     ...(words === '' ? ['words is empty: it names the sentence of the row'] : []),
+  ];
+}
+
+function checkDeadline(deadline: string): string[] {
+  const [, phrase = '', days, event = ''] = DEADLINE.exec(deadline) ?? [];
+  if (phrase === '') return [];
+  return [
+    ...(EVENTS.includes(event)
+      ? []
+      : [`a deadline is counted from ${EVENTS.join(', ')}, not from "${event}"`]),
+    ...(COUNTED.includes(phrase) && days === undefined ? [`"${deadline}" does not say how many days`] : []),
   ];
 }
 
@@ -74,4 +126,31 @@ export function checkTables(rows: readonly Cells[]): Issue[] {
       path: `table ${id}`,
       message: `its rows name ${[...found].join(' and ')}: a table has one hit policy`,
     }));
+}
+
+/** Kinds of rows whose ids are names: two rows of one name would hide each other. */
+const NAMED = ['rule', 'preference', 'definition', 'flag', 'ruleset'];
+
+/** What is wrong between the rows of a sheet: names that stand twice, and sentences that have two texts. */
+export function checkNames(rows: readonly { readonly cells: Cells; readonly line: number }[]): Issue[] {
+  const first = new Map<string, number>();
+  const sentences = new Map<string, { readonly text: string; readonly line: number }>();
+  const found: Issue[] = [];
+  const issue = (line: number, message: string): void => {
+    found.push({ code: 'bad-rulebook', path: `row ${line}`, message });
+  };
+  for (const { cells, line } of rows) {
+    const { kind, id, words, text } = cells;
+    const before = first.get(`${kind} ${id}`);
+    if (NAMED.includes(kind)) {
+      if (before !== undefined) issue(line, `${kind} ${id} stands in row ${before} too`);
+      else first.set(`${kind} ${id}`, line);
+    }
+    if (kind !== 'notice' && kind !== 'duty') continue;
+    const said = sentences.get(words);
+    if (!said) sentences.set(words, { text, line });
+    else if (said.text !== text)
+      issue(line, `the words "${words}" have another text in row ${said.line}: change all of its rows`);
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import { csvRow } from '@ipec/common';
 import { csvParseRows } from 'd3-dsv';
 import { fail, ok, type Result } from '../result.ts';
 import type { Issue, Ruleset } from '../types.ts';
-import { checkRow, checkTables } from './check.ts';
+import { checkNames, checkRow, checkTables } from './check.ts';
 import { COLUMNS, MORE_COLUMNS, type Cells, type Column } from './columns.ts';
 import { rebuild } from './rebuild.ts';
 import { rulebookRows } from './table.ts';
@@ -36,10 +36,14 @@ export function rulebookToCsv(ruleset: Ruleset): string {
 export function rulebookFromCsv(csv: string, base: Ruleset): Result<Ruleset> {
   const text = csv.replace(/^\uFEFF/, '');
   const [header = [], ...body] = csvParseRows(text);
-  const at = new Map(header.map((name, column) => [name.trim().toLowerCase(), column]));
+  const names = header.map((name) => name.trim().toLowerCase());
+  const at = new Map(names.map((name, column) => [name, column]));
   const issues: Issue[] = [
     ...COLUMNS.filter((column) => !at.has(column)).map((column) =>
       issue('header', `there is no column "${column}"`),
+    ),
+    ...ALL.filter((column) => names.indexOf(column) !== names.lastIndexOf(column)).map((column) =>
+      issue('header', `there are two columns "${column}"`),
     ),
     ...broken(text),
   ];
@@ -55,7 +59,7 @@ export function rulebookFromCsv(csv: string, base: Ruleset): Result<Ruleset> {
       : []),
     ...checkRow(cells, `row ${line}`),
   ]);
-  const mixed = checkTables(rows.map(({ cells }) => cells));
+  const mixed = [...checkTables(rows.map(({ cells }) => cells)), ...checkNames(rows)];
   return bad.length + mixed.length > 0
     ? fail(...bad, ...mixed)
     : ok(
@@ -92,7 +96,8 @@ function issue(path: string, message: string): Issue {
 function clean(cells: readonly string[], at: ReadonlyMap<string, number>): Cells {
   const pairs = ALL.map((column) => {
     const cell = (cells[at.get(column) ?? -1] ?? '').replace(/\r\n/g, '\n').trim();
-    return [column, cell.replace(/^'(?=[=+\-@])/, '')];
+    // A spreadsheet writes "true" as the word of its own language of formulas.
+    return [column, cell === 'TRUE' ? 'true' : cell.replace(/^'(?=[=+\-@])/, '')];
   });
   return Object.fromEntries(pairs) as Cells;
 }

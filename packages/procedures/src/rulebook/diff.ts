@@ -1,5 +1,7 @@
 import type { Ruleset } from '../types.ts';
+import { lintRuleset } from '../proof/lint.ts';
 import { rulebookRows, type RulebookRow } from './table.ts';
+import { identity, upkeep } from './upkeep.ts';
 
 /** How grave a change is: `danger` must be explained, `warning` must be looked at, `note` is only said. */
 export type Severity = 'danger' | 'warning' | 'note';
@@ -8,7 +10,7 @@ export type Severity = 'danger' | 'warning' | 'note';
 export interface RulebookChange {
   /**
    * `gone`, `new`, `condition`, `applies`, `amount`, `term`, `ends`, `net`, `citation`, `status`, `duty`, `deadline`, `only`,
-   * `figures`, `order`, `words`, `welsh`, `version`, `dates`.
+   * `figures`, `order`, `words`, `welsh`, `broken`, `version`, `dates`.
    */
   readonly code: string;
   readonly severity: Severity;
@@ -61,7 +63,8 @@ export function diffRulesets(base: Ruleset, next: Ruleset): RulebookChange[] {
     ...order(before, after),
     ...endings(base, next),
   ];
-  return [...changes, ...upkeep(base, next, changes.length > 0)];
+  const all = [...changes, ...broken(base, next), ...identity(base, next)];
+  return [...all, ...upkeep(base, next, all.length > 0)];
 }
 
 function gone(where: string, { kind }: RulebookRow): RulebookChange {
@@ -202,53 +205,10 @@ function endings(base: Ruleset, next: Ruleset): RulebookChange[] {
   });
 }
 
-/** What must be brought along with a change: the version, the day the law was read, and the days of change. */
-function upkeep(base: Ruleset, next: Ruleset, changed: boolean): RulebookChange[] {
-  if (!changed) return [];
-  const days = new Set(next.limits.flatMap(({ from }) => (from > (base.changes[0] ?? '') ? [from] : [])));
-  const unlisted = [...days].filter(
-    (day) => !next.changes.includes(day) && !base.limits.some(({ from }) => from === day),
-  );
-  const where = 'ruleset';
-  return [
-    ...(next.version === base.version
-      ? [
-          {
-            code: 'version',
-            severity: 'danger',
-            where,
-            message: `the version is still ${base.version}: a record could not tell the two apart`,
-          } as const,
-        ]
-      : []),
-    ...(next.lawAsAt === base.lawAsAt
-      ? [
-          {
-            code: 'dates',
-            severity: 'warning',
-            where,
-            message: `the day the law was read is still ${base.lawAsAt}`,
-          } as const,
-        ]
-      : []),
-    ...unlisted.map(
-      (day) =>
-        ({
-          code: 'dates',
-          severity: 'danger',
-          where,
-          message: `${day} is a day of change and "changes" does not list it`,
-        }) as const,
-    ),
-    ...(next.knownTo !== undefined && [...days].some((day) => day > (next.knownTo ?? ''))
-      ? [
-          {
-            code: 'dates',
-            severity: 'warning',
-            where,
-            message: `a limit begins after ${next.knownTo}, the last day for which the law is known`,
-          } as const,
-        ]
-      : []),
-  ];
+/** What the linter finds in the new rule set and not in its base: conditions that cannot be read, names that there are not. */
+function broken(base: Ruleset, next: Ruleset): RulebookChange[] {
+  const known = new Set(lintRuleset(base).map(({ where, message }) => `${where} ${message}`));
+  return lintRuleset(next)
+    .filter(({ where, message }) => !known.has(`${where} ${message}`))
+    .map(({ where, message }) => ({ code: 'broken', severity: 'danger', where, message }));
 }
