@@ -4,7 +4,7 @@ import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import { compile } from 'svelte/compiler';
 import { parse as compileVue } from 'vue/compiler-sfc';
-import { builderWidgets, welshDescriptions } from '../build/builder-page.ts';
+import { builderWidgets, descriptionsIn, TRANSLATED } from '../build/builder-page.ts';
 import { documentedAttributes } from '../build/documented-attributes.ts';
 import { WIDGETS } from '../build/widgets.ts';
 import type { BuilderWidget, Choice } from '../src/builder/choice.ts';
@@ -72,16 +72,18 @@ test('every attribute of every widget stands in every output that carries attrib
     }
 });
 
-test('every widget and every output has its words in each language, and every description its Welsh', () => {
+test('every widget and every output has its words in each language, and so has every description', () => {
   for (const words of Object.values(WORDS)) {
     assert.deepEqual(Object.keys(words.outputs).sort(), OUTPUTS.map(({ id }) => id).sort());
     const names = WIDGETS.map(({ name }) => name).sort();
     assert.deepEqual(Object.keys(words.widgets).sort(), names, 'widgets of src/builder/words/');
   }
-  const welsh = welshDescriptions();
-  for (const { name, attributes } of widgets)
-    for (const [attribute, { description }] of Object.entries(attributes))
-      assert.ok(welsh[description], `${name} ${attribute}: ${description}`);
+  for (const language of TRANSLATED) {
+    const descriptions = descriptionsIn(language);
+    for (const { name, attributes } of widgets)
+      for (const [attribute, { description }] of Object.entries(attributes))
+        assert.ok(descriptions[description], `${language} ${name} ${attribute}: ${description}`);
+  }
 });
 
 test('an attribute that a widget does not document, and an empty one, stand nowhere', () => {

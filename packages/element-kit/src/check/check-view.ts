@@ -1,4 +1,5 @@
 import { adoptStyles, html, render, type TemplateResult } from 'lit';
+import type { ElementIssue } from '../events.ts';
 import { nearestLang, supportedLanguage } from '../language.ts';
 import { placeOf } from '../place.ts';
 import { attributeRows, unknownAttributes } from './attributes.ts';
@@ -42,10 +43,10 @@ export function drawCheckView(
   sections: readonly CheckSection[],
 ): void {
   const words = checkStrings[supportedLanguage(nearestLang(element))];
-  const issueRows = [
-    ...issues.map(({ code, path, message }) => [code, path ?? '', message]),
-    ...unknownAttributes(element).map((name) => ['attribute-unknown', name, words.unknownAttribute]),
-  ];
+  const unknown = unknownAttributes(element).map((path): ElementIssue => {
+    return { code: 'attribute-unknown', path, message: words.unknownAttribute };
+  });
+  const issueRows = [...issues, ...unknown].map(({ code, path, message }) => [code, path ?? '', message]);
   const attributes = {
     heading: words.attributes,
     head: words.attributeHead,
