@@ -249,4 +249,28 @@ describe('the row', () => {
     await widget.until(() => widget.titles[0] === 'Case 3', 'the new order');
     expect(widget.root.activeElement === link).to.equal(true);
   });
+
+  it('keeps the focus in a link whose card says other words than before, by its address or its place', async () => {
+    const widget = await Harness.of(articles(4), 'layout="grid"');
+    const focused = (): string | undefined => widget.root.activeElement?.textContent?.trim();
+    const change = async (
+      selector: string,
+      write: (node: HTMLElement) => void,
+      title: string,
+    ): Promise<void> => {
+      write(widget.element.querySelector<HTMLElement>(selector)!);
+      await widget.until(() => widget.all('.card').some((one) => one.textContent?.includes(title)), title);
+    };
+    widget.one<HTMLAnchorElement>('#ipec-case-case-3 a').focus();
+    await change('#case-3 p', (node) => (node.textContent = 'Other words'), 'Other words');
+    expect(focused()).to.equal('Case 3');
+    await change('#case-3 a', (node) => (node.textContent = 'Renamed'), 'Renamed');
+    expect(focused()).to.equal('Renamed');
+    await change('#case-3', (node) => node.removeAttribute('id'), 'Renamed');
+    await widget.until(() => widget.root.querySelector('#ipec-case-renamed') !== null, 'another id');
+    expect(focused(), 'the same address in another entry').to.equal('Renamed');
+    await change('article:nth-child(3) a', (node) => node.setAttribute('href', '/elsewhere'), 'Renamed');
+    await widget.until(() => widget.root.querySelector('a[href$="/elsewhere"]') !== null, 'another address');
+    expect(focused(), 'another address in the same place').to.equal('Renamed');
+  });
 });

@@ -12,6 +12,7 @@ import { markRendered } from '../ready-mark.ts';
 import { statusTemplate } from '../status-templates.ts';
 import type { BlockView } from './block-templates.ts';
 import { feedStatus, type SourceWords } from './feed-status.ts';
+import { holdFocus } from './held-focus.ts';
 import { SourceSlot } from './source-slot.ts';
 
 /** What the page's own children say. */
@@ -174,12 +175,11 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
     }
   }
 
-  /** An entry that moves to another place takes its focus along. */
+  /** An entry that moves to another place, or says other words than before, keeps its focus. */
   protected override update(changed: PropertyValues): void {
-    const focused = this.shadowRoot?.activeElement;
+    const giveBack = this.shadowRoot ? holdFocus(this.shadowRoot) : undefined;
     super.update(changed);
-    if (focused instanceof HTMLElement && focused.isConnected && this.shadowRoot?.activeElement !== focused)
-      focused.focus({ preventScroll: true });
+    giveBack?.();
   }
 
   protected override updated(): void {
