@@ -41,13 +41,9 @@ function isHidden(
   if (BOXLESS.test(element.localName)) return element.hasAttribute('hidden');
   const hidden = element.getAttribute('hidden');
   // A style is empty where the element is not in the page yet: then only the attribute speaks.
-  const isFound = hidden === 'until-found';
   const isKept =
-    (hidden !== null && !isFound) ||
-    display === 'none' ||
-    (contentVisibility === 'hidden' && !isFound) ||
-    (isHostVisible && isUnseen(visibility));
-  return isKept && !isFolded(element);
+    hidden !== 'until-found' && (hidden !== null || display === 'none' || contentVisibility === 'hidden');
+  return (isKept || (isHostVisible && isUnseen(visibility))) && !isFolded(element);
 }
 
 function attributesOf(element: Element): Record<string, string> {

@@ -37,7 +37,6 @@ test('a figure with value, label, date and source is one', () => {
       detailsTitle: null,
       rivals: [],
       series: [],
-      seriesHead: [],
       language: null,
     },
   ]);

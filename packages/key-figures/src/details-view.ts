@@ -30,7 +30,7 @@ export interface DetailsView {
 }
 
 function lineView(
-  { series, seriesHead: head }: KeyFigure,
+  { series, seriesHead: head = [] }: KeyFigure,
   strings: Strings,
   language: Language,
 ): LineView | null {

@@ -37,8 +37,7 @@ function figureTemplate(
     </p>
     ${details?.lineTemplate(view, strings, language)}
     <p class="origin">
-      ${on} <span class="dot" aria-hidden="true">·</span>
-      <span class="visually-hidden">${strings.source}: </span>${sourceTemplate(source, lang)}
+      ${on} <span class="visually-hidden">${strings.source}: </span>${sourceTemplate(source, lang)}
     </p>
     ${details?.detailsTemplate(view, strings, language, level)}`;
 }

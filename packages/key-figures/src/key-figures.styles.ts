@@ -43,8 +43,8 @@ export const styles = [
       color: var(--_muted);
     }
 
-    .dot {
-      margin-inline: 0 0.3em;
+    .origin > :first-child::after {
+      content: '\\a0·' / '';
     }
 
     cite {

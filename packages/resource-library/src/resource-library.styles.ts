@@ -45,9 +45,9 @@ export const styles = [
       display: inline;
     }
 
+    /* The dot stays with the words before it, a blank on each side. */
     .meta li:not(:last-child)::after {
-      content: '·' / '';
-      margin-inline: 0.5em;
+      content: '\\a0·' / '';
     }
 
     .rest > * + * {

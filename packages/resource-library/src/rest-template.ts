@@ -72,7 +72,7 @@ export function restTemplate(
   return html`${
     isMore
       ? html`<div class="rest" lang=${lang ?? nothing}>
-          ${pictures.map((one) => html`<div class="media logo">${pictureTemplate(one)}</div>`)}
+          ${pictures.map((one) => html`<div class="media ${one.fit === 'contain' ? 'logo' : 'cover'}">${pictureTemplate(one)}</div>`)}
           ${figuresTemplate(item, language)}${quoteTemplate(item)}${blocksTemplate(blocks, level + 1)}
         </div>`
       : nothing

@@ -19,7 +19,12 @@ export const newsStyles = css`
 
   .news .list .card > .media {
     order: 1;
-    padding: var(--ipec-space-4, 1em);
-    padding-inline-end: 0;
+    padding-block: var(--ipec-space-4, 1em);
+  }
+
+  @container (min-width: 34em) {
+    .news .list .card > .media {
+      padding-inline-start: var(--ipec-space-4, 1em);
+    }
   }
 `;

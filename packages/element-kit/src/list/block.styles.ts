@@ -26,7 +26,9 @@ export const blockStyles = css`
     border-inline-start: 4px solid var(--_line);
   }
 
+  /* Both sides are free, so that neither limit draws the picture out of its shape. */
   .media.logo img {
+    inline-size: auto;
     max-block-size: 3em;
     max-inline-size: 10em;
   }

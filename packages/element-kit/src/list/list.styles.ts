@@ -102,7 +102,7 @@ export const listStyles = css`
 
   .status p {
     padding: 0.5em 0.75em;
-    margin-block-end: 0.75em;
+    margin-block: 0.75em;
     border-inline-start: 4px solid var(--_accent);
   }
 

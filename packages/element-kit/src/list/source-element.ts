@@ -12,7 +12,7 @@ import { markRendered } from '../ready-mark.ts';
 import { statusTemplate } from '../status-templates.ts';
 import type { BlockView } from './block-templates.ts';
 import { feedStatus, type SourceWords } from './feed-status.ts';
-import { holdFocus } from './held-focus.ts';
+import { keepFocus } from './keep-focus.ts';
 import { SourceSlot } from './source-slot.ts';
 
 /** What the page's own children say. */
@@ -177,9 +177,7 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
 
   /** An entry that moves to another place, or says other words than before, keeps its focus. */
   protected override update(changed: PropertyValues): void {
-    const giveBack = this.shadowRoot ? holdFocus(this.shadowRoot) : undefined;
-    super.update(changed);
-    giveBack?.();
+    keepFocus(this.shadowRoot, () => super.update(changed));
   }
 
   protected override updated(): void {

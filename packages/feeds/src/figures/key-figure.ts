@@ -50,8 +50,8 @@ export interface KeyFigure {
   readonly rivals: readonly RivalFigure[];
   /** In the order of time; empty, or at least two points. */
   readonly series: readonly SeriesPoint[];
-  /** What the source calls the periods and the values; empty where it does not. */
-  readonly seriesHead: readonly string[];
+  /** What the source calls the periods and the values, where it does. */
+  readonly seriesHead?: readonly string[];
   readonly language: string | null;
 }
 
@@ -196,7 +196,7 @@ export function finishFigures(
         detailsTitle: plainText(draft.detailsTitle) || null,
         rivals: rivalsOf(draft, base, language),
         series: seriesOf(draft),
-        seriesHead: draft.seriesHead ?? [],
+        ...(draft.seriesHead?.length ? { seriesHead: draft.seriesHead } : {}),
         language: plainText(draft.language) || null,
       },
     ];

@@ -38,7 +38,6 @@ function figureOf(node: PageNode, base: string): Omit<KeyFigure, 'id'> | null {
     detailsTitle: null,
     rivals: [],
     series: [],
-    seriesHead: [],
     language: onOneLine(node.attributes['lang']) || null,
   };
 }
