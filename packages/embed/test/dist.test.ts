@@ -15,9 +15,9 @@ const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
 const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = {
   'ipec.js': ['gzip', 1200],
   // Lit (4.5) and the kit (4) are 8.5 kB of each; what the first picture of a page in the recommended markup does not need is a part.
-  'case-study-carousel.js': ['brotli', 18_800],
-  'resource-library.js': ['brotli', 16_350],
-  'key-figures.js': ['brotli', 13_400],
+  'case-study-carousel.js': ['brotli', 18_850],
+  'resource-library.js': ['brotli', 16_500],
+  'key-figures.js': ['brotli', 13_550],
   'community-join-form.js': ['brotli', 16_250],
   // The questions and the start. The law is a part that comes meanwhile: 48 with every notice, period and duty of each route.
   'procedure-selector.js': ['brotli', 25_500],

@@ -37,7 +37,8 @@ function figureTemplate(
     </p>
     ${details?.lineTemplate(view, strings, language)}
     <p class="origin">
-      ${on} <span class="visually-hidden">${strings.source}: </span>${sourceTemplate(source, lang)}
+      ${on} <span aria-hidden="true">·</span>
+      <span class="visually-hidden">${strings.source}: </span>${sourceTemplate(source, lang)}
     </p>
     ${details?.detailsTemplate(view, strings, language, level)}`;
 }

@@ -43,10 +43,6 @@ export const styles = [
       color: var(--_muted);
     }
 
-    .origin > :first-child::after {
-      content: '\\a0·' / '';
-    }
-
     cite {
       font-style: normal;
     }
