@@ -5,7 +5,7 @@ import { axisOf, ordered, type Place } from './axis.ts';
 import type { Choice } from './choose-columns.ts';
 import { unitOf } from './column-names.ts';
 import type { Value } from './values.ts';
-import { differ, sizeOf } from './measures.ts';
+import { areBasesMixed, areLengthsMixed, differ, type Measured, sizeOf } from './measures.ts';
 import { TOTAL } from './total-names.ts';
 import { totalRows } from './totals.ts';
 
@@ -81,7 +81,7 @@ export function fill(
   if (twice.length > 0) return fail(...twice.slice(0, MOST));
   const { unit, power } = units.value;
   const all = [...series.values()].map((one) => finish(one, power));
-  if (!unit && !asked && !scaledApart && areMeasuresMixed(all, choice, column.type, places))
+  if (!asked && !scaledApart && areMeasuresMixed(all, choice, column.type, places, unit))
     return fail({
       code: 'units-differ',
       path: 'unit',
@@ -204,7 +204,7 @@ function unitsOf(table: Table, choice: Choice, asked: string | null, scaledApart
     const message = `its names give several units: ${named.map(({ unit }) => unit ?? 'none').join(', ')}`;
     return fail({ code: 'column-mixed-units', path: columns[choice.x]?.name ?? '', message });
   }
-  const own = said ? unitOf(said) : named[0];
+  const own: NamedUnit | undefined = said ? unitSaid(said) : named[0];
   const units = new Set(figures.map((column) => column?.unit ?? own?.unit));
   if (units.size > 1 && scaledApart) {
     const each = values.flatMap((value): [Value, string][] => {
@@ -229,6 +229,12 @@ function unitsOf(table: Table, choice: Choice, asked: string | null, scaledApart
   return ok({ unit, power: own && isPlain ? own.power : 0, own: new Map() });
 }
 
+/** A unit in the words of its author or of its file: `£m`, `000s`, `days`. */
+function unitSaid(text: string): NamedUnit {
+  const found = headingUnit(`(${text})`);
+  return found.power > 0 ? found : unitOf(text);
+}
+
 /** Units that names of rows or of series end with: of `Notices` and `Spend (£m)` none, and millions of pounds. */
 function unitsOfNames({ columns, rows }: Table, { x, by }: Choice): readonly NamedUnit[] {
   for (const index of [x, ...by]) {
@@ -241,19 +247,24 @@ function unitsOfNames({ columns, rows }: Table, { x, by }: Choice): readonly Nam
   return [];
 }
 
-/** Whether headings, or names of series or of places, say that figures without a unit measure different things. */
+/** Whether headings, or names of series or of places, say that figures measure different things; those in one unit may, too. */
 function areMeasuresMixed(
   all: readonly Series[],
   { by }: Choice,
   type: Column['type'],
   places: readonly Place[],
+  unit: string | undefined,
 ): boolean {
+  const isMixed = (measured: readonly Measured[], isHeading: boolean): boolean =>
+    areBasesMixed(measured, isHeading) || (!unit && differ(measured, isHeading));
+  const isMoney = /^[A-Z]{3}$/.test(unit ?? '');
+  if (isMoney && areLengthsMixed(all.map(({ name }) => name))) return true;
   const series = all.map(({ name, y }) => ({ name, size: sizeOf(y) }));
   const named = places.map(({ value }, at) => ({
     name: String(value),
     size: sizeOf(all.map(({ y }) => y[at] as number)),
   }));
-  return differ(series, by.length === 0) || (type === 'text' && differ(named, false));
+  return isMixed(series, by.length === 0) || (type === 'text' && isMixed(named, false));
 }
 
 function totalsOf(

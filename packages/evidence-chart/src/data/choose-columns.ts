@@ -90,7 +90,7 @@ export function choose(table: Table, fields: Fields, use: UseIntervals): Result<
     flag,
     ...values.flatMap(({ y, lower, upper, margin }) => [y, lower, upper, margin]),
   ]);
-  if (asked.length === 0) warnings.push(...leftOut(table, used));
+  if (asked.length === 0) warnings.push(...leftOut(table, place.x, used));
   return check(table, { ...place, values, flag }, warnings);
 }
 
@@ -143,11 +143,15 @@ function withoutChanges(
 }
 
 /** Columns of words in which figures stand: they are not drawn, and that must be said. */
-function leftOut({ columns, rows }: Table, used: ReadonlySet<number>): readonly Issue[] {
+function leftOut({ columns, rows }: Table, x: number, used: ReadonlySet<number>): readonly Issue[] {
   return columns.flatMap(({ name, type, role }, index): Issue[] => {
-    if (used.has(index) || role || type !== 'text') return [];
+    if (used.has(index) || role || type === 'number') return [];
     const cells = rows.flatMap((row) => (row[index]?.kind === 'value' ? [row[index].text] : []));
-    const digits = cells.filter((text) => /^\W*\d/.test(text)).length;
+    // Four digits that were taken for years may have been figures, where they are not those of the place itself.
+    const figure = type === 'date' ? /^\d,?\d{3}$/ : /^\W*\d/;
+    const isOfPlace = rows.every((row) => row[x]?.text.includes(row[index]?.text ?? ''));
+    if (type === 'date' && (isOfPlace || new Set(cells).size < 2)) return [];
+    const digits = cells.filter((text) => figure.test(text)).length;
     if (digits * 4 < cells.length || digits === 0) return [];
     const message = `${digits} of ${cells.length} cells begin with a figure and are taken as words`;
     return [{ code: 'column-left-out', path: name, message }];
@@ -169,7 +173,10 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
   const figures = columns.findIndex((_, index) => !taken.has(index) && isFigures(table, index));
   const first = names[0] ?? (codes >= 0 ? codes : figures);
   const cell = (row: number, index: number): string => String(rows[row]?.[index]?.text);
-  const isDated = names.some((index) => columns[index]?.type === 'date');
+  const dates = names.filter((index) => columns[index]?.type === 'date');
+  // `Year code` beside `Year` says less: 2022 for 2022-23.
+  const date = dates.find((index) => !/code$/i.test(columns[index]?.name ?? '')) ?? dates[0];
+  const isDated = date !== undefined;
   // The totals of groups are all called so; those of dates are a series.
   const parts = [...rows.keys()].filter(
     (row) => isDated || !names.some((index) => TOTAL.test(cell(row, index))),
@@ -178,11 +185,11 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
     new Set(parts.map((row) => of.map((index) => cell(row, index)).join('\n'))).size < parts.length;
   if (by.length > 0 || (names.length < 2 && codes < 0) || !repeats(first))
     return {
-      x: by.length > 0 ? (names.find((index) => columns[index]?.type === 'date') ?? first) : first,
+      x: by.length > 0 ? (date ?? first) : first,
       by,
     };
   const varied = names.filter((index) => new Set(rows.map((_, row) => cell(row, index))).size > 1);
-  const x = names.find((index) => columns[index]?.type === 'date') ?? varied[0] ?? first;
+  const x = date ?? varied[0] ?? first;
   const others = names.filter((index) => index !== x);
   // Each row has a name of its own: the other columns say more of it, such as where it is.
   const own = columns[x]?.type === 'date' ? undefined : others.find((index) => !repeats(index));

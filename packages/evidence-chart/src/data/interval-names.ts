@@ -34,7 +34,7 @@ const MARGIN = /±|\+\/-|\bmargin of error\b|\bmoe\b|\bplus or minus\b/;
 
 /** Which series a heading is the margin of error of: `Share ±` → `share`; else undefined. */
 export function marginOf(name: string): string | undefined {
-  const words = plain(name).replace('+/ ', '+/-');
+  const words = plain(name).replace(/\+\/ ?/, '+/-');
   return MARGIN.test(words) ? bare(words.replace(MARGIN, ' ')) : undefined;
 }
 

@@ -28,7 +28,7 @@ export function intervals(
         ends[which].set(end.stem, index);
     }
     const margin = marginOf(nameOf(index));
-    if (margin !== undefined) margins.set(margin, index);
+    if (margin !== undefined && !isChange(table, index)) margins.set(margin, index);
   }
   const isEnd = (index: number): boolean =>
     [...margins.values()].includes(index) ||
@@ -62,6 +62,10 @@ export function intervals(
   const left = free.filter((index) => isEnd(index) && !used.has(index));
   return [...values, ...left.map((y) => valueOf(table, y))];
 }
+
+/** Under `+/-` publishers of elections write how a share has changed; how far a figure may be off is never below 0. */
+const isChange = ({ rows }: Table, index: number): boolean =>
+  rows.some((row) => row[index]?.kind === 'value' && Number(row[index].value) < 0);
 
 /** How the figure is headed that an interval without a name of its own belongs to, and what it was computed from. */
 const MAIN =

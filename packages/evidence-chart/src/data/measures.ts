@@ -9,7 +9,16 @@ const MEASURES = {
     /\b(price|cost|amount|spend|spending|expenditure|value|income|revenue|budget|pris|gwariant|gwerth|incwm|cyllideb)s?\b/,
 };
 /** `per 1,000`, `per head`: what a figure is divided by. */
-const PER = /\b(?:per|y pen|fesul) ([\d,]+|[a-z]+)/;
+const PER = /\b(?:(?:per|fesul) (?!cent\b)([\d,]+k?|[a-z]+)|y pen\b)/;
+const perOf = (said: string): string | undefined => {
+  const found = PER.exec(said);
+  return found ? (found[1] ?? 'head') : undefined;
+};
+/** Of how many the others are shares or rates; never on their axis. */
+const BASE = /\b(?:numerator|denominator|rhifiadur|enwadur|base|sample size)\b|^n$/;
+/** What other figures are compared with: in the same measure, though their names do not say which. */
+const COMPARED =
+  /\b(?:target|benchmark|average|mean|median|previous|last|national|region(?:al)?|england|wales|scotland|ireland|uk|quartile|neighbours?|targed|cyfartaledd|cymru|lloegr)\b|^\W*\d{4}/;
 
 /** Figures that are in no unit, so that a figure of another size beside them is hardly one of them. */
 const BARE = /^(index|score|rate)/;
@@ -27,8 +36,30 @@ export interface Measured {
 export function measureOf(name: string): string {
   const said = name.toLowerCase();
   const [kind = ''] = Object.entries(MEASURES).find(([, words]) => words.test(said)) ?? [];
-  const per = PER.exec(said)?.[1];
+  const per = perOf(said);
   return kind && per ? `${kind} per ${per.replaceAll(',', '')}` : kind;
+}
+
+/** `Hourly rate` beside `Annual salary`: amounts for times of another length. */
+const LENGTH = /\b(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?) (?=\w)/;
+
+/** Whether amounts are said to be for times of different lengths. */
+export function areLengthsMixed(names: readonly string[]): boolean {
+  return new Set(names.flatMap((name) => LENGTH.exec(name.toLowerCase())?.[0].slice(0, 4) ?? [])).size > 1;
+}
+
+/** Whether some figures are divided, such as per head, and others beside them are not, or by something else. */
+export function areBasesMixed(all: readonly Measured[], isHeading: boolean): boolean {
+  const kinds = new Map<string, number[]>();
+  for (const { name, size } of all) {
+    const said = name.toLowerCase();
+    const per = perOf(said)?.replaceAll(',', '');
+    if (per === undefined && !BASE.test(said) && COMPARED.test(said)) continue;
+    const kind = BASE.test(said) ? 'base' : (per ?? '');
+    kinds.set(kind, [...(kinds.get(kind) ?? []), size]);
+  }
+  const middles = [...kinds.values()].map(sizeOf).filter((size) => size > 0);
+  return kinds.size > 1 && (isHeading || Math.max(...middles) > Math.min(...middles) * APART);
 }
 
 /** The size of figures: the middle one of those that are not 0. */

@@ -11,6 +11,8 @@ import { TOTAL } from './total-names.ts';
  */
 const MEASURING =
   /\b(index|indices|mynegai|scores?|ratings?|sgôr|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|months|oriau|diwrnodau|dyddiau|number|count|nifer|no of|prices?|costs?|amounts?|spend|spending|expenditure|values?|incomes?|revenues?|budgets?|pris|gwariant|gwerth|incwm|cyllideb|gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn)\b/i;
+/** Words for what figures are divided by, or are shares of, and `hourly`: those differ from others in one unit, too. */
+const DIVIDED = /\b(per|pen|fesul|base|sample)\b|ator\b|[iw]adur|ly\b|annual|^n$/i;
 /** Beginnings and ends of words for units are enough: a caption that names none may well have one. */
 const UNIT = /[%£€$]|000|cent|cant|mil|illi|thous|pound|bunn|pwynt|point|gbp|eur|pct/i;
 
@@ -57,7 +59,8 @@ export function plainModel(
   const places = ordered(placed, column.type) as typeof placed;
   const labels = places.map(({ value }) => String(value));
   const isTotal = labels.some((label) => TOTAL.test(label));
-  const isMixed = !unit && !(areAlike(labels) && (names.length === 1 || areAlike(names)));
+  const compared = names.length > 1 ? [...labels, ...names] : labels;
+  const isMixed = compared.some((name) => DIVIDED.test(name)) || !(unit || areAlike(compared));
   if (isTotal || isMixed) return undefined;
   const series = names.map((name, at): Series => ({
     name,

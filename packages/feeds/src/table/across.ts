@@ -42,7 +42,9 @@ export function acrossOf(
   const isDated = bare.map(isDate);
   const dated = figures.filter((_, at) => isDated[at]);
   const rest = figures.filter((_, at) => !isDated[at]);
-  const isRest = rest.every(({ name }) => /total|change|difference|average|cyfanswm|newid/i.test(name));
+  const isRest = rest.every(({ name }) =>
+    /total|change|difference|average|cyfanswm|newid|\bytd\b|to date|full[- ]year|hyd yma/i.test(name),
+  );
   const labels = columns.filter(
     ({ type, role, at }) => type === 'text' && role === undefined && !isEmpty(at),
   );

@@ -3,6 +3,7 @@ import type { Found } from './across.ts';
 import { type Surroundings, typeColumn } from './column.ts';
 import { decimalIn } from './figures.ts';
 import { headingUnit, powerOf, type Role, roleOf, unitIn, withoutScale } from './heading.ts';
+import { isFigure, isNumber } from './sheet.ts';
 import type { SheetForms } from './forms.ts';
 import { type Seen, tellingOf } from './telling.ts';
 import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
@@ -67,10 +68,20 @@ export function buildTable(
   );
   const headings = unique(kept.map((at) => given[at] || `Column ${at + 1}`));
   const expected = found.headingCells ?? names.length;
-  const uneven = filled.flatMap((row, index) => {
-    const used = row.findLastIndex(isFilled) + 1 - (found.isGrouped ? 1 : 0);
-    return used > expected || row.length < expected ? [unevenRow(index, row.length, expected)] : [];
-  });
+  const usedOf = (row: readonly RawCell[]): number =>
+    row.findLastIndex(isFilled) + 1 - (found.isGrouped ? 1 : 0);
+  const uneven = filled.flatMap((row, index) =>
+    usedOf(row) > expected || row.length < expected ? [unevenRow(index, row.length, expected)] : [],
+  );
+  // A comma inside a cell has moved what follows: an amount is parted, or words stand where other rows have figures.
+  const isMoved = (row: readonly RawCell[]): boolean =>
+    row.some((_, at) => isParted(row, at)) ||
+    (row.slice(expected, usedOf(row)).some(isNumber) &&
+      row
+        .slice(1, expected)
+        .some((cell, at) => !isFigure(cell) && filled.some((other) => isNumber(other[at + 1]))));
+  const moved = filled.findIndex((row) => usedOf(row) > expected && isMoved(row));
+  if (moved >= 0) return fail(unevenRow(moved, filled[moved]!.length, expected));
   const numbers = tellings.flat().flatMap(({ number }) => number ?? []);
   const roles = given.map(roleOf);
   const texts = (role: Role): ReadonlySet<string> => textsAt(roles.indexOf(role), filled);
@@ -88,6 +99,8 @@ export function buildTable(
     decimal: decimalIn(numbers, options.isContinental === true),
     unit: power > 0 && power < 16 ? { ...unit, power } : unit,
     language: options.language,
+    headings: given,
+    isAcross: found.isAcross === true,
   };
   const columns = kept.map((at, index) => {
     const typed = typeColumn(given[at]!, tellings[at]!, { ...around, isFirst: index === 0 });
@@ -161,6 +174,10 @@ function withoutNote(heading: string): string {
       .trim() || heading
   );
 }
+
+/** `£800` and `000` in a row that has too many cells: an amount whose comma parted it. */
+const isParted = (row: readonly RawCell[], at: number): boolean =>
+  /^\D{0,2}\d{1,3}$/.test(row[at]?.text.trim() ?? '') && /^\d{3}(?:\.\d+)?$/.test(row[at + 1]?.text ?? '');
 
 function unevenRow(index: number, cells: number, columns: number): Issue {
   return {

@@ -20,6 +20,10 @@ export interface Surroundings {
   /** A unit that a line above the table names for all of its figures. */
   readonly unit?: HeadingUnit | undefined;
   readonly language?: string | undefined;
+  /** All headings of the table. */
+  readonly headings: readonly string[];
+  /** Whether the headings are names of rows that were turned: they say what figures are of, not that they are codes. */
+  readonly isAcross: boolean;
 }
 
 /** Tells the kind, unit and scale of a column from its cells, its heading and its table, and reads every cell. */
@@ -36,12 +40,12 @@ export function typeColumn(name: string, tellings: readonly Telling[], around: S
   // At the left edge bounds are the names of bands.
   const isBands = around.isFirst && tellings.some(({ isBound }) => isBound);
   const figures = role || isPartly || isBands ? undefined : figuresOf(name, telling, around);
-  // At the left edge `2a`, `2nd` or `u` among `1` and `2` is a name, and so are they.
+  // At the left edge `2a`, `2nd`, `2 bed` or `u` among `1` and `2` is a name, and so are they.
   const isNamed =
     around.isFirst &&
     figures !== undefined &&
     (figures.of.size < tellings.filter(({ text }) => !absence(text, 'words')).length ||
-      texts.some((text) => /\d(st|nd|rd|th)$/i.test(text)) ||
+      texts.some((text) => /\d(st|nd|rd|th)$|\d.*[a-z]{3}/i.test(text)) ||
       isOutline(texts));
   if (figures && !isNamed) return figureColumn(name, tellings, figures);
   return textColumn(name, tellings, role, isPartly ? partly : 0, around.isFirst);
@@ -56,6 +60,15 @@ const isMerged = (telling: readonly Telling[], { periods }: Dates): boolean =>
 const isOutline = (texts: readonly string[]): boolean =>
   texts.some((text) => /^\d+\.\d+0$/.test(text)) && texts.some((text) => /^\d+\.\d$/.test(text));
 
+/** Headings that name figures beside one another, though the first of each two alone may head codes or errors. */
+const BESIDE = [
+  [/^se$/i, /^(sw|ne|nw)$/i],
+  [/^nominal$/i, /^(real|constant)\b/i],
+  [/^day$/i, /^(night|evening|weekend)s?$/i],
+] as const;
+/** Calls by telephone, or its number. */
+const PHONE = /^(phone|tel|telephone|mobile|fax|ffôn|helpline|hotline|freephone)$/i;
+
 /** A flag in words; under a heading of notes it is a mark alone. */
 const SHORT = /^.{1,29}$/;
 /** What is said of the figure beside it, under whatever heading. */
@@ -63,9 +76,18 @@ const STATE = /^[[(][a-z]{1,2}[\])]$/i;
 const NOTED = /^\W?(?:note )?(?:[a-z]{1,2}|\d{1,2})(?:, ?\d{1,2})*\W?$|^\W+$/i;
 
 /** Codes, ranks and the like, which are written in digits and are not figures. */
-function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surroundings): Column['role'] {
-  const role = roleOf(name);
+function codeRole(
+  name: string,
+  telling: readonly Telling[],
+  { isFirst, isAcross, headings }: Surroundings,
+): Column['role'] {
   const texts = telling.map(({ text }) => text);
+  if (isAcross) return undefined;
+  const isNamed = headings.some((one) => BESIDE.some(([own, other]) => own.test(name) && other.test(one)));
+  const isCalled = PHONE.test(name) && !texts.every((text) => /^\+?[\d ()-]{8,}$|^0/.test(text));
+  const called = isNamed || isCalled ? undefined : roleOf(name);
+  // States at the left edge are what the figures are of.
+  const role = isFirst && called === 'flag' ? undefined : called;
   if (role === 'rank')
     return texts.every((text) => /^(?:=?\d{1,5}(?:st|nd|rd|th|=)?|asc|desc)$/i.test(text)) ? role : undefined;
   if (role === 'flag')
@@ -79,18 +101,23 @@ function codeRole(name: string, telling: readonly Telling[], { isFirst }: Surrou
   const isArea = texts.every((text) => /^[EWSNKJ]\d{8}$/.test(text));
   const from = texts[0] === '0' ? 0 : 1;
   const isCount =
-    (isFirst ? /^(#|no\.?|index|unnamed: 0|)$/i : /^(order|seq(uence)?)$/i).test(name) &&
+    (isFirst ? /^(#|no\.?|index|unnamed: 0|)$/i : NUMBERED).test(name) &&
     texts.length > 1 &&
     texts.every((text, at) => text === String(at + from));
   // The number of a week or a month in its year.
   const isPart =
+    !isNamed &&
     /^(week|month|quarter|day|period)( (number|num|no\.?))?$/i.test(name) &&
     texts.every((text) => /^\d{1,2}$/.test(text));
   const isSince = !isFirst && SINCE.test(name) && texts.every((text) => /^(1[5-9]|20|21)\d\d$/.test(text));
-  if (isPart || isSince) return 'code';
+  const isGrid =
+    /^[xy]( ?co-?ord(inate)?s?)?$/i.test(name) && texts.every((text) => /^-?[\d.]{5,}$/.test(text));
+  if (isPart || isSince || isGrid) return 'code';
   return role ?? (isNumbered || isArea || isCount ? 'code' : undefined);
 }
 
+/** Headings under which 1, 2, 3 … number the rows. */
+const NUMBERED = /^(order|seq(uence)?|priority|blaenoriaeth)$|. (no\.?|num(ber)?|order|priority)$/i;
 const COUNT = /^(number|no\.?|count|nifer)\b/i;
 /** Since when something is there. */
 const SINCE =
@@ -169,7 +196,10 @@ function figureColumn(name: string, tellings: readonly Telling[], figures: Figur
       message: `units differ: ${[...units].join(', ')}`,
     });
   const unit = isMixed ? undefined : ([...units][0] ?? heading.unit);
-  const label = withoutScale(name, figures.language);
+  const [terms = ''] = [...of.values()].flatMap((figure) => figure.terms ?? []);
+  const bare = withoutScale(name, figures.language);
+  const isSaid = name.toLowerCase().includes(terms.toLowerCase());
+  const label = isSaid ? bare : `${bare} (${terms})`;
   const column: Column = {
     name,
     type: 'number',

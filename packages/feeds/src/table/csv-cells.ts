@@ -7,10 +7,14 @@ export interface CsvCells {
   readonly stray: readonly number[];
 }
 
+/** White space and a cell in quotation marks, and white space behind it. */
+const SPACED = /[ \t]+"((?:[^"]|"")*)"[ \t]*/y;
+
 /**
  * CSV (RFC 4180) → cells, as spreadsheets read it: a quotation mark opens a cell only at its start; one that is followed
- * by anything but a separator or an end of a line is text; white space after a closing one is dropped. Lines end with LF,
- * CR LF or CR. An empty line is a row of one empty cell.
+ * by anything but a separator or an end of a line is text. White space around a cell in quotation marks is dropped: before
+ * it, others keep it and the marks with it, which nobody means. Lines end with LF, CR LF or CR. An empty line is a row of
+ * one empty cell.
  */
 export function csvCells(text: string, separator: string): CsvCells {
   const rows: string[][] = [];
@@ -51,8 +55,17 @@ export function csvCells(text: string, separator: string): CsvCells {
     while (!isEnd(at)) at += 1;
     return text.slice(from, at);
   };
+  /** A quotation mark behind white space opens a cell where the next one closes it. */
+  const behindSpace = (): string => {
+    SPACED.lastIndex = at;
+    const [all = '', cell = ''] = SPACED.exec(text) ?? [];
+    const isCell = all !== '' && !text.startsWith(separator, at) && isEnd(at + all.length);
+    if (!isCell) return plain();
+    at += all.length;
+    return cell.replaceAll('""', '"');
+  };
   while (at < text.length) {
-    row.push(text[at] === '"' ? quoted() : plain());
+    row.push(text[at] === '"' ? quoted() : behindSpace());
     if (at < text.length && text.startsWith(separator, at)) {
       at += separator.length;
       if (at < text.length) continue;

@@ -5,12 +5,14 @@ import { PLAIN, splitMarks } from './scan.ts';
 
 /** What says of a period that its figures are planned or done. */
 const STATE =
-  /^(.*\d) (outturn|budget|actuals?|estimated?|forecast|projected|planned|plan|target|provisional|revised|final|restated|[prefb]|alldro|cyllideb|dros dro)$/i;
+  /^(.*\d) \(?(outturn|budget|actuals?|estimated?|forecast|projected|projection|planned|plan|target|provisional|revised|final|restated|[prefb]|alldro|cyllideb|dros dro|rhagolwg|targed)\)?$/i;
+/** `2025f`, `2023/24p`. */
+const FLAGGED = /^((?:\d{4}[-/])?\d{2,4})([prefb])$/i;
 
 /** A period without the marks and words behind it: `2023-24 Outturn [p]` → `2023-24`, `outturn` and `p`. */
 export function splitPeriod(text: string): ReturnType<typeof splitMarks> {
   const split = splitMarks(text);
-  const [, period, state] = STATE.exec(split.text) ?? [];
+  const [, period, state] = STATE.exec(split.text) ?? FLAGGED.exec(split.text) ?? [];
   return period && state ? { text: period, marks: [state.toLowerCase(), ...split.marks] } : split;
 }
 
@@ -59,7 +61,7 @@ export function readDates(
     isWeeks
       ? text.replace(/^(\d{4})[-/ ]?(\d\d)$/, '$1-W$2')
       : timed
-        ? text.replace(/^(\d),(\d{3})$/, '$1$2')
+        ? text.replace(/^(1|2),([5-9]\d\d|[01]\d\d)$/, '$1$2')
         : text,
   );
   const years = yearsOf(heading, texts, isFirst, timed);

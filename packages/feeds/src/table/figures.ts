@@ -1,5 +1,6 @@
 import { numberWords } from '../number-words/index.ts';
 import { type HeadingUnit, powerOf } from './heading.ts';
+import { monthOf } from './period.ts';
 import { currencyOf, type Decimal, decimalOf, digitsOf, type Scanned } from './scan.ts';
 
 /** A figure in whole units. */
@@ -9,6 +10,8 @@ export interface Figure {
   /** Whether the cell itself was scaled, so that the scale of its heading does not apply. */
   readonly scaled: boolean;
   readonly marks: readonly string[];
+  /** What an amount is for, or whether it has tax: `per hour`, `plus VAT`. */
+  readonly terms?: string | undefined;
 }
 
 /** What is known of a column before its cells are read. */
@@ -25,6 +28,7 @@ interface Meaning {
   readonly power: number;
   readonly unit?: string | undefined;
   readonly marks?: readonly string[];
+  readonly terms?: string;
 }
 
 const PERCENT = /^(?:%|per ?cent|pct|pc|y cant)(?: ?([a-z]{1,3}))?$/;
@@ -39,10 +43,20 @@ const FLAGS = /^(?!bn|bps|cr|dr|ins?$|ns|ps|rs)(?=.{1,3}$)b?c?d?e?f?i?n?p?r?s?u?
 const RATE = /%|rate|share|index|per ?cent|ratio|cyfradd|canran/i;
 const LENGTH =
   /\b(height|length|width|depth|distance|metres?|altitude|duration|terms?|months?|minutes?|age|hyd|uchder)\b/i;
+/** What pence are paid for. */
+const BY =
+  /\b(?:per|a) (?:mile|kilometre|km|hour|day|week|month|unit|kwh|litre|copy|page|sheet|item|bag|visit|call|minute|text)\b/i;
 const PENCE = /price|cost|pence|fare|charge|fee|\(p\)|ceiniog/i;
 
-/** `days`, `m²`, `kg/m3`, `per 1,000`; not `of 40`. */
-const WORDS = /^(?:[a-zâêîôûŵŷ²³₂/. -]{1,24}[23]?|per [\d,]{3,9}(?: [a-z]+)?)$/;
+/** What stands behind amounts: what each is for, and whether it has tax. */
+const TERMS =
+  /^(?:(?:\+|plus|inc\.?|incl\.?|including|ex\.?|exc\.?|excl\.?|excluding|gan gynnwys|heb) ?(?:vat|taw)|(?:(?:per|a|an|fesul|yr?) |\/ ?)[a-zŵŷâêîôû²]{1,12}|each|yr un|p\/?w|p\.?c\.?m\.?|p\.?a\.?|p\.?p\.?(?:p\.?[wn]\.?)?|p\/h|ph)$/;
+
+/** `days`, `m²`, `kg/m3`, `°C`, `per 1,000`; not `of 40`. */
+const WORDS = /^(?:[a-zâêîôûŵŷ²³₂°µμ/. -]{1,24}[23]?|per [\d,]{3,9}(?: [a-z]+)?)$/;
+/** What is counted, or paid: a `m` behind it is a million. */
+const MANY =
+  /\b(?:budget|spend|spent|spending|costs?|values?|income|expenditure|revenue|grants?|funds?|funding|invest\w*|savings?|debts?|borrowing|reserves?|deficit|surplus|turnover|assets?|payments?|population|residents|people|visits?|visitors|journeys|passengers|views|users|customers|gwariant|incwm|cyllideb|poblogaeth)\b/i;
 const STREET =
   /(?:^| )(?:street|st|road|rd|avenue|lane|close|drive|place|square|terrace|court|gardens|stryd|heol|ffordd)$/;
 
@@ -73,7 +87,7 @@ function meaningOf(
   if (LETTER.test(first) && (rest.length === 0 || after)) {
     const isFlag = first === 'b' && gap;
     // Metres, minutes, months or millions: where nothing else says which, the letter stays as it is written.
-    const isOpen = !isMoney && isWhole((other) => other === 'm');
+    const isOpen = !isMoney && !MANY.test(name) && isWhole((other) => other === 'm');
     const isLength =
       (first === 'm' && (isOpen || LENGTH.test(name))) || (heading.unit !== undefined && money === undefined);
     const isScale =
@@ -83,21 +97,39 @@ function meaningOf(
   const isOnly = isWhole((other) => other === tail);
   // A credit or a debit: which of them is negative is for its account to say.
   if (/^[cd]r$/.test(tail)) return undefined;
+  if (tail === 'p' && !unit && isOnly && !gap && BY.test(name)) return { power: -2, unit: 'GBP' };
+  // Under `Rate` pence and provisional shares are written alike, where every cell has the letter.
+  if (
+    tail === 'p' &&
+    !unit &&
+    isOnly &&
+    !gap &&
+    others.length > 1 &&
+    /rate|cyfradd/i.test(name) &&
+    !/%|cent/i.test(name)
+  )
+    return undefined;
   if (tail === 'p' && !unit && !RATE.test(name)) {
     if (gap ? isOnly && PENCE.test(name) : isOnly || isMoney) return { power: -2, unit: 'GBP' };
   }
   // `1,234r` is revised wherever it stands: no unit is written so.
   if (FLAGS.test(tail) && (gap || !isOnly || RATE.test(name) || /^[er]$/.test(tail)))
     return { power: 0, marks: [...tail] };
-  if (!WORDS.test(tail)) return undefined;
+  // An amount by the hour is not on the scale of one by the day.
+  if (money && TERMS.test(tail)) return isOnly ? { power: 0, terms: one.written } : undefined;
+  if (!WORDS.test(tail) || monthOf(tail) > 0) return undefined;
   // `1 High Street` is an address.
   if (STREET.test(tail)) return undefined;
   const word = singular(tail);
-  const same = others.filter((other) => singular(other.tail) === word).length;
-  const isUnit = same * 2 > others.length;
-  if (!isUnit || unit) return undefined;
-  const most = others.map((other) => other.tail).filter(Boolean);
-  return { power: 0, unit: most.find((other) => other !== word) ?? tail };
+  const same = others.filter((other) => singular(other.tail) === word);
+  const isUnit = same.length * 2 > others.length;
+  // `V` among `P` is a mark of some list of codes, though it may stand at most of the figures.
+  const isCode = tail.length === 1 && others.some((other) => other.tail.length === 1 && other.tail !== tail);
+  if (!isUnit || unit || isCode) return undefined;
+  const shown = same.find((other) => other.tail !== word) ?? one;
+  // `kWh` and `°C` are written so; the capital of `Days` says nothing.
+  const isSymbol = shown.tail.length < 7 && /.[A-Z]|^[MG]b/.test(shown.written);
+  return { power: 0, unit: isSymbol ? shown.written : shown.tail };
 }
 
 /** How the decimals of numbers are written, found from those that can be read one way only; see {@link Decimal}. */
@@ -143,6 +175,13 @@ export function readFigures(
     const isTwofold = one.unit !== undefined && meaning.unit !== undefined && one.unit !== meaning.unit;
     if (!Number.isFinite(value) || isTwofold) return undefined;
     const marks = [...(meaning.marks ?? []), ...one.marks];
-    return { value, unit: one.unit ?? meaning.unit, scaled: meaning.power !== 0, marks };
+    const { terms } = meaning;
+    return {
+      value,
+      unit: one.unit ?? meaning.unit,
+      scaled: meaning.power !== 0,
+      marks,
+      ...(terms && { terms }),
+    };
   });
 }

@@ -42,7 +42,7 @@ export function headingRows(rows: readonly Placed[], width: number): number {
       (at) =>
         !isNumber(cells[at]) ||
         isWorded(cells, at) ||
-        isPeriod(withoutScale(textAt(cells, at)).replace(/ ?\(?[%£]\)?$/, '')) ||
+        isPeriod(withoutScale(textAt(cells, at)).replace(/ ?(?:[%£]|\([^()]{1,20}\))$/, '')) ||
         SCALE_ALONE.test(textAt(cells, at)) ||
         ASKED.test(textAt(cells, at)),
     );
@@ -111,12 +111,16 @@ export function headingsOf(rows: readonly Placed[], width: number, isMarked: boo
     const over = headingsOf(rows.slice(0, -1), width, false);
     return { ...over, names: over.names.map((name, at) => withUnit(name, last[at] ?? '')), used: rows };
   }
-  const upper = levels.slice(0, -1).map((level) => (isMarked ? level : filledRight(level)));
+  // What a pivot table of Excel says of itself is no heading.
+  const upper = levels
+    .slice(0, -1)
+    .map((level) => level.map((text) => (text === 'Column Labels' ? '' : text)))
+    .map((level) => (isMarked ? level : filledRight(level)));
   const measures: string[] = [];
   const shown = upper.map((level) => {
-    const over = new Set(level.slice(1).filter((text, at) => text !== last[at + 1]));
-    const isOne = over.size === 1 && level.slice(2).length > 0 && ![...over].includes('');
-    if (isOne) measures.push(...over);
+    const said = new Set(level.slice(1).filter((text, at) => text !== last[at + 1]));
+    const isOne = said.size === 1 && level.slice(2).length > 0 && !said.has('');
+    if (isOne) measures.push(...said);
     return isOne ? level.slice(0, 1) : level;
   });
   const names = columns.map((at) =>

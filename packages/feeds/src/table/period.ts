@@ -29,7 +29,7 @@ const MONTHS = [
 ].map((names) => names.split('|'));
 
 /** 1 to 12 for a name of three letters or more, or its beginning; 0 for any other word. */
-function monthOf(word: string): number {
+export function monthOf(word: string): number {
   const name = word.replace('.', '');
   return name.length < 3 ? 0 : MONTHS.findIndex((names) => names.some((one) => one.startsWith(name))) + 1;
 }

@@ -49,6 +49,8 @@ export interface Scanned {
   readonly unit: string | undefined;
   /** What stands after the digits, in small letters, without marks. */
   readonly tail: string;
+  /** The same as it is written: `kWh`. */
+  readonly written: string;
   /** Whether white space stands before the tail. */
   readonly gap: boolean;
   readonly marks: readonly string[];
@@ -63,9 +65,15 @@ export const PLAIN = /^-?\d{1,15}(?:\.\d{1,20})?$/;
 const SHAPE =
   /^(\()? ?([-+])? ?(us\$|[£€$¥₹]|gbp|eur|usd)? ?(\()? ?(-)? ?(\d(?:[\d.,'’ ]*\d)?|[.,]\d+)(e[-+]?\d{1,3})?( ?)(.*)$/i;
 
+/** `(inc VAT)` behind an amount says the same without its brackets. */
+const TAX = / ?\(([^()\d]*\b(?:vat|taw))\)$/i;
+
+/** Thousands, which head a column or name its unit; they are no figure. */
+const SCALE = /^['’]?0{3}['’]?s?$/;
+
 /** A number and everything around it, or undefined. */
 export function scan(text: string): Scanned | undefined {
-  if (text.length > LONGEST || !HAS_DIGIT.test(text)) return undefined;
+  if (text.length > LONGEST || !HAS_DIGIT.test(text) || SCALE.test(text)) return undefined;
   if (PLAIN.test(text))
     return {
       digits: text.replace('-', ''),
@@ -73,12 +81,13 @@ export function scan(text: string): Scanned | undefined {
       exponent: 0,
       unit: undefined,
       tail: '',
+      written: '',
       gap: false,
       marks: [],
     };
   const outer = splitMarks(seen(text));
   const { text: bare, marks } = qualified(outer.text);
-  const found = SHAPE.exec(bare);
+  const found = SHAPE.exec(bare.replace(TAX, ' $1'));
   if (!found) return undefined;
   const [, open, sign, symbol, inside, minus, digits = '', power = 'e0', space, rest = ''] = found;
   const [closed, after = ''] = rest.split(')', 2);
@@ -87,14 +96,16 @@ export function scan(text: string): Scanned | undefined {
   const signs = [open ?? inside, sign === '-' ? sign : undefined, minus].filter(Boolean).length;
   if (isBracketed !== rest.includes(')') || signs > 1) return undefined;
   // A full stop alone ends the cell.
-  const tail = `${closed}${after}`.trim().toLowerCase().replace(/^\.$/, '');
-  const trailing = tail.startsWith('-') && !/\d/.test(tail);
+  const behind = `${closed}${after}`.trim().replace(/^\.$/, '');
+  const trailing = behind.startsWith('-') && !/\d/.test(behind);
+  const written = trailing ? behind.slice(1).trim() : behind;
   return {
     digits,
     negative: isBracketed || sign === '-' || minus !== undefined || trailing,
     exponent: Number(power.slice(1)),
     unit: symbol && currencyOf(symbol.toLowerCase()),
-    tail: trailing ? tail.slice(1).trim() : tail,
+    tail: written.toLowerCase(),
+    written,
     gap: space !== '',
     marks: [...marks, ...outer.marks],
   };

@@ -53,19 +53,22 @@ export function shapeOf(source: readonly Row[], given?: number, caption = ''): S
   const rows = all.filter(({ cells }) => filled(cells) > 0 && !isRule(cells));
   const over = unitOfLine(caption);
   const { unit = over.unit || over.power ? over : undefined, taken } = titles(rows, width, notes, leave);
-  const known = given === undefined ? undefined : Math.max(0, given - taken);
+  // Where nothing but a title is marked as headings, those are still to be found.
+  const known = given === undefined || given <= taken ? undefined : given - taken;
   const rest = rows.slice(taken);
   footnotes(rest, all, width, notes, leave);
-  const isSeries = known === undefined && seriesLines(rest, isPeriod) > 0;
+  // Pasted into a page, the first of those lines is its row of headings.
+  const lines = known === undefined || known === 1 ? seriesLines(rest, isPeriod) : 0;
+  const isSeries = lines > 0;
   const count = isSeries
-    ? seriesLines(rest, isPeriod)
+    ? lines
     : known === undefined
       ? headingRows(rest, width)
-      : Math.min(known, rest.length);
+      : Math.min(headRows(rest, known, width), rest.length);
   const heads = rest.slice(0, count);
   const { names, measure, used } = isSeries
     ? seriesNames(heads, width, notes)
-    : headingsOf(heads, width, known !== undefined);
+    : headingsOf(heads, width, count === known);
   const body = rest.slice(count).filter((row) => {
     const isHeading = used !== undefined && used.some((one) => sameRow(one.cells, row.cells, width));
     if (isHeading) leave(row, 'heading-again');
@@ -95,6 +98,10 @@ export function shapeOf(source: readonly Row[], given?: number, caption = ''): S
     another: anotherTable(body, all),
   };
 }
+
+/** Editors mark one row as headings, though more of them may stand below it. */
+const headRows = (rows: readonly Placed[], known: number, width: number): number =>
+  known === 1 ? Math.max(known, headingRows(rows, width)) : known;
 
 /** A line right below the headings that is not one of the dates that the rows below it are. */
 function noteOnTop(
@@ -162,13 +169,19 @@ function titles(
  * What a line above a table says of all its figures, alone, in brackets or at its end: `£m`, `All figures in £000s`,
  * `Net spend (£ million) by service`. A line that speaks of numbers too leaves open which of the figures its unit is of.
  */
-function unitOfLine(text: string): HeadingUnit {
+function unitOfLine(line: string): HeadingUnit {
+  const text = line.replace(
+    /,? (?:unless|except where|except as|where not) (?:otherwise )?(?:stated|shown|specified|indicated|noted)\.?$/i,
+    '',
+  );
   const ends =
     text.length <= 18
       ? [text]
-      : [/(?:[(:]|,(?!\d)| -|\bin) *([^,(:]{1,18}?)\)?\.?$/, /\(([^()]{1,18})\)/].map(
-          (shape) => shape.exec(text)?.[1] ?? '',
-        );
+      : [
+          /(?:[(:]|,(?!\d)| -|\b(?:in|mewn|yn|are|as)\b) *([^,(:]{1,18}?)\)?\.?$/,
+          /\(([^()]{1,18})\)/,
+          / ([£€$] ?(?:['’]?0{3}s?|k|mn?|bn|[mb]illions?|thousands?))\.?$/i,
+        ].map((shape) => shape.exec(text)?.[1] ?? '');
   const said = ends
     .map((end) => headingUnit(end.startsWith('(') ? end : `(${end})`))
     .find(({ unit, power }) => unit || power) ?? { power: 0 };

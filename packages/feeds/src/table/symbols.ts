@@ -10,7 +10,7 @@ const REASONS: readonly (readonly [reason: string, words: string])[] = [
   ['low', '[low]|low'],
   [
     'suppressed',
-    "[s]|suppressed|supp|withheld|redacted|disclosive|wedi'i atal|wedi’i atal|wedi'i ddal yn ôl",
+    "[s]|suppressed|supp|withheld|redacted|disclosive|exempt|wedi'i atal|wedi’i atal|wedi'i ddal yn ôl",
   ],
   [
     'not-available',
@@ -20,7 +20,7 @@ const REASONS: readonly (readonly [reason: string, words: string])[] = [
   ['not-applicable', '[z]|not applicable|amherthnasol|: z|:z'],
   ['none-recorded', '[w]'],
   ['unreliable', '[u]|: u|:u'],
-  ['', '|.|-|--|null|nan|none|nodata|_|?|†'],
+  ['', '|.|-|--|£-|£ -|null|nan|none|nodata|_|?|†'],
 ];
 const SYMBOLS = new Map(
   REASONS.flatMap(([reason, words]) => words.split('|').map((word) => [word, reason] as const)),
@@ -43,11 +43,14 @@ const WORDY =
 
 /** `No data`, `Data not yet available`. */
 const NOT_THERE =
-  /^(?:no (?:data|figures?|returns?|response|information)(?: available| provided)?|(?:data |figures? )?not (?:yet )?(?:available|known|collected|recorded|published|provided|supplied|held|reported|submitted|returned)(?: yet)?|dim (?:data|gwybodaeth|ffigurau)(?: ar gael)?|(?:heb|nid yw).* (?:ar gael|gyhoeddi|gasglu|gofnodi))$/;
+  /^(?:(?:information|records?) not held|not held|none held|(?:refused under )?section 12\b.*|no (?:information|records?) held|no (?:data|figures?|returns?|response|information)(?: available| provided)?|(?:data |figures? )?not (?:yet )?(?:available|known|collected|recorded|published|provided|supplied|held|reported|submitted|returned)(?: yet)?|dim (?:data|gwybodaeth|ffigurau)(?: ar gael)?|(?:heb|nid yw).* (?:ar gael|gyhoeddi|gasglu|gofnodi))$/;
 
 /** `<5`, `fewer than 10`: small numbers that are withheld, and `>95%`, withheld at the other end. */
 const LIMIT =
   /^(<|≤|&lt;|under|below|less than|fewer than|up to|llai na|>|≥|&gt;|over|more than|mwy na) ?=? ?£?\d[\d,.]*[km]?%?$/;
+
+/** `Exempt - s40(2)`, `Withheld under section 43`. */
+const KEPT_BACK = /^(?:exempt|withheld|redacted|refused)\b.{0,40}$/;
 
 export type Absence = { readonly kind: 'missing' | 'suppressed'; readonly reason?: string };
 
@@ -58,6 +61,7 @@ export function absence(text: string, among: 'numbers' | 'words'): Absence | und
   const reason =
     (among === 'numbers' && Object.hasOwn(BARE, key) ? BARE[key] : undefined) ??
     SYMBOLS.get(key) ??
+    (among === 'numbers' && KEPT_BACK.test(key) ? 'suppressed' : undefined) ??
     (NOT_THERE.test(key) ? 'not-available' : undefined);
   if (reason !== undefined) {
     const kind = WITHHELD.test(reason) ? 'suppressed' : 'missing';

@@ -50,4 +50,4 @@ export function tellingOf(raw: RawCell, before?: Seen): Telling {
 
 /** A row that sums up the others. Under a heading about time it is not a date. */
 export const TOTAL =
-  /^((grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^(all(?! other)|overall|average|mean|sum|cumulative|cyfanswm|cyfartaledd|cronnus|pob un)( (years?|periods?|quarters?|months?))?$/i;
+  /^((grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^(all(?! other)|overall|average|mean|sum|cumulative|full[- ]year|ytd|year to date|cyfanswm|cyfartaledd|cronnus|pob un)( (years?|periods?|quarters?|months?))?$/i;

@@ -26,7 +26,9 @@ export type Cell =
 export interface Column {
   /** Heading as published, made unique. */
   readonly name: string;
-  /** Heading without the scale that its figures were multiplied by: `Spend` of `Spend (£m)`. Absent where that is the name. */
+  /** Heading without the scale that its figures were multiplied by: `Spend` of `Spend (£m)`; or with what all of its amounts are
+   * for: `Rent (pw)` over `£84 pw`. Absent where that is the name.
+   */
   readonly label?: string;
   readonly type: ColumnType;
   /**
