@@ -37,8 +37,8 @@ test('details open where there is something to know, and say what', () => {
 
 test('a series is a line, its words and its points', () => {
   const series = [
-    { period: '2019', value: 13.1 },
-    { period: '2021-06', value: 15.7 },
+    { period: '2019', value: 13.1, text: null },
+    { period: '2021-06', value: 15.7, text: null },
   ];
   const { line } = detailsView({ ...FIGURE, series }, en, 'en');
   assert.equal(line?.text, 'From 13.1 in 2019 to 15.7 in June 2021');
