@@ -34,6 +34,11 @@ const latin = (text: string): Uint8Array => Uint8Array.from([...text].map((lette
 
 const SENT: readonly Sent[] = [
   {
+    name: 'JSON: markup in a label',
+    json: [{ value: '5%', label: 'of <b>vans</b>, under <5m', year: 2024, source: src }],
+    figures: one('5%', 'of vans, under <5m'),
+  },
+  {
     name: 'value with thin spaces',
     html: fig('<data value="12000">12 000</data>', 'of vans'),
     figures: one('12 000'),

@@ -442,4 +442,12 @@ export const SERVICES: readonly WrittenFeed[] = [
     items: [['A', `${C}/a`, '2024-06-03', '']],
     first: { tags: ['Fleet'] },
   },
+  {
+    name: 'a link as an object with its address',
+    text: j([
+      { title: 'Vans', link: { url: `${C}/vans`, description: 'x' }, published: '2024-06-03T00:00:00.000' },
+    ]),
+    contentType: JT,
+    items: [['Vans', `${C}/vans`, '2024-06-03', '']],
+  },
 ];

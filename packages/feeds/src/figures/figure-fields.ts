@@ -1,4 +1,5 @@
 import { object, objects, type Json } from '@ipec/common';
+import { looseTitle } from '../html-text.ts';
 import type { Block } from '../item.ts';
 import { pick } from '../pick.ts';
 import { plainText } from '../text.ts';
@@ -71,7 +72,7 @@ export function figureDraft(fields: Json, index: number): FigureDraft {
     value,
     text: pick(fields, ['text']) ?? signed(fields),
     unit: pick(fields, ['unit', 'units']),
-    label,
+    label: typeof label === 'string' ? looseTitle(label) : label,
     date: pick(fields, DATES),
     ...sourceOf(fields),
     details: [

@@ -43,6 +43,12 @@ function words(value: unknown): string {
   return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
 }
 
+/** Where an entry leads: an address, or an object with one. */
+function addressIn(fields: Fields): string {
+  const given = pick(fields, LINKS);
+  return words(given) || words(pick(asObject(given), ['url', 'href']));
+}
+
 /** A day in words, in the markup that a view writes one with, or in a field of its own. */
 function day(value: unknown): string | undefined {
   const {
@@ -132,7 +138,7 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
     kind: fields['format'] ?? fields['content_type'] ?? fields['document_type'],
     title,
     // Views of Drupal put the link into the title.
-    url: words(pick(fields, LINKS)) || /<a\b[^>]*\shref="([^"]+)"/i.exec(given)?.[1],
+    url: addressIn(fields) || /<a\b[^>]*\shref="([^"]+)"/i.exec(given)?.[1],
     summary: firstProse(
       SUMMARIES.map((name) => words(pick(fields, [name]))),
       title,
@@ -198,7 +204,7 @@ function isEntry(value: unknown): boolean {
 
 /** An entry that leads somewhere: a list of a name of its own holds such entries alone. */
 function isLinkedEntry(value: unknown): boolean {
-  return isEntry(value) && words(pick(unwrapped(value), LINKS)) !== '';
+  return isEntry(value) && addressIn(unwrapped(value)) !== '';
 }
 
 /** A list of objects with customary names, as search services and spreadsheets give them. */
