@@ -43,7 +43,8 @@ export function differencesOf(
   withWords: boolean,
 ): RecordDifference[] {
   const older = record.digest === '';
-  const keys = Object.keys(rebuilt).filter((key) => !TYPED.includes(key) && !(older && LATER.includes(key)));
+  const all = [...new Set([...Object.keys(rebuilt), ...Object.keys(record)])];
+  const keys = all.filter((key) => !TYPED.includes(key) && !(older && LATER.includes(key)));
   const found = keys.flatMap((key) =>
     compare(key, record[key as keyof DecisionRecord], rebuilt[key as keyof DecisionRecord]),
   );
@@ -82,8 +83,12 @@ function compareLists(path: string, a: readonly unknown[], b: readonly unknown[]
     const length = Math.max(a.length, b.length);
     return Array.from({ length }, (_, at) => compare(`${path}[${at}]`, a[at], b[at])).flat();
   }
-  return names.flatMap((name) => {
+  const order = (list: readonly unknown[]): string => list.map(nameOf).join(', ');
+  const moved = names.length === a.length && a.length === b.length && order(a) !== order(b);
+  const changed = moved ? [{ path, recorded: show(order(a)), rebuilt: show(order(b)) }] : [];
+  const found = names.flatMap((name) => {
     const of = (list: readonly unknown[]): unknown => list.find((item) => nameOf(item) === name);
     return compare(`${path}[${name}]`, of(a), of(b));
   });
+  return [...found, ...changed];
 }

@@ -188,7 +188,8 @@ function upgrade(record: DecisionRecord): DecisionRecord {
 
 function readJson(source: string): unknown {
   try {
-    return JSON.parse(source) as unknown;
+    // Some editors put a mark of the encoding before the text.
+    return JSON.parse(source.replace(/^\uFEFF/, '')) as unknown;
   } catch {
     return undefined;
   }
