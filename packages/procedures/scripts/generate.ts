@@ -10,7 +10,7 @@ import { rulesetSchema } from './ruleset-schema.ts';
 const hash = hashOf(uk);
 writeFileSync(
   new URL('../src/rules/hash.ts', import.meta.url),
-  `/** SHA-256 of the canonical JSON of the rule set without this field. Written by \`npm run generate\`. */\nexport const hash =\n  '${hash}';\n`,
+  `/** SHA-256 of the canonical JSON of the rule set without this field. Written by \`npm run generate\`. */\nexport const hash = '${hash}';\n`,
 );
 const proof = prove({ ...uk, hash }, [cy]);
 writeFileSync(new URL('../data/proof.json', import.meta.url), `${JSON.stringify(proof, null, 2)}\n`);

@@ -44,6 +44,8 @@ const BANDS: Readonly<Record<string, string | null>> = {
   'Up to £25,000 (or £50,000 for works)': null,
   'below £12,000 (central) or £30,000': null,
   '£5.000 to £25.000': null,
+  'Up to £4,000 £5,000': null,
+  'Up to 1 year': null,
 };
 
 function spelled(text: string): string | null {

@@ -7,9 +7,12 @@ const BREAKS = 'br, p, div, li, td, th';
 /** A mark for a footnote: after a figure it would be read as a digit. */
 const MARK = /^[\s\d*†‡a-z()[\]]{1,4}$/i;
 
+/** What a reader of the page does not take for its words: struck out, or not shown. */
+const NOT_SAID = 'del, s, script, style, template, [hidden]';
+
 function wordsOf(node: Node): string {
   if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
-  if (node.localName === 'sup' && MARK.test(node.textContent ?? '')) return '';
+  if (node.matches(NOT_SAID) || (node.localName === 'sup' && MARK.test(node.textContent ?? ''))) return '';
   const words = [...node.childNodes].map(wordsOf).join('');
   return node.matches(BREAKS) ? `${words} ` : words;
 }
@@ -56,10 +59,13 @@ function columnOf(cells: readonly (HTMLTableCellElement | undefined)[]): OwnRule
   return field === undefined ? { text } : { text, field };
 }
 
-/** A row of headings: in the head of the table, or the first row where nothing but the words say so. */
+/** Rows of headings: the head of the table, or the first rows of nothing but headings, or the first row of all. */
 function headRows(table: HTMLTableElement): number {
   const inHead = table.tHead?.rows.length ?? 0;
-  return inHead > 0 ? inHead : 1;
+  if (inHead > 0) return inHead;
+  const rows = [...table.rows];
+  const first = rows.findIndex(({ cells }) => [...cells].some(({ localName }) => localName !== 'th'));
+  return Math.max(1, first);
 }
 
 /** Several tables as one: the caption of each is a heading over its rows. Null if their columns differ. */

@@ -59,6 +59,25 @@ describe('the table of own rules', () => {
     expect(table.rows).to.deep.equal([[{ text: 'Up to £5000' }, { text: 'Three quotes' }]]);
   });
 
+  it('takes every first row of headings, where the table has no head', async () => {
+    const table = await read(`<table data-own-rules>
+      <tr><th rowspan="2">Value</th><th colspan="2">Procedure</th></tr>
+      <tr><th>Works</th><th>Goods and services</th></tr>
+      <tr><th>Up to £50k</th><td>One quote</td><td>Three quotes</td></tr></table>`);
+    expect(table.columns.map(({ text }) => text)).to.deep.equal([
+      'Value',
+      'Procedure Works',
+      'Procedure Goods and services',
+    ]);
+    expect(table.rows.length).to.equal(1);
+  });
+
+  it('does not read what is struck out or hidden', async () => {
+    const table = await read(`<table data-own-rules><tr><th>Value</th><th>Method</th></tr>
+      <tr><td>Up to <del>£4,000</del><ins>£5,000</ins></td><td><s>One</s> Three quotes<span hidden>draft</span></td></tr></table>`);
+    expect(table.rows).to.deep.equal([[{ text: 'Up to £5,000' }, { text: 'Three quotes' }]]);
+  });
+
   it('several tables with the same columns are one, the caption of each a heading over its rows', async () => {
     const head = '<thead><tr><th>Value</th><th>Method</th></tr></thead>';
     const box = await fixture<HTMLElement>(`<div>

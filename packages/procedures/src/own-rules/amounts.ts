@@ -17,7 +17,11 @@ const UNITS: Readonly<Record<string, number>> = {
 const MONEY =
   /(£\s*)?(?:(\d{1,3}(?:[, ]\d{3})+|\d+)(\.\d{1,2}(?!\d))?|\b(nil|zero|nought|sero)\b)(?:\s*(k|mn|m|million|thousand|miliwn|mil)\b)?/gi;
 /** What joins the two ends of a range, and nothing else between them. */
-const JOINS = /^\s*(?:\([^)]*\)\s*)?(?:-|to|up to|and|i|a|hyd at)\s*(?:£\s*)?$/i;
+const JOINS = /^\s*(?:\([^)]*\)\s*)?(?:-|to|up ?to|and|i|a|hyd at)\s*(?:£\s*)?$/i;
+
+/** "3 years", "10 days", "60%": no money. */
+const OTHER_UNIT =
+  /^\s*(?:years?|months?|weeks?|(?:working |calendar )?days?|hours?|blynedd|mlynedd|mis|wythnos|diwrnod|%)/i;
 
 interface Found extends Amount {
   readonly digits: number;
@@ -42,7 +46,11 @@ export function plainText(text: string): string {
  */
 export function amountsIn(text: string): readonly Amount[] | null {
   if (/\d\.\d{3}(?!\d)/.test(text)) return null;
-  const all = [...text.matchAll(MONEY)].map((match): Found => {
+  const figures = [...text.matchAll(MONEY)].filter(
+    ([whole, sign], at, all) =>
+      sign !== undefined || !OTHER_UNIT.test(text.slice((all[at]?.index ?? 0) + whole.length)),
+  );
+  const all = figures.map((match): Found => {
     const [whole, sign, digits = '0', pence = '', , unit] = match;
     const plain = Number(digits.replace(/[, ]/g, '') + pence);
     const times = unit === undefined ? undefined : UNITS[unit.toLowerCase()];

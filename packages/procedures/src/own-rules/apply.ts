@@ -82,7 +82,10 @@ function rangeOf({ vat }: OwnRules, { threshold }: Case['evaluation']): Range | 
 }
 
 function holdsSome(band: OwnBand, { lower, upper }: Range): boolean {
-  const above = upper === null || upper > band.from || (upper === band.from && band.fromIncluded);
+  // "To £5,000", "from £5,001": the pence between are more than the lower band allows.
+  const next = band.fromIncluded && Number.isInteger(band.from) && band.from % 10 === 1;
+  const begin = next ? band.from - 1 : band.from;
+  const above = upper === null || upper > begin || (upper === begin && band.fromIncluded && !next);
   if (typeof band.to !== 'number') return above;
   // Councils write "to £9,999" and "from £10,000": the pence between belong to the lower band.
   const end = band.toIncluded && Number.isInteger(band.to) && band.to % 10 === 9 ? band.to + 0.99 : band.to;

@@ -15,10 +15,10 @@ const LIMIT =
 
 /** The words before an amount, the more exact first: "not exceeding" is no "exceeding". */
 const BEFORE: readonly (readonly [End, RegExp])[] = [
-  ['under', /(up to,? but (not including|excluding)|hyd at,? ond heb gynnwys)\s*$/i],
+  ['under', /(up ?to,? but (not including|excluding)|hyd at,? ond heb gynnwys)\s*$/i],
   [
     'to',
-    /(up to,?( and incl(uding|\.|usive of)?)?|to a max(imum)? of|max(\.|imum)?( value)?( of)?|(no|not) (more|greater|higher) than|(does |do )?not exceed(ing)?|hyd at( a(c|n)? gan gynnwys| ac yn cynnwys)?|(dim|heb fod yn) (mwy|fwy) na|≤|<=|=<)\s*$/i,
+    /(up ?to,?( and incl(uding|\.|usive of)?)?|to a max(imum)? of|max(\.|imum)?( value)?( of)?|(no|not) (more|greater|higher) than|(does |do )?not exceed(ing)?|hyd at( a(c|n)? gan gynnwys| ac yn cynnwys)?|(dim|heb fod yn) (mwy|fwy) na|≤|<=|=<)\s*$/i,
   ],
   [
     'to',
@@ -52,7 +52,7 @@ const EVERYTHING =
 /** "(£30,000 with VAT)" after an amount says it a second way. */
 /** "£30,000 inc VAT and over": which VAT is read elsewhere. */
 const VAT_WORDS = /\b(inc|incl|ex|exc|excl|including|excluding)\b[.-]?\s*(vat|taw)\b/gi;
-const AGAIN = /\([^)]*\b(vat|taw)\b[^)]*\)/gi;
+const AGAIN = /\((?=[^)]*\d)[^)]*\b(vat|taw)\b[^)]*\)/gi;
 
 /** "the Procurement Act 2023", "from 1 January 2026": the year of a law or of a day is no amount. */
 const YEAR =
@@ -70,7 +70,11 @@ export function bandWords(text: string): string {
  * Null if the words give no band, or give more than one.
  */
 export function readBand(text: string): Ends | null {
-  const plain = bandWords(text).replace(VAT_WORDS, ' ').replace(/\s+/g, ' ').trim();
+  const plain = bandWords(text)
+    .replace(VAT_WORDS, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   const amounts = amountsIn(plain);
   const limit = LIMIT.exec(plain);
   if (amounts === null || amounts.length > 2) return null;
@@ -100,12 +104,13 @@ function between(before: string, middle: string, first: Amount, second: Amount):
   // "Below £12,000 or £30,000" names two ends for two cases.
   if (second.pounds < first.pounds || /\b(or|neu)\s*$/i.test(middle)) return null;
   const upper = BEFORE.find(([, words]) => words.test(middle))?.[0];
-  if (upper === 'over') return null;
+  const lower = endOf(before, '');
+  if (upper === 'over' || lower === 'to' || lower === 'under') return null;
   // "£5,000 < value": what is asked for is more than the first amount.
   const isBelowValue = /^\s*<(?!=)\s*[a-z]/i.test(middle);
   return {
     from: first.pounds,
-    fromIncluded: endOf(before, '') !== 'over' && !isBelowValue,
+    fromIncluded: lower !== 'over' && !isBelowValue,
     to: second.pounds,
     toIncluded: upper !== 'under',
   };

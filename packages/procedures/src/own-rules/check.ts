@@ -67,7 +67,14 @@ function checkPair(low: OwnBand, high: OwnBand): Issue[] {
         `rows ${low.row} and ${high.row} both hold ${pounds(high.from)} to ${end === Infinity ? 'any greater value' : pounds(Math.min(end, top(high)))}`,
       ),
     ];
-  if (high.from !== end) return weaker;
+  // "Up to £5,000", "£5,001 and over" leaves nothing out; "over £5,001" or "under £5,000" leaves a pound.
+  if (high.from !== end) {
+    if (low.toIncluded && high.fromIncluded) return weaker;
+    return [
+      ...weaker,
+      issue('gap', high, `no band holds every value between ${pounds(end)} and ${pounds(high.from)}`),
+    ];
+  }
   if (low.toIncluded && high.fromIncluded)
     return [
       ...weaker,

@@ -35,6 +35,8 @@ const FIELDS: readonly string[] = HEADINGS.map(([field]) => field);
 export interface Columns {
   readonly at: ReadonlyMap<OwnField, number>;
   readonly bands: readonly { readonly column: number; readonly subject: OwnSubject }[];
+  /** Ways to buy in a column for each kind of purchase; empty where one column is for all. */
+  readonly methods: readonly { readonly column: number; readonly subject: OwnSubject }[];
 }
 
 /** The column of each field: named by the author, or by its heading, or by what its cells say. The first of two is taken. */
@@ -48,7 +50,8 @@ export function columnsOf(table: OwnRulesTable): Columns {
   const byAuthor = table.columns.some(({ field }) => field === 'band');
   if (!byAuthor && !(at.has('lower') && at.has('upper'))) findBand(table, at);
   if (!at.has('method') && !at.has('quotes')) findMethod(table, at);
-  return { at, bands: bandColumns(table, at) };
+  const bands = bandColumns(table, at);
+  return { at, bands, methods: bands.length > 1 ? [] : methodColumns(table) };
 }
 
 function best(
@@ -91,4 +94,16 @@ function bandColumns(table: OwnRulesTable, at: ReadonlyMap<OwnField, number>): C
     return subject !== 'any' && isBand ? [{ column, subject }] : [];
   });
   return bySubject.length > 1 ? bySubject : [{ column: main, subject: 'any' }];
+}
+
+/** "Goods and services procedure" beside "Works procedure": a column of ways to buy for each. */
+function methodColumns(table: OwnRulesTable): Columns['methods'] {
+  const half = table.rows.length / 2;
+  const isWay = (cell: string): boolean =>
+    readBand(cell) === null && readMethod(cell, quotesIn(cell), '') !== null;
+  const bySubject = table.columns.flatMap(({ text }, column) => {
+    const subject = subjectIn(text);
+    return subject !== 'any' && fitting(table, column, isWay) >= half ? [{ column, subject }] : [];
+  });
+  return new Set(bySubject.map(({ subject }) => subject)).size > 1 ? bySubject : [];
 }

@@ -33,7 +33,19 @@ const COUNTED_AFTER = new RegExp(
   `\\b${QUOTE}\\s*[:(-]\\s*(?:(?:a )?min(?:imum)?\\.?(?: of)?|at least)?\\s*${COUNT}\\b(?!\\s*(?:days?|weeks?|%))`,
   'i',
 );
-const NO_QUOTES = /\bno (?:written |formal )?(?:quotes?|quotations?)\b/i;
+const NOT_ASKED =
+  '(?:(?:is|are|not|no) ?)*(?:not|no) (?:formally )?(?:required|needed|necessary|mandatory|asked for|applicable)';
+const NO_QUOTES = new RegExp(
+  `\\bno (?:need for )?(?:written |formal )?(?:quotes?|quotations?)\\b|\\b(?:quotes?|quotations?) ${NOT_ASKED}`,
+  'i',
+);
+/** "No advert needed", "tenders are not required": what is denied is not asked for. */
+const DENIED = new RegExp(
+  `\\b(?:no|without) (?:need (?:for|to) )?(?:an? )?(?:formal |public |open )?(?:advert\\w*|tenders?|tendering)\\b(?: (?:is |are )?(?:required|needed|necessary))?|\\b(?:advert\\w*|tenders?|tendering) ${NOT_ASKED}`,
+  'gi',
+);
+/** "Advertised RFQ or tender": both ways are advertised. */
+const ADVERTISED = /\badvertised (?:rfqs?|requests? for quot\w+|quot\w+)/i;
 
 /** How many quotes or tenders a text asks for; null if it gives no number. */
 export function quotesIn(text: string): number | null {
@@ -61,19 +73,22 @@ const ORDER: readonly OwnMethod[] = ['single-quote', 'quotes', 'advertise', 'law
 
 /** What a band asks for, and what it also allows. Null if the words say nothing that is known. */
 export function readMethod(
-  text: string,
+  words: string,
   quotes: number | null,
   advert: string,
 ): { readonly method: OwnMethod; readonly alternatives: readonly OwnMethod[] } | null {
+  const text = words.replace(DENIED, ' ');
   const found = new Set<OwnMethod>();
   if (LAW.test(text)) found.add('law');
   const many = quotes !== null && quotes > 1;
   const tender = ADVERT.test(text) || /^\s*(yes|required|mandatory|ie|oes)\b/i.test(advert);
-  if (QUOTES.test(text) && (many || quotes === null)) found.add('quotes');
+  const isAdvertised = ADVERTISED.test(text);
+  if (QUOTES.test(text) && !isAdvertised && (many || quotes === null)) found.add('quotes');
   if (many && !tender && !found.has('law')) found.add('quotes');
   if (tender) found.add('advertise');
   if (quotes === 0 || quotes === 1 || (SINGLE.test(text) && !many && !found.has('advertise')))
     found.add('single-quote');
+  if (found.size === 0 && text !== words) found.add('single-quote');
   if (found.size === 0) return null;
   const ways = ORDER.filter((one) => found.has(one));
   const isChoice = EITHER.test(text) && !(tender && !ADVERT.test(text));

@@ -23,7 +23,7 @@ export function parseOwnRules(table: OwnRulesTable): ParsedOwnRules {
   const { at } = columns;
   const isMissing = {
     band: columns.bands.length === 0 && !(at.has('lower') && at.has('upper')),
-    method: !at.has('method') && !at.has('quotes'),
+    method: !at.has('method') && !at.has('quotes') && columns.methods.length === 0,
   };
   const missing = (['band', 'method'] as const).filter((field) => isMissing[field]);
   if (missing.length > 0) {
@@ -33,6 +33,13 @@ export function parseOwnRules(table: OwnRulesTable): ParsedOwnRules {
         issue(`no-${field}-column`, '', `no column of the table holds the ${field} of each row`),
       ),
     };
+  }
+  const short = [table.caption, ...table.columns.map(({ text }) => text)].find((text) =>
+    IN_THOUSANDS.test(text),
+  );
+  if (short !== undefined) {
+    const message = `"${short}" says that amounts are in thousands or millions: write them in full`;
+    return { rules: null, issues: [issue('band-not-read', '', message)] };
   }
   const { lines, notes } = linesOf(table);
   const read = lines.flatMap((line) => readLine(line, columns));
@@ -46,17 +53,28 @@ export function parseOwnRules(table: OwnRulesTable): ParsedOwnRules {
   const worded = read.flatMap(({ band, text }) => (band ? [{ row: band.row, text }] : []));
   return {
     rules: bands.length > 0 ? rules : null,
-    issues: [
+    issues: once([
       ...read.flatMap(({ issues }) => issues),
       ...checkBands(rules),
       ...checkVat(rules),
       ...vatSlips(vat, worded),
-    ],
+    ]),
   };
 }
 
+/** "£'000", "£k" or "in thousands" over a column: an amount of 25 would be read as £25. */
+const IN_THOUSANDS =
+  /£\s*['’]?000s?\b|£\s*\(?(k|m|mn)\b|\bin (thousands|millions)\b|\bmewn (miloedd|miliynau)\b/i;
+
 function issue(code: string, path: string, message: string): Issue {
   return path === '' ? { code, message } : { code, path, message };
+}
+
+/** A row that gives a band for each kind of purchase says what is wrong with it once. */
+function once(issues: readonly Issue[]): Issue[] {
+  const isFirst = ({ code, path, message }: Issue, at: number): boolean =>
+    issues.findIndex((one) => one.code === code && one.path === path && one.message === message) === at;
+  return issues.filter(isFirst);
 }
 
 /** The rows that hold bands. One cell across the whole table is a heading for the rows under it, or a note. */
@@ -89,8 +107,19 @@ interface Read {
 }
 
 /** A row gives a band, or one for each kind of purchase that has a column. */
-function readLine(line: Line, { at, bands }: Columns): Read[] {
+function readLine(line: Line, { at, bands, methods }: Columns): Read[] {
   const cell = (field: OwnField): Cell => cellAt(line.cells, at.get(field));
+  if (methods.length > 0) {
+    const [main] = bands;
+    const { text } = main
+      ? cellAt(line.cells, main.column)
+      : { text: endsText(cell('lower').text, cell('upper').text) };
+    return methods.map(({ column, subject }) =>
+      readBandOf(line, text, subject, (field) =>
+        field === 'method' ? cellAt(line.cells, column) : field === 'quotes' ? { text: '' } : cell(field),
+      ),
+    );
+  }
   const kind = cell('subject').text;
   if (bands.length === 0)
     return [readBandOf(line, endsText(cell('lower').text, cell('upper').text), subjectIn(kind), cell)];
