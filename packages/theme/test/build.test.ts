@@ -104,30 +104,6 @@ test('nothing is measured in rem, and every token says what it is for', () => {
   }
 });
 
-/** Style sheets and styles of every package, and the rules that the build of the theme adds. */
-const STYLES = [
-  'packages/*/src/**/*.{styles.ts,css}',
-  'packages/*/src/**/look.ts',
-  'packages/theme/build/light-dom.ts',
-];
-
-test('the README says of every token that no widget reads that it is so', () => {
-  const repository = join(root, '../..');
-  const files = STYLES.flatMap((pattern) => globSync(pattern, { cwd: repository }));
-  const read = new Set(
-    files.flatMap((file) => readFileSync(join(repository, file), 'utf8').match(/--ipec-[\w-]+/g) ?? []),
-  );
-  assert.ok(read.size > 20, `styles were found: ${files.length} files`);
-  const [, said = ''] =
-    /^No widget reads these: ([^]*?)\.$/m.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
-  const unread = tokenNames.filter((name) => !read.has(name)).toSorted();
-  assert.deepEqual(
-    (said.match(/--ipec-[\w-]+/g) ?? []).toSorted(),
-    unread,
-    'the list in README.md below “Tokens”',
-  );
-});
-
 test('without a light-dom.css the theme is the properties alone', () => {
   withPackages({}, (folder) => assert.deepEqual(lightDomCss(folder), []));
 });
