@@ -99,6 +99,8 @@ export const PATHS = [
       { says: 'searches', types: 'toolkit' },
       { says: 'goes on', keys: ['Tab'] },
       { says: 'chooses the first type', keys: ['Down'] },
+      { says: 'goes to the button', at: '.clear' },
+      { says: 'clears the search and the type', keys: ['Return'] },
     ],
   },
   {
@@ -125,6 +127,8 @@ export const PATHS = [
       { says: 'chooses the first nation', keys: ['Down'] },
       { says: 'goes on', keys: ['Tab'] },
       { says: 'chooses a sector', keys: ['Down'] },
+      { says: 'goes to the button', at: '.clear' },
+      { says: 'clears the filters', keys: ['Return'] },
     ],
   },
   {

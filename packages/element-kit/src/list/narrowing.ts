@@ -79,7 +79,10 @@ export abstract class Narrowing<T, S> implements Narrows<T> {
     onChoose: (field, value) => this.narrow(this.#rules.chooseValue(this.state, field, value)),
     onClear: () => {
       this.narrow(this.#rules.showEverything(this.state));
-      this.#list.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus();
+      // Once the controls hold nothing: one that changes while it has the focus is said a second time.
+      void this.#list.updateComplete.then(() =>
+        this.#list.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus(),
+      );
     },
     onSearch: (query) => {
       this.#typing.type();
