@@ -28,7 +28,7 @@ describe('filters', () => {
     widget.button('Clear filters').click();
     await widget.element.updateComplete;
     expect(widget.titles).to.have.length(6);
-    expect(widget.root.activeElement?.getAttribute('name')).to.equal('sector');
+    await widget.until(() => widget.root.activeElement === sector, 'the first filter has the focus');
     expect(met).to.equal('');
   });
 

@@ -28,6 +28,8 @@ export interface FilterWords {
 
 /** What the controls do. */
 export interface FilterActions {
+  /** Whether everything was cleared just now: the button stays while the focus is on it. */
+  readonly isClearing: boolean;
   readonly onChoose: (field: string, value: string) => void;
   readonly onClear: () => void;
   readonly onSearch: (query: string) => void;
@@ -127,7 +129,7 @@ export function filtersTemplate(
       type="button"
       class="clear"
       part="control"
-      ?hidden=${chosen(panel) === 0}
+      ?hidden=${chosen(panel) === 0 && !actions.isClearing}
       @click=${actions.onClear}
     >
       ${words.clear}

@@ -5,6 +5,12 @@ import type { FilterActions } from './filter-templates.ts';
 import type { Narrows } from './list-element.ts';
 import { Typing } from './typing.ts';
 
+/**
+ * Milliseconds after which screen readers know that the controls are cleared. A control that has the focus before says its new value
+ * a second time. The button is gone only then: a reader that stands on what goes is put elsewhere in silence.
+ */
+const CLEARED = 200;
+
 /** A list as far as what narrows it down knows it. */
 export interface NarrowedList extends ReactiveControllerHost {
   /** The attribute `address`. */
@@ -75,14 +81,17 @@ export abstract class Narrowing<T, S> implements Narrows<T> {
     this.#onNarrowed();
   }
 
-  protected readonly filterActions: FilterActions = {
+  protected readonly filterActions: FilterActions & { isClearing: boolean } = {
+    isClearing: false,
     onChoose: (field, value) => this.narrow(this.#rules.chooseValue(this.state, field, value)),
     onClear: () => {
       this.narrow(this.#rules.showEverything(this.state));
-      // Once the controls hold nothing: one that changes while it has the focus is said a second time.
-      void this.#list.updateComplete.then(() =>
-        this.#list.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus(),
-      );
+      this.filterActions.isClearing = true;
+      setTimeout(() => {
+        this.filterActions.isClearing = false;
+        this.#list.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus();
+        this.#list.requestUpdate();
+      }, CLEARED);
     },
     onSearch: (query) => {
       this.#typing.type();

@@ -110,7 +110,10 @@ describe('the library', () => {
     made.one('.clear').click();
     await made.element.updateComplete;
     expect(made.titles()).to.have.length(3);
-    expect(made.element.shadowRoot?.activeElement?.getAttribute('name')).to.equal('q');
+    await waitUntil(
+      () => made.element.shadowRoot?.activeElement?.getAttribute('name') === 'q',
+      'the search has the focus',
+    );
   });
 
   it('sorts as the reader wants', async () => {
@@ -166,7 +169,7 @@ describe('the library', () => {
     const made = await make('<p class="fallback"><a href="/all">All</a></p>', 'search');
     made.element.fetch = () => publications();
     made.element.src = '/publications.json';
-    await waitUntil(() => made.titles().length === 55, 'fifty-five');
+    await waitUntil(() => made.titles().length === 55, 'fifty-five', { timeout: 8000 });
     expect(made.element.querySelector('.fallback')?.checkVisibility()).to.equal(false);
     await type(made, 'innov part');
     expect(made.titles().length).to.be.within(1, 10);
