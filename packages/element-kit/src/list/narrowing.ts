@@ -7,7 +7,7 @@ import { Typing } from './typing.ts';
 
 /**
  * Milliseconds after which screen readers know that the controls are cleared. A control that has the focus before says its new value
- * a second time. The button is gone only then: a reader that stands on what goes is put elsewhere in silence.
+ * a second time. The button goes as long after that: a reader that stands on what goes is put elsewhere in silence.
  */
 const CLEARED = 200;
 
@@ -87,11 +87,14 @@ export abstract class Narrowing<T, S> implements Narrows<T> {
     onClear: () => {
       this.narrow(this.#rules.showEverything(this.state));
       this.filterActions.isClearing = true;
+      setTimeout(
+        () => this.#list.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus(),
+        CLEARED,
+      );
       setTimeout(() => {
         this.filterActions.isClearing = false;
-        this.#list.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus();
         this.#list.requestUpdate();
-      }, CLEARED);
+      }, 2 * CLEARED);
     },
     onSearch: (query) => {
       this.#typing.type();
