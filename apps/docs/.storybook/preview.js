@@ -5,6 +5,7 @@ import { HOSTS } from '../blocks/hosts.js';
 import { languageNames } from '../blocks/languages.js';
 import { manifests } from '../blocks/manifests.js';
 import { inHost, initialColours, makePage, THEMES, WIDTHS } from '../blocks/page.js';
+import { StatesPage } from '../blocks/states-page.js';
 import '../blocks/blocks.css';
 
 setCustomElementsManifest({
@@ -101,8 +102,9 @@ export default {
     viewport: { disable: true },
     controls: { expanded: true, sort: 'none' },
     docs: {
-      toc: { headingSelector: 'h2', ignoreSelector: '.docs-story *, .doc-preview *' },
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '.docs-story *, .doc-preview *' },
       container: DocsPage,
+      page: StatesPage,
       codePanel: true,
     },
   },

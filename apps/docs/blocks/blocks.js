@@ -1,7 +1,6 @@
-import { createElement as h, useEffect, useState } from 'react';
+import { createElement as h, useState } from 'react';
 import manifest from '@ipec/embed/manifest.json';
 import contrast from '@ipec/theme/contrast.json';
-import tokens from '@ipec/theme/tokens.json';
 import { declarationOf } from './manifests.js';
 
 const LOCAL = 'http://localhost:4173/ipec';
@@ -156,17 +155,6 @@ export function Api({ tag }) {
   );
 }
 
-/** Sizes and integrity of every file that a council hosts. */
-export function Files() {
-  const rows = Object.entries(manifest.files).map(([name, { bytes, gzip, brotli }]) => [
-    h('code', null, name),
-    bytes.toLocaleString('en-GB'),
-    gzip.toLocaleString('en-GB'),
-    brotli.toLocaleString('en-GB'),
-  ]);
-  return h(Table, { head: ['File', 'Bytes', 'gzip', 'brotli'], rows });
-}
-
 /** Every computed pair, a row each. */
 export function Contrast() {
   const rows = contrast.map(({ mode, front, back, kind, ratio, required }) => [
@@ -178,36 +166,4 @@ export function Contrast() {
     required,
   ]);
   return h(Table, { head: ['Mode', 'Kind', 'In front', 'Behind', 'Ratio', 'Needs'], rows });
-}
-
-/** Changes a token of the page as you type, so that every widget on it shows the change. */
-export function LiveTokens({ names }) {
-  const wanted = tokens.filter(({ name }) => names.includes(name));
-  const [values, setValues] = useState(
-    Object.fromEntries(wanted.map(({ name, values: { light } }) => [name, light])),
-  );
-  useEffect(() => {
-    for (const [name, value] of Object.entries(values))
-      document.documentElement.style.setProperty(`--ipec-${name}`, value);
-    return () =>
-      wanted.forEach(({ name }) => document.documentElement.style.removeProperty(`--ipec-${name}`));
-  });
-  return h(
-    'fieldset',
-    null,
-    h('legend', null, 'Tokens of this page'),
-    wanted.map(({ name, type }) =>
-      h(
-        'label',
-        { key: name, className: 'doc-inline' },
-        h('code', null, `--ipec-${name}`),
-        ' ',
-        h('input', {
-          type: type === 'color' ? 'color' : 'text',
-          value: values[name],
-          onChange: (event) => setValues({ ...values, [name]: event.target.value }),
-        }),
-      ),
-    ),
-  );
 }
