@@ -85,7 +85,7 @@ export interface Model {
   /** At least one. */
   readonly series: readonly Series[];
   /** Whether each series stands on a scale of its own, and so is written to a precision of its own. */
-  readonly apart?: boolean;
+  readonly apart?: boolean | undefined;
   /** Provenance found in the data, such as `# source:` lines of a CSV. */
   readonly notes: Readonly<Record<string, string>>;
   /** Of an indicator file. Its intervals are of what the unknown could make of a figure; others are of confidence. */

@@ -327,6 +327,19 @@ test('where fills of several series touch, hatches tell them apart on the screen
   assert.ok(!touching('area', false));
 });
 
+test('the key has the hatches of what it names, where fills touch', () => {
+  const keyed = (kind: 'stacked-bar' | 'bar'): boolean =>
+    draw(survey, kind).paths.some(
+      ({ paint, touches, d }) => paint === 'fill' && touches && /^M\S+ \S+H\S+V\S+H\S+Z$/.test(d) && box14(d),
+    );
+  const box14 = (d: string): boolean => {
+    const [x0 = 0, , x1 = 0] = d.match(/[\d.]+/g)?.map(Number) ?? [];
+    return x1 - x0 === 14;
+  };
+  assert.ok(keyed('stacked-bar'));
+  assert.ok(!keyed('bar'));
+});
+
 test('what is not whole is not drawn as if it were: answers, shares, and parts upon one another', () => {
   const model = modelOf([
     ['Statement', 'Disagree', 'Neither', 'Agree'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wrap } from '../src/layout/wrap.ts';
 import fc from 'fast-check';
 import { readNotes } from '../src/notes/index.ts';
 import { kinds } from './kinds.ts';
@@ -148,4 +149,11 @@ test('bars start from nought', () => {
       assert.equal(layout(shown, { kind: 'column' }, env(one, wide)).fromZero, true);
     }),
   );
+});
+
+test('a name that is wider than its room is broken after its hyphen', () => {
+  const measure = (text: string): number => text.length;
+  assert.deepEqual(wrap('Gogledd-ddwyrain Lloegr', 12, measure), ['Gogledd-', 'ddwyrain', 'Lloegr']);
+  assert.deepEqual(wrap('Gogledd-ddwyrain', 16, measure), ['Gogledd-ddwyrain']);
+  assert.deepEqual(wrap('-abcdefgh', 4, measure), ['-', 'abcd', 'efgh']);
 });

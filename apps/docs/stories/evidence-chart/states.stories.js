@@ -26,6 +26,8 @@ export const Interval = story('interval');
 export const Describe = story('describe');
 export const NoSource = story('no-source');
 export const Welsh = story('welsh-names');
+export const WelshMap = story('tile-map-welsh');
+export const WelshAnswers = story('diverging-welsh');
 export const RightToLeft = story('right-to-left');
 
 /** Figures that are still coming: the page's own content stays. */

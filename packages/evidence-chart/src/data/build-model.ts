@@ -93,7 +93,7 @@ export function fill(
     valueName,
     ...(unit && { unit }),
     series: all,
-    ...(scaledApart && { apart: true }),
+    apart: scaledApart,
     notes: table.notes,
     ...(totals.size > 0 && { totals: totalsOf(table, choice, totals) }),
     ...(table.reading && { reading: table.reading }),

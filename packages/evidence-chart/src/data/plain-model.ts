@@ -75,7 +75,7 @@ export function plainModel(
     valueName: names.length === 1 ? names.join() : '',
     ...(unit && { unit }),
     series,
-    ...(scaledApart && { apart: true }),
+    apart: scaledApart,
     notes: table.notes,
   };
 }

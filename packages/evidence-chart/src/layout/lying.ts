@@ -22,6 +22,9 @@ interface Rows {
   readonly band: number;
 }
 
+/** Between the bars of one place and the name of the next, in sizes of text. */
+const APART = 0.45;
+
 /** Px for the figures of one place. */
 function bandFor({ series, traits: { isGrouped }, env }: PlotInput): number {
   const isApart = series.length > 1 && series.some(({ lower }) => lower);
@@ -42,7 +45,7 @@ function rowsOf(task: PlotInput): Rows {
   const line = env.size * 1.2;
   const tops = [rect.top];
   for (const own of lines) {
-    const words = own.length * line;
+    const words = own.length * line + (isAbove ? env.size * APART : 0);
     tops.push((tops.at(-1) ?? 0) + (isAbove ? words + band : Math.max(band, words + 6)));
   }
   return { lines, above: isAbove, left: isAbove ? 0 : room + 10, tops, band };
@@ -52,7 +55,9 @@ function rowTexts({ lines, above, left, tops }: Rows, { env, rect }: PlotInput):
   const line = env.size * 1.2;
   return lines.flatMap((own, index) => {
     const [top, end] = [tops[index] ?? 0, tops[index + 1] ?? 0];
-    const first = above ? top + env.size : (top + end) / 2 - ((own.length - 1) * line) / 2 + env.size * 0.35;
+    const first = above
+      ? top + env.size * (1 + APART)
+      : (top + end) / 2 - ((own.length - 1) * line) / 2 + env.size * 0.35;
     return own.map((text, at) => ({
       role: 'place' as const,
       anchor: above ? ('start' as const) : ('end' as const),

@@ -72,11 +72,13 @@ function layout(traits: KindTraits, model: Model, asked: Drawing, env: Env): Sce
   const top = key.height + env.size * 0.8;
   const rect = { left: 0, top, right: env.width, bottom: top + height(env.width) };
   const panels = isSplit ? multiples(base, series, top) : [panel({ ...base, series, rect })];
+  // The key has the hatches of what it names, or in grey nobody could tell which is which.
+  const touches = panels.some(({ paths }) => paths.some((one) => one.touches));
   const fromZero = values[0] <= 0 && values[1] >= 0;
   return finish(
     panels,
     {
-      paths: key.paths,
+      paths: key.paths.map((one) => ({ ...one, touches })),
       texts: key.texts,
       notes: notes.texts,
       fromZero,

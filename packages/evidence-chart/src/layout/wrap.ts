@@ -1,11 +1,12 @@
 import type { Env } from './env.ts';
 
-/** A word wider than the room is broken: a letter too many would be clipped. */
+/** A word wider than the room is broken, after a hyphen where it has one: a letter too many would be clipped. */
 function* pieces(word: string, room: number, measure: Env['measure']): Iterable<string> {
   let rest = word;
   while (rest.length > 1 && measure(rest) > room) {
     let end = rest.length - 1;
     while (end > 1 && measure(rest.slice(0, end)) > room) end -= 1;
+    end = rest.lastIndexOf('-', end - 1) + 1 || end;
     yield rest.slice(0, end);
     rest = rest.slice(end);
   }

@@ -65,12 +65,11 @@ export function describe(
     ),
     shown.length > told.length ? words.others(shown.length - told.length) : '',
     totals && isOne ? words.total(task.say.value(totals.highest.value)) : '',
-    ...(totals && !isOne
+    // Wholes that are all the same, such as 100%, have no highest.
+    ...(totals && !isOne && totals.lowest.value < totals.highest.value
       ? [
           words.highestTotal(...named(task, totals.highest), totals.isPart),
-          totals.lowest.value < totals.highest.value
-            ? words.lowestTotal(...named(task, totals.lowest), totals.isPart)
-            : '',
+          words.lowestTotal(...named(task, totals.lowest), totals.isPart),
         ]
       : []),
     ...kindSentences(kind, task),

@@ -50,7 +50,7 @@ export function alone(model: Model, index: number): Model | undefined {
   if (!one || series.length < 2) return undefined;
   const { unit = common } = one;
   const own: Model = { ...model, unit, series: [{ ...one, unit: undefined }] };
-  const isOwn = apart || series.some((other) => other.unit !== undefined) || (!common && !decimalsOf(own));
+  const isOwn = apart || series.some((other) => other.unit) || (!common && !decimalsOf(own));
   return isOwn ? own : undefined;
 }
 

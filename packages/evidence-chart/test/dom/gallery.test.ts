@@ -4,10 +4,14 @@ import { Harness } from './harness.ts';
 
 /** The gallery is the test: each example as the picture that a reader downloads, for a statistician to review. */
 const EXAMPLES = [
+  'area',
   'bar',
   'barriers',
+  'box',
   'column',
   'describe',
+  'diverging',
+  'diverging-welsh',
   'dot',
   'headline',
   'inline-bars',
@@ -23,6 +27,10 @@ const EXAMPLES = [
   'slope',
   'stacked',
   'stacked-100',
+  'stacked-bar',
+  'strip',
+  'tile-map',
+  'tile-map-welsh',
   'welsh-names',
 ] as const;
 

@@ -98,7 +98,7 @@ function cell(
     at: (series, place) => (isOwn(series) ? points[place] : undefined),
     box: (series, place) => {
       const point = isOwn(series) ? points[place] : undefined;
-      return point && { left: point[0], right: point[0], top: point[1] - 4, bottom: point[1] + 4 };
+      return point && { left: point[0] - 4, right: point[0] + 4, top: point[1] - 4, bottom: point[1] + 4 };
     },
     field: { rect: { left, right: left + width, top, bottom }, series: one.of },
     bottom,

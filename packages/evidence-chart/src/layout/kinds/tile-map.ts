@@ -16,6 +16,8 @@ import { REGIONS, regionOf } from './regions.ts';
 
 const COLUMNS = 4;
 const ROWS = 5;
+/** Letters are measured as rather wider than they are: a word that just fits is not broken. */
+const SLACK = 1.05;
 /** From this class on, the colour is too dark for dark letters. */
 const DARK = 3;
 
@@ -96,7 +98,7 @@ function layout(model: Model, _: unknown, env: Env): Scene {
     if (isThere) paths.push(pathMark('tile', rectangle(left, top, right, bottom), strength));
     else paths.push(pathMark('whisker', rectangle(left, top, right, bottom)));
     const role = strength >= DARK ? 'tile-dark' : 'tile';
-    const names = wrap(env.place(place), right - left - 1, env.measure).slice(0, 3);
+    const names = wrap(env.place(place), (right - left) * SLACK, env.measure).slice(0, 3);
     const lines = isThere ? [...names, env.value(value)] : names;
     lines.forEach((text, at) =>
       texts.push({

@@ -4,7 +4,7 @@ import { located, path, type Painted, type Painter, type PaintInput } from '../p
 import type { Drawn } from '../drawn.ts';
 import type { PathMark } from '../marks.ts';
 import { area, band } from './areas.ts';
-import { across, run, through, upward } from './run.ts';
+import { across, run, through } from './run.ts';
 
 /** More points than these for a marker each. */
 const MOST_MARKERS = 40;
@@ -19,8 +19,12 @@ function markers({ plane, count }: PaintInput, one: Drawn, indexes: readonly num
 }
 
 function oneLine(task: PaintInput, one: Drawn, isFilled: boolean): readonly PathMark[] {
+  const { plane } = task;
   const indexes = run(task, one.y);
-  const d = through(indexes, across(task), upward(task, one.y));
+  const x = across(task);
+  // Of a dense line whole px are a shorter text to write, to read and to paint.
+  const y = (value: number): number => (x === plane.place ? value : Math.round(value));
+  const d = through(indexes, x, (index) => y(plane.value(one.y[index] as number)));
   return [
     ...path('band', band(task, one), one.slot),
     ...(isFilled ? path('area', area(task, one, indexes), one.slot) : []).map((filled) => ({

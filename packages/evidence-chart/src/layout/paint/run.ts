@@ -5,25 +5,10 @@ import type { PaintInput } from '../painter.ts';
 /** Beyond so many points for each pixel nothing more can be seen. */
 const DENSE = 4;
 
-/** Whether there are so many points that they would be drawn over one another. */
-const isDense = ({ plane, count }: Pick<PaintInput, 'plane' | 'count'>): boolean =>
-  count > DENSE * Math.max(1, plane.right - plane.left);
-
-/** Px of places; whole ones where a line is dense. */
-export function across(task: Pick<PaintInput, 'plane' | 'count'>): (index: number) => number {
-  const { place } = task.plane;
-  return isDense(task) ? (index) => Math.round(place(index)) : place;
-}
-
-/** Px of values; whole ones where a line is dense, which are a third of the work of writing and reading a path. */
-export function upward(
-  task: Pick<PaintInput, 'plane' | 'count'>,
-  y: Float64Array,
-): (index: number) => number {
-  const { value } = task.plane;
-  return isDense(task)
-    ? (index) => Math.round(value(y[index] as number))
-    : (index) => value(y[index] as number);
+/** Px of places; whole ones where there are so many points that they would be drawn over one another. */
+export function across({ plane, count }: Pick<PaintInput, 'plane' | 'count'>): (index: number) => number {
+  const isDense = count > DENSE * Math.max(1, plane.right - plane.left);
+  return isDense ? (index) => Math.round(plane.place(index)) : plane.place;
 }
 
 /** The indexes that a line goes through, -1 where it is broken: all of them, or of a dense line what can be seen. */

@@ -39,8 +39,8 @@ snapshots["bar"] =
  <text x="16" y="294" font-size="14">1. All public sector: 20%</text>
  <text x="16" y="317" font-size="14">The tracker gives local government SME spending as £24.1bn, Tussell’s own blog as £15.8bn.</text>
  <text x="16" y="340" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
- <text x="16" y="358" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
- <text x="16" y="377" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="358" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-</text>
+ <text x="16" y="377" font-size="14">out-of-reach-for-smes/</text>
  <text x="16" y="400" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
 /* end snapshot bar */
@@ -167,8 +167,8 @@ snapshots["describe"] =
   <text class="value" x="323" y="109.2">11%</text>
  </g>
  <text x="16" y="294" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
- <text x="16" y="313" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
- <text x="16" y="332" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="313" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-</text>
+ <text x="16" y="332" font-size="14">out-of-reach-for-smes/</text>
  <text x="16" y="355" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
 /* end snapshot describe */
@@ -201,8 +201,8 @@ snapshots["dot"] =
   <text class="tick" fill="#000000" x="684.7" y="139.8" text-anchor="middle">35%</text>
  </g>
  <text x="16" y="294" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
- <text x="16" y="313" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
- <text x="16" y="332" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="313" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-</text>
+ <text x="16" y="332" font-size="14">out-of-reach-for-smes/</text>
  <text x="16" y="355" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
 /* end snapshot dot */
@@ -231,8 +231,8 @@ snapshots["inline-bars"] =
   <text class="value" x="153.4" y="150.5">11%</text>
  </g>
  <text x="16" y="324" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
- <text x="16" y="343" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
- <text x="16" y="362" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="343" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-</text>
+ <text x="16" y="362" font-size="14">out-of-reach-for-smes/</text>
  <text x="16" y="385" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
 /* end snapshot inline-bars */
@@ -603,8 +603,8 @@ snapshots["range"] =
  <text x="16" y="241" font-size="14">EU 27, not the UK. Read in summaries of the report of the European Court of Auditors. No figure</text>
  <text x="16" y="260" font-size="14">for direct awards in 2011 was read.</text>
  <text x="16" y="283" font-size="14">Source: EIPA, The impact of the ECA’s special report 28/2023</text>
- <text x="16" y="302" font-size="14">https://www.eipa.eu/de/blog/the-future-of-public-procurement-the-impact-of-the-ecas-special-rep</text>
- <text x="16" y="320" font-size="14">ort-28-2023/</text>
+ <text x="16" y="302" font-size="14">https://www.eipa.eu/de/blog/the-future-of-public-procurement-the-impact-of-the-ecas-special-</text>
+ <text x="16" y="320" font-size="14">report-28-2023/</text>
  <text x="16" y="343" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
 /* end snapshot range */
@@ -649,8 +649,8 @@ snapshots["right-to-left"] =
  <text x="16" y="294" font-size="14">1. All public sector: 20%</text>
  <text x="16" y="317" font-size="14">The tracker gives local government SME spending as £24.1bn, Tussell’s own blog as £15.8bn.</text>
  <text x="16" y="340" font-size="14">Source: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
- <text x="16" y="358" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
- <text x="16" y="377" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="358" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-</text>
+ <text x="16" y="377" font-size="14">out-of-reach-for-smes/</text>
  <text x="16" y="400" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
 /* end snapshot right-to-left */
@@ -711,7 +711,7 @@ snapshots["stacked"] =
   </defs>
   <path class="fill s0" fill="#004422" d="M2 2.5H16V16.5H2Z"/>
   <path class="fill s1" fill="#cc7722" d="M86.2 2.5H100.2V16.5H86.2Z"/>
-  <path class="hatched" display="none" fill="url(#h1)" d="M86.2 2.5H100.2V16.5H86.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M86.2 2.5H100.2V16.5H86.2Z"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M49.3 388.1L700 388.1M49.3 318.1L700 318.1M49.3 248.1L700 248.1M49.3 178.1L700 178.1M49.3 108.1L700 108.1M49.3 38.1L700 38.1"/>
   <path class="fill s0" fill="#004422" d="M58.2 388.1H121.7V319.5H58.2ZM383.6 388.1H447V298.5H383.6ZM464.9 388.1H528.4V295.7H464.9ZM546.3 388.1H609.7V245.3H546.3ZM627.6 388.1H691.1V250.9H627.6Z"/>
   <path class="fill s1" fill="#cc7722" d="M58.2 319.5H121.7V217.3H58.2ZM383.6 298.5H447V189.3H383.6ZM464.9 295.7H528.4V169.7H464.9ZM546.3 245.3H609.7V117.9H546.3ZM627.6 250.9H691.1V94.1H627.6Z"/>
@@ -767,13 +767,13 @@ snapshots["stacked-100"] =
   </defs>
   <path class="fill s0" fill="#004422" d="M2 2.5H16V16.5H2Z"/>
   <path class="fill s1" fill="#cc7722" d="M78.5 2.5H92.5V16.5H78.5Z"/>
-  <path class="hatched" display="none" fill="url(#h1)" d="M78.5 2.5H92.5V16.5H78.5Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M78.5 2.5H92.5V16.5H78.5Z"/>
   <path class="fill s2" fill="#002266" d="M192.8 2.5H206.8V16.5H192.8Z"/>
-  <path class="hatched" display="none" fill="url(#h2)" d="M192.8 2.5H206.8V16.5H192.8Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h2)" d="M192.8 2.5H206.8V16.5H192.8Z"/>
   <path class="fill s3" fill="#9955bb" d="M443.7 2.5H457.7V16.5H443.7Z"/>
-  <path class="hatched" display="none" fill="url(#h3)" d="M443.7 2.5H457.7V16.5H443.7Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h3)" d="M443.7 2.5H457.7V16.5H443.7Z"/>
   <path class="fill s4" fill="#222827" d="M2 21.4H16V35.4H2Z"/>
-  <path class="hatched" display="none" fill="url(#h4)" d="M2 21.4H16V35.4H2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h4)" d="M2 21.4H16V35.4H2Z"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M46.8 407L700 407M46.8 319.5L700 319.5M46.8 232L700 232M46.8 144.5L700 144.5M46.8 57L700 57"/>
   <path class="fill s0" fill="#004422" d="M54 407H104.9V78.1H54ZM119.3 407H170.2V83.9H119.3ZM184.6 407H235.6V79.1H184.6ZM249.9 407H300.9V89H249.9ZM315.3 407H366.2V89.9H315.3ZM380.6 407H431.5V89.1H380.6ZM445.9 407H496.8V88.9H445.9ZM511.2 407H562.2V85.5H511.2ZM576.5 407H627.5V86H576.5ZM641.9 407H692.8V84.8H641.9Z"/>
   <path class="fill s1" fill="#cc7722" d="M54 78.1H104.9V59H54ZM119.3 83.9H170.2V67.6H119.3ZM184.6 79.1H235.6V66.4H184.6ZM249.9 89H300.9V77.9H249.9ZM315.3 89.9H366.2V79.8H315.3ZM380.6 89.1H431.5V79.5H380.6ZM445.9 88.9H496.8V81H445.9ZM511.2 85.5H562.2V78.5H511.2ZM576.5 86H627.5V79.3H576.5ZM641.9 84.8H692.8V78.4H641.9Z"/>
@@ -859,8 +859,8 @@ snapshots["welsh-names"] =
  <text x="16" y="339" font-size="14">1. Y sector cyhoeddus cyfan: 20%</text>
  <text x="16" y="362" font-size="14">The tracker gives local government SME spending as £24.1bn, Tussell’s own blog as £15.8bn.</text>
  <text x="16" y="385" font-size="14">Ffynhonnell: British Chambers of Commerce and Tussell, reported by Think Digital Partners</text>
- <text x="16" y="403" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-o</text>
- <text x="16" y="422" font-size="14">ut-of-reach-for-smes/</text>
+ <text x="16" y="403" font-size="14">https://www.thinkdigitalpartners.com/news/2024/08/15/procurement-government-contracts-still-</text>
+ <text x="16" y="422" font-size="14">out-of-reach-for-smes/</text>
  <text x="16" y="445" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
 </svg>`;
 /* end snapshot welsh-names */
@@ -894,8 +894,8 @@ snapshots["headline"] =
   <text class="tick" fill="#000000" x="480.7" y="70.7">2021</text>
  </g>
  <text x="16" y="281" font-size="14">Source: European Court of Auditors, special report 28/2023, as summarised by EIPA</text>
- <text x="16" y="300" font-size="14">https://www.eipa.eu/de/blog/the-future-of-public-procurement-the-impact-of-the-ecas-special-rep</text>
- <text x="16" y="319" font-size="14">ort-28-2023/</text>
+ <text x="16" y="300" font-size="14">https://www.eipa.eu/de/blog/the-future-of-public-procurement-the-impact-of-the-ecas-special-</text>
+ <text x="16" y="319" font-size="14">report-28-2023/</text>
  <text x="16" y="341" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
 /* end snapshot headline */
@@ -945,4 +945,432 @@ snapshots["scatter"] =
  <text x="16" y="704" font-size="14">Picture made on 23 November 2026</text>
 </svg>`;
 /* end snapshot scatter */
+
+snapshots["area"] = 
+`Area chart of Restricted procedure notices by Year, from 2015 to 2024. Highest: 2015, 8,040. Lowest: 2022, 4,848. First: 2015, 8,040. Last: 2024, 6,321; down 1,719 (21.4%). From first to last, the trend is downward.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="575" viewBox="0 0 732 575" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>The restricted procedure is used less in the EU than in 2015</title>
+ <desc>There were 8,040 notices in 2015, 4,848 in 2022 and 6,321 in 2024.</desc>
+ <rect width="732" height="575" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">The restricted procedure is used less in the EU than in 2015</text>
+ <text fill="#000000" x="16" y="61" font-size="14">Restricted procedure notices, 2015 to 2024</text>
+ <text x="16" y="84" font-size="14">There were 8,040 notices in 2015, 4,848 in 2022 and 6,321 in 2024.</text>
+ <g transform="translate(16 93)">
+  <path class="grid" fill="none" stroke="#cccccc" d="M46.4 361.2L700 361.2M46.4 291.2L700 291.2M46.4 221.2L700 221.2M46.4 151.2L700 151.2M46.4 81.2L700 81.2M46.4 11.2L700 11.2"/>
+  <path class="area s0" fill="#004422" fill-opacity="0.35" d="M54.4 79.8L125.2 96.8L196.2 131.2L267 141.6L337.8 149.8L408.6 158.6L479.6 186.4L550.4 191.5L621.2 176.7L692 140L692 361.2L621.2 361.2L550.4 361.2L479.6 361.2L408.6 361.2L337.8 361.2L267 361.2L196.2 361.2L125.2 361.2L54.4 361.2Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M54.4 79.8L125.2 96.8L196.2 131.2L267 141.6L337.8 149.8L408.6 158.6L479.6 186.4L550.4 191.5L621.2 176.7L692 140"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M50.4 79.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM121.2 96.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM192.2 131.2a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM263 141.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM333.8 149.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM404.6 158.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM475.6 186.4a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM546.4 191.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM617.2 176.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM688 140a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#000000" d="M46.4 361.2L700 361.2"/>
+  <text class="tick" fill="#000000" x="40.4" y="366.1" text-anchor="end">0</text>
+  <text class="tick" fill="#000000" x="40.4" y="296.1" text-anchor="end">2,000</text>
+  <text class="tick" fill="#000000" x="40.4" y="226.1" text-anchor="end">4,000</text>
+  <text class="tick" fill="#000000" x="40.4" y="156.1" text-anchor="end">6,000</text>
+  <text class="tick" fill="#000000" x="40.4" y="86.1" text-anchor="end">8,000</text>
+  <text class="tick" fill="#000000" x="40.4" y="16.1" text-anchor="end">10k</text>
+  <text class="place" x="54.4" y="380.8" text-anchor="middle">2015</text>
+  <text class="place" x="125.2" y="380.8" text-anchor="middle">2016</text>
+  <text class="place" x="196.2" y="380.8" text-anchor="middle">2017</text>
+  <text class="place" x="267" y="380.8" text-anchor="middle">2018</text>
+  <text class="place" x="337.8" y="380.8" text-anchor="middle">2019</text>
+  <text class="place" x="408.6" y="380.8" text-anchor="middle">2020</text>
+  <text class="place" x="479.6" y="380.8" text-anchor="middle">2021</text>
+  <text class="place" x="550.4" y="380.8" text-anchor="middle">2022</text>
+  <text class="place" x="621.2" y="380.8" text-anchor="middle">2023</text>
+  <text class="place" x="683.5" y="380.8" text-anchor="middle">2024</text>
+ </g>
+ <text x="16" y="508" font-size="14">Source: telles.eu, Usage of procurement procedures 2014-2024</text>
+ <text x="16" y="527" font-size="14">https://telles.eu/usage-of-procurement-procedures-2014-2024</text>
+ <text x="16" y="550" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot area */
+
+snapshots["box"] = 
+`Box plot comparing Services, Works and Goods by Contract, 8 in all. Services: Highest: Contract 8, £420,000. Lowest: Contract 1, £12,000. Works: Highest: Contract 8, £9.6 million. Lowest: Contract 1, £48,000. Goods: Highest: Contract 8, £185,000. Lowest: Contract 1, £9,500. Services: The middle figure (median) is £38,500; the lower quartile is £22,625, the upper quartile £91,250. Works: The middle figure (median) is £325,000; the lower quartile is £106,250, the upper quartile £1.24 million. Goods: The middle figure (median) is £29,750; the lower quartile is £19,250, the upper quartile £50,750.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="409" viewBox="0 0 732 409" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Illustration: works contracts differ more in value than goods or services</title>
+ <desc>Half of the works contracts are worth £325,000 or more, half of those for services £38,500 or more.</desc>
+ <rect width="732" height="409" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Illustration: works contracts differ more in value than goods or</text>
+ <text font-weight="700" x="16" y="63" font-size="20">services</text>
+ <text fill="#000000" x="16" y="88" font-size="14">Pounds</text>
+ <text x="16" y="111" font-size="14">Half of the works contracts are worth £325,000 or more, half of those for services £38,500 or</text>
+ <text x="16" y="130" font-size="14">more.</text>
+ <g transform="translate(16 139)">
+  <path class="grid" fill="none" stroke="#cccccc" d="M26.1 5.6L26.1 168M188 5.6L188 168M350 5.6L350 168M512 5.6L512 168M674 5.6L674 168"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M200.9 43.4L245.5 43.4M343.6 43.4L451 43.4M200.9 37.8L200.9 49M451 37.8L451 49"/>
+  <path class="span s0" fill="#004422" fill-opacity="0.4" stroke="#004422" d="M245.5 32.2H343.6V54.6H245.5Z"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M282.9 32.2L282.9 54.6"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M298.4 96.6L354.3 96.6M526.8 96.6L671.1 96.6M298.4 91L298.4 102.2M671.1 91L671.1 102.2"/>
+  <path class="span s0" fill="#004422" fill-opacity="0.4" stroke="#004422" d="M354.3 85.4H526.8V107.8H354.3Z"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M432.9 85.4L432.9 107.8"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M184.4 149.8L234.1 149.8M302.3 149.8L393.3 149.8M184.4 144.2L184.4 155.4M393.3 144.2L393.3 155.4"/>
+  <path class="span s0" fill="#004422" fill-opacity="0.4" stroke="#004422" d="M234.1 138.6H302.3V161H234.1Z"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M264.7 138.6L264.7 161"/>
+  <text class="place" x="0" y="22.4">Services</text>
+  <text class="place" x="0" y="75.6">Works</text>
+  <text class="place" x="0" y="128.8">Goods</text>
+  <text class="tick" fill="#000000" x="26.1" y="186.2" text-anchor="middle">£1,000</text>
+  <text class="tick" fill="#000000" x="188" y="186.2" text-anchor="middle">£10k</text>
+  <text class="tick" fill="#000000" x="350" y="186.2" text-anchor="middle">£100k</text>
+  <text class="tick" fill="#000000" x="512" y="186.2" text-anchor="middle">£1m</text>
+  <text class="tick" fill="#000000" x="674" y="186.2" text-anchor="middle">£10m</text>
+ </g>
+ <text x="16" y="361" font-size="14">Source: Made-up figures for this example</text>
+ <text x="16" y="384" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot box */
+
+snapshots["diverging"] = 
+`Diverging bar chart comparing Strongly disagree, Disagree, Neither and 2 more by Statement, 3 in all. Strongly disagree: Highest: We would buy a solution that nobody has bought before, 18%. Lowest: We talk to suppliers before we write the tender, 6%. Disagree: Highest: We would buy a solution that nobody has bought before, 31%. Lowest: We talk to suppliers before we write the tender, 14%. Neither: Highest: Our rules leave room for a trial, 28%. Lowest: We talk to suppliers before we write the tender, 18%. Agree: Highest: We talk to suppliers before we write the tender, 40%. Lowest: We would buy a solution that nobody has bought before, 20%. 1 more is in the table.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="387" viewBox="0 0 732 387" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Illustration: officers talk to suppliers early, and would rather not be the first to buy</title>
+ <desc>62% agree that they talk to suppliers before they write the tender; 27% would buy what nobody has bought before.</desc>
+ <rect width="732" height="387" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Illustration: officers talk to suppliers early, and would rather not be</text>
+ <text font-weight="700" x="16" y="63" font-size="20">the first to buy</text>
+ <text fill="#000000" x="16" y="88" font-size="14">Per cent</text>
+ <text x="16" y="111" font-size="14">62% agree that they talk to suppliers before they write the tender; 27% would buy what nobody</text>
+ <text x="16" y="130" font-size="14">has bought before.</text>
+ <g transform="translate(16 139)">
+  <defs>
+   <pattern id="h1" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   </pattern>
+   <pattern id="h2" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 4H8" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   </pattern>
+   <pattern id="h3" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M4 0V8" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   </pattern>
+   <pattern id="h4" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 0L8 8M-2 6L2 10M6 -2L10 2" stroke="#ffffff" stroke-width="1" fill="#000000"/>
+   </pattern>
+  </defs>
+  <path class="fill s0" fill="#004422" d="M2 2.5H16V16.5H2Z"/>
+  <path class="fill s1" fill="#cc7722" d="M168.2 2.5H182.2V16.5H168.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M168.2 2.5H182.2V16.5H168.2Z"/>
+  <path class="fill s2" fill="#002266" d="M271.9 2.5H285.9V16.5H271.9Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h2)" d="M271.9 2.5H285.9V16.5H271.9Z"/>
+  <path class="fill s3" fill="#9955bb" d="M364.4 2.5H378.4V16.5H364.4Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h3)" d="M364.4 2.5H378.4V16.5H364.4Z"/>
+  <path class="fill s4" fill="#222827" d="M446.2 2.5H460.2V16.5H446.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h4)" d="M446.2 2.5H460.2V16.5H446.2Z"/>
+  <path class="grid" fill="none" stroke="#cccccc" d="M291.3 38.1L291.3 147.9M340.4 38.1L340.4 147.9M389.6 38.1L389.6 147.9M438.8 38.1L438.8 147.9M488 38.1L488 147.9M537.2 38.1L537.2 147.9M586.4 38.1L586.4 147.9M635.6 38.1L635.6 147.9M684.7 38.1L684.7 147.9"/>
+  <path class="fill s0" fill="#004422" d="M416.7 47.5H431.4V68.3H416.7ZM338 87.1H382.3V107.9H338ZM377.3 120.2H399.5V141H377.3Z"/>
+  <path class="fill s1" fill="#cc7722" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 120.2H453.6V141H399.5Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 120.2H453.6V141H399.5Z"/>
+  <path class="fill s2" fill="#002266" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 120.2H522.4V141H453.6Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h2)" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 120.2H522.4V141H453.6Z"/>
+  <path class="fill s3" fill="#9955bb" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 120.2H596.2V141H522.4Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h3)" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 120.2H596.2V141H522.4Z"/>
+  <path class="fill s4" fill="#222827" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 120.2H623.3V141H596.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h4)" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 120.2H623.3V141H596.2Z"/>
+  <path class="axis" fill="none" stroke="#000000" d="M488 38.1L488 147.9"/>
+  <text class="name" x="24" y="14.4">Strongly disagree</text>
+  <text class="name" x="190.2" y="14.4">Disagree</text>
+  <text class="name" x="293.9" y="14.4">Neither</text>
+  <text class="name" x="386.4" y="14.4">Agree</text>
+  <text class="name" x="468.2" y="14.4">Strongly agree</text>
+  <text class="place" x="266" y="54.4" text-anchor="end">We talk to suppliers before we write</text>
+  <text class="place" x="266" y="71.2" text-anchor="end">the tender</text>
+  <text class="place" x="266" y="94" text-anchor="end">We would buy a solution that nobody</text>
+  <text class="place" x="266" y="110.8" text-anchor="end">has bought before</text>
+  <text class="place" x="266" y="135.5" text-anchor="end">Our rules leave room for a trial</text>
+  <text class="tick" fill="#000000" x="291.3" y="166.1" text-anchor="middle">80%</text>
+  <text class="tick" fill="#000000" x="340.4" y="166.1" text-anchor="middle">60%</text>
+  <text class="tick" fill="#000000" x="389.6" y="166.1" text-anchor="middle">40%</text>
+  <text class="tick" fill="#000000" x="438.8" y="166.1" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="488" y="166.1" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="537.2" y="166.1" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="586.4" y="166.1" text-anchor="middle">40%</text>
+  <text class="tick" fill="#000000" x="635.6" y="166.1" text-anchor="middle">60%</text>
+  <text class="tick" fill="#000000" x="684.7" y="166.1" text-anchor="middle">80%</text>
+ </g>
+ <text x="16" y="339" font-size="14">Source: Made-up figures for this example</text>
+ <text x="16" y="362" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot diverging */
+
+snapshots["diverging-welsh"] = 
+`Siart bar dargyfeiriol; cymharu: Anghytuno’n gryf; Anghytuno; Y naill na’r llall; 2 arall; yn ôl: Gosodiad; cyfanswm: 3. Anghytuno’n gryf: Uchaf: Byddem yn prynu rhywbeth nad oes neb wedi’i brynu o’r blaen, 18%. Isaf: Rydym yn siarad â chyflenwyr cyn ysgrifennu’r tendr, 6%. Anghytuno: Uchaf: Byddem yn prynu rhywbeth nad oes neb wedi’i brynu o’r blaen, 31%. Isaf: Rydym yn siarad â chyflenwyr cyn ysgrifennu’r tendr, 14%. Y naill na’r llall: Uchaf: Mae ein rheolau’n gadael lle i dreialu, 28%. Isaf: Rydym yn siarad â chyflenwyr cyn ysgrifennu’r tendr, 18%. Cytuno: Uchaf: Rydym yn siarad â chyflenwyr cyn ysgrifennu’r tendr, 40%. Isaf: Byddem yn prynu rhywbeth nad oes neb wedi’i brynu o’r blaen, 20%. Eraill yn y tabl: 1.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="400" viewBox="0 0 732 400" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Enghraifft: mae swyddogion yn siarad â chyflenwyr yn gynnar, ond mae’n well ganddynt beidio â phrynu gyntaf</title>
+ <desc>Mae 62% yn cytuno eu bod yn siarad â chyflenwyr cyn ysgrifennu’r tendr; byddai 27% yn prynu rhywbeth newydd.</desc>
+ <rect width="732" height="400" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Enghraifft: mae swyddogion yn siarad â chyflenwyr yn gynnar, ond</text>
+ <text font-weight="700" x="16" y="63" font-size="20">mae’n well ganddynt beidio â phrynu gyntaf</text>
+ <text fill="#000000" x="16" y="88" font-size="14">Y cant</text>
+ <text x="16" y="111" font-size="14">Mae 62% yn cytuno eu bod yn siarad â chyflenwyr cyn ysgrifennu’r tendr; byddai 27% yn prynu</text>
+ <text x="16" y="130" font-size="14">rhywbeth newydd.</text>
+ <g transform="translate(16 139)">
+  <defs>
+   <pattern id="h1" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   </pattern>
+   <pattern id="h2" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 4H8" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   </pattern>
+   <pattern id="h3" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M4 0V8" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   </pattern>
+   <pattern id="h4" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 0L8 8M-2 6L2 10M6 -2L10 2" stroke="#ffffff" stroke-width="1" fill="#000000"/>
+   </pattern>
+  </defs>
+  <path class="fill s0" fill="#004422" d="M2 2.5H16V16.5H2Z"/>
+  <path class="fill s1" fill="#cc7722" d="M168.5 2.5H182.5V16.5H168.5Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M168.5 2.5H182.5V16.5H168.5Z"/>
+  <path class="fill s2" fill="#002266" d="M283.4 2.5H297.4V16.5H283.4Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h2)" d="M283.4 2.5H297.4V16.5H283.4Z"/>
+  <path class="fill s3" fill="#9955bb" d="M445.8 2.5H459.8V16.5H445.8Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h3)" d="M445.8 2.5H459.8V16.5H445.8Z"/>
+  <path class="fill s4" fill="#222827" d="M535.9 2.5H549.9V16.5H535.9Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h4)" d="M535.9 2.5H549.9V16.5H535.9Z"/>
+  <path class="grid" fill="none" stroke="#cccccc" d="M291.3 38.1L291.3 160.9M340.4 38.1L340.4 160.9M389.6 38.1L389.6 160.9M438.8 38.1L438.8 160.9M488 38.1L488 160.9M537.2 38.1L537.2 160.9M586.4 38.1L586.4 160.9M635.6 38.1L635.6 160.9M684.7 38.1L684.7 160.9"/>
+  <path class="fill s0" fill="#004422" d="M416.7 47.5H431.4V68.3H416.7ZM338 87.1H382.3V107.9H338ZM377.3 126.7H399.5V147.5H377.3Z"/>
+  <path class="fill s1" fill="#cc7722" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 126.7H453.6V147.5H399.5Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 126.7H453.6V147.5H399.5Z"/>
+  <path class="fill s2" fill="#002266" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 126.7H522.4V147.5H453.6Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h2)" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 126.7H522.4V147.5H453.6Z"/>
+  <path class="fill s3" fill="#9955bb" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 126.7H596.2V147.5H522.4Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h3)" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 126.7H596.2V147.5H522.4Z"/>
+  <path class="fill s4" fill="#222827" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 126.7H623.3V147.5H596.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h4)" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 126.7H623.3V147.5H596.2Z"/>
+  <path class="axis" fill="none" stroke="#000000" d="M488 38.1L488 160.9"/>
+  <text class="name" x="24" y="14.4">Anghytuno’n gryf</text>
+  <text class="name" x="190.5" y="14.4">Anghytuno</text>
+  <text class="name" x="305.4" y="14.4">Y naill na’r llall</text>
+  <text class="name" x="467.8" y="14.4">Cytuno</text>
+  <text class="name" x="557.9" y="14.4">Cytuno’n gryf</text>
+  <text class="place" x="266" y="54.4" text-anchor="end">Rydym yn siarad â chyflenwyr cyn</text>
+  <text class="place" x="266" y="71.2" text-anchor="end">ysgrifennu’r tendr</text>
+  <text class="place" x="266" y="94" text-anchor="end">Byddem yn prynu rhywbeth nad oes</text>
+  <text class="place" x="266" y="110.8" text-anchor="end">neb wedi’i brynu o’r blaen</text>
+  <text class="place" x="266" y="133.6" text-anchor="end">Mae ein rheolau’n gadael lle i</text>
+  <text class="place" x="266" y="150.4" text-anchor="end">dreialu</text>
+  <text class="tick" fill="#000000" x="291.3" y="179.1" text-anchor="middle">80%</text>
+  <text class="tick" fill="#000000" x="340.4" y="179.1" text-anchor="middle">60%</text>
+  <text class="tick" fill="#000000" x="389.6" y="179.1" text-anchor="middle">40%</text>
+  <text class="tick" fill="#000000" x="438.8" y="179.1" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="488" y="179.1" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="537.2" y="179.1" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="586.4" y="179.1" text-anchor="middle">40%</text>
+  <text class="tick" fill="#000000" x="635.6" y="179.1" text-anchor="middle">60%</text>
+  <text class="tick" fill="#000000" x="684.7" y="179.1" text-anchor="middle">80%</text>
+ </g>
+ <text x="16" y="352" font-size="14">Ffynhonnell: Ffigurau dychmygol ar gyfer yr enghraifft hon</text>
+ <text x="16" y="375" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
+</svg>`;
+/* end snapshot diverging-welsh */
+
+snapshots["stacked-bar"] = 
+`Chart stacked to 100% comparing Direct and Indirect by Financial year, from 2014/15 to 2021/22. Direct: Highest: 2020/21, 52.8%. Lowest: 2014/15, 40.2%. First: 2014/15, 40.2%. Last: 2021/22, 46.7%; up 6.5 percentage points. Indirect: Highest: 2014/15, 59.8%. Lowest: 2020/21, 47.2%. First: 2014/15, 59.8%. Last: 2021/22, 53.3%; down 6.5 percentage points.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="479" viewBox="0 0 732 479" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Less than half of central government’s spending with small firms is direct, in most years</title>
+ <desc>40% was direct in 2014/15 and 47% in 2021/22; in 2020/21 it was 53%.</desc>
+ <rect width="732" height="479" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Less than half of central government’s spending with small firms</text>
+ <text font-weight="700" x="16" y="63" font-size="20">is direct, in most years</text>
+ <text fill="#000000" x="16" y="88" font-size="14">Pounds, 2014/15 to 2021/22</text>
+ <text x="16" y="111" font-size="14">40% was direct in 2014/15 and 47% in 2021/22; in 2020/21 it was 53%.</text>
+ <g transform="translate(16 120)">
+  <defs>
+   <pattern id="h1" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   </pattern>
+  </defs>
+  <path class="fill s0" fill="#004422" d="M2 2.5H16V16.5H2Z"/>
+  <path class="fill s1" fill="#cc7722" d="M86.2 2.5H100.2V16.5H86.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M86.2 2.5H100.2V16.5H86.2Z"/>
+  <path class="grid" fill="none" stroke="#cccccc" d="M76 38.1L76 175.1M227.2 38.1L227.2 175.1M378.3 38.1L378.3 175.1M529.5 38.1L529.5 175.1M680.6 38.1L680.6 175.1"/>
+  <path class="fill s0" fill="#004422" d="M76 41H318.8V61.8H76ZM76 67.6H348.5V88.4H76ZM76 94.2H331.8V115H76ZM76 120.8H395.5V141.6H76ZM76 147.4H358.2V168.2H76Z"/>
+  <path class="fill s1" fill="#cc7722" d="M318.8 41H680.6V61.8H318.8ZM348.5 67.6H680.6V88.4H348.5ZM331.8 94.2H680.6V115H331.8ZM395.5 120.8H680.6V141.6H395.5ZM358.2 147.4H680.6V168.2H358.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M318.8 41H680.6V61.8H318.8ZM348.5 67.6H680.6V88.4H348.5ZM331.8 94.2H680.6V115H331.8ZM395.5 120.8H680.6V141.6H395.5ZM358.2 147.4H680.6V168.2H358.2Z"/>
+  <path class="axis" fill="none" stroke="#000000" d="M76 38.1L76 175.1"/>
+  <text class="name" x="24" y="14.4">Direct</text>
+  <text class="name" x="108.2" y="14.4">Indirect</text>
+  <text class="place" x="54.9" y="56.3" text-anchor="end">2014/15</text>
+  <text class="place" x="54.9" y="82.9" text-anchor="end">2018/19</text>
+  <text class="place" x="54.9" y="109.5" text-anchor="end">2019/20</text>
+  <text class="place" x="54.9" y="136.1" text-anchor="end">2020/21</text>
+  <text class="place" x="54.9" y="162.7" text-anchor="end">2021/22</text>
+  <text class="tick" fill="#000000" x="76" y="193.3" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="227.2" y="193.3" text-anchor="middle">25%</text>
+  <text class="tick" fill="#000000" x="378.3" y="193.3" text-anchor="middle">50%</text>
+  <text class="tick" fill="#000000" x="529.5" y="193.3" text-anchor="middle">75%</text>
+  <text class="tick" fill="#000000" x="680.6" y="193.3" text-anchor="middle">100%</text>
+ </g>
+ <text x="16" y="347" font-size="14">Methods changed between years; the Cabinet Office warns against comparing over time.</text>
+ <text x="16" y="370" font-size="14">2018/19 and 2019/20 come from a copy of a press release whose years were corrupted; they</text>
+ <text x="16" y="389" font-size="14">were restored by inference.</text>
+ <text x="16" y="412" font-size="14">Source: NAO, Government’s spending with SMEs (2016), and Cabinet Office figures as reported</text>
+ <text x="16" y="430" font-size="14">https://ppponline.affinitext.com/public/book?id=5744&amp;toc_id=861074</text>
+ <text x="16" y="453" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot stacked-bar */
+
+snapshots["strip"] = 
+`Strip chart of Share of spend with SMEs by Department, 6 in all. Highest: Home Office, 39.1%. Lowest: Department for Business, Energy and Industrial Strategy, 13.3%. The middle figure (median) is 28.0%; the lower quartile is 19.2%, the upper quartile 32.6%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="285" viewBox="0 0 732 285" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Departments differ widely in the share that they spend with small firms</title>
+ <desc>The shares of the departments that the source names go from 13.3% to 39.1%.</desc>
+ <rect width="732" height="285" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Departments differ widely in the share that they spend with small</text>
+ <text font-weight="700" x="16" y="63" font-size="20">firms</text>
+ <text fill="#000000" x="16" y="88" font-size="14">Share of spend with SMEs, %, 2021/22; only the departments that the source names</text>
+ <text x="16" y="111" font-size="14">The shares of the departments that the source names go from 13.3% to 39.1%.</text>
+ <g transform="translate(16 120)">
+  <path class="grid" fill="none" stroke="#cccccc" d="M26.1 5.6L26.1 44.8M188 5.6L188 44.8M350 5.6L350 44.8M512 5.6L512 44.8M674 5.6L674 44.8"/>
+  <path class="span s0" fill="#004422" fill-opacity="0.4" stroke="#004422" d="M237.5 26.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM299 26.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM435.1 26.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM516.1 26.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM561.4 26.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM655.4 26.6a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M479.6 15.4L479.6 37.8"/>
+  <text class="tick" fill="#000000" x="26.1" y="63" text-anchor="middle">0%</text>
+  <text class="tick" fill="#000000" x="188" y="63" text-anchor="middle">10%</text>
+  <text class="tick" fill="#000000" x="350" y="63" text-anchor="middle">20%</text>
+  <text class="tick" fill="#000000" x="512" y="63" text-anchor="middle">30%</text>
+  <text class="tick" fill="#000000" x="674" y="63" text-anchor="middle">40%</text>
+ </g>
+ <text x="16" y="218" font-size="14">Source: Cabinet Office data for 2021/22, reported by Executive Compass</text>
+ <text x="16" y="237" font-size="14">https://executivecompass.co.uk/blog/news/reduced-spend-smes-tendering/amp</text>
+ <text x="16" y="260" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot strip */
+
+snapshots["tile-map"] = 
+`Tile map of Contracts by Region or nation, 12 in all. Highest of those drawn: Wales, 53%. Lowest of those drawn: London, 22%. 1 figure is withheld by the source.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="693" viewBox="0 0 732 693" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Illustration: more is bought nearby in Wales, Scotland and the South West than in London</title>
+ <desc>In Wales 53% of contracts went to a supplier of the nation itself, in London 22% to one of the region.</desc>
+ <rect width="732" height="693" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Illustration: more is bought nearby in Wales, Scotland and the</text>
+ <text font-weight="700" x="16" y="63" font-size="20">South West than in London</text>
+ <text fill="#000000" x="16" y="88" font-size="14">Contracts, %</text>
+ <text x="16" y="111" font-size="14">In Wales 53% of contracts went to a supplier of the nation itself, in London 22% to one of the</text>
+ <text x="16" y="130" font-size="14">region.</text>
+ <g transform="translate(16 139)">
+  <path class="tile s0" fill="#004422" fill-opacity="0.06" stroke="#000000" d="M2 2.5H16V16.5H2Z"/>
+  <path class="tile s1" fill="#004422" fill-opacity="0.25" stroke="#000000" d="M171.7 2.5H185.7V16.5H171.7Z"/>
+  <path class="tile s3" fill="#004422" fill-opacity="0.75" stroke="#000000" d="M341.5 2.5H355.5V16.5H341.5Z"/>
+  <path class="tile s4" fill="#004422" fill-opacity="1" stroke="#000000" d="M511.2 2.5H525.2V16.5H511.2Z"/>
+  <path class="suppressed" fill="#ffffff" stroke="#000000" stroke-width="1.5" d="M9 24.4l4 4l-4 4l-4 -4Z"/>
+  <path class="tile s3" fill="#004422" fill-opacity="0.75" stroke="#000000" d="M351 133.2H469V217.6H351Z"/>
+  <path class="tile s1" fill="#004422" fill-opacity="0.25" stroke="#000000" d="M231 219.6H349V304H231Z"/>
+  <path class="tile s3" fill="#004422" fill-opacity="0.75" stroke="#000000" d="M351 219.6H469V304H351Z"/>
+  <path class="tile s1" fill="#004422" fill-opacity="0.25" stroke="#000000" d="M351 306H469V390.4H351Z"/>
+  <path class="tile s1" fill="#004422" fill-opacity="0.25" stroke="#000000" d="M231 306H349V390.4H231Z"/>
+  <path class="tile s0" fill="#004422" fill-opacity="0.06" stroke="#000000" d="M471 306H589V390.4H471Z"/>
+  <path class="tile s0" fill="#004422" fill-opacity="0.06" stroke="#000000" d="M471 392.4H589V476.8H471Z"/>
+  <path class="tile s1" fill="#004422" fill-opacity="0.25" stroke="#000000" d="M351 392.4H469V476.8H351Z"/>
+  <path class="tile s3" fill="#004422" fill-opacity="0.75" stroke="#000000" d="M231 392.4H349V476.8H231Z"/>
+  <path class="tile s4" fill="#004422" fill-opacity="1" stroke="#000000" d="M111 306H229V390.4H111Z"/>
+  <path class="tile s3" fill="#004422" fill-opacity="0.75" stroke="#000000" d="M231 46.8H349V131.2H231Z"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M111 133.2H229V217.6H111Z"/>
+  <path class="suppressed" fill="#ffffff" stroke="#000000" stroke-width="1.5" d="M170 199.6l4 4l-4 4l-4 -4Z"/>
+  <text class="name" x="24" y="14.4">20% to under 30%</text>
+  <text class="name" x="193.7" y="14.4">30% to under 40%</text>
+  <text class="name" x="363.5" y="14.4">40% to under 50%</text>
+  <text class="name" x="533.2" y="14.4">50% or more</text>
+  <text class="name" x="24" y="33.3">Withheld</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="150.7" text-anchor="middle">North East</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="167.5" text-anchor="middle">41%</text>
+  <text class="tile" x="290" y="237.1" text-anchor="middle">North West</text>
+  <text class="tile" x="290" y="253.9" text-anchor="middle">38%</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="237.1" text-anchor="middle">Yorkshire and</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="253.9" text-anchor="middle">The Humber</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="270.7" text-anchor="middle">44%</text>
+  <text class="tile" x="410" y="323.5" text-anchor="middle">East Midlands</text>
+  <text class="tile" x="410" y="340.3" text-anchor="middle">35%</text>
+  <text class="tile" x="290" y="323.5" text-anchor="middle">West Midlands</text>
+  <text class="tile" x="290" y="340.3" text-anchor="middle">33%</text>
+  <text class="tile" x="530" y="323.5" text-anchor="middle">East of England</text>
+  <text class="tile" x="530" y="340.3" text-anchor="middle">29%</text>
+  <text class="tile" x="530" y="409.9" text-anchor="middle">London</text>
+  <text class="tile" x="530" y="426.7" text-anchor="middle">22%</text>
+  <text class="tile" x="410" y="409.9" text-anchor="middle">South East</text>
+  <text class="tile" x="410" y="426.7" text-anchor="middle">31%</text>
+  <text class="tile-dark" fill="#ffffff" x="290" y="409.9" text-anchor="middle">South West</text>
+  <text class="tile-dark" fill="#ffffff" x="290" y="426.7" text-anchor="middle">47%</text>
+  <text class="tile-dark" fill="#ffffff" x="170" y="323.5" text-anchor="middle">Wales</text>
+  <text class="tile-dark" fill="#ffffff" x="170" y="340.3" text-anchor="middle">53%</text>
+  <text class="tile-dark" fill="#ffffff" x="290" y="64.3" text-anchor="middle">Scotland</text>
+  <text class="tile-dark" fill="#ffffff" x="290" y="81.1" text-anchor="middle">49%</text>
+  <text class="tile" x="170" y="150.7" text-anchor="middle">Northern Ireland</text>
+ </g>
+ <text x="16" y="645" font-size="14">Source: Made-up figures for this example</text>
+ <text x="16" y="668" font-size="14">Picture made on 23 November 2026</text>
+</svg>`;
+/* end snapshot tile-map */
+
+snapshots["tile-map-welsh"] = 
+`Map teils: Contractau; yn ôl: Rhanbarth neu genedl; cyfanswm: 12. Uchaf o’r rhai a luniadwyd: Cymru, 53%. Isaf o’r rhai a luniadwyd: Llundain, 22%. Ffigurau wedi’u hatal gan y ffynhonnell: 1.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="693" viewBox="0 0 732 693" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Enghraifft: prynir mwy yn lleol yng Nghymru, yr Alban a de-orllewin Lloegr nag yn Llundain</title>
+ <desc>Yng Nghymru aeth 53% o’r contractau i gyflenwr o’r genedl ei hun; yn Llundain aeth 22% i gyflenwr o’r rhanbarth.</desc>
+ <rect width="732" height="693" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Enghraifft: prynir mwy yn lleol yng Nghymru, yr Alban a</text>
+ <text font-weight="700" x="16" y="63" font-size="20">de-orllewin Lloegr nag yn Llundain</text>
+ <text fill="#000000" x="16" y="88" font-size="14">Contractau, %</text>
+ <text x="16" y="111" font-size="14">Yng Nghymru aeth 53% o’r contractau i gyflenwr o’r genedl ei hun; yn Llundain aeth 22% i</text>
+ <text x="16" y="130" font-size="14">gyflenwr o’r rhanbarth.</text>
+ <g transform="translate(16 139)">
+  <path class="tile s0" fill="#004422" fill-opacity="0.06" stroke="#000000" d="M2 2.5H16V16.5H2Z"/>
+  <path class="tile s1" fill="#004422" fill-opacity="0.25" stroke="#000000" d="M165.9 2.5H179.9V16.5H165.9Z"/>
+  <path class="tile s3" fill="#004422" fill-opacity="0.75" stroke="#000000" d="M329.7 2.5H343.7V16.5H329.7Z"/>
+  <path class="tile s4" fill="#004422" fill-opacity="1" stroke="#000000" d="M493.6 2.5H507.6V16.5H493.6Z"/>
+  <path class="suppressed" fill="#ffffff" stroke="#000000" stroke-width="1.5" d="M9 24.4l4 4l-4 4l-4 -4Z"/>
+  <path class="tile s3" fill="#004422" fill-opacity="0.75" stroke="#000000" d="M351 133.2H469V217.6H351Z"/>
+  <path class="tile s1" fill="#004422" fill-opacity="0.25" stroke="#000000" d="M231 219.6H349V304H231Z"/>
+  <path class="tile s3" fill="#004422" fill-opacity="0.75" stroke="#000000" d="M351 219.6H469V304H351Z"/>
+  <path class="tile s1" fill="#004422" fill-opacity="0.25" stroke="#000000" d="M351 306H469V390.4H351Z"/>
+  <path class="tile s1" fill="#004422" fill-opacity="0.25" stroke="#000000" d="M231 306H349V390.4H231Z"/>
+  <path class="tile s0" fill="#004422" fill-opacity="0.06" stroke="#000000" d="M471 306H589V390.4H471Z"/>
+  <path class="tile s0" fill="#004422" fill-opacity="0.06" stroke="#000000" d="M471 392.4H589V476.8H471Z"/>
+  <path class="tile s1" fill="#004422" fill-opacity="0.25" stroke="#000000" d="M351 392.4H469V476.8H351Z"/>
+  <path class="tile s3" fill="#004422" fill-opacity="0.75" stroke="#000000" d="M231 392.4H349V476.8H231Z"/>
+  <path class="tile s4" fill="#004422" fill-opacity="1" stroke="#000000" d="M111 306H229V390.4H111Z"/>
+  <path class="tile s3" fill="#004422" fill-opacity="0.75" stroke="#000000" d="M231 46.8H349V131.2H231Z"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M111 133.2H229V217.6H111Z"/>
+  <path class="suppressed" fill="#ffffff" stroke="#000000" stroke-width="1.5" d="M170 199.6l4 4l-4 4l-4 -4Z"/>
+  <text class="name" x="24" y="14.4">20% i lai na 30%</text>
+  <text class="name" x="187.9" y="14.4">30% i lai na 40%</text>
+  <text class="name" x="351.7" y="14.4">40% i lai na 50%</text>
+  <text class="name" x="515.6" y="14.4">50% neu fwy</text>
+  <text class="name" x="24" y="33.3">Wedi’i atal</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="150.7" text-anchor="middle">Gogledd-</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="167.5" text-anchor="middle">ddwyrain Lloegr</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="184.3" text-anchor="middle">41%</text>
+  <text class="tile" x="290" y="237.1" text-anchor="middle">Gogledd-orllewin</text>
+  <text class="tile" x="290" y="253.9" text-anchor="middle">Lloegr</text>
+  <text class="tile" x="290" y="270.7" text-anchor="middle">38%</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="237.1" text-anchor="middle">Swydd Efrog a’r</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="253.9" text-anchor="middle">Humber</text>
+  <text class="tile-dark" fill="#ffffff" x="410" y="270.7" text-anchor="middle">44%</text>
+  <text class="tile" x="410" y="323.5" text-anchor="middle">Dwyrain</text>
+  <text class="tile" x="410" y="340.3" text-anchor="middle">Canolbarth</text>
+  <text class="tile" x="410" y="357.1" text-anchor="middle">Lloegr</text>
+  <text class="tile" x="410" y="373.9" text-anchor="middle">35%</text>
+  <text class="tile" x="290" y="323.5" text-anchor="middle">Gorllewin</text>
+  <text class="tile" x="290" y="340.3" text-anchor="middle">Canolbarth</text>
+  <text class="tile" x="290" y="357.1" text-anchor="middle">Lloegr</text>
+  <text class="tile" x="290" y="373.9" text-anchor="middle">33%</text>
+  <text class="tile" x="530" y="323.5" text-anchor="middle">Dwyrain Lloegr</text>
+  <text class="tile" x="530" y="340.3" text-anchor="middle">29%</text>
+  <text class="tile" x="530" y="409.9" text-anchor="middle">Llundain</text>
+  <text class="tile" x="530" y="426.7" text-anchor="middle">22%</text>
+  <text class="tile" x="410" y="409.9" text-anchor="middle">De-ddwyrain</text>
+  <text class="tile" x="410" y="426.7" text-anchor="middle">Lloegr</text>
+  <text class="tile" x="410" y="443.5" text-anchor="middle">31%</text>
+  <text class="tile-dark" fill="#ffffff" x="290" y="409.9" text-anchor="middle">De-orllewin</text>
+  <text class="tile-dark" fill="#ffffff" x="290" y="426.7" text-anchor="middle">Lloegr</text>
+  <text class="tile-dark" fill="#ffffff" x="290" y="443.5" text-anchor="middle">47%</text>
+  <text class="tile-dark" fill="#ffffff" x="170" y="323.5" text-anchor="middle">Cymru</text>
+  <text class="tile-dark" fill="#ffffff" x="170" y="340.3" text-anchor="middle">53%</text>
+  <text class="tile-dark" fill="#ffffff" x="290" y="64.3" text-anchor="middle">Yr Alban</text>
+  <text class="tile-dark" fill="#ffffff" x="290" y="81.1" text-anchor="middle">49%</text>
+  <text class="tile" x="170" y="150.7" text-anchor="middle">Gogledd</text>
+  <text class="tile" x="170" y="167.5" text-anchor="middle">Iwerddon</text>
+ </g>
+ <text x="16" y="645" font-size="14">Ffynhonnell: Ffigurau dychmygol ar gyfer yr enghraifft hon</text>
+ <text x="16" y="668" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
+</svg>`;
+/* end snapshot tile-map-welsh */
 
