@@ -18,7 +18,7 @@ export const SAID: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> 
     apart: /^The intervals of (?<one>.*) and (?<other>.*) do not overlap$/,
     overlap: /^The intervals of (?<one>.*) and (?<other>.*) overlap$/,
     none: /^No figure is published$/,
-    noShare: /^No share can be told of these figures$/,
+    noShare: /^No share can be worked out from these figures$/,
     others: /^(?<count>\d+) more (is|are) in the table$/,
     missing: /^(?<count>\d+) figures? (is|are) missing$/,
     suppressed: /^(?<count>\d+) figures? (is|are) withheld by the source$/,

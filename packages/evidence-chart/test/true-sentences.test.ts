@@ -252,7 +252,7 @@ const EN: Readonly<Record<string, RegExp>> = {
   risesAlways: /^Each figure is higher than the one before$/,
   fallsAlways: /^Each figure is lower than the one before$/,
   none: /^No figure is published$/,
-  noShare: /^No share can be told of these figures$/,
+  noShare: /^No share can be worked out from these figures$/,
   others: /^(?<count>\d+) more (?:is|are) in the table$/,
   missing: /^(?<count>\d+) figures? (?:is|are) missing$/,
   suppressed: /^(?<count>\d+) figures? (?:is|are) withheld by the source$/,

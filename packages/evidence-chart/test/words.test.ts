@@ -155,8 +155,8 @@ test('shares of wholes that are not known were not left unpublished', () => {
   ]);
   const said = describe(model, { kind: 'stacked-bar', percent: true }, sentencesEn);
   assert.deepEqual(said.slice(1, 3), [
-    'Yes: No share can be told of these figures.',
-    'No: No share can be told of these figures.',
+    'Yes: No share can be worked out from these figures.',
+    'No: No share can be worked out from these figures.',
   ]);
 });
 

@@ -82,7 +82,7 @@ export const sentencesEn: SentenceStrings = {
       '# figures are published in a form that is not drawn',
     ),
   none: 'No figure is published',
-  noShare: 'No share can be told of these figures',
+  noShare: 'No share can be worked out from these figures',
   others: (number) => count(number, '1 more is in the table', '# more are in the table'),
   interval: (lower, upper) => `interval ${lower} to ${upper}`,
   pointMissing: 'no figure published',
