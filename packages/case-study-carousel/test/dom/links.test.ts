@@ -50,6 +50,24 @@ describe('deep links', () => {
     expect(location.hash).to.equal('#case-2');
   });
 
+  it('are done once the reader filters: who comes back finds what they chose', async () => {
+    const inner = articles(4, (index) => ({ attributes: `data-sector="S${index % 2}"` }));
+    const attributes = 'filters="sector" layout="grid" address="x"';
+    const widget = await Harness.of(inner, attributes);
+    location.hash = '#ipec-case-case-2';
+    await widget.until(() => widget.root.activeElement?.id === 'ipec-case-case-2', 'the focus');
+    await widget.choose('sector', 'S0');
+    expect(location.hash).to.equal('');
+    expect(location.search).to.contain('x.sector=S0');
+    // As the page is loaded anew when they come back.
+    const again = await Harness.of(inner, attributes);
+    await again.until(() => again.titles.join() === 'Case 1,Case 3', 'the cards that were chosen');
+    history.replaceState(null, '', `${location.search}#elsewhere`);
+    await again.choose('sector', 'S1');
+    expect(location.hash, 'of the page').to.equal('#elsewhere');
+    history.replaceState(null, '', location.search.replace(/&?x\.sector=\w+/, ''));
+  });
+
   it('leave other fragments, even broken ones, to the page', async () => {
     const widget = await Harness.of(articles(3));
     history.replaceState(null, '', '#%E0%A4%A');

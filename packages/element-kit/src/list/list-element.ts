@@ -99,7 +99,7 @@ export abstract class ListElement<
     if (this.#anchors || globalThis.location.hash === '') return;
     const { AnchorController } = (await this.parts.load(anchors)) ?? {};
     if (!AnchorController) return;
-    this.#anchors ??= new AnchorController(this, (fragment) => this.#follow(fragment));
+    this.#anchors ??= new AnchorController(this, (fragment) => this.lead(this.itemAt(fragment), 'link'));
   };
 
   override get issues(): readonly ElementIssue[] {
@@ -157,11 +157,11 @@ export abstract class ListElement<
     this.shown = this.narrowing?.narrowed(this.items) ?? this.items;
   }
 
-  #follow(fragment: string): boolean {
+  /** The item that a fragment of the address leads to. */
+  itemAt(fragment: string): T | undefined {
     const id = fragment.startsWith(this.anchorPrefix) ? fragment.slice(this.anchorPrefix.length) : null;
     const { items } = this;
-    const item = items.find((one) => one.id === id) ?? items.find((one) => one.anchors.includes(fragment));
-    return this.lead(item, 'link');
+    return items.find((one) => one.id === id) ?? items.find((one) => one.anchors.includes(fragment));
   }
 
   /** Shows an item, clearing a filter that hides it, and gives it the focus. False where there is none. */

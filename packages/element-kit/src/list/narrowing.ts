@@ -16,6 +16,8 @@ export interface NarrowedList extends ReactiveControllerHost {
   /** The attribute `address`. */
   readonly address: string | null;
   readonly renderRoot: ParentNode;
+  /** The item that a fragment of the address leads to. */
+  itemAt(fragment: string): unknown;
 }
 
 /** How a reader's choice is made, followed and kept: pure functions of the records. A state of null is no choice. */
@@ -51,6 +53,7 @@ export abstract class Narrowing<T, S> implements Narrows<T> {
       isOn: () => list.address !== null,
       read: (search) => (this.state = rules.stateFromAddress(search, this.fields, list.address ?? '')),
       write: (search) => rules.stateToAddress(search, this.state, this.fields, list.address ?? ''),
+      leadsInto: (fragment) => list.itemAt(fragment) !== undefined,
     });
   }
 
@@ -76,7 +79,7 @@ export abstract class Narrowing<T, S> implements Narrows<T> {
   /** Sets what the reader chose. */
   protected narrow(state: S): void {
     this.state = state;
-    this.#address.save();
+    this.#address.save({ isReader: true });
     this.#list.requestUpdate();
     this.#onNarrowed();
   }
