@@ -8,7 +8,6 @@ import {
   type KeptEntries,
 } from '@ipec/element-kit/list.js';
 import type { Item } from '@ipec/feeds/item';
-import { html, type TemplateResult } from 'lit';
 import type * as Blocks from './blocks.ts';
 import { ANCHOR_PREFIX, cardView, type CardView } from './card-view.ts';
 import type { Kind } from './options.ts';
@@ -20,7 +19,7 @@ function line(name: string, card: CardView, text: string): Content {
   return text ? element('p', { class: name }, own(card, text)) : null;
 }
 
-function media({ image }: CardView): Content {
+function media({ image }: CardView): Element | null {
   return image && element('div', { class: 'media' }, drawn(pictureTemplate(image)));
 }
 
@@ -80,7 +79,7 @@ function head(card: CardView, look: CardsLook): readonly Content[] {
   return [figure, line('label', card, card.label), title(card, look), byline];
 }
 
-function cardContent(card: CardView, look: CardsLook): Node {
+function cardContent(card: CardView, look: CardsLook): readonly Element[] {
   const { level, strings, language, blocks } = look;
   const words = element(
     'div',
@@ -99,31 +98,29 @@ function cardContent(card: CardView, look: CardsLook): Node {
     card.note && element('p', { class: 'note' }, card.note),
     blocks && drawn(blocks.footTemplate(card)),
   );
-  const content = document.createDocumentFragment();
-  content.append(media(card) ?? '', words, foot);
-  return content;
+  const picture = media(card);
+  return [...(picture ? [picture] : []), words, ...(foot.childElementCount > 0 ? [foot] : [])];
 }
 
-/** What stands in each entry, and what it was made of. */
-const made = new WeakMap<Element, { readonly of: readonly unknown[]; readonly content: Node }>();
+/** What each entry was made of. */
+const made = new WeakMap<Element, { readonly item: Item; readonly look: readonly unknown[] }>();
+
+/** A page that changes is read anew: the same words are another record. */
+const isSame = (one: Item, other: Item): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** An entry is made again only where it would look otherwise than before. */
-function contentOf(item: Item, entry: Element, look: CardsLook): Node {
-  const { level, strings, language, kind, blocks } = look;
-  // A page that changes is read anew: the same words are another record.
-  const of = [JSON.stringify(item), level, strings, language, kind, blocks];
+function drawCard(item: Item, entry: Element, cards: CardsLook): void {
+  const { level, strings, language, kind, blocks } = cards;
+  const look = [level, strings, language, kind, blocks];
   const before = made.get(entry);
-  if (before?.of.every((one, index) => one === of[index])) return before.content;
-  const content = cardContent(cardView(item, strings, language, kind), look);
-  made.set(entry, { of, content });
-  return content;
+  if (before?.look.every((one, index) => one === look[index]) && isSame(before.item, item)) return;
+  entry.replaceChildren(...cardContent(cardView(item, strings, language, kind), cards));
+  made.set(entry, { item, look });
 }
 
 /** The cards as a list. Each keeps its element while it is shown, whatever its place. */
-export function cardsTemplate(items: readonly Item[], look: CardsLook): TemplateResult {
+export function cardList(items: readonly Item[], look: CardsLook): HTMLUListElement {
   const entries = items.map((item) => ({ id: item.id, anchor: ANCHOR_PREFIX + item.id, item }));
-  // role="list": WebKit drops the list semantics of an unstyled list.
-  return html`<ul class="cards" role="list">
-    ${look.kept.draw(entries, ({ item }, entry) => contentOf(item, entry, look))}
-  </ul>`;
+  return look.kept.draw(entries, ({ item }, entry) => drawCard(item, entry, look));
 }

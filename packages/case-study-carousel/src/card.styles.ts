@@ -32,10 +32,6 @@ export const cardStyles = css`
     font-size: 0.9em;
   }
 
-  .foot:not(:has(*)) {
-    display: none;
-  }
-
   /* The whole card leads where its title leads; what is a link of its own lies above. */
   .whole::after {
     content: '';

@@ -42,6 +42,16 @@ export const styles = [
       border-color: var(--_line);
     }
 
+    .arrow {
+      inline-size: 16px;
+      block-size: 16px;
+      fill: none;
+      stroke: currentcolor;
+      stroke-width: 2.5;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
     .arrow:dir(rtl) {
       transform: scaleX(-1);
     }

@@ -67,9 +67,9 @@ export class CaseStudyCarousel extends CarouselProperties {
   protected override readonly listParts = { reader, blocks, filtering };
   protected override readonly anchorPrefix = ANCHOR_PREFIX;
   protected override readonly revealAt = { block: 'nearest', inline: 'start' } as const;
-  protected override readSimple = readSimplePage;
+  protected override readonly readSimple = readSimplePage;
   protected override hasBlocks = hasBlocks;
-  #kept = new KeptEntries<CardEntry>('card', { tabIndex: -1 });
+  #kept = new KeptEntries<CardEntry>('cards', 'card', { tabIndex: -1 });
   #row = new RowController(this, this.parts, {
     row: () => this.renderRoot.querySelector('.row'),
     shown: () => this.shown,

@@ -1,4 +1,4 @@
-import { earlyTree, neededWords, type Part } from '@ipec/element-kit';
+import { neededWords, readEarly, type Part } from '@ipec/element-kit';
 import { readSimplePage } from '@ipec/feeds/item';
 import { hasBlocks } from './card-view.ts';
 import { parseKind } from './options.ts';
@@ -13,7 +13,7 @@ export function needs(element: Element): readonly Part<unknown>[] {
   const isNarrowable =
     ['filters', 'search', 'sort', 'address'].some((name) => element.hasAttribute(name)) ||
     parseKind(element.getAttribute('kind')) === 'news';
-  const simple = readSimplePage(earlyTree(element), { baseUrl: element.baseURI });
+  const simple = readEarly(element, readSimplePage);
   return [
     ...neededWords(WORDS, element),
     ...(isNarrowable ? [filtering] : []),

@@ -1,26 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Position, Strings } from './strings/strings.ts';
 
-function arrow(step: 1 | -1): TemplateResult {
-  return html`<svg
-    class="arrow"
-    viewBox="0 0 16 16"
-    width="16"
-    height="16"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path
-      d=${step === 1 ? 'M5 2l6 6-6 6' : 'M11 2L5 8l6 6'}
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2.5"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    />
-  </svg>`;
-}
-
 /**
  * Previous, position, next. At an end a button stays and holds the focus. The position is a live region from the first: a screen
  * reader may remember that a region was not live, and then it says nothing of one that has become so.
@@ -44,7 +24,8 @@ export function barTemplate(
       aria-disabled=${atStart}
       @click=${() => onStep(-1)}
     >
-      ${arrow(-1)}<span class="word">${strings.previous}</span>
+      <svg class="arrow" viewBox="0 0 16 16" aria-hidden="true"><path d="M11 2L5 8l6 6" /></svg
+      ><span class="word">${strings.previous}</span>
     </button>
     <button
       type="button"
@@ -53,7 +34,8 @@ export function barTemplate(
       aria-disabled=${atEnd}
       @click=${() => onStep(1)}
     >
-      <span class="word">${strings.next}</span>${arrow(1)}
+      <span class="word">${strings.next}</span
+      ><svg class="arrow" viewBox="0 0 16 16" aria-hidden="true"><path d="M5 2l6 6-6 6" /></svg>
     </button>
   </div>`;
 }
@@ -64,7 +46,7 @@ function overflows(position: Position | null): boolean {
 
 /** The row that scrolls. It is a stop of the Tab key only where there is something to scroll to. */
 export function rowTemplate(
-  list: TemplateResult,
+  list: Element,
   name: string,
   position: Position | null,
   onHand: () => void,

@@ -38,7 +38,8 @@ export {
   today,
   type OutsideConverter,
 } from './outside-values.ts';
-export { earlyTree, pageTree, type PageTree } from './page-tree.ts';
+export { pageTree, type PageTree } from './page-tree.ts';
+export { readEarly } from './read-host.ts';
 export { PartController } from './part-controller.ts';
 export { placeOf } from './place.ts';
 export { part, type Part, type PartState } from './part.ts';

@@ -9,7 +9,11 @@ const IMAGE = /^https?:/;
  * what is judged afterwards is what would run.
  */
 function resolve(text: string, base: string): string {
-  return text && URL.canParse(text, base) ? new URL(text, base).href : '';
+  try {
+    return text && new URL(text, base).href;
+  } catch {
+    return '';
+  }
 }
 
 function trimmed(value: unknown): string {

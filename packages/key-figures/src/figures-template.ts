@@ -2,7 +2,7 @@ import { heading, type Language } from '@ipec/element-kit';
 import type { KeptEntries } from '@ipec/element-kit/list.js';
 import type { KeyFigure } from '@ipec/feeds/figures';
 import type { Block } from '@ipec/feeds/item';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type * as Details from './details.ts';
 import { figureView, type FigureView } from './figure-view.ts';
 import { sourceTemplate } from './source-template.ts';
@@ -54,9 +54,7 @@ export function figuresTemplate(view: FiguresView): TemplateResult {
   >
     ${view.heading ? heading(view.headingLevel, view.heading, 'title') : nothing}
     ${details?.aroundTemplate(view.before, level)}
-    <ul class="figures" role="list">
-      ${kept.draw(figures, (one) => figureTemplate(one, view, level))}
-    </ul>
+    ${kept.draw(figures, (one, entry) => void render(figureTemplate(one, view, level), entry))}
     ${details?.aroundTemplate(view.after, level)}<slot name="footer"></slot>
   </section>`;
 }

@@ -71,7 +71,7 @@ export class KeyFigures extends SourceElement<KeyFigure, Strings> {
   protected override readonly localize = new LocalizeController(this, WORDS, this.parts);
 
   protected override readonly feedPart = file;
-  #kept = new KeptEntries<FigureView>('figure');
+  #kept = new KeptEntries<FigureView>('figures', 'figure');
 
   constructor() {
     super();

@@ -1,6 +1,6 @@
 import { heading, type Language } from '@ipec/element-kit';
 import type { KeptEntries } from '@ipec/element-kit/list.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type * as Blocks from './blocks.ts';
 import type { DocumentView } from './document-view.ts';
 import { withFacts } from './facts-template.ts';
@@ -72,9 +72,6 @@ function documentTemplate(view: DocumentView, look: DocumentsLook): TemplateResu
 }
 
 /** The documents as a list. Each keeps its element while it is shown, whatever its place. */
-export function documentsTemplate(views: readonly DocumentView[], look: DocumentsLook): TemplateResult {
-  // role="list": WebKit drops the list semantics of an unstyled list.
-  return html`<ul class="documents" role="list">
-    ${look.kept.draw(views, (view) => documentTemplate(view, look))}
-  </ul>`;
+export function documentList(views: readonly DocumentView[], look: DocumentsLook): HTMLUListElement {
+  return look.kept.draw(views, (view, entry) => void render(documentTemplate(view, look), entry));
 }

@@ -2,7 +2,7 @@ import { heading } from '@ipec/element-kit';
 import type { KeptEntries } from '@ipec/element-kit/list.js';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type * as Blocks from './blocks.ts';
-import { documentsTemplate } from './document-template.ts';
+import { documentList } from './document-template.ts';
 import { documentView, type DocumentView } from './document-view.ts';
 import type { LibraryNarrowing } from './filtering/index.ts';
 import type { LibraryActions, LibraryView } from './library-view.ts';
@@ -38,7 +38,7 @@ export function libraryTemplate(
       ${narrowing?.isTyping ? noChange : shown.length === 0 ? strings.noMatch : strings.shown(shown.length, items.length)}
     </p>
     ${blocks?.aroundTemplate(view.before, level)}
-    ${documentsTemplate(views, { kept, level, strings, language, blocks })}
+    ${documentList(views, { kept, level, strings, language, blocks })}
     ${
       shown.length > limit
         ? html`<button type="button" class="more" part="control" @click=${actions.onShowAll}>

@@ -1,4 +1,4 @@
-import { earlyTree, neededWords, type Part } from '@ipec/element-kit';
+import { neededWords, readEarly, type Part } from '@ipec/element-kit';
 import { readSimplePage } from '@ipec/feeds/item';
 import { hasBlocks } from './document-view.ts';
 import { isNarrowed } from './options.ts';
@@ -12,7 +12,7 @@ export const WORDS = { en, cy: welsh };
 export function needs(element: Element): readonly Part<unknown>[] {
   const get = (name: string): string | null => element.getAttribute(name);
   const options = { filters: get('filters'), sort: get('sort'), address: get('address') };
-  const simple = readSimplePage(earlyTree(element), { baseUrl: element.baseURI });
+  const simple = readEarly(element, readSimplePage);
   return [
     ...neededWords(WORDS, element),
     ...(isNarrowed({ ...options, search: element.hasAttribute('search') }) ? [filtering] : []),

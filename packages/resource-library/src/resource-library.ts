@@ -57,9 +57,9 @@ export class ResourceLibrary extends LibraryProperties {
   protected override readonly feedPart = feed;
   protected override readonly listParts = { reader, blocks, filtering };
   protected override readonly anchorPrefix = ANCHOR_PREFIX;
-  protected override readSimple = readSimplePage;
+  protected override readonly readSimple = readSimplePage;
   protected override hasBlocks = hasBlocks;
-  #kept = new KeptEntries<DocumentView>('document', { tabIndex: -1 });
+  #kept = new KeptEntries<DocumentView>('documents', 'document', { tabIndex: -1 });
   #isWhole = false;
   #actions: LibraryActions = {
     onShowAll: () => this.#showAll(),

@@ -4,6 +4,7 @@ import type { Loaded } from '../feed-controller.ts';
 import type { PageTree } from '../page-tree.ts';
 import type { Part } from '../part.ts';
 import { anchors } from '../parts.ts';
+import { readHost, type HostReader } from '../read-host.ts';
 import type { AnchorController } from './anchor-controller.ts';
 import type { SourceWords } from './feed-status.ts';
 import { SourceElement, unreadFor, type OwnRecords } from './source-element.ts';
@@ -79,7 +80,7 @@ export abstract class ListElement<
   protected abstract get isNarrowable(): boolean;
   protected abstract makeNarrowing(part: F): N;
   /** Reads the recommended markup; null for any other. */
-  protected abstract readSimple(tree: PageTree, options: { readonly baseUrl: string }): OwnRecords<T> | null;
+  protected abstract readonly readSimple: HostReader<OwnRecords<T> | null>;
   /** Whether an item holds what only the part `blocks` draws. */
   protected abstract hasBlocks(item: T): boolean;
 
@@ -116,7 +117,7 @@ export abstract class ListElement<
   }
 
   protected override readChildren(tree: PageTree, baseUrl: string): OwnRecords<T> | undefined {
-    const simple = this.readSimple(tree, { baseUrl });
+    const simple = readHost(this, tree, this.readSimple);
     if (simple) return simple;
     const { reader, blocks } = this.listParts;
     const [read, drawn] = [this.parts.use(reader), this.parts.use(blocks)];
