@@ -29,7 +29,7 @@ type Style = Partial<
   Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'contentVisibility' | 'clip' | 'clipPath'>
 >;
 
-const BOXLESS = /^(?:area|desc|map|param|source|title|track)$/;
+const BOXLESS = ['area', 'desc', 'map', 'param', 'source', 'title', 'track'];
 
 /** Whether the page keeps an element from its readers: by `hidden`, or by a style. */
 function isHidden(
@@ -38,7 +38,7 @@ function isHidden(
   isHostVisible: boolean,
 ): boolean {
   // A place of a picture, its sources and the title of an SVG have no box of their own. WebKit says `display: none` of them.
-  if (BOXLESS.test(element.localName)) return element.hasAttribute('hidden');
+  if (BOXLESS.includes(element.localName)) return element.hasAttribute('hidden');
   const hidden = element.getAttribute('hidden');
   // A style is empty where the element is not in the page yet: then only the attribute speaks.
   const isKept =
@@ -46,8 +46,11 @@ function isHidden(
   return (isKept || (isHostVisible && isUnseen(visibility))) && !isFolded(element);
 }
 
+/** By name, because an element makes an object of each of its attributes for those who ask for them as nodes. */
 function attributesOf(element: Element): Record<string, string> {
-  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+  const attributes: Record<string, string> = {};
+  for (const name of element.getAttributeNames()) attributes[name] = element.getAttribute(name) ?? '';
+  return attributes;
 }
 
 /** A picture that has come knows its size, where the markup does not say it. */
@@ -65,13 +68,13 @@ interface Reading {
   readonly isHostVisible: boolean;
 }
 
-const UNREAD = /^(?:script|style|template|noscript)$/;
+const UNREAD = ['script', 'style', 'template', 'noscript'];
 
 function treeOf(element: Element, { clip, clipPath }: Style, reading: Reading): PageTree {
   const content: (string | PageTree)[] = [];
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) content.push(node.nodeValue ?? '');
-    else if (node instanceof Element && !UNREAD.test(node.localName)) {
+    else if (node instanceof Element && !UNREAD.includes(node.localName)) {
       const style = reading.styleOf(node);
       if (!isHidden(node, style, reading.isHostVisible)) content.push(treeOf(node, style, reading));
     }

@@ -14,6 +14,11 @@ export function isCleanPage({ attributes, content }: PageNode): boolean {
   );
 }
 
+/** Whether a text holds a letter or a digit of any script. Those of most texts are Latin, which an engine sees at once. */
+export function hasWord(text: string): boolean {
+  return /[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text);
+}
+
 /** A clean text on one line. */
 export function onOneLine(text = ''): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -2,7 +2,7 @@ import { formatDate, LANGUAGES } from '@ipec/common';
 import type { Item } from '../item.ts';
 import { safeImage, safeLink } from '../safe-url.ts';
 import { uniqueIds } from '../slug.ts';
-import { elementsAlone, isClean, isCleanPage, isDate, onOneLine } from './clean.ts';
+import { elementsAlone, hasWord, isClean, isCleanPage, isDate, onOneLine } from './clean.ts';
 import type { PageNode } from './page-node.ts';
 import type { PageRecords } from './read-page.ts';
 
@@ -16,20 +16,25 @@ import type { PageRecords } from './read-page.ts';
 type Attributes = Readonly<Record<string, string>>;
 
 /** Attributes that change nothing in what is read. */
-const IGNORED = /^(?:class|id|loading|decoding|fetchpriority|target|rel)$/;
+const IGNORED = ['class', 'loading', 'decoding', 'fetchpriority', 'target', 'rel'];
 /** Words of `class` and `rel` by which an editing system says that an element is not what it looks like. */
 const NAMED =
   /tag|categ|topic|terms|keywords|cat-links|logo|icon|avatar|emoji|badge|updated|modified|diweddar|hidden|sr-|reader/i;
-const FIELDS =
-  /^data-(?:type|kind|organisation|place|nation|region|sector|publisher|route|authors?|tags|topics|outcome|outcome-date|date|updated|review-by|expires|verified)$/;
+/** What an entry may say of itself. */
+const OF_ENTRY = new Set([
+  ...['id', 'class', 'lang'],
+  ...'type kind organisation place nation region sector publisher route author authors tags topics outcome outcome-date date updated review-by expires verified'
+    .split(' ')
+    .map((name) => `data-${name}`),
+]);
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|rtf|zip|epub)(?:[?#]|$)|logo/i;
 
 /** Whether an element has no attributes but those that are known. */
-function hasOnly({ attributes }: PageNode, known: RegExp): boolean {
+function hasOnly({ attributes }: PageNode, ...known: readonly string[]): boolean {
   const { class: names = '', rel = '' } = attributes;
   return (
-    !NAMED.test(`${names} ${rel}`) &&
-    Object.keys(attributes).every((name) => known.test(name) || (name !== 'id' && IGNORED.test(name)))
+    Object.keys(attributes).every((name) => known.includes(name) || IGNORED.includes(name)) &&
+    !(names + rel && NAMED.test(`${names} ${rel}`))
   );
 }
 
@@ -38,11 +43,13 @@ function listOf(text = ''): readonly string[] {
   return [...new Set(text.split(/[,;]/).map(onOneLine).filter(Boolean))];
 }
 
+const EMPHASIS = ['em', 'strong', 'b', 'i', 'abbr'];
+
 /** Text with nothing in it but emphasis. */
 function textAlone({ content }: PageNode): string | null {
   const parts = content.map((one) => {
     if (typeof one === 'string') return one;
-    return /^(?:em|strong|b|i|abbr)$/.test(one.name) && hasOnly(one, /^title$/) ? textAlone(one) : null;
+    return EMPHASIS.includes(one.name) && hasOnly(one, 'title') ? textAlone(one) : null;
   });
   return parts.includes(null) ? null : parts.join('');
 }
@@ -62,13 +69,13 @@ interface Entry {
 
 function readHeading(node: PageNode, entry: Entry): boolean {
   const [link, ...others] = elementsAlone(node) ?? [];
-  if (entry.link || !link || others.length > 0 || !hasOnly(node, /^$/)) return false;
+  if (entry.link || !link || others.length > 0 || !hasOnly(node)) return false;
   const { href = '' } = link.attributes;
   const title = textAlone(link);
-  if (link.name !== 'a' || !hasOnly(link, /^href$/) || title === null || FILE.test(href)) return false;
+  if (link.name !== 'a' || !hasOnly(link, 'href') || title === null || FILE.test(href)) return false;
   entry.link = link;
   entry.title = onOneLine(title);
-  return /[\p{L}\p{N}]/u.test(title);
+  return hasWord(title);
 }
 
 function readPicture(node: PageNode, entry: Entry, base: string): boolean {
@@ -87,27 +94,27 @@ function readPicture(node: PageNode, entry: Entry, base: string): boolean {
     sources: [],
     fit: 'cover',
   };
-  return hasOnly(node, /^(?:src|alt|width|height)$/);
+  return hasOnly(node, 'src', 'alt', 'width', 'height');
 }
 
 function readTime(node: PageNode, entry: Entry): boolean {
   const { datetime } = node.attributes;
   const words = onOneLine(textAlone(node) ?? '');
-  if (entry.date || !datetime || !hasOnly(node, /^datetime$/) || !isDate(datetime)) return false;
+  if (entry.date || !datetime || !hasOnly(node, 'datetime') || !isDate(datetime)) return false;
   entry.date = datetime;
   return saysDate(words, datetime);
 }
 
 function readParagraph(node: PageNode, entry: Entry): boolean {
   const text = onOneLine(textAlone(node) ?? '');
-  if (text === '' || !hasOnly(node, /^$/)) return false;
+  if (text === '' || !hasOnly(node)) return false;
   entry.paragraphs.push(text);
   return true;
 }
 
 function readInto(entry: Entry, node: PageNode, base: string): boolean {
-  if (/^h[1-6]$/.test(node.name)) return readHeading(node, entry);
   if (node.name === 'p') return readParagraph(node, entry);
+  if (/^h[1-6]$/.test(node.name)) return readHeading(node, entry);
   if (node.name === 'time') return readTime(node, entry);
   return node.name === 'img' && readPicture(node, entry, base);
 }
@@ -149,7 +156,7 @@ function itemOf(node: PageNode, nextId: ReturnType<typeof uniqueIds>, base: stri
   const inside = elementsAlone(node);
   const isRead =
     inside?.every((one) => readInto(entry, one, base)) &&
-    Object.keys(node.attributes).every((name) => /^(?:id|class|lang)$/.test(name) || FIELDS.test(name)) &&
+    Object.keys(node.attributes).every((name) => OF_ENTRY.has(name)) &&
     (lang === null || /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang));
   const { title = '', link, image = null, paragraphs } = entry;
   const url = safeLink(link?.attributes['href'], base);
