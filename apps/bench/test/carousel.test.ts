@@ -29,6 +29,7 @@ for (const contender of carousel.contenders) {
         one.place,
         one.sector,
         one.outcome,
+        ...one.tags,
       ])
         assert.ok(page.includes(safe(text)), text);
     }

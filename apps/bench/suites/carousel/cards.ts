@@ -30,16 +30,19 @@ function safe(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function fact(term: string, text: string): string {
-  return text === '' ? '' : `<div><dt>${term}: </dt><dd>${safe(text)}</dd></div>`;
+function tagList(tags: readonly string[]): string {
+  return `<ul class="tags" role="list">${tags.map((tag) => `<li class="tag">${safe(tag)}</li>`).join('')}</ul>`;
 }
 
 /** What stands on a card, in the elements that our widget draws it with. */
 function content(one: Case): string {
-  return `<h3><a href="${safe(one.url)}">${safe(one.title)}</a></h3>
+  return `<p class="label">${safe(one.sector)}</p>
+<h3><a href="${safe(one.url)}">${safe(one.title)}</a></h3>
 <p class="byline">${safe(one.organisation)}, ${safe(one.place)}</p>
-${one.year === null ? '' : `<time class="byline" datetime="${one.year}">${one.year}</time>\n`}<p>${safe(one.summary)}</p>
-<dl>${fact('Sector', one.sector)}${fact('Procurement route', one.routes.join(', '))}${fact('Outcome', one.outcome)}</dl>
+<p><span class="term">Outcome: </span>${safe(one.outcome)}</p>
+<p>${safe(one.summary)}</p>
+<dl><dt>Procurement route: </dt><dd>${safe(one.routes.join(', '))}</dd></dl>
+${one.year === null ? '' : `<time class="byline" datetime="${one.year}">${one.year}</time>\n`}${tagList(one.tags)}
 ${one.doubts.length > 0 ? '<p class="note">Not yet checked against the source</p>' : ''}`;
 }
 
