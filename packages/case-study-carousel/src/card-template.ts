@@ -120,7 +120,7 @@ function drawCard(item: Item, entry: Element, cards: CardsLook): void {
 }
 
 /** The cards as a list. Each keeps its element while it is shown, whatever its place. */
-export function cardList(items: readonly Item[], look: CardsLook): HTMLUListElement {
+export function cardList(items: readonly Item[], look: CardsLook): HTMLElement {
   const entries = items.map((item) => ({ id: item.id, anchor: ANCHOR_PREFIX + item.id, item }));
   return look.kept.draw(entries, ({ item }, entry) => drawCard(item, entry, look));
 }

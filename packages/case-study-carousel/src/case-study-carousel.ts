@@ -69,7 +69,7 @@ export class CaseStudyCarousel extends CarouselProperties {
   protected override readonly revealAt = { block: 'nearest', inline: 'start' } as const;
   protected override readonly readSimple = readSimplePage;
   protected override hasBlocks = hasBlocks;
-  #kept = new KeptEntries<CardEntry>('cards', 'card', { tabIndex: -1 });
+  #kept = new KeptEntries<CardEntry>('cards', { class: 'card', part: 'card', tabindex: '-1' });
   #row = new RowController(this, this.parts, {
     row: () => this.renderRoot.querySelector('.row'),
     shown: () => this.shown,

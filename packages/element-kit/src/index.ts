@@ -38,7 +38,7 @@ export {
   today,
   type OutsideConverter,
 } from './outside-values.ts';
-export { pageTree, type PageTree } from './page-tree.ts';
+export { earlyTree, pageTree, type PageTree } from './page-tree.ts';
 export { readEarly } from './read-host.ts';
 export { PartController } from './part-controller.ts';
 export { placeOf } from './place.ts';

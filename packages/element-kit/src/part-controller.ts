@@ -1,19 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Part, PartState } from './part.ts';
+import type { ReactiveControllerHost } from 'lit';
+import type { Part } from './part.ts';
 
 /** The parts that one element uses: it is updated when one comes or is refused. */
-export class PartController implements ReactiveController {
+export class PartController {
   readonly #host: ReactiveControllerHost;
   readonly #waiting = new Map<Part<unknown>, Promise<void>>();
   readonly #used = new Set<Part<unknown>>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // A part outlives the moves of its element, so there is nothing to begin again.
   }
 
   /**
@@ -31,12 +26,6 @@ export class PartController implements ReactiveController {
     this.#used.add(part);
     await this.#wait(part);
     return part.value;
-  }
-
-  /** Whether one of the parts in use was refused, or this one. */
-  hasFailed(part?: Part<unknown>): boolean {
-    const parts: Iterable<Part<unknown>> = part ? [part] : this.#used;
-    return [...parts].some(({ state }) => state === ('failed' satisfies PartState));
   }
 
   /** Loads every refused part again. */

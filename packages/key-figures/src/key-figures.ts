@@ -71,7 +71,7 @@ export class KeyFigures extends SourceElement<KeyFigure, Strings> {
   protected override readonly localize = new LocalizeController(this, WORDS, this.parts);
 
   protected override readonly feedPart = file;
-  #kept = new KeptEntries<FigureView>('figures', 'figure');
+  #kept = new KeptEntries<FigureView>('figures', { class: 'figure', part: 'figure' });
 
   constructor() {
     super();
@@ -90,14 +90,14 @@ export class KeyFigures extends SourceElement<KeyFigure, Strings> {
   }
 
   protected override get showsChildren(): boolean {
-    return this.items.length === 0 && (!this.own.isPresent || this.parts.hasFailed(details));
+    return this.items.length === 0 && (!this.own.isPresent || details.state === 'failed');
   }
 
   protected override readChildren(tree: PageTree, baseUrl: string): OwnRecords<KeyFigure> | undefined {
     const { language } = this.localize;
     const read = (there = details.value) => ownFigures(tree, { baseUrl, language, details: there });
     const own = read() ?? read(this.parts.use(details));
-    if (own || !this.parts.hasFailed(details)) return own;
+    if (own || details.state !== 'failed') return own;
     const message = 'The part that reads what stands beside the figures could not be loaded.';
     return unreadFor({ code: 'part-failed', message });
   }

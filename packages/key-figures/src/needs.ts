@@ -1,4 +1,4 @@
-import { neededWords, readEarly, type Part } from '@ipec/element-kit';
+import { earlyTree, neededWords, type Part } from '@ipec/element-kit';
 import { simpleFigures } from '@ipec/feeds/figures';
 import { details, welsh } from './parts.ts';
 import { en } from './strings/en.ts';
@@ -8,6 +8,6 @@ export const WORDS = { en, cy: welsh };
 
 /** The parts that an element of the page needs before it can be drawn. */
 export function needs(element: Element): readonly Part<unknown>[] {
-  const simple = readEarly(element, simpleFigures);
+  const simple = simpleFigures(earlyTree(element), { baseUrl: element.baseURI });
   return [...neededWords(WORDS, element), ...(simple ? [] : [details])];
 }

@@ -72,6 +72,6 @@ function documentTemplate(view: DocumentView, look: DocumentsLook): TemplateResu
 }
 
 /** The documents as a list. Each keeps its element while it is shown, whatever its place. */
-export function documentList(views: readonly DocumentView[], look: DocumentsLook): HTMLUListElement {
+export function documentList(views: readonly DocumentView[], look: DocumentsLook): HTMLElement {
   return look.kept.draw(views, (view, entry) => void render(documentTemplate(view, look), entry));
 }

@@ -59,7 +59,7 @@ export class ResourceLibrary extends LibraryProperties {
   protected override readonly anchorPrefix = ANCHOR_PREFIX;
   protected override readonly readSimple = readSimplePage;
   protected override hasBlocks = hasBlocks;
-  #kept = new KeptEntries<DocumentView>('documents', 'document', { tabIndex: -1 });
+  #kept = new KeptEntries<DocumentView>('documents', { class: 'document', part: 'document', tabindex: '-1' });
   #isWhole = false;
   #actions: LibraryActions = {
     onShowAll: () => this.#showAll(),

@@ -1,3 +1,5 @@
+import { element } from './element.ts';
+
 /** What an entry is drawn from. */
 export interface EntryView {
   readonly id: string;
@@ -14,27 +16,27 @@ export interface EntryView {
  * that it is are 0.7 kB brotli, and no list of ours changes so.
  */
 export class KeptEntries<T extends EntryView> {
-  readonly #names: readonly [list: string, entry: string];
-  readonly #attributes: Partial<HTMLLIElement>;
-  #list: HTMLUListElement | undefined;
-  #entries: ReadonlyMap<string, HTMLLIElement> = new Map<string, HTMLLIElement>();
+  readonly #class: string;
+  readonly #attributes: Readonly<Record<string, string>>;
+  #list: HTMLElement | undefined;
+  #entries: ReadonlyMap<string, HTMLElement> = new Map<string, HTMLElement>();
 
   /**
-   * @param list - the class of the list
-   * @param entry - the class and the part of each entry
-   * @param attributes - what else each has
+   * @param name - the class of the list
+   * @param attributes - those of each entry
    */
-  constructor(list: string, entry: string, attributes: Partial<HTMLLIElement> = {}) {
-    this.#names = [list, entry];
+  constructor(name: string, attributes: Readonly<Record<string, string>>) {
+    this.#class = name;
     this.#attributes = attributes;
   }
 
   /** Draws each entry into its element, by `drawEntry`, and gives the list of them, in the order of the entries. */
-  draw(views: readonly T[], drawEntry: (view: T, entry: HTMLLIElement) => void): HTMLUListElement {
-    const list = (this.#list ??= this.#makeList());
-    const entries = new Map<string, HTMLLIElement>();
+  draw(views: readonly T[], drawEntry: (view: T, entry: HTMLElement) => void): HTMLElement {
+    // role="list": WebKit drops the list semantics of an unstyled list.
+    const list = (this.#list ??= element('ul', { class: this.#class, role: 'list' }));
+    const entries = new Map<string, HTMLElement>();
     for (const view of views) {
-      const entry = this.#entries.get(view.id) ?? this.#make(view);
+      const entry = this.#entries.get(view.id) ?? element('li', { ...this.#attributes, id: view.anchor });
       drawEntry(view, entry);
       entries.set(view.id, entry);
     }
@@ -46,20 +48,5 @@ export class KeptEntries<T extends EntryView> {
     }
     this.#entries = entries;
     return list;
-  }
-
-  #makeList(): HTMLUListElement {
-    const list = document.createElement('ul');
-    list.className = this.#names[0];
-    // WebKit drops the list semantics of an unstyled list.
-    list.setAttribute('role', 'list');
-    return list;
-  }
-
-  #make({ anchor }: T): HTMLLIElement {
-    const [, name] = this.#names;
-    const entry = document.createElement('li');
-    entry.part.add(name);
-    return Object.assign(entry, { className: name, id: anchor }, this.#attributes);
   }
 }

@@ -45,8 +45,16 @@ export interface ListParts<T, F> {
   readonly blocks: Part<{ readonly blockStyles: readonly CSSResult[] }>;
 }
 
-function refused(what: string, then: string): ElementIssue {
-  return { code: 'part-failed', message: `The part that ${what} could not be loaded, so ${then}.` };
+/** What each part does, for the author of a page that it did not come to. */
+const DEEDS = {
+  filtering: 'filters, searches and sorts',
+  blocks: 'draws files, quotations and lists',
+  reader: 'reads this markup',
+};
+
+function refused(part: keyof typeof DEEDS): ElementIssue {
+  const message = `The part that ${DEEDS[part]} could not be loaded. The page is shown without it.`;
+  return { code: 'part-failed', message };
 }
 
 /**
@@ -104,15 +112,11 @@ export abstract class ListElement<
   };
 
   override get issues(): readonly ElementIssue[] {
-    const { filtering, blocks } = this.listParts;
-    const failed = [
-      [filtering, refused('filters, searches and sorts', 'every item is shown as the page has it')],
-      [blocks, refused('draws files, quotations and lists', 'the items of a feed are shown without them')],
-    ] as const;
+    const { listParts } = this;
     return [
       ...super.issues,
       ...(this.narrowing?.issues ?? []),
-      ...failed.filter(([part]) => this.parts.hasFailed(part)).map(([, issue]) => issue),
+      ...(['filtering', 'blocks'] as const).filter((name) => listParts[name].state === 'failed').map(refused),
     ];
   }
 
@@ -122,8 +126,8 @@ export abstract class ListElement<
     const { reader, blocks } = this.listParts;
     const [read, drawn] = [this.parts.use(reader), this.parts.use(blocks)];
     if (read && drawn) return read.readPage(tree, { baseUrl });
-    const hasFailed = [reader, blocks].some((part) => this.parts.hasFailed(part));
-    return hasFailed ? unreadFor(refused('reads this markup', 'the children stay as they are')) : undefined;
+    const hasFailed = [reader, blocks].some(({ state }) => state === 'failed');
+    return hasFailed ? unreadFor(refused('reader')) : undefined;
   }
 
   /** Fetches and reads the items that an absolute address names. */
@@ -145,9 +149,7 @@ export abstract class ListElement<
       this.adopt(part.filterStyles);
     }
     this.narrowing = part && this.#narrowing;
-    return (
-      super.shouldUpdate() && (part !== undefined || !this.isNarrowable || this.parts.hasFailed(filtering))
-    );
+    return super.shouldUpdate() && (part !== undefined || !this.isNarrowable || filtering.state === 'failed');
   }
 
   protected override willUpdate(): void {

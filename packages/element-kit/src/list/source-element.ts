@@ -185,7 +185,7 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
     const isRefused = own.isPresent && own.items.length === 0 && (this.hasOwn || !this.src);
     if (isRefused && own !== this.#told) this.tellError(new IpecErrorEvent(own.issues));
     this.#told = own;
-    const isFeedRefused = this.#isAwaited && this.parts.hasFailed(this.feedPart);
+    const isFeedRefused = this.#isAwaited && this.feedPart.state === 'failed';
     if (isFeedRefused && !this.#isFeedRefused) this.tellError(new IpecErrorEvent([FEED_REFUSED]));
     this.#isFeedRefused = isFeedRefused;
     if (this.#source) this.#source.isShown = this.showsChildren;
@@ -196,7 +196,7 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
 
   protected override render(): TemplateResult {
     const isAwaited = this.#isAwaited;
-    const beforeFeed = this.parts.hasFailed(this.feedPart) ? 'error' : 'loading';
+    const beforeFeed = this.feedPart.state === 'failed' ? 'error' : 'loading';
     const progress = {
       feed: this.#feed?.status ?? (isAwaited ? beforeFeed : 'initial'),
       loadedAt: this.#feed?.loadedAt,

@@ -38,7 +38,7 @@ class PartHost extends LitElement {
 
   protected override render(): TemplateResult {
     const word = this.wanted && this.parts.use(this.wanted)?.word;
-    return html`<p>${word ?? (this.parts.hasFailed() ? 'refused' : 'coming')}</p>`;
+    return html`<p>${word ?? (this.wanted?.state === 'failed' ? 'refused' : 'coming')}</p>`;
   }
 
   get shown(): string {

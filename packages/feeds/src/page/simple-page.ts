@@ -21,12 +21,10 @@ const IGNORED = ['class', 'loading', 'decoding', 'fetchpriority', 'target', 'rel
 const NAMED =
   /tag|categ|topic|terms|keywords|cat-links|logo|icon|avatar|emoji|badge|updated|modified|diweddar|hidden|sr-|reader/i;
 /** What an entry may say of itself. */
-const OF_ENTRY = new Set([
-  ...['id', 'class', 'lang'],
-  ...'type kind organisation place nation region sector publisher route author authors tags topics outcome outcome-date date updated review-by expires verified'
-    .split(' ')
-    .map((name) => `data-${name}`),
-]);
+const OF_ENTRY =
+  'id class lang data-type data-kind data-organisation data-place data-nation data-region data-sector data-publisher data-route data-author data-authors data-tags data-topics data-outcome data-outcome-date data-date data-updated data-review-by data-expires data-verified'.split(
+    ' ',
+  );
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|rtf|zip|epub)(?:[?#]|$)|logo/i;
 
 /** Whether an element has no attributes but those that are known. */
@@ -156,7 +154,7 @@ function itemOf(node: PageNode, nextId: ReturnType<typeof uniqueIds>, base: stri
   const inside = elementsAlone(node);
   const isRead =
     inside?.every((one) => readInto(entry, one, base)) &&
-    Object.keys(node.attributes).every((name) => OF_ENTRY.has(name)) &&
+    Object.keys(node.attributes).every((name) => OF_ENTRY.includes(name)) &&
     (lang === null || /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang));
   const { title = '', link, image = null, paragraphs } = entry;
   const url = safeLink(link?.attributes['href'], base);
