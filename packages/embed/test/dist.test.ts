@@ -15,8 +15,8 @@ const manifest = JSON.parse(read('manifest.json').toString()) as Manifest;
 const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = {
   'ipec.js': ['gzip', 1200],
   // Lit (4.5) and the kit (4) are 8.5 kB of each; what the first picture of a page in the recommended markup does not need is a part.
-  'case-study-carousel.js': ['brotli', 18_900],
-  'resource-library.js': ['brotli', 16_500],
+  'case-study-carousel.js': ['brotli', 18_950],
+  'resource-library.js': ['brotli', 16_650],
   'key-figures.js': ['brotli', 13_550],
   'community-join-form.js': ['brotli', 16_250],
   // The questions and the start. The law is a part that comes meanwhile: 48 with every notice, period and duty of each route.
