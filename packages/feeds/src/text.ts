@@ -3,7 +3,6 @@
  * another. Tabs and line breaks are white space and are folded. The ranges are written out, because an engine takes seven
  * times as long to make the same of `\p{…}`, and every page waits for it.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what it is to find
 export const UNWANTED = /[\0-\x08\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
 /** What windows-1252 has where Unicode has the control characters 0x80 to 0x9F; a blank where it has nothing. */
