@@ -1,23 +1,8 @@
 import type { Ruleset } from '../types.ts';
+import type { RulebookChange, Severity } from './change.ts';
 import { lintRuleset } from '../proof/lint.ts';
 import { rulebookRows, type RulebookRow } from './table.ts';
 import { identity, upkeep } from './upkeep.ts';
-
-/** How grave a change is: `danger` must be explained, `warning` must be looked at, `note` is only said. */
-export type Severity = 'danger' | 'warning' | 'note';
-
-/** One thing that a sheet changes against the rule set it came from. */
-export interface RulebookChange {
-  /**
-   * `gone`, `new`, `condition`, `applies`, `amount`, `term`, `ends`, `net`, `citation`, `status`, `duty`, `deadline`, `only`,
-   * `figures`, `order`, `words`, `welsh`, `broken`, `version`, `dates`.
-   */
-  readonly code: string;
-  readonly severity: Severity;
-  /** The kind and id of the row, with its place among rows of the same name. */
-  readonly where: string;
-  readonly message: string;
-}
 
 /** A change of an amount by more than this share is a danger: a slip of a digit changes it by far more. */
 const SHARE = 0.1;

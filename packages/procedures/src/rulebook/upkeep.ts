@@ -1,5 +1,5 @@
 import type { Ruleset } from '../types.ts';
-import type { RulebookChange } from './diff.ts';
+import type { RulebookChange } from './change.ts';
 
 const where = 'ruleset';
 const danger = (code: string, message: string): RulebookChange => ({
