@@ -27,7 +27,7 @@ const NAMES = Object.values(uk.instruments ?? {})
   .join(' ');
 
 /** Citations and the numbers of notices are the same in every language: `PA2023 s.84(1)`, `UK4`. */
-const CITATION = /^(?:P[A-Z]+20\d\d\b|UK\d|ipec-uk \d)/;
+const CITATION = /^(?:[A-Z]+20\d\d\b|UK\d|ipec-uk \d)/;
 
 describe('a language that has a row and words', () => {
   before(() => {
