@@ -1,25 +1,12 @@
 import { parseDay } from '../engine/day.ts';
+import { countsDays, DEADLINE_EVENTS, DEADLINE_PHRASES, ROW_STATUSES } from '../ruleset/words-of-rules.ts';
 import type { Issue } from '../types.ts';
 import { KINDS, type Cells } from './columns.ts';
 
 export const TERM = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})?( net)?$/;
-export const DEADLINE =
-  /^(beginning-with|within|at-least-before|before|as-soon-as-practicable)(?: (\d+))? ([a-z-]+)$/;
-const EVENTS = [
-  'tender-notice',
-  'award-notice',
-  'signing',
-  'award',
-  'modification',
-  'end',
-  'decision',
-  'breach',
-  'payment',
-  'year',
-];
-/** Phrases that count days. */
-const COUNTED = ['beginning-with', 'within', 'at-least-before'];
-const STATUSES = ['verified', 'partly', 'unverified'];
+export const DEADLINE = new RegExp(`^(${DEADLINE_PHRASES.join('|')})(?: (\\d+))? ([a-z-]+)$`);
+const EVENTS: readonly string[] = DEADLINE_EVENTS;
+const STATUSES: readonly string[] = ROW_STATUSES;
 const DUTIES = ['required', 'conditional', 'optional', 'not-due', 'not-read'];
 const COUNTING = ['following', 'from-date', 'working-days', 'health-standstill', 'scottish-standstill'];
 const WITH_STATUS = ['rule', 'limit', 'notice', 'duty', 'period'];
@@ -99,7 +86,7 @@ function checkDeadline(deadline: string): string[] {
     ...(EVENTS.includes(event)
       ? []
       : [`a deadline is counted from ${EVENTS.join(', ')}, not from "${event}"`]),
-    ...(COUNTED.includes(phrase) && days === undefined ? [`"${deadline}" does not say how many days`] : []),
+    ...(countsDays(phrase) && days === undefined ? [`"${deadline}" does not say how many days`] : []),
   ];
 }
 

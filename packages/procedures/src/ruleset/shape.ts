@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseDay } from '../engine/day.ts';
+import { DEADLINE_EVENTS, DEADLINE_PHRASES, ROW_STATUSES } from './words-of-rules.ts';
 
 /*
  * The shape of a rule set, stated once: the types, the parser and the published JSON Schema all come from here.
@@ -19,7 +20,7 @@ const described = <T extends v.GenericSchema>(schema: T, words: string) =>
 const words = v.record(v.string(), v.string());
 
 export const status = described(
-  v.picklist(['verified', 'partly', 'unverified']),
+  v.picklist(ROW_STATUSES),
   'How well a statement of law has been checked. verified: two sources, or the legislation itself, were read.',
 );
 export const instrument = described(
@@ -101,20 +102,9 @@ export const table = described(
 export const noticeCode = v.object({ code: text, cite: text, sure: v.boolean() });
 
 const deadline = v.object({
-  phrase: v.picklist(['beginning-with', 'within', 'at-least-before', 'before', 'as-soon-as-practicable']),
+  phrase: v.picklist(DEADLINE_PHRASES),
   days: v.exactOptional(v.number()),
-  event: v.picklist([
-    'tender-notice',
-    'award-notice',
-    'signing',
-    'award',
-    'modification',
-    'end',
-    'decision',
-    'breach',
-    'payment',
-    'year',
-  ]),
+  event: v.picklist(DEADLINE_EVENTS),
 });
 export const consequence = described(
   v.object({
