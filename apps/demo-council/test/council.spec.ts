@@ -53,7 +53,7 @@ test('the council page shows at least 20 real cases, each with its link, and mar
   await page.goto(origin);
   await upgraded(page);
   const cards = page.locator('ipec-case-study-carousel').first().locator('li.card');
-  expect(await cards.count()).toBeGreaterThanOrEqual(20);
+  await expect.poll(() => cards.count()).toBeGreaterThanOrEqual(20);
   for (const link of await cards.locator('a').all())
     expect(await link.getAttribute('href')).toMatch(/^https?:\/\//);
   expect(await cards.getByText('Not yet checked against the source').count()).toBeGreaterThan(0);

@@ -9,7 +9,8 @@ for (const page of ['evidence', 'evidence-cy'] as const)
     await tab.goto(`${origin}/${page}.html`);
     await upgraded(tab);
     const charts = tab.locator('ipec-evidence-chart');
-    expect(await charts.locator('.graphic svg').count()).toBeGreaterThanOrEqual(3);
+    expect(await charts.count()).toBeGreaterThanOrEqual(3);
+    for (const chart of await charts.all()) await expect(chart.locator('.graphic svg').first()).toBeVisible();
     for (const source of await charts.locator('figcaption a').all())
       expect(await source.getAttribute('href')).toMatch(/^https?:/);
     await charts.first().locator('button').first().click();

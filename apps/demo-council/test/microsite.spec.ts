@@ -58,7 +58,7 @@ test('each of the fourteen things that the launch announced has its place', asyn
   await expect(page.locator('#tools ipec-procedure-selector')).toBeAttached();
   // 9, 13: evidence, publications, case studies.
   await expect(page.locator('#library ipec-resource-library .shown')).toHaveText('55 documents');
-  expect(await page.locator('#cases ipec-case-study-carousel li.card').count()).toBe(30);
+  await expect(page.locator('#cases ipec-case-study-carousel li.card')).toHaveCount(30);
   // 10: the community.
   await expect(page.locator('#join ipec-community-join-form')).toBeAttached();
   // Nobody real is named as the controller of an example.

@@ -50,10 +50,10 @@ export const test = base.extend<{ manners: Manners }, { origin: string }>({
 
 export { expect };
 
-/** Waits for the first `part` of the page's `tag`, if it has one. */
+/** Waits until each `tag` of the page has its first `part`: a page of three charts is there when the third is. */
 async function shows(page: Page, tag: string, part: string): Promise<void> {
-  const widget = page.locator(tag);
-  if ((await widget.count()) > 0) await expect(widget.locator(part).first()).toBeAttached();
+  for (const widget of await page.locator(tag).all())
+    await expect(widget.locator(part).first()).toBeAttached();
 }
 
 /** Waits until every widget shows what it has. */

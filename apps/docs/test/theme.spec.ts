@@ -124,7 +124,7 @@ test('colours of real councils stand with their source, and every pair of each h
 }) => {
   await open(page, origin, '#652c95');
   const rows = page.getByTestId('council-colours').locator('tbody tr');
-  expect(await rows.count()).toBeGreaterThanOrEqual(30);
+  await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(30);
   for (const text of await rows.locator('td:nth-child(5)').allInnerTexts())
     expect(text).toMatch(/^(\d+) of \1$/);
 });
