@@ -1,6 +1,6 @@
 /** A part that does not come costs what it brings, and nothing else. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, test, upgraded } from './site.ts';
 
 const TAG = 'ipec-case-study-carousel';
 
@@ -55,6 +55,8 @@ async function joinWithout(page: Page, origin: string, extra: string): Promise<(
     await route.fulfill({ response, body: (await response.text()).replace('</form>', `${extra}</form>`) });
   });
   await page.goto(`${origin}/join.html`);
+  // A field of the page's own form is not one of the form that takes its place.
+  await upgraded(page);
   await page.getByRole('textbox', { name: 'Full name' }).fill('Siân Évora');
   await page.getByRole('textbox', { name: 'Work email address' }).fill('sian@example.gov.uk');
   return () => new URLSearchParams(posted);
@@ -98,6 +100,7 @@ test('without its words in Welsh, the form is in English, and so is the consent 
   });
   await page.route(/\/community-join-form-welsh-\w+[.]js/, (route) => route.abort());
   await page.goto(`${origin}/join-cy.html`);
+  await upgraded(page);
   await page.getByRole('textbox', { name: 'Full name' }).fill('Siân Évora');
   await page.getByRole('textbox', { name: 'Work email address' }).fill('sian@example.gov.uk');
   await page.getByRole('textbox', { name: 'Organisation', exact: true }).fill('Cyngor Enghraifft');

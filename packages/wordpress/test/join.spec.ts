@@ -127,6 +127,7 @@ test('the join form itself: filled in, sent, received', async ({ page }) => {
   const form = page.locator('ipec-community-join-form');
   // The plain form lies hidden beneath the element's own.
   const seen = (locator: Locator): Locator => locator.locator('visible=true');
+  await expect(form.locator('.submit')).toBeVisible();
   await seen(form.getByLabel('Full name')).fill('Mary Somerville');
   await seen(form.getByLabel('Work email address')).fill('mary@example.org');
   await seen(form.getByRole('textbox', { name: 'Organisation' })).fill('Eastmere');
