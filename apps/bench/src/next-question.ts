@@ -55,12 +55,17 @@ async function walk(): Promise<readonly number[]> {
     if (!form || view !== 'ask') return times;
     const figure = form.querySelector<HTMLInputElement>('input[name=figure]');
     const choices = [...form.querySelectorAll<HTMLInputElement>('input[name=answer]')];
-    if (figure) figure.value = '250000';
-    else (choices.find(({ value }) => answers.includes(value)) ?? choices.at(-1))?.click();
+    if (figure) {
+      figure.value = '250000';
+      figure.dispatchEvent(new Event('input', { bubbles: true }));
+    } else (choices.find(({ value }) => answers.includes(value)) ?? choices.at(-1))?.click();
+    const next = form.querySelector<HTMLButtonElement>('.primary');
+    // As a person does: typed, a figure is picked; pressed, a button has the focus.
+    next?.focus();
     await element.updateComplete;
     await frames();
     const pressed = performance.now();
-    form.querySelector<HTMLButtonElement>('.primary')?.click();
+    next?.click();
     await element.updateComplete;
     root.querySelector('.selector')?.getBoundingClientRect();
     times.push(performance.now() - pressed);
