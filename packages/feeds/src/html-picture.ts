@@ -35,6 +35,16 @@ function widthOf({ width, srcset = '' }: Readonly<Record<string, string>>): numb
   );
 }
 
+function drafted({ src, alt, width, height, srcset, sizes }: Found['attributes']): DraftImage {
+  return { src, alt, width, height, srcset, sizes };
+}
+
+/** The first picture of a field that holds pictures in HTML. */
+export function firstPicture(html: string): DraftImage | null {
+  const [first] = picturesIn(html);
+  return first ? drafted(first.attributes) : null;
+}
+
 /**
  * The picture of an item whose feed holds pictures only in the text: one that the editing system marks as the item's
  * own, else the only one, or the one before all words, if it says that it is at least 300 pixels wide. Anything less clear is
@@ -48,7 +58,5 @@ export function contentPicture(html: string): DraftImage | null {
     pictures.find(({ attributes }) => FEATURED.test(attributes['class'] ?? '')) ??
     wide.find(({ isFirst }) => isFirst) ??
     (wide.length === 1 ? wide[0] : undefined);
-  if (!chosen) return null;
-  const { src, alt, width, height, srcset, sizes } = chosen.attributes;
-  return { src, alt, width, height, srcset, sizes };
+  return chosen ? drafted(chosen.attributes) : null;
 }

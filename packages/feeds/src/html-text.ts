@@ -18,7 +18,8 @@ const DEEPEST = 200;
 const MACHINERY =
   /(?:^|\s)(?:more-link|read-more|wp-block-read-more|field--name-(?:title|uid|created|changed)|node__(?:submitted|meta|links)|submitted|feedflare|sharedaddy|jp-relatedposts|addtoany_share_save_container|tweetbutton)(?:\s|$)/;
 
-function isMachinery({ class: names = '' }: Readonly<Record<string, string>>): boolean {
+function isUnread({ class: names = '', style = '', hidden }: Readonly<Record<string, string>>): boolean {
+  if (hidden !== undefined || /(?:display:\s*none|visibility:\s*hidden)/i.test(style)) return true;
   // Words for those who listen belong to what is drawn beside them, which is not here.
   return names !== '' && (MACHINERY.test(names) || HEARD_NAME.test(names));
 }
@@ -57,7 +58,7 @@ function read(given: string): string {
     {
       onopentag(name, attributes) {
         depth++;
-        if (isSilent(name) || isMachinery(attributes)) silentFrom = Math.min(silentFrom, depth);
+        if (isSilent(name) || isUnread(attributes)) silentFrom = Math.min(silentFrom, depth);
         else if (!isInline(name)) text += ' ';
       },
       ontext(part) {

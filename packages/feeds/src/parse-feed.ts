@@ -1,6 +1,8 @@
+import { csvRecords } from './csv-records.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import type { ImageSourceName, ReadOptions } from './formats/format.ts';
+import { isHead, jsonList } from './formats/json-list.ts';
 import { JSON_FORMATS, XML_FORMATS, type FeedType } from './formats/index.ts';
 import { ISSUES, type IssueCode } from './issues.ts';
 import type { Item } from './item.ts';
@@ -53,9 +55,19 @@ function parseJson(given: string): Result<unknown> {
   }
 }
 
+/** A spreadsheet of entries, whose dates an editor wrote; null for any other text. */
+function fromCsv(text: string, type: FeedType, options: ReadOptions): Result<readonly Draft[]> | null {
+  const rows = type === 'auto' || type === 'json' ? csvRecords(text, isHead) : null;
+  const read = rows && jsonList.read(rows, options);
+  return read?.ok ? ok(read.value.map((draft): Draft => ({ ...draft, order: 'day-first' }))) : read;
+}
+
 function fromJson(text: string, type: FeedType, options: ReadOptions): Result<readonly Draft[]> {
   const parsed = parseJson(text);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) {
+    // What is neither JSON nor XML may be rows.
+    return (/^[[{"(]/.test(bareJson(text)) ? null : fromCsv(text, type, options)) ?? parsed;
+  }
   const asked = Object.entries(JSON_FORMATS).filter(([name]) => type === 'auto' || type === name);
   const format = asked.map(([, one]) => one).find((one) => one.matches(parsed.value));
   if (!format)

@@ -3,6 +3,7 @@ import { plainText } from './text.ts';
 
 /** What editing systems put at the end of an excerpt: the address of the site, or an invitation to read on. */
 const TAILS = [
+  /(?:^|(?<=[.!?…]))\s*[^.!?]{0,200}\bwas originally published in .{1,200}? on Medium, where people are continuing the conversation\b.*$/i,
   /\s*\b(?:The|This) (?:post|article|entry|page)\b[^.]{0,400}?\b(?:first appeared|appeared first|was first published) (?:on|in)\b.{0,200}$/i,
   /\s*(?:\[?(?:…|\.{3})\]?|&hellip;)?\s*\b(?:Read|Continue reading|Read the rest of|Find out|Darllen) (?:more|mwy|on|full (?:article|story))?\b[^.!?]{0,120}?\s*(?:[»›→>]|&raquo;|\.{3}|…)\s*$/i,
   /(?<=…|\.{3}|[.!?])\s*(?:Read|Find out|See|Darllen) (?:more|mwy)\s*$/i,

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { readFeed } from '@ipec/feeds';
 import { SERVICES } from './service-feeds.ts';
 import { SYNDICATED } from './syndicated-feeds.ts';
+import { ANSWERS } from './service-answers.ts';
+import { PLATFORMS } from './platform-feeds.ts';
 import { AT } from './written-feed.ts';
 
 /** Whether a code says that something of a feed was not understood. */
@@ -14,7 +16,12 @@ function at(record: unknown, path: string): unknown {
     .reduce<unknown>((one, name) => (one as Record<string, unknown> | undefined)?.[name], record);
 }
 
-for (const { name, text, contentType, items, code, first = {} } of [...SYNDICATED, ...SERVICES])
+for (const { name, text, contentType, items, code, first = {} } of [
+  ...SYNDICATED,
+  ...SERVICES,
+  ...PLATFORMS,
+  ...ANSWERS,
+])
   test(`a feed as it is sent: ${name}`, () => {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
     const result = readFeed(

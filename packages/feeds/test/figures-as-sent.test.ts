@@ -329,7 +329,7 @@ const SENT: readonly Sent[] = [
       'of vans in <time datetime="2024">2024</time>',
       '<cite><a href="/s">A Source</a></cite>',
     ),
-    figures: [['5%', 'of vans in', '2024', 'A Source']],
+    figures: [['5%', 'of vans', '2024', 'A Source']],
   },
   {
     name: 'a period with an en dash between times',

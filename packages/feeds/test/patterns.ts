@@ -12,6 +12,12 @@ import { EXPORTS } from './export-patterns.ts';
 import { COMPOSED } from './composed-patterns.ts';
 import { PUBLICATIONS } from './publication-patterns.ts';
 import { PLAIN } from './plain-patterns.ts';
+import { DESIGN_SYSTEMS } from './design-system-patterns.ts';
+import { DOCUMENT_LISTS } from './document-list-patterns.ts';
+import { NEWSROOMS } from './newsroom-patterns.ts';
+import { HOSTED } from './hosted-patterns.ts';
+import { TEMPLATES } from './template-patterns.ts';
+import { THEMES } from './theme-patterns.ts';
 import { PUBLIC_BODIES } from './public-body-patterns.ts';
 
 /** Every pattern of markup that a page may hold. */
@@ -31,4 +37,10 @@ export const PATTERNS: readonly Pattern[] = [
   ...COMPOSED,
   ...FURNITURE,
   ...EXPORTS,
+  ...THEMES,
+  ...HOSTED,
+  ...TEMPLATES,
+  ...NEWSROOMS,
+  ...DESIGN_SYSTEMS,
+  ...DOCUMENT_LISTS,
 ];

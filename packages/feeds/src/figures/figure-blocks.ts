@@ -3,10 +3,10 @@ import { doubt } from '../finish.ts';
 import type { Block } from '../item.ts';
 import { pageBlocks, type PageBlock } from '../page/page-blocks.ts';
 import { draftBlock } from '../page/page-draft-block.ts';
-import type { PageNode } from '../page/page-node.ts';
+import { textIn, type PageNode } from '../page/page-node.ts';
 import { readBlock } from '../read-fields.ts';
 import { figuresIn, isFigureNode } from './figures-in-page.ts';
-import type { KeyFigure } from './key-figure.ts';
+import { figureIssue, type KeyFigure } from './key-figure.ts';
 
 function read(blocks: readonly PageBlock[], base: string): readonly Block[] {
   return blocks.flatMap((block) => draftBlock(block, null)).flatMap((draft) => readBlock(draft, base));
@@ -36,7 +36,9 @@ export function figuresInPage(
 ): Result<readonly KeyFigure[]> {
   const read = figuresIn(root, options, blocksIn);
   const lost = pageBlocks(root).leftOut.map(({ name }) => doubt('children-left-out', name));
+  const isWithout = read.ok && read.value.length === 0 && textIn(root) !== '';
+  const none = isWithout ? [figureIssue('figures-not-found', 'children')] : [];
   return read.ok
-    ? ok(read.value, [...read.warnings, ...lost])
+    ? ok(read.value, [...read.warnings, ...none, ...lost])
     : { ok: false, issues: [...read.issues, ...lost] };
 }

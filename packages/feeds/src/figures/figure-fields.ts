@@ -1,13 +1,24 @@
 import { object, objects, type Json } from '@ipec/common';
 import { looseTitle } from '../html-text.ts';
 import type { Block } from '../item.ts';
-import { pick } from '../pick.ts';
+import { pick, plainName } from '../pick.ts';
 import { plainText } from '../text.ts';
 import type { FigureDraft } from './key-figure.ts';
 
 const VALUES = ['value', 'figure', 'number', 'amount', 'stat', 'statistic'];
 const LABELS = ['label', 'title', 'name', 'caption', 'statistic', 'measure', 'indicator', 'description'];
-const DATES = ['date', 'year', 'period', 'time_period', 'as_of', 'when', 'reference_period'];
+const DATES = [
+  'date',
+  'year',
+  'period',
+  'time_period',
+  'as_of',
+  'as_at',
+  'when',
+  'reference_period',
+  'reference_date',
+  'data_date',
+];
 const SOURCES = ['source_name', 'source', 'citation', 'publisher', 'source_title'];
 const ADDRESSES = ['source_url', 'source_link', 'source_href', 'url', 'link', 'href'];
 
@@ -20,9 +31,9 @@ function isAddress(text: unknown): boolean {
   return typeof text === 'string' && /^https?:\/\//.test(text);
 }
 
-/** Who says so, of one source: an object, a name, or an address alone. */
+/** Who says so, of the first source: an object, a name, or an address alone. */
 function sourceOf(fields: Json): { readonly sourceName: unknown; readonly sourceUrl: unknown } {
-  const given = pick(fields, SOURCES) ?? list(fields)[0];
+  const [given] = sourcesIn(fields);
   const source = object(given);
   return {
     sourceName: source['name'] ?? source['title'] ?? (isAddress(given) ? undefined : given),
@@ -30,18 +41,19 @@ function sourceOf(fields: Json): { readonly sourceName: unknown; readonly source
   };
 }
 
-function list(fields: Json): readonly unknown[] {
-  const sources = pick(fields, ['sources']);
-  return Array.isArray(sources) ? (sources as readonly unknown[]) : [];
+/** Every source that a figure names, in one field or in several. */
+function sourcesIn(fields: Json): readonly unknown[] {
+  return [pick(fields, SOURCES), pick(fields, ['sources'])].flat().filter((one) => one !== undefined);
 }
 
 /** The sources beside the first, by name and address. */
 function otherSources(fields: Json): readonly Block[] {
-  const others = pick(fields, SOURCES) === undefined ? list(fields).slice(1) : list(fields);
-  return others.flatMap((one) => {
-    const { sourceName, sourceUrl } = sourceOf({ source: one });
-    return paragraphs([sourceName, sourceUrl].map(plainText).filter(Boolean).join(', '));
-  });
+  return sourcesIn(fields)
+    .slice(1)
+    .flatMap((one) => {
+      const { sourceName, sourceUrl } = sourceOf({ source: one });
+      return paragraphs([sourceName, sourceUrl].map(plainText).filter(Boolean).join(', '));
+    });
 }
 
 /** A value whose sign stands in a field of its own: `5`, `£` before it, `m` after it. */
@@ -53,6 +65,17 @@ function signed(fields: Json): string | undefined {
   return `${before}${written}${after}`;
 }
 
+/** A row in which the heading of the value named its unit, `Value (£m)`, with a unit of its own. */
+export function withUnit(row: Json): Json {
+  const named = Object.entries(row).flatMap(([name, value]) => {
+    const [, base = '', unit] = /^([^([]+)[([]([^)\]]+)[)\]]\s*$/.exec(name) ?? [];
+    return unit && VALUES.includes(plainName(base))
+      ? [[base.trim(), value] as const, ['unit', unit] as const]
+      : [];
+  });
+  return named.length > 0 ? { ...Object.fromEntries(named), ...row } : row;
+}
+
 /** Whether an object says how much. */
 export function isFigure(fields: Json): boolean {
   return pick(fields, [...VALUES, 'text']) !== undefined;
@@ -60,10 +83,13 @@ export function isFigure(fields: Json): boolean {
 
 /** A figure as an object or a row of a file gives it, by customary names. */
 export function figureDraft(fields: Json, index: number): FigureDraft {
-  const value = pick(fields, VALUES);
+  const given = pick(fields, VALUES);
+  // `{ value, unitText }` is how schema.org writes a quantity.
+  const measured = object(given);
+  const value = measured['value'] ?? given;
   const label = pick(
     fields,
-    LABELS.filter((name) => name === 'description' || pick(fields, [name]) !== value),
+    LABELS.filter((name) => name === 'description' || pick(fields, [name]) !== given),
   );
   const description = pick(fields, ['description']);
   return {
@@ -71,7 +97,7 @@ export function figureDraft(fields: Json, index: number): FigureDraft {
     id: fields['id'],
     value,
     text: pick(fields, ['text']) ?? signed(fields),
-    unit: pick(fields, ['unit', 'units']),
+    unit: pick(fields, ['unit', 'units']) ?? pick(measured, ['unit', 'unitText']),
     label: typeof label === 'string' ? looseTitle(label) : label,
     date: pick(fields, DATES),
     ...sourceOf(fields),

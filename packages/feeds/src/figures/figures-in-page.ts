@@ -1,7 +1,8 @@
 import type { Result } from '@ipec/common';
 import { isHeard } from '../page/page-heard.ts';
-import { descendants, elementsOf, find, isLink, textIn, type PageNode } from '../page/page-node.ts';
+import { descendants, elementsOf, find, isLink, labelOf, textIn, type PageNode } from '../page/page-node.ts';
 import type { Block } from '../item.ts';
+import { captionLabel, isLead } from './figure-label.ts';
 import { withPeriods } from './figure-period.ts';
 import { seriesIn, type FigureSeries } from './figure-series.ts';
 import { finishFigures, type FigureDraft, type KeyFigure } from './key-figure.ts';
@@ -52,14 +53,21 @@ function otherLinks(
   return blocks.filter(({ runs }) => runs.some(({ href }) => href !== null && !known.has(href)));
 }
 
+/** Whether nothing is left of a block but the words that led to the date or the source. */
+function saysNothing({ image, runs }: Block): boolean {
+  const words = runs.map(({ text }) => text).join('');
+  return image === null && words.length < 60 && runs.every(({ href }) => href === null) && isLead(words);
+}
+
 interface FigureNodes {
   readonly data: PageNode | undefined;
   readonly time: PageNode | undefined;
   readonly cite: PageNode | undefined;
   readonly series: FigureSeries | null;
   readonly summary: PageNode | undefined;
-  /** The words of what the figure says. */
+  /** What the figure says. */
   readonly label: PageNode;
+  readonly labelText: string;
   /** What else the page says of it, beside it and in its `<details>`. */
   readonly more: readonly PageNode[];
 }
@@ -82,6 +90,7 @@ function nodesOf(node: PageNode): FigureNodes {
     series,
     summary,
     label: without(caption, data, time, cite, table),
+    labelText: captionLabel(caption, [time, cite], [data, table]),
     more: [
       ...(caption === body ? [] : [without(body, data, time, cite, table, caption)]),
       ...(series?.caption ? [series.caption] : []),
@@ -91,25 +100,25 @@ function nodesOf(node: PageNode): FigureNodes {
 }
 
 function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks): FigureDraft {
-  const { data, time, cite, series, summary, label, more } = nodesOf(node);
+  const { data, time, cite, series, summary, label, labelText, more } = nodesOf(node);
   const isAround = (one: PageNode): boolean =>
     isLink(one) && find(one, ({ name }) => name === 'cite') !== undefined;
   const link = cite && (find(cite, isLink) ?? find(node, isAround));
   const details = [
     ...linksAndPictures(read(label, base)),
-    ...more.flatMap((one) => read(one, base)),
+    ...more.flatMap((one) => read(one, base)).filter((block) => !saysNothing(block)),
     ...heardIn(node).flatMap((one) => read(one, base)),
   ];
   return {
     path: `children[${index}]`,
     id: node.attributes['id'],
     value: data?.attributes['value'],
-    text: data ? textIn(data) : '',
+    text: data ? textIn(data) || labelOf(data) : '',
     unit: data?.attributes['data-unit'],
-    label: textIn(label).replace(/^[\s–—:,·-]+|[\s–—:,·-]+$/g, ''),
+    label: labelText,
     date: time?.attributes['datetime'],
     dateText: time ? textIn(time) : '',
-    sourceName: cite ? textIn(cite) : '',
+    sourceName: cite ? textIn(cite) || labelOf(cite) : '',
     sourceUrl: link?.attributes['href'],
     // What else the page says of it is kept with what it says on request.
     details: [...details, ...otherLinks(node, details, link, (one) => read(one, base))],

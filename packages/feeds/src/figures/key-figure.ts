@@ -89,11 +89,13 @@ export const FIGURE_ISSUES = {
   'figure-no-date': 'A figure does not say when it was true, and is not shown.',
   'figure-no-source': 'A figure does not say whose it is, and is not shown.',
   'figure-source-unlinked': 'A figure names its source without a link to it.',
+  'figures-not-found': 'The element holds no figure. The page is shown as it is.',
   'figures-not-read': 'The document is not a list of figures.',
 } as const;
 export type FigureIssueCode = keyof typeof FIGURE_ISSUES;
 
-function issue(code: FigureIssueCode, path?: string): Issue {
+/** What an author learns of figures. */
+export function figureIssue(code: FigureIssueCode, path?: string): Issue {
   return { code, message: FIGURE_ISSUES[code], ...(path === undefined ? {} : { path }) };
 }
 
@@ -104,10 +106,19 @@ function numberIn(value: unknown): number | null {
     : null;
 }
 
+/** What says that there is no value: an error of a spreadsheet, a symbol of statistics for what is not there. */
+const NO_VALUE =
+  /^(?:nan|null|undefined|#(?:n\/a|div\/0!|ref!|value!|name\?|null!|num!)|n\/?a|\.{2,}|…|[-–—:?]+|\[[a-z]\]|tb[ac]|to be confirmed|i['’]w gadarnhau|not (?:available|applicable|known))$/i;
+
+function said(value: unknown): string {
+  const text = plainText(value);
+  return NO_VALUE.test(text) ? '' : text;
+}
+
 /** The quantity in words: as written, or made of value and unit. */
 function quantity(value: unknown, text: unknown, unit: unknown, language: string): string {
-  const written = plainText(text);
-  const given = plainText(value);
+  const written = said(text);
+  const given = said(value);
   if (written !== '' || given === '') return written;
   return figureParts(
     { value: numberIn(given), text: given, unit: plainText(unit) || null, label: '', date: null },
@@ -118,7 +129,7 @@ function quantity(value: unknown, text: unknown, unit: unknown, language: string
 /** The quantity and what it says; a unit that is a phrase belongs to what it says. */
 function sentenceOf(draft: FigureDraft, language: string): FigureParts {
   const label = plainText(draft.label);
-  const text = plainText(draft.value);
+  const text = said(draft.value);
   if (plainText(draft.text) !== '' || text === '' || label === '')
     return { value: quantity(draft.value, draft.text, draft.unit, language), label };
   const unit = plainText(draft.unit) || null;
@@ -172,7 +183,8 @@ export function finishFigures(
   const warnings: Issue[] = [];
   const figures = drafts.flatMap((draft): readonly KeyFigure[] => {
     const { path } = draft;
-    const { value: text, label } = sentenceOf(draft, language);
+    const own = plainText(draft.language) || language;
+    const { value: text, label } = sentenceOf(draft, own);
     const date = dateOf(draft.date, draft.dateText);
     const source = sourceOf(draft.sourceName, draft.sourceUrl, base);
     const lacks: readonly (readonly [boolean, FigureIssueCode])[] = [
@@ -181,10 +193,10 @@ export function finishFigures(
       [date === null, 'figure-no-date'],
       [source === null, 'figure-no-source'],
     ];
-    const missing = lacks.filter(([isMissing]) => isMissing).map(([, code]) => issue(code, path));
+    const missing = lacks.filter(([isMissing]) => isMissing).map(([, code]) => figureIssue(code, path));
     warnings.push(...missing);
     if (missing.length > 0 || date === null || source === null) return [];
-    if (source.url === null) warnings.push(issue('figure-source-unlinked', path));
+    if (source.url === null) warnings.push(figureIssue('figure-source-unlinked', path));
     return [
       {
         id: nextId(plainText(draft.id), label),
@@ -194,7 +206,7 @@ export function finishFigures(
         source,
         details: draft.details ?? [],
         detailsTitle: plainText(draft.detailsTitle) || null,
-        rivals: rivalsOf(draft, base, language),
+        rivals: rivalsOf(draft, base, own),
         series: seriesOf(draft),
         ...(draft.seriesHead?.length ? { seriesHead: draft.seriesHead } : {}),
         language: plainText(draft.language) || null,

@@ -1,7 +1,7 @@
 import { object, objects, type Json, type Result } from '@ipec/common';
+import { csvRecords } from '../csv-records.ts';
 import { jsonLines } from '../json-lines.ts';
-import { figureDraft, isFigure } from './figure-fields.ts';
-import { figureRows } from './figure-rows.ts';
+import { figureDraft, isFigure, withUnit } from './figure-fields.ts';
 import { finishFigures, notFigures, type KeyFigure } from './key-figure.ts';
 
 /** The list of a document: itself, what is called `figures` or `items`, or whatever list in it says how much. */
@@ -19,12 +19,17 @@ function listIn(document: unknown, depth = 0): readonly unknown[] | undefined {
 
 function figuresOf(text: string): readonly Json[] | string {
   if (!/^[[{]/.test(text)) {
-    const rows = text.startsWith('<') ? null : figureRows(text);
+    const rows = text.startsWith('<')
+      ? undefined
+      : csvRecords(text, (row) => isFigure(withUnit(row)))?.map(withUnit);
     return rows ?? 'It is neither JSON nor CSV with columns named value, label, date and source.';
   }
   try {
     const list = listIn(JSON.parse(text));
-    return list ? objects(list) : 'It needs "figures", "items" or a list.';
+    const found = list && objects(list);
+    return found && (found.length > 0 || list.length === 0)
+      ? found
+      : 'It needs "figures", "items" or a list.';
   } catch (error) {
     const lines = jsonLines(text);
     return lines ? objects(lines) : String(error);

@@ -42,6 +42,15 @@ function aliasOf({ path, url, view_node: node, link }: Fields): unknown {
   return alias || url || node || valueOf(link) || (typeof path === 'string' ? path : undefined);
 }
 
+/** The day that an editor gave to a text, which may be another than that of its record. */
+const EDITORS_DATE =
+  /(?:^|_)(?:news|publish(?:ed)?|publication|article|posted|release|issued?)_(?:date|on|at)$|^field_date$/;
+
+function editorsDate(fields: Fields): unknown {
+  const name = Object.keys(fields).find((one) => EDITORS_DATE.test(one) && valueOf(fields[one]));
+  return name && valueOf(fields[name]);
+}
+
 const PICTURE_FIELD = /image|media|photo|picture|thumbnail/;
 
 /** The picture of an item among what the answer includes, with the text alternative that stands on the relation. */
@@ -101,7 +110,7 @@ function draftOf(
       (fields['drupal_internal__nid'] ? `/node/${String(fields['drupal_internal__nid'])}` : undefined),
     summary: summaryOf(body) || firstProse([textOf(fields['field_summary']), textOf(body)], title),
     image: images === 'none' ? null : (relatedImage(resource, included) ?? exportedImage(fields)),
-    date: valueOf(fields['created']) ?? valueOf(fields['field_date']),
+    date: editorsDate(fields) ?? valueOf(fields['created']),
     updated: valueOf(fields['changed']),
     language: fields['langcode'] && valueOf(fields['langcode']),
     tags: tagsOf(resource, included),

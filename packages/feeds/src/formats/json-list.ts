@@ -1,6 +1,7 @@
 import type { Draft, DraftImage } from '../draft.ts';
+import { firstPicture } from '../html-picture.ts';
 import { htmlText, looseTitle } from '../html-text.ts';
-import { pick } from '../pick.ts';
+import { pick, pickAll } from '../pick.ts';
 import { firstProse } from '../prose.ts';
 import { ok } from '../result.ts';
 import { asArray, plainText } from '../text.ts';
@@ -23,21 +24,40 @@ import { asObject, idOf, type JsonFormat, type ReadOptions } from './format.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const WRAPPERS = ['fields', 'attributes', 'properties', 'item', 'node', '_source', 'content'];
+const WRAPPERS = [
+  'fields',
+  'attributes',
+  'properties',
+  'elements',
+  'item',
+  'node',
+  '_source',
+  'content',
+  'data',
+];
 
 /** An entry with the fields of an object of their own, as content services write them. */
 function unwrapped(value: unknown): Fields {
-  const fields = asObject(value);
+  const given = asObject(value);
+  // Views of Drupal name a field `field_image`.
+  const own = Object.entries(given).filter(([name]) => name.startsWith('field_'));
+  const fields: Fields = { ...Object.fromEntries(own.map(([name, one]) => [name.slice(6), one])), ...given };
   const isNamed = words(pick(fields, TITLES)) !== '';
   const inner = WRAPPERS.map((name) => asObject(fields[name])).find((one) => Object.keys(one).length > 0);
   const route = asObject(fields['route'])['path'];
   const { createdAt, updatedAt } = asObject(fields['sys']);
   const all = isNamed ? { ...inner, ...fields } : { ...fields, ...inner };
-  return { createdAt, updatedAt, ...all, ...(route ? { url: route } : {}) };
+  // What a service says about an entry stands behind what the entry says.
+  return { createdAt, updatedAt, ...asObject(fields['meta']), ...all, ...(route ? { url: route } : {}) };
 }
 
-/** A text, or the text of `{ rendered }` and `{ value }`. */
+/** A text, the text of `{ rendered }` and `{ value }`, or that of a list of blocks, `[{ type, text }]`. */
 function words(value: unknown): string {
+  if (Array.isArray(value))
+    return asArray(value)
+      .map((one) => asObject(one)['text'])
+      .filter((text) => typeof text === 'string')
+      .join(' ');
   const { rendered, value: plain } = asObject(value);
   const text = rendered ?? plain ?? value;
   return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
@@ -63,19 +83,29 @@ function day(value: unknown): string | undefined {
   return datetime || (text.includes('<') ? htmlText(text) : text) || undefined;
 }
 
-/** The names in a list of texts or of `{ name }`, `{ title }`. */
-function names(value: unknown): unknown {
-  if (!Array.isArray(value)) return asObject(value)['name'] ?? asObject(value)['title'] ?? value;
-  return asArray(value).map(
-    (one) => asObject(one)['name'] ?? asObject(one)['title'] ?? asObject(one)['label'] ?? one,
-  );
+const NAMES = ['name', 'title', 'label', 'display_name'];
+
+/** The name of a person or a term: of `{ name }`, `{ title }`, or the text itself. */
+function nameOf(value: unknown): unknown {
+  const fields = asObject(value);
+  const parts = [fields['first_name'], fields['last_name']].filter(Boolean);
+  return pick(fields, NAMES) ?? (parts.length > 0 ? parts.join(' ') : value);
 }
 
-const IMAGE_ADDRESSES = ['src', 'url', 'href', 'source_url', 'content_url'];
+/** The names in a list, or in a map by name, of texts or objects. */
+function names(value: unknown): unknown {
+  if (Array.isArray(value)) return asArray(value).map(nameOf);
+  const inner = Object.values(asObject(value));
+  const isMap = inner.length > 0 && inner.every((one) => nameOf(one) !== one);
+  return isMap ? inner.map(nameOf) : nameOf(value);
+}
+
+const IMAGE_ADDRESSES = ['src', 'url', 'href', 'source_url', 'content_url', 'filename'];
 
 /** A picture as an address, an object, the first of a list, or an object in an object. */
 function imageIn(given: unknown, alt: unknown, depth = 0): DraftImage | null {
   const value = Array.isArray(given) ? asArray(given)[0] : given;
+  if (typeof value === 'string' && value.includes('<img')) return firstPicture(value);
   if (typeof value === 'string') return value === '' ? null : { src: value, alt };
   const fields = asObject(value);
   const address = pick(fields, IMAGE_ADDRESSES);
@@ -88,35 +118,24 @@ function imageIn(given: unknown, alt: unknown, depth = 0): DraftImage | null {
   return inner && depth < 3 ? imageIn(inner, own, depth + 1) : null;
 }
 
+const ALTERNATIVES = IMAGES.flatMap((name) => [`${name}_alt`, `${name}_alt_text`]);
+
 function imageOf(fields: Fields): DraftImage | null {
-  const alt = pick(fields, ['image_alt', ...IMAGES.map((name) => `${name}_alt`)]);
+  const alt = pick(fields, ALTERNATIVES);
   return imageIn(pick(fields, IMAGES), alt);
 }
 
 function filesOf(fields: Fields): unknown {
   return asArray(pick(fields, FILES)).map((one) => {
-    const {
-      href,
-      url,
-      src,
-      title,
-      name,
-      text,
-      type,
-      mime_type: media,
-      bytes,
-      size,
-      size_in_bytes: length,
-      pages,
-    } = asObject(one);
+    const file = asObject(one);
     return typeof one === 'string'
       ? { href: one }
       : {
-          href: href ?? url ?? src,
-          text: text ?? title ?? name,
-          type: type ?? media,
-          bytes: bytes ?? length ?? size,
-          pages,
+          href: pick(file, ['href', 'url', 'src', 'download_url', 'access_url']),
+          text: pick(file, ['text', 'title', 'name']),
+          type: pick(file, ['type', 'mime_type', 'media_type']),
+          bytes: pick(file, ['bytes', 'size_in_bytes', 'byte_size', 'size']),
+          pages: file['pages'],
         };
   });
 }
@@ -139,10 +158,7 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
     title,
     // Views of Drupal put the link into the title.
     url: addressIn(fields) || /<a\b[^>]*\shref="([^"]+)"/i.exec(given)?.[1],
-    summary: firstProse(
-      SUMMARIES.map((name) => words(pick(fields, [name]))),
-      title,
-    ),
+    summary: firstProse(pickAll(fields, SUMMARIES).map(words), title),
     image: images === 'none' ? null : imageOf(fields),
     date: day(pick(fields, DATES)),
     updated: day(pick(fields, UPDATES)),
@@ -172,7 +188,9 @@ function listOf(document: unknown, depth = 0): readonly [path: string, list: rea
   if (Array.isArray(document)) return ['', asArray(document)];
   const fields = asObject(document);
   const others = Object.keys(fields).filter(
-    (one) => !ASIDE.test(one) && Array.isArray(fields[one]) && asArray(fields[one]).every(isLinkedEntry),
+    (one) =>
+      !ASIDE.test(one) &&
+      (asArray(fields[one]).every(isLinkedEntry) || asArray(fields[one]).every(isToldEntry)),
   );
   const name = [...LISTS, ...others].find(
     (one) => Array.isArray(fields[one]) && asArray(fields[one]).length > 0,
@@ -181,13 +199,16 @@ function listOf(document: unknown, depth = 0): readonly [path: string, list: rea
   if (name !== undefined) return [name, asArray(fields[name])];
   const mapped = LISTS.find((one) => isMap(fields[one]));
   if (mapped !== undefined) return [mapped, Object.values(asObject(fields[mapped]))];
-  if (empty !== undefined) return [empty, []];
-  if (depth > 2) return null;
-  for (const [key, value] of Object.entries(fields)) {
+  for (const [key, value] of depth > 2 ? [] : Object.entries(fields)) {
     const found = Object.keys(asObject(value)).length > 0 ? listOf(value, depth + 1) : null;
     if (found) return [`${key}.${found[0]}`, found[1]];
   }
-  return null;
+  return empty === undefined ? null : [empty, []];
+}
+
+/** Whether the names of a file's columns are those of entries. */
+export function isHead(row: Fields): boolean {
+  return isEntry(row);
 }
 
 /** An entry has a title, or another name and one thing more that we know. */
@@ -207,11 +228,17 @@ function isLinkedEntry(value: unknown): boolean {
   return isEntry(value) && addressIn(unwrapped(value)) !== '';
 }
 
+/** An entry that leads nowhere and says enough by itself. */
+function isToldEntry(value: unknown): boolean {
+  const fields = unwrapped(value);
+  return isEntry(value) && [SUMMARIES, DATES].every((list) => pick(fields, list) !== undefined);
+}
+
 /** A list of objects with customary names, as search services and spreadsheets give them. */
 export const jsonList: JsonFormat = {
   matches(document) {
     const found = listOf(document);
-    return found !== null && found[1].some(isEntry);
+    return found !== null && (found[1].length === 0 || found[1].some(isEntry));
   },
   read(document, options) {
     const [path, list] = listOf(document) ?? ['', []];

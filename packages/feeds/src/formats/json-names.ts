@@ -20,6 +20,14 @@ export const LINKS: readonly string[] = [
   'webpage',
   'base_path',
   'canonical_url',
+  'full_url',
+  'html_url',
+  'page_url',
+  'article_url',
+  'external_url',
+  'absolute_url',
+  'public_url',
+  'landing_page',
   'FileRef',
   'EncodedAbsUrl',
   'ServerRelativeUrl',
@@ -43,6 +51,11 @@ export const SUMMARIES: readonly string[] = [
   'lede',
   'snippet',
   'short_description',
+  'post_summary',
+  'extract',
+  'blurb',
+  'subtitle',
+  'dek',
   'meta_description',
 ];
 export const IMAGES: readonly string[] = [
@@ -63,6 +76,13 @@ export const IMAGES: readonly string[] = [
   'image_src',
   'thumbnail_url',
   'cover',
+  'asset_url',
+  'teaser_image',
+  'card_image',
+  'preview_image',
+  'social_image',
+  'url_to_image',
+  'poster',
 ];
 export const DATES: readonly string[] = [
   'date',
@@ -90,6 +110,15 @@ export const DATES: readonly string[] = [
   'dateCreated',
   'publication_date',
   'release_date',
+  'publish_date',
+  'post_date',
+  'publish_on',
+  'first_publication_date',
+  'date_added',
+  'date_posted',
+  'added_on',
+  'news_date',
+  'article_date',
   'metadata_created',
   'year',
 ];
@@ -101,12 +130,29 @@ export const UPDATES: readonly string[] = [
   'updateDate',
   'last_updated',
   'last_modified',
+  'last_publication_date',
+  'date_updated',
   'metadata_modified',
 ];
-export const STARTS: readonly string[] = ['starts', 'start', 'start_date', 'startDate'];
-export const ENDS: readonly string[] = ['ends', 'end', 'end_date', 'endDate'];
-export const TAGS: readonly string[] = ['tags', 'topics', 'categories', 'keywords'];
-export const FILES: readonly string[] = ['files', 'attachments', 'documents'];
+export const STARTS: readonly string[] = ['starts', 'start', 'start_date', 'starts_at', 'start_time'];
+export const ENDS: readonly string[] = ['ends', 'end', 'end_date', 'ends_at', 'end_time'];
+export const TAGS: readonly string[] = [
+  'tags',
+  'topics',
+  'categories',
+  'keywords',
+  'keyword',
+  'subjects',
+  'themes',
+];
+export const FILES: readonly string[] = [
+  'files',
+  'attachments',
+  'documents',
+  'resources',
+  'distribution',
+  'downloads',
+];
 export const LISTS: readonly string[] = [
   'items',
   'nodes',

@@ -21,6 +21,8 @@ const UPDATED_WORDS =
   /^(?:(?:last |page |date )?(?:updated|modified|reviewed|changed)|diweddarwyd(?: ddiwethaf)?)(?: on| ar)?\s*:?\s+/i;
 /** What a term says of a date that is the day of no publication. */
 const OTHER_DAY = /clos|\bend|expir|deadline|until|review|due|start|cau|dyddiad cau/i;
+/** A label of its own, before the day that it is about. */
+const OTHER_LABEL = /^[^.]{1,30}(?:date|day|deadline|on|by|dyddiad|:)\s*:?$/i;
 const LONGEST_LINE = 60;
 
 function isTimeRun(time: PageNode): (run: PageRun) => boolean {
@@ -68,13 +70,24 @@ function linesOf({ runs }: PageBlock): readonly (readonly PageRun[])[] {
   return lines;
 }
 
+/** Who wrote it, and when: `Posted by the web team on 3 June 2024`, `By A Person, 3/6/2024`. */
+const BY_WORDS =
+  /^(?:(?:posted|published|written|added|created|submitted|uploaded|postiwyd|cyhoeddwyd|ysgrifennwyd) )?(?:by|gan) .{1,50}?(?:,| on| ar| at|\s[|·•–—-])\s+(?=[\p{L}\d])/iu;
+
+/** One of several things in a line: `Fleet | 3 June 2024 | 4 minutes`, or who wrote it and when. */
+function partDate(text: string): string | null {
+  if (OTHER_DAY.test(text)) return null;
+  const parts = text.split(/\s*[|·•]\s*|\s[–—-]\s/);
+  return (parts.length > 1 ? parts.find(isDate) : undefined) ?? saidDate(text, BY_WORDS);
+}
+
 /** A date in an element that is called one, or alone on its line. */
 function fromLine(block: PageBlock, line: readonly PageRun[], isDefined: boolean): PageDate | null {
   const text = bare(wordsOf(line));
   if (text.length <= LONGEST_LINE) {
     // What a term says of a date stays beside it.
     if (isDate(text)) return { value: text, runs: isDefined ? [] : line };
-    const said = saidDate(text, PUBLISHED_WORDS);
+    const said = saidDate(text, PUBLISHED_WORDS) ?? partDate(text);
     if (said !== null) return { value: said, runs: [] };
   }
   const isNamed = block.above.slice(-1).some((one) => DATE_NAME.test(namesOf(one)));
@@ -91,20 +104,39 @@ function fromLine(block: PageBlock, line: readonly PageRun[], isDefined: boolean
   return null;
 }
 
-function isDefinition({ above }: PageBlock): boolean {
-  return above.some(({ name }) => name === 'dd');
+/** Whether a block is what a term or the heading of a row says. */
+function isDefinition({ above }: PageBlock, before: PageBlock | undefined): boolean {
+  const isRowHeading = before?.above.some(({ name }) => name === 'th');
+  return above.some(({ name }) => name === 'dd' || (name === 'td' && isRowHeading));
 }
 
-function fromText(blocks: readonly PageBlock[]): PageDate | null {
+function fromText(blocks: readonly PageBlock[], title: readonly PageRun[]): PageDate | null {
   for (const [index, block] of blocks.entries()) {
-    const before = blocks[index - 1];
-    if (block.image || (isDefinition(block) && OTHER_DAY.test(wordsOf(before?.runs ?? [])))) continue;
-    for (const line of linesOf(block)) {
-      const date = fromLine(block, line, isDefinition(block));
+    const before = blocks[index - 1]?.runs.filter((run) => !title.includes(run)) ?? [];
+    const label = wordsOf(before);
+    const isDefined = isDefinition(block, blocks[index - 1]);
+    const isOther = OTHER_DAY.test(label) && (isDefined || OTHER_LABEL.test(label));
+    if (block.image || isOther) continue;
+    const pieces = fromPieces(block, title);
+    if (pieces) return pieces;
+    for (const whole of linesOf(block)) {
+      const line = whole.filter((run) => !title.includes(run));
+      const date = fromLine(block, line, isDefined);
       if (date) return date;
     }
   }
   return null;
+}
+
+/** A day in pieces, a span each: `3`, `Jun`, `2024`. */
+function fromPieces({ runs }: PageBlock, title: readonly PageRun[]): PageDate | null {
+  const own = runs.filter((run) => !title.includes(run));
+  const text = own
+    .map((run) => run.text.trim())
+    .join(' ')
+    .trim();
+  const isShort = own.length > 2 && text.length <= 20;
+  return isShort && isDate(text) ? { value: text, runs: own } : null;
 }
 
 /** The day of the last change, in words that say so. They stay where they are. */
@@ -119,14 +151,24 @@ function updatedIn(blocks: readonly PageBlock[]): PageDate | null {
  * The dates of an item: of its `<time>` elements, else of a line that is one.
  *
  * @param url where the item leads: a date that leads there too is not a link of its own
+ * @param title the runs of its title, which may stand in the line of a date
  */
-export function pageDates(node: PageNode, blocks: readonly PageBlock[], url: string | null): PageDates {
+export function pageDates(
+  node: PageNode,
+  blocks: readonly PageBlock[],
+  url: string | null,
+  title: readonly PageRun[] = [],
+): PageDates {
   const times = descendants(node).filter(({ name }) => name === 'time');
   const isUpdate = (time: PageNode): boolean => UPDATED.test(namesOf(time));
   const updated = times.find(isUpdate);
   const published = times.find((time) => !isUpdate(time));
   return {
-    published: published ? fromTime(published, blocks, url) : times.length > 0 ? null : fromText(blocks),
+    published: published
+      ? fromTime(published, blocks, url)
+      : times.length > 0
+        ? null
+        : fromText(blocks, title),
     updated: updated ? fromTime(updated, blocks, url) : times.length > 0 ? null : updatedIn(blocks),
   };
 }

@@ -1,4 +1,4 @@
-import { isContents, isNavigation, isPager, mayHoldItems } from './page-navigation.ts';
+import { isContents, isMenuHeading, isNavigation, isPager, mayHoldItems } from './page-navigation.ts';
 import { descendants, elementsOf, find, headingLevel, isLink, textIn, type PageNode } from './page-node.ts';
 import { isAllBold, RANK, rankOf } from './page-rank.ts';
 import { rowsOf, sectionsOf, termsOf } from './page-sections.ts';
@@ -13,8 +13,8 @@ interface Group {
   /** Those of the best rank. */
   readonly best: readonly PageNode[];
   readonly rank: number;
-  /** Whether they are a list that stands under a heading. */
-  readonly isHeadedList: boolean;
+  /** The heading that they stand under, where they are a list. */
+  readonly heading: PageNode | undefined;
 }
 
 const GROUPED = /^(?:li|div|section|a|figure|details|dd|td|blockquote|[a-z]+-[\w.-]+)$/;
@@ -29,7 +29,7 @@ function nameOf({ name, attributes }: PageNode): string {
 }
 
 /** The children of one name that look alike: all of the best rank, and those who share a class with one of them. */
-function groupAmong(children: readonly PageNode[], name: string, isHeaded: boolean): Group | null {
+function groupAmong(children: readonly PageNode[], name: string, above: PageNode | undefined): Group | null {
   const same = children.filter((one) => nameOf(one) === name).map((one) => ({ one, rank: rankOf(one) }));
   const rank = Math.max(...same.map((one) => one.rank));
   const best = same.filter((one) => one.rank === rank).map(({ one }) => one);
@@ -38,7 +38,8 @@ function groupAmong(children: readonly PageNode[], name: string, isHeaded: boole
     name === 'li' || classesOf(one).some((word) => classes.has(word));
   const alike = same.filter((one) => one.rank === rank || (one.rank >= RANK.words && isAlike(one.one)));
   const members = alike.map(({ one }) => one);
-  return isGroup(name, rank, best) ? { members, best, rank, isHeadedList: isHeaded && name === 'li' } : null;
+  const heading = name === 'li' ? above : undefined;
+  return isGroup(name, rank, best) ? { members, best, rank, heading } : null;
 }
 
 /** A lone `<div>` is a wrapper; two paragraphs with links are a fallback, and two buttons lead on: they are not a list. */
@@ -49,7 +50,10 @@ function isGroup(name: string, rank: number, best: readonly PageNode[]): boolean
   // A row of cells that are a bold line each and nothing more is what the columns of a table are called.
   if (name === 'td' && best.every(isAllBold)) return false;
   if (rank >= RANK.heading) return true;
-  const isOneClass = classesOf(first).some((word) => others.every((one) => classesOf(one).includes(word)));
+  // An element of a script is named for what it is.
+  const isOneName = name.includes('-');
+  const isOneClass =
+    isOneName || classesOf(first).some((word) => others.every((one) => classesOf(one).includes(word)));
   // A row of cells, each with its picture and its link, is a row of cards.
   const isCards =
     name === 'td' && best.every((one) => hasLink(one) && find(one, (inner) => inner.name === 'img'));
@@ -59,7 +63,7 @@ function isGroup(name: string, rank: number, best: readonly PageNode[]): boolean
 
 type IsShut = (node: PageNode) => boolean;
 
-function groupsIn(node: PageNode, isShut: IsShut, isHeaded = false): readonly Group[] {
+function groupsIn(node: PageNode, isShut: IsShut, above?: PageNode): readonly Group[] {
   if (isShut(node)) return [];
   const children = elementsOf(node).filter((one) => !isShut(one));
   const isList = /^(?:ul|ol)$/.test(node.name);
@@ -67,10 +71,10 @@ function groupsIn(node: PageNode, isShut: IsShut, isHeaded = false): readonly Gr
   // The rows of a description list are read by their terms.
   const names =
     isPages || node.name === 'dl' ? [] : children.map(nameOf).filter((name) => GROUPED.test(name));
-  const own = [...new Set(names)].map((name) => groupAmong(children, name, isHeaded));
+  const own = [...new Set(names)].map((name) => groupAmong(children, name, above));
   const inner = children.flatMap((one, index) => {
     const before = children[index - 1];
-    return groupsIn(one, isShut, before !== undefined && headingLevel(before) > 0);
+    return groupsIn(one, isShut, before && headingLevel(before) > 0 ? before : undefined);
   });
   return [...own.filter((one) => one !== null), ...inner];
 }
@@ -100,10 +104,13 @@ function saysItself({ members, rank }: Group): boolean {
 
 /** The groups of the best rank: of two that lie in one another, the one whose members hold one item each. */
 function bestOf(groups: readonly Group[], rank: number): readonly PageNode[] {
+  const first = groups.filter((one) => one.rank === rank);
   // Of lists under headings some may hold links alone: they are of one kind.
-  const isSame = (one: Group): boolean =>
-    rank === RANK.linkAndWords && one.rank >= RANK.link && one.isHeadedList;
-  const best = groups.filter((one) => one.rank === rank || isSame(one));
+  const isKind = rank === RANK.linkAndWords && first.some(({ heading }) => heading);
+  const isSame = (one: Group): boolean => isKind && one.rank >= RANK.link && one.heading !== undefined;
+  const all = groups.filter((one) => one.rank === rank || isSame(one));
+  const told = all.filter(({ heading }) => !heading || !isMenuHeading(heading));
+  const best = told.length > 0 ? told : all;
   // A column that holds several cards is not a card, nor is an entry that heads a list. A card inside a card is the same card.
   const isColumn = (one: Group, other: Group): boolean => other !== one && holds(one, other) > 1;
   const single = best.filter((one) => saysItself(one) || !best.some((other) => isColumn(one, other)));

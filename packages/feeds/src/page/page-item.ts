@@ -26,6 +26,11 @@ function dataOf({ attributes }: PageNode): Record<string, string> {
   );
 }
 
+/** Whether an item is a row of a table, whose cells are all of it. */
+function isInRow({ name }: PageNode): boolean {
+  return name === 'tr';
+}
+
 /** Where an item leads when its title holds no link: its picture's link, a link on a line of its own, or one laid over it. */
 function linkBeside(
   blocks: readonly PageBlock[],
@@ -57,7 +62,11 @@ function linkBeside(
   const single = links.flatMap((one) => (one && !isFile(one.link) && isOwn(one.link) ? [one.link] : []));
   // Of several links on lines of their own none is the item's.
   const isOne = new Set(single.map(({ attributes }) => attributes['href'])).size === 1;
-  const alone = isOne ? single[0] : undefined;
+  // A document is the item where nothing else of it leads anywhere.
+  const files = links.flatMap((one) => (one && isFile(one.link) ? [one.link] : []));
+  const isFileOnly =
+    single.length === 0 && new Set(files.map(({ attributes }) => attributes['href'])).size === 1;
+  const alone = isOne ? single[0] : isFileOnly && isInRow(node) ? files[0] : undefined;
   return pictured ?? more ?? overlay ?? alone ?? null;
 }
 
@@ -162,7 +171,7 @@ export function pageItem(
   const link = title?.link ?? linkBeside(blocks, wrapper, shared);
   const url = link?.attributes['href'] ?? null;
   const isOwn = ({ link: other }: PageRun): boolean => other?.attributes['href'] === url;
-  const dates = pageDates(wrapper, blocks, url);
+  const dates = pageDates(wrapper, blocks, url, title?.runs);
   const isRepeat = (run: PageRun, runs: readonly PageRun[]): boolean =>
     url !== null &&
     isOwn(run) &&

@@ -70,3 +70,11 @@ export function isContents(list: PageNode): boolean {
   };
   return entries.length > 0 && entries.every(isPlace);
 }
+
+const MENU_HEADING =
+  /^(?:(?:also )?in this (?:section|guide|part|area)|on this page|(?:table of |page )?contents|(?:main |section )?(?:menu|navigation)|(?:quick|useful|related|popular|external|helpful|other) (?:links|pages|content|topics|services|tasks|information|resources)|related|see also|more (?:in|from) .*|pages in .*|yn yr adran hon|ar y dudalen hon|cynnwys|dolenni .*|gweler hefyd)\s*:?$/i;
+
+/** Whether a heading says that the list below it leads elsewhere. */
+export function isMenuHeading(heading: PageNode): boolean {
+  return MENU_HEADING.test(textIn(heading));
+}

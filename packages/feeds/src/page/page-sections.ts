@@ -47,7 +47,9 @@ export function termsOf(root: PageNode): readonly PageNode[] {
 
 /** A row whose heading is words, and not a year or a number, is called by it. */
 function namedRow(row: PageNode): PageNode {
-  const heading = elementsOf(row).find(({ name }) => name === 'th');
+  const heading = elementsOf(row).find(
+    ({ name, attributes }) => name === 'th' || (name === 'td' && attributes['scope'] === 'row'),
+  );
   if (!heading || !/\p{L}{3}/u.test(textIn(heading))) return row;
   return { ...row, content: row.content.map((one) => (one === heading ? { ...heading, name: 'h6' } : one)) };
 }

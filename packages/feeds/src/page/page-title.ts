@@ -134,8 +134,13 @@ function isAddress(text: string): boolean {
   return /^\s*(?:https?:\/\/|www\.|doi:|10\.\d+\/)/i.test(text);
 }
 
+/** A link that says what is done and not what it leads to; the item is called by the words beside it. */
+const BARE =
+  /^[\s[(]*(?:download|view|open|visit|read|get|lawrlwytho|gweld|agor)?\s*(?:(?:the )?(?:pdf|file|document|website|page|link|here|click here|map|now|yma))?[\s\])]*$/i;
+
 /** A link to the item: not one to its category, to its author, to what other items lead to, or in the middle of a sentence. */
 function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): PageTitle | undefined {
+  const isNamed = blocks.some(({ runs }) => runs.some((run) => !run.link && /\p{L}{3}/u.test(run.text)));
   for (const block of blocks) {
     const [first] = block.runs.filter(
       (run, index) =>
@@ -146,7 +151,8 @@ function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): P
         !shared?.has(run.link.attributes['href'] ?? '') &&
         run.text.trim() !== '' &&
         !isAside(block, run) &&
-        !isMore(run.text),
+        !isMore(run.text) &&
+        !(isNamed && BARE.test(run.text)),
     );
     if (first) return titleOf(firstPart(block.runs.filter((run) => run.link === first.link)));
   }

@@ -1,6 +1,5 @@
 import type { Json } from '@ipec/common';
-import { csvCells } from '../table/csv-cells.ts';
-import { isFigure } from './figure-fields.ts';
+import { csvCells } from './table/csv-cells.ts';
 
 /** Rows of notes that may stand above the names of the columns. */
 const ROWS_ABOVE = 10;
@@ -16,10 +15,15 @@ function named(names: readonly string[], cells: readonly string[]): Json {
   return Object.fromEntries(names.map((name, index) => [name.trim(), cells[index]?.trim() ?? '']));
 }
 
-/** The rows of a CSV file by the names of its columns; null where no column is named as a value. */
-export function figureRows(text: string): readonly Json[] | null {
+/**
+ * The rows of a CSV file by the names of its columns.
+ *
+ * @param isHead whether a row, whose cells are given as their own names, names the columns
+ * @returns null where no row does
+ */
+export function csvRecords(text: string, isHead: (row: Json) => boolean): readonly Json[] | null {
   const { rows } = csvCells(text, separatorOf(text));
-  const head = rows.slice(0, ROWS_ABOVE).findIndex((cells) => isFigure(named(cells, cells)));
+  const head = rows.slice(0, ROWS_ABOVE).findIndex((cells) => isHead(named(cells, cells)));
   const names = rows[head];
   if (!names || names.length < 2) return null;
   const filled = rows.slice(head + 1).filter((cells) => cells.some((cell) => cell.trim() !== ''));
