@@ -4,15 +4,30 @@ import type { Attributes } from '../src/attributes/options.ts';
  * Tables as councils have them, each with its right reading. A file holds cases: a name, attributes behind a bar, the
  * table as CSV, and below `=>` what is to be read: the axis, the unit, and the figures of every series in its order.
  * `12[p]` is a figure with a mark, `~[c]` is withheld, `-..` is missing, `?10k` is published and not understood. A case
- * that must not be drawn says `refused` and its codes. Nothing else may be said: warnings are named as `issues`.
+ * that must not be drawn says `refused` and its codes. Nothing else may be said: warnings are named as `issues`. A file
+ * comes in other bytes where it says so, such as `bytes=utf-16`; ␉ is a tab, and ␍ a carriage return.
  */
 export interface Case {
   readonly name: string;
   readonly attributes: Attributes;
   readonly language: string;
-  readonly table: string;
+  readonly table: string | Uint8Array;
   readonly expected: readonly string[];
 }
+
+const BYTES: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  'utf-8': (text) => Buffer.from(`\uFEFF${text}`),
+  'utf-16': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+  // Of the signs that Windows-1252 has and Latin-1 has not, these are those of tables.
+  'windows-1252': (text) =>
+    Buffer.from(
+      text.replace(
+        /[€–—’…]/g,
+        (sign) => ({ '€': '\x80', '–': '\x96', '—': '\x97', '’': '\x92', '…': '\x85' })[sign] ?? '',
+      ),
+      'latin1',
+    ),
+};
 
 export function casesOf(text: string): readonly Case[] {
   return text
@@ -26,12 +41,23 @@ export function casesOf(text: string): readonly Case[] {
         .split(' & ')
         .filter(Boolean)
         .map((one) => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]);
-      const { lang = 'en', ...attributes } = Object.fromEntries(pairs) as Record<string, string>;
+      const { lang = 'en', bytes, ...attributes } = Object.fromEntries(pairs) as Record<string, string>;
       const arrow = lines.findIndex((line) => line.startsWith('=>'));
-      const table = lines.slice(0, arrow).join('\n').replaceAll('␉', '\t');
+      const table = lines
+        .slice(0, arrow)
+        .join('\n')
+        .replaceAll('␉', '\t')
+        .replaceAll('␍\n', '\r\n')
+        .replaceAll('␍', '\r');
       const expected = [lines[arrow]?.slice(2) ?? '', ...lines.slice(arrow + 1)]
         .map((line) => line.trim())
         .filter(Boolean);
-      return { name: name.trim(), attributes, language: lang, table, expected };
+      return {
+        name: name.trim(),
+        attributes,
+        language: lang,
+        table: bytes ? (BYTES[bytes] as (typeof BYTES)[string])(table) : table,
+        expected,
+      };
     });
 }

@@ -126,7 +126,7 @@ test('the same holds for the tables that councils have', () => {
 
 test('the same holds for every word of those tables as a heading over plain figures, and as a name beside them', () => {
   const cells = corpus.flatMap(({ table: text }) =>
-    text.split(/[\n,;\t|]/).map((cell) => cell.replaceAll('"', '').trim()),
+    (typeof text === 'string' ? text : '').split(/[\n,;\t|]/).map((cell) => cell.replaceAll('"', '').trim()),
   );
   const heads = new Set(cells.flatMap((cell) => [cell, ...cell.split(/[ ()/]+/)]).filter(Boolean));
   const figures = [

@@ -7,7 +7,7 @@ import { unitOf } from './column-names.ts';
 import type { Value } from './values.ts';
 import { areBasesMixed, areLengthsMixed, differ, type Measured, sizeOf } from './measures.ts';
 import { TOTAL } from './total-names.ts';
-import { totalRows } from './totals.ts';
+import { outerTotals, totalLeft, totalRows, totalsOf } from './totals.ts';
 
 /** A series while it is filled. */
 interface Filling {
@@ -32,8 +32,16 @@ const numberOf = (cell: Cell | undefined): number => (cell?.kind === 'value' ? N
 
 /** What a row is of. Among names, words such as `Not known` are names too. */
 function placeOf(cell: Cell | undefined, type: Column['type']): Place | undefined {
-  if (cell?.kind === 'value') return { value: cell.value, at: cell.at };
+  if (cell?.kind === 'value')
+    return { value: type === 'text' && typeof cell.value === 'number' ? cell.text : cell.value, at: cell.at };
   return type === 'text' && cell?.text ? { value: cell.text } : undefined;
+}
+
+/** Numbers that are written with a unit, such as `25%` and `£2.50`, are names of what stands there. */
+function asNames({ columns, rows }: Table, x: number): Column {
+  const column = columns[x] as Column;
+  const isWritten = column.unit !== undefined && rows.some((row) => /[^\d.,\s+-]/.test(row[x]?.text ?? ''));
+  return isWritten && column.type === 'number' ? { ...column, type: 'text' } : column;
 }
 
 /** Rows → one number for each place of each series. Two rows for one place are refused: either may be the wrong one. */
@@ -42,10 +50,10 @@ export function fill(
   choice: Choice,
   { unit: asked, scaledApart = false }: { readonly unit: string | null; readonly scaledApart?: boolean },
 ): Result<Model> {
-  const column = table.columns[choice.x] as Column;
+  const column = asNames(table, choice.x);
   const units = unitsOf(table, choice, asked, scaledApart);
   if (!units.ok) return units;
-  const totals = totalRows(table, choice);
+  const totals = new Set([...totalRows(table, choice), ...outerTotals(table, choice)]);
   const rows = table.rows.flatMap((row, index) => (totals.has(index) ? [] : [{ row, index }]));
   const placed = rows.flatMap(({ row, index }) => {
     const place = placeOf(row[choice.x], column.type);
@@ -150,10 +158,15 @@ function put(one: Filling, place: number, row: Row, value: Value, { x, flag }: C
   const margin = Math.abs(numberOf(row[value.margin]));
   const y = one.y[place] as number;
   const [low, high] =
-    value.margin >= 0 ? [y - margin, y + margin] : [numberOf(row[value.lower]), numberOf(row[value.upper])];
+    value.margin >= 0
+      ? [written(y - margin), written(y + margin)]
+      : [numberOf(row[value.lower]), numberOf(row[value.upper])];
   // Both or neither: half an interval says nothing of how sure a figure is.
   if (low <= high) [one.lower[place], one.upper[place]] = [low, high];
 }
+
+/** Without the last digits of a sum, which computers get wrong: 74.1, not 74.10000000000001. */
+const written = (sum: number): number => Number(sum.toPrecision(12));
 
 const marksOf = (cell: Cell | undefined): readonly string[] =>
   cell?.kind === 'value' ? (cell.marks ?? []) : [];
@@ -265,24 +278,4 @@ function areMeasuresMixed(
     size: sizeOf(all.map(({ y }) => y[at] as number)),
   }));
   return isMixed(series, by.length === 0) || (type === 'text' && isMixed(named, false));
-}
-
-function totalsOf(
-  { rows }: Table,
-  { x, values, by }: Choice,
-  totals: ReadonlySet<number>,
-): NonNullable<Model['totals']> {
-  if (by.length > 0) return [];
-  return [...totals].map((index) => ({
-    name: rows[index]?.[x]?.text ?? '',
-    y: values.map(({ y }) => numberOf(rows[index]?.[y])),
-  }));
-}
-
-function totalLeft({ rows }: Table, { x }: Choice, index: number): Issue {
-  return {
-    code: 'row-total',
-    path: `row ${index + 1}`,
-    message: `${rows[index]?.[x]?.text} sums up the others`,
-  };
 }

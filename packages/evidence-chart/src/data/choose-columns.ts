@@ -158,6 +158,10 @@ function leftOut({ columns, rows }: Table, x: number, used: ReadonlySet<number>)
   });
 }
 
+/** Headings of what a code at the left edge stands for. */
+const SAYING =
+  /\b(name|title|description|indicator|measure|label|industry|sector|enw|teitl|disgrifiad|mesur)\b/i;
+
 /** The first column that names things; dates where those names come again, and then the names are the series. */
 function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]): Pick<Choice, 'x' | 'by'> {
   const { columns, rows } = table;
@@ -171,8 +175,13 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
   );
   const codes = columns.findIndex(({ role }, index) => role === 'code' && !taken.has(index));
   const figures = columns.findIndex((_, index) => !taken.has(index) && isFigures(table, index));
-  const first = names[0] ?? (codes >= 0 ? codes : figures);
   const cell = (row: number, index: number): string => String(rows[row]?.[index]?.text);
+  const isEach = (index: number, test: RegExp): boolean =>
+    rows.every((_, row) => test.test(cell(row, index)));
+  // `BV8` beside its description says less.
+  const told = names.find((index) => SAYING.test(columns[index]?.name ?? '') && isEach(index, /^[a-z]{3}/i));
+  const isShort = names[0] !== undefined && isEach(names[0], /^[A-Z]{0,4}[- .]?\d{0,5}[a-z]?$/);
+  const first = (isShort ? told : undefined) ?? names[0] ?? (codes >= 0 ? codes : figures);
   const dates = names.filter((index) => columns[index]?.type === 'date');
   // `Year code` beside `Year` says less: 2022 for 2022-23.
   const date = dates.find((index) => !/code$/i.test(columns[index]?.name ?? '')) ?? dates[0];
@@ -189,7 +198,9 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
       by,
     };
   const varied = names.filter((index) => new Set(rows.map((_, row) => cell(row, index))).size > 1);
-  const x = date ?? varied[0] ?? first;
+  // One date over several columns of figures says the same of every row.
+  const isOnce = date !== undefined && !varied.includes(date) && freeColumns(table, taken).length > 1;
+  const x = (isOnce ? varied[0] : date) ?? varied[0] ?? date ?? first;
   const others = names.filter((index) => index !== x);
   // Each row has a name of its own: the other columns say more of it, such as where it is.
   const own = columns[x]?.type === 'date' ? undefined : others.find((index) => !repeats(index));

@@ -2,7 +2,7 @@
 export function plain(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[_\s-]+/g, ' ')
+    .replace(/[_\s-]+|(?<=[a-z])\.(?=[a-z]{2})/g, ' ')
     .trim();
 }
 

@@ -2,8 +2,8 @@ import { plain } from './column-names.ts';
 
 /** How publishers head the ends of an interval, in English and Welsh. */
 const ENDS = {
-  lower: /\b(lower|isaf|lci|lcl)\b/,
-  upper: /\b(upper|uchaf|uci|ucl)\b/,
+  lower: /\b(lower|isaf|lci|lcl|conf low)\b/,
+  upper: /\b(upper|uchaf|uci|ucl|conf high)\b/,
 } as const;
 const AROUND =
   /\b(9\d(\.\d+)?|ci|confidence|credible|interval|limit|bound|end|terfyn|hyder|cyfwng|pen)\b|[%(),:£€$]/g;
@@ -21,7 +21,8 @@ export interface Stem {
 
 /** Which series a heading is the end of: `SME share, lower 95% CI` → `sme share`, `Isaf` → ``; else undefined. */
 export function stemOf(name: string, end: End): Stem | undefined {
-  const words = plain(name);
+  // `LowerCI95.0limit`.
+  const words = plain(name).replace(/^(lower|upper)(ci)([\d.]*)(limit)?/, '$1 $2 $3 $4');
   const found = ENDS[end].exec(words);
   if (!found) return undefined;
   const stem = bare(words.replace(ENDS[end], ' '));

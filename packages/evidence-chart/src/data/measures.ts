@@ -16,12 +16,19 @@ const perOf = (said: string): string | undefined => {
 };
 /** Of how many the others are shares or rates; never on their axis. */
 const BASE = /\b(?:numerator|denominator|rhifiadur|enwadur|base|sample size)\b|^n$/;
+/** A row of how many were asked below what they answered, whatever the sizes. */
+const ASKED = /^(?:(?:un)?weighted )?(?:base|sample)(?: size)?[^a-z]*$|^n$/i;
 /** What other figures are compared with: in the same measure, though their names do not say which. */
 const COMPARED =
   /\b(?:target|benchmark|average|mean|median|previous|last|national|region(?:al)?|england|wales|scotland|ireland|uk|quartile|neighbours?|targed|cyfartaledd|cymru|lloegr)\b|^\W*\d{4}/;
 
 /** Figures that are in no unit, so that a figure of another size beside them is hardly one of them. */
 const BARE = /^(index|score|rate)/;
+
+/** A heading that is a unit, or how long something takes: what stands beside it is in another one, unless it is a time. */
+const PURE =
+  /^(hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh)$|^((average|mean|median) )?(minutes|hours|days|weeks|months)\b/i;
+const TIME = /\b(minute|hour|day|night|week|month|year|time|wait|long|short|max|min)/i;
 
 /** Sizes that lie further apart are not compared on one axis by anybody who knows that they are of one kind. */
 const APART = 20;
@@ -59,7 +66,8 @@ export function areBasesMixed(all: readonly Measured[], isHeading: boolean): boo
     kinds.set(kind, [...(kinds.get(kind) ?? []), size]);
   }
   const middles = [...kinds.values()].map(sizeOf).filter((size) => size > 0);
-  return kinds.size > 1 && (isHeading || Math.max(...middles) > Math.min(...middles) * APART);
+  const isSure = isHeading || all.some(({ name, size }) => size > 0 && ASKED.test(name));
+  return kinds.size > 1 && (isSure || Math.max(...middles) > Math.min(...middles) * APART);
 }
 
 /** The size of figures: the middle one of those that are not 0. */
@@ -83,6 +91,10 @@ export function differ(all: readonly Measured[], isHeading: boolean): boolean {
   }
   const middles = [...kinds.values()].map(sizeOf).filter((size) => size > 0);
   const isApart = Math.max(...middles) > Math.min(...middles) * APART;
+  const others = all.filter(
+    ({ name }) => ![PURE, TIME, COMPARED].some((words) => words.test(name.toLowerCase())),
+  );
+  if (isHeading && others.length > 0 && all.some(({ name }) => PURE.test(name))) return true;
   const known = [...kinds.keys()].filter(Boolean);
   if (known.length > 1) return isHeading || isApart;
   return isApart && kinds.size > 1 && known.some((kind) => BARE.test(kind));

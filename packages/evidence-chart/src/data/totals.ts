@@ -1,3 +1,4 @@
+import type { Issue } from '@ipec/common';
 import type { Cell, Table } from '@ipec/feeds/table';
 import type { Model } from '../model.ts';
 import type { Choice } from './choose-columns.ts';
@@ -53,6 +54,36 @@ export function totalRows({ columns, rows }: Table, { x, values }: Choice): Read
     })
     .map(nameOf);
   return new Set(called.filter((index) => names.includes(nameOf(index))));
+}
+
+/** Totals of groups that stand in the column of the groups, where no name of a part is beside them. */
+export const outerTotals = ({ rows }: Table, { x, by }: Choice): readonly number[] =>
+  [...rows.keys()].filter((index) => {
+    const row = rows[index] ?? [];
+    return by.length === 0 && row[x]?.text === '' && row.some(({ text }) => TOTAL.test(text));
+  });
+
+const totalName = (row: readonly Cell[], x: number): string =>
+  row[x]?.text || (row.find(({ text }) => TOTAL.test(text))?.text ?? '');
+
+export function totalsOf(
+  { rows }: Table,
+  { x, values, by }: Choice,
+  totals: ReadonlySet<number>,
+): NonNullable<Model['totals']> {
+  if (by.length > 0) return [];
+  return [...totals].map((index) => ({
+    name: totalName(rows[index] ?? [], x),
+    y: values.map(({ y }) => numberOf(rows[index]?.[y])),
+  }));
+}
+
+export function totalLeft({ rows }: Table, { x }: Choice, index: number): Issue {
+  return {
+    code: 'row-total',
+    path: `row ${index + 1}`,
+    message: `${totalName(rows[index] ?? [], x)} sums up the others`,
+  };
 }
 
 /** Nothing else is called so, though not every part of it may be in the table. */

@@ -16,8 +16,9 @@ function dateOf(year: string, part: string, heading: string): Cell | undefined {
       : `Q${part} ${year}`;
   // January of 2023/24 is that of 2024; the number of a month may count from April.
   const [, first] = /^(\d{4})[/-]\d\d$/.exec(year) ?? [];
+  const isSpan = /^[a-z]{3,9} ?(?:-|–|to|i) ?[a-z]{3,9}$/i.test(part);
   const isEarly = /^(jan|feb|mar|ion|chw|maw)/i.test(part);
-  const own = first && /^[a-z]+$/i.test(part) ? String(Number(first) + (isEarly ? 1 : 0)) : year;
+  const own = first && (isSpan || /^[a-z]+$/i.test(part)) ? String(Number(first) + (isEarly ? 1 : 0)) : year;
   const text = /^\d+$/.test(part) ? numbered : `${part} ${own}`;
   const found = periodsOf(text).find(({ kind }) => /^(months?|(financial-)?quarter|week)$/.test(kind));
   return found && { kind: 'value', value: found.label, at: found.at, text: found.label };

@@ -100,6 +100,7 @@ export function buildTable(
     unit: power > 0 && power < 16 ? { ...unit, power } : unit,
     language: options.language,
     headings: given,
+    isRepeated: new Set(filled.map((row) => row[kept[0] ?? 0]?.text)).size < filled.length,
     isAcross: found.isAcross === true,
   };
   const columns = kept.map((at, index) => {
@@ -134,7 +135,7 @@ export function buildTable(
     buildTable(of, said, forms, known);
   const across = found.isAcross
     ? undefined
-    : forms.acrossOf({ ...raw, rows: filled }, table, kept, options, { ...found, unit: above }, build);
+    : forms.acrossOf({ ...raw, rows: filled }, table, kept, options, { ...found, unit: around.unit }, build);
   return ok(across ? { ...table, across } : table, [
     ...uneven,
     ...columns.flatMap(({ warnings }) => warnings),

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly language?: string | undefined;
   /** All headings of the table. */
   readonly headings: readonly string[];
+  /** Whether names at the left edge come again, so that something else tells their rows apart. */
+  readonly isRepeated: boolean;
   /** Whether the headings are names of rows that were turned: they say what figures are of, not that they are codes. */
   readonly isAcross: boolean;
 }
@@ -32,7 +34,7 @@ export function typeColumn(name: string, tellings: readonly Telling[], around: S
   const texts = telling.map(({ text }) => splitPeriod(text).text);
   const role = telling.length === 0 ? undefined : codeRole(name, telling, around);
   const dated = around.isFirst ? texts.filter((text) => !TOTAL.test(text)) : texts;
-  const dates = role ? { partly: 0 } : readDates(name, dated, around.isFirst);
+  const dates = role ? { partly: 0 } : readDates(name, dated, around.isFirst, around.isRepeated);
   const isTwice = 'periods' in dates && isMerged(telling, dates);
   if ('periods' in dates && !isTwice) return dateColumn(name, tellings, dates, around.isFirst);
   const partly = 'partly' in dates ? dates.partly : texts.length;
@@ -85,7 +87,13 @@ function codeRole(
   if (isAcross) return undefined;
   const isNamed = headings.some((one) => BESIDE.some(([own, other]) => own.test(name) && other.test(one)));
   const isCalled = PHONE.test(name) && !texts.every((text) => /^\+?[\d ()-]{8,}$|^0/.test(text));
-  const called = isNamed || isCalled ? undefined : roleOf(name);
+  // Codes have as many digits as one another.
+  const isCounted =
+    !isFirst &&
+    /^no\.?$/i.test(name) &&
+    texts.some((text, at) => text !== String(at + 1)) &&
+    !texts.every(({ length }) => length > 3 && length === texts[0]?.length);
+  const called = isNamed || isCalled || isCounted ? undefined : roleOf(name);
   // States at the left edge are what the figures are of.
   const role = isFirst && called === 'flag' ? undefined : called;
   if (role === 'rank')
@@ -121,7 +129,7 @@ const NUMBERED = /^(order|seq(uence)?|priority|blaenoriaeth)$|. (no\.?|num(ber)?
 const COUNT = /^(number|no\.?|count|nifer)\b/i;
 /** Since when something is there. */
 const SINCE =
-  /^(year |date |first )?(founded|established|elected|built|opened|born|joined|formed|incorporated|launched|from|to|start|end|until)$/i;
+  /^(year |date |first )?(founded|established|elected|built|designated|listed|refurbished|rebuilt|renewed|opened|born|joined|formed|incorporated|launched|from|to|start|end|until)$/i;
 
 interface Figures {
   readonly of: ReadonlyMap<Telling, Figure>;
@@ -131,9 +139,12 @@ interface Figures {
   readonly language: string | undefined;
 }
 
-/** Figures where more than half of the cells that say something are; bounds of figures say nothing against it. */
+/** What a spreadsheet writes where it could not compute a figure. */
+const FAULT = /^#(?:div\/0!|ref!|value!|num!|name\?|null!)$/i;
+
+/** Figures where more than half of the cells that say something are; bounds of figures and faults say nothing against it. */
 function figuresOf(name: string, all: readonly Telling[], around: Surroundings): Figures | undefined {
-  const telling = all.filter(({ isBound }) => !isBound);
+  const telling = all.filter(({ isBound, text }) => !isBound && !FAULT.test(text));
   const numbers = telling.flatMap(({ number }) => number ?? []);
   if (telling.length === 0 || numbers.length * 2 <= telling.length) return undefined;
   const ways = new Set(numbers.map(({ digits }) => decimalOf(digits)));

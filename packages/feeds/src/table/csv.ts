@@ -10,6 +10,9 @@ export interface CsvOptions {
   readonly separator?: string | undefined;
 }
 
+/** A cell that Markdown or a wiki sets in bold. */
+const BOLD = /^\s*(\*\*|__|''')(.+)\1\s*$/;
+
 /** CSV of any separator: byte order mark, quoted separators and newlines, `sep=` line, `# key: value` lines on top. */
 export function openCsv(text: string, { separator }: CsvOptions = {}): Result<Opened> {
   // A pound sign in UTF-8 that was read as Windows-1252 has an Â before it, and so has a space that does not break.
@@ -18,7 +21,7 @@ export function openCsv(text: string, { separator }: CsvOptions = {}): Result<Op
   const used = separator ?? declared ?? separatorOf(body);
   const { rows, isOpen, stray } = csvCells(body, used);
   if (isOpen) return fail({ code: 'csv-quote-open', message: 'a quotation mark opens and never closes' });
-  const sheet = rows.map((row) => row.map((cell) => ({ text: cell })));
+  const sheet = rows.map((row) => row.map((cell) => ({ text: cell.replace(BOLD, '$2') })));
   const issues = stray.map((row): Issue => {
     return {
       code: 'csv-quote-stray',

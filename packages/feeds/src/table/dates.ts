@@ -7,7 +7,7 @@ import { PLAIN, splitMarks } from './scan.ts';
 const STATE =
   /^(.*\d) \(?(outturn|budget|actuals?|estimated?|forecast|projected|projection|planned|plan|target|provisional|revised|final|restated|[prefb]|alldro|cyllideb|dros dro|rhagolwg|targed)\)?$/i;
 /** `2025f`, `2023/24p`. */
-const FLAGGED = /^((?:\d{4}[-/])?\d{2,4})([prefb])$/i;
+const FLAGGED = /^((?:[a-z]+\d? )?(?:\d{4}[-/])?\d{2,4})([prefb])$/i;
 
 /** A period without the marks and words behind it: `2023-24 Outturn [p]` → `2023-24`, `outturn` and `p`. */
 export function splitPeriod(text: string): ReturnType<typeof splitMarks> {
@@ -51,9 +51,12 @@ export function readDates(
   heading: string,
   given: readonly string[],
   isFirst: boolean,
+  isRepeated = false,
 ): Dates | { readonly partly: number } {
   const timed = isTime(heading);
-  const serial = timed ? serialDays(given) : undefined;
+  const serial = timed
+    ? serialDays(given.map((text) => text.replace(/^(\d\d),(\d{3})$/, '$1$2')))
+    : undefined;
   if (serial) return serial;
   // `2024-05` under weeks is a week; 2,024 under years is a year that a spreadsheet wrote as a number.
   const isWeeks = timed && says.week(heading);
@@ -64,7 +67,7 @@ export function readDates(
         ? text.replace(/^(1|2),([5-9]\d\d|[01]\d\d)$/, '$1$2')
         : text,
   );
-  const years = yearsOf(heading, texts, isFirst, timed);
+  const years = yearsOf(heading, texts, isFirst, isRepeated, timed);
   if (years) return years;
   const before = new Map<string, readonly Period[]>();
   const readOnce = (text: string): readonly Period[] => {
@@ -120,6 +123,7 @@ function yearsOf(
   heading: string,
   texts: readonly string[],
   isFirst: boolean,
+  isRepeated: boolean,
   timed: boolean,
 ): Dates | undefined {
   const bare = texts.map(
@@ -131,7 +135,11 @@ function yearsOf(
   const isEdge = isFirst && isLikely && texts.length > 1 && /^[^\d%£€$]*$/.test(heading);
   const rises = texts.every((text, at) => at === 0 || Number(text) > Number(texts[at - 1]));
   const falls = texts.every((text, at) => at === 0 || Number(text) < Number(texts[at - 1]));
-  const isYears = timed ? isLong : isEdge && (heading === '' || rises || falls);
+  // Beside names that come again, years that follow one another and come again with them.
+  const own = [...new Set(texts)].map(Number);
+  const isRun = own.length > 1 && Math.max(...own) - Math.min(...own) === own.length - 1;
+  const isBeside = !isFirst && isRepeated && isLikely && isRun && own.length * 2 <= texts.length;
+  const isYears = timed ? isLong : isBeside || (isEdge && (heading === '' || rises || falls));
   if (!isYears) return undefined;
   const periods = texts.flatMap((text) => periodsOf(text).filter(({ kind }) => kind === 'year'));
   return { kind: 'year', periods, because: timed ? 'heading' : 'cells' };

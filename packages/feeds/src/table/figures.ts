@@ -53,7 +53,7 @@ const TERMS =
   /^(?:(?:\+|plus|inc\.?|incl\.?|including|ex\.?|exc\.?|excl\.?|excluding|gan gynnwys|heb) ?(?:vat|taw)|(?:(?:per|a|an|fesul|yr?) |\/ ?)[a-zŵŷâêîôû²]{1,12}|each|yr un|p\/?w|p\.?c\.?m\.?|p\.?a\.?|p\.?p\.?(?:p\.?[wn]\.?)?|p\/h|ph)$/;
 
 /** `days`, `m²`, `kg/m3`, `°C`, `per 1,000`; not `of 40`. */
-const WORDS = /^(?:[a-zâêîôûŵŷ²³₂°µμ/. -]{1,24}[23]?|per [\d,]{3,9}(?: [a-z]+)?)$/;
+const WORDS = /^(?:[a-zâêîôûŵŷ²³₂°µμ/. -]{1,24}[23]?|per [\d,]{3,9}(?: [a-z]+)?|['′"″])$/;
 /** What is counted, or paid: a `m` behind it is a million. */
 const MANY =
   /\b(?:budget|spend|spent|spending|costs?|values?|income|expenditure|revenue|grants?|funds?|funding|invest\w*|savings?|debts?|borrowing|reserves?|deficit|surplus|turnover|assets?|payments?|population|residents|people|visits?|visitors|journeys|passengers|views|users|customers|gwariant|incwm|cyllideb|poblogaeth)\b/i;
@@ -95,8 +95,9 @@ function meaningOf(
     if (isScale && !isFlag && !isLength) return { power, unit: after };
   }
   const isOnly = isWhole((other) => other === tail);
-  // A credit or a debit: which of them is negative is for its account to say.
-  if (/^[cd]r$/.test(tail)) return undefined;
+  // A credit or a debit, of which its account says which is negative; a time of the day.
+  if (isOnly && tail === ':1') return { power: 0, terms: 'to 1' };
+  if (/^(?:[cd]r|[ap]\.?m\.?)$/.test(tail)) return undefined;
   if (tail === 'p' && !unit && isOnly && !gap && BY.test(name)) return { power: -2, unit: 'GBP' };
   // Under `Rate` pence and provisional shares are written alike, where every cell has the letter.
   if (
@@ -141,7 +142,7 @@ export function decimalIn(
   const count = { '.': 0, ',': 0, either: 0, same: 0 };
   for (const { digits } of numbers) {
     const way = decimalOf(digits);
-    if (way === 'either') count.either += digits.includes(',') ? 1 : 0;
+    if (way === 'either') count.either += isContinental || digits.includes(',') ? 1 : 0;
     else if (way) count[way] += 1;
   }
   if (count[','] > 0 && count['.'] === 0 && (isContinental || count[','] * 2 > count.either)) return ',';

@@ -18,6 +18,8 @@ const SCALES = [
   new RegExp(
     String.raw`[\s(,]*(?:in )?(?<![a-z])(${MANY})(?![a-z\d])[\s,]*(?:of |o )?(${SIGN}|pounds|euros|dollars|bunnoedd)(?![\d])\)*`,
   ),
+  // `£ saved (k)`, `Area (000 ha)`.
+  /(?<=^([£€$])(?!.*\bper\b)[^£€$]*?) *\((k|mn?|bn)\)$|\(()(000|thousands?|millions?) (?=[a-z²]+\))|(?<=[a-z]{4}) ()((?:thousand|million|billion)s)$/,
   new RegExp(
     String.raw`\s*\((?:in )?()(${ALONE})\)|^()(${ALONE}) of |(?<!\d),\s*(?:in )?()(${ALONE})$|^()(${ALONE})$`,
   ),
@@ -35,7 +37,7 @@ export function powerOf(word: string): number {
 const words = (name: string): string => name.slice(0, 200).toLowerCase().replaceAll('_', ' ');
 /** Of `DateCode` and `SupplierID` too, as files for programs write it. */
 const joinedWords = (name: string): string =>
-  words(name.slice(0, 200).replace(/([a-z])(?=[A-Z][a-z]|ID\b)/g, '$1 '));
+  words(name.slice(0, 200).replace(/([a-z])(?:(?=[A-Z][a-z]|ID\b)|\.(?=[a-z]{2}))/g, '$1 '));
 /** `5% sample`, `over £25,000`, `95% CI`: a figure of the heading itself, which is not the unit of its column. */
 const OWN_FIGURE =
   /[£€$]\s?\d[\d,.]*(?:\s?(?:k|mn?|bn|million|billion)\b)?(?!\d*s\b)|(?<!\d|\d{4}[/-])(?!(?:19|20)\d\d\b)\d[\d.]*\s?(?:%|per ?cent\b)/g;
@@ -43,7 +45,19 @@ const OWN_FIGURE =
 const THOUSANDS = /[£€$]\s?['’]?000|\(\s?[£€$]1,?000s?\)|[£€$]1,?000s/;
 
 const NAMED =
-  /\(\s*(?:in )?(days|hours|minutes|weeks|months|years|tonnes|miles|km|kg|ha|fte|people|kwh|mwh|gwh|dyddiau|oriau|wythnosau|misoedd|blynyddoedd)\s*\)$/;
+  /\(\s*(?:in )?(?:(?:000|thousands?|millions?) )?(days|hours|minutes|weeks|months|years|tonnes|miles|km|kg|ha|mm|m²|m2|sq ?m|sq ?ft|fte|people|kwp?|mw|kwh|mwh|gwh|tco2e|dyddiau|oriau|wythnosau|misoedd|blynyddoedd)\s*\)$/;
+
+/** How those are written that are not in small letters. */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  kw: 'kW',
+  kwp: 'kWp',
+  mw: 'MW',
+  kwh: 'kWh',
+  mwh: 'MWh',
+  gwh: 'GWh',
+  tco2e: 'tCO2e',
+  fte: 'FTE',
+};
 
 /** A unit that stands in a cell of its own: `£m`, `percent of procedures`, `days`. */
 export function unitIn(text: string): HeadingUnit {
@@ -84,7 +98,8 @@ export function headingUnit(name: string, language?: string): HeadingUnit {
   if (isShare && !/\b(and|or|a|neu)\s*\(?%|[&/]\s*\(?%/.test(own)) return { unit: '%', power: 0 };
   const sign =
     new RegExp(SIGN).exec(own)?.[0] ?? /\((?:in )?(pounds|euros|dollars|bunnoedd)\b/.exec(own)?.[1];
-  const unit = (sign && currencyOf(sign)) ?? NAMED.exec(own)?.[1];
+  const named = NAMED.exec(own)?.[1];
+  const unit = (sign && currencyOf(sign)) ?? (named && (SYMBOLS[named] ?? named));
   return { power: scale?.power ?? 0, ...(unit && { unit }) };
 }
 
@@ -98,6 +113,9 @@ function scaleIn(said: string): HeadingUnit | undefined {
   }
   return undefined;
 }
+
+/** What is left of `£000`. */
+const CURRENCY = /[£€$]/;
 
 /** A heading without its scale, since figures are in whole units: `Spend (£m)` → `Spend`. */
 export function withoutScale(name: string, language?: string): string {
@@ -115,7 +133,9 @@ export function withoutScale(name: string, language?: string): string {
         .replace(/\[ *\]/, '')
         .replace(/\s+/g, ' ')
         .replace(/\s+([,)])/g, '$1')
-        .trim() || name
+        .replace(/^[\s,:-]+|\s+$/g, '') ||
+      CURRENCY.exec(name)?.[0] ||
+      name
     );
   }
   return name;
@@ -124,7 +144,7 @@ export function withoutScale(name: string, language?: string): string {
 const PERIOD = String.raw`(?:years?|dates?|periods?|months?|quarters?|weeks?|day|time|decade|fy|blwyddyn|dyddiad|cyfnod|mis|chwarter|wythnos|diwrnod|amser)\b`;
 const TIME = new RegExp(String.raw`\b${PERIOD}`);
 const QUANTITY = new RegExp(
-  String.raw`\b(?:per|number|no|count|totals?|average|mean|median|change|within|in|this|last|prior|previous|current|next|each|every|over|under|length|duration|nifer|cyfanswm|y)\b.*\b${PERIOD}|to date|^\d[-\d to+]*(?:day|week|month|year)s\b|\btime (?:to|taken|spent)\b|\b(?:on|part|full|first|real|half)[- ]time\b|\b(?:day|week|month|quarter|year|time|date)s?[- ](?!begins|ends|starts|commences|is\b)[a-z]+s$`,
+  String.raw`\b(?:per|number|no|count|totals?|average|mean|median|change|within|in|this|last|prior|previous|current|next|each|every|over|under|length|duration|nifer|cyfanswm|y)\b.*\b${PERIOD}|\ban? (?:day|week|month|quarter|year)\b|to date|^\d[-\d to+]*(?:day|week|month|year)s\b|\btime (?:to|taken|spent)\b|\b(?:on|part|full|first|real|half)[- ]time\b|\b(?:day|week|month|quarter|year|time|date)s?[- ](?!begins|ends|starts|commences|is\b)[a-z]+s$`,
 );
 
 /** Whether a heading is about time: `Year ending`, `Date of award`; not `Contracts per month` or `Year to date`. */
@@ -148,9 +168,9 @@ const ROLES = {
   flag: String.raw`^(?:obs |observation )?(?:flags?(?: codes?)?|status|(?:data )?mark(?:er|ing)s?|symbols?|footnotes?)$|^(?:\d{4}[-/\d ]*|data |value |guidance )?(?:flags?|notes?|note codes?|nodiadau|nodyn)$`,
   unit: String.raw`^(?:units?|unit of measure(?:ment)?|uned|unit type)$`,
   /** A power of ten that the figures of the row are multiplied by, as SDMX has it. */
-  multiplier: String.raw`^(?:unit mult(?:iplier)?|power ?code)$`,
+  multiplier: String.raw`^(?:unit mult(?:iplier)?|power ?code(?: code)?)$`,
   error: String.raw`^(?:std\.? error|s\.?e\.?|p[ -]value)$|^(?:cv|rse)\b|\bcoefficients? of variation\b|\b(?:standard (?:error|deviation)|\bs\.?[ed]\.?)\)?$`,
-  code: String.raw`^(?:(?:object|[fgo])?ids?|#|s(?:r|l|erial)?[./]? ?no\.?|version|cost cent(?:re|er)|nominal|no\.|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(?:itude)?|lon(?:gitude)?|lng|cod|cyfeirnod|url|la ?estab|mcc|utr|toid|(?:imd |deprivation |income )?(?:decile|quintile|quartile))$|[ ](?:id|codes?|ref|reference|uprn|urn|uri|url)$|^(?:ons|gss|la|lad|area|geo) ?code|^(?:duns|phone|tel|telephone|mobile|fax|ffôn|helpline|hotline|freephone)\b|^shape +(?:area|len)|^(?:sort|display) (?:order|index)$|^(?:lot|case|row|record|ref(?:erence)?|contract|order|purchase order|notice|invoice|company|companies house|account|line|item|serial|registration|charity|tender|licence|po|vat|nhs|dfe|estab(?:lishment)?|transaction|voucher|payment|cheque|journal|document|creditor|supplier|vendor|customer|application|permit|route|house|property|asset|job|seat|room|plot|block|flat|phone|telephone|contact|ward|division|site|zone|parish|unit|bus|vehicle|bay|stop|employee|payroll|grant|scheme|project) (?:num(?:ber)?|no\.?)$`,
+  code: String.raw`^(?:(?:object|[fgo])?ids?|#|s(?:r|l|erial)?[./]? ?no\.?|version|cost cent(?:re|er)|nominal|no\.|s\/n|code|ref|reference|uprn|usrn|urn|ukprn|ocid|guid|uuid|easting|northing|lat(?:itude)?|lon(?:gitude)?|lng|cod|cyfeirnod|url|la ?estab|mcc|utr|toid|(?:imd |deprivation |income )?(?:decile|quintile|quartile))$|[ ](?:id|codes?|ref|reference|uprn|urn|uri|url|regn?\.?)$|^(?:ons|gss|la|lad|area|geo) ?code|^(?:duns|phone|tel|telephone|mobile|fax|ffôn|helpline|hotline|freephone)\b|^shape +(?:area|len)|\b(?:sort|display) ?(?:order|index)$|^tlist\(|^c\d{5}v\d{5}$|^(?:lot|case|row|record|ref(?:erence)?|contract|order|purchase order|notice|invoice|company|companies house|account|line|item|serial|registration|charity|tender|licence|po|vat|nhs|dfe|estab(?:lishment)?|transaction|voucher|payment|cheque|journal|document|creditor|supplier|vendor|customer|application|permit|route|house|property|asset|job|seat|room|plot|block|flat|phone|telephone|contact|ward|division|site|zone|parish|unit|bus|vehicle|bay|stop|employee|payroll|grant|scheme|project) (?:num(?:ber)?|no\.?)$`,
 } as const;
 /** Every role as a group of its name. */
 const ROLE = new RegExp(

@@ -19,6 +19,10 @@ export function seriesLines(rows: readonly Placed[], isPeriod: (text: string) =>
  */
 export function linesAbove(rows: readonly Placed[]): number {
   const first = rows.slice(0, MOST);
+  // A pivot table says above what it is filtered by.
+  const pivot = first.findIndex(({ cells }) => textAt(cells, 0) === 'Row Labels');
+  const gap = first.findLastIndex((row, at) => at > 0 && at <= pivot && row.at > first[at - 1]!.at + 1);
+  if (gap > 0) return gap;
   const wide = first.findIndex(({ cells }) => filled(cells) > 2);
   const isParted = wide > 0 && rows[wide]!.at > rows[wide - 1]!.at + 1;
   return isParted && wide < rows.length - 1 ? wide : 0;

@@ -145,9 +145,9 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
   ],
   [/^(\d\d?)[/.-](\d\d?)[/.-](\d{4}|\d\d)(?: 00:00.*)?$/, ([d, m, y]) => ofDay(full(y!), +m!, +d!)],
   [
-    /^(\d\d?)\/(\d\d?)\/(\d{4}) (\d\d?):(\d\d)(?::\d\d)?$/,
+    /^(\d\d?)\/(\d\d?)\/(\d{4}|\d\d) (\d\d?):(\d\d)(?::\d\d)?$/,
     ([d, m, y, h, min]) => {
-      const day = ofDay(+y!, +m!, +d!);
+      const day = ofDay(full(y!), +m!, +d!);
       const at = day && day.at + (+h! * 60 + +min!) * 60_000;
       return at === undefined
         ? undefined
@@ -207,6 +207,10 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
       return end > +from! + 1 ? weak(span('years', startOfDay(+from!), { ...context, label })) : undefined;
     },
   ],
+  [
+    /^(\d{4})[-/]\d\d ?(?:-|to|i) ?(?:\d\d)?\d\d[-/]\d\d$/,
+    ([from], context) => span('years', startOfDay(+from!, context.firstMonth), context),
+  ],
   [/^(?:calendar year |year |blwyddyn )(\d{4})$/, ([y]) => ofYear(+y!)],
   [/^(?:mid|canol)[- ]?(\d{4})$/, ([y], context) => span('year', startOfDay(+y!, 7), context)],
   [/^(-?\d{1,4})(?:\.0+)?$/, ([y], { label }) => ofYear(+y!, /^\d{4}/.test(label) ? y! : label)],
@@ -235,6 +239,7 @@ export function periodsOf(text: string, begin: () => number = APRIL): readonly P
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replaceAll('⁄', '/')
+    .replace(/(\d)_(?=\w)/g, '$1-')
     .replace(/^([1-4])(?:st|nd|rd|th) (?:quarter|qtr)/, 'q$1')
     // `2024 (Jan-Jun)` is not the year; the months of a quarter say nothing new.
     .replace(/(\b(?:q|qtr|quarter|ch|chwarter) ?[1-4]\b.*?) ?\([a-z]+\.?(?: ?- ?| to | i )[a-z]+\.?\)/, '$1');
@@ -254,16 +259,16 @@ export function periodsOf(text: string, begin: () => number = APRIL): readonly P
   if (span) return [span];
   const year = financial(
     bare.replace(
-      /^(?:financial year|fiscal year|blwyddyn ariannol|academic year|school year|blwyddyn ysgol|ay) /,
+      /^(?:financial year|fiscal year|blwyddyn ariannol|academic year|school year|blwyddyn ysgol) |^ay ?| [fa]y$/,
       '',
     ),
   );
   if (year === undefined) return found;
-  const begins = /^(?:academic|school|ay |blwyddyn ysgol)/.test(bare) ? 9 : firstMonth;
+  const begins = /^(?:academic|school|ay|blwyddyn ysgol)| ay$/.test(bare) ? 9 : firstMonth;
   // Two digits each may be ages or lots; six in a row may be a month.
   const isWeak = /^\d{6}$|^\d\d-\d\d$/.test(bare);
   // A hyphen would make a month of it.
-  const slashed = label.replace(/^(\d{4})-?(\d\d)$/, '$1/$2');
+  const slashed = label.replace(/^(\d{4})[-_]?(\d\d)$/, '$1/$2');
   const one: Period = { kind: 'financial-year', label: slashed, at: startOfDay(year, begins) };
   return [...found, isWeak ? { ...one, weak: true } : one];
 }

@@ -87,7 +87,7 @@ export function scan(text: string): Scanned | undefined {
     };
   const outer = splitMarks(seen(text));
   const { text: bare, marks } = qualified(outer.text);
-  const found = SHAPE.exec(bare.replace(TAX, ' $1'));
+  const found = SHAPE.exec(bare.replace(TAX, ' $1').replace(/dB\(A\)$/i, 'dBA'));
   if (!found) return undefined;
   const [, open, sign, symbol, inside, minus, digits = '', power = 'e0', space, rest = ''] = found;
   const [closed, after = ''] = rest.split(')', 2);
@@ -96,7 +96,7 @@ export function scan(text: string): Scanned | undefined {
   const signs = [open ?? inside, sign === '-' ? sign : undefined, minus].filter(Boolean).length;
   if (isBracketed !== rest.includes(')') || signs > 1) return undefined;
   // A full stop alone ends the cell.
-  const behind = `${closed}${after}`.trim().replace(/^\.$/, '');
+  const behind = `${closed}${after}`.trim().replace(/(^|%)\.$/, '$1');
   const trailing = behind.startsWith('-') && !/\d/.test(behind);
   const written = trailing ? behind.slice(1).trim() : behind;
   return {
@@ -112,10 +112,9 @@ export function scan(text: string): Scanned | undefined {
 }
 
 const MARK =
-  /\s*(?:\[([^[\]]{1,30})\]|\(([a-z]|note \d+|nodyn \d+|(?:est|prov|approx)\.?|estimated?|provisional|revised|forecast|dros dro|amcangyfrif)\)|([*†‡§¶^#▲▼►◄↑↓→←]+)|(?<![\d\s/](?:[ckm]?m|ft|mi|in))([¹²³⁴-⁹⁰]+(?:[, ]+[¹²³⁴-⁹⁰]+)*))$/i;
+  /\s*(?:\[([^[\]]{1,30})\]|(?<![a-z])\(([a-z]|note \d+|nodyn \d+|(?:est|prov|approx)\.?|estimated?|provisional|revised|forecast|dros dro|amcangyfrif)\)|([*†‡§¶^#▲▼►◄↑↓→←]+)|(?<![\d\s/](?:[ckm]?m|ft|mi|in))([¹²³⁴-⁹⁰]+(?:[, ]+[¹²³⁴-⁹⁰]+)*|[ᵃ-ᵛʰʳˢᶜᶠᶻⁱⁿ]+))$/i;
 /** The last sign of a text that ends with a mark. */
-const MARKED = /[\])*†‡§¶^#▲▼►◄↑↓→←¹²³⁰⁴-⁹]\s*$/;
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const MARKED = /[\])*†‡§¶^#▲▼►◄↑↓→←¹²³⁰⁴-⁹ᵃ-ᵛʰʳˢᶜᶠᶻⁱⁿ]\s*$/;
 
 /**
  * A text without the marks at its end, and the marks: `[p]`, `[note 1, note 2]`, `(e)`, `*`, `¹`. They qualify a number
@@ -127,16 +126,11 @@ export function splitMarks(text: string): { readonly text: string; readonly mark
   let rest = text.trim();
   for (let found = MARK.exec(rest); found && found.index > 0; found = MARK.exec(rest)) {
     const [, square, round, sign, raised] = found;
-    const said = square ?? round ?? sign ?? raised?.replace(/./g, (one) => digitOf(one)) ?? '';
+    const said = square ?? round ?? sign ?? raised?.normalize('NFKD') ?? '';
     marks.unshift(...said.toLowerCase().split(/\s*[,;]\s*/));
     rest = rest.slice(0, found.index).trim();
   }
   return { text: rest, marks };
-}
-
-function digitOf(raised: string): string {
-  const at = RAISED.indexOf(raised);
-  return at < 0 ? raised : String(at);
 }
 
 /** How decimals are written: with a point, as in the United Kingdom, or with a comma. */

@@ -39,7 +39,7 @@ export interface Shape {
 }
 
 const NOTE =
-  /^(source|sources|(?:un)?weighted base|base(?= ?[:=(])|n ?=|notes?|ffynhonnell|ffynonellau|nodiadau|nodyn|footnotes?|crown copyright|contact|last updated|next (update|release)|©|[*†‡§#]|[[(]?(note )?\d{1,2}[\]).:] ?[A-Z]|[\d¹²³]\s?[A-Z][a-z]+ |\[?end of |(?:figures|data|includes|excludes|please|produced|published|downloaded|extracted|percentages|totals?|numbers|based) (?=\S+ \S))/i;
+  /^(source|sources|(?:un)?weighted base|base(?= ?[:=(])|n ?=|notes?|ffynhonnell|ffynonellau|nodiadau|nodyn|footnotes?|crown copyright|contact|last updated|next (update|release)|©|[*†‡§#]|[[(]?(note )?\d{1,2}[\]).:] ?[A-Z]|[\d¹²³]\s?[A-Z][a-z]+ |\[?end of |\(?[a-z]{1,3}\)? ?= ?[a-z]|\[[a-z]{1,2}\] ?[-=:]|\(?[a-z]\) ?\S|page \d+|(?:printed|generated|exported|created|prepared|run)(?: (?:on|at|by|from))?:? \S|(?:figures|data|includes|excludes|please|produced|published|downloaded|extracted|percentages|totals?|numbers|based) (?=\S+ \S))/i;
 
 /** Finds headings, titles, notes, groups and repeated headings in rows. `given` is how many rows are known as headings. */
 export function shapeOf(source: readonly Row[], given?: number, caption = ''): Shape {
@@ -65,12 +65,15 @@ export function shapeOf(source: readonly Row[], given?: number, caption = ''): S
     : known === undefined
       ? headingRows(rest, width)
       : Math.min(headRows(rest, known, width), rest.length);
+  const edge = isSeries || known !== undefined ? '' : edgeName(rest, count);
   const heads = rest.slice(0, count);
   const { names, measure, used } = isSeries
     ? seriesNames(heads, width, notes)
     : headingsOf(heads, width, count === known);
-  const body = rest.slice(count).filter((row) => {
-    const isHeading = used !== undefined && used.some((one) => sameRow(one.cells, row.cells, width));
+  const body = rest.slice(edge ? count + 1 : count).filter((row, at, all) => {
+    const isHeading =
+      (at === 0 && isNumbering(row.cells, all[1]?.cells)) ||
+      (used !== undefined && used.some((one) => sameRow(one.cells, row.cells, width)));
     if (isHeading) leave(row, 'heading-again');
     return !isHeading;
   });
@@ -85,7 +88,7 @@ export function shapeOf(source: readonly Row[], given?: number, caption = ''): S
     });
   }
   return {
-    names,
+    names: edge ? [edge, ...names.slice(1)] : names,
     rows: filledDown(grouped.rows.map(({ cells }) => cells)),
     groups: grouped.groups,
     notes,
@@ -102,6 +105,30 @@ export function shapeOf(source: readonly Row[], given?: number, caption = ''): S
 /** Editors mark one row as headings, though more of them may stand below it. */
 const headRows = (rows: readonly Placed[], known: number, width: number): number =>
   known === 1 ? Math.max(known, headingRows(rows, width)) : known;
+
+/** Below several rows of headings without a corner, the name of the first column alone, as programs write it. */
+function edgeName(rows: readonly Placed[], count: number): string {
+  const lines = rows.slice(count).filter(({ cells }) => filled(cells) === 1);
+  const name = textAt(rows[count]?.cells, 0);
+  const corners = rows.slice(0, count).map(({ cells }) => textAt(cells, 0));
+  const isProgram = corners.concat(name).every((text) => /^([a-z]\w*)?$/.test(text));
+  const isAlone = lines.length === 1 && !corners.some(Boolean);
+  return count > 1 && lines[0] === rows[count] && (isProgram || isAlone) ? name : '';
+}
+
+/** `(1) (2) (3)`, `A B C`: the numbers of the columns, as forms and returns have them below their headings. */
+function isNumbering(cells: Row, next: Row | undefined): boolean {
+  const texts = cells.map((_, at) => textAt(cells, at)).filter(Boolean);
+  const isBracketed = texts.every((text) => /^\(.+\)$/.test(text));
+  const bare = texts.map((text) => text.replace(/^\((.+)\)$/, '$1').toLowerCase());
+  const isRun = (from: string): boolean => bare.every((text, at) => text === rising(from, at));
+  const isOdd = isBracketed || (texts.length > 2 && !isNumber(next?.[0]));
+  return texts.length > 1 && isOdd && ['1', '2', 'a', 'b'].some(isRun);
+}
+
+/** The sign that stands so many places behind another: `c` for `a` and 2. */
+const rising = (from: string, by: number): string =>
+  /\d/.test(from) ? String(Number(from) + by) : String.fromCharCode(from.charCodeAt(0) + by);
 
 /** A line right below the headings that is not one of the dates that the rows below it are. */
 function noteOnTop(
@@ -150,8 +177,18 @@ function titles(
     (rows[at + 1]?.cells ?? []).some(
       (cell, column) => column > 0 && isNumber(cell) && !isPeriod(seen(cell.text)),
     );
+  /** `Table 3b` at the left, `Thousands` at the right, and nothing between them. */
+  const isUnited = (at: number): boolean => {
+    const [cells, below] = [rows[at]!.cells, rows[at + 1]?.cells ?? []];
+    const last = textAt(cells, width - 1);
+    const { unit: own, power } = last.length < 20 ? headingUnit(`(${last})`) : { power: 0 };
+    const isPair = width > 2 && filled(cells) === 2 && isFilled(cells[0] ?? EMPTY);
+    return isPair && (own !== undefined || power > 0) && filled(below) > 2 && isFilled(below[0] ?? EMPTY);
+  };
   const isLine = (at: number): boolean =>
-    at < about || (at < rows.length - 2 && filled(rows[at]!.cells) === 1 && !isAboveFigures(at));
+    at < about ||
+    isUnited(at) ||
+    (at < rows.length - 2 && filled(rows[at]!.cells) === 1 && !isAboveFigures(at));
   while (width > 1 && isLine(taken)) {
     const row = rows[taken]!;
     const text = keyed(row.cells);
@@ -208,15 +245,26 @@ function footnotes(
 ): void {
   const isAfterGap = ({ at }: Placed): boolean => at > 1 && filled(all[at - 2]!.cells) === 0;
   const isKeyed = ({ cells }: Placed): boolean =>
-    width > 2 && filled(cells) === 2 && NOTE.test(textAt(cells, 0)) && !cells.slice(1).some(isFigure);
+    isFilled(cells[0] ?? EMPTY) &&
+    width > 2 &&
+    filled(cells) === 2 &&
+    NOTE.test(textAt(cells, 0)) &&
+    !cells.slice(1).some(isFigure);
   const isLine = (row: Placed): boolean =>
-    isFilled(row.cells[0] ?? EMPTY) && (filled(row.cells) === 1 || isKeyed(row));
+    isKeyed(row) ||
+    (filled(row.cells) === 1 && (isFilled(row.cells[0] ?? EMPTY) || NOTE.test(textOf(row.cells))));
   let from = rows.length;
   for (let at = rows.length - 1; at > 0 && width > 1 && isLine(rows[at]!); at -= 1) {
     const text = textOf(rows[at]!.cells);
     if (NOTE.test(text) || text.length > 50 || isAfterGap(rows[at]!)) from = at;
   }
-  for (const row of rows.splice(from)) {
+  // The number of a page stands between the rows of two.
+  const isPage = ({ cells }: Placed): boolean =>
+    filled(cells) === 1 && /^page \d+(?: of \d+)?$/i.test(textOf(cells));
+  const pages = rows.slice(1, from).filter(isPage);
+  for (const page of pages) rows.splice(rows.indexOf(page), 1);
+  from -= pages.length;
+  for (const row of [...pages, ...rows.splice(from)]) {
     addNote(notes, textOf(row.cells), 'note');
     leave(row, 'note');
   }

@@ -56,7 +56,9 @@ export type Absence = { readonly kind: 'missing' | 'suppressed'; readonly reason
 
 /** The absence a text stands for, or undefined when it says something. `among` is the type of its column. */
 export function absence(text: string, among: 'numbers' | 'words'): Absence | undefined {
-  const key = seen(text).toLowerCase();
+  const key = seen(text)
+    .toLowerCase()
+    .replace(/^\((\D+)\)$/, '$1');
   if (among === 'words' && WORDY.test(key)) return undefined;
   const reason =
     (among === 'numbers' && Object.hasOwn(BARE, key) ? BARE[key] : undefined) ??

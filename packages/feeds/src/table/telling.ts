@@ -42,7 +42,8 @@ export function tellingOf(raw: RawCell, before?: Seen): Telling {
   const key = raw.value === undefined ? raw.text : undefined;
   const known = key === undefined ? undefined : before?.get(key);
   if (known) return { raw, ...known };
-  const text = textOf(raw);
+  // A spreadsheet keeps `'2022` as text.
+  const text = textOf(raw).replace(/^'(?=\d{4}\b)/, '');
   const said = saidBy(text);
   if (key !== undefined) before?.set(key, said);
   return { raw, ...said };
