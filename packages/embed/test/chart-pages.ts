@@ -51,13 +51,32 @@ export const KINDS: readonly (readonly [type: string, rows: Rows])[] = [
   ['headline', YEARS],
 ];
 
+const ANSWERS: Rows = [
+  ['Statement', 'Disagree', 'Neither', 'Agree'],
+  ['We buy early', '21', '18', '61'],
+  ['We test first', '49', '24', '27'],
+];
+const NATIONS: Rows = [...REGIONS, ['Scotland', '4,004'], ['South West', '5,005']];
+
+/** Eight charts of kinds that few pages have, and one with a range of dates that is shaded. */
+export const RARE: readonly (readonly [type: string, rows: Rows, attributes?: string])[] = [
+  ['diverging', ANSWERS],
+  ['slope', PAIRS],
+  ['scatter', PAIRS],
+  ['box', NATIONS],
+  ['strip', NATIONS],
+  ['inline-bars', PAIRS],
+  ['tile-map', NATIONS],
+  ['line', YEARS, `references='[{"x":"2022/23","to":"2024/25","label":"Act in force"}]'`],
+];
+
 /** A chart as a council pastes it. */
-export function chartHtml(type: string, rows: Rows, index: number): string {
+export function chartHtml(type: string, rows: Rows, index: number, attributes = ''): string {
   const lines = rows.map((cells, at) => {
     const tag = at === 0 ? 'th' : 'td';
     return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
   });
-  return `<ipec-evidence-chart type="${type}" heading="Chart number ${index}" summary="Summary ${index}." source="Source ${index}">
+  return `<ipec-evidence-chart type="${type}" heading="Chart number ${index}" summary="Summary ${index}." source="Source ${index}" ${attributes}>
     <table>${lines.join('')}</table></ipec-evidence-chart>`;
 }
 

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
-import { chartHtml, chartPage, KINDS, serve } from './chart-pages.ts';
+import { chartHtml, chartPage, KINDS, RARE, serve } from './chart-pages.ts';
 
 const run = promisify(execFile);
 const hasReader = spawnSync('pdftotext', ['-v']).error === undefined;
@@ -31,8 +31,12 @@ test.describe('charts on paper', () => {
       name: `${count} charts`,
       charts: Array.from(
         { length: count },
-        (_, index) => [index % 2 ? 'column' : 'bar', rowsOf(index)] as (typeof KINDS)[number],
+        (_, index) => [index % 2 ? 'column' : 'bar', rowsOf(index)] as (typeof RARE)[number],
       ),
+    })),
+    ...[1, 4, 8].map((count) => ({
+      name: `${count} charts of the kinds for surveys, distributions and regions`,
+      charts: RARE.slice(0, count),
     })),
     { name: 'a chart of every kind', charts: KINDS },
   ];
@@ -40,7 +44,7 @@ test.describe('charts on paper', () => {
   for (const { name, charts } of pages)
     test(`${name}: every heading, figure and source, and the end of the page`, async ({ page }, info) => {
       const site = await serve({
-        '/': chartPage(charts.map(([type, rows], at) => chartHtml(type, rows, at))),
+        '/': chartPage(charts.map(([type, rows, attributes], at) => chartHtml(type, rows, at, attributes))),
       });
       try {
         await page.goto(site.origin);
