@@ -45,11 +45,16 @@ async function greysOf(
 }
 
 /** Of the largest mark of each series: a part of the screen inside it. */
-const insideMarks = (page: Page): Promise<{ x: number; y: number; width: number; height: number }[]> =>
-  page.evaluate(() => {
+const insideMarks = (
+  page: Page,
+  looks: readonly number[],
+): Promise<{ x: number; y: number; width: number; height: number }[]> =>
+  page.evaluate((slots) => {
     const root = document.querySelector('ipec-evidence-chart')?.shadowRoot;
-    const marks = [0, 1, 2, 3].map((slot) => {
-      const paths = [...(root?.querySelectorAll<SVGPathElement>(`.graphic svg path.fill.s${slot}`) ?? [])];
+    const marks = slots.map((slot) => {
+      const paths = [
+        ...(root?.querySelectorAll<SVGPathElement>(`.graphic svg path:is(.fill, .answer).s${slot}`) ?? []),
+      ];
       return paths.at(-1);
     });
     return marks.flatMap((path) => {
@@ -61,7 +66,7 @@ const insideMarks = (page: Page): Promise<{ x: number; y: number; width: number;
       const [wide, high] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
       return [{ x: left + 2, y: top + 2, width: Math.min(24, wide - 4), height: Math.min(24, high - 4) }];
     });
-  });
+  }, looks);
 
 test.describe('a chart without its colours', () => {
   const four: (typeof KINDS)[number][1] = [
@@ -70,17 +75,27 @@ test.describe('a chart without its colours', () => {
     ['2023/24', '34', '22', '26', '18'],
   ];
 
-  for (const type of ['column', 'bar', 'stacked', 'stacked-bar'])
+  const five: typeof four = [
+    ['Statement', 'Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree'],
+    ['We buy early', '10', '20', '15', '30', '25'],
+    ['We test first', '20', '22', '18', '22', '18'],
+  ];
+  const TABLES = [
+    ...['column', 'bar', 'stacked', 'stacked-bar'].map((type) => ({ type, rows: four, looks: [0, 1, 2, 3] })),
+    { type: 'diverging', rows: five, looks: [6, 8, 9, 10, 12] },
+  ];
+
+  for (const { type, rows, looks } of TABLES)
     for (const colorScheme of ['light', 'dark'] as const)
-      test(`has four series that can be told apart: ${type}, ${colorScheme}`, async ({ page }) => {
-        const site = await serve({ '/': chartPage([chartHtml(type, four, 0)]) });
+      test(`has series that can be told apart: ${type}, ${colorScheme}`, async ({ page }) => {
+        const site = await serve({ '/': chartPage([chartHtml(type, rows, 0)]) });
         try {
           await page.setViewportSize({ width: 900, height: 900 });
           await page.emulateMedia({ colorScheme });
           await page.goto(site.origin);
           await expect(page.locator('ipec-evidence-chart .graphic svg')).toHaveCount(1);
-          const clips = await insideMarks(page);
-          expect(clips).toHaveLength(4);
+          const clips = await insideMarks(page, looks);
+          expect(clips).toHaveLength(looks.length);
           await page.addStyleTag({ content: 'html { filter: grayscale(1) }' });
           const seen: { grey: number; spread: number }[] = [];
           for (const clip of clips) {

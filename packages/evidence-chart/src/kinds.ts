@@ -3,13 +3,10 @@ import type { ChartKind } from './layout/chart-kind.ts';
 import { area } from './layout/kinds/area.ts';
 import { bar } from './layout/kinds/bar.ts';
 import { column } from './layout/kinds/column.ts';
-import { diverging } from './layout/kinds/diverging.ts';
-import { dot } from './layout/kinds/dot.ts';
 import { line } from './layout/kinds/line.ts';
-import { range } from './layout/kinds/range.ts';
 import { stackedBar } from './layout/kinds/stacked-bar.ts';
 import { stacked } from './layout/kinds/stacked.ts';
-import { headline, inlineBars, scatter, slope, spread, tileMap } from './parts.ts';
+import { diverging, dots, headline, inlineBars, scatter, slope, spread, tileMap } from './parts.ts';
 
 /** A kind of chart, or the part that brings it. */
 type KindSource = ChartKind | Part<{ readonly kinds: Readonly<Record<string, ChartKind>> }>;
@@ -23,8 +20,8 @@ const sources = {
   diverging,
   line,
   area,
-  dot,
-  range,
+  dot: dots,
+  range: dots,
   slope,
   strip: spread,
   box: spread,

@@ -24,6 +24,12 @@ export const notes = part(() => import('./notes/index.ts'));
 /** Draws slopes: before and after. */
 export const slope = part(() => import('./layout/kinds/slope.ts'));
 
+/** Draws answers from one end of a scale to the other, around their middle. */
+export const diverging = part(() => import('./layout/kinds/diverging.ts'));
+
+/** Draws dots, and the ranges between them. */
+export const dots = part(() => import('./layout/kinds/dots.ts'));
+
 /** Draws distributions: strips and boxes. */
 export const spread = part(() => import('./layout/kinds/spread.ts'));
 

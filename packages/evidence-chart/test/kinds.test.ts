@@ -348,7 +348,7 @@ test('what is not whole is not drawn as if it were: answers, shares, and parts u
   ]);
   const fills = (kind: 'diverging' | 'stacked-bar', percent: boolean): number =>
     draw(model, kind, { percent })
-      .paths.filter(({ paint }) => paint === 'fill')
+      .paths.filter(({ paint }) => paint === 'fill' || paint === 'answer')
       .reduce((all, { d }) => all + (d.match(/M/g)?.length ?? 0), 0) - 3;
   // Three swatches of the key aside: the whole statement alone.
   assert.equal(fills('diverging', false), 3);

@@ -28,6 +28,12 @@ export const NoSource = story('no-source');
 export const Welsh = story('welsh-names');
 export const WelshMap = story('tile-map-welsh');
 export const WelshAnswers = story('diverging-welsh');
+export const WelshSlopes = story('slope-welsh');
+export const WelshScatter = story('scatter-welsh');
+export const WelshBoxes = story('box-welsh');
+export const WelshInlineBars = story('inline-bars-welsh');
+export const WelshHeadline = story('headline-welsh');
+export const WelshRange = story('range-shading-welsh');
 export const RightToLeft = story('right-to-left');
 
 /** Figures that are still coming: the page's own content stays. */

@@ -2,7 +2,7 @@ import type { PathMark } from '../layout/marks.ts';
 import { patterns } from './patterns.ts';
 import { tree, type Tree } from './svg-node.ts';
 
-const FILLED = new Set(['fill', 'area', 'span']);
+const FILLED = new Set(['fill', 'answer', 'area', 'span']);
 
 /** What tells fills apart where colour goes: for each the same shape again in hatches, shown only there. */
 export function hatch({ d, paint, slot, touches }: PathMark): readonly Tree[] {

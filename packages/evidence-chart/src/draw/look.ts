@@ -4,7 +4,22 @@ import type { Paint, TextMark } from '../layout/marks.ts';
  * Colours for a picture outside the page. In the page the style sheet says them again with the theme's tokens, and wins.
  * The order is dark, light, dark, light, and no two of the four hues are the same grey.
  */
-export const COLOURS = ['#004422', '#cc7722', '#002266', '#9955bb', '#222827', '#8c8c8c'] as const;
+export const COLOURS = [
+  '#004422',
+  '#cc7722',
+  '#002266',
+  '#9955bb',
+  '#222827',
+  '#8c8c8c',
+  // Answers: the second hue from dark to light, grey, the fourth from light to dark.
+  '#85521f',
+  '#cc7722',
+  '#e8c29c',
+  '#e4e4e4',
+  '#c7a2da',
+  '#9955bb',
+  '#533563',
+] as const;
 
 /** Dashes tell lines apart where colour does not. */
 export const DASHES = ['', '7 3', '2 3', '9 3 2 3', '', ''] as const;
@@ -30,6 +45,7 @@ export const PAINTS: Readonly<Record<Paint, Look>> = {
   grid: () => ({ ...NO_FILL, stroke: '#d4d4d4' }),
   axis: () => ({ ...NO_FILL, stroke: INK }),
   fill: (slot) => ({ fill: colour(slot) }),
+  answer: (slot) => ({ fill: colour(slot), stroke: INK }),
   area: (slot) => ({ fill: colour(slot), 'fill-opacity': 0.35 }),
   line: (slot) => ({
     ...NO_FILL,

@@ -87,6 +87,33 @@ export const exploreStyles = css`
   }
 
   @media print {
+    :host {
+      color-scheme: light;
+      color: CanvasText;
+    }
+
+    .tools,
+    .hint {
+      display: none;
+    }
+
+    svg {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+
+    :is(.graphic, .summary, .notes, figcaption, tr) {
+      break-inside: avoid;
+    }
+
+    :is([part='heading'], .subtitle, caption) {
+      break-after: avoid;
+    }
+
+    figcaption a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+
     .over {
       display: none;
     }

@@ -91,7 +91,7 @@ export function overlay(
       [document.createTextNode(row.text)],
     );
     if (row.series === undefined || !row.isFirst) return [text];
-    const slot = Math.min(row.series, OTHER);
+    const slot = scene.looks?.[row.series] ?? Math.min(row.series, OTHER);
     const swatch = graphic('path', {
       class: `marker s${slot}`,
       d: marker(slot, start + shift / 2, y - size * 0.35, 5),

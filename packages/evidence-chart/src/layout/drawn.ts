@@ -4,6 +4,12 @@ export const OTHER = 4;
 /** The look of what is not highlighted: grey. */
 export const MUTED = 5;
 
+/**
+ * The first of seven looks of answers, from one end of a scale to the other: dark to light of one hue, grey, light to dark
+ * of another.
+ */
+export const ANSWERS = 6;
+
 /** A series as it is drawn: several of the model's may be one here. */
 export interface Drawn {
   readonly name: string;

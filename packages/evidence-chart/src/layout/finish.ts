@@ -22,7 +22,16 @@ export function finish(
     ...rest
   }: Pick<
     Scene,
-    'paths' | 'texts' | 'notes' | 'fromZero' | 'lies' | 'together' | 'isFree' | 'undrawn' | 'leftOut'
+    | 'paths'
+    | 'texts'
+    | 'notes'
+    | 'fromZero'
+    | 'lies'
+    | 'looks'
+    | 'together'
+    | 'isFree'
+    | 'undrawn'
+    | 'leftOut'
   >,
   { width, rtl = false }: Env,
 ): Scene {

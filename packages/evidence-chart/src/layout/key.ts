@@ -1,6 +1,6 @@
 import { marker } from './marker.ts';
 import { box, stroke } from './path.ts';
-import { OTHER, type Drawn } from './drawn.ts';
+import { ANSWERS, MUTED, OTHER, type Drawn } from './drawn.ts';
 import type { Env } from './env.ts';
 import type { Paint, PathMark, TextMark } from './marks.ts';
 import { wrap } from './wrap.ts';
@@ -26,7 +26,11 @@ export const lineSwatch: Swatch = (slot, x, y) => [
 
 export const dotSwatch: Swatch = (slot, x, y) => [pathMark('marker', marker(slot, x + 9, y, 5), slot)];
 
-export const fillSwatch: Swatch = (slot, x, y) => [pathMark('fill', box(x + 2, y - 7, x + 16, y + 7), slot)];
+export const fillPaint = (slot: number): Paint => (slot < ANSWERS ? 'fill' : 'answer');
+
+export const fillSwatch: Swatch = (slot, x, y) => [
+  pathMark(fillPaint(slot), box(x + 2, y - 7, x + 16, y + 7), slot),
+];
 
 /** One entry for each look; all that share the look of other are one. */
 export function keyItems(series: readonly Drawn[], swatch: Swatch, env: Env): readonly Item[] {
@@ -34,8 +38,9 @@ export function keyItems(series: readonly Drawn[], swatch: Swatch, env: Env): re
     (slot: number): Item['swatch'] =>
     (x, y) =>
       swatch(slot, x, y);
-  const others = series.filter(({ slot }) => slot >= OTHER);
-  const own = series.filter(({ slot }) => slot < OTHER);
+  const isOther = ({ slot }: Drawn): boolean => slot === OTHER || slot === MUTED;
+  const others = series.filter(isOther);
+  const own = series.filter((one) => !isOther(one));
   const named = own.map(({ name, slot }) => ({ text: name, swatch: bySlot(slot) }));
   if (others.length === 0) return named;
   const name = others.length === 1 ? (others[0]?.name ?? '') : env.words.other(others.length);

@@ -1,3 +1,4 @@
+import type { Drawn } from './drawn.ts';
 import type { Swatch } from './key.ts';
 import type { Painter } from './painter.ts';
 
@@ -17,8 +18,9 @@ export interface KindTraits {
   /** Whether series are lines, which are named beside their ends. */
   readonly isLine: boolean;
   /**
-   * When series stand on top of one another: the parts of a whole do always, others only as shares of 100 %. Centred, they
-   * are answers from one end to the other, the middle of which stands on zero.
+   * When series stand on top of one another: the parts of a whole do always, others only as shares of 100 %. A kind may
+   * stack them in its own way, on both sides of zero.
    */
-  readonly stacks: 'always' | 'percent' | 'centred' | 'never';
+  readonly stacks:
+    'always' | 'percent' | 'never' | ((series: readonly Drawn[], percent: boolean) => readonly Drawn[]);
 }

@@ -30,7 +30,7 @@ export interface PathMark {
   readonly touches?: boolean;
   /** Whether it lies over those of other series, which are not hidden by it. */
   readonly isOver?: boolean;
-  /** 0–3, 4 for other, or 5 for grey; absent where the path belongs to no series. */
+  /** 0–3, 4 for other, 5 for grey, or 6–12 for answers; absent where the path belongs to no series. */
   readonly slot?: number | undefined;
 }
 
@@ -39,6 +39,8 @@ export type Paint =
   | 'grid'
   | 'axis'
   | 'fill'
+  /** One of answers from one end of a scale to the other. */
+  | 'answer'
   | 'area'
   | 'band'
   | 'line'

@@ -41,5 +41,5 @@ export interface Plot {
 export function tickText({ drawing, env, traits }: PlotInput): (value: number) => string {
   const write = drawing.percent ? env.share : env.tick;
   // Before zero stand answers, not negative figures.
-  return traits.stacks === 'centred' ? (value) => write(Math.abs(value)) : write;
+  return typeof traits.stacks === 'function' ? (value) => write(Math.abs(value)) : write;
 }

@@ -4,7 +4,7 @@ import { keyItems, keyRows, type Item } from './key.ts';
 import { signItems } from './key-signs.ts';
 import type { KindTraits } from './kind-traits.ts';
 import { multiples } from './multiples.ts';
-import { needsAnswers, needsPositiveParts } from './needs.ts';
+import { needsPositiveParts } from './needs.ts';
 import { NO_NOTES } from './notes.ts';
 import { panel } from './panel.ts';
 import { finish } from './finish.ts';
@@ -83,6 +83,7 @@ function layout(traits: KindTraits, model: Model, asked: Drawing, env: Env): Sce
       notes: notes.texts,
       fromZero,
       lies: isLying,
+      looks: model.series.map((_, index) => series.find(({ of }) => of.includes(index))?.slot ?? OTHER),
       together: traits.isLine && !isSplit,
     },
     env,
@@ -90,12 +91,10 @@ function layout(traits: KindTraits, model: Model, asked: Drawing, env: Env): Sce
 }
 
 /** A kind of chart that stands on two axes, one of places and one of values. */
-export function plotted(traits: KindTraits): ChartKind {
+export function plotted(traits: KindTraits, needs: ChartKind['needs'] = needsPositiveParts): ChartKind {
   return {
     hasNotes: true,
-    ...(traits.stacks !== 'never' && {
-      needs: traits.stacks === 'centred' ? needsAnswers : needsPositiveParts,
-    }),
+    ...(traits.stacks !== 'never' && { needs }),
     layout: (model, drawing, env) => layout(traits, model, drawing, env),
   };
 }

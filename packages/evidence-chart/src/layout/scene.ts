@@ -29,6 +29,8 @@ export interface Scene {
   readonly undrawn?: number | undefined;
   /** Names of what has no place in the picture: not a region on a map. */
   readonly leftOut?: readonly string[] | undefined;
+  /** The look of each series of the model, where it is not that of its index. */
+  readonly looks?: readonly number[] | undefined;
   /** Whether a reader compares the series of one place, as in lines over time. */
   readonly together: boolean;
   /** Whether marks stand anywhere, so that the nearest in any direction is meant. */

@@ -3,7 +3,6 @@ import type { Drawing } from './drawing.ts';
 import { OTHER, type Drawn } from './drawn.ts';
 import type { Env } from './env.ts';
 import { stack } from './stack.ts';
-import { brokenWholes } from './whole.ts';
 
 /** A sum with a part missing is not the sum. */
 function sum(parts: readonly Drawn[]): Float64Array {
@@ -22,29 +21,6 @@ function mergeOthers(series: readonly Drawn[], { words }: Env): readonly Drawn[]
   return [...own, { name, slot: OTHER, y: sum(rest), of: rest.flatMap(({ of }) => of) }];
 }
 
-/** Without the places of which an answer is not published: around what their middle would be is not known. */
-function wholes(series: readonly Drawn[]): readonly Drawn[] {
-  const { incomplete } = brokenWholes({ series });
-  if (incomplete.size === 0) return series;
-  return series.map((one) => ({
-    ...one,
-    y: one.y.map((value, place) => (incomplete.has(place) ? NaN : value)),
-  }));
-}
-
-/** Answers around their middle: the first half stands before zero, and a middle one is cut in two by it. */
-function centred(series: readonly Drawn[]): readonly Drawn[] {
-  const half = Math.floor(series.length / 2);
-  const isOdd = series.length % 2 === 1;
-  const middle = series[half];
-  if (!middle?.base) return series;
-  const { base, y } = middle;
-  const shift = base.map((from, place) => (isOdd ? (from + (y[place] as number)) / 2 : from));
-  const moved = (values: Float64Array | undefined): Float64Array | undefined =>
-    values?.map((value, place) => value - (shift[place] as number));
-  return series.map((one) => ({ ...one, y: moved(one.y) ?? one.y, base: moved(one.base) }));
-}
-
 /** Series as a kind stacks them, or as they are. */
 export function stackedUp(
   series: readonly Drawn[],
@@ -52,7 +28,7 @@ export function stackedUp(
   stacks: KindTraits['stacks'],
   env: Env,
 ): readonly Drawn[] {
-  if (stacks === 'centred') return centred(stack(wholes(series), percent));
+  if (typeof stacks === 'function') return stacks(series, percent);
   const isWhole = stacks === 'always';
   if (multiples || !(isWhole || percent)) return series;
   return stack(isWhole ? mergeOthers(series, env) : series, percent);

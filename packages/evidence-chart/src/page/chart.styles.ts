@@ -142,6 +142,7 @@ export const styles = css`
       --_muted: CanvasText;
     }
 
+    path.answer,
     :is(.fill, .area, .span):is(.s1, .s2, .s3, .s4) {
       fill: var(--_surface);
       fill-opacity: 1;
@@ -155,35 +156,6 @@ export const styles = css`
 
     .hatch {
       stroke: currentcolor;
-    }
-  }
-
-  @media print {
-    :host {
-      color-scheme: light;
-      color: CanvasText;
-    }
-
-    .tools,
-    .hint {
-      display: none;
-    }
-
-    svg {
-      max-inline-size: 100%;
-      block-size: auto;
-    }
-
-    :is(.graphic, .summary, .notes, figcaption, tr) {
-      break-inside: avoid;
-    }
-
-    :is([part='heading'], .subtitle, caption) {
-      break-after: avoid;
-    }
-
-    figcaption a[href^='http']::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;

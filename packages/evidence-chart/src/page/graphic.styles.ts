@@ -37,7 +37,7 @@ export const graphicStyles = css`
     --_c: var(--_1);
   }
 
-  .s1 {
+  :is(.s1, .s7) {
     --_c: var(--_2);
   }
 
@@ -45,7 +45,7 @@ export const graphicStyles = css`
     --_c: var(--_3);
   }
 
-  .s3 {
+  :is(.s3, .s11) {
     --_c: var(--_4);
   }
 
@@ -57,7 +57,31 @@ export const graphicStyles = css`
     --_c: var(--_6);
   }
 
-  :is(.fill, .area, .band, .span, .marker) {
+  .s6 {
+    --_c: color-mix(in srgb, var(--_2) 60%, currentcolor);
+  }
+
+  .s8 {
+    --_c: color-mix(in srgb, var(--_2) 45%, var(--_surface));
+  }
+
+  .s9 {
+    --_c: color-mix(in srgb, currentcolor 12%, var(--_surface));
+  }
+
+  .s10 {
+    --_c: color-mix(in srgb, var(--_4) 55%, var(--_surface));
+  }
+
+  .s12 {
+    --_c: color-mix(in srgb, var(--_4) 45%, currentcolor);
+  }
+
+  .answer {
+    stroke: currentcolor;
+  }
+
+  :is(.fill, .answer, .area, .band, .span, .marker) {
     fill: var(--_c);
   }
 

@@ -60,7 +60,7 @@ const CASES: readonly Case[] = [
   { type: 'stacked', rows: YEARS, paint: 'fill' },
   { type: 'stacked-100', rows: YEARS, paint: 'fill' },
   { type: 'stacked-bar', rows: SURVEY, paint: 'fill' },
-  { type: 'diverging', rows: SURVEY, paint: 'fill' },
+  { type: 'diverging', rows: SURVEY, paint: 'answer' },
   { type: 'line', rows: YEARS, paint: 'marker' },
   { type: 'area', rows: YEARS, paint: 'marker' },
   { type: 'dot', rows: TOWNS, paint: 'marker' },
@@ -119,7 +119,9 @@ function marksOf(chart: Harness, one: Case): readonly Mark[] {
       ({ box }) =>
         one.type === 'slope' || !chart.all('.graphic text.name').some((name) => isBeside(box, name)),
     );
-  const bySlot = all.toSorted((a, b) => a.slot.localeCompare(b.slot)).map(({ box }) => box);
+  const bySlot = all
+    .toSorted((a, b) => a.slot.localeCompare(b.slot, 'en', { numeric: true }))
+    .map(({ box }) => box);
   const wanted = one.isRow ? figures.slice(0, one.rows.length - 1) : figures;
   // Of a slope the looks are those of rows, each with a mark at either side.
   const ordered =

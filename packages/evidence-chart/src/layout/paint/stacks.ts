@@ -1,3 +1,4 @@
+import { fillPaint } from '../key.ts';
 import { bar, boxAt, point } from '../plane.ts';
 import { eachFigure, located, path, type Painted, type Painter } from '../painter.ts';
 
@@ -18,7 +19,7 @@ export const stacks: Painter = (task): Painted => {
       : [plane.value(top(place)), plane.value(top(place))];
   return {
     paths: series.flatMap(({ slot }, order) =>
-      path('fill', fills[order] ?? '', slot).map((one) => ({ ...one, touches: true })),
+      path(fillPaint(slot), fills[order] ?? '', slot).map((one) => ({ ...one, touches: true })),
     ),
     texts: [],
     at: located(series, (order, place, value) => {

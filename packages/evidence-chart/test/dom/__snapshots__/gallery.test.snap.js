@@ -1033,38 +1033,40 @@ snapshots["diverging"] =
  <text x="16" y="130" font-size="14">has bought before.</text>
  <g transform="translate(16 139)">
   <defs>
-   <pattern id="h1" width="8" height="8" patternUnits="userSpaceOnUse">
-    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   <pattern id="h6" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#ffffff" stroke-width="4" fill="#000000"/>
    </pattern>
-   <pattern id="h2" width="8" height="8" patternUnits="userSpaceOnUse">
-    <path class="hatch" d="M0 4H8" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   <pattern id="h8" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#ffffff" stroke-width="1" fill="#000000"/>
    </pattern>
-   <pattern id="h3" width="8" height="8" patternUnits="userSpaceOnUse">
-    <path class="hatch" d="M4 0V8" stroke="#ffffff" stroke-width="2" fill="#000000"/>
-   </pattern>
-   <pattern id="h4" width="8" height="8" patternUnits="userSpaceOnUse">
+   <pattern id="h10" width="8" height="8" patternUnits="userSpaceOnUse">
     <path class="hatch" d="M0 0L8 8M-2 6L2 10M6 -2L10 2" stroke="#ffffff" stroke-width="1" fill="#000000"/>
    </pattern>
+   <pattern id="h12" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 0L8 8M-2 6L2 10M6 -2L10 2" stroke="#ffffff" stroke-width="4" fill="#000000"/>
+   </pattern>
   </defs>
-  <path class="fill s0" fill="#004422" d="M2 2.5H16V16.5H2Z"/>
-  <path class="fill s1" fill="#cc7722" d="M168.2 2.5H182.2V16.5H168.2Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M168.2 2.5H182.2V16.5H168.2Z"/>
-  <path class="fill s2" fill="#002266" d="M271.9 2.5H285.9V16.5H271.9Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h2)" d="M271.9 2.5H285.9V16.5H271.9Z"/>
-  <path class="fill s3" fill="#9955bb" d="M364.4 2.5H378.4V16.5H364.4Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h3)" d="M364.4 2.5H378.4V16.5H364.4Z"/>
-  <path class="fill s4" fill="#222827" d="M446.2 2.5H460.2V16.5H446.2Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h4)" d="M446.2 2.5H460.2V16.5H446.2Z"/>
+  <path class="answer s6" fill="#7a4714" stroke="#000000" d="M2 2.5H16V16.5H2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h6)" d="M2 2.5H16V16.5H2Z"/>
+  <path class="answer s8" fill="#e8c29c" stroke="#000000" d="M168.2 2.5H182.2V16.5H168.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h8)" d="M168.2 2.5H182.2V16.5H168.2Z"/>
+  <path class="answer s9" fill="#e0e0e0" stroke="#000000" d="M271.9 2.5H285.9V16.5H271.9Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h9)" d="M271.9 2.5H285.9V16.5H271.9Z"/>
+  <path class="answer s10" fill="#c7a1da" stroke="#000000" d="M364.4 2.5H378.4V16.5H364.4Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h10)" d="M364.4 2.5H378.4V16.5H364.4Z"/>
+  <path class="answer s12" fill="#452654" stroke="#000000" d="M446.2 2.5H460.2V16.5H446.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h12)" d="M446.2 2.5H460.2V16.5H446.2Z"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M291.3 38.1L291.3 147.9M340.4 38.1L340.4 147.9M389.6 38.1L389.6 147.9M438.8 38.1L438.8 147.9M488 38.1L488 147.9M537.2 38.1L537.2 147.9M586.4 38.1L586.4 147.9M635.6 38.1L635.6 147.9M684.7 38.1L684.7 147.9"/>
-  <path class="fill s0" fill="#004422" d="M416.7 47.5H431.4V68.3H416.7ZM338 87.1H382.3V107.9H338ZM377.3 120.2H399.5V141H377.3Z"/>
-  <path class="fill s1" fill="#cc7722" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 120.2H453.6V141H399.5Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 120.2H453.6V141H399.5Z"/>
-  <path class="fill s2" fill="#002266" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 120.2H522.4V141H453.6Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h2)" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 120.2H522.4V141H453.6Z"/>
-  <path class="fill s3" fill="#9955bb" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 120.2H596.2V141H522.4Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h3)" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 120.2H596.2V141H522.4Z"/>
-  <path class="fill s4" fill="#222827" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 120.2H623.3V141H596.2Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h4)" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 120.2H623.3V141H596.2Z"/>
+  <path class="answer s6" fill="#7a4714" stroke="#000000" d="M416.7 47.5H431.4V68.3H416.7ZM338 87.1H382.3V107.9H338ZM377.3 120.2H399.5V141H377.3Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h6)" d="M416.7 47.5H431.4V68.3H416.7ZM338 87.1H382.3V107.9H338ZM377.3 120.2H399.5V141H377.3Z"/>
+  <path class="answer s8" fill="#e8c29c" stroke="#000000" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 120.2H453.6V141H399.5Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h8)" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 120.2H453.6V141H399.5Z"/>
+  <path class="answer s9" fill="#e0e0e0" stroke="#000000" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 120.2H522.4V141H453.6Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h9)" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 120.2H522.4V141H453.6Z"/>
+  <path class="answer s10" fill="#c7a1da" stroke="#000000" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 120.2H596.2V141H522.4Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h10)" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 120.2H596.2V141H522.4Z"/>
+  <path class="answer s12" fill="#452654" stroke="#000000" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 120.2H623.3V141H596.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h12)" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 120.2H623.3V141H596.2Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M488 38.1L488 147.9"/>
   <text class="name" x="24" y="14.4">Strongly disagree</text>
   <text class="name" x="190.2" y="14.4">Disagree</text>
@@ -1104,38 +1106,40 @@ snapshots["diverging-welsh"] =
  <text x="16" y="130" font-size="14">rhywbeth newydd.</text>
  <g transform="translate(16 139)">
   <defs>
-   <pattern id="h1" width="8" height="8" patternUnits="userSpaceOnUse">
-    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   <pattern id="h6" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#ffffff" stroke-width="4" fill="#000000"/>
    </pattern>
-   <pattern id="h2" width="8" height="8" patternUnits="userSpaceOnUse">
-    <path class="hatch" d="M0 4H8" stroke="#ffffff" stroke-width="2" fill="#000000"/>
+   <pattern id="h8" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 8L8 0M-2 2L2 -2M6 10L10 6" stroke="#ffffff" stroke-width="1" fill="#000000"/>
    </pattern>
-   <pattern id="h3" width="8" height="8" patternUnits="userSpaceOnUse">
-    <path class="hatch" d="M4 0V8" stroke="#ffffff" stroke-width="2" fill="#000000"/>
-   </pattern>
-   <pattern id="h4" width="8" height="8" patternUnits="userSpaceOnUse">
+   <pattern id="h10" width="8" height="8" patternUnits="userSpaceOnUse">
     <path class="hatch" d="M0 0L8 8M-2 6L2 10M6 -2L10 2" stroke="#ffffff" stroke-width="1" fill="#000000"/>
    </pattern>
+   <pattern id="h12" width="8" height="8" patternUnits="userSpaceOnUse">
+    <path class="hatch" d="M0 0L8 8M-2 6L2 10M6 -2L10 2" stroke="#ffffff" stroke-width="4" fill="#000000"/>
+   </pattern>
   </defs>
-  <path class="fill s0" fill="#004422" d="M2 2.5H16V16.5H2Z"/>
-  <path class="fill s1" fill="#cc7722" d="M168.5 2.5H182.5V16.5H168.5Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M168.5 2.5H182.5V16.5H168.5Z"/>
-  <path class="fill s2" fill="#002266" d="M283.4 2.5H297.4V16.5H283.4Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h2)" d="M283.4 2.5H297.4V16.5H283.4Z"/>
-  <path class="fill s3" fill="#9955bb" d="M445.8 2.5H459.8V16.5H445.8Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h3)" d="M445.8 2.5H459.8V16.5H445.8Z"/>
-  <path class="fill s4" fill="#222827" d="M535.9 2.5H549.9V16.5H535.9Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h4)" d="M535.9 2.5H549.9V16.5H535.9Z"/>
+  <path class="answer s6" fill="#7a4714" stroke="#000000" d="M2 2.5H16V16.5H2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h6)" d="M2 2.5H16V16.5H2Z"/>
+  <path class="answer s8" fill="#e8c29c" stroke="#000000" d="M168.5 2.5H182.5V16.5H168.5Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h8)" d="M168.5 2.5H182.5V16.5H168.5Z"/>
+  <path class="answer s9" fill="#e0e0e0" stroke="#000000" d="M283.4 2.5H297.4V16.5H283.4Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h9)" d="M283.4 2.5H297.4V16.5H283.4Z"/>
+  <path class="answer s10" fill="#c7a1da" stroke="#000000" d="M445.8 2.5H459.8V16.5H445.8Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h10)" d="M445.8 2.5H459.8V16.5H445.8Z"/>
+  <path class="answer s12" fill="#452654" stroke="#000000" d="M535.9 2.5H549.9V16.5H535.9Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h12)" d="M535.9 2.5H549.9V16.5H535.9Z"/>
   <path class="grid" fill="none" stroke="#cccccc" d="M291.3 38.1L291.3 160.9M340.4 38.1L340.4 160.9M389.6 38.1L389.6 160.9M438.8 38.1L438.8 160.9M488 38.1L488 160.9M537.2 38.1L537.2 160.9M586.4 38.1L586.4 160.9M635.6 38.1L635.6 160.9M684.7 38.1L684.7 160.9"/>
-  <path class="fill s0" fill="#004422" d="M416.7 47.5H431.4V68.3H416.7ZM338 87.1H382.3V107.9H338ZM377.3 126.7H399.5V147.5H377.3Z"/>
-  <path class="fill s1" fill="#cc7722" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 126.7H453.6V147.5H399.5Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h1)" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 126.7H453.6V147.5H399.5Z"/>
-  <path class="fill s2" fill="#002266" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 126.7H522.4V147.5H453.6Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h2)" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 126.7H522.4V147.5H453.6Z"/>
-  <path class="fill s3" fill="#9955bb" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 126.7H596.2V147.5H522.4Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h3)" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 126.7H596.2V147.5H522.4Z"/>
-  <path class="fill s4" fill="#222827" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 126.7H623.3V147.5H596.2Z"/>
-  <path class="hatched touching" fill-opacity="0.4" fill="url(#h4)" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 126.7H623.3V147.5H596.2Z"/>
+  <path class="answer s6" fill="#7a4714" stroke="#000000" d="M416.7 47.5H431.4V68.3H416.7ZM338 87.1H382.3V107.9H338ZM377.3 126.7H399.5V147.5H377.3Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h6)" d="M416.7 47.5H431.4V68.3H416.7ZM338 87.1H382.3V107.9H338ZM377.3 126.7H399.5V147.5H377.3Z"/>
+  <path class="answer s8" fill="#e8c29c" stroke="#000000" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 126.7H453.6V147.5H399.5Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h8)" d="M431.4 47.5H465.9V68.3H431.4ZM382.3 87.1H458.5V107.9H382.3ZM399.5 126.7H453.6V147.5H399.5Z"/>
+  <path class="answer s9" fill="#e0e0e0" stroke="#000000" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 126.7H522.4V147.5H453.6Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h9)" d="M465.9 47.5H510.1V68.3H465.9ZM458.5 87.1H517.5V107.9H458.5ZM453.6 126.7H522.4V147.5H453.6Z"/>
+  <path class="answer s10" fill="#c7a1da" stroke="#000000" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 126.7H596.2V147.5H522.4Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h10)" d="M510.1 47.5H608.5V68.3H510.1ZM517.5 87.1H566.7V107.9H517.5ZM522.4 126.7H596.2V147.5H522.4Z"/>
+  <path class="answer s12" fill="#452654" stroke="#000000" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 126.7H623.3V147.5H596.2Z"/>
+  <path class="hatched touching" fill-opacity="0.4" fill="url(#h12)" d="M608.5 47.5H662.6V68.3H608.5ZM566.7 87.1H583.9V107.9H566.7ZM596.2 126.7H623.3V147.5H596.2Z"/>
   <path class="axis" fill="none" stroke="#000000" d="M488 38.1L488 160.9"/>
   <text class="name" x="24" y="14.4">Anghytuno’n gryf</text>
   <text class="name" x="190.5" y="14.4">Anghytuno</text>
@@ -1373,4 +1377,200 @@ snapshots["tile-map-welsh"] =
  <text x="16" y="668" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
 </svg>`;
 /* end snapshot tile-map-welsh */
+
+snapshots["box-welsh"] = 
+`Plot blwch; cymharu: Gwasanaethau; Gwaith; yn ôl: Contract; cyfanswm: 5. Gwasanaethau: Uchaf: Contract 5, £420,000. Isaf: Contract 1, £12,000. Gwaith: Uchaf: Contract 5, £9.6 miliwn. Isaf: Contract 1, £48,000. Gwasanaethau: Canolrif: £31,000; chwartel isaf: £18,500; chwartel uchaf: £75,000. Gwaith: Canolrif: £240,000; chwartel isaf: £120,000; chwartel uchaf: £880,000.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="355" viewBox="0 0 732 355" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Enghraifft: mae gwerth contractau gwaith yn amrywio mwy na gwerth gwasanaethau</title>
+ <desc>Mae hanner y contractau gwaith yn werth £240,000 neu fwy, a hanner y contractau gwasanaethau yn werth £31,000 neu fwy.</desc>
+ <rect width="732" height="355" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Enghraifft: mae gwerth contractau gwaith yn amrywio mwy na</text>
+ <text font-weight="700" x="16" y="63" font-size="20">gwerth gwasanaethau</text>
+ <text fill="#000000" x="16" y="88" font-size="14">Punnoedd</text>
+ <text x="16" y="111" font-size="14">Mae hanner y contractau gwaith yn werth £240,000 neu fwy, a hanner y contractau</text>
+ <text x="16" y="130" font-size="14">gwasanaethau yn werth £31,000 neu fwy.</text>
+ <g transform="translate(16 139)">
+  <path class="grid" fill="none" stroke="#cccccc" d="M26.1 5.6L26.1 114.8M242 5.6L242 114.8M458 5.6L458 114.8M674 5.6L674 114.8"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M43.2 43.4L83.8 43.4M215 43.4L376.6 43.4M43.2 37.8L43.2 49M376.6 37.8L376.6 49"/>
+  <path class="span s0" fill="#004422" fill-opacity="0.4" stroke="#004422" d="M83.8 32.2H215V54.6H83.8Z"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M132.2 32.2L132.2 54.6"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M173.2 96.6L259.1 96.6M446 96.6L670.1 96.6M173.2 91L173.2 102.2M670.1 91L670.1 102.2"/>
+  <path class="span s0" fill="#004422" fill-opacity="0.4" stroke="#004422" d="M259.1 85.4H446V107.8H259.1Z"/>
+  <path class="whisker" fill="none" stroke="#000000" stroke-width="1.5" d="M324.1 85.4L324.1 107.8"/>
+  <text class="place" x="0" y="22.4">Gwasanaethau</text>
+  <text class="place" x="0" y="75.6">Gwaith</text>
+  <text class="tick" fill="#000000" x="26.1" y="133" text-anchor="middle">£10k</text>
+  <text class="tick" fill="#000000" x="242" y="133" text-anchor="middle">£100k</text>
+  <text class="tick" fill="#000000" x="458" y="133" text-anchor="middle">£1m</text>
+  <text class="tick" fill="#000000" x="674" y="133" text-anchor="middle">£10m</text>
+ </g>
+ <text x="16" y="307" font-size="14">Ffynhonnell: Ffigurau dychmygol ar gyfer yr enghraifft hon</text>
+ <text x="16" y="330" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
+</svg>`;
+/* end snapshot box-welsh */
+
+snapshots["headline-welsh"] = 
+`Prif ffigurau; cymharu: Anfonebau a dalwyd mewn pryd (%); Amser i ddyfarnu (diwrnodau); yn ôl: Blwyddyn; o: 2022; hyd at: 2024. Anfonebau a dalwyd mewn pryd (%): Uchaf: 2024, 94%. Isaf: 2022, 88%. Cyntaf: 2022, 88%. Olaf: 2024, 94%; i fyny: 6 pwynt canran. Amser i ddyfarnu (diwrnodau): Uchaf: 2022, 121. Isaf: 2024, 109. Cyntaf: 2022, 121. Olaf: 2024, 109; i lawr: 12 (9.92%).
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="289" viewBox="0 0 732 289" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Enghraifft: mae mwy o anfonebau’n cael eu talu mewn pryd</title>
+ <desc>Rhwng 2022 a 2024 cododd y gyfran o anfonebau a dalwyd mewn pryd o 88% i 94%, a gostyngodd yr amser i ddyfarnu o 121 i 109 diwrnod.</desc>
+ <rect width="732" height="289" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Enghraifft: mae mwy o anfonebau’n cael eu talu mewn pryd</text>
+ <text x="16" y="61" font-size="14">Rhwng 2022 a 2024 cododd y gyfran o anfonebau a dalwyd mewn pryd o 88% i 94%, a</text>
+ <text x="16" y="80" font-size="14">gostyngodd yr amser i ddyfarnu o 121 i 109 diwrnod.</text>
+ <g transform="translate(16 89)">
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M5 118.1L162.75 101.1L320.5 84.1"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M316.5 84.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M365.5 84.1L523.25 92.6L681 118.1"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M677 118.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <text class="panel" font-weight="700" x="0" y="17.5">Anfonebau a dalwyd mewn pryd (%)</text>
+  <text class="headline" font-weight="700" font-size="2em" x="0" y="51.1">94%</text>
+  <text class="tick" fill="#000000" x="0" y="70.7">2024</text>
+  <text class="panel" font-weight="700" x="360.5" y="17.5">Amser i ddyfarnu (diwrnodau)</text>
+  <text class="headline" font-weight="700" font-size="2em" x="360.5" y="51.1">109</text>
+  <text class="tick" fill="#000000" x="360.5" y="70.7">2024</text>
+ </g>
+ <text x="16" y="241" font-size="14">Ffynhonnell: Ffigurau dychmygol ar gyfer yr enghraifft hon</text>
+ <text x="16" y="264" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
+</svg>`;
+/* end snapshot headline-welsh */
+
+snapshots["inline-bars-welsh"] = 
+`Tabl â barrau; cymharu: Contractau; Cyfran cwmnïau bach (%); yn ôl: Hyd y ffurflenni; cyfanswm: 3. Contractau: Uchaf: Canolig, 210. Isaf: Hir, 84. Cyfran cwmnïau bach (%): Uchaf: Byr, 46%. Isaf: Hir, 29%.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="332" viewBox="0 0 732 332" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Enghraifft: mae mwy o gontractau yn mynd i gwmnïau bach lle mae’r ffurflenni’n fyr</title>
+ <desc>Lle mae’r ffurflenni’n fyr aeth 46% o’r contractau i gwmnïau bach; lle maent yn hir aeth 29% iddynt.</desc>
+ <rect width="732" height="332" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Enghraifft: mae mwy o gontractau yn mynd i gwmnïau bach lle</text>
+ <text font-weight="700" x="16" y="63" font-size="20">mae’r ffurflenni’n fyr</text>
+ <text x="16" y="88" font-size="14">Lle mae’r ffurflenni’n fyr aeth 46% o’r contractau i gwmnïau bach; lle maent yn hir aeth 29%</text>
+ <text x="16" y="107" font-size="14">iddynt.</text>
+ <g transform="translate(16 116)">
+  <path class="grid" fill="none" stroke="#cccccc" d="M0 25.9L700 25.9M0 62.3L700 62.3M0 98.7L700 98.7M0 135.1L700 135.1"/>
+  <path class="fill s0" fill="#004422" d="M68.6 44.8H241V54.6H68.6ZM68.6 81.2H370.3V91H68.6ZM68.6 117.6H189.3V127.4H68.6Z"/>
+  <path class="fill s0" fill="#004422" d="M384.3 44.8H686V54.6H384.3ZM384.3 81.2H613.9V91H384.3ZM384.3 117.6H574.5V127.4H384.3Z"/>
+  <text class="panel" font-weight="700" x="68.6" y="14">Contractau</text>
+  <text class="panel" font-weight="700" x="384.3" y="14">Cyfran cwmnïau bach (%)</text>
+  <text class="place" x="0" y="42.7">Byr</text>
+  <text class="place" x="0" y="79.1">Canolig</text>
+  <text class="place" x="0" y="115.5">Hir</text>
+  <text class="value" x="68.6" y="41.3">120</text>
+  <text class="value" x="68.6" y="77.7">210</text>
+  <text class="value" x="68.6" y="114.1">84</text>
+  <text class="value" x="384.3" y="41.3">46%</text>
+  <text class="value" x="384.3" y="77.7">35%</text>
+  <text class="value" x="384.3" y="114.1">29%</text>
+ </g>
+ <text x="16" y="284" font-size="14">Ffynhonnell: Ffigurau dychmygol ar gyfer yr enghraifft hon</text>
+ <text x="16" y="307" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
+</svg>`;
+/* end snapshot inline-bars-welsh */
+
+snapshots["range-shading-welsh"] = 
+`Siart llinell: Hysbysiadau; yn ôl: Blwyddyn; o: 2021; hyd at: 2025. Uchaf: 2025, 210. Isaf: 2021, 120. Cyntaf: 2021, 120. Olaf: 2025, 210; i fyny: 90 (75%). Mae pob ffigur yn uwch na’r un o’i flaen.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="583" viewBox="0 0 732 583" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Enghraifft: cyhoeddwyd mwy o hysbysiadau ar ôl i’r Ddeddf ddod i rym</title>
+ <desc>Cododd nifer yr hysbysiadau o 120 yn 2021 i 210 yn 2025.</desc>
+ <rect width="732" height="583" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Enghraifft: cyhoeddwyd mwy o hysbysiadau ar ôl i’r Ddeddf ddod i</text>
+ <text font-weight="700" x="16" y="63" font-size="20">rym</text>
+ <text fill="#000000" x="16" y="88" font-size="14">Hysbysiadau</text>
+ <text x="16" y="111" font-size="14">Cododd nifer yr hysbysiadau o 120 yn 2021 i 210 yn 2025.</text>
+ <g transform="translate(16 120)">
+  <path class="shade" fill="#000000" fill-opacity="0.1" d="M528.9 36H692V361.2H528.9Z"/>
+  <path class="grid" fill="none" stroke="#cccccc" d="M32.8 361.2L700 361.2M32.8 296.2L700 296.2M32.8 231.1L700 231.1M32.8 166.1L700 166.1M32.8 101L700 101M32.8 36L700 36"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M40.8 205.1L203.5 197.3L366.2 190.8L528.9 129.7L692 88"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M36.8 205.1a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM199.5 197.3a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM362.2 190.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM524.9 129.7a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM688 88a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <path class="axis" fill="none" stroke="#000000" d="M32.8 361.2L700 361.2"/>
+  <text class="tick" fill="#000000" x="26.8" y="366.1" text-anchor="end">0</text>
+  <text class="tick" fill="#000000" x="26.8" y="301.1" text-anchor="end">50</text>
+  <text class="tick" fill="#000000" x="26.8" y="236" text-anchor="end">100</text>
+  <text class="tick" fill="#000000" x="26.8" y="171" text-anchor="end">150</text>
+  <text class="tick" fill="#000000" x="26.8" y="105.9" text-anchor="end">200</text>
+  <text class="tick" fill="#000000" x="26.8" y="40.9" text-anchor="end">250</text>
+  <text class="place" x="40.8" y="380.8" text-anchor="middle">2021</text>
+  <text class="place" x="203.5" y="380.8" text-anchor="middle">2022</text>
+  <text class="place" x="366.2" y="380.8" text-anchor="middle">2023</text>
+  <text class="place" x="528.9" y="380.8" text-anchor="middle">2024</text>
+  <text class="place" x="683.5" y="380.8" text-anchor="middle">2025</text>
+  <text class="note" x="617.6" y="25.2" text-anchor="middle">Deddf mewn grym</text>
+ </g>
+ <text x="16" y="535" font-size="14">Ffynhonnell: Ffigurau dychmygol ar gyfer yr enghraifft hon</text>
+ <text x="16" y="558" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
+</svg>`;
+/* end snapshot range-shading-welsh */
+
+snapshots["scatter-welsh"] = 
+`Siart gwasgariad; cymharu: Gwariant; Cyfran cwmnïau bach (%); yn ôl: Cyngor; cyfanswm: 4. Gwariant: Uchaf: Cyngor Un, £4.1 miliwn. Isaf: Cyngor Tri, £1.2 miliwn. Cyfran cwmnïau bach (%): Uchaf: Cyngor Tri, 44%. Isaf: Cyngor Un, 28%. Gyda’r ddau ffigur: 4.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="710" viewBox="0 0 732 710" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Enghraifft: nid y cynghorau sy’n gwario fwyaf sydd â’r gyfran fwyaf gyda chwmnïau bach</title>
+ <desc>Mae’r cyngor cyntaf yn gwario £4.1 miliwn, a 28% ohono gyda chwmnïau bach; mae’r trydydd yn gwario £1.2 miliwn, a 44% ohono.</desc>
+ <rect width="732" height="710" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Enghraifft: nid y cynghorau sy’n gwario fwyaf sydd â’r gyfran</text>
+ <text font-weight="700" x="16" y="63" font-size="20">fwyaf gyda chwmnïau bach</text>
+ <text x="16" y="88" font-size="14">Mae’r cyngor cyntaf yn gwario £4.1 miliwn, a 28% ohono gyda chwmnïau bach; mae’r trydydd</text>
+ <text x="16" y="107" font-size="14">yn gwario £1.2 miliwn, a 44% ohono.</text>
+ <g transform="translate(16 116)">
+  <path class="grid" fill="none" stroke="#cccccc" d="M38.5 448.7L686 448.7M38.5 396.2L686 396.2M38.5 343.7L686 343.7M38.5 291.2L686 291.2M38.5 238.7L686 238.7M38.5 186.2L686 186.2M38.5 133.7L686 133.7M38.5 81.2L686 81.2M38.5 28.7L686 28.7M38.5 28.7L38.5 448.7M168 28.7L168 448.7M297.5 28.7L297.5 448.7M427 28.7L427 448.7M556.5 28.7L556.5 448.7M686 28.7L686 448.7"/>
+  <path class="axis" fill="none" stroke="#000000" d="M38.5 448.7L686 448.7M38.5 28.7L38.5 448.7M33.5 445.7L43.5 440.7M33.5 440.7L43.5 435.7"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M564.5 448.7a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM370.2 212.5a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM188.9 28.7a5 5 0 1 0 10 0a5 5 0 1 0 -10 0ZM460.9 370a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z"/>
+  <text class="panel" font-weight="700" x="0" y="14">Cyfran cwmnïau bach (%)</text>
+  <text class="tick" fill="#000000" x="32.5" y="453.6" text-anchor="end">28%</text>
+  <text class="tick" fill="#000000" x="32.5" y="401.1" text-anchor="end">30%</text>
+  <text class="tick" fill="#000000" x="32.5" y="348.6" text-anchor="end">32%</text>
+  <text class="tick" fill="#000000" x="32.5" y="296.1" text-anchor="end">34%</text>
+  <text class="tick" fill="#000000" x="32.5" y="243.6" text-anchor="end">36%</text>
+  <text class="tick" fill="#000000" x="32.5" y="191.1" text-anchor="end">38%</text>
+  <text class="tick" fill="#000000" x="32.5" y="138.6" text-anchor="end">40%</text>
+  <text class="tick" fill="#000000" x="32.5" y="86.1" text-anchor="end">42%</text>
+  <text class="tick" fill="#000000" x="32.5" y="33.6" text-anchor="end">44%</text>
+  <text class="tick" fill="#000000" x="38.5" y="468.3" text-anchor="middle">£0</text>
+  <text class="tick" fill="#000000" x="168" y="468.3" text-anchor="middle">£1m</text>
+  <text class="tick" fill="#000000" x="297.5" y="468.3" text-anchor="middle">£2m</text>
+  <text class="tick" fill="#000000" x="427" y="468.3" text-anchor="middle">£3m</text>
+  <text class="tick" fill="#000000" x="556.5" y="468.3" text-anchor="middle">£4m</text>
+  <text class="tick" fill="#000000" x="684.7" y="468.3" text-anchor="middle">£5m</text>
+  <text class="panel" font-weight="700" x="700" y="489.3" text-anchor="end">Gwariant</text>
+  <text class="value" x="569.5" y="438.6" text-anchor="middle">Cyngor Un</text>
+  <text class="value" x="383.2" y="217.4">Cyngor Dau</text>
+  <text class="value" x="201.9" y="33.6">Cyngor Tri</text>
+  <text class="value" x="473.9" y="374.8">Cyngor Pedwar</text>
+ </g>
+ <text x="16" y="639" font-size="14">Nid yw’r echelin yn dechrau ar 0.</text>
+ <text x="16" y="662" font-size="14">Ffynhonnell: Ffigurau dychmygol ar gyfer yr enghraifft hon</text>
+ <text x="16" y="685" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
+</svg>`;
+/* end snapshot scatter-welsh */
+
+snapshots["slope-welsh"] = 
+`Siart goleddf; cymharu: Yn 2022; Yn 2024; yn ôl: Rhwystr; cyfanswm: 3. Yn 2022: Uchaf: Hyd y ffurflenni, 61%. Isaf: Lefel yr yswiriant, 35%. Yn 2024: Uchaf: Hyd y ffurflenni, 48%. Isaf: Lefel yr yswiriant, 39%. O’r cyntaf i’r ail, i fyny: 1; i lawr: 2; heb newid: 0.
+<svg xmlns="http://www.w3.org/2000/svg" width="732" height="473" viewBox="0 0 732 473" font-family="Arial, sans-serif" font-size="14" fill="#000000">
+ <title>Enghraifft: mae hyd ffurflenni yn llai o rwystr nag yr oedd</title>
+ <desc>Rhwng 2022 a 2024 gostyngodd y gyfran sy’n dweud bod ffurflenni’n rhy hir o 61% i 48%; cododd yswiriant o 35% i 39%.</desc>
+ <rect width="732" height="473" fill="#ffffff"/>
+ <text font-weight="700" x="16" y="36" font-size="20">Enghraifft: mae hyd ffurflenni yn llai o rwystr nag yr oedd</text>
+ <text fill="#000000" x="16" y="61" font-size="14">Y cant</text>
+ <text x="16" y="84" font-size="14">Rhwng 2022 a 2024 gostyngodd y gyfran sy’n dweud bod ffurflenni’n rhy hir o 61% i 48%;</text>
+ <text x="16" y="103" font-size="14">cododd yswiriant o 35% i 39%.</text>
+ <g transform="translate(16 112)">
+  <path class="grid" fill="none" stroke="#cccccc" d="M180.5 30.8L180.5 270.8M519.5 30.8L519.5 270.8"/>
+  <path class="line s2" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#002266" stroke-width="2.5" stroke-dasharray="2 3" d="M180.5 183.4L519.5 207.9"/>
+  <path class="marker s2" fill="#002266" stroke="#ffffff" d="M180.5 179.4l4 8h-8ZM519.5 203.9l4 8h-8Z"/>
+  <path class="line s1" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#cc7722" stroke-width="2.5" stroke-dasharray="7 3" d="M180.5 256.8L519.5 224.2"/>
+  <path class="marker s1" fill="#cc7722" stroke="#ffffff" d="M176.5 252.8h8v8h-8ZM515.5 220.2h8v8h-8Z"/>
+  <path class="line s0" fill="none" stroke-linejoin="round" stroke-linecap="round" stroke="#004422" stroke-width="2.5" d="M180.5 44.8L519.5 150.8"/>
+  <path class="marker s0" fill="#004422" stroke="#ffffff" d="M176.5 44.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM515.5 150.8a4 4 0 1 0 8 0a4 4 0 1 0 -8 0Z"/>
+  <text class="panel" font-weight="700" x="180.5" y="14" text-anchor="middle">Yn 2022</text>
+  <text class="panel" font-weight="700" x="519.5" y="14" text-anchor="middle">Yn 2024</text>
+  <text class="name" x="170.5" y="49.7" text-anchor="end">Hyd y ffurflenni 61%</text>
+  <text class="name" x="170.5" y="261.7" text-anchor="end">Lefel yr yswiriant 35%</text>
+  <text class="name" x="170.5" y="188.3" text-anchor="end">Amser i ymateb 44%</text>
+  <text class="name" x="529.5" y="155.7">48% Hyd y ffurflenni</text>
+  <text class="name" x="529.5" y="231.6">39% Lefel yr yswiriant</text>
+  <text class="name" x="529.5" y="212.8">41% Amser i ymateb</text>
+ </g>
+ <text x="16" y="425" font-size="14">Ffynhonnell: Ffigurau dychmygol ar gyfer yr enghraifft hon</text>
+ <text x="16" y="448" font-size="14">Gwnaed y llun ar 23 Tachwedd 2026</text>
+</svg>`;
+/* end snapshot slope-welsh */
 

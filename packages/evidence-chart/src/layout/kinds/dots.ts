@@ -1,9 +1,9 @@
+import type { KindTraits } from '../kind-traits.ts';
 import { dotSwatch } from '../key.ts';
 import { dots } from '../paint/dots.ts';
 import { plotted } from '../plotted.ts';
 
-export const range = plotted({
-  paint: dots(true),
+const traits: Omit<KindTraits, 'paint'> = {
   swatch: dotSwatch,
   zero: false,
   bands: true,
@@ -11,4 +11,9 @@ export const range = plotted({
   isGrouped: false,
   isLine: false,
   stacks: 'never',
-});
+};
+
+export const kinds = {
+  dot: plotted({ ...traits, paint: dots(false) }),
+  range: plotted({ ...traits, paint: dots(true) }),
+};
