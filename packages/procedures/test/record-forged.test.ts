@@ -86,3 +86,15 @@ test('a mark of the encoding before a record is no fault', () => {
   assert.ok(parseRecord(`\uFEFF${recordToJson(record)}`).ok);
   assert.deepEqual(replay(record, [uk], uk, '2026-11-26').differences, []);
 });
+
+test('a name that stands twice in a record is refused by that name: who reads the file may see another value than the tool', () => {
+  const json = recordToJson(record);
+  assert.ok(parseRecord(json).ok);
+  const alike = json.replace('"title":', '"ti\\u0074le": "\\" {[: \\\\", "title":');
+  assert.notEqual(alike, json);
+  const top = parseRecord(alike);
+  assert.deepEqual(top.ok ? [] : top.issues.map(({ code, path }) => [code, path]), [['bad-record', 'title']]);
+  const key = JSON.stringify(first.key);
+  const deep = parseRecord(json.replace(`"key": ${key}`, `"key": "buyer", "key": ${key}`));
+  assert.deepEqual(deep.ok ? [] : deep.issues.map(({ path }) => path), ['key']);
+});

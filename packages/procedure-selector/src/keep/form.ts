@@ -3,12 +3,13 @@ import { PERSISTS, type Where } from '../host/options.ts';
 import type { Requests } from '../pages/page-context.ts';
 import { recordWords } from '../record/record-words.ts';
 import type { Words } from '../strings/words.ts';
+import type { NotKept } from './store.ts';
 
 /** Where the answers are kept: the person's wish alone, with a way to clear it. */
 export function keepTemplate(
   words: Words,
   { keep }: Requests,
-  { where, failed }: { readonly where: Where; readonly failed: boolean },
+  { where, notKept }: { readonly where: Where; readonly notKept: NotKept | null },
 ): TemplateResult {
   const { ui } = recordWords(words);
   const choices = [...PERSISTS, 'address'] as const;
@@ -29,8 +30,15 @@ export function keepTemplate(
           </div>`,
       )}
     </fieldset>
-    <p class="note" aria-live="polite">${failed ? ui.keepFailed : ui.kept[where]}</p>
+    <p class="note" aria-live="polite">${notKept ? ui.notKept[notKept] : ui.kept[where]}</p>
     <p class="buttons">
       ${where === 'none' ? nothing : html`<button type="button" part="control" @click=${() => keep('none')}>${ui.clear}</button>`}
     </p> `;
+}
+
+/** Answers that are not kept although somebody wants them kept: said where it is seen without opening anything. */
+export function notKeptTemplate(words: Words, notKept: NotKept | null): TemplateResult | typeof nothing {
+  return notKept
+    ? html`<p class="warning" role="status">${recordWords(words).ui.notKept[notKept]}</p>`
+    : nothing;
 }

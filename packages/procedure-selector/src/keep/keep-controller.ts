@@ -5,7 +5,7 @@ import { record } from '../parts.ts';
 import type { Saved } from '../run/restore.ts';
 import type { State } from '../run/state.ts';
 import { keptName, keptSomewhere } from './storage-key.ts';
-import type { AnswerStore } from './store.ts';
+import type { AnswerStore, NotKept, Seen } from './store.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -31,7 +31,9 @@ export class KeepController implements ReactiveController {
   #looked = false;
   found: Found | null = null;
   where: Where = 'none';
-  failed = false;
+  /** Why the last change is not kept; null where it is, or where nobody wants it to be. */
+  notKept: NotKept | null = null;
+  readonly #seen: Seen = new Map();
 
   constructor(host: Host, parts: PartController, site: () => KeepSite) {
     this.#host = host;
@@ -52,14 +54,18 @@ export class KeepController implements ReactiveController {
   async save(state: State): Promise<void> {
     if (this.where === 'none') return;
     const { rules, today } = this.#site();
-    this.failed = !(await this.#store())?.save(this.where, state, rules, today);
+    const store = await this.#store();
+    const before = this.notKept;
+    this.notKept = store ? store.save(this.where, state, rules, today) : 'refused';
+    if (this.notKept !== before) this.#host.requestUpdate();
   }
 
-  /** One place at a time: what was kept elsewhere is taken away first. */
+  /** One place at a time: what this run kept elsewhere is taken away first, and whoever wants nothing kept clears all. */
   async move(where: Where, state: State): Promise<void> {
-    (await this.#store())?.clear();
+    (await this.#store())?.clear(where === 'none');
     this.found = null;
     this.where = where;
+    this.notKept = null;
     await this.save(state);
     this.#host.requestUpdate();
   }
@@ -76,6 +82,6 @@ export class KeepController implements ReactiveController {
 
   async #store(): Promise<AnswerStore | undefined> {
     const part = await this.#parts.load(record);
-    return part && new part.AnswerStore(this.#window(), this.#host.id);
+    return part && new part.AnswerStore(this.#window(), this.#host.id, this.#seen);
   }
 }

@@ -6,18 +6,29 @@ import { fromFragment, fromStorage, KEEP_DAYS, toFragment, toStorage } from './s
 
 const DAY = 86_400_000;
 
+/** The text last read from or written to each storage. */
+export type Seen = Map<Where, string>;
+
+/** Why a run is not kept: the browser does not allow it, or another tab keeps its answers in the same place. */
+export type NotKept = 'refused' | 'taken';
+
 /**
  * Keeps a run where the person asked: in a storage of the browser or in the page's fragment, which no server sees. A
- * browser that forbids storage is reported by `false`, and never throws.
+ * browser that forbids storage is reported, and never throws.
  */
 export class AnswerStore {
   readonly #name: string;
   readonly #window: Window;
+  readonly #seen: Seen;
 
-  /** `id` tells two selectors of one site apart. */
-  constructor(window: Window, id: string) {
+  /**
+   * @param id - tells two selectors of one site apart
+   * @param seen - what this selector last read or wrote; anything else in its place is another tab's
+   */
+  constructor(window: Window, id: string, seen: Seen) {
     this.#window = window;
     this.#name = keptName(id);
+    this.#seen = seen;
   }
 
   /** What is kept, and where; the address wins, because somebody followed it. */
@@ -26,25 +37,36 @@ export class AnswerStore {
     const shared = fragment === undefined ? null : fromFragment(fragment);
     if (shared) return { saved: shared, where: 'address' };
     for (const where of ['session', 'device'] as const) {
-      const saved = fromStorage(this.#read(where), today);
+      const text = this.#read(where);
+      const saved = fromStorage(text, today);
+      if (text !== null) this.#seen.set(where, text);
       if (saved) return { saved, where };
     }
     return null;
   }
 
-  /** @returns false where the browser does not allow it */
-  save(where: Where, state: State, rules: string, today: string): boolean {
-    if (where === 'none') return true;
-    if (where === 'address') return this.#writeFragment(toFragment(state, rules));
+  /** @returns why it is not kept; null where it is */
+  save(where: Where, state: State, rules: string, today: string): NotKept | null {
+    if (where === 'none') return null;
+    if (where === 'address') return this.#writeFragment(toFragment(state, rules)) ? null : 'refused';
+    // What another tab keeps is not written over: whoever answered there would lose it and not learn of it.
+    if (!this.#isOwn(where) && fromStorage(this.#read(where), today)) return 'taken';
     const expires = new Date(Date.parse(`${today}T00:00:00Z`) + KEEP_DAYS * DAY).toISOString().slice(0, 10);
-    return this.#try(where, (storage) => storage.setItem(this.#name, toStorage(state, rules, expires)));
+    const text = toStorage(state, rules, expires);
+    if (!this.#try(where, (storage) => storage.setItem(this.#name, text))) return 'refused';
+    this.#seen.set(where, text);
+    return null;
   }
 
-  /** Takes away everything that was kept anywhere. */
-  clear(): void {
+  /** Takes away what this selector keeps, or everything that was kept under its name. */
+  clear(isAll: boolean): void {
     for (const where of ['session', 'device'] as const)
-      this.#try(where, (storage) => storage.removeItem(this.#name));
+      if (isAll || this.#isOwn(where)) this.#try(where, (storage) => storage.removeItem(this.#name));
     if (this.#fragments().has(this.#name)) this.#writeFragment(null);
+  }
+
+  #isOwn(where: 'session' | 'device'): boolean {
+    return this.#read(where) === this.#seen.get(where);
   }
 
   #read(where: 'session' | 'device'): string | null {

@@ -2,6 +2,7 @@ import { formatDate, type Part } from '@ipec/element-kit';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Where } from '../host/options.ts';
 import type { Found } from '../keep/keep-controller.ts';
+import type { NotKept } from '../keep/store.ts';
 import { planning, record } from '../parts.ts';
 import type { RecordController } from '../record/record-controller.ts';
 import { boxView } from '../views/box-view.ts';
@@ -23,7 +24,7 @@ export interface PageSite {
   /** Whether the words of the page's language were refused. */
   readonly hasNoWords: boolean;
   readonly selector: {
-    readonly keep: { readonly found: Found | null; readonly where: Where; readonly failed: boolean };
+    readonly keep: { readonly found: Found | null; readonly where: Where; readonly notKept: NotKept | null };
     readonly record: Pick<RecordController, 'reopened' | 'issues' | 'exported'>;
     /** The turn grows with every page shown. */
     readonly run: { readonly turn: number };
@@ -107,6 +108,7 @@ function footTemplate(page: Page, { selector }: PageSite): TemplateResult {
   const { ui, language } = scene.words;
   const { ruleset } = scene;
   return html`<div class="foot">
+    ${record.value?.notKeptTemplate(scene.words, selector.keep.notKept)}
     <details class="keep" part="keep" @toggle=${request.load}>
       <summary>${ui.keep}</summary>
       ${record.value?.keepTemplate(scene.words, request, selector.keep) ?? partTemplate(record, page)}

@@ -1,5 +1,5 @@
 export { parseRecord } from '@ipec/procedures/record';
-export { keepTemplate } from '../keep/form.ts';
+export { keepTemplate, notKeptTemplate } from '../keep/form.ts';
 export { AnswerStore } from '../keep/store.ts';
 export { makeExport } from './make-export.ts';
 export { printTemplate } from './print.ts';

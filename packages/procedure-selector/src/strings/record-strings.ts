@@ -1,4 +1,5 @@
 import type { Where } from '../host/options.ts';
+import type { NotKept } from '../keep/store.ts';
 import type { RecordFormat } from '../record/formats.ts';
 
 /** The words of the decision record and of keeping answers. */
@@ -33,6 +34,6 @@ export interface RecordStrings {
   readonly keepHint: string;
   readonly persist: Readonly<Record<Where, string>>;
   readonly kept: Readonly<Record<Where, string>>;
-  readonly keepFailed: string;
+  readonly notKept: Readonly<Record<NotKept, string>>;
   readonly clear: string;
 }

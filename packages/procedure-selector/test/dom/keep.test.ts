@@ -70,6 +70,35 @@ describe('keeping answers', () => {
     await harness.until(() => location.hash === '#tab=2', 'it is gone');
   });
 
+  it('what another tab keeps is not written over, and whoever is not kept is told without opening anything', async () => {
+    const [one, other] = [await Harness.of('persist="device"'), await Harness.of('persist="device"')];
+    await one.press('.start .primary');
+    await one.give('wales');
+    await one.until(() => stored().length === 1, 'the first is kept');
+    await other.press('.start .primary');
+    await other.give('england');
+    const warning = (harness: Harness): string =>
+      harness.root.querySelector('.foot > .warning')?.textContent ?? '';
+    await other.until(() => warning(other) !== '', 'the second is told');
+    expect(warning(other)).to.contain('Another tab keeps its answers here');
+    expect(stored().join('')).to.contain('wales').and.not.to.contain('england');
+    await one.give('council');
+    await one.until(() => stored().join('').includes('council'), 'the first goes on');
+    expect(warning(one)).to.equal('');
+    // Another place is free, and a person who clears all may keep there after all.
+    await chooseToKeep(other, 'session');
+    await other.until(() => stored().join('').includes('england'), 'the second is kept elsewhere');
+    expect(warning(other)).to.equal('');
+    expect(stored()).to.have.length(2);
+    await chooseToKeep(other, 'none');
+    await other.until(() => stored().length === 0, 'all is gone');
+    await chooseToKeep(other, 'device');
+    await other.until(() => stored().join('').includes('england'), 'the second is kept');
+    await one.give('purchase');
+    await one.until(() => warning(one) !== '', 'the first is told');
+    expect(stored().join('')).to.contain('england').and.not.to.contain('wales');
+  });
+
   it('what was kept past its day, or is broken, is as if it were not there', async () => {
     for (const text of [
       '{"format":"ipec-procedure-selector-1","rules":"1","expires":"2001-01-01","answers":[]}',

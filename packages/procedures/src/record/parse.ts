@@ -2,6 +2,7 @@ import { isLanguage } from '@ipec/common';
 import { parseDay } from '../engine/day.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Issue } from '../types.ts';
+import { doubledNames } from './doubled.ts';
 import type { DecisionRecord } from './format.ts';
 
 type Check = (value: unknown) => boolean;
@@ -160,6 +161,15 @@ export function parseRecord(input: unknown): Result<DecisionRecord> {
   if (!object(data))
     return fail({ code: 'record-not-object', message: 'a decision record is a JSON object' });
   const record = data as Record<string, unknown>;
+  const doubled = typeof input === 'string' ? doubledNames(input) : [];
+  if (doubled.length > 0)
+    return fail(
+      ...doubled.map((path) => ({
+        code: 'bad-record',
+        path,
+        message: `${path} stands twice in the same place, so it is not clear which one was decided`,
+      })),
+    );
   const first = record['formatVersion'] === 1;
   // Or a record whose digest was taken away could pass for one from before there were digests.
   const foreign = first ? Object.keys(SECOND).filter((path) => record[path] !== undefined) : [];

@@ -54,6 +54,10 @@ export const record: RecordStrings = {
     device: 'Wedi’u cadw ar y ddyfais hon am 30 diwrnod o’r newid diwethaf.',
     address: 'Mae eich atebion yng nghyfeiriad y dudalen hon. Gall pwy bynnag sydd â’r cyfeiriad eu darllen.',
   },
-  keepFailed: 'Nid yw’r porwr yn caniatáu i’r dudalen hon gadw dim.',
+  notKept: {
+    refused: 'Nid yw’r porwr yn caniatáu i’r dudalen hon gadw dim.',
+    taken:
+      'Mae tab arall yn cadw ei atebion yma, felly ni chedwir atebion y tab hwn. Dewiswch le arall, neu cliriwch yr hyn a gedwir a dewiswch eto.',
+  },
   clear: 'Clirio’r hyn a gedwir',
 };

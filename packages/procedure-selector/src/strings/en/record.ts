@@ -52,6 +52,10 @@ export const record: RecordStrings = {
     device: 'Kept on this device for 30 days from the last change.',
     address: 'Your answers are in the address of this page. Whoever has the address can read them.',
   },
-  keepFailed: 'The browser does not allow this page to keep anything.',
+  notKept: {
+    refused: 'The browser does not allow this page to keep anything.',
+    taken:
+      'Another tab keeps its answers here, so those of this tab are not kept. Choose another place, or clear what is kept and choose again.',
+  },
   clear: 'Clear what is kept',
 };
