@@ -1,6 +1,6 @@
 /**
- * `npm run listen`: Orca, a real screen reader, goes the main path of each widget in Chromium and Firefox, in English and
- * Welsh. What was heard is kept in the widget's `test/heard/`, beside what its tests compute; what a listener stumbles
+ * `npm run listen`: Orca, a real screen reader, goes the main path of each widget in Chromium and Firefox, in every
+ * language. What was heard is kept in the widget's `test/heard/`, beside what its tests compute; what a listener stumbles
  * over is printed, and ends it with 1. `--browser chromium`, `--lang en` and names of widgets choose some;
  * `--check` keeps no transcripts.
  */
@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../../packages/common/src/languages/index.ts';
 import { commitOf } from '../../scripts/results-folder.js';
 import { BROWSERS, openBrowser } from './browsers.js';
 import { missing, PACKAGES, startDesktop } from './desktop.js';
@@ -24,7 +25,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     browser: { type: 'string', multiple: true, default: [...BROWSERS] },
-    lang: { type: 'string', multiple: true, default: ['en', 'cy'] },
+    lang: { type: 'string', multiple: true, default: [...LANGUAGES] },
     check: { type: 'boolean', default: false },
   },
 });

@@ -16,7 +16,7 @@ import { exampleOf } from './site.js';
  * @property {boolean} [isQuiet] whether it is right that nothing is heard
  */
 
-/** @typedef {{ widget: string, part?: string, tag: string, html: (lang: 'en' | 'cy', site: object) => string, still: string, steps: Step[] }} Path */
+/** @typedef {{ widget: string, part?: string, tag: string, html: (lang: import('../../packages/common/src/languages/index.ts').Language, site: object) => string, still: string, steps: Step[] }} Path */
 
 /** A council in England that buys services on the open market, every question in the order in which it is asked. */
 const PURCHASE = {

@@ -13,7 +13,7 @@ import { loaderScript, themeLink } from '../../apps/demo-council/src/snippet.ts'
 /** What is read first on every page. */
 export const FIRST = 'Example';
 
-/** A link of the page itself, before the widget. */
+/** A link of the page itself, before the widget. A language without words stops the run: see `add`. */
 const BEFORE = { en: 'To the end of the page', cy: 'I ddiwedd y dudalen' };
 
 /** What is read last on every page. */

@@ -52,7 +52,7 @@ class Ears {
 /**
  * @param {{ page: import('puppeteer-core').Page, desktop: object, site: object }} on
  * @param {import('./paths.js').Path} path
- * @param {'en' | 'cy'} lang
+ * @param {import('../../packages/common/src/languages/index.ts').Language} lang
  * @returns {Promise<Heard[]>}
  */
 export async function walk({ page, desktop, site }, path, lang) {

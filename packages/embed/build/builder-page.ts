@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '@ipec/common';
+import { DEFAULT_LANGUAGE, LANGUAGES, languages, type Language } from '@ipec/common';
 import type { BuilderWidget } from '../src/builder/choice.ts';
 import type { BuilderWords } from '../src/builder/words/builder-words.ts';
 import { WORDS } from '../src/builder/words/words.ts';
@@ -42,20 +42,29 @@ export function descriptionsIn(language: Language): Readonly<Record<string, stri
   ) as Readonly<Record<string, string>>;
 }
 
+const fileOf = (language: Language): string => `${language === DEFAULT_LANGUAGE ? 'index' : language}.html`;
+
+/** A link to the page in each other language, by the name that the language has for itself. */
+function linksFrom(here: Language): string {
+  return LANGUAGES.filter((language) => language !== here)
+    .map((one) => `<a href="${fileOf(one)}" lang="${one}" hreflang="${one}">${languages[one].name}</a>`)
+    .join(' ');
+}
+
 /** A page for each language, `builder/index.html` in the default one: their policy lets them reach nothing but their own site. */
 export function builderPages(script: string, loader: string): readonly BuiltFile[] {
   return LANGUAGES.map((language) => ({
-    name: `builder/${language === DEFAULT_LANGUAGE ? 'index' : language}.html`,
+    name: `builder/${fileOf(language)}`,
     code: page(language, WORDS[language], script, loader),
   }));
 }
 
-function page(lang: string, words: BuilderWords, script: string, loader: string): string {
+function page(lang: Language, words: BuilderWords, script: string, loader: string): string {
   const tag = (path: string, text: string): string =>
     `<script type="module" src="${path}?v=${contentHash(text)}" integrity="${integrityOf(text)}" crossorigin="anonymous"></script>`;
   const field = (id: string, label: string, control: string, hint?: string): string =>
     `<div class="field"><label for="${id}">${label}</label>${hint ? `<p class="hint" id="${id}-hint">${hint}</p>` : ''}${control}</div>`;
-  const { steps, other } = words;
+  const { steps } = words;
   return `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -72,7 +81,7 @@ function page(lang: string, words: BuilderWords, script: string, loader: string)
     <main>
       <header>
         <h1>${words.title}</h1>
-        <p><a href="${other.href}" lang="${other.lang}" hreflang="${other.lang}">${other.text}</a></p>
+        <p>${linksFrom(lang)}</p>
         <p class="intro">${words.intro}</p>
       </header>
       <form class="choice">

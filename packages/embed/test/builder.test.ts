@@ -4,7 +4,8 @@ import { transformSync } from 'esbuild';
 import fc from 'fast-check';
 import { compile } from 'svelte/compiler';
 import { parse as compileVue } from 'vue/compiler-sfc';
-import { builderWidgets, descriptionsIn, TRANSLATED } from '../build/builder-page.ts';
+import { LANGUAGES, languages } from '@ipec/common';
+import { builderPages, builderWidgets, descriptionsIn, TRANSLATED } from '../build/builder-page.ts';
 import { documentedAttributes } from '../build/documented-attributes.ts';
 import { WIDGETS } from '../build/widgets.ts';
 import type { BuilderWidget, Choice } from '../src/builder/choice.ts';
@@ -39,6 +40,23 @@ const everything = (widget: BuilderWidget): Choice['attributes'] =>
       type === 'boolean' ? true : type === 'number' ? '3' : (values?.[0] ?? HARD),
     ]),
   );
+
+test('every page of the builder links to the page in each other language, by its name in the table', () => {
+  const pages = builderPages('', '');
+  const names = new Set(pages.map(({ name }) => name));
+  assert.deepEqual(
+    pages.map(({ name, code }) => [
+      name,
+      [...code.matchAll(/<a href="([^"]+)" lang="(\w+)" hreflang="\2">([^<]+)<\/a>/g)].map(
+        ([, href = '', lang, text]) => [names.has(`builder/${href}`), lang, text],
+      ),
+    ]),
+    pages.map(({ name }, index) => [
+      name,
+      LANGUAGES.filter((_, other) => other !== index).map((one) => [true, one, languages[one].name]),
+    ]),
+  );
+});
 
 test('the builder knows every attribute that a widget documents, and no other', () => {
   assert.deepEqual(

@@ -4,7 +4,6 @@ import type { FormWords } from './form-words.ts';
 export interface BuilderWords {
   readonly title: string;
   readonly intro: string;
-  readonly other: { readonly lang: string; readonly text: string; readonly href: string };
   readonly steps: {
     readonly widget: string;
     readonly content: string;

@@ -8,7 +8,6 @@ export const cy: BuilderWords = {
   title: 'Adeiladwr',
   intro:
     'Dewiswch declyn, llenwch ef, a’i gymryd i’ch gwefan. Nid oes dim a ysgrifennwch yma yn gadael y dudalen hon: caiff lwytho o’i gwefan ei hun yn unig, felly nid yw lluniau a ffrydiau gwefannau eraill i’w gweld yn y rhagolwg.',
-  other: { lang: 'en', text: 'English', href: 'index.html' },
   steps: {
     widget: '1. Teclyn',
     content: '2. Cynnwys',

@@ -8,7 +8,6 @@ export const en: BuilderWords = {
   title: 'Builder',
   intro:
     'Choose a widget, fill it, and take it to your site. Nothing that you write here leaves this page: it may load from its own site only, so pictures and feeds of other sites do not show in the preview.',
-  other: { lang: 'cy', text: 'Cymraeg', href: 'cy.html' },
   steps: {
     widget: '1. Widget',
     content: '2. Content',
