@@ -32,6 +32,26 @@ describe('filters', () => {
     expect(met).to.equal('');
   });
 
+  it('do not call a reader back who went on after the button was pressed', async () => {
+    const widget = await Harness.of(articles(6, data), 'filters="sector route" layout="grid"');
+    const elsewhere = document.createElement('button');
+    widget.element.after(elsewhere);
+    const places = [
+      () => elsewhere,
+      () => widget.one<HTMLElement>('select[name="route"]'),
+      () => widget.one<HTMLElement>('li a'),
+    ];
+    for (const place of places) {
+      await widget.choose('sector', 'Housing');
+      widget.button('Clear filters').focus();
+      widget.button('Clear filters').click();
+      await widget.element.updateComplete;
+      place().focus();
+      await widget.until(() => widget.one('.clear').matches('[hidden]'), 'the button is gone');
+      expect(widget.root.activeElement ?? document.activeElement).to.equal(place());
+    }
+  });
+
   it('say so where nothing is left', async () => {
     const widget = await Harness.of(
       articles(2, (index) => ({ attributes: `data-sector="S${index}" data-nation="N${index}"` })),

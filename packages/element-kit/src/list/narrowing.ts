@@ -90,10 +90,7 @@ export abstract class Narrowing<T, S> implements Narrows<T> {
     onClear: () => {
       this.narrow(this.#rules.showEverything(this.state));
       this.filterActions.isClearing = true;
-      setTimeout(
-        () => this.#list.renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus(),
-        CLEARED,
-      );
+      setTimeout(() => this.#toFirstControl(), CLEARED);
       setTimeout(() => {
         this.filterActions.isClearing = false;
         this.#list.requestUpdate();
@@ -108,4 +105,13 @@ export abstract class Narrowing<T, S> implements Narrows<T> {
       this.#list.requestUpdate();
     },
   };
+
+  /** A reader who went on since the button was pressed is not called back. */
+  #toFirstControl(): void {
+    const { renderRoot } = this.#list;
+    const { activeElement, body } = document;
+    const isNowhere = activeElement === null || activeElement === body;
+    if (isNowhere || renderRoot.querySelector('.clear:focus'))
+      renderRoot.querySelector<HTMLElement>('form :is(input, select)')?.focus();
+  }
 }
