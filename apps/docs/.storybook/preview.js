@@ -52,7 +52,10 @@ export default {
     width: menu('Width', 'ruler', WIDTHS),
     motion: menu('Motion', 'play', { any: 'Motion', reduce: 'Less motion' }),
     contrast: menu('Contrast', 'contrast', { any: 'Contrast', more: 'More contrast' }),
-    forced: menu('Forced colours', 'accessibility', { none: 'Own colours', active: 'Forced colours' }),
+    forced: menu('Forced colours', 'accessibility', {
+      none: 'Own colours',
+      active: 'Forced colours, imitated',
+    }),
   },
   parameters: {
     options: {
@@ -60,7 +63,6 @@ export default {
       storySort: (one, other) => {
         const groups = [
           'Start here',
-          'Builder',
           'Theme',
           'Case studies',
           'Publications',
@@ -69,10 +71,24 @@ export default {
           'Evidence charts',
           'Join form',
           'Indicators',
-          'CMS',
+          'Content management systems',
         ];
         const pages = [
           'Overview',
+          'All widgets on one page',
+          'Builder',
+          'Find an example',
+          'Files and sizes',
+          'Frames',
+          'Frameworks and tag managers',
+          'Hosts that it is tested on',
+          'Check how it is read',
+          'Messages',
+          'Privacy and security',
+          'Three engines',
+          'What a screen reader says',
+          'Updating',
+          'Changelog',
           "A council's theme from one colour",
           'Tokens in plain words',
           'Playground',
@@ -106,6 +122,8 @@ export default {
       container: DocsPage,
       page: StatesPage,
       codePanel: true,
+      // Each example can be opened by itself, in a new tab.
+      canvas: { withToolbar: true },
     },
   },
 };

@@ -2,6 +2,7 @@ import { createElement as h, useState } from 'react';
 import manifest from '@ipec/embed/manifest.json';
 import contrast from '@ipec/theme/contrast.json';
 import { declarationOf } from './manifests.js';
+import { tokensReadBy } from './read-tokens.js';
 
 const LOCAL = 'http://localhost:4173/ipec';
 
@@ -114,6 +115,7 @@ export function Api({ tag }) {
   return h(
     'div',
     null,
+    h('p', null, 'With npm: ', code(`import '@ipec/${tag.replace('ipec-', '')}/define.js';`)),
     ...section(
       'Attributes',
       ['Name', 'Values', 'Where absent', 'Meaning'],
@@ -151,6 +153,16 @@ export function Api({ tag }) {
       'Parts',
       ['Name', 'Meaning'],
       cssParts.map((one) => [code(`::part(${one.name})`), one.description ?? '']),
+    ),
+    ...section(
+      'Custom properties',
+      ['Name', 'In light', 'In dark', 'Meaning'],
+      tokensReadBy(tag).map(({ name, values, description }) => [
+        code(`--ipec-${name}`),
+        code(values.light),
+        code(values.dark ?? values.light),
+        description,
+      ]),
     ),
   );
 }

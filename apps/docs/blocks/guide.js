@@ -97,7 +97,7 @@ function newest(tag) {
   return { release, date };
 }
 
-/** What a designer needs before the reference: choice, anatomy, keys, what is not known, and what changed. */
+/** What a designer needs before the reference: choice, anatomy, keys, what is not known, what changed, and where to ask. */
 export function Guide({ tag, example }) {
   const { use, avoid, keys, gaps } = GUIDES[tag];
   const { release, date } = newest(tag);
@@ -131,5 +131,16 @@ export function Guide({ tag, example }) {
         h('a', { href: CHANGELOG, target: '_top' }, 'changelog'),
         '.',
       ),
+    h('h2', { id: 'where-to-ask' }, 'Where to ask'),
+    h(
+      'p',
+      null,
+      'Add ',
+      h('code', null, 'ipec-check'),
+      ' to the element first: below it stands how your page was read. If that has no answer, open an issue of the repository with ',
+      'the version, the HTML of the widget, the browser, and what you expected. A weakness of security is reported in private: ',
+      h('code', null, 'SECURITY.md'),
+      ' says how.',
+    ),
   );
 }

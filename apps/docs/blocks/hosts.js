@@ -6,7 +6,7 @@ const recipes = import.meta.glob('../../../packages/theme/hosts/*.css', {
 
 /**
  * The sites that the toolbar offers. `css` is the host's own style sheet, `recipe` the name of ours for it, `page` and `box` the
- * classes of its page and of the box around its content.
+ * classes of its page and of the box around its content. `isLightOnly` is a host that has no dark colours.
  */
 export const HOSTS = {
   plain: { title: 'A plain page' },
@@ -14,6 +14,7 @@ export const HOSTS = {
     title: 'GOV.UK Frontend 6',
     css: () => import('govuk-frontend/dist/govuk/govuk-frontend.min.css?raw'),
     recipe: 'govuk',
+    isLightOnly: true,
     page: 'govuk-template',
     box: 'govuk-width-container',
   },
@@ -21,12 +22,14 @@ export const HOSTS = {
     title: 'NHS.UK frontend 10',
     css: () => import('nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css?raw'),
     recipe: 'nhs',
+    isLightOnly: true,
     box: 'nhsuk-width-container',
   },
   'localgov-drupal': {
     title: 'LocalGov Drupal base theme',
     css: () => import('./hosts/localgov-drupal.css?raw'),
     recipe: 'localgov-drupal',
+    isLightOnly: true,
   },
   bootstrap: {
     title: 'Bootstrap 5',
@@ -38,6 +41,7 @@ export const HOSTS = {
     title: 'A WordPress block theme',
     css: () => import('../../demo-council/site/hosts/block-theme.css?raw'),
     box: 'is-layout-constrained entry-content',
+    isLightOnly: true,
   },
 };
 

@@ -85,6 +85,14 @@ for (const [group, tag] of Object.entries(WIDGETS)) {
         .filter({ hasText: /^Attributes$/ })
         .first(),
     ).toBeVisible();
+    await expect(page.getByText(`import '@ipec/${tag.replace('ipec-', '')}/define.js';`)).toBeVisible();
+    const example = page.getByRole('link', { name: 'Open canvas in new tab' }).first();
+    const [, opened = ''] =
+      /^iframe\.html\?id=([\w-]+)/.exec((await example.getAttribute('href')) ?? '') ?? [];
+    expect(entries.find(({ id }) => id === opened)?.type).toBe('story');
+    const tokens = page.getByRole('region', { name: 'Name, In light, In dark, Meaning' });
+    for (const name of ['color-accent', 'color-text', 'color-link'])
+      await expect(tokens.getByText(`--ipec-${name}`, { exact: true })).toBeVisible();
   });
 
   test(`${group}: the overview says when to use it and when not, names its parts and its keys, and what is not known`, async ({
@@ -99,6 +107,7 @@ for (const [group, tag] of Object.entries(WIDGETS)) {
       'Anatomy',
       'Keyboard',
       'What is not known yet',
+      'Where to ask',
     ])
       await expect(guide.getByRole('heading', { name, exact: true })).toBeVisible();
     await expect(guide.getByRole('region', { name: 'Keys' }).getByRole('row').nth(2)).toBeVisible();
