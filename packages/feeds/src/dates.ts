@@ -104,6 +104,7 @@ function written(text: string, weekday: number, order: DayOrder): string | null 
  */
 export function isoDate(value: unknown, order: DayOrder = 'unknown'): string | null {
   const text = plainText(value);
+  if (text === '') return null;
   const iso = ISO.exec(text)?.[0];
   if (iso) return inCalendar(iso);
   // Seconds or milliseconds since 1970, from 2001 on; `/Date(…)/` is how .NET wrote them.

@@ -11,6 +11,7 @@ export const ISSUES = {
     'Some letters of the document could not be decoded. It is not in the encoding that it names.',
   'feed-charset-guessed': 'The document is not in the encoding that it names. It was read as windows-1252.',
   'feed-charset-twice': 'Letters of the document were encoded twice, as in Ã© for é. They were put right.',
+  'fields-not-read': 'Fields of the feed have no place in a record, and are not shown.',
   'item-no-title': 'An item has no title, and was left out.',
   'item-named-by-address': 'An item has no words for a title. It is called by its address.',
   'item-no-link': 'An item leads nowhere.',

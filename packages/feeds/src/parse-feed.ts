@@ -59,7 +59,12 @@ function parseJson(given: string): Result<unknown> {
 function fromCsv(text: string, type: FeedType, options: ReadOptions): Result<readonly Draft[]> | null {
   const rows = type === 'auto' || type === 'json' ? csvRecords(text, isHead) : null;
   const read = rows && jsonList.read(rows, options);
-  return read?.ok ? ok(read.value.map((draft): Draft => ({ ...draft, order: 'day-first' }))) : read;
+  return read?.ok
+    ? ok(
+        read.value.map((draft): Draft => ({ ...draft, order: 'day-first' })),
+        read.warnings,
+      )
+    : read;
 }
 
 function fromJson(text: string, type: FeedType, options: ReadOptions): Result<readonly Draft[]> {
@@ -136,6 +141,6 @@ export function parseFeed(
   if (!drafts.ok) return drafts;
   const records = finish(drafts.value, base);
   return records.ok
-    ? ok(records.value, records.warnings.map(inWords))
-    : { ok: false, issues: records.issues.map(inWords) };
+    ? ok(records.value, [...drafts.warnings, ...records.warnings.map(inWords)])
+    : { ok: false, issues: [...drafts.warnings, ...records.issues.map(inWords)] };
 }

@@ -2,6 +2,7 @@ import { object, objects, type Json } from '@ipec/common';
 import { looseTitle } from '../html-text.ts';
 import type { Block } from '../item.ts';
 import { pick, plainName } from '../pick.ts';
+import { plainSet } from '../unread-names.ts';
 import { plainText } from '../text.ts';
 import type { FigureDraft } from './key-figure.ts';
 
@@ -21,6 +22,13 @@ const DATES = [
 ];
 const SOURCES = ['source_name', 'source', 'citation', 'publisher', 'source_title'];
 const ADDRESSES = ['source_url', 'source_link', 'source_href', 'url', 'link', 'href'];
+
+/** Every name that a figure is read by. */
+export const FIGURE_NAMES = plainSet(
+  ...[VALUES, LABELS, DATES, SOURCES, ADDRESSES],
+  ...[['id', 'text', 'unit', 'units', 'prefix', 'suffix', 'sources', 'series', 'language', 'lang']],
+  ['disagreement', 'details', 'note', 'notes', 'alternatives', 'rivals'],
+);
 
 function paragraphs(value: unknown): readonly Block[] {
   const text = plainText(value);

@@ -89,6 +89,7 @@ export const FIGURE_ISSUES = {
   'figure-no-date': 'A figure does not say when it was true, and is not shown.',
   'figure-no-source': 'A figure does not say whose it is, and is not shown.',
   'figure-source-unlinked': 'A figure names its source without a link to it.',
+  'fields-not-read': 'Fields of the file have no place in a figure, and are not shown.',
   'figures-not-found': 'The element holds no figure. The page is shown as it is.',
   'figures-not-read': 'The document is not a list of figures.',
 } as const;

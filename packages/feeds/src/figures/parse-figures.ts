@@ -1,8 +1,9 @@
-import { object, objects, type Json, type Result } from '@ipec/common';
+import { object, objects, ok, type Json, type Result } from '@ipec/common';
 import { csvRecords } from '../csv-records.ts';
 import { jsonLines } from '../json-lines.ts';
-import { figureDraft, isFigure, withUnit } from './figure-fields.ts';
-import { finishFigures, notFigures, type KeyFigure } from './key-figure.ts';
+import { unreadNames } from '../unread-names.ts';
+import { FIGURE_NAMES, figureDraft, isFigure, withUnit } from './figure-fields.ts';
+import { figureIssue, finishFigures, notFigures, type KeyFigure } from './key-figure.ts';
 
 /** The list of a document: itself, what is called `figures` or `items`, or whatever list in it says how much. */
 function listIn(document: unknown, depth = 0): readonly unknown[] | undefined {
@@ -47,5 +48,10 @@ export function parseFigures(
 ): Result<readonly KeyFigure[]> {
   const figures = figuresOf(text.replace(/^\uFEFF/, '').trim());
   if (typeof figures === 'string') return notFigures(figures);
-  return finishFigures(figures.map(figureDraft), baseUrl, language);
+  const read = finishFigures(figures.map(figureDraft), baseUrl, language);
+  const names = unreadNames(figures, FIGURE_NAMES);
+  const unread = names === '' ? [] : [figureIssue('fields-not-read', names)];
+  return read.ok
+    ? ok(read.value, [...unread, ...read.warnings])
+    : { ok: false, issues: [...unread, ...read.issues] };
 }

@@ -36,6 +36,9 @@ const FIELDS: ReadonlyMap<string, keyof Draft> = new Map<string, keyof Draft>([
   ['verified', 'verified'],
 ]);
 
+/** The names that fill a field, without capitals, blanks and underscores. */
+export const FIELD_NAMES: readonly string[] = [...FIELDS.keys()];
+
 /** The fields of which a record holds several. */
 const LISTS: readonly string[] = ['routes', 'tags', 'authors'];
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import type { Result } from '../result.ts';
+import { ISSUES } from '../issues.ts';
+import type { Issue, Result } from '../result.ts';
 import type { XmlElement } from '../xml.ts';
 
 /** Where an item's picture may come from: the feed's own fields, its text too where it is clear, or nowhere. */
@@ -38,4 +39,9 @@ export function idOf(value: unknown): unknown {
   if (typeof value !== 'string' || !/^https?:/.test(value) || !URL.canParse(value)) return value;
   const { pathname, search } = new URL(value);
   return (pathname + search).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || value;
+}
+
+/** What the author learns of fields that no record has a place for, by their names. */
+export function unreadFields(names: string): readonly Issue[] {
+  return names === '' ? [] : [{ code: 'fields-not-read', path: names, message: ISSUES['fields-not-read'] }];
 }

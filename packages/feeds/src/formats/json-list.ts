@@ -5,7 +5,9 @@ import { pick, pickAll } from '../pick.ts';
 import { firstProse } from '../prose.ts';
 import { ok } from '../result.ts';
 import { asArray, plainText } from '../text.ts';
-import { collect, entriesOf } from './fields.ts';
+import { plainSet, unreadNames } from '../unread-names.ts';
+import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
+import { unreadFields } from './format.ts';
 import {
   ASIDE,
   DATES,
@@ -234,6 +236,24 @@ function isToldEntry(value: unknown): boolean {
   return isEntry(value) && [SUMMARIES, DATES].every((list) => pick(fields, list) !== undefined);
 }
 
+const KNOWN = plainSet(
+  ...[TITLES, LINKS, SUMMARIES, IMAGES, ALTERNATIVES, DATES, UPDATES, STARTS, ENDS, TAGS, FILES, FIELD_NAMES],
+  ...[
+    [
+      'image_alt',
+      'format',
+      'content_type',
+      'document_type',
+      'language',
+      'lang',
+      'creator',
+      'venue',
+      'location',
+    ],
+  ],
+  [...WRAPPERS, 'organisations', 'route', 'sys'],
+);
+
 /** A list of objects with customary names, as search services and spreadsheets give them. */
 export const jsonList: JsonFormat = {
   matches(document) {
@@ -242,6 +262,10 @@ export const jsonList: JsonFormat = {
   },
   read(document, options) {
     const [path, list] = listOf(document) ?? ['', []];
-    return ok(list.map((one, index) => draftOf(unwrapped(one), index, path, options)));
+    const entries = list.map(unwrapped);
+    return ok(
+      entries.map((one, index) => draftOf(one, index, path, options)),
+      unreadFields(unreadNames(entries, KNOWN)),
+    );
   },
 };

@@ -4,8 +4,9 @@ import { excerpt } from '../html-text.ts';
 import { firstProse } from '../prose.ts';
 import { fail, ok } from '../result.ts';
 import { asArray, plainText } from '../text.ts';
-import { collect, entriesOf } from './fields.ts';
-import { asObject, idOf, type JsonFormat, type ReadOptions } from './format.ts';
+import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
+import { plainSet, unreadNames } from '../unread-names.ts';
+import { asObject, idOf, unreadFields, type JsonFormat, type ReadOptions } from './format.ts';
 
 function isImage(attachment: Readonly<Record<string, unknown>>): boolean {
   return plainText(attachment['mime_type']).startsWith('image/');
@@ -64,6 +65,8 @@ function draftOf(value: unknown, index: number, feedLanguage: unknown, options: 
   };
 }
 
+const KNOWN = plainSet(FIELD_NAMES, ['image_alt']);
+
 /** JSON Feed 1 and 1.1, https://www.jsonfeed.org/version/1.1/ */
 export const jsonfeed: JsonFormat = {
   matches: (document) => plainText(asObject(document)['version']).includes('jsonfeed.org/version/'),
@@ -71,6 +74,10 @@ export const jsonfeed: JsonFormat = {
     const { items, language } = asObject(document);
     if (!Array.isArray(items))
       return fail({ code: 'feed-no-items', path: 'items', message: 'A JSON Feed needs an array of items.' });
-    return ok(asArray(items).map((item, index) => draftOf(item, index, language, options)));
+    const own = asArray(items).map((item) => asObject(asObject(item)['_ipec']));
+    return ok(
+      asArray(items).map((item, index) => draftOf(item, index, language, options)),
+      unreadFields(unreadNames(own, KNOWN)),
+    );
   },
 };

@@ -4,8 +4,9 @@ import { htmlTitle } from '../html-text.ts';
 import { firstProse } from '../prose.ts';
 import { ok } from '../result.ts';
 import { asArray, plainText } from '../text.ts';
-import { collect, entriesOf, fieldOf, type Entry } from './fields.ts';
-import { asObject, type JsonFormat, type ReadOptions } from './format.ts';
+import { collect, entriesOf, FIELD_NAMES, fieldOf, type Entry } from './fields.ts';
+import { plainSet, unreadNames } from '../unread-names.ts';
+import { asObject, unreadFields, type JsonFormat, type ReadOptions } from './format.ts';
 
 /** Image sizes by preference: wide enough for a card, no wider than it needs. */
 const SIZES = ['medium_large', 'large', 'full'];
@@ -97,14 +98,18 @@ function isPost(document: unknown): boolean {
   );
 }
 
+const KNOWN = plainSet(FIELD_NAMES);
+
 /** WordPress REST posts (`/wp-json/wp/v2/posts?_embed`), https://developer.wordpress.org/rest-api/reference/posts/ */
 export const wordpress: JsonFormat = {
   matches: (document) =>
     Array.isArray(document) ? document.length === 0 || document.some(isPost) : isPost(document),
-  read: (document, options) =>
-    ok(
-      (Array.isArray(document) ? asArray(document) : [document]).map((one, index) =>
-        draftOf(one, index, options),
-      ),
-    ),
+  read(document, options) {
+    const posts = Array.isArray(document) ? asArray(document) : [document];
+    const custom = posts.map((one) => asObject(asObject(one)['acf']));
+    return ok(
+      posts.map((one, index) => draftOf(one, index, options)),
+      unreadFields(unreadNames(custom, KNOWN)),
+    );
+  },
 };

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFeed } from '@ipec/feeds';
+import { parseFigures } from '@ipec/feeds/figures';
+
+const baseUrl = 'https://council.example/';
+
+function unread(text: string): readonly (string | undefined)[] {
+  const result = parseFeed(text, { baseUrl });
+  const issues = result.ok ? result.warnings : result.issues;
+  return issues.filter(({ code }) => code === 'fields-not-read').map(({ path }) => path);
+}
+
+function unreadFigures(text: string): readonly (string | undefined)[] {
+  const result = parseFigures(text, { baseUrl, language: 'en' });
+  const issues = result.ok ? result.warnings : result.issues;
+  return issues.filter(({ code }) => code === 'fields-not-read').map(({ path }) => path);
+}
+
+test('a column of figures that is not read is named, once', () => {
+  const head = 'value,label,date,source,source url';
+  assert.deepEqual(
+    unreadFigures(`${head},Confidence,Budget line\n5%,a,2024,A,/s,high,B1\n6%,b,2024,A,/s,low,\n`),
+    ['Confidence, Budget line'],
+  );
+  assert.deepEqual(unreadFigures(`${head},Confidence\n5%,a,2024,A,/s,\n`), []);
+  assert.deepEqual(unreadFigures(`${head},Row ID\n5%,a,2024,A,/s,17\n`), []);
+});
+
+test('a column that should have been the label is named where its figure is refused', () => {
+  assert.deepEqual(unreadFigures('value,what,date,source\n5%,of vans,2024,A\n'), ['what']);
+});
+
+test('every name that a figure is read by is not named', () => {
+  const figure = {
+    ...{ id: 'a', value: 5, unit: '%', label: 'of vans', year: 2024, source: { name: 'A', url: '/s' } },
+    ...{ disagreement: 'Others differ.', note: 'Asked in May.', alternatives: [], series: [], lang: 'en' },
+  };
+  assert.deepEqual(unreadFigures(JSON.stringify([figure])), []);
+  assert.deepEqual(unreadFigures(JSON.stringify([{ ...figure, recommendation: 'Say so.' }])), [
+    'recommendation',
+  ]);
+});
+
+test('fields of a list that no record has a place for are named, those of the system are not', () => {
+  const entry = { title: 'A', url: '/a', summary: 'S', postId: 3, view_count: 9, _score: 1, sortOrder: 2 };
+  assert.deepEqual(unread(JSON.stringify([entry])), []);
+  assert.deepEqual(unread(JSON.stringify([{ ...entry, budget: 40_000, ward: '' }])), ['budget']);
+  assert.deepEqual(unread('title,url,ward,paid\nA,/a,North,yes\n'), ['ward, paid']);
+});
+
+test('of many names the first are told', () => {
+  const many = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`extra${at}x`, 'words']));
+  const [path = ''] = unread(JSON.stringify([{ title: 'A', url: '/a', ...many }]));
+  assert.match(path, /^extra0x, .* …$/);
+  assert.equal(path.split(', ').length, 12);
+});
+
+test('custom fields of WordPress, and our own of JSON Feed, are named where they are not read', () => {
+  const post = { slug: 'a', link: '/a', title: { rendered: 'A' }, acf: { sector: 'Housing', ward: 'North' } };
+  assert.deepEqual(unread(JSON.stringify([post])), ['ward']);
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'F' };
+  const items = [{ id: '1', title: 'A', url: '/a', _ipec: { sector: 'Housing', sectr: 'Roads' } }];
+  assert.deepEqual(unread(JSON.stringify({ ...feed, items })), ['sectr']);
+});
