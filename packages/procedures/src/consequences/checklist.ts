@@ -56,6 +56,11 @@ function rowsLeft({ rows }: Consequence, context: Context): ConsequenceRow[] {
   return left;
 }
 
+/** The last row left, and of those that ask for something while one may: "it is not due" is not said of what may be due. */
+function shownOf(left: readonly ConsequenceRow[]): ConsequenceRow | undefined {
+  return left.findLast(({ duty }) => duty !== 'not-due') ?? left.at(-1);
+}
+
 function lineOf(
   consequence: Consequence,
   context: Context,
@@ -65,9 +70,10 @@ function lineOf(
   const { code, kind, only } = consequence;
   if (only !== undefined && judge(context, only) === FALSE) return [];
   const left = rowsLeft(consequence, context);
-  const row = left.at(-1);
+  const row = shownOf(left);
   if (!row) return [];
   const agreed = left.every(({ duty, say }) => duty === row.duty && say === row.say);
+  const sure = left.every(({ duty }) => duty === row.duty);
   const open = left.slice(0, -1).flatMap(({ when }) => missingIn(context, exprOf(when)));
   const lastDay = one.days && row.deadline ? dueDay(row.deadline, one.days) : undefined;
   const name = kind === 'notice' ? text.notices[code]?.name : text.duties[code];
@@ -76,7 +82,7 @@ function lineOf(
       code,
       name: name ?? code,
       when: text.consequences[row.say] ?? '',
-      duty: agreed || row.duty === 'not-read' ? row.duty : 'conditional',
+      duty: sure || row.duty === 'not-read' ? row.duty : 'conditional',
       citation: cite(row.cite, context.program.ruleset, row.status),
       ...(row.deadline ? { deadline: row.deadline } : {}),
       ...(lastDay === undefined ? {} : { lastDay }),

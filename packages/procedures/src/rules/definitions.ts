@@ -27,6 +27,8 @@ export const definitions: Readonly<Record<string, string>> = {
   at_or_above: 'value >= @threshold',
   // s.3(2)(b), with Sch.3 para 5 and s.5: the value reaches the limit, or a separable part reaches its own.
   reached: 'at_or_above or separablePart = at-or-above-own-threshold',
+  // ss.5(6) and 10(8): a call-off keeps its own kind and value, whatever parts of it could be bought apart.
+  calloff_public: 'value >= @threshold-of-kind',
   // What is reported: unknown where no threshold applies.
   above: 'not no_threshold and reached or no_threshold and unsettled',
   // What the rules of routes use. Their other rules deal with the rest of `no_threshold`, so that no verdict rests on

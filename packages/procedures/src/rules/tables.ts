@@ -1,5 +1,28 @@
 import type { Table } from '../types.ts';
 
+type Rows = Table['rows'];
+/** PA2023 Sch.1 para 1 rows 1 to 9: contracts of a special kind. */
+const special: Rows = [
+  { when: 'specialSector = defence and works', then: 'defence-works' },
+  { when: 'specialSector = defence and concession_subject', then: 'defence-concession' },
+  { when: 'specialSector = defence', then: 'defence-goods-services' },
+  {
+    when: 'specialSector = utility and (works or subject = works-concession)',
+    then: 'utilities-works',
+  },
+  { when: 'specialSector = utility and light_touch', then: 'utilities-light-touch' },
+  { when: 'specialSector = utility', then: 'utilities-goods-services' },
+  { when: 'light_touch and concession_subject', then: 'light-touch-concession' },
+  { when: 'light_touch', then: 'light-touch' },
+  { when: 'concession_subject', then: 'concession' },
+];
+/** Rows 10 to 12. */
+const ordinary: Rows = [
+  { when: 'works or subject = works-concession', then: 'works' },
+  { when: 'central', then: 'goods-services-central' },
+  { when: 'true', then: 'goods-services-sub-central' },
+];
+
 /** Which rules govern, and which money limit applies. Order is the declared priority of a FIRST table. */
 export const tables: Readonly<Record<string, Table>> = {
   regime: {
@@ -29,23 +52,12 @@ export const tables: Readonly<Record<string, Table>> = {
       { when: 'scotland and light_touch', then: 'scotland-light-touch' },
       { when: 'scotland and central', then: 'scotland-goods-services-central' },
       { when: 'scotland', then: 'scotland-goods-services-other' },
-      { when: 'not lost and specialSector = defence and works', then: 'defence-works' },
-      { when: 'not lost and specialSector = defence and concession_subject', then: 'defence-concession' },
-      { when: 'not lost and specialSector = defence', then: 'defence-goods-services' },
-      {
-        when: 'not lost and specialSector = utility and (works or subject = works-concession)',
-        then: 'utilities-works',
-      },
-      { when: 'not lost and specialSector = utility and light_touch', then: 'utilities-light-touch' },
-      { when: 'not lost and specialSector = utility', then: 'utilities-goods-services' },
-      { when: 'not lost and light_touch and concession_subject', then: 'light-touch-concession' },
-      { when: 'not lost and light_touch', then: 'light-touch' },
-      { when: 'not lost and concession_subject', then: 'concession' },
-      { when: 'works or subject = works-concession', then: 'works' },
-      { when: 'central', then: 'goods-services-central' },
-      { when: 'true', then: 'goods-services-sub-central' },
+      ...special.map(({ when, then }) => ({ when: `not lost and ${when}`, then })),
+      ...ordinary,
     ],
   },
+  /** The same for a call-off, which no separable part changes: PA2023 ss.5(6) and 10(8). */
+  'threshold-of-kind': { hitPolicy: 'FIRST', rows: [...special, ...ordinary] },
   /** PRSA2014 s.3, before VAT. */
   'scottish-level': {
     hitPolicy: 'UNIQUE',

@@ -1,5 +1,7 @@
 import type { Consequence, ConsequenceRow } from '../../consequences/types.ts';
 import { directAward, flexible } from '../groups.ts';
+import { callOffNotices, forCallOff } from './call-offs.ts';
+import { notice, signed, unless } from './duty-rows.ts';
 
 /** Routes that begin with a tender notice (PA2023 s.21). */
 export const competed = ['open', ...flexible, 'framework_establish', 'dynamic_market_use'];
@@ -8,27 +10,9 @@ export const direct = [...directAward.filter((id) => id !== 'direct_award_user_c
 const awarded = [...competed, ...direct];
 
 const ELSE = 'true';
-/** A call-off is judged by its own value: under the limit it is not a public contract. Scottish bodies use Sch.9A. */
-export const callOffFirst: readonly ConsequenceRow[] = [
-  { when: 'scotland', duty: 'not-read', cite: 'PA2023 s.115A', status: 'partly', say: 'cross-border' },
-  { when: 'not in_force', duty: 'not-read', cite: 'SI2024-716', status: 'partly', say: 'old-framework' },
-];
-const callOffBelow: ConsequenceRow = {
-  when: 'not reached',
-  duty: 'not-due',
-  cite: 'PA2023 s.3(2)',
-  say: 'not-public-contract',
-};
-const unless = (when: string, cite: string, say: string): ConsequenceRow => ({
-  when,
-  duty: 'not-due',
-  cite,
-  say,
-});
 const privateUtility = (cite: string): ConsequenceRow =>
   unless('buyer = private-utility', cite, 'private-utility');
 const userChoice = (cite: string): ConsequenceRow => unless(ELSE, cite, 'user-choice');
-const signed = (days: number) => ({ phrase: 'beginning-with', days, event: 'signing' }) as const;
 
 /** The details notice of a public contract: s.53(1). */
 const details: readonly ConsequenceRow[] = [
@@ -112,24 +96,20 @@ export const compliance: readonly ConsequenceRow[] = [
   { when: ELSE, duty: 'conditional', cite: 'PA2023 s.69(1)', say: 'compliance' },
 ];
 
-const notice = (code: string, routes: readonly string[], rows: readonly ConsequenceRow[]): Consequence => ({
-  code,
-  kind: 'notice',
-  routes,
-  rows,
-});
-const forCallOff = (rows: readonly ConsequenceRow[]): readonly ConsequenceRow[] => [
-  ...callOffFirst,
-  callOffBelow,
-  ...rows,
-];
+const tenderNotice: ConsequenceRow = {
+  when: ELSE,
+  duty: 'required',
+  cite: 'PA2023 s.21',
+  say: 'tender-notice',
+};
+
 const own = (
   code: string,
   rows: readonly ConsequenceRow[],
   choice: readonly ConsequenceRow[],
 ): Consequence[] => [
   notice(code, awarded, rows),
-  notice(code, ['framework_calloff'], forCallOff(rows.filter(({ say }) => say !== 'concession'))),
+  notice(code, ['framework_calloff'], forCallOff(rows)),
   notice(code, ['direct_award_user_choice'], choice),
 ];
 
@@ -173,7 +153,19 @@ export const actNotices: readonly Consequence[] = [
       say: 'planned',
     },
   ]),
-  notice('UK4', competed, [{ when: ELSE, duty: 'required', cite: 'PA2023 s.21', say: 'tender-notice' }]),
+  notice(
+    'UK4',
+    competed.filter((id) => id !== 'dynamic_market_use'),
+    [tenderNotice],
+  ),
+  notice(
+    'UK4',
+    ['dynamic_market_use'],
+    [
+      { when: 'utility', duty: 'conditional', cite: 'PA2023 s.40(1)-(2)', say: 'tender-notice-market' },
+      tenderNotice,
+    ],
+  ),
   notice('UK5', direct, [
     {
       when: ELSE,
@@ -204,73 +196,28 @@ export const actNotices: readonly Consequence[] = [
     },
   ]),
   notice('UK6', ['direct_award_user_choice'], [userChoice('PA2023 s.50(6)(b)')]),
-  notice(
-    'UK6',
-    ['framework_calloff'],
-    [
-      ...callOffFirst,
-      callOffBelow,
-      {
-        when: 'specialSector = defence and not lost',
-        duty: 'conditional',
-        cite: 'PA2023 s.50(6)(a)',
-        deadline: { phrase: 'before', event: 'signing' },
-        say: 'award-notice-defence',
-      },
-      {
-        when: ELSE,
-        duty: 'required',
-        cite: 'PA2023 s.50(1)',
-        deadline: { phrase: 'before', event: 'signing' },
-        say: 'award-notice-calloff',
-      },
-    ],
-  ),
+  ...callOffNotices,
   notice('UK7', awarded, details),
   notice('UK7', ['direct_award_user_choice'], [userChoice('PA2023 s.53(6)(b)')]),
-  notice(
-    'UK7',
-    ['framework_calloff'],
-    [
-      ...callOffFirst,
-      {
-        when: 'reached and buyer = private-utility',
-        duty: 'not-due',
-        cite: 'PA2023 s.53(6)(a)',
-        say: 'private-utility',
-      },
-      {
-        when: 'reached and light_touch and not lost',
-        duty: 'required',
-        cite: 'PA2023 s.53(1)(a)',
-        deadline: signed(120),
-        say: 'details-120',
-      },
-      {
-        when: 'reached',
-        duty: 'required',
-        cite: 'PA2023 s.53(1)(b)',
-        deadline: signed(30),
-        say: 'details-30',
-      },
-      unless('buyer = school', 'PA2023 s.84(2)(a)', 'school-below'),
-      unless('nation = northern-ireland', 'PA2023 s.84(2)(b)', 'northern-ireland-below'),
-      unless('utility', 'PA2023 s.84(1)(c)', 'utility-below'),
-      {
-        when: 'value >= @notice-level',
-        duty: 'required',
-        cite: 'PA2023 s.87(3)',
-        deadline: { phrase: 'as-soon-as-practicable', event: 'signing' },
-        say: 'details-below',
-      },
-      unless(ELSE, 'PA2023 s.87(4)', 'under-notice-level'),
-    ],
-  ),
   ...own('UK8', payments, payments),
   ...own('UK9', performance, [unless(ELSE, 'PA2023 s.71(6)', 'light-touch-performance')]),
   ...own('UK10', change, [unless(ELSE, 'PA2023 s.75(6)(b)', 'light-touch')]),
   ...own('UK11', termination, [userChoice('PA2023 s.80(4)(b)')]),
-  notice('UK10', ['modification'], change),
+  notice(
+    'UK10',
+    ['modification'],
+    [
+      ...change.slice(0, -1),
+      {
+        when: 'not reached',
+        duty: 'conditional',
+        cite: 'PA2023 ss.74(1) and 75(1)',
+        deadline: { phrase: 'before', event: 'modification' },
+        say: 'change-convertible',
+      },
+      ...change.slice(-1),
+    ],
+  ),
   notice(
     'UK13',
     ['dynamic_market_establish'],

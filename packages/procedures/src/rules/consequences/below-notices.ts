@@ -52,7 +52,14 @@ export const belowNotices: readonly Consequence[] = [
     },
   ]),
   notice('none', exempt, [notDue('PA2023 s.84(1)(a)', 'exempt')]),
-  notice('none', ['grant'], [notDue('PA2023 s.3(2)', 'grant')]),
+  notice(
+    'none',
+    ['grant'],
+    [
+      { when: 'scotland', duty: 'not-due', cite: 'PRSA2014 s.3', status: 'partly', say: 'scottish-grant' },
+      notDue('PA2023 s.3(2)', 'grant'),
+    ],
+  ),
   notice('none', ['ni_below'], [notDue('PA2023 s.84(2)(b)', 'northern-ireland-below')]),
   notice('none', ['school_below'], [notDue('PA2023 s.84(2)(a)', 'school-below')]),
   notice(

@@ -1,6 +1,7 @@
 import type { Consequence, ConsequenceRow } from '../../consequences/types.ts';
 import { belowThreshold, exempt, health } from '../groups.ts';
-import { awarded, callOffFirst, competed, compliance, direct } from './act-notices.ts';
+import { awarded, competed, compliance, direct } from './act-notices.ts';
+import { asCallOff, callOffBelow, callOffFirst } from './call-offs.ts';
 import { bought, publicContract, USER_CHOICE } from './duty-routes.ts';
 import { duty, must, row, signed } from './duty-rows.ts';
 import { scottishDuties } from './scottish-duties.ts';
@@ -9,11 +10,6 @@ import { welshDuties } from './welsh-duties.ts';
 
 const outsidePart6 = ['ni_below', 'school_below', 'unregulated_below'];
 const invited = ['bt_quotes', 'bt_advert', 'bt_two_stage', 'bt_challenge', 'bt_reserved'];
-
-/** A concession is never a call-off (s.45(8)). */
-const noConcession = (rows: readonly ConsequenceRow[]): ConsequenceRow[] =>
-  rows.filter(({ say }) => say !== 'concession');
-const notPublic = row('not reached', 'not-due', 'PA2023 s.3(2)', 'not-public-contract');
 
 const indicators: readonly ConsequenceRow[] = [
   row('buyer = private-utility', 'not-due', 'PA2023 s.52(6)(b)', 'private-utility'),
@@ -65,14 +61,11 @@ const records: readonly ConsequenceRow[] = [
 
 /** Duties of the Procurement Act beside its notices. */
 const actDuties: readonly Consequence[] = [
+  duty('objectives', publicContract, [must('PA2023 s.12(1)-(3)', 'objectives')]),
   duty(
     'objectives',
-    [...publicContract, 'framework_calloff'],
-    [
-      row('scotland', 'not-read', 'PA2023 s.115A', 'cross-border', { status: 'partly' }),
-      row('not reached', 'not-due', 'PA2023 s.3(2)', 'not-public-contract'),
-      must('PA2023 s.12(1)-(3)', 'objectives'),
-    ],
+    ['framework_calloff'],
+    [...callOffFirst, callOffBelow, must('PA2023 s.12(1)-(3)', 'objectives')],
   ),
   duty(
     'conflicts',
@@ -84,7 +77,7 @@ const actDuties: readonly Consequence[] = [
   duty(
     'conflicts',
     ['framework_calloff'],
-    [...callOffFirst, notPublic, must('PA2023 s.81', 'conflicts-identify')],
+    [...callOffFirst, callOffBelow, must('PA2023 s.81', 'conflicts-identify')],
   ),
   duty('lots', competed, [
     must('PA2023 s.18', 'lots', { deadline: { phrase: 'before', event: 'tender-notice' } }),
@@ -95,7 +88,7 @@ const actDuties: readonly Consequence[] = [
     ['framework_calloff'],
     [
       ...callOffFirst,
-      row('not reached', 'not-due', 'PA2023 s.86(2)', 'small-firms-calloff'),
+      row('not calloff_public', 'not-due', 'PA2023 s.86(2)', 'small-firms-calloff'),
       must('PA2023 s.12(4)', 'small-firms'),
     ],
   ),
@@ -115,11 +108,11 @@ const actDuties: readonly Consequence[] = [
     [row('true', 'not-due', 'PA2023 s.52(6)(a)', 'framework-itself')],
   ),
   duty('indicators', [USER_CHOICE], [row('true', 'not-due', 'PA2023 s.52(6)(d)', 'light-touch')]),
-  duty('indicators', ['framework_calloff'], [...callOffFirst, notPublic, ...noConcession(indicators)]),
+  duty('indicators', ['framework_calloff'], [...callOffFirst, callOffBelow, ...asCallOff(indicators)]),
   duty('contract-copy', awarded, copies),
   duty('contract-copy', ['modification'], modifiedCopy),
   duty('contract-copy', [USER_CHOICE], [row('true', 'not-due', 'PA2023 s.53(6)(b)', 'user-choice')]),
-  duty('contract-copy', ['framework_calloff'], [...callOffFirst, notPublic, ...copies]),
+  duty('contract-copy', ['framework_calloff'], [...callOffFirst, callOffBelow, ...asCallOff(copies)]),
   duty(
     'policy-statement',
     bought.filter((id) => id !== 'framework_calloff' && id !== 'dynamic_market_use'),
@@ -136,7 +129,7 @@ const actDuties: readonly Consequence[] = [
   duty(
     'payments-compliance',
     ['framework_calloff'],
-    [...callOffFirst, notPublic, ...noConcession(compliance)],
+    [...callOffFirst, callOffBelow, ...asCallOff(compliance)],
   ),
   duty('payment-terms', publicContract, paid),
   duty(
@@ -145,13 +138,13 @@ const actDuties: readonly Consequence[] = [
     [
       ...callOffFirst,
       row(
-        'not reached and (utility or buyer = school or nation = northern-ireland)',
+        'not calloff_public and (specialSector = utility or buyer = school or nation = northern-ireland)',
         'not-due',
         'PA2023 s.84',
         'outside-part-6',
       ),
-      row('not reached', 'required', 'PA2023 s.88(2)', 'paid-30'),
-      ...noConcession(paid),
+      row('not calloff_public', 'required', 'PA2023 s.88(2)', 'paid-30'),
+      ...asCallOff(paid),
     ],
   ),
   duty('payment-terms', belowThreshold, [must('PA2023 s.88(2)', 'paid-30')]),
@@ -183,19 +176,19 @@ const actDuties: readonly Consequence[] = [
   duty('subsidy-control', ['grant'], [row('true', 'conditional', 'SCA2022 ss.12, 36 and 37', 'subsidy')]),
   duty('subsidy-database', ['grant'], [row('true', 'conditional', 'SCA2022 s.33', 'subsidy-database')]),
   duty('records', publicContract, records),
-  duty('records', ['framework_calloff'], [...callOffFirst, notPublic, ...records]),
+  duty('records', ['framework_calloff'], [...callOffFirst, callOffBelow, ...asCallOff(records)]),
   duty(
     'records',
-    [
-      ...belowThreshold,
-      ...exempt,
-      ...outsidePart6,
-      'modification',
-      'dynamic_market_establish',
-      'grant',
-      'market_engagement',
-    ],
+    [...belowThreshold, ...exempt, ...outsidePart6, 'modification', 'dynamic_market_establish'],
     [row('true', 'not-due', 'PA2023 s.98(1)', 'records-own')],
+  ),
+  duty(
+    'records',
+    ['grant', 'market_engagement'],
+    [
+      row('scotland', 'not-read', 'PRSA2014', 'scottish-records-unread', { status: 'unverified' }),
+      row('true', 'not-due', 'PA2023 s.98(1)', 'records-own'),
+    ],
   ),
 ];
 

@@ -20,3 +20,21 @@ export const must = (cite: string, say: string, rest: Partial<ConsequenceRow> = 
   row('true', 'required', cite, say, rest);
 /** Days that begin with the day on which the contract is entered into. */
 export const signed = (days: number) => ({ phrase: 'beginning-with', days, event: 'signing' }) as const;
+/** A row that says why a notice is not due. */
+export const unless = (when: string, cite: string, say: string): ConsequenceRow => ({
+  when,
+  duty: 'not-due',
+  cite,
+  say,
+});
+/** A notice on some routes, decided by the first row that holds. */
+export const notice = (
+  code: string,
+  routes: readonly string[],
+  rows: readonly ConsequenceRow[],
+): Consequence => ({
+  code,
+  kind: 'notice',
+  routes,
+  rows,
+});

@@ -21,6 +21,8 @@ export const consequences: Mirror<typeof en> = {
   concession: 'Nid ar gyfer consesiwn.',
   'concession-below':
     'Mae hysbysiadau’r Ddeddf islaw’r trothwy yn hepgor consesiynau. Eich rheolau eich hun sy’n penderfynu.',
+  'change-convertible':
+    'O dan ei derfyn nid yw’r contract yn un cyhoeddus. Dim ond os yw’r newid yn peri iddo gyrraedd y terfyn: cyn newid o fwy na 10% (gwaith 15%) o’r gwerth, neu fwy na 10% o’r cyfnod.',
   conflicts:
     'Paratowch asesiad gwrthdaro cyn yr hysbysiad cyntaf, adolygwch ef, a’i gadarnhau mewn hysbysiadau diweddarach.',
   'conflicts-identify': 'Cymerwch bob cam rhesymol i nodi gwrthdaro buddiannau, ac adolygwch hynny.',
@@ -127,6 +129,8 @@ export const consequences: Mirror<typeof en> = {
   'scottish-contract-notice': 'Ar Public Contracts Scotland, cyn i chi geisio cynigion.',
   'scottish-engagement':
     'Nid oes hysbysiad o’r fath yn yr Alban. Mae rheoliad 41 yn gadael i chi ymgynghori â’r farchnad.',
+  'scottish-grant':
+    'Nid yw grant yn gontract am nwyddau, gwasanaethau na gwaith, felly nid yw rheolau’r Alban yn gofyn am hysbysiad.',
   'scottish-no-offers': 'Ni cheisir cynigion, felly nid oes hysbysiad contract.',
   'scottish-no-publication': 'Mae’r weithdrefn heb gyhoeddi ymlaen llaw.',
   'scottish-records':
@@ -182,6 +186,8 @@ export const consequences: Mirror<typeof en> = {
   sustainable:
     'Cyn dechrau, ystyriwch sut y gall y caffael wella llesiant yn eich ardal, cynnwys busnesau bach, y trydydd sector a busnesau a gefnogir, a hybu arloesi; yna gweithredwch ar hynny.',
   'tender-notice': 'Mae’n dechrau’r gystadleuaeth.',
+  'tender-notice-market':
+    'Mae’n dechrau’r gystadleuaeth. Lle sefydlwyd y farchnad drwy hysbysiad mai dim ond ei haelodau a gâi wybod, rhowch ef i’r aelodau a pheidiwch â’i gyhoeddi.',
   termination:
     'Yn y 30 diwrnod sy’n dechrau â’r diwrnod y daw’r contract i ben, am unrhyw reswm, gan gynnwys dirwyn i ben.',
   transparency: 'Cyn i chi ddyfarnu.',

@@ -16,6 +16,8 @@ export const consequences = {
     'For the whole authority: every six months, in the 30 days beginning with the last day of the period.',
   concession: 'Not for a concession.',
   'concession-below': 'The below-threshold notices of the Act leave out concessions. Your own rules decide.',
+  'change-convertible':
+    'Under its limit the contract is not a public one. Only if the change makes it reach the limit: before a change of more than 10% (works 15%) of the value, or more than 10% of the term.',
   conflicts:
     'Prepare a conflicts assessment before the first notice, keep it under review, and confirm it in later notices.',
   'conflicts-identify':
@@ -120,6 +122,8 @@ export const consequences = {
   'scottish-calloff': 'No contract notice for a call-off from a framework.',
   'scottish-contract-notice': 'On Public Contracts Scotland, before you seek offers.',
   'scottish-engagement': 'Scotland has no such notice. Regulation 41 lets you consult the market.',
+  'scottish-grant':
+    'A grant is not a contract for goods, services or works, so the Scottish rules ask for no notice.',
   'scottish-no-offers': 'No offers are sought, so there is no contract notice.',
   'scottish-no-publication': 'The procedure is without prior publication.',
   'scottish-records':
@@ -175,6 +179,8 @@ export const consequences = {
   sustainable:
     'Before you start, consider how the procurement can improve well-being in your area, involve small firms, the third sector and supported businesses, and promote innovation; then act on it.',
   'tender-notice': 'It starts the competition.',
+  'tender-notice-market':
+    'It starts the competition. Where the market was set up by a notice that only its members would be told, give it to the members and do not publish it.',
   termination: 'In the 30 days beginning with the day the contract ends, for any reason, expiry included.',
   transparency: 'Before you award.',
   'under-notice-level': 'The value is under the level from which below-threshold contracts are notified.',
