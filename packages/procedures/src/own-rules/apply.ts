@@ -1,6 +1,7 @@
-import { bandsFor } from './check.ts';
+import { bandsFor, isStep } from './check.ts';
 import { strictness } from './method.ts';
-import type { OwnBand, OwnMethod, OwnOutcome, OwnRules, OwnSubject } from './types.ts';
+import { kindsOf } from './subject.ts';
+import type { OwnBand, OwnMethod, OwnOutcome, OwnRules } from './types.ts';
 import type { Citation, Evaluation, Facts, Issue } from '../types.ts';
 
 interface Case {
@@ -32,7 +33,7 @@ const CLOSED_BY: Readonly<Record<OwnMethod, readonly string[]>> = {
 export function applyOwnRules(rules: OwnRules, { facts, evaluation }: Case): OwnOutcome {
   const range = rangeOf(rules, evaluation);
   if (!range) return NOTHING;
-  const bands = bandsFor(rules, subjectOf(facts)).filter((band) => holdsSome(band, range));
+  const bands = bandsOf(rules, facts, range);
   const band = strictest(bands);
   const lawDecides = evaluation.threshold.above === true || OTHER_LAW.includes(evaluation.regime);
   if (lawDecides) {
@@ -81,6 +82,26 @@ function rangeOf({ vat }: OwnRules, { threshold }: Case['evaluation']): Range | 
   return vat === 'included' ? { lower, upper } : { lower: without.lower ?? lower, upper };
 }
 
+/** The bands for a purchase. Where a service may be light touch and may be not, those of both. */
+function bandsOf(rules: OwnRules, facts: Facts, range: Range): OwnBand[] {
+  const { own, general } = kindsOf(facts);
+  const special = own.flatMap((kind) => bandsAt(bandsFor(rules, kind), range));
+  const isSure = facts['subject'] !== 'services' || facts['serviceCategory'] !== undefined;
+  if (special.length > 0 && isSure) return special;
+  return [...special, ...bandsAt(bandsFor(rules, general), range)];
+}
+
+/** The bands that hold some of a range; for pence between "to £112,514" and "from £112,515", both. */
+function bandsAt(all: readonly OwnBand[], range: Range): OwnBand[] {
+  const found = all.filter((band) => holdsSome(band, range));
+  if (found.length > 0 || range.upper === null) return found;
+  const [least, most] = [range.lower, range.upper];
+  const low = all.findLast(({ to }) => typeof to === 'number' && to < least);
+  const high = all.find(({ from }) => from > most);
+  const isBetween = low && high && typeof low.to === 'number' && isStep(low.to, high.from);
+  return isBetween && low.toIncluded && high.fromIncluded ? [low, high] : [];
+}
+
 function holdsSome(band: OwnBand, { lower, upper }: Range): boolean {
   // "To £5,000", "from £5,001": the pence between are more than the lower band allows.
   const next = band.fromIncluded && Number.isInteger(band.from) && band.from % 10 === 1;
@@ -97,13 +118,6 @@ function strictest(bands: readonly OwnBand[]): OwnBand | null {
     (best, band) => (best && strictness(best.method) >= strictness(band.method) ? best : band),
     null,
   );
-}
-
-function subjectOf({ subject }: Facts): OwnSubject {
-  if (subject === undefined) return 'any';
-  return subject === 'works' || subject === 'works-concession' || subject === 'land-built-to-order'
-    ? 'works'
-    : 'goods-services';
 }
 
 function collision(rules: OwnRules, band: OwnBand | null): Issue[] {

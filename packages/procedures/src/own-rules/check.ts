@@ -12,20 +12,38 @@ function issue(code: string, band: OwnBand | null, message: string): Issue {
   return band ? { code, path: `row ${band.row}`, message } : { code, message };
 }
 
+/** "To £9,999", "from £10,000", or "to £9,999.99", "from £10,000": between £4,999.99 and £5,000.01 a penny is left out. */
+export function isStep(end: number, from: number): boolean {
+  const gap = Math.round((from - end) * 100);
+  return gap === 1 || (gap > 0 && gap <= STEP * 100 && Number.isInteger(end) && Number.isInteger(from));
+}
+
 const top = ({ to }: OwnBand): number => (typeof to === 'number' ? to : Infinity);
+
+/** Kinds that have bands of their own only where a table says so. */
+const SPECIAL: readonly OwnSubject[] = ['light-touch', 'concession'];
 
 /** The bands that can hold one kind of purchase, lowest first, without those that only point to the law. */
 export function bandsFor({ bands }: OwnRules, subject: OwnSubject): OwnBand[] {
-  const own = bands.filter((band) => band.subject === 'any' || subject === 'any' || band.subject === subject);
+  const isSpecial = subject === 'light-touch' || subject === 'concession';
+  const own = bands.filter(
+    (band) =>
+      band.subject === subject ||
+      (!isSpecial && band.subject === 'any') ||
+      (subject === 'any' && !SPECIAL.includes(band.subject)),
+  );
   return own.filter(({ from }) => from !== LAW_ALONE).sort((a, b) => a.from - b.from || top(a) - top(b));
 }
 
 /** Gaps, overlaps, shared edges, and a band that asks for less than the band below it. */
 export function checkBands(rules: OwnRules): Issue[] {
-  const kinds: readonly OwnSubject[] = rules.bands.some(({ subject }) => subject !== 'any')
-    ? ['works', 'goods-services']
-    : ['any'];
-  const found = kinds.flatMap((kind) => checkKind(bandsFor(rules, kind)));
+  const isApart = rules.bands.some(({ subject }) => subject === 'works' || subject === 'goods-services');
+  const kinds: readonly OwnSubject[] = isApart ? ['works', 'goods-services'] : ['any'];
+  const found = [
+    ...kinds.flatMap((kind) => checkKind(bandsFor(rules, kind))),
+    // Beyond the ends of special bands the general ones hold.
+    ...SPECIAL.flatMap((kind) => pairs(bandsFor(rules, kind))),
+  ];
   const seen = new Set<string>();
   return found.filter(({ code, path, message }) => {
     const key = `${code} ${path ?? ''} ${message}`;
@@ -39,11 +57,15 @@ function checkKind(bands: readonly OwnBand[]): Issue[] {
   const last = bands.reduce((a, b) => (top(b) >= top(a) ? b : a));
   return [
     ...(first.from > STEP ? [issue('gap', first, `no band holds a value under ${pounds(first.from)}`)] : []),
-    ...bands.slice(1).flatMap((band, at) => checkPair(bands[at] as OwnBand, band)),
+    ...pairs(bands),
     ...(typeof last.to === 'number'
       ? [issue('gap', last, `no band holds a value over ${pounds(last.to)}`)]
       : []),
   ];
+}
+
+function pairs(bands: readonly OwnBand[]): Issue[] {
+  return bands.slice(1).flatMap((band, at) => checkPair(bands[at] as OwnBand, band));
 }
 
 function checkPair(low: OwnBand, high: OwnBand): Issue[] {
@@ -69,7 +91,7 @@ function checkPair(low: OwnBand, high: OwnBand): Issue[] {
     ];
   // "Up to £5,000", "£5,001 and over" leaves nothing out; "over £5,001" or "under £5,000" leaves a pound.
   if (high.from !== end) {
-    if (low.toIncluded && high.fromIncluded) return weaker;
+    if (low.toIncluded && high.fromIncluded && isStep(end, high.from)) return weaker;
     return [
       ...weaker,
       issue('gap', high, `no band holds every value between ${pounds(end)} and ${pounds(high.from)}`),
@@ -92,10 +114,13 @@ function checkPair(low: OwnBand, high: OwnBand): Issue[] {
   return weaker;
 }
 
-/** The limits of PA2023 Sch.1 para 1 rows 10 and 12, and s.85(3): what a council's bands are likely to run up to. */
-const LIMITS: Readonly<Record<'works' | 'goods-services', number>> = {
+/** The limits of PA2023 Sch.1 para 1 rows 8 to 10 and 12: what a council's bands are likely to run up to. */
+const LIMITS: Readonly<Record<OwnSubject, number>> = {
+  any: 207_720,
   works: 5_193_000,
   'goods-services': 207_720,
+  'light-touch': 663_540,
+  concession: 5_193_000,
 };
 /** Limits that the law has left behind, with VAT and without: PA2023 Sch.1 before 2026, and the 2015 Regulations. */
 const OLD = [
@@ -122,7 +147,7 @@ export function checkVat(rules: OwnRules): Issue[] {
 
 function overLimit(band: OwnBand, vat: OwnRules['vat']): Issue[] {
   if (band.method === 'law' || typeof band.to !== 'number') return [];
-  const limit = LIMITS[band.subject === 'works' ? 'works' : 'goods-services'];
+  const limit = LIMITS[band.subject];
   if (band.to > limit)
     return [
       issue(

@@ -35,6 +35,8 @@ const FIELDS: readonly string[] = HEADINGS.map(([field]) => field);
 export interface Columns {
   readonly at: ReadonlyMap<OwnField, number>;
   readonly bands: readonly { readonly column: number; readonly subject: OwnSubject }[];
+  /** Every column that says who approves: one before the start, one before the award, or one for each officer. */
+  readonly approvers: readonly number[];
   /** Ways to buy in a column for each kind of purchase; empty where one column is for all. */
   readonly methods: readonly { readonly column: number; readonly subject: OwnSubject }[];
 }
@@ -42,16 +44,18 @@ export interface Columns {
 /** The column of each field: named by the author, or by its heading, or by what its cells say. The first of two is taken. */
 export function columnsOf(table: OwnRulesTable): Columns {
   const at = new Map<OwnField, number>();
+  const approvers: number[] = [];
   table.columns.forEach(({ text, field }, column) => {
     const named = field !== undefined && FIELDS.includes(field) ? (field as OwnField) : undefined;
     const found = named ?? HEADINGS.find(([, pattern]) => pattern.test(text.trim()))?.[0];
+    if (found === 'approver') approvers.push(column);
     if (found !== undefined && !at.has(found)) at.set(found, column);
   });
   const byAuthor = table.columns.some(({ field }) => field === 'band');
   if (!byAuthor && !(at.has('lower') && at.has('upper'))) findBand(table, at);
   if (!at.has('method') && !at.has('quotes')) findMethod(table, at);
   const bands = bandColumns(table, at);
-  return { at, bands, methods: bands.length > 1 ? [] : methodColumns(table) };
+  return { at, bands, approvers, methods: bands.length > 1 ? [] : methodColumns(table) };
 }
 
 function best(

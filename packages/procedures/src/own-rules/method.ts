@@ -59,6 +59,22 @@ export function quotesIn(text: string): number | null {
   return NUMBERS[found] ?? Number(found);
 }
 
+const LEAST = '(?:(?:a )?min(?:imum)?\\.?(?: of)?|at least|(?:no|not) (?:fewer|less) than|o leiaf|isafswm o)';
+const FIRST_OF_CELL = new RegExp(
+  `^\\s*(?:${LEAST})?\\s*${COUNT}\\b(?!\\s*(?:days?|weeks?|%|,\\d|\\.\\d))(.*)$`,
+  'i',
+);
+/** What may follow the number without making it another: "(3)", "to 5", "of which one is local", "one local". */
+const SAME =
+  /^\s*(?:\+|\(\d{1,2}\))?\s*(?:(?:-|–|to|i)\s*\d{1,2}\b)?(?:[\s,;]+(?:(?:of )?which )?(?:(?:at least|including|yn cynnwys|o leiaf) )?(?:one|1|un)\b)?[^\d£]*$/i;
+
+/** How many quotes a cell of their own column asks for: "Three (3)", "At least 4, one local", "3–5". */
+export function quotesInCell(text: string): number | null {
+  const [, count = '', rest = ''] = FIRST_OF_CELL.exec(text) ?? [];
+  if (count === '' || !SAME.test(rest)) return quotesIn(text);
+  return NUMBERS[count.toLowerCase()] ?? Number(count);
+}
+
 const LAW =
   /(procurement act|procurement regulations|full procurement|public contracts? regulations|statutory procedure|(eu|uk|fts|find a tender)\s+(procedure|process|directive)|as per (uk|eu) procedure|full procedure|above[- ]threshold (procedure|process|procurement)|competitive flexible procedure|\bpcr\b|\bpa23\b|deddf caffael)/i;
 const ADVERT =

@@ -1,9 +1,10 @@
 import type { Issue } from '@ipec/common';
+import { approversOf, type Approvers } from './approvers.ts';
 import { bandWords, isYearly, LAW_ALONE, readBand, type Ends } from './band.ts';
 import { columnsOf, type Columns, type OwnField } from './columns.ts';
 import { checkBands, checkVat } from './check.ts';
-import { quotesIn, readMethod } from './method.ts';
-import { subjectIn } from './subject.ts';
+import { quotesIn, quotesInCell, readMethod } from './method.ts';
+import { isOtherKind, subjectIn } from './subject.ts';
 import type { OwnBand, OwnRules, OwnRulesTable, OwnSubject, ParsedOwnRules } from './types.ts';
 import { vatOf, vatSlips } from './vat.ts';
 
@@ -41,8 +42,9 @@ export function parseOwnRules(table: OwnRulesTable): ParsedOwnRules {
     const message = `"${short}" says that amounts are in thousands or millions: write them in full`;
     return { rules: null, issues: [issue('band-not-read', '', message)] };
   }
-  const { lines, notes } = linesOf(table);
-  const read = lines.flatMap((line) => readLine(line, columns));
+  const { lines, notes, set } = linesOf(table, at.get('subject'));
+  const approvers = approversOf(table, columns);
+  const read = lines.flatMap((line) => readLine(line, columns, approvers));
   const bands = read.flatMap(({ band }) => (band ? [band] : []));
   const around = [table.caption, ...table.columns.map(({ text }) => text), ...notes];
   const vat = vatOf(
@@ -54,6 +56,8 @@ export function parseOwnRules(table: OwnRulesTable): ParsedOwnRules {
   return {
     rules: bands.length > 0 ? rules : null,
     issues: once([
+      ...set,
+      ...approvers.issues,
       ...read.flatMap(({ issues }) => issues),
       ...checkBands(rules),
       ...checkVat(rules),
@@ -77,20 +81,42 @@ function once(issues: readonly Issue[]): Issue[] {
   return issues.filter(isFirst);
 }
 
+interface Lines {
+  readonly lines: readonly Line[];
+  readonly notes: readonly string[];
+  /** Rows that are for a kind of purchase which the tool does not hold apart. */
+  readonly set: readonly Issue[];
+}
+
 /** The rows that hold bands. One cell across the whole table is a heading for the rows under it, or a note. */
-function linesOf({ rows, columns }: OwnRulesTable): { lines: readonly Line[]; notes: readonly string[] } {
+function linesOf({ rows, columns }: OwnRulesTable, kind: number | undefined): Lines {
   const lines: Line[] = [];
   const notes: string[] = [];
+  const set: Issue[] = [];
   let under: OwnSubject = 'any';
+  let other = '';
   rows.forEach((cells, at) => {
     const [first] = cells;
     const isOne = columns.length > 1 && cells.every(({ text }) => text === first?.text);
     if (isOne && first && readBand(first.text) === null) {
       notes.push(first.text);
       under = subjectIn(first.text);
-    } else lines.push({ row: at + 1, cells, under });
+      other = isOtherKind(first.text) ? first.text : '';
+      return;
+    }
+    const cell = cells[kind ?? -1]?.text ?? '';
+    const name = isOtherKind(cell) ? cell : other;
+    if (name === '') lines.push({ row: at + 1, cells, under });
+    else
+      set.push(
+        issue(
+          'kind-not-used',
+          `row ${at + 1}`,
+          `it is for "${name}", which is not held apart here: the row is not used`,
+        ),
+      );
   });
-  return { lines, notes };
+  return { lines, notes, set };
 }
 
 function cellAt(cells: Row, column: number | undefined): Cell {
@@ -107,8 +133,9 @@ interface Read {
 }
 
 /** A row gives a band, or one for each kind of purchase that has a column. */
-function readLine(line: Line, { at, bands, methods }: Columns): Read[] {
-  const cell = (field: OwnField): Cell => cellAt(line.cells, at.get(field));
+function readLine(line: Line, { at, bands, methods }: Columns, approvers: Approvers): Read[] {
+  const cell = (field: OwnField): Cell =>
+    field === 'approver' ? { text: approvers.of(line.cells) } : cellAt(line.cells, at.get(field));
   if (methods.length > 0) {
     const [main] = bands;
     const { text } = main
@@ -144,7 +171,7 @@ function readBandOf(
   const path = `row ${row}`;
   const ends = readBand(bandText);
   const text = cell('method').text || cell('quotes').text;
-  const quotes = quotesIn(cell('quotes').text) ?? quotesIn(cell('method').text);
+  const quotes = quotesInCell(cell('quotes').text) ?? quotesIn(cell('method').text);
   const way = readMethod(text, quotes, cell('advert').text) ?? lawAlone(ends);
   const issues = [
     ...(ends ? [] : [issue('band-not-read', path, `"${bandText}" is not understood as a band of value`)]),

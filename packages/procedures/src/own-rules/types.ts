@@ -24,7 +24,7 @@ export interface OwnRulesTable {
 export type OwnMethod = 'single-quote' | 'quotes' | 'advertise' | 'law';
 
 /** The kinds of purchase that a band is for. */
-export type OwnSubject = 'any' | 'works' | 'goods-services';
+export type OwnSubject = 'any' | 'works' | 'goods-services' | 'light-touch' | 'concession';
 
 /** One band. Amounts are pounds, with or without VAT as `OwnRules.vat` says. */
 export interface OwnBand {
@@ -61,7 +61,7 @@ export interface OwnRules {
 
 /**
  * What the table gave. Codes of issues: `no-band-column`, `no-method-column`, `band-not-read`, `method-not-read`,
- * `gap`, `overlap`, `shared-edge`, `vat-unknown`, `vat-mixed`, `vat-trap`, `per-year`, `over-the-limit`, `old-limit`,
+ * `kind-not-used`, `column-not-used`, `gap`, `overlap`, `shared-edge`, `vat-unknown`, `vat-mixed`, `vat-trap`, `per-year`, `over-the-limit`, `old-limit`,
  * `weaker-above`; and from the element `other-table`.
  * `path` is `row N`, or empty for the whole table.
  */

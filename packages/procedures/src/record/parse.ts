@@ -65,7 +65,7 @@ const entry = shape({
 const method = oneOf('single-quote', 'quotes', 'advertise', 'law');
 const band = shape({
   row: number,
-  subject: oneOf('any', 'works', 'goods-services'),
+  subject: oneOf('any', 'works', 'goods-services', 'light-touch', 'concession'),
   from: number,
   fromIncluded: flag,
   to: (value) => value === null || value === 'threshold' || number(value),
