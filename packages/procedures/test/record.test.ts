@@ -225,7 +225,7 @@ test('a record of the first format still opens, and a chosen route that has sinc
     chosen: { route: 'bt_quotes', justification: 'Small.' },
   });
   const { authority, reference, decidedOn, approver, because, preferences, confidence, ...rest } = record;
-  const { warnings, notices, duties, timetable, own, ownRules, digest, ...old } = rest;
+  const { warnings, notices, duties, timetable, own, ownRules, seals, digest, ...old } = rest;
   const back = parseRecord({ ...old, formatVersion: 1 });
   assert.ok(back.ok);
   const again = replay(back.value, [uk], uk, '2026-11-26');
@@ -243,7 +243,7 @@ test('a record of the first format still opens, and a chosen route that has sinc
     notices,
     duties,
   ];
-  assert.equal([...unused, timetable, own, ownRules, digest].length, 14);
+  assert.equal([...unused, timetable, own, ownRules, seals, digest].length, 15);
 });
 
 test('the record says which law asks for it, in this case, and holds values as far as they are known', () => {

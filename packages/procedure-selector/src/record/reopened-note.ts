@@ -5,11 +5,20 @@ import { routeName, type Scene } from '../views/scene.ts';
 import { recordWords } from './record-words.ts';
 import type { Reopened } from './reopened.ts';
 
+/** What was typed or answered and has been changed in the file, by its place. */
+function touchedTemplate({ replay }: Reopened, { words }: Scene): TemplateResult | typeof nothing {
+  const { ui } = recordWords(words);
+  if (replay.file !== 'changed') return nothing;
+  const places = replay.touched.map((place, at) => html`${at > 0 ? ', ' : nothing}<code>${place}</code>`);
+  return html`<p class="warning">
+    ${ui.fileChanged}${places.length > 0 ? html` ${ui.touched} ${places}.` : nothing}
+  </p>`;
+}
+
 /** Everything that the file holds otherwise than its answers give, by its place in the file. */
 function differencesTemplate({ replay }: Reopened, { words }: Scene): TemplateResult | typeof nothing {
   const { ui } = recordWords(words);
-  if (replay.differences.length === 0)
-    return replay.file === 'changed' ? html`<p class="warning">${ui.fileChanged}</p>` : nothing;
+  if (replay.differences.length === 0) return nothing;
   return html`<p class="warning">${ui.replayAltered}</p>
     <ul class="differences">
       ${replay.differences.map(
@@ -68,7 +77,7 @@ export function reopenedTemplate(reopened: Reopened, page: Page): TemplateResult
     <p>
       <strong>${replay.status === 'replayed' ? ui.replayed(day, version) : ui.replayMissing(version)}</strong>
     </p>
-    ${differencesTemplate(reopened, scene)} ${effectTemplate(reopened, page)}
-    ${chosenTemplate(reopened, scene)}
+    ${touchedTemplate(reopened, scene)} ${differencesTemplate(reopened, scene)}
+    ${effectTemplate(reopened, page)} ${chosenTemplate(reopened, scene)}
   </div>`;
 }

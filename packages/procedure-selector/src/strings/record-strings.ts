@@ -26,6 +26,7 @@ export interface RecordStrings {
   readonly replayMissing: (version: string) => string;
   readonly replayAltered: string;
   readonly fileChanged: string;
+  readonly touched: string;
   readonly differs: (recorded: string, rebuilt: string) => string;
   readonly effects: Readonly<Record<'none' | 'routes' | 'first', string>>;
   readonly firstNow: (route: string, regime: string) => string;

@@ -19,6 +19,7 @@ const TYPED = [
   'decidedOn',
   'approver',
   'createdOn',
+  'seals',
   'digest',
 ];
 /** What older records do not hold. */

@@ -72,6 +72,8 @@ export interface DecisionRecord {
   readonly timetable: RecordedTimetable | null;
   readonly own: OwnOutcome | null;
   readonly ownRules: OwnRules | null;
+  /** A short digest of each thing that was given and not worked out, by its place; a record of before lacks them. */
+  readonly seals?: Readonly<Record<string, string>>;
   /** SHA-256 of everything else, hexadecimal. It shows an accidental change; it is not a signature. */
   readonly digest: string;
 }

@@ -133,7 +133,9 @@ const SECOND: Readonly<Record<string, Check>> = {
     shape({ status: text, citation: orNull(citation), closes: listOf(text), collisions: listOf(issue) }),
   ),
   ownRules: orNull(shape({ name: text, vat: oneOf('excluded', 'included', 'unknown'), bands: listOf(band) })),
-  digest: text,
+  seals: maybe((value) => object(value) && Object.values(value as object).every(text)),
+  // A record whose digest was emptied could pass for one from before there were digests.
+  digest: (value) => text(value) && value !== '',
 };
 
 /** The rest of a record of the first format, which knew less. */

@@ -7,6 +7,7 @@ import type { OwnRules } from '../own-rules/types.ts';
 import type { Answer, Evaluation, Facts, Ruleset, RulesetText } from '../types.ts';
 import { canonicalJson } from '../canonical.ts';
 import { poundsText } from '../text/money.ts';
+import { sealsOf } from './seals.ts';
 import { sha256 } from './sha256.ts';
 import type { DecisionRecord, RecordedAnswer, RecordedTimetable, RecordPlan } from './format.ts';
 
@@ -85,7 +86,8 @@ export function createRecord(
   };
   // A record is plain data: what JSON cannot hold, such as a field without a value, is not in it.
   const plain = JSON.parse(JSON.stringify(record)) as Omit<DecisionRecord, 'digest'>;
-  return { ...plain, digest: digestOf(plain) };
+  const sealed = { ...plain, seals: sealsOf(plain) };
+  return { ...sealed, digest: digestOf(sealed) };
 }
 
 /** SHA-256 of everything in a record but the digest. It finds an accidental change; it is not a signature. */

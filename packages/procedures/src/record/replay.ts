@@ -5,6 +5,7 @@ import type { Evaluation, Ruleset, RulesetText, Verdict } from '../types.ts';
 import { differencesOf, type RecordDifference } from './differences.ts';
 import type { DecisionRecord } from './format.ts';
 import { contextOf, createRecord, digestOf, factsOf } from './record.ts';
+import { touchedIn } from './seals.ts';
 
 /** What became of the route that was chosen. */
 export interface ChosenStatus {
@@ -24,6 +25,8 @@ export interface Replay {
   readonly faithful: boolean | null;
   /** Everything derived that differs from what the answers give, by its place in the record. Empty if nothing does. */
   readonly differences: readonly RecordDifference[];
+  /** The places of what was typed or answered, and is not as it was when the file was saved. */
+  readonly touched: readonly string[];
   /** `intact`: the file is as it was saved; `changed`: it is not; `none`: an older record without a digest. */
   readonly file: 'intact' | 'changed' | 'none';
   /** The same answers under the current rules, on the day given. */
@@ -66,6 +69,7 @@ export function replay(
     then,
     faithful: rebuilt ? differences.length === 0 && file !== 'changed' : null,
     differences,
+    touched: touchedIn(record),
     file,
     now,
     lawMoved:

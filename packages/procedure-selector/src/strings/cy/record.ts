@@ -31,6 +31,7 @@ export const record: RecordStrings = {
     `Nid yw’r rheolau y gwnaed y cofnod hwn oddi tanynt (fersiwn ${version}) ar y dudalen hon. Gweithiwyd yr hyn a welwch allan o dan reolau heddiw.`,
   replayAltered: 'Nid yw’r cofnod yn dal yr hyn y mae ei atebion yn ei roi o dan ei reolau ei hun:',
   fileChanged: 'Newidiwyd y ffeil ar ôl ei chadw: nid yw ei chrynodeb yn cyfateb.',
+  touched: 'Newidiwyd ynddi:',
   differs: (recorded, rebuilt) => `mae’r ffeil yn dal ${recorded}, ac mae ei hatebion yn rhoi ${rebuilt}`,
   effects: {
     none: 'Mae’r rheolau wedi newid ers hynny, ac mae’r canlyniad yr un fath.',

@@ -30,6 +30,7 @@ export const record: RecordStrings = {
     `The rules this record was made under (version ${version}) are not on this page. What you see is worked out under today’s rules.`,
   replayAltered: 'The record does not hold what its answers give under its own rules:',
   fileChanged: 'The file was changed after it was saved: its digest does not fit.',
+  touched: 'Changed in it:',
   differs: (recorded, rebuilt) => `the file holds ${recorded}, and its answers give ${rebuilt}`,
   effects: {
     none: 'The rules have changed since, and the result is the same.',
