@@ -7,6 +7,8 @@ import { COLUMNS, MORE_COLUMNS, type Cells, type Column } from './columns.ts';
 import { rebuild } from './rebuild.ts';
 import { rulebookRows } from './table.ts';
 
+/** Spaces and line breaks mean nothing in a condition. */
+const CONDITIONS: readonly Column[] = ['condition', 'only'];
 const ALL: readonly Column[] = [...COLUMNS, ...MORE_COLUMNS];
 
 /** The rulebook as CSV (RFC 4180) for a spreadsheet. What is not in it — questions, routes — stays with the rule set. */
@@ -95,7 +97,8 @@ function issue(path: string, message: string): Issue {
 
 function clean(cells: readonly string[], at: ReadonlyMap<string, number>): Cells {
   const pairs = ALL.map((column) => {
-    const cell = (cells[at.get(column) ?? -1] ?? '').replace(/\r\n/g, '\n').trim();
+    const text = (cells[at.get(column) ?? -1] ?? '').replace(/\r\n/g, '\n').trim();
+    const cell = CONDITIONS.includes(column) ? text.replace(/\s+/g, ' ') : text;
     // A spreadsheet writes "true" as the word of its own language of formulas.
     return [column, cell === 'TRUE' ? 'true' : cell.replace(/^'(?=[=+\-@])/, '')];
   });

@@ -1,5 +1,7 @@
 import type { Ruleset } from '../types.ts';
 import type { RulebookChange, Severity } from './change.ts';
+import { checkCoverage } from '../proof/consequences.ts';
+import type { Finding } from '../proof/finding.ts';
 import { lintRuleset } from '../proof/lint.ts';
 import { rulebookRows, type RulebookRow } from './table.ts';
 import { identity, upkeep } from './upkeep.ts';
@@ -40,7 +42,7 @@ export function diffRulesets(base: Ruleset, next: Ruleset): RulebookChange[] {
   const law = (name: string): boolean => !name.startsWith('ruleset ');
   const changes = [
     ...before.filter(({ name }) => !now.has(name)).map(({ name, row }) => gone(name, row)),
-    ...after.filter(({ name }) => !old.has(name)).map(({ name, row }) => added(name, row)),
+    ...after.filter(({ name }) => !old.has(name)).map(({ name }) => added(name)),
     ...after.flatMap(({ name, row }) => {
       const was = old.get(name);
       return was && law(name) ? compare(name, was, row) : [];
@@ -57,13 +59,9 @@ function gone(where: string, { kind }: RulebookRow): RulebookChange {
   return { code: 'gone', severity, where, message: 'the row is gone' };
 }
 
-function added(where: string, { kind }: RulebookRow): RulebookChange {
-  return {
-    code: 'new',
-    severity: kind === 'rule' || kind === 'limit' ? 'warning' : 'note',
-    where,
-    message: 'the row is new',
-  };
+/** A new row may hide another, or decide what one beside it decides. */
+function added(where: string): RulebookChange {
+  return { code: 'new', severity: 'warning', where, message: 'the row is new' };
 }
 
 type Field = (was: RulebookRow, is: RulebookRow, where: string) => RulebookChange[];
@@ -192,8 +190,9 @@ function endings(base: Ruleset, next: Ruleset): RulebookChange[] {
 
 /** What the linter finds in the new rule set and not in its base: conditions that cannot be read, names that there are not. */
 function broken(base: Ruleset, next: Ruleset): RulebookChange[] {
-  const known = new Set(lintRuleset(base).map(({ where, message }) => `${where} ${message}`));
-  return lintRuleset(next)
+  const found = (ruleset: Ruleset): Finding[] => [...lintRuleset(ruleset), ...checkCoverage(ruleset)];
+  const known = new Set(found(base).map(({ where, message }) => `${where} ${message}`));
+  return found(next)
     .filter(({ where, message }) => !known.has(`${where} ${message}`))
     .map(({ where, message }) => ({ code: 'broken', severity: 'danger', where, message }));
 }
