@@ -123,8 +123,11 @@ function kept(context: Context, rules: readonly number[]): number[] {
   return chosen.map(({ rule }) => rule);
 }
 
+/** Where the law of a route does not reach the purchase, it says nothing more of it. */
 function against(context: Context, rules: readonly number[], text: RulesetText): Reason[] {
-  return kept(context, rules).flatMap((rule) => failures(context, rule, text));
+  const failing = kept(context, rules);
+  const scope = failing.filter((at) => context.program.ruleset.scope?.includes(ruleAt(context, at).id));
+  return (scope.length > 0 ? scope : failing).flatMap((rule) => failures(context, rule, text));
 }
 
 function failures(context: Context, at: number, text: RulesetText): readonly Reason[] {

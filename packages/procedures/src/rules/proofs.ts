@@ -20,3 +20,18 @@ export const proofs: Readonly<Record<string, readonly string[]>> = {
   'old-regulations': ['in-force'],
   'not-a-purchase': ['purchase', 'grant'],
 };
+
+/**
+ * Rules on which law reaches a purchase at all. Where one of them bars a route, what that law would say further is not
+ * said of the purchase: a Welsh value reaches no Scottish level.
+ */
+export const scope: readonly string[] = [
+  ...act,
+  'calloff-covered',
+  'scottish-body',
+  'scottish-act-body',
+  'ni',
+  'school',
+  'psr-scope',
+  'psr-wales',
+];

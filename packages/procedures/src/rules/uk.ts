@@ -10,7 +10,7 @@ import { instruments } from './instruments.ts';
 import { limits } from './limits.ts';
 import { noticeCodes } from './notices.ts';
 import { preferences } from './preferences.ts';
-import { proofs } from './proofs.ts';
+import { proofs, scope } from './proofs.ts';
 import { questions } from './questions.ts';
 import { routes } from './routes.ts';
 import { scopeRules } from './scope.ts';
@@ -46,6 +46,7 @@ export const uk: Ruleset = {
   ],
   preferences,
   proofs,
+  scope,
   recommendWhen:
     'known(nation) and (arrangement != purchase or known(subject) and (known(buyer) or known(bidderInput)))',
   exitWhen: 'arrangement = free-trial|engagement or not in_force and act_nation',

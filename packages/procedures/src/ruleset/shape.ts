@@ -205,6 +205,12 @@ export const ruleset = v.object({
   proofs: v.exactOptional(
     described(v.record(v.string(), texts), 'For each regime, the rules that prove it, in order.'),
   ),
+  scope: v.exactOptional(
+    described(
+      texts,
+      'Rules on which law reaches a purchase at all. Where one of them bars a route, no other rule is a reason.',
+    ),
+  ),
   recommendWhen: described(text, 'What must be known before anything is recommended.'),
   exitWhen: described(text, 'Where no award is to be expected.'),
   notices: v.array(noticeCode),
