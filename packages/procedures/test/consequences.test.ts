@@ -103,6 +103,24 @@ test('where a period was not read there is no date at all, and no "earliest" whe
   );
 });
 
+test('a timetable names no notice that the checklist says is not due or was not read', () => {
+  fc.assert(
+    fc.property(fc.oneof(fullFacts, someFacts), days, (facts, asOf) => {
+      const evaluation = evaluate(facts, { asOf, counterfactuals: false });
+      const timing = timingCase(facts, evaluation);
+      for (const { id } of evaluation.routes.filter(({ verdict }) => verdict !== 'ruled-out')) {
+        const { entries } = timeline(id, '2026-11-30', timing);
+        const lines = noticeChecklist(id, { facts, evaluation }, uk, uk.text);
+        for (const { notice } of entries) {
+          const duty = lines.find(({ code }) => code === notice)?.duty;
+          assert.ok(duty !== 'not-due' && duty !== 'not-read', `${notice} on ${id} is ${duty}`);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('no route of health, Scotland, an exemption, a direct award or a change is ever sure', () => {
   const asserted = ['health', 'scotland', 'exempt', 'direct-award', 'contract-change'];
   fc.assert(

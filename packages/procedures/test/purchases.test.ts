@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { dutyChecklist, evaluate, noticeChecklist, uk, type Answer } from '@ipec/procedures';
+import { eventDays, timeline } from '@ipec/procedures/timeline';
 import { stepsOf, timingCase, type TimingOptions } from '@ipec/procedures/guide';
 
 interface Purchase {
@@ -79,6 +80,24 @@ for (const one of purchases) {
       for (const { code, citation } of lines)
         if (one.neverCites !== undefined)
           assert.ok(!citation.ref.startsWith(`${one.neverCites} `), `${code}: ${citation.ref}`);
+    });
+    test('the timetable says of notices what the checklist says', () => {
+      const timetable = timeline(route, '2026-11-30', timingCase(facts, result));
+      const planned = noticeChecklist(
+        route,
+        { facts, evaluation: result, days: eventDays(timetable) },
+        uk,
+        uk.text,
+      );
+      for (const { notice, to } of timetable.entries) {
+        const line = planned.find(({ code }) => code === notice);
+        if (notice === null || !line) continue;
+        assert.ok(line.duty === 'required' || line.duty === 'conditional', `${notice} is ${line.duty}`);
+        if (line.lastDay !== undefined && notice === 'UK7') assert.equal(to, line.lastDay);
+      }
+      const details = planned.find(({ code }) => code === 'UK7');
+      if (details?.lastDay !== undefined && timetable.entries.length > 0)
+        assert.ok(timetable.entries.some(({ notice }) => notice === 'UK7'));
     });
     test('the shortest periods', () => {
       const steps = stepsOf(route, one.options, timingCase(facts, result));

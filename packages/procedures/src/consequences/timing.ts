@@ -14,6 +14,9 @@ export interface TimingCase {
   readonly utility?: boolean;
   readonly privateUtility?: boolean;
   readonly reached?: boolean;
+  /** The same two for a call-off, which keeps its own value and kind (PA2023 ss.5(6) and 10(8)). */
+  readonly callOffReached?: boolean;
+  readonly callOffLightTouch?: boolean;
   readonly scottish?: boolean;
   /** In Scotland: a concession, a utility or an excluded subject, whose rules were not read. */
   readonly notModelled?: boolean;
@@ -24,6 +27,13 @@ export interface TimingCase {
   readonly beforeAct?: boolean;
   /** The periods of the rule set; the UK's, if left out. */
   readonly periods?: readonly Period[];
+}
+
+/** The case as it is on one route. */
+export function timingOn(route: string, timing: TimingCase): TimingCase {
+  const { callOffReached, callOffLightTouch, lightTouch } = timing;
+  if (route !== 'framework_calloff' || callOffReached === undefined) return timing;
+  return { ...timing, reached: callOffReached, lightTouch: callOffLightTouch ?? lightTouch };
 }
 
 /** What changes the statutory periods in a case. The rule set's own flags; the UK's, if left out. */

@@ -1,6 +1,6 @@
 import { parseExpr } from '../logic/parse.ts';
 import type { Expr } from '../logic/ast.ts';
-import type { TimingCase } from '../consequences/timing.ts';
+import { timingOn, type TimingCase } from '../consequences/timing.ts';
 import type { Counting, Period, PeriodId, PeriodRow } from '../consequences/types.ts';
 import { periods as ukPeriods } from '../rules/consequences/periods.ts';
 import type { Status } from '../cited.ts';
@@ -48,7 +48,15 @@ function flagsOf(route: string, options: TimingOptions, timing: TimingCase): Fla
   const { electronic = true, documentsAtOnce = true, plannedNotice = false } = options;
   const participation = options.participation ?? route.startsWith('cfp');
   const preselected = options.preselected ?? (participation && route.startsWith('cfp'));
-  const { lightTouch, central, utility, privateUtility, reached = true, scottish, notModelled } = timing;
+  const {
+    lightTouch,
+    central,
+    utility,
+    privateUtility,
+    reached = true,
+    scottish,
+    notModelled,
+  } = timingOn(route, timing);
   return {
     lightTouch,
     central,

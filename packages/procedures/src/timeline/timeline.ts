@@ -1,6 +1,6 @@
 import { parseDay } from '../engine/day.ts';
 import type { EventDays } from '../consequences/due.ts';
-import type { TimingCase } from '../consequences/timing.ts';
+import { timingOn, type TimingCase } from '../consequences/timing.ts';
 import { stepsOf, uncountedSteps, type Step } from '../guide/steps.ts';
 import type { Issue } from '../types.ts';
 import { after } from './after.ts';
@@ -128,7 +128,7 @@ export function timeline(
     return { ...none, entries: writer.entries };
   }
   const open = unplanned(steps, options);
-  write(writer, route, steps, timing);
+  write(writer, route, steps, timingOn(route, timing));
   const issues = [...(open === undefined ? [] : [UNPLANNED]), ...reach(day, writer.day)];
   return { entries: writer.entries, earliestAward: earliest(writer), issues };
 }

@@ -1,4 +1,4 @@
-import type { Consequence } from '../../consequences/types.ts';
+import type { Consequence, ConsequenceRow } from '../../consequences/types.ts';
 import { belowThreshold, exempt } from '../groups.ts';
 import { awarded } from './act-notices.ts';
 import { bought, USER_CHOICE } from './duty-routes.ts';
@@ -11,6 +11,13 @@ const WELSH = 'nation = wales';
  * universities are not, and of other kinds of buyer some are.
  */
 const NOT_LISTED = 'buyer != council|nhs-trust';
+
+const sociallyResponsible = (reached: string): readonly ConsequenceRow[] => [
+  row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
+  row(NOT_LISTED, 'conditional', 'SPPPW2023 s.24', 'welsh-listed', { status: 'partly' }),
+  row(reached, 'required', 'SPPPW2023 s.24', 'socially-responsible', { status: 'partly' }),
+  must('SPPPW2023 s.24', 'socially-responsible-below', { status: 'partly' }),
+];
 
 /** Wales: the policy statement, and socially responsible procurement, in force from 25 March 2026 (WSI 2025/1353). */
 export const welshDuties: readonly Consequence[] = [
@@ -31,15 +38,11 @@ export const welshDuties: readonly Consequence[] = [
   ),
   duty(
     'socially-responsible',
-    bought,
-    [
-      row('not asOf >= 2026-03-25', 'not-due', 'WSI2025-1353 art.2', 'welsh-later'),
-      row(NOT_LISTED, 'conditional', 'SPPPW2023 s.24', 'welsh-listed', { status: 'partly' }),
-      row('reached', 'required', 'SPPPW2023 s.24', 'socially-responsible', { status: 'partly' }),
-      must('SPPPW2023 s.24', 'socially-responsible-below', { status: 'partly' }),
-    ],
+    bought.filter((id) => id !== 'framework_calloff'),
+    sociallyResponsible('reached'),
     WELSH,
   ),
+  duty('socially-responsible', ['framework_calloff'], sociallyResponsible('calloff_public'), WELSH),
   duty(
     'social-works-clauses',
     [...awarded, 'framework_calloff', ...belowThreshold],
