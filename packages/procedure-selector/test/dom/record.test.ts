@@ -162,7 +162,9 @@ describe('the decision record', () => {
     const harness = await Harness.of();
     harness.element.today = '2026-11-22';
     await reopen(harness, JSON.stringify(retitled));
-    expect(harness.one('[part=replay]').textContent).to.contain('changed after it was saved');
+    const note = harness.one('[part=replay]').textContent;
+    expect(note).to.contain('changed after it was saved');
+    expect(note).to.contain('Changed in it: title.');
   }).timeout(60_000);
 
   it('holds who decided, when, by whose approval, what was taken in bulk, and the dates planned', async () => {
