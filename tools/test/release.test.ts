@@ -26,6 +26,20 @@ const published = globSync('packages/*/package.json', { cwd: root })
   .map((path) => JSON.parse(read(path)) as Metadata)
   .filter((one) => one.private !== true);
 
+test('a changeset names packages that are published, because one that also names another stops `npm run version`', () => {
+  const names = published.map(({ name }) => name);
+  for (const path of globSync('.changeset/*.md', { cwd: root })) {
+    const [, head = ''] = /^---\n([^]*?)^---$/m.exec(read(path)) ?? [];
+    const named = [...head.matchAll(/^['"]([^'"]+)['"]:/gm)].map(([, name = '']) => name);
+    assert.ok(named.length > 0, path);
+    assert.deepEqual(
+      named.filter((name) => !names.includes(name)),
+      [],
+      path,
+    );
+  }
+});
+
 test('the packages that are published are found', () => assert.ok(published.length > 10));
 
 for (const one of published) {
