@@ -4,13 +4,19 @@ import { parseFeed, type Result } from '@ipec/feeds';
 
 const baseUrl = 'https://council.example/feeds/cases';
 
-/** Far more than linear work takes on a slow machine, far less than quadratic work takes on any. */
-const PATIENCE = 15_000;
+/** Milliseconds of the processor: far more than linear work takes on a slow machine, far less than quadratic work on any. */
+const PATIENCE = 20_000;
+
+/** What this process has worked, in milliseconds. A clock on the wall would count what other programs do, too. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 function timed(text: string): Result<readonly unknown[]> {
-  const before = performance.now();
+  const before = worked();
   const result = parseFeed(text, { baseUrl });
-  const took = performance.now() - before;
+  const took = worked() - before;
   assert.ok(took < PATIENCE, `took ${Math.round(took)} ms`);
   return result;
 }

@@ -3,7 +3,7 @@ import { PERSISTS, type Where } from '../host/options.ts';
 import type { Requests } from '../pages/page-context.ts';
 import { recordWords } from '../record/record-words.ts';
 import type { Words } from '../strings/words.ts';
-import type { NotKept } from './store.ts';
+import type { NotKept } from './not-kept.ts';
 
 /** Where the answers are kept: the person's wish alone, with a way to clear it. */
 export function keepTemplate(

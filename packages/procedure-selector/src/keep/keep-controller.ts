@@ -5,7 +5,8 @@ import { record } from '../parts.ts';
 import type { Saved } from '../run/restore.ts';
 import type { State } from '../run/state.ts';
 import { keptName, keptSomewhere } from './storage-key.ts';
-import type { AnswerStore, NotKept, Seen } from './store.ts';
+import type { NotKept } from './not-kept.ts';
+import type { AnswerStore, Seen } from './store.ts';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,3 +1,4 @@
+import type { NotKept } from './not-kept.ts';
 import { keptName } from './storage-key.ts';
 import type { Where } from '../host/options.ts';
 import type { Saved } from '../run/restore.ts';
@@ -8,9 +9,6 @@ const DAY = 86_400_000;
 
 /** The text last read from or written to each storage. */
 export type Seen = Map<Where, string>;
-
-/** Why a run is not kept: the browser does not allow it, or another tab keeps its answers in the same place. */
-export type NotKept = 'refused' | 'taken';
 
 /**
  * Keeps a run where the person asked: in a storage of the browser or in the page's fragment, which no server sees. A

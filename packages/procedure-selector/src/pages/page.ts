@@ -2,7 +2,7 @@ import { formatDate, type Part } from '@ipec/element-kit';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Where } from '../host/options.ts';
 import type { Found } from '../keep/keep-controller.ts';
-import type { NotKept } from '../keep/store.ts';
+import type { NotKept } from '../keep/not-kept.ts';
 import { planning, record } from '../parts.ts';
 import type { RecordController } from '../record/record-controller.ts';
 import { boxView } from '../views/box-view.ts';

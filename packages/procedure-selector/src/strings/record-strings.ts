@@ -1,5 +1,5 @@
 import type { Where } from '../host/options.ts';
-import type { NotKept } from '../keep/store.ts';
+import type { NotKept } from '../keep/not-kept.ts';
 import type { RecordFormat } from '../record/formats.ts';
 
 /** The words of the decision record and of keeping answers. */
