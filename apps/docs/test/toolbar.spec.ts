@@ -50,7 +50,8 @@ const colourOf = async (page: Page, tag: string, selector: string, property: str
 
 const START = ['ipec-procedure-selector', 'button'] as const;
 
-test.describe.configure({ mode: 'default' });
+// A test takes several values of a switch through six widgets.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 let switches: Switches = {};
 test.beforeEach(async ({ designer, origin }) => {

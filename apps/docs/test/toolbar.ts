@@ -146,5 +146,5 @@ function faultsOfLayout(): string[] {
 
 /** Asserts that nothing is wider than its column and that no words lie on others. */
 export async function expectTidy(page: Page, name: string): Promise<void> {
-  await expect.poll(() => page.evaluate(faultsOfLayout), { message: name, timeout: 5000 }).toEqual([]);
+  await expect.poll(() => page.evaluate(faultsOfLayout), name).toEqual([]);
 }
