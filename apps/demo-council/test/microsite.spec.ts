@@ -58,6 +58,12 @@ test('each of the fourteen things that the launch announced has its place', asyn
   await expect(page.locator('#tools ipec-procedure-selector')).toBeAttached();
   // 9, 13: evidence, publications, case studies.
   await expect(page.locator('#library ipec-resource-library .shown')).toHaveText('55 documents');
+  // Between the facts of a document stands a dot, as it stands in the style sheet and not as code.
+  const dot = await page
+    .locator('#library ipec-resource-library .meta li')
+    .first()
+    .evaluate((fact) => getComputedStyle(fact, '::after').content);
+  expect(dot).toMatch(/^"\u00a0·"/);
   await expect(page.locator('#cases ipec-case-study-carousel li.card')).toHaveCount(30);
   // 10: the community.
   await expect(page.locator('#join ipec-community-join-form')).toBeAttached();
