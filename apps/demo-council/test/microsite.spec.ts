@@ -64,6 +64,7 @@ test('each of the fourteen things that the launch announced has its place', asyn
     .first()
     .evaluate((fact) => getComputedStyle(fact, '::after').content);
   expect(dot).toMatch(/^"\u00a0·"/);
+  await expect(page.locator('ipec-key-figures .origin').first()).toContainText(' · Source: ');
   await expect(page.locator('#cases ipec-case-study-carousel li.card')).toHaveCount(30);
   // 10: the community.
   await expect(page.locator('#join ipec-community-join-form')).toBeAttached();

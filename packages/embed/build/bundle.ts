@@ -78,6 +78,9 @@ const BLOCKS =
   'p|li|[uod]l|div|section|h[1-6]|button|form|fieldset|select|figure|figcaption|blockquote|option|t[dhr]';
 const AFTER_START = new RegExp(`(<(?:${BLOCKS})(?:\\s[^<>]*)?>)\\s*\\n\\s*`, 'g');
 const BEFORE_END = new RegExp(`\\s*\\n\\s*(?=</(?:${BLOCKS})>)`, 'g');
+/** Between two elements in a line a line break is a blank, which is seen. */
+const INLINE = 'a|abbr|b|bdi|cite|code|data|em|i|mark|q|s|small|span|strong|sub|sup|time';
+const IN_A_LINE = new RegExp(`(</(?:${INLINE})>)\\s*\\n\\s+(?=<(?:${INLINE})[\\s>])`, 'g');
 
 /**
  * Blanks between tags and at the edges of blocks, indentation, and a line for each attribute: in a template they are bytes
@@ -85,6 +88,7 @@ const BEFORE_END = new RegExp(`\\s*\\n\\s*(?=</(?:${BLOCKS})>)`, 'g');
  */
 function trimHtml(code: string): string {
   return code
+    .replace(IN_A_LINE, '$1 ')
     .replace(/>\s*\n\s+</g, '><')
     .replace(AFTER_START, '$1')
     .replace(BEFORE_END, '')

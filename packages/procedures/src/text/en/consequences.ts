@@ -180,7 +180,7 @@ export const consequences = {
     'Before you start, consider how the procurement can improve well-being in your area, involve small firms, the third sector and supported businesses, and promote innovation; then act on it.',
   'tender-notice': 'It starts the competition.',
   'tender-notice-market':
-    'It starts the competition. Where the market was set up by a notice that only its members would be told, give it to the members and do not publish it.',
+    'It starts the competition. Where the market was set up by a notice that only its members would be notified, give it to the members and do not publish it.',
   termination: 'In the 30 days beginning with the day the contract ends, for any reason, expiry included.',
   transparency: 'Before you award.',
   'under-notice-level': 'The value is under the level from which below-threshold contracts are notified.',
