@@ -10,6 +10,8 @@ export type Switches = Readonly<Record<string, readonly string[]>>;
 
 /** What is used of Storybook's own preview. */
 interface Preview {
+  /** What is drawn now, and how far that is. */
+  readonly currentRender?: { readonly phase?: string };
   readonly channel: {
     once(event: string, then: () => void): void;
     emit(event: string, value: unknown): void;
@@ -45,6 +47,10 @@ export async function openAll(page: Page, origin: string): Promise<Switches> {
 
 /** Chooses in the toolbar; every other switch goes back to where it was. Ends when every widget has drawn what it loads. */
 export async function choose(page: Page, choice: Choice): Promise<void> {
+  // The end of the drawing before is not taken for that of this one.
+  await page.waitForFunction(
+    () => (window as WithPreview).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
+  );
   await page.evaluate(async (chosen) => {
     const preview = (window as WithPreview).__STORYBOOK_PREVIEW__;
     const before = preview?.storyStoreValue?.projectAnnotations.initialGlobals;
