@@ -11,6 +11,7 @@ import {
 } from '@ipec/element-kit';
 import type { Facts } from '@ipec/procedures';
 import { html, nothing, type PropertyValues } from 'lit';
+import { focusOn } from './host/focus-on.ts';
 import type { SelectorReading } from './host/check.ts';
 import { OwnRulesController } from './host/own-rules-controller.ts';
 import { PartStyles } from './host/part-styles.ts';
@@ -112,6 +113,7 @@ export class ProcedureSelector extends SelectorProperties {
     const isReady = this.#language.available !== undefined;
     if (!this.#rendered && isReady) markRendered(TAG);
     this.#rendered ||= isReady;
+    focusOn(this.renderRoot, this.#selector.run.takeFocus());
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

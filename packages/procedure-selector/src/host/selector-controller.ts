@@ -15,7 +15,6 @@ import { initial, type State } from '../run/state.ts';
 import type { Scene } from '../views/scene.ts';
 import { BoxController } from './box-controller.ts';
 import { parseAsOf, parsePersist } from './options.ts';
-import { PageTurnController } from './page-turn-controller.ts';
 import type { SelectorProperties } from './selector-properties.ts';
 
 const WIDE = 800;
@@ -53,7 +52,6 @@ export class SelectorController implements ReactiveController {
       this.#onChange(state, before),
     );
     this.box = new BoxController(host, () => this.run.turn);
-    new PageTurnController(host, this.run);
     this.#history = new HistoryController(host, this.run, () => host.history);
     this.keep = new KeepController(host, parts, () => ({
       today: host.today,

@@ -9,7 +9,6 @@ import { boxView } from '../views/box-view.ts';
 import { questionView, type QuestionView } from '../views/question-view.ts';
 import { boxTemplate } from './box.ts';
 import { checkTemplate } from './check.ts';
-import { freshTemplate } from './fresh.ts';
 import type { Page, StartPage } from './page-context.ts';
 import { questionTemplate, whyTemplate } from './question.ts';
 import { severalTemplate } from './several-questions.ts';
@@ -35,9 +34,9 @@ export interface PageSite {
 
 type Draw = (page: Page, site: PageSite) => unknown;
 
-function askTemplate(page: Page, { selector }: PageSite): unknown {
+function askTemplate(page: Page): unknown {
   const view = asked(page);
-  return view && questionTemplate(view, page, selector.run.turn);
+  return view && questionTemplate(view, page, page.level);
 }
 
 function asked({ scene }: Page): QuestionView | undefined {
@@ -122,11 +121,11 @@ function footTemplate(page: Page, { selector }: PageSite): TemplateResult {
 }
 
 /**
- * Each page has elements of its own: what was ticked on one must not stay ticked on the next. A question takes over those of
- * the question before, which is twice as quick, and the form is reset: see `questionTemplate`.
+ * Each page has elements of its own: what was ticked on one must not stay ticked on the next. Lit makes new elements for
+ * another template, so two that differ by a class take turns; the directive `keyed` would cost 0.6 kB more.
  */
-function stepTemplate(view: Frame['view'], turn: number, body: unknown): TemplateResult {
-  return html`<div class="step">${view === 'ask' ? body : freshTemplate(turn, body)}</div>`;
+function freshTemplate(turn: number, body: unknown): TemplateResult {
+  return turn % 2 ? html`<div class="step">${body}</div>` : html`<div class="step even">${body}</div>`;
 }
 
 const DRAW: Readonly<Record<Page['scene']['state']['step']['view'], Draw>> = {
@@ -198,7 +197,7 @@ function frameTemplate(
     ${site.hasNoWords ? html`<p class="warning" role="status">${words.ui.noWords}</p>` : nothing}
     ${issuesTemplate(site, words)} ${notes}
     <div class="columns">
-      <div class="main">${stepTemplate(view, site.selector.run.turn, body)} ${help}</div>
+      <div class="main">${freshTemplate(site.selector.run.turn, body)} ${help}</div>
       ${side}
     </div>
     ${foot}

@@ -3,7 +3,6 @@ import { FIGURE, readAnswer, type Read } from '../run/read-answer.ts';
 import { noteView } from '../views/note-view.ts';
 import { effectOf, type OptionView, type QuestionView } from '../views/question-view.ts';
 import { citationTemplate } from './citation.ts';
-import { freshTemplate } from './fresh.ts';
 import type { Page } from './page-context.ts';
 import { backTemplate, faultTemplate, noteTemplate, titleTemplate } from './page-head.ts';
 
@@ -43,7 +42,7 @@ function focusFirst(event: Event): void {
 
 function optionTemplate({ value, label, checked }: OptionView, divided: boolean): TemplateResult {
   return html`<div class=${divided ? 'option divided' : 'option'} part="option">
-    <input type="radio" id="answer-${value}" name="answer" value=${value} ?checked=${checked} />
+    <input type="radio" id="answer-${value}" name="answer" value=${value} .checked=${checked} />
     <label for="answer-${value}">${label}</label>
   </div>`;
 }
@@ -62,7 +61,7 @@ function figureTemplate(view: QuestionView, { scene }: Page): TemplateResult | t
   const wrong = fault === 'amount' || fault === 'percent';
   return html`<div class="figure">
     <div class="option" part="option">
-      <input type="radio" id="answer-figure" name="answer" value=${FIGURE} ?checked=${view.figure !== ''} />
+      <input type="radio" id="answer-figure" name="answer" value=${FIGURE} .checked=${view.figure !== ''} />
       <label id="figure-label" for="answer-figure">${ui.amount[view.unit]}</label>
     </div>
     <p class="hint" id="figure-hint">${ui.amountHint[view.unit]}</p>
@@ -76,7 +75,7 @@ function figureTemplate(view: QuestionView, { scene }: Page): TemplateResult | t
         aria-labelledby="figure-label"
         aria-describedby=${wrong ? 'field-fault figure-hint' : 'figure-hint'}
         aria-invalid=${wrong ? 'true' : nothing}
-        value=${view.figure}
+        .value=${view.figure}
         @input=${onFigure}
       />
     </p>
@@ -120,9 +119,9 @@ function becauseTemplate({ key, because }: QuestionView, { scene, state, request
   const field = (): TemplateResult =>
     html`<label class="field"
       ><span>${ui.becauseHint}</span>
-      <textarea name="because" rows="3" autocomplete="off" .defaultValue=${because}></textarea>
+      <textarea name="because" rows="3" autocomplete="off" .value=${because}></textarea>
     </label>`;
-  return html`<details class="because" ?open=${isOpen} @toggle=${onToggle}>
+  return html`<details class="because" ?open=${because !== ''} @toggle=${onToggle}>
     <summary>${ui.because}</summary>
     ${isOpen ? field() : nothing}
   </details>`;
@@ -131,11 +130,8 @@ function becauseTemplate({ key, because }: QuestionView, { scene, state, request
 /**
  * One question: the heading names the group of radios, and "I do not know" comes last. The heading stands before the group,
  * because in a legend it is heard twice: as the name of the group that is entered, and as its first line.
- *
- * The elements stay from question to question, so what is ticked or typed is bound as a default, to which `PageTurnController` resets
- * the form. The heading alone is a new one for each turn: it takes the focus, and one that has it already would say nothing.
  */
-export function questionTemplate(view: QuestionView, page: Page, turn: number): TemplateResult {
+export function questionTemplate(view: QuestionView, page: Page, level: number): TemplateResult {
   const { scene } = page;
   const { ui } = scene.words;
   const { fault } = scene.state;
@@ -143,7 +139,7 @@ export function questionTemplate(view: QuestionView, page: Page, turn: number): 
   return html`${backTemplate(page)} ${faultTemplate(page, fault, focusFirst)} ${noteTemplate(noteView(scene))}
     <p class="progress" part="progress">${view.progress}</p>
     <form class="ask" part="question" novalidate @submit=${(event: SubmitEvent) => submit(event, view, page)}>
-      ${freshTemplate(turn, titleTemplate(page.level, view.legend))}
+      ${titleTemplate(level, view.legend)}
       <fieldset
         aria-labelledby="title"
         aria-describedby=${fault ? 'field-fault hint' : 'hint'}

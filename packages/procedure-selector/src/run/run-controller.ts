@@ -100,11 +100,6 @@ export class RunController implements ReactiveController {
     });
   }
 
-  /** Whether the focus is to move once the page stands. */
-  get movesFocus(): boolean {
-    return this.#focus !== null;
-  }
-
   /** Once after each action: what is to hold the focus. */
   takeFocus(): FocusTarget {
     const focus = this.#focus;

@@ -99,7 +99,7 @@ export const base = css`
   }
 
   @container (inline-size > 60em) {
-    :is([data-view='ask'], [data-view='several'], [data-view='check']) > .columns {
+    .columns:has(.side) {
       grid-template-columns: minmax(0, 1fr) minmax(18em, 22em);
     }
   }

@@ -96,65 +96,6 @@ describe('a run', () => {
     expect(outcome?.rulesVersion).to.match(/^\d+\.\d+\.\d+$/);
   });
 
-  it('takes nothing that was ticked or typed from question to question, and brings back what was given', async () => {
-    const harness = await Harness.of('nation="england" buyer="council"');
-    const ticked = (): string[] =>
-      harness.all<HTMLInputElement>('form.ask input:checked').map(({ value }) => value);
-    const because = (): HTMLDetailsElement => harness.one<HTMLDetailsElement>('details.because');
-    await harness.press('.start .primary');
-    expect(harness.title).to.equal('What are you planning to do?');
-    await harness.because('It is one purchase.');
-    await harness.give('unsure');
-    expect(ticked(), harness.title).to.deep.equal([]);
-    expect(because().open).to.equal(false);
-    expect(harness.root.querySelector('textarea[name=because]')).to.equal(null);
-    await harness.give('unsure');
-    expect(ticked(), harness.title).to.deep.equal([]);
-    await harness.press('.back');
-    expect(ticked(), harness.title).to.deep.equal(['unsure']);
-    await harness.press('.back');
-    expect(ticked(), harness.title).to.deep.equal(['unsure']);
-    expect(harness.one<HTMLTextAreaElement>('textarea[name=because]').value).to.equal('It is one purchase.');
-    // What is picked and not given is not an answer, on whichever question it was picked.
-    harness.one('input[value=purchase]').click();
-    await harness.press('.foot .link');
-    await harness.press('.start .primary');
-    expect(ticked(), harness.title).to.deep.equal([]);
-    harness.element.answers = {
-      nation: 'wales',
-      buyer: 'council',
-      arrangement: 'purchase',
-      subject: 'works',
-    };
-    await harness.settled();
-    harness.element.goTo('subject');
-    await harness.settled();
-    expect(ticked(), harness.title).to.deep.equal(['works']);
-  });
-
-  it('keeps no figure that was typed for one question in the field of the next', async () => {
-    const harness = await Harness.of();
-    harness.element.answers = {
-      nation: 'england',
-      buyer: 'council',
-      arrangement: 'purchase',
-      subject: 'services',
-    };
-    await harness.settled();
-    const field = (): HTMLInputElement => harness.one<HTMLInputElement>('input[name=figure]');
-    harness.element.goTo('estimatedValue');
-    await harness.settled();
-    await harness.give('300000');
-    harness.element.goTo('optionsValue');
-    await harness.settled();
-    expect(field().value, harness.title).to.equal('');
-    field().value = '12';
-    harness.element.goTo('estimatedValue');
-    await harness.settled();
-    expect(field().value, harness.title).to.equal('300000');
-    expect(harness.one<HTMLInputElement>('#answer-figure').checked).to.equal(true);
-  });
-
   it('asks for an answer in an error summary that holds the focus and leads to the field', async () => {
     const harness = await Harness.of();
     await harness.press('.start .primary');
