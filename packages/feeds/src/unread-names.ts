@@ -1,4 +1,4 @@
-import type { Json } from '@ipec/common';
+import { object, type Json } from '@ipec/common';
 import { plainName } from './pick.ts';
 
 /** The last words of names that systems write for themselves: `post_id`, `sortOrder`, `view count`. */
@@ -11,7 +11,7 @@ function wordsOf(name: string): readonly string[] {
 
 function isSystem(name: string): boolean {
   return (
-    /^[_@$]|^(?:odata|wp|yoast|jetpack|rest|field)[._-]/.test(name) || SYSTEM.test(wordsOf(name).at(-1) ?? '')
+    /^[_@$]|^(?:odata|wp|yoast|jetpack|rest|field|num)[._-]/.test(name) || SYSTEM.test(wordsOf(name).at(-1) ?? '')
   );
 }
 
@@ -25,24 +25,37 @@ function isTold(value: unknown): boolean {
 /** So many names are told: more of them say that the file is not written for us. */
 const MOST = 12;
 
+/** The names that objects within a record are read by, under the name of the field that holds them. */
+export type KnownParts = Readonly<Record<string, ReadonlySet<string>>>;
+
+function addNames(
+  names: Set<string>,
+  record: Json,
+  known: ReadonlySet<string>,
+  parts: KnownParts,
+  before = '',
+): void {
+  for (const [name, value] of Object.entries(record)) {
+    const plain = plainName(name);
+    const { [plain]: inner } = parts;
+    for (const one of inner ? [value].flat() : []) addNames(names, object(one), inner ?? known, {}, `${name}.`);
+    if (name.trim() !== '' && !known.has(plain) && isTold(value) && !isSystem(name)) names.add(before + name);
+  }
+}
+
 /**
  * The names of fields that say something and that no record has a place for, as the file writes them, parted by commas; empty
  * where there is none. What systems write for themselves is not told.
  *
  * @param known the names that are read, without capitals, blanks and underscores
  */
-export function unreadNames(records: readonly Json[], known: ReadonlySet<string>): string {
+export function unreadNames(
+  records: readonly Json[],
+  known: ReadonlySet<string>,
+  parts: KnownParts = {},
+): string {
   const names = new Set<string>();
-  for (const record of records)
-    for (const [name, value] of Object.entries(record))
-      if (
-        !names.has(name) &&
-        name.trim() !== '' &&
-        !known.has(plainName(name)) &&
-        isTold(value) &&
-        !isSystem(name)
-      )
-        names.add(name);
+  for (const record of records) addNames(names, record, known, parts);
   const told = [...names].slice(0, MOST).join(', ');
   return names.size > MOST ? `${told} …` : told;
 }

@@ -5,6 +5,7 @@ import { SERVICES } from './service-feeds.ts';
 import { SYNDICATED } from './syndicated-feeds.ts';
 import { ANSWERS } from './service-answers.ts';
 import { PLATFORMS } from './platform-feeds.ts';
+import { PRODUCERS } from './producer-feeds.ts';
 import { AT } from './written-feed.ts';
 
 /** Whether a code says that something of a feed was not understood. */
@@ -21,6 +22,7 @@ for (const { name, text, contentType, items, code, first = {} } of [
   ...SERVICES,
   ...PLATFORMS,
   ...ANSWERS,
+  ...PRODUCERS,
 ])
   test(`a feed as it is sent: ${name}`, () => {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;

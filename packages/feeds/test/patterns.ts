@@ -19,6 +19,7 @@ import { HOSTED } from './hosted-patterns.ts';
 import { TEMPLATES } from './template-patterns.ts';
 import { THEMES } from './theme-patterns.ts';
 import { PUBLIC_BODIES } from './public-body-patterns.ts';
+import { UNEVEN } from './uneven-patterns.ts';
 
 /** Every pattern of markup that a page may hold. */
 export const PATTERNS: readonly Pattern[] = [
@@ -43,4 +44,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...NEWSROOMS,
   ...DESIGN_SYSTEMS,
   ...DOCUMENT_LISTS,
+  ...UNEVEN,
 ];

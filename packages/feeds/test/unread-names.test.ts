@@ -63,3 +63,54 @@ test('custom fields of WordPress, and our own of JSON Feed, are named where they
   const items = [{ id: '1', title: 'A', url: '/a', _ipec: { sector: 'Housing', sectr: 'Roads' } }];
   assert.deepEqual(unread(JSON.stringify({ ...feed, items })), ['sectr']);
 });
+
+test('fields of Drupal that no record has a place for are named; what is read, and what systems write, is not', () => {
+  const attributes = {
+    title: 'A',
+    body: { value: '<p>S</p>', processed: '<p>S</p>', summary: '' },
+    field_sector: 'Housing',
+    field_ward: 'North',
+    field_report: { uri: 'https://council.example/r', title: 'Full report', options: [] },
+    field_news_date: '2024-06-03',
+    field_sort_order: 3,
+    field_empty: null,
+    path: { alias: '/a' },
+  };
+  const data = [{ type: 'node--case', id: 'u1', attributes, relationships: {} }];
+  assert.deepEqual(unread(JSON.stringify({ jsonapi: {}, data })), ['ward, report']);
+  const row = { title: [{ value: 'A' }], field_ward: [{ value: 'North' }], field_sector: [{ value: 'Roads' }] };
+  assert.deepEqual(unread(JSON.stringify([row])), ['ward']);
+});
+
+test('elements of ours that are not known are named, in RSS and in Atom', () => {
+  const inner = '<title>A</title><ipec:sector>Housing</ipec:sector><ipec:sectr>Roads</ipec:sectr><ipec:ward/>';
+  const space = 'xmlns:ipec="urn:ipec"';
+  assert.deepEqual(unread(`<rss version="2.0" ${space}><channel><item>${inner}</item></channel></rss>`), [
+    'ipec:sectr',
+  ]);
+  assert.deepEqual(
+    unread(`<feed xmlns="http://www.w3.org/2005/Atom" ${space}><entry>${inner}</entry></feed>`),
+    ['ipec:sectr'],
+  );
+});
+
+test('further keys of a source, of a rival and of a point are named with what they stand in', () => {
+  const figure = {
+    ...{ value: 5, unit: '%', label: 'of vans', year: 2024, source: { name: 'A', url: '/s', page: '12' } },
+    alternatives: [{ value: 6, date: '2023', source: { name: 'B', url: '/b' }, method: 'survey' }],
+    series: [{ year: 2023, value: 4, note: 'estimated' }],
+  };
+  assert.deepEqual(unreadFigures(JSON.stringify([figure])), [
+    'source.page, alternatives.method, series.note',
+  ]);
+});
+
+test('further keys of an outcome and of a figure in a feed of ours are named with what they stand in', () => {
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'F' };
+  const own = {
+    outcome: { text: 'Cheaper', date: '2024', audited: 'by us' },
+    figures: [{ value: 5, label: 'vans', source: 'A Source' }],
+  };
+  const items = [{ id: '1', title: 'A', url: '/a', _ipec: own }];
+  assert.deepEqual(unread(JSON.stringify({ ...feed, items })), ['outcome.audited, figures.source']);
+});

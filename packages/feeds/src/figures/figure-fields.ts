@@ -2,7 +2,7 @@ import { object, objects, type Json } from '@ipec/common';
 import { looseTitle } from '../html-text.ts';
 import type { Block } from '../item.ts';
 import { pick, plainName } from '../pick.ts';
-import { plainSet } from '../unread-names.ts';
+import { plainSet, type KnownParts } from '../unread-names.ts';
 import { plainText } from '../text.ts';
 import type { FigureDraft } from './key-figure.ts';
 
@@ -29,6 +29,19 @@ export const FIGURE_NAMES = plainSet(
   ...[['id', 'text', 'unit', 'units', 'prefix', 'suffix', 'sources', 'series', 'language', 'lang']],
   ['disagreement', 'details', 'note', 'notes', 'alternatives', 'rivals'],
 );
+
+const OF_SOURCE = plainSet(ADDRESSES, ['name', 'title', 'id']);
+
+/** What the objects within a figure are read by. */
+export const FIGURE_PARTS: KnownParts = {
+  source: OF_SOURCE,
+  sources: OF_SOURCE,
+  citation: OF_SOURCE,
+  publisher: OF_SOURCE,
+  alternatives: plainSet(['value', 'unit'], DATES, SOURCES, ADDRESSES, ['sources']),
+  rivals: plainSet(['value', 'unit'], DATES, SOURCES, ADDRESSES, ['sources']),
+  series: plainSet(['period', 'date', 'year', 'value']),
+};
 
 function paragraphs(value: unknown): readonly Block[] {
   const text = plainText(value);

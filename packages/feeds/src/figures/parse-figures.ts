@@ -2,7 +2,7 @@ import { object, objects, ok, type Json, type Result } from '@ipec/common';
 import { csvRecords } from '../csv-records.ts';
 import { jsonLines } from '../json-lines.ts';
 import { unreadNames } from '../unread-names.ts';
-import { FIGURE_NAMES, figureDraft, isFigure, withUnit } from './figure-fields.ts';
+import { FIGURE_NAMES, FIGURE_PARTS, figureDraft, isFigure, withUnit } from './figure-fields.ts';
 import { figureIssue, finishFigures, notFigures, type KeyFigure } from './key-figure.ts';
 
 /** The list of a document: itself, what is called `figures` or `items`, or whatever list in it says how much. */
@@ -49,7 +49,7 @@ export function parseFigures(
   const figures = figuresOf(text.replace(/^\uFEFF/, '').trim());
   if (typeof figures === 'string') return notFigures(figures);
   const read = finishFigures(figures.map(figureDraft), baseUrl, language);
-  const names = unreadNames(figures, FIGURE_NAMES);
+  const names = unreadNames(figures, FIGURE_NAMES, FIGURE_PARTS);
   const unread = names === '' ? [] : [figureIssue('fields-not-read', names)];
   return read.ok
     ? ok(read.value, [...unread, ...read.warnings])

@@ -6,7 +6,7 @@ import { ok } from '../result.ts';
 import { plainText } from '../text.ts';
 import { child, children, childText, elements, textOf, type XmlElement } from '../xml.ts';
 import { idOf, type ReadOptions, type XmlFormat } from './format.ts';
-import { baseOf, firstText, imageOf, metadataOf, textIn } from './xml-metadata.ts';
+import { baseOf, firstText, imageOf, metadataOf, textIn, unreadElements } from './xml-metadata.ts';
 
 /** A text construct: `html` is escaped markup, `xhtml` is markup that the XML parser has read, `text` is neither. */
 function isHtml(element: XmlElement): boolean {
@@ -106,6 +106,9 @@ export const atom: XmlFormat = {
   read(feed, baseUrl, options) {
     const base = baseOf(feed, baseUrl);
     const entries = feed.name === 'entry' ? [feed] : children(feed, 'entry');
-    return ok(entries.map((entry, index) => draftOf(entry, index, feed, base, options)));
+    return ok(
+      entries.map((entry, index) => draftOf(entry, index, feed, base, options)),
+      unreadElements(entries),
+    );
   },
 };

@@ -1,12 +1,19 @@
-import type { Draft, DraftImage } from '../draft.ts';
+import type { Draft, DraftFile, DraftImage } from '../draft.ts';
 import { htmlText } from '../html-text.ts';
 import { firstProse } from '../prose.ts';
 import { fail, ok } from '../result.ts';
 import { asArray, plainText } from '../text.ts';
-import { collect, entriesOf } from './fields.ts';
-import { asObject, type JsonFormat, type ReadOptions } from './format.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { plainSet, unreadNames } from '../unread-names.ts';
+import {
+  lacksImage,
+  PICTURE_FIELD,
+  relatedFiles,
+  relatedImage,
+  termEntries,
+  type Fields,
+} from './drupal-related.ts';
+import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
+import { asObject, unreadFields, type JsonFormat, type ReadOptions } from './format.ts';
 
 /** A field of Drupal: the value itself, `{ value, processed, summary }`, or a list of those. */
 function valueOf(field: unknown): unknown {
@@ -51,25 +58,6 @@ function editorsDate(fields: Fields): unknown {
   return name && valueOf(fields[name]);
 }
 
-const PICTURE_FIELD = /image|media|photo|picture|thumbnail/;
-
-/** The picture of an item among what the answer includes, with the text alternative that stands on the relation. */
-function relatedImage({ relationships }: Fields, included: readonly Fields[], depth = 0): DraftImage | null {
-  const relations = Object.entries(asObject(relationships)).filter(([name]) => PICTURE_FIELD.test(name));
-  for (const [, relation] of relations) {
-    const data = asObject(relation)['data'];
-    const { id, meta } = asObject(Array.isArray(data) ? asArray(data)[0] : data);
-    const found = included.find((one) => one['id'] === id);
-    const src = asObject(asObject(found?.['attributes'])['uri'])['url'];
-    const { alt, width, height } = asObject(meta);
-    if (src) return { src, alt, width, height };
-    // A media entity holds its file by a relation of its own.
-    const inner = found && depth < 2 ? relatedImage(found, included, depth + 1) : null;
-    if (inner) return inner;
-  }
-  return null;
-}
-
 /** A picture in a field of a REST export: `[{ url, alt, width, height }]`. */
 function exportedImage(fields: Fields): DraftImage | null {
   for (const [name, value] of Object.entries(fields)) {
@@ -80,16 +68,17 @@ function exportedImage(fields: Fields): DraftImage | null {
   return null;
 }
 
-/** The terms of an item among what the answer includes. */
-function tagsOf({ relationships }: Fields, included: readonly Fields[]): readonly string[] {
-  const data = Object.values(asObject(relationships))
-    .flatMap((one) => asArray(asObject(one)['data']))
-    .map(asObject);
-  const terms = data.filter(({ type }) => plainText(type).startsWith('taxonomy_term--'));
-  return terms.flatMap(({ id }) => {
-    const term = included.find((one) => one['id'] === id);
-    return plainText(asObject(term?.['attributes'])['name']) || [];
-  });
+/** Documents in a field of a REST export: `[{ url, description, target_type: 'file' }]`. */
+function exportedFiles(fields: Fields): readonly DraftFile[] {
+  const own = Object.entries(fields).filter(
+    ([name]) => name.startsWith('field_') && !PICTURE_FIELD.test(name),
+  );
+  return own.flatMap(([, value]) =>
+    asArray(value)
+      .map(asObject)
+      .filter(({ target_type: type, url }) => type === 'file' && typeof url === 'string')
+      .map(({ url: href, description: text }) => ({ href, text })),
+  );
 }
 
 function draftOf(
@@ -101,21 +90,47 @@ function draftOf(
 ): Draft {
   const title = htmlText(valueOf(fields['title']) ?? valueOf(fields['name']));
   const body = fields['body'] ?? fields['field_body'] ?? fields['field_summary'] ?? fields['description'];
+  const image = images === 'none' ? null : (relatedImage(resource, included) ?? exportedImage(fields));
+  const isMissing = images !== 'none' && image === null && lacksImage(resource, included);
   return {
     path: `data[${index}]`,
+    notes: isMissing ? ['image-not-embedded'] : [],
     id: resource['id'] ?? valueOf(fields['nid']),
     title,
     url:
       aliasOf(fields) ??
       (fields['drupal_internal__nid'] ? `/node/${String(fields['drupal_internal__nid'])}` : undefined),
     summary: summaryOf(body) || firstProse([textOf(fields['field_summary']), textOf(body)], title),
-    image: images === 'none' ? null : (relatedImage(resource, included) ?? exportedImage(fields)),
+    image,
     date: editorsDate(fields) ?? valueOf(fields['created']),
     updated: valueOf(fields['changed']),
     language: fields['langcode'] && valueOf(fields['langcode']),
-    tags: tagsOf(resource, included),
+    files: [...relatedFiles(resource, included), ...exportedFiles(fields)],
+    ...collect(termEntries(resource, included)),
     ...collect(entriesOf(own(fields))),
   };
+}
+
+const KNOWN = plainSet(FIELD_NAMES, ['body', 'summary', 'date']);
+
+/** The words of a field: those of a link are its title. */
+function told(value: unknown): unknown {
+  const { uri, title } = asObject(value);
+  return uri !== undefined && title !== undefined ? title : value;
+}
+
+/** The fields of an item that are read by no other name, for their author. */
+function ownWords(fields: Fields): Fields {
+  const given = Object.entries(own(fields)).filter(
+    ([name]) => !PICTURE_FIELD.test(name) && !EDITORS_DATE.test(`field_${name}`),
+  );
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, Array.isArray(value) ? asArray(value).map(told) : told(value)]),
+  );
+}
+
+function notRead(items: readonly Fields[]): ReturnType<typeof unreadFields> {
+  return unreadFields(unreadNames(items.map(ownWords), KNOWN));
 }
 
 function isResource(value: unknown): boolean {
@@ -141,12 +156,13 @@ export const drupal: JsonFormat = {
     );
   },
   read(document, options) {
-    if (Array.isArray(document))
+    if (Array.isArray(document)) {
+      const rows = asArray(document).map(asObject);
       return ok(
-        asArray(document)
-          .map(asObject)
-          .map((one, index) => draftOf(one, one, [], index, options)),
+        rows.map((one, index) => draftOf(one, one, [], index, options)),
+        notRead(rows),
       );
+    }
     const { data, included } = asObject(document);
     if (data === undefined)
       return fail({ code: 'feed-no-items', path: 'data', message: 'A JSON:API answer needs data.' });
@@ -154,6 +170,7 @@ export const drupal: JsonFormat = {
     const around = asArray(included).map(asObject);
     return ok(
       resources.map((one, index) => draftOf(asObject(one['attributes']), one, around, index, options)),
+      notRead(resources.map((one) => asObject(one['attributes']))),
     );
   },
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { asArray } from '../text.ts';
+import { plainSet, type KnownParts } from '../unread-names.ts';
 import { asObject } from './format.ts';
 
 /** The fields that a source carries beside its format's own, by the names it may give them. */
@@ -38,6 +39,13 @@ const FIELDS: ReadonlyMap<string, keyof Draft> = new Map<string, keyof Draft>([
 
 /** The names that fill a field, without capitals, blanks and underscores. */
 export const FIELD_NAMES: readonly string[] = [...FIELDS.keys()];
+
+/** What the objects within our fields are read by. */
+export const FIELD_PARTS: KnownParts = {
+  outcome: plainSet(['text', 'date']),
+  figures: plainSet(['value', 'text', 'unit', 'label', 'date']),
+  quote: plainSet(['text', 'cite']),
+};
 
 /** The fields of which a record holds several. */
 const LISTS: readonly string[] = ['routes', 'tags', 'authors'];

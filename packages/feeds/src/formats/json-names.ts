@@ -3,14 +3,25 @@
  * underscores are all one.
  */
 
-export const TITLES: readonly string[] = ['title', 'name', 'headline', 'heading', 'label', 'web_title'];
+export const TITLES: readonly string[] = [
+  'title',
+  'entry_title',
+  'name',
+  'headline',
+  'heading',
+  'label',
+  'web_title',
+];
 export const LINKS: readonly string[] = [
+  // What is called a page outweighs an address that may answer with data.
+  'html_url',
+  'url_public_html',
+  'public_url',
+  'web_url',
   'url',
   'link',
   'href',
   'permalink',
-  'web_url',
-  'webUrl',
   'sourceUrl',
   'source_url',
   'uri',
@@ -21,19 +32,20 @@ export const LINKS: readonly string[] = [
   'base_path',
   'canonical_url',
   'full_url',
-  'html_url',
   'page_url',
   'article_url',
   'external_url',
   'absolute_url',
-  'public_url',
   'landing_page',
   'FileRef',
   'EncodedAbsUrl',
   'ServerRelativeUrl',
 ];
+/** Objects that hold the addresses of an entry by what each leads to. */
+export const LINK_LISTS: readonly string[] = ['links', '_links'];
 export const SUMMARIES: readonly string[] = [
   'summary',
+  'entry_description',
   'description',
   'custom_excerpt',
   'excerpt',
@@ -83,6 +95,8 @@ export const IMAGES: readonly string[] = [
   'social_image',
   'url_to_image',
   'poster',
+  'entry_thumbnail',
+  'thumb',
 ];
 export const DATES: readonly string[] = [
   'date',
@@ -104,22 +118,27 @@ export const DATES: readonly string[] = [
   'posted_on',
   'pubDate',
   'issued',
-  'created',
-  'created_at',
-  'createDate',
-  'dateCreated',
   'publication_date',
   'release_date',
   'publish_date',
   'post_date',
   'publish_on',
   'first_publication_date',
-  'date_added',
   'date_posted',
-  'added_on',
   'news_date',
   'article_date',
+  'date_timestamp',
+  'published_timestamp',
+  // The day of a record stands behind the day that an editor gave.
+  'created',
+  'created_at',
+  'createDate',
+  'dateCreated',
+  'date_created',
+  'date_added',
+  'added_on',
   'metadata_created',
+  'timestamp',
   'year',
 ];
 export const UPDATES: readonly string[] = [
@@ -132,6 +151,8 @@ export const UPDATES: readonly string[] = [
   'last_modified',
   'last_publication_date',
   'date_updated',
+  'updated_on',
+  'modified_on',
   'metadata_modified',
 ];
 export const STARTS: readonly string[] = ['starts', 'start', 'start_date', 'starts_at', 'start_time'];
@@ -144,6 +165,11 @@ export const TAGS: readonly string[] = [
   'keyword',
   'subjects',
   'themes',
+  'category',
+  'topic',
+  'subject',
+  'theme',
+  'tag',
 ];
 export const FILES: readonly string[] = [
   'files',

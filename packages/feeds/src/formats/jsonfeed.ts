@@ -4,7 +4,7 @@ import { excerpt } from '../html-text.ts';
 import { firstProse } from '../prose.ts';
 import { fail, ok } from '../result.ts';
 import { asArray, plainText } from '../text.ts';
-import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
+import { collect, entriesOf, FIELD_NAMES, FIELD_PARTS } from './fields.ts';
 import { plainSet, unreadNames } from '../unread-names.ts';
 import { asObject, idOf, unreadFields, type JsonFormat, type ReadOptions } from './format.ts';
 
@@ -77,7 +77,7 @@ export const jsonfeed: JsonFormat = {
     const own = asArray(items).map((item) => asObject(asObject(item)['_ipec']));
     return ok(
       asArray(items).map((item, index) => draftOf(item, index, language, options)),
-      unreadFields(unreadNames(own, KNOWN)),
+      unreadFields(unreadNames(own, KNOWN, FIELD_PARTS)),
     );
   },
 };

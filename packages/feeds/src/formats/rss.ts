@@ -5,7 +5,7 @@ import { firstProse } from '../prose.ts';
 import { fail, ok } from '../result.ts';
 import { child, children, childText, type XmlElement } from '../xml.ts';
 import { idOf, type ReadOptions, type XmlFormat } from './format.ts';
-import { baseOf, filesOf, firstText, imageOf, metadataOf, peopleOf, textIn } from './xml-metadata.ts';
+import { baseOf, filesOf, firstText, imageOf, metadataOf, peopleOf, textIn, unreadElements } from './xml-metadata.ts';
 
 /** What holds for a whole channel. */
 interface Channel {
@@ -72,6 +72,9 @@ function draftOf(item: XmlElement, index: number, { base, language, images }: Ch
       : peopleOf(item, 'dc:creator', 'author', 'itunes:author', 'dc:author'),
     publisher: entityText(childText(item, 'dc:publisher')),
     files: filesOf(item),
+    starts: firstText(item, 'ev:startdate', 'event:startdate'),
+    ends: firstText(item, 'ev:enddate', 'event:enddate'),
+    place: entityText(firstText(item, 'ev:location', 'event:location')),
     language: childText(item, 'dc:language') || item.attributes['xml:lang'] || language,
     ...metadataOf(item),
   };
@@ -88,6 +91,9 @@ export const rss: XmlFormat = {
     const items = [...(channel ? children(channel, 'item') : []), ...loose];
     const language = channel ? firstText(channel, 'language', 'dc:language') : '';
     const base = channel ? baseOf(channel, baseOf(root, baseUrl)) : baseUrl;
-    return ok(items.map((item, index) => draftOf(item, index, { base, language, images })));
+    return ok(
+      items.map((item, index) => draftOf(item, index, { base, language, images })),
+      unreadElements(items),
+    );
   },
 };

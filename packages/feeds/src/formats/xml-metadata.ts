@@ -3,7 +3,9 @@ import { entityText } from '../html-text.ts';
 import { safeImage } from '../safe-url.ts';
 import { plainText } from '../text.ts';
 import { children, childText, elements, textOf, type XmlElement } from '../xml.ts';
+import type { Issue } from '../result.ts';
 import { collect, fieldOf, type Entry } from './fields.ts';
+import { unreadFields } from './format.ts';
 
 /** `https://example.org/terms/sector`, `urn:x:sector` and `Sector` all name the field `sector`. */
 function fieldOfScheme(scheme: string): ReturnType<typeof fieldOf> {
@@ -38,6 +40,13 @@ export function metadataOf(item: XmlElement): Partial<Draft> {
     ...collect([...categories.map(categoryEntry), ...subjects]),
     ...collect(own.map(extensionEntry)),
   };
+}
+
+/** The elements of ours that no record has a place for, as their author wrote them: `ipec:sectr`. */
+export function unreadElements(items: readonly XmlElement[]): readonly Issue[] {
+  const own = items.flatMap(elements).filter(({ name }) => name.startsWith('ipec:'));
+  const unread = own.filter((one) => fieldOf(one.name) === undefined && textOf(one).trim() !== '');
+  return unreadFields([...new Set(unread.map(({ name }) => name))].join(', '));
 }
 
 /** `xml:base` of the element, resolved against what is around it. */

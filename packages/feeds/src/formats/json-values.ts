@@ -1,0 +1,118 @@
+import type { DraftImage } from '../draft.ts';
+import { firstPicture } from '../html-picture.ts';
+import { htmlText } from '../html-text.ts';
+import { pick } from '../pick.ts';
+import { asArray } from '../text.ts';
+import { asObject } from './format.ts';
+import { words, type Fields } from './json-entry.ts';
+import { FILES, IMAGES } from './json-names.ts';
+
+/** A day in words, in the markup that a view writes one with, or in a field of its own. */
+export function day(value: unknown): string | undefined {
+  const {
+    iso,
+    date,
+    datetime: moment,
+    start,
+    raw,
+  } = asObject(Array.isArray(value) ? asArray(value)[0] : value);
+  const text = words(iso ?? date ?? moment ?? start ?? raw ?? value);
+  const datetime = /<time\b[^>]*\sdatetime="([^"]+)"/i.exec(text)?.[1];
+  return datetime || (text.includes('<') ? htmlText(text) : text) || undefined;
+}
+
+/** What is made for readers stands before a name, which may be one of the system's. */
+const NAMES = ['display_name', 'title', 'label', 'name'];
+/** What a service puts the name of a person or a term into. */
+const AROUND_NAME = ['attributes', 'fields', 'data'];
+
+/** The name of a person or a term: of `{ name }`, `{ title }`, or the text itself. */
+function nameOf(value: unknown): unknown {
+  const fields = asObject(value);
+  const parts = [fields['first_name'], fields['last_name']].filter(Boolean);
+  const inner = AROUND_NAME.map((name) => asObject(fields[name])).find((one) => Object.keys(one).length > 0);
+  return (
+    pick(fields, NAMES) ?? (parts.length > 0 ? parts.join(' ') : inner ? (pick(inner, NAMES) ?? value) : value)
+  );
+}
+
+/** The names in a list, or in a map by name, of texts or objects. */
+export function names(value: unknown): unknown {
+  const { data } = asObject(value);
+  if (Array.isArray(data)) return names(data);
+  if (Array.isArray(value)) return asArray(value).map(nameOf);
+  if (nameOf(value) !== value) return nameOf(value);
+  const given = data === undefined ? value : data;
+  const inner = Object.values(asObject(given));
+  const isMap = inner.length > 0 && inner.every((one) => nameOf(one) !== one);
+  return isMap ? inner.map(nameOf) : nameOf(given);
+}
+
+const IMAGE_ADDRESSES = ['src', 'url', 'href', 'source_url', 'content_url', 'filename', 'uri'];
+/** The key of a picture that the document does not hold. */
+const KEY = /^(?:\d+|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{24})$/i;
+
+/** Whether an entry names its picture by a key alone. */
+export function isKey(value: unknown): boolean {
+  const given = Array.isArray(value) ? asArray(value)[0] : value;
+  const isLink = asObject(asObject(given)['sys'])['type'] === 'Link';
+  return isLink || (KEY.test(words(given)) && words(given) !== '');
+}
+
+/** A picture as an address, an object, the first of a list, or an object in an object. */
+function imageIn(given: unknown, alt: unknown, depth = 0): DraftImage | null {
+  const value = Array.isArray(given) ? asArray(given)[0] : given;
+  if (isKey(value)) return null;
+  if (typeof value === 'string' && value.includes('<img')) return firstPicture(value);
+  if (typeof value === 'string') return value === '' ? null : { src: value, alt };
+  const fields = asObject(value);
+  const address = pick(fields, IMAGE_ADDRESSES);
+  const { width, height, srcset, sizes } = fields;
+  const own = pick(fields, ALTERNATIVE) ?? alt;
+  if (address) return { src: words(address), alt: own, width, height, srcset, sizes };
+  const inner = ['node', 'data', 'attributes', 'fields', 'file', 'asset', 'sys']
+    .map((name) => fields[name])
+    .find(Boolean);
+  return inner && depth < 3 ? imageIn(inner, own, depth + 1) : null;
+}
+
+const ALTERNATIVE = ['alt', 'alt_text', 'alternative_text', 'image_alt'];
+
+/** The names of a text alternative that stands beside its picture. */
+export const ALTERNATIVES = IMAGES.flatMap((name) => [`${name}_alt`, `${name}_alt_text`]);
+
+/** The picture of an entry. */
+export function imageOf(fields: Fields): DraftImage | null {
+  const given = pick(fields, IMAGES);
+  const image = imageIn(given, pick(fields, ALTERNATIVES));
+  // An asset of a content service has its words in the description.
+  const { description } = asObject(asObject(given)['fields']);
+  return image && description && !image.alt ? { ...image, alt: description } : image;
+}
+
+/** The documents of an entry. */
+export function filesOf(fields: Fields): unknown {
+  return asArray(pick(fields, FILES)).map((one) => {
+    const file = asObject(one);
+    const links = asObject(file['links']);
+    return typeof one === 'string'
+      ? { href: one }
+      : {
+          href:
+            pick(file, ['href', 'url', 'src', 'download_url', 'access_url']) ??
+            pick(links, ['download', 'content', 'self']),
+          text: pick(file, ['text', 'title', 'name', 'key', 'filename']),
+          type: pick(file, ['type', 'mime_type', 'media_type']),
+          bytes: pick(file, ['bytes', 'size_in_bytes', 'byte_size', 'size']),
+          pages: file['pages'],
+        };
+  });
+}
+
+/** Where an event is. */
+export function placeOf(fields: Fields): unknown {
+  const { venue, location } = fields;
+  return (
+    asObject(venue)['venue'] ?? asObject(venue)['name'] ?? venue ?? asObject(location)['name'] ?? location
+  );
+}

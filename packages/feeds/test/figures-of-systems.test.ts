@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decodeText } from '@ipec/feeds';
+import { figuresInPage, parseFigures } from '@ipec/feeds/figures';
+import { page } from './page.ts';
+
+/*
+ * Headline figures as editing systems and statistics services hold them. `figures` are quantity, label, date and source of
+ * each; `codes` is what its author learns; `keeps` is what must be reachable. All content is made up.
+ */
+
+interface Held {
+  readonly name: string;
+  readonly html?: string;
+  readonly json?: unknown;
+  readonly text?: string;
+  readonly figures: readonly (readonly [string, string, string, string])[];
+  readonly codes?: readonly string[];
+  readonly keeps?: readonly string[];
+  readonly first?: Readonly<Record<string, unknown>>;
+}
+
+const cite = '<cite><a href="/s">A Source</a></cite>';
+const time = '<time datetime="2024">2024</time>';
+const one = (text = '5%', label = 'of vans', date = '2024', source = 'A Source'): Held['figures'] => [
+  [text, label, date, source],
+];
+const src = { name: 'A Source', url: '/s' };
+const FIELDS = { value: '5%', label: 'of vans', year: 2024, source: src };
+
+const HELD: readonly Held[] = [
+  {
+    name: 'Drupal paragraphs: the sign of money before the data, the letter of scale after it',
+    html: `<div class="field field--name-field-statistics field__items"><div class="field__item"><div class="paragraph paragraph--type--statistic"><figure><p class="statistic__number">£<data value="5000000">5</data>m</p><figcaption>of vans</figcaption>${time} ${cite}</figure></div></div></div>`,
+    figures: one('£5m'),
+  },
+  {
+    name: 'WordPress group: a heading, a lead, two columns of figures, a note with a link',
+    html: `<h2>Our fleet</h2><p>In short.</p><div class="wp-block-columns"><div class="wp-block-column"><figure class="wp-block-pullquote"><data value="5">5%</data><figcaption>of vans</figcaption>${time} ${cite}</figure></div></div><p class="has-small-font-size">See <a href="/method">how we count</a>.</p>`,
+    figures: one(),
+    keeps: ['Our fleet', 'In short.', 'how we count', '/method'],
+  },
+  {
+    name: 'a sentence in the caption that holds the day and the source',
+    html: `<figure><data value="5">5%</data><figcaption>of vans were leased in ${time}, says ${cite}.</figcaption></figure>`,
+    figures: one('5%', 'of vans were leased'),
+  },
+  {
+    name: 'a footnote mark that leads to its note below',
+    html: `<figure><data value="5">5%</data><sup><a href="#fn1">1</a></sup><figcaption>of vans</figcaption>${time} ${cite}</figure><ol><li id="fn1">Without trailers. <a href="/t">Terms</a></li></ol>`,
+    figures: one('5%'),
+    keeps: ['Without trailers.', '/t', 'Terms'],
+  },
+  {
+    name: 'GOV.UK big number: value and letter in a span, the label below, all in a figure',
+    html: `<figure class="gem-c-big-number"><span class="gem-c-big-number__value"><data value="119">119</data><span class="gem-c-big-number__suffix">+</span></span><span class="gem-c-big-number__label">of vans</span>${time} ${cite}</figure>`,
+    figures: one('119+'),
+  },
+  {
+    name: 'blocks of a council without figure elements stay, and their author learns',
+    html: `<ul class="key-facts">${['5%', '6%'].map((value) => `<li><strong>${value}</strong> of vans (A Source, 2024)</li>`).join('')}</ul>`,
+    figures: [],
+    codes: ['figures-not-found'],
+  },
+  {
+    name: 'Contentful: fields within items',
+    json: { sys: { type: 'Array' }, items: [{ sys: { id: '1', type: 'Entry' }, fields: FIELDS }] },
+    figures: one(),
+  },
+  {
+    name: 'WordPress: a repeater of custom fields in the answer of a page',
+    json: [{ id: 3, slug: 'facts', title: { rendered: 'Facts' }, acf: { figures: [FIELDS] } }],
+    figures: one(),
+  },
+  {
+    name: 'Strapi 4: attributes within data',
+    json: { data: [{ id: 1, attributes: FIELDS }], meta: { pagination: { page: 1 } } },
+    figures: one(),
+  },
+  {
+    name: 'an object whose keys name each figure',
+    json: { stats: { vans: FIELDS, cars: { ...FIELDS, value: '6%', label: 'of cars' } } },
+    figures: [...one(), ['6%', 'of cars', '2024', 'A Source']],
+  },
+  {
+    name: 'ONS time series: one number, without words for its source, is refused in words',
+    json: {
+      description: {
+        title: 'Vans leased',
+        number: '5.0',
+        unit: '%',
+        date: 'May 2024',
+        releaseDate: '2024-06-18T23:00:00.000Z',
+      },
+      years: [{ date: '2023', value: '4.0', label: '2023' }],
+    },
+    figures: [],
+    codes: ['figures-not-read'],
+  },
+  {
+    name: 'CSV: a title, an empty line, names, rows, an empty line, a note',
+    text: 'Key facts,,,,\n,,,,\nvalue,label,date,source,source url\n5%,of vans,2024,A Source,/s\n,,,,\nNotes: without trailers,,,,\n',
+    figures: one(),
+    codes: ['figure-no-label'],
+  },
+  {
+    name: 'CSV: Indicator, Measure, Figure, Reference period, Data source, Data source URL',
+    text: 'Indicator,Figure,Reference period,Data source,Data source URL\nof vans,5%,2024,A Source,/s\n',
+    figures: one(),
+  },
+];
+
+function at(record: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], record);
+}
+
+for (const { name, html, json, text, figures, codes = [], keeps = [], first = {} } of HELD)
+  test(`a figure of a system: ${name}`, () => {
+    const options = { baseUrl: 'https://council.example/', language: 'en' };
+    const decoded = decodeText(new TextEncoder().encode(text ?? JSON.stringify(json)));
+    const result =
+      html === undefined
+        ? parseFigures(decoded.ok ? decoded.value : '', options)
+        : figuresInPage(page(html), options);
+    const found = result.ok ? result.value : [];
+    assert.deepEqual(
+      found.map((figure) => [figure.text, figure.label, figure.date.text, figure.source.name]),
+      figures,
+    );
+    const said = (result.ok ? result.warnings : result.issues).map(({ code }) => code);
+    for (const code of codes) assert.ok(said.includes(code), `${code} is not among ${said}`);
+    for (const part of keeps) assert.ok(JSON.stringify(result).includes(part), `${part} is lost`);
+    for (const [path, value] of Object.entries(first)) assert.deepEqual(at(found[0], path), value, path);
+  });
