@@ -11,7 +11,8 @@ function wordsOf(name: string): readonly string[] {
 
 function isSystem(name: string): boolean {
   return (
-    /^[_@$]|^(?:odata|wp|yoast|jetpack|rest|field|num)[._-]/.test(name) || SYSTEM.test(wordsOf(name).at(-1) ?? '')
+    /^[_@$]|^(?:odata|wp|yoast|jetpack|rest|field|num)[._-]/.test(name) ||
+    SYSTEM.test(wordsOf(name).at(-1) ?? '')
   );
 }
 
@@ -38,7 +39,8 @@ function addNames(
   for (const [name, value] of Object.entries(record)) {
     const plain = plainName(name);
     const { [plain]: inner } = parts;
-    for (const one of inner ? [value].flat() : []) addNames(names, object(one), inner ?? known, {}, `${name}.`);
+    for (const one of inner ? [value].flat() : [])
+      addNames(names, object(one), inner ?? known, {}, `${name}.`);
     if (name.trim() !== '' && !known.has(plain) && isTold(value) && !isSystem(name)) names.add(before + name);
   }
 }

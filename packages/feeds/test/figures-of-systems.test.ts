@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeText } from '@ipec/feeds';
-import { figuresInPage, parseFigures } from '@ipec/feeds/figures';
+import { aroundFigures, figuresInPage, parseFigures } from '@ipec/feeds/figures';
 import { page } from './page.ts';
 
 /*
@@ -83,7 +83,7 @@ const HELD: readonly Held[] = [
     figures: [...one(), ['6%', 'of cars', '2024', 'A Source']],
   },
   {
-    name: 'ONS time series: one number, without words for its source, is refused in words',
+    name: 'ONS time series: one number, whose source is not named, is refused in words',
     json: {
       description: {
         title: 'Vans leased',
@@ -95,7 +95,7 @@ const HELD: readonly Held[] = [
       years: [{ date: '2023', value: '4.0', label: '2023' }],
     },
     figures: [],
-    codes: ['figures-not-read'],
+    codes: ['figure-no-source'],
   },
   {
     name: 'CSV: a title, an empty line, names, rows, an empty line, a note',
@@ -131,6 +131,8 @@ for (const { name, html, json, text, figures, codes = [], keeps = [], first = {}
     );
     const said = (result.ok ? result.warnings : result.issues).map(({ code }) => code);
     for (const code of codes) assert.ok(said.includes(code), `${code} is not among ${said}`);
-    for (const part of keeps) assert.ok(JSON.stringify(result).includes(part), `${part} is lost`);
+    const around = html === undefined ? {} : aroundFigures(page(html), options.baseUrl);
+    const all = JSON.stringify([result, around]);
+    for (const part of keeps) assert.ok(all.includes(part), `${part} is lost`);
     for (const [path, value] of Object.entries(first)) assert.deepEqual(at(found[0], path), value, path);
   });

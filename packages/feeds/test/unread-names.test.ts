@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFeed } from '@ipec/feeds';
-import { parseFigures } from '@ipec/feeds/figures';
+import { parseFeed, readPage } from '@ipec/feeds';
+import { figuresInPage, parseFigures } from '@ipec/feeds/figures';
+import { page } from './page.ts';
 
 const baseUrl = 'https://council.example/';
 
@@ -78,12 +79,17 @@ test('fields of Drupal that no record has a place for are named; what is read, a
   };
   const data = [{ type: 'node--case', id: 'u1', attributes, relationships: {} }];
   assert.deepEqual(unread(JSON.stringify({ jsonapi: {}, data })), ['ward, report']);
-  const row = { title: [{ value: 'A' }], field_ward: [{ value: 'North' }], field_sector: [{ value: 'Roads' }] };
+  const row = {
+    title: [{ value: 'A' }],
+    field_ward: [{ value: 'North' }],
+    field_sector: [{ value: 'Roads' }],
+  };
   assert.deepEqual(unread(JSON.stringify([row])), ['ward']);
 });
 
 test('elements of ours that are not known are named, in RSS and in Atom', () => {
-  const inner = '<title>A</title><ipec:sector>Housing</ipec:sector><ipec:sectr>Roads</ipec:sectr><ipec:ward/>';
+  const inner =
+    '<title>A</title><ipec:sector>Housing</ipec:sector><ipec:sectr>Roads</ipec:sectr><ipec:ward/>';
   const space = 'xmlns:ipec="urn:ipec"';
   assert.deepEqual(unread(`<rss version="2.0" ${space}><channel><item>${inner}</item></channel></rss>`), [
     'ipec:sectr',
@@ -113,4 +119,35 @@ test('further keys of an outcome and of a figure in a feed of ours are named wit
   };
   const items = [{ id: '1', title: 'A', url: '/a', _ipec: own }];
   assert.deepEqual(unread(JSON.stringify({ ...feed, items })), ['outcome.audited, figures.source']);
+});
+
+test('attributes of an item that look like ours and are read by nobody are named, those of other scripts are not', () => {
+  const named = (html: string): readonly (string | undefined)[] =>
+    readPage(page(html), { baseUrl })
+      .issues.filter(({ code }) => code === 'attributes-not-read')
+      .map(({ path }) => path);
+  const item = (attributes: string, inner = ''): string =>
+    `<article ${attributes}><h3><a href="/a">A</a></h3><p>S</p>${inner}</article>`;
+  assert.deepEqual(named(item('data-ipec-sector="Housing"') + item('data-sector="Roads"')), [
+    'children[0] data-ipec-sector',
+  ]);
+  for (const name of ['organization', 'sectr', 'reviewby', 'routes', 'outcom-date', 'tag', 'regoin'])
+    assert.deepEqual(named(item(`data-${name}="x"`)), [`children[0] data-${name}`], name);
+  assert.deepEqual(named(item('', '<p data-ipec-place="Barnet">P</p>')), ['children[0] data-ipec-place']);
+  const others =
+    'data-id data-action data-bind data-src data-bs-toggle data-aos data-selector data-post-id data-history-node-id';
+  assert.deepEqual(named(item(others.replaceAll(' ', '="1" '))), []);
+});
+
+test('attributes of a figure that look like ours and are read by nobody are named', () => {
+  const figure = (attributes: string): string =>
+    `<figure><data value="5" ${attributes}>5</data><figcaption>of vans</figcaption><time>2024</time><cite><a href="/s">A</a></cite></figure>`;
+  const named = (html: string): readonly (string | undefined)[] => {
+    const result = figuresInPage(page(html), { baseUrl, language: 'en' });
+    const issues = result.ok ? result.warnings : result.issues;
+    return issues.filter(({ code }) => code === 'attributes-not-read').map(({ path }) => path);
+  };
+  assert.deepEqual(named(figure('data-unit="%"')), []);
+  assert.deepEqual(named(figure('data-units="%"')), ['children[0] data-units']);
+  assert.deepEqual(named(figure('data-ipec-unit="%"')), ['children[0] data-ipec-unit']);
 });

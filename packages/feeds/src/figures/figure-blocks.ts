@@ -1,12 +1,16 @@
 import { ok, type Result } from '@ipec/common';
 import { doubt } from '../finish.ts';
 import type { Block } from '../item.ts';
+import { unreadAttributes } from '../page/page-attributes.ts';
 import { pageBlocks, type PageBlock } from '../page/page-blocks.ts';
 import { draftBlock } from '../page/page-draft-block.ts';
-import { textIn, type PageNode } from '../page/page-node.ts';
+import { descendants, textIn, type PageNode } from '../page/page-node.ts';
 import { readBlock } from '../read-fields.ts';
 import { figuresIn, isFigureNode } from './figures-in-page.ts';
 import { figureIssue, type KeyFigure } from './key-figure.ts';
+
+/** What a value says of itself in `data-*`. */
+const OF_VALUE = ['unit', 'value'];
 
 function read(blocks: readonly PageBlock[], base: string): readonly Block[] {
   return blocks.flatMap((block) => draftBlock(block, null)).flatMap((draft) => readBlock(draft, base));
@@ -36,9 +40,16 @@ export function figuresInPage(
 ): Result<readonly KeyFigure[]> {
   const read = figuresIn(root, options, blocksIn);
   const lost = pageBlocks(root).leftOut.map(({ name }) => doubt('children-left-out', name));
+  const figures = descendants(root).filter(isFigureNode);
+  const slips = figures.flatMap((node, index) =>
+    [node, ...descendants(node).filter(({ name }) => name === 'data')]
+      .flatMap((one) => unreadAttributes(one, OF_VALUE))
+      .map((name) => `children[${index}] ${name}`),
+  );
+  const told = [...new Set(slips)].map((path) => doubt('attributes-not-read', path));
   const isWithout = read.ok && read.value.length === 0 && textIn(root) !== '';
   const none = isWithout ? [figureIssue('figures-not-found', 'children')] : [];
   return read.ok
-    ? ok(read.value, [...read.warnings, ...none, ...lost])
-    : { ok: false, issues: [...read.issues, ...lost] };
+    ? ok(read.value, [...read.warnings, ...none, ...lost, ...told])
+    : { ok: false, issues: [...read.issues, ...lost, ...told] };
 }

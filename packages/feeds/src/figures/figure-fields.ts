@@ -20,8 +20,17 @@ const DATES = [
   'reference_date',
   'data_date',
 ];
-const SOURCES = ['source_name', 'source', 'citation', 'publisher', 'source_title'];
-const ADDRESSES = ['source_url', 'source_link', 'source_href', 'url', 'link', 'href'];
+const SOURCES = ['source_name', 'source', 'data_source', 'citation', 'publisher', 'source_title'];
+const ADDRESSES = [
+  'source_url',
+  'source_link',
+  'source_href',
+  'data_source_url',
+  'data_source_link',
+  'url',
+  'link',
+  'href',
+];
 
 /** Every name that a figure is read by. */
 export const FIGURE_NAMES = plainSet(

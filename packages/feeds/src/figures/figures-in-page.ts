@@ -5,6 +5,7 @@ import type { Block } from '../item.ts';
 import { captionLabel, isLead } from './figure-label.ts';
 import { withPeriods } from './figure-period.ts';
 import { seriesIn, type FigureSeries } from './figure-series.ts';
+import { withSigns } from './figure-signs.ts';
 import { finishFigures, type FigureDraft, type KeyFigure } from './key-figure.ts';
 
 function named(node: PageNode, name: string): PageNode | undefined {
@@ -73,7 +74,7 @@ interface FigureNodes {
 }
 
 function nodesOf(node: PageNode): FigureNodes {
-  const seen = withPeriods(without(node, ...heardIn(node)));
+  const seen = withSigns(withPeriods(without(node, ...heardIn(node))));
   const details = named(seen, 'details');
   const body = details ? without(seen, details) : seen;
   const found = named(body, 'table');

@@ -5,17 +5,44 @@ import { unreadNames } from '../unread-names.ts';
 import { FIGURE_NAMES, FIGURE_PARTS, figureDraft, isFigure, withUnit } from './figure-fields.ts';
 import { figureIssue, finishFigures, notFigures, type KeyFigure } from './key-figure.ts';
 
-/** The list of a document: itself, what is called `figures` or `items`, or whatever list in it says how much. */
-function listIn(document: unknown, depth = 0): readonly unknown[] | undefined {
-  if (Array.isArray(document)) return document as readonly unknown[];
+/** What content services put the fields of an entry into. */
+const WRAPPERS = ['fields', 'attributes', 'properties', 'acf', 'content', 'data', '_source'];
+
+/** An entry, or the fields in it that say how much. */
+function entryOf(value: unknown): Json {
+  const fields = object(value);
+  if (isFigure(fields)) return fields;
+  return WRAPPERS.map((name) => object(fields[name])).find(isFigure) ?? fields;
+}
+
+/** How many objects and lists a list of figures may lie in. */
+const DEEPEST = 6;
+
+/** The first list of a document, or object of entries by name, that says how much. */
+function figuresIn(document: unknown, depth = 0): readonly unknown[] | undefined {
+  if (typeof document !== 'object' || document === null || depth > DEEPEST) return undefined;
   const fields = object(document);
-  const named = fields['figures'] ?? fields['items'];
-  if (Array.isArray(named)) return named as readonly unknown[];
   if (isFigure(fields)) return [fields];
-  const lists = Object.values(fields).map((one) =>
-    Array.isArray(one) || depth > 2 ? (one as unknown) : listIn(one, depth + 1),
+  const entries: readonly unknown[] = Array.isArray(document) ? document : Object.values(fields);
+  const isOneOf = (one: unknown): boolean => isFigure(entryOf(one));
+  const isList = Array.isArray(document)
+    ? entries.some(isOneOf)
+    : entries.length > 1 && entries.every(isOneOf);
+  if (isList) return entries;
+  const inner = [fields['figures'], fields['items'], ...entries];
+  for (const one of inner) {
+    const found = figuresIn(one, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A list without a figure in it: itself, or what is called `figures` or `items`. */
+function emptyList(document: unknown): readonly unknown[] | undefined {
+  const fields = object(document);
+  return [document, fields['figures'], fields['items']].find((one): one is readonly unknown[] =>
+    Array.isArray(one),
   );
-  return lists.filter(Array.isArray).find((list) => objects(list).some(isFigure));
 }
 
 function figuresOf(text: string): readonly Json[] | string {
@@ -26,8 +53,9 @@ function figuresOf(text: string): readonly Json[] | string {
     return rows ?? 'It is neither JSON nor CSV with columns named value, label, date and source.';
   }
   try {
-    const list = listIn(JSON.parse(text));
-    const found = list && objects(list);
+    const document: unknown = JSON.parse(text);
+    const list = figuresIn(document) ?? emptyList(document);
+    const found = list && objects(list).map(entryOf);
     return found && (found.length > 0 || list.length === 0)
       ? found
       : 'It needs "figures", "items" or a list.';

@@ -28,11 +28,7 @@ function relationsOf(
 }
 
 /** The picture of an item among what the answer includes, with the text alternative that stands on the relation. */
-export function relatedImage(
-  resource: Fields,
-  included: readonly Fields[],
-  depth = 0,
-): DraftImage | null {
+export function relatedImage(resource: Fields, included: readonly Fields[], depth = 0): DraftImage | null {
   const seen = new Set<string>();
   for (const { name, reference, found } of relationsOf(resource, included)) {
     // Of several pictures in one field the first leads.
@@ -52,16 +48,14 @@ export function relatedImage(
 export function lacksImage(resource: Fields, included: readonly Fields[]): boolean {
   return relationsOf(resource, included).some(
     ({ name, found, reference }) =>
-      PICTURE_FIELD.test(name) && found === undefined && /^(?:file|media)--/.test(plainText(reference['type'])),
+      PICTURE_FIELD.test(name) &&
+      found === undefined &&
+      /^(?:file|media)--/.test(plainText(reference['type'])),
   );
 }
 
 /** The documents of an item among what the answer includes; a media entity holds its file by a relation of its own. */
-export function relatedFiles(
-  resource: Fields,
-  included: readonly Fields[],
-  depth = 0,
-): readonly DraftFile[] {
+export function relatedFiles(resource: Fields, included: readonly Fields[], depth = 0): readonly DraftFile[] {
   return relationsOf(resource, included).flatMap(({ reference, found }): readonly DraftFile[] => {
     const type = plainText(reference['type']);
     const fields = asObject(found?.['attributes']);

@@ -32,7 +32,8 @@ function nameOf(value: unknown): unknown {
   const parts = [fields['first_name'], fields['last_name']].filter(Boolean);
   const inner = AROUND_NAME.map((name) => asObject(fields[name])).find((one) => Object.keys(one).length > 0);
   return (
-    pick(fields, NAMES) ?? (parts.length > 0 ? parts.join(' ') : inner ? (pick(inner, NAMES) ?? value) : value)
+    pick(fields, NAMES) ??
+    (parts.length > 0 ? parts.join(' ') : inner ? (pick(inner, NAMES) ?? value) : value)
   );
 }
 

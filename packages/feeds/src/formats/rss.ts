@@ -5,7 +5,16 @@ import { firstProse } from '../prose.ts';
 import { fail, ok } from '../result.ts';
 import { child, children, childText, type XmlElement } from '../xml.ts';
 import { idOf, type ReadOptions, type XmlFormat } from './format.ts';
-import { baseOf, filesOf, firstText, imageOf, metadataOf, peopleOf, textIn, unreadElements } from './xml-metadata.ts';
+import {
+  baseOf,
+  filesOf,
+  firstText,
+  imageOf,
+  metadataOf,
+  peopleOf,
+  textIn,
+  unreadElements,
+} from './xml-metadata.ts';
 
 /** What holds for a whole channel. */
 interface Channel {

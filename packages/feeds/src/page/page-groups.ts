@@ -33,9 +33,17 @@ function groupAmong(children: readonly PageNode[], name: string, above: PageNode
   const same = children.filter((one) => nameOf(one) === name).map((one) => ({ one, rank: rankOf(one) }));
   const rank = Math.max(...same.map((one) => one.rank));
   const best = same.filter((one) => one.rank === rank).map(({ one }) => one);
+  const [first, ...others] = best;
+  const shared = first
+    ? classesOf(first).filter((word) => others.every((one) => classesOf(one).includes(word)))
+    : [];
   const classes = new Set(best.flatMap(classesOf));
+  // Of several classes that all of the best have, what has only some is a block of another kind.
   const isAlike = (one: PageNode): boolean =>
-    name === 'li' || classesOf(one).some((word) => classes.has(word));
+    name === 'li' ||
+    (shared.length > 0 && others.length > 0
+      ? shared.every((word) => classesOf(one).includes(word))
+      : classesOf(one).some((word) => classes.has(word)));
   const alike = same.filter((one) => one.rank === rank || (one.rank >= RANK.words && isAlike(one.one)));
   const members = alike.map(({ one }) => one);
   const heading = name === 'li' ? above : undefined;

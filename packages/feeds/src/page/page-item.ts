@@ -1,8 +1,10 @@
 import type { DraftBlock } from '../draft.ts';
 import type { MarkupItem } from '../markup.ts';
+import { unreadAttributes } from './page-attributes.ts';
 import { pageBlocks, seenOf, wordsOf, type PageBlock, type PageRun } from './page-blocks.ts';
 import { pageDates } from './page-date.ts';
 import { draftBlock, isPlain, isTags } from './page-draft-block.ts';
+import { emptyLinks } from './page-empty-links.ts';
 import { draftFile, isFile } from './page-files.ts';
 import { pageFigures, pageQuote } from './page-said.ts';
 import { draftImage, isPixel, pagePictures } from './page-picture.ts';
@@ -13,6 +15,8 @@ import { isMore, isTag, pageTitle, tagsIn, titlePieces } from './page-title.ts';
 export interface PageItem {
   readonly item: MarkupItem;
   readonly leftOut: readonly PageNode[];
+  /** Attributes that were meant for us, and that nobody reads. */
+  readonly unread: readonly string[];
 }
 
 /** `data-outcome-date` → `outcomeDate`. */
@@ -83,21 +87,6 @@ function without(block: PageBlock, read: ReadonlySet<PageRun>): PageBlock {
   const [first, ...others] = left.slice(left.findIndex(({ text }) => text.trim() !== ''));
   const start = first && { ...first, text: first.text.replace(/^[\s|·•,;:–—-]+/, '') };
   return { ...block, runs: start ? [start, ...others] : [] };
-}
-
-/** Links that hold nothing to see or to hear are named by their label, so that they stay within reach. */
-function emptyLinks(node: PageNode, url: string | null): readonly DraftBlock[] {
-  const links = descendants(node).filter(
-    (one) =>
-      isLink(one) &&
-      textIn(one) === '' &&
-      one.attributes['href'] !== url &&
-      !descendants(one).some(({ name }) => name === 'img'),
-  );
-  return links.map((link) => {
-    const { href = '' } = link.attributes;
-    return { kind: 'paragraph', runs: [{ text: labelOf(link) || href, href, lang: null }] };
-  });
 }
 
 /** Whether two addresses lead to one page, where one is written without the site, or with a place in the page. */
@@ -232,6 +221,7 @@ export function pageItem(
       ],
     },
     leftOut,
+    unread: unreadAttributes(node, undefined, wrapper),
   };
 }
 

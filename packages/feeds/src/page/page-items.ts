@@ -3,6 +3,7 @@ import type { MarkupItem } from '../markup.ts';
 import { pageBlocks, type PageBlock } from './page-blocks.ts';
 import { withoutClones } from './page-clones.ts';
 import { draftBlock } from './page-draft-block.ts';
+import { emptyLinksBeside } from './page-empty-links.ts';
 import { itemNodes } from './page-groups.ts';
 import { pageItem } from './page-item.ts';
 import { isPixel } from './page-picture.ts';
@@ -21,6 +22,8 @@ export interface PageReading {
   readonly before: readonly DraftBlock[];
   readonly after: readonly DraftBlock[];
   readonly leftOut: readonly LeftOut[];
+  /** Attributes of the items that were meant for us, and that nobody reads: `children[3] data-ipec-sector`. */
+  readonly unread: readonly string[];
 }
 
 /** The widest element around a node that holds no other item: what stands in it beside the item belongs to the item. */
@@ -73,8 +76,9 @@ export function pageItems(page: PageNode): PageReading {
   const sectioned = new Set(sections.flatMap(elementsOf).map((one) => parents.get(one)));
   // A term is read as a heading, which is another node with its content.
   const contents = new Set([...read].map(({ content }) => content));
+  const isRead = (node: PageNode): boolean => contents.has(node.content);
   const around = pageBlocks(root, {
-    element: (node) => contents.has(node.content),
+    element: isRead,
     textOf: (node) => sectioned.has(node),
   });
   const drafts = (blocks: readonly PageBlock[]): readonly DraftBlock[] =>
@@ -86,12 +90,13 @@ export function pageItems(page: PageNode): PageReading {
   return {
     items: items.map(({ item }) => item),
     before: drafts(around.blocks.slice(0, around.before)),
-    after: drafts(around.blocks.slice(around.before)),
+    after: [...drafts(around.blocks.slice(around.before)), ...emptyLinksBeside(root, isRead)],
     leftOut: [
       ...items.flatMap(({ leftOut }, index) =>
         leftOut.map(({ name }) => ({ path: `children[${index}] ${name}`, name })),
       ),
       ...around.leftOut.map(({ name }) => ({ path: name, name })),
     ],
+    unread: items.flatMap(({ unread }, index) => unread.map((name) => `children[${index}] ${name}`)),
   };
 }

@@ -23,18 +23,19 @@ export interface PageRecords {
  * of an item, a block of it, a block around the items, or an issue (`children-left-out`).
  */
 export function readPage(root: PageNode, { baseUrl }: { readonly baseUrl: string }): PageRecords {
-  const { items, before, after, leftOut } = pageItems(root);
+  const { items, before, after, leftOut, unread: attributes } = pageItems(root);
   const isPresent = items.length > 0;
   const result = fromMarkup(items, { baseUrl });
   const blocks = (drafts: typeof before): readonly Block[] =>
     drafts.flatMap((one) => readBlock(one, baseUrl));
   const lost = leftOut.map(({ path }) => doubt('children-left-out', path));
+  const slips = attributes.map((path) => doubt('attributes-not-read', path));
   const unread = !isPresent && textIn(root) !== '' ? [doubt('children-not-read', 'children')] : [];
   return {
     isPresent,
     items: result.ok ? result.value : [],
     before: blocks(before),
     after: blocks(after),
-    issues: [...(result.ok ? result.warnings : result.issues), ...lost, ...unread],
+    issues: [...(result.ok ? result.warnings : result.issues), ...lost, ...slips, ...unread],
   };
 }
