@@ -6,7 +6,7 @@ import { ok } from '../result.ts';
 import { asArray } from '../text.ts';
 import { plainSet, unreadNames } from '../unread-names.ts';
 import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
-import { asObject, idOf, unreadFields, type JsonFormat, type ReadOptions } from './format.ts';
+import { idOf, unreadFields, type JsonFormat, type ReadOptions } from './format.ts';
 import { addressIn, isEntry, unwrapped, words, WRAPPERS, type Fields } from './json-entry.ts';
 import { linked, listOf } from './json-find.ts';
 import {
