@@ -261,7 +261,7 @@ test('law: no cell is lost: each is among the rows with its text, or in what was
           result.value.measure ?? '',
         ].join(' ');
         const plain = (text: string): string =>
-          text.replace(/[\s[\]*†¹²³-]|note|\d(?=\])/g, '').toLowerCase();
+          text.replace(/[\s[\]*†¹²³-]|note|\d{1,2}(?=\])/g, '').toLowerCase();
         // Of a row of units below the headings `n` says that figures have none.
         const isCount = (text: string, at: number): boolean =>
           at < (reading?.headingRows ?? 1) && /^(no\.?|number|count|n|nifer)$/i.test(text.trim());

@@ -1,13 +1,12 @@
 import { fail, ok, type Issue, type Result } from '@ipec/common';
-import { type Cell, type Column, headingUnit, type Table } from '@ipec/feeds/table';
+import type { Cell, Column, Table } from '@ipec/feeds/table';
 import type { Absent, Model, Series } from '../model.ts';
 import { axisOf, ordered, type Place } from './axis.ts';
 import type { Choice } from './choose-columns.ts';
-import { unitOf } from './column-names.ts';
 import type { Value } from './values.ts';
 import { areBasesMixed, areLengthsMixed, differ, type Measured, sizeOf } from './measures.ts';
-import { TOTAL } from './total-names.ts';
 import { outerTotals, totalLeft, totalRows, totalsOf } from './totals.ts';
+import { unitsOf } from './units.ts';
 
 /** A series while it is filled. */
 interface Filling {
@@ -179,85 +178,6 @@ function finish({ from, absent, ...one }: Filling, power: number): Series {
   for (const numbers of power === 0 ? [] : [one.y, one.lower, one.upper])
     numbers?.forEach((value, place) => (numbers[place] = Number(`${value}e${power}`)));
   return { ...one, absent };
-}
-
-interface Unit {
-  readonly unit: string | undefined;
-  /** The unit of the author scales figures that have none of their own. */
-  readonly power: number;
-  /** Of columns in several units, that of each which has one. */
-  readonly own: ReadonlyMap<Value, string>;
-}
-
-type NamedUnit = ReturnType<typeof headingUnit>;
-
-/** One axis has one unit. Figures of several are refused, since one of them would be drawn on the scale of another. */
-function unitsOf(table: Table, choice: Choice, asked: string | null, scaledApart: boolean): Result<Unit> {
-  const { columns, notes } = table;
-  const { values } = choice;
-  const columnOf = ({ y, lower }: Value): Column | undefined => columns[y < 0 ? lower : y];
-  const used = values.map(columnOf);
-  const mixed = used.filter((column) => column?.mixed);
-  if (mixed.length > 0) {
-    const issues = mixed.map((column): Issue => {
-      return {
-        code: 'column-mixed-units',
-        path: column?.name ?? '',
-        message: 'its figures are in several units',
-      };
-    });
-    return fail(...issues);
-  }
-  const said = asked ?? notes['unit'];
-  // A column in which nothing is published has no unit that could differ.
-  const figures = used.filter((column) => column?.type === 'number');
-  const isUnsaid = !said && !scaledApart && figures.every((column) => !column?.unit && !column?.label);
-  const named = isUnsaid ? unitsOfNames(table, choice) : [];
-  if (named.length > 1) {
-    const message = `its names give several units: ${named.map(({ unit }) => unit ?? 'none').join(', ')}`;
-    return fail({ code: 'column-mixed-units', path: columns[choice.x]?.name ?? '', message });
-  }
-  const own: NamedUnit | undefined = said ? unitSaid(said) : named[0];
-  const units = new Set(figures.map((column) => column?.unit ?? own?.unit));
-  if (units.size > 1 && scaledApart) {
-    const each = values.flatMap((value): [Value, string][] => {
-      const unit = columnOf(value)?.unit ?? own?.unit;
-      return unit === undefined ? [] : [[value, unit]];
-    });
-    return ok({ unit: undefined, power: 0, own: new Map(each) });
-  }
-  if (units.size > 1) {
-    const list = used.map((column) => `${column?.name ?? ''} (${column?.unit ?? 'none'})`).join(', ');
-    return fail({ code: 'units-differ', path: 'unit', message: `one axis has one unit: ${list}` });
-  }
-  const [unit = own?.unit] = units;
-  const isPlain = used.every((column) => column?.unit === undefined && column?.label === undefined);
-  // Of shares, `%` is how they are written.
-  if (own && unit !== own.unit && !(own.unit === 'share' && unit === '%'))
-    return fail({
-      code: 'unit-contradicts',
-      path: 'unit',
-      message: `the figures are in ${unit}, and the unit says ${own.unit}`,
-    });
-  return ok({ unit, power: own && isPlain ? own.power : 0, own: new Map() });
-}
-
-/** A unit in the words of its author or of its file: `£m`, `000s`, `days`. */
-function unitSaid(text: string): NamedUnit {
-  const found = headingUnit(`(${text})`);
-  return found.power > 0 ? found : unitOf(text);
-}
-
-/** Units that names of rows or of series end with: of `Notices` and `Spend (£m)` none, and millions of pounds. */
-function unitsOfNames({ columns, rows }: Table, { x, by }: Choice): readonly NamedUnit[] {
-  for (const index of [x, ...by]) {
-    if (columns[index]?.type !== 'text') continue;
-    const names = new Set(rows.map((row) => row[index]?.text ?? '').filter((name) => !TOTAL.test(name)));
-    const units = new Map([...names].map((name) => [JSON.stringify(headingUnit(name)), headingUnit(name)]));
-    const said = [...units.values()];
-    if (said.some(({ unit, power }) => unit || power)) return said;
-  }
-  return [];
 }
 
 /** Whether headings, or names of series or of places, say that figures measure different things; those in one unit may, too. */

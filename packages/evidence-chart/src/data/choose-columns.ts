@@ -210,8 +210,12 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
     others.find((index) => !repeats(x, index));
   if (one !== undefined) return { x, by: repeats(x) || !varied.includes(x) ? [one] : [] };
   const pairs = others.flatMap((left, at) => others.slice(at + 1).map((right) => [left, right]));
-  // Where no names tell the rows of a date apart, codes do.
-  const coded = codes >= 0 && !repeats(x, codes) ? [codes] : [];
+  // Where no names tell the rows of a date apart, codes do; of one date they are what the figures are of.
+  const code = columns.findIndex(
+    ({ role }, index) => role === 'code' && !taken.has(index) && !repeats(x, index),
+  );
+  if (code >= 0 && x === date && varied.length === 0 && !repeats(code)) return { x: code, by: [] };
+  const coded = code >= 0 ? [code] : [];
   return { x, by: pairs.find((pair) => !repeats(x, ...pair)) ?? coded };
 }
 

@@ -35,27 +35,33 @@ export function toCSV(model: Model, provenance: Provenance = {}): string {
   ]);
   const places = Array.from({ length: countOf(x) }, (_, place): readonly CsvValue[] => [
     x.type === 'number' ? x.at[place] : x.labels[place],
-    ...series.flatMap((one) => cells(one, place)),
+    ...series.flatMap((one) => cells(one, place, signOf(one, unit))),
     ...(place === 0 ? known.map(([, value]) => value) : known.map(() => '')),
   ]);
   return csvFile([[x.name, ...heads, ...known.map(([key]) => key)], ...places]);
 }
 
-const number = (value: number | undefined): CsvValue => (Number.isFinite(value) ? value : '');
+/** The sign behind figures of a series: 0.74 under `(%)` may be 74 % to whoever reads the file, and 0.74% may not. */
+const signOf = ({ y, unit: own }: Series, unit: string | undefined): string =>
+  (own ?? unit) === '%' && y.every((value) => !(Math.abs(value) > 1)) ? '%' : '';
+
+const number = (value: number | undefined, sign = ''): CsvValue =>
+  Number.isFinite(value) ? (sign ? `${value}${sign}` : value) : '';
 
 function cells(
   { y, lower, upper, denominator, unknown, absent, marks }: Series,
   place: number,
+  sign: string,
 ): readonly CsvValue[] {
   const value = y[place];
   const why = absent.get(place);
   const own = marks.get(place) ?? [];
   const figure = Number.isFinite(value)
     ? own.length > 0
-      ? [value, ...own].join(' ')
-      : value
+      ? [number(value, sign), ...own].join(' ')
+      : number(value, sign)
     : why?.text || (why?.kind === 'suppressed' ? '[c]' : '');
-  const ends = lower && upper ? [number(lower[place]), number(upper[place])] : [];
+  const ends = lower && upper ? [number(lower[place], sign), number(upper[place], sign)] : [];
   const counts = [denominator, unknown].flatMap((all) => (all ? [number(all[place])] : []));
   return [figure, ...ends, ...counts];
 }

@@ -1,15 +1,15 @@
-import type { Issue } from '../result.ts';
 import { type Dates, readDates, splitPeriod } from './dates.ts';
 import { describe } from './describe-column.ts';
-import { decimalIn, type Figure, readFigures, shifted } from './figures.ts';
-import { headingUnit, type HeadingUnit, isTime, roleOf, withoutScale } from './heading.ts';
-import type { ColumnReading } from './reading.ts';
-import { type Decimal, decimalOf, scan, splitMarks } from './scan.ts';
+import { decimalIn, type Figure, readFigures } from './figures.ts';
+import { type Figures, figureColumn } from './figure-column.ts';
+import { headingUnit, type HeadingUnit, isTime, roleOf } from './heading.ts';
+import { marked } from './marked.ts';
+import { type Decimal, decimalOf, splitMarks } from './scan.ts';
 import { absence } from './symbols.ts';
 import { type Telling, TOTAL } from './telling.ts';
 import { textColumn } from './text-column.ts';
 import type { TypedColumn } from './typed-column.ts';
-import type { Cell, Column, RawCell } from './types.ts';
+import type { Cell, Column } from './types.ts';
 
 /** What of the table weighs on each of its columns. */
 export interface Surroundings {
@@ -120,7 +120,12 @@ function codeRole(
   const isSince = !isFirst && SINCE.test(name) && texts.every((text) => /^(1[5-9]|20|21)\d\d$/.test(text));
   const isGrid =
     /^[xy]( ?co-?ord(inate)?s?)?$/i.test(name) && texts.every((text) => /^-?[\d.]{5,}$/.test(text));
-  if (isPart || isSince || isGrid) return 'code';
+  // The number of a measure in a list of measures, the same in every row.
+  const isMeasure =
+    !isFirst &&
+    /^(measure|data ?type|variable|indicator)s?$/i.test(name) &&
+    texts.every((text) => /^\d{1,2}$/.test(text) && text === texts[0]);
+  if (isPart || isSince || isGrid || isMeasure) return 'code';
   return role ?? (isNumbered || isArea || isCount ? 'code' : undefined);
 }
 
@@ -130,14 +135,6 @@ const COUNT = /^(number|no\.?|count|nifer)\b/i;
 /** Since when something is there. */
 const SINCE =
   /^(year |date |first )?(founded|established|elected|built|designated|listed|refurbished|rebuilt|renewed|opened|born|joined|formed|incorporated|launched|from|to|start|end|until)$/i;
-
-interface Figures {
-  readonly of: ReadonlyMap<Telling, Figure>;
-  readonly heading: HeadingUnit;
-  readonly decimal: Decimal | undefined;
-  readonly because: ColumnReading['because'];
-  readonly language: string | undefined;
-}
 
 /** What a spreadsheet writes where it could not compute a figure. */
 const FAULT = /^#(?:div\/0!|ref!|value!|num!|name\?|null!)$/i;
@@ -180,76 +177,6 @@ function withoutCounts(found: readonly Found[]): readonly Found[] {
   return found.filter((one) => isShare(one) || !isBeyond(one));
 }
 
-function figureColumn(name: string, tellings: readonly Telling[], figures: Figures): TypedColumn {
-  const { of, heading } = figures;
-  const units = new Set([...of.values()].flatMap(({ unit }) => unit ?? []));
-  const warnings: Issue[] = [];
-  const cells = tellings.map((one): Cell => {
-    const { raw, absent } = one;
-    if (absent) return { ...absent, text: raw.text };
-    const figure = of.get(one);
-    if (!figure || raw.again)
-      return { kind: 'unread', text: raw.text, reason: figure ? 'spans' : 'not-a-number' };
-    return marked(
-      { kind: 'value', value: valueOf(raw, figure, heading.power, units), text: raw.text },
-      figure.marks,
-      raw,
-    );
-  });
-  for (const [index, cell] of cells.entries()) {
-    if (cell.kind === 'unread') warnings.push(unreadCell(index, name, cell.text));
-  }
-  const isMixed = units.size > 1;
-  if (isMixed)
-    warnings.push({
-      code: 'column-mixed-units',
-      path: name,
-      message: `units differ: ${[...units].join(', ')}`,
-    });
-  const unit = isMixed ? undefined : ([...units][0] ?? heading.unit);
-  const [terms = ''] = [...of.values()].flatMap((figure) => figure.terms ?? []);
-  const bare = withoutScale(name, figures.language);
-  const isSaid = name.toLowerCase().includes(terms.toLowerCase());
-  const label = isSaid ? bare : `${bare} (${terms})`;
-  const column: Column = {
-    name,
-    type: 'number',
-    ...(label !== name && { label }),
-    ...(unit && { unit }),
-    ...(isMixed && { mixed: true }),
-  };
-  const reading = describe(name, 'figures', cells, figures.because);
-  return {
-    column,
-    cells,
-    warnings,
-    reading: {
-      ...reading,
-      ...(unit && { unit }),
-      ...(heading.power !== 0 && { power: heading.power }),
-      ...(figures.decimal && { decimal: figures.decimal }),
-    },
-  };
-}
-
-/** An exact value is in whole units; the unit is still read from the text beside it. */
-function valueOf(raw: RawCell, figure: Figure, power: number, units: Set<string>): number {
-  if (raw.value === undefined || raw.value === '')
-    return figure.scaled ? figure.value : shifted(figure.value, power);
-  const [shown] = readFigures([scan(raw.text)], {
-    heading: { power: 0 },
-    name: '',
-    decimal: '.',
-    language: undefined,
-  });
-  if (shown?.unit) units.add(shown.unit);
-  // `<data value="0.12">12%</data>`: the exact value is a share.
-  const hundred = shifted(figure.value, 2);
-  const isShare =
-    shown?.unit === '%' && Math.abs(hundred - shown.value) < Math.abs(figure.value - shown.value);
-  return isShare ? hundred : figure.value;
-}
-
 function dateColumn(
   name: string,
   tellings: readonly Telling[],
@@ -273,18 +200,4 @@ function dateColumn(
   });
   const reading = describe(name, 'dates', cells, because);
   return { column: { name, type: 'date' }, cells, warnings: [], reading: { ...reading, period: kind } };
-}
-
-function unreadCell(index: number, name: string, text: string): Issue {
-  return {
-    code: 'cell-not-number',
-    path: `row ${index + 1}, ${name}`,
-    message: `${JSON.stringify(text)} is not understood as a number`,
-  };
-}
-
-/** An exact value has no marks of its own: they stand in the text beside it. */
-function marked(cell: Extract<Cell, { kind: 'value' }>, found: readonly string[], raw: RawCell): Cell {
-  const marks = raw.value === undefined || raw.value === '' ? found : splitMarks(raw.text).marks;
-  return marks.length === 0 ? cell : { ...cell, marks };
 }

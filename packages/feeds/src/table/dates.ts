@@ -118,6 +118,10 @@ function daysOf(periods: readonly Period[]): Pick<Dates, 'kind' | 'periods'> {
   return { kind: 'day', periods: days.map((at) => ({ kind: 'day', label: label(at), at })) };
 }
 
+/** `As at 31 March`, over years: of every year the same day. */
+const ON_A_DAY =
+  /^(?:(?:position|snapshot|date|count|fel|year) )?(?:as |taken )?(?:at|on|to|ending|ended|ar|hyd at)? ?(?:the )?\d{1,2}(?:st|nd|rd|th|ain|eg|fed)? (?:o )?[a-z]{3,9}$/;
+
 /** Bare years: any under a heading about time, likely ones at the left edge under a heading that names no figures. */
 function yearsOf(
   heading: string,
@@ -132,7 +136,11 @@ function yearsOf(
   if (texts.length === 0 || !bare.every(Boolean)) return undefined;
   const isLikely = texts.every((text) => LIKELY.test(text));
   const isLong = texts.some((text) => /\d{4}/.test(text));
-  const isEdge = isFirst && isLikely && texts.length > 1 && /^[^\d%£€$]*$/.test(heading);
+  const isEdge =
+    isFirst &&
+    isLikely &&
+    texts.length > 1 &&
+    (/^[^\d%£€$]*$/.test(heading) || ON_A_DAY.test(heading.toLowerCase()));
   const rises = texts.every((text, at) => at === 0 || Number(text) > Number(texts[at - 1]));
   const falls = texts.every((text, at) => at === 0 || Number(text) < Number(texts[at - 1]));
   // Beside names that come again, years that follow one another and come again with them.

@@ -48,7 +48,7 @@ export function headingRows(rows: readonly Placed[], width: number): number {
     );
   const first = rows[0];
   if (!first || columns.length === 0 || below.length === 0) return 1;
-  if (!isHead(first)) return 0;
+  if (!isHead(first) && !isCounting(first, columns)) return 0;
   const shownIn = columns.filter((at) => at > 0 || columns.length === 1);
   const isUnitRow = ({ cells }: Placed): boolean => unitsOnly(columns.map((at) => textAt(cells, at)));
   const isWordy = ({ cells }: Placed): boolean =>
@@ -64,6 +64,12 @@ export function headingRows(rows: readonly Placed[], width: number): number {
   if (isOver) return Math.min(more, 3);
   return more > 1 && isUnitRow(rows[1]!) ? 2 : 1;
 }
+
+/** `Quartile, 1, 2, 3, 4`: a word, and the numbers of what is beside one another. */
+const isCounting = ({ cells }: Placed, columns: readonly number[]): boolean =>
+  columns.length > 2 &&
+  /[a-z]/i.test(textAt(cells, 0)) &&
+  columns.every((at, index) => at > 0 && textAt(cells, at) === String(index + 1));
 
 /** Whether a row names units and nothing else. */
 const unitsOnly = (texts: readonly string[]): boolean =>

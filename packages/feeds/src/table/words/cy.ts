@@ -33,6 +33,8 @@ export const tableCy: TableStrings = {
       'Nid yw rhai celloedd mewn colofn o ddyddiadau yn ddyddiadau o’r un math, felly dangosir pob un fel enw.',
     'column-turned-dates':
       'Mae enwau fel 04-Jan ymhlith yr enwau. Efallai fod taenlen wedi’u gwneud o fandiau fel 1-4.',
+    'percent-fractions':
+      'Mae ffigurau hyd at 1 o dan bennawd canran: gall 0.74 fod yn 0.74% neu’n 74%. Nid yw’r siart yn dweud pa un.',
     'units-differ': 'Mae gan y colofnau unedau gwahanol, na all un echelin eu dangos.',
     'unit-contradicts': 'Nid yr uned y mae’r siart yn ei henwi yw uned y ffigurau.',
     'interval-half': 'Mae’r siart yn enwi un pen i ystod ac nid y llall.',

@@ -32,6 +32,8 @@ export const tableEn: TableStrings = {
       'Some cells of a column of dates are not dates of one kind, so all are shown as names.',
     'column-turned-dates':
       'Names such as 04-Jan stand among the names. A spreadsheet may have made them of bands such as 1-4.',
+    'percent-fractions':
+      'Figures up to 1 stand under a heading of per cent: 0.74 may be 0.74% or 74%. The chart does not say which.',
     'units-differ': 'The columns have different units, which one axis cannot show.',
     'unit-contradicts': 'The unit that the chart names is not the unit of the figures.',
     'interval-half': 'The chart names one end of an interval and not the other.',

@@ -29,6 +29,7 @@ export const TABLE_CODES = [
   'column-mixed-units',
   'column-mixed-dates',
   'column-turned-dates',
+  'percent-fractions',
   'units-differ',
   'unit-contradicts',
   'interval-half',

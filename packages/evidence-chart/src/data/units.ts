@@ -1,0 +1,152 @@
+import { fail, type Issue, ok, type Result } from '@ipec/common';
+import { type Column, headingUnit, type Table } from '@ipec/feeds/table';
+import type { Choice } from './choose-columns.ts';
+import { unitOf } from './column-names.ts';
+import { TOTAL } from './total-names.ts';
+import { measureOf } from './measures.ts';
+import type { Value } from './values.ts';
+
+interface Unit {
+  readonly unit: string | undefined;
+  /** The unit of the author scales figures that have none of their own. */
+  readonly power: number;
+  /** Of columns in several units, that of each which has one. */
+  readonly own: ReadonlyMap<Value, string>;
+}
+
+type NamedUnit = ReturnType<typeof headingUnit>;
+
+/** One axis has one unit. Figures of several are refused, since one of them would be drawn on the scale of another. */
+export function unitsOf(
+  table: Table,
+  choice: Choice,
+  asked: string | null,
+  scaledApart: boolean,
+): Result<Unit> {
+  const { columns, notes } = table;
+  const { values } = choice;
+  const columnOf = ({ y, lower }: Value): Column | undefined => columns[y < 0 ? lower : y];
+  const used = values.map(columnOf);
+  const mixed = used.filter((column) => column?.mixed);
+  if (mixed.length > 0) {
+    const issues = mixed.map((column): Issue => {
+      return {
+        code: 'column-mixed-units',
+        path: column?.name ?? '',
+        message: 'its figures are in several units',
+      };
+    });
+    return fail(...issues);
+  }
+  const said = asked ?? notes['unit'];
+
+  // A column in which nothing is published has no unit that could differ.
+  const figures = used.filter((column) => column?.type === 'number');
+  const isUnsaid = !said && !scaledApart && figures.every((column) => !column?.unit && !column?.label);
+  const named = isUnsaid ? unitsOfNames(table, choice) : [];
+  if (named.length > 1) {
+    const message = `its names give several units: ${named.map(({ unit }) => unit ?? 'none').join(', ')}`;
+    return fail({ code: 'column-mixed-units', path: columns[choice.x]?.name ?? '', message });
+  }
+  const own: NamedUnit | undefined = said ? unitSaid(said) : named[0];
+  const units = new Set(figures.map((column) => column?.unit ?? own?.unit));
+  if (units.size > 1 && scaledApart) {
+    const each = values.flatMap((value): [Value, string][] => {
+      const unit = columnOf(value)?.unit ?? own?.unit;
+      return unit === undefined ? [] : [[value, unit]];
+    });
+    return ok({ unit: undefined, power: 0, own: new Map(each) });
+  }
+  if (units.size > 1) {
+    const list = used.map((column) => `${column?.name ?? ''} (${column?.unit ?? 'none'})`).join(', ');
+    return fail({ code: 'units-differ', path: 'unit', message: `one axis has one unit: ${list}` });
+  }
+  const unclear = said ? undefined : unclearShare(table, choice);
+  if (unclear) return fail(unclear);
+  const [unit = own?.unit] = units;
+  const isPlain = used.every((column) => column?.unit === undefined && column?.label === undefined);
+  // The author says what 0.74 under `%` is.
+  const isOne = own?.unit === 'share' && values.some(({ y }) => areParts(writtenIn(table.rows, choice.x, y)));
+  if (own && unit === '%' && isOne) return ok({ unit: own.unit, power: 0, own: new Map() });
+  // Of shares, `%` is how they are written.
+  if (own && unit !== own.unit && !(own.unit === 'share' && unit === '%'))
+    return fail({
+      code: 'unit-contradicts',
+      path: 'unit',
+      message: `the figures are in ${unit}, and the unit says ${own.unit}`,
+    });
+  return ok({ unit, power: own && isPlain ? own.power : 0, own: new Map() });
+}
+
+/** How a share is written where its cell says so. */
+const SHARE = /%|cent|pct|\bpc\b/i;
+/** How much a share has changed is often less than one per cent. */
+const CHANGE = /chang|growth|increas|decreas|differen|varian|inflation|gap|newid|cynnydd|twf/i;
+/** Headings of what each row measures, and names that measure something else than a share. */
+const MEASURES = /\b(?:indicator|measure|kpi|pi|metric|dangosydd|mesur)s?\b/i;
+
+interface Written {
+  readonly value: number;
+  readonly text: string;
+  /** What the figure is of. */
+  readonly of: string;
+}
+
+const writtenIn = (rows: Table['rows'], x: number, y: number): readonly Written[] =>
+  rows.flatMap((row) => {
+    const cell = row[y];
+    return cell?.kind === 'value'
+      ? [{ value: Number(cell.value), text: cell.text, of: row[x]?.text ?? '' }]
+      : [];
+  });
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
+/** Whether figures without a sign of per cent may be parts of one: 0.74 and 0.073, not 0.4 and 0.05. */
+const areParts = (figures: readonly Written[]): boolean =>
+  figures.every(({ value, text }) => Math.abs(value) <= 1 && !SHARE.test(text)) &&
+  figures.some(({ value }) => decimalsOf(value) > (Math.abs(value) < 0.1 ? 2 : 1));
+
+/** Shares that may be something else: 0.74 under `%`, which may be 74 %; 50 among `85%`, each a measure of its own. */
+function unclearShare({ columns, rows }: Table, { x, values }: Choice): Issue | undefined {
+  for (const { y } of values) {
+    const { name = '', unit } = columns[y] ?? {};
+    const figures = unit === '%' ? writtenIn(rows, x, y) : [];
+    if (areParts(figures) && !CHANGE.test(name)) {
+      const message = `0.74 may be 0.74% or 74% under ${JSON.stringify(name)}`;
+      return { code: 'percent-fractions', path: name, message };
+    }
+    const isEach = MEASURES.test(columns[x]?.name ?? '');
+    const bare = figures.filter(({ text }) => !SHARE.test(text));
+    const other = bare.find(({ value, of }) => value !== 0 && (isEach || isOther(of)));
+    if (bare.length < figures.length && other) {
+      const message = `no sign of per cent stands behind that of ${JSON.stringify(other.of)}`;
+      return { code: 'column-mixed-units', path: name, message };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a name measures something that is no share. */
+function isOther(name: string): boolean {
+  const measure = measureOf(name);
+  return measure !== '' && !measure.startsWith('rate');
+}
+
+/** A unit in the words of its author or of its file: `£m`, `000s`, `days`. */
+function unitSaid(text: string): NamedUnit {
+  const found = headingUnit(`(${text})`);
+  return found.power > 0 ? found : unitOf(text);
+}
+
+/** Units that names of rows or of series end with: of `Notices` and `Spend (£m)` none, and millions of pounds. */
+function unitsOfNames({ columns, rows }: Table, { x, by }: Choice): readonly NamedUnit[] {
+  for (const index of [x, ...by]) {
+    if (columns[index]?.type !== 'text') continue;
+    const names = new Set(rows.map((row) => row[index]?.text ?? '').filter((name) => !TOTAL.test(name)));
+    const units = new Map([...names].map((name) => [JSON.stringify(headingUnit(name)), headingUnit(name)]));
+    const said = [...units.values()];
+    if (said.some(({ unit, power }) => unit || power)) return said;
+  }
+  return [];
+}
