@@ -6,6 +6,7 @@ import { SYNDICATED } from './syndicated-feeds.ts';
 import { ANSWERS } from './service-answers.ts';
 import { PLATFORMS } from './platform-feeds.ts';
 import { PRODUCERS } from './producer-feeds.ts';
+import { CONTENT_SERVICES } from './content-service-feeds.ts';
 import { AT } from './written-feed.ts';
 
 /** Whether a code says that something of a feed was not understood. */
@@ -23,6 +24,7 @@ for (const { name, text, contentType, items, code, first = {} } of [
   ...PLATFORMS,
   ...ANSWERS,
   ...PRODUCERS,
+  ...CONTENT_SERVICES,
 ])
   test(`a feed as it is sent: ${name}`, () => {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;

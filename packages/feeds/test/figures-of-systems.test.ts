@@ -108,6 +108,76 @@ const HELD: readonly Held[] = [
     text: 'Indicator,Figure,Reference period,Data source,Data source URL\nof vans,5%,2024,A Source,/s\n',
     figures: one(),
   },
+  {
+    name: 'a description list in the figure: what, how much, when and who',
+    html: `<figure><dl><dt>Vans leased</dt><dd><data value="5">5%</data></dd><dt>When</dt><dd>${time}</dd><dt>Source</dt><dd>${cite}</dd></dl></figure>`,
+    figures: one('5%', 'Vans leased'),
+  },
+  {
+    name: 'figures in the cells of a layout table',
+    html: `<table role="presentation"><tr>${['5%', '6%'].map((value) => `<td><figure><data>${value}</data><figcaption>of vans</figcaption>${time} ${cite}</figure></td>`).join('')}</tr></table>`,
+    figures: [...one(), ...one('6%')],
+  },
+  {
+    name: 'a sign in small letters within the data',
+    html: `<figure><data value="42">42<small>%</small></data><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('42%'),
+  },
+  {
+    name: 'a line on how it changed, with the year before',
+    html: `<figure><data value="5">5%</data><figcaption>of vans</figcaption>${time} ${cite}<p class="trend">Up from 3% in <time datetime="2022">2022</time></p></figure>`,
+    figures: one(),
+    keeps: ['Up from 3% in'],
+  },
+  {
+    name: 'a heading for what it counts, and no caption',
+    html: `<figure><h3>Vans leased</h3><p><data value="5">5%</data></p><p>Source: ${cite}, ${time}</p></figure>`,
+    figures: one('5%', 'Vans leased'),
+  },
+  {
+    name: 'a value in two lines with the words below it in one element',
+    html: `<figure><p class="key-fact"><data value="3200000">£3.2 million</data><br>saved on vans</p>${time} ${cite}</figure>`,
+    figures: one('£3.2 million', 'saved on vans'),
+  },
+  {
+    name: 'Strapi 4: a source that is an entry of its own',
+    json: {
+      data: [
+        {
+          id: 1,
+          attributes: { ...FIELDS, source: { data: { id: 2, attributes: { name: 'A Source', url: '/s' } } } },
+        },
+      ],
+    },
+    figures: one(),
+  },
+  {
+    name: 'an amount and a currency, as procurement services write a value',
+    json: [{ ...FIELDS, value: { amount: 5, currency: 'GBP' } }],
+    figures: one('£5'),
+  },
+  {
+    name: 'a scale in a field of its own',
+    json: [{ ...FIELDS, value: 5, unit: 'GBP', scale: 'million' }],
+    figures: one('£5 million'),
+  },
+  {
+    name: 'a period with a start and an end',
+    json: [{ ...FIELDS, year: undefined, period: { start: '2023-04', end: '2024-03' } }],
+    figures: one('5%', 'of vans', '2023-04 – 2024-03'),
+  },
+  {
+    name: 'JSON-stat is refused in words',
+    json: { version: '2.0', class: 'dataset', label: 'Vans', value: [1, 2], id: ['time'], size: [2] },
+    figures: [],
+    codes: ['figure-no-date'],
+  },
+  {
+    name: 'CSV: Measure, Value, Unit, Time period, Source, Link to source',
+    text: '\ufeffMeasure,Value,Unit,Time period,Source,Link to source\r\nof vans,5,%,2024,A Source,https://council.example/s\r\n',
+    figures: one(),
+    first: { 'source.url': 'https://council.example/s' },
+  },
 ];
 
 function at(record: unknown, path: string): unknown {

@@ -20,6 +20,7 @@ const DATES = [
   'reference_date',
   'data_date',
 ];
+const SCALED = ['scale', 'multiplier', 'magnitude'];
 const SOURCES = ['source_name', 'source', 'data_source', 'citation', 'publisher', 'source_title'];
 const ADDRESSES = [
   'source_url',
@@ -27,6 +28,8 @@ const ADDRESSES = [
   'source_href',
   'data_source_url',
   'data_source_link',
+  'link_to_source',
+  'source_address',
   'url',
   'link',
   'href',
@@ -34,7 +37,7 @@ const ADDRESSES = [
 
 /** Every name that a figure is read by. */
 export const FIGURE_NAMES = plainSet(
-  ...[VALUES, LABELS, DATES, SOURCES, ADDRESSES],
+  ...[VALUES, LABELS, DATES, SOURCES, ADDRESSES, SCALED],
   ...[['id', 'text', 'unit', 'units', 'prefix', 'suffix', 'sources', 'series', 'language', 'lang']],
   ['disagreement', 'details', 'note', 'notes', 'alternatives', 'rivals'],
 );
@@ -61,9 +64,42 @@ function isAddress(text: unknown): boolean {
   return typeof text === 'string' && /^https?:\/\//.test(text);
 }
 
+/** What a content service wrapped into `{ data: { attributes } }` or `{ fields }`. */
+function entryIn(value: unknown): unknown {
+  const { data, attributes, fields } = object(value);
+  const inner = data ?? attributes ?? fields;
+  return inner === undefined ? value : entryIn(inner);
+}
+
+/** How many a number counts, where that stands in a field of its own: `million`, `1000`. */
+const SCALES: Readonly<Record<string, string>> = {
+  ...{ '1000': 'thousand', k: 'thousand', thousand: 'thousand' },
+  ...{ '1000000': 'million', m: 'million', million: 'million' },
+  ...{ '1000000000': 'billion', bn: 'billion', billion: 'billion' },
+};
+
+/** The unit of a figure, with the scale of its number. */
+function unitOf(fields: Json, measured: Json): unknown {
+  const unit = pick(fields, ['unit', 'units']) ?? pick(measured, ['unit', 'unitText', 'currency']);
+  const scale = plainText(pick(fields, SCALED)).toLowerCase().replace(/s$/, '');
+  const { [scale]: named } = SCALES;
+  return named ? [plainText(unit), named].filter(Boolean).join(' ') : unit;
+}
+
+/** A date, or a period with its two ends. */
+function dateOf(fields: Json): unknown {
+  const given = pick(fields, DATES);
+  const period = object(given);
+  const ends = [pick(period, ['start', 'from', 'starts']), pick(period, ['end', 'to', 'ends'])].map(
+    plainText,
+  );
+  return ends.every(Boolean) ? ends.join(' – ') : given;
+}
+
 /** Who says so, of the first source: an object, a name, or an address alone. */
 function sourceOf(fields: Json): { readonly sourceName: unknown; readonly sourceUrl: unknown } {
-  const [given] = sourcesIn(fields);
+  const [first] = sourcesIn(fields);
+  const given = entryIn(first);
   const source = object(given);
   return {
     sourceName: source['name'] ?? source['title'] ?? (isAddress(given) ? undefined : given),
@@ -116,7 +152,7 @@ export function figureDraft(fields: Json, index: number): FigureDraft {
   const given = pick(fields, VALUES);
   // `{ value, unitText }` is how schema.org writes a quantity.
   const measured = object(given);
-  const value = measured['value'] ?? given;
+  const value = measured['value'] ?? measured['amount'] ?? given;
   const label = pick(
     fields,
     LABELS.filter((name) => name === 'description' || pick(fields, [name]) !== given),
@@ -127,9 +163,9 @@ export function figureDraft(fields: Json, index: number): FigureDraft {
     id: fields['id'],
     value,
     text: pick(fields, ['text']) ?? signed(fields),
-    unit: pick(fields, ['unit', 'units']) ?? pick(measured, ['unit', 'unitText']),
+    unit: unitOf(fields, measured),
     label: typeof label === 'string' ? looseTitle(label) : label,
-    date: pick(fields, DATES),
+    date: dateOf(fields),
     ...sourceOf(fields),
     details: [
       ...(description === label ? [] : paragraphs(description)),

@@ -2,7 +2,7 @@ import { textIn, type PageNode } from '../page/page-node.ts';
 
 /** What leads to a date or a source at the end of a caption, or from one at its beginning, in English and Welsh. */
 const LEADS =
-  '(?:(?:data )?sources?|ffynhonnell(?:au)?|date|dyddiad|published|cyhoeddwyd|according to|says?|reports?|(?:reported|found|estimated|measured|counted) by|medd|as (?:at|of)|in|at|on|by|from|since|during|yn|yn ôl|ar|gan|o)';
+  '(?:(?:data )?sources?|ffynhonnell(?:au)?|date|dyddiad|when|pryd|year|blwyddyn|(?:time )?period|cyfnod|published|cyhoeddwyd|according to|says?|reports?|(?:reported|found|estimated|measured|counted) by|medd|as (?:at|of)|in|at|on|by|from|since|during|yn|yn ôl|ar|gan|o)';
 /** A part of a caption that is shown elsewhere, between its marks. */
 const PART = '\uE000[^\uE001]*\uE001';
 const LAST = new RegExp(

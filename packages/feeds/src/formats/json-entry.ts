@@ -1,7 +1,18 @@
 import { asArray, plainText } from '../text.ts';
 import { pick } from '../pick.ts';
 import { asObject } from './format.ts';
-import { DATES, IMAGES, LINK_LISTS, LINKS, STARTS, SUMMARIES, TAGS, TITLES, UPDATES } from './json-names.ts';
+import {
+  DATES,
+  IMAGES,
+  LINK_LISTS,
+  LINK_WORD,
+  LINKS,
+  STARTS,
+  SUMMARIES,
+  TAGS,
+  TITLES,
+  UPDATES,
+} from './json-names.ts';
 
 /** An entry of a list, as its service writes it. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -18,6 +29,9 @@ export const WRAPPERS = [
   'content',
   'data',
   'metadata',
+  'tender',
+  'post',
+  'record',
 ];
 
 /** An entry with the fields of an object of their own, as content services write them. */
@@ -43,32 +57,47 @@ export function unwrapped(value: unknown): Fields {
   };
 }
 
-/** A text, the text of `{ rendered }` and `{ value }`, or that of a list of blocks, `[{ type, text }]`. */
-export function words(value: unknown): string {
-  if (Array.isArray(value))
-    return asArray(value)
-      .map((one) => asObject(one)['text'])
-      .filter((text) => typeof text === 'string')
-      .join(' ');
-  const { rendered, value: plain } = asObject(value);
-  const text = rendered ?? plain ?? value;
+/** How deep the text of an editor may lie in its blocks. */
+const DEEPEST = 8;
+
+/** A text, the text of `{ rendered }`, `{ value }` or `{ text }`, or that of a list of blocks within blocks. */
+export function words(value: unknown, depth = 0): string {
+  if (depth > DEEPEST) return '';
+  if (Array.isArray(value)) {
+    const texts = asArray(value).map((one) => words(one, depth + 1));
+    return texts.filter(Boolean).join(depth > 0 && texts.every((one) => one.length < 2) ? '' : ' ');
+  }
+  const { rendered, value: plain, text: own, children, content } = asObject(value);
+  const blocks = [children, content].find(Array.isArray);
+  const text = rendered ?? plain ?? own ?? (blocks ? words(blocks, depth + 1) : value);
   return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
 }
 
-/** Where an entry leads: an address, an object with one, or the page among a list of its addresses. */
+/** Where an entry leads: an address, an object with one, the page among a list of its addresses, or a field that is called one. */
 export function addressIn(fields: Fields): string {
   const given = pick(fields, LINKS);
   const listed = pick(asObject(pick(fields, LINK_LISTS)), PAGES);
   return (
+    words(pick(asObject(given), ['url', 'href', 'cached_url'])) ||
     words(given) ||
-    words(pick(asObject(given), ['url', 'href'])) ||
     words(listed) ||
-    words(asObject(listed)['href'])
+    words(asObject(listed)['href']) ||
+    words(named(fields, LINK_WORD).find((one) => /^(?:https?:\/)?\/\S+$/.test(words(one))))
   );
 }
 
 /** What a service calls the page among the addresses of an entry; the others answer with data. */
 const PAGES = ['html', 'self_html', 'alternate', 'web', 'webui', 'page', 'landing_page'];
+/** Addresses of something else than the entry. */
+const OTHER =
+  /image|photo|picture|thumb|logo|icon|avatar|banner|media|file|download|pdf|feed|api|self|source|mail|author|video/i;
+
+/** The values of fields by the last word of their names. */
+export function named(fields: Fields, word: RegExp): readonly unknown[] {
+  return Object.entries(fields)
+    .filter(([name]) => word.test(name) && !OTHER.test(name))
+    .map(([, value]) => value);
+}
 
 /** An entry has a title, or another name and one thing more that we know. */
 export function isEntry(value: unknown): boolean {

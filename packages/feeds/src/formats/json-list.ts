@@ -7,7 +7,7 @@ import { asArray } from '../text.ts';
 import { plainSet, unreadNames } from '../unread-names.ts';
 import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
 import { idOf, unreadFields, type JsonFormat, type ReadOptions } from './format.ts';
-import { addressIn, isEntry, unwrapped, words, WRAPPERS, type Fields } from './json-entry.ts';
+import { addressIn, isEntry, named, unwrapped, words, WRAPPERS, type Fields } from './json-entry.ts';
 import { linked, listOf } from './json-find.ts';
 import {
   DATES,
@@ -18,6 +18,7 @@ import {
   LINKS,
   STARTS,
   SUMMARIES,
+  SUMMARY_WORD,
   TAGS,
   TITLES,
   UPDATES,
@@ -38,7 +39,10 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
     title,
     // Views of Drupal put the link into the title.
     url: addressIn(fields) || /<a\b[^>]*\shref="([^"]+)"/i.exec(given)?.[1],
-    summary: firstProse(pickAll(fields, SUMMARIES).map(words), title),
+    summary: firstProse(
+      [...pickAll(fields, SUMMARIES), ...named(fields, SUMMARY_WORD)].map((one) => words(one)),
+      title,
+    ),
     image,
     date: day(pick(fields, DATES)),
     updated: day(pick(fields, UPDATES)),
@@ -49,12 +53,19 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
     place: placeOf(fields),
     // An entry of ours outweighs a general name.
     ...collect(entriesOf(fields)),
-    authors: names(pick(fields, AUTHORS)),
+    authors: people(names(pick(fields, AUTHORS))),
     publisher: names(fields['publisher']),
     tags: names(pick(fields, TAGS)),
     files: filesOf(fields),
     ...collect(entriesOf(fields['_ipec'])),
   };
+}
+
+/** Names of people: `a@b.example ("Ada Jones")` is Ada Jones. */
+function people(given: unknown): unknown {
+  return (Array.isArray(given) ? asArray(given) : [given]).map((one) =>
+    typeof one === 'string' ? (/^\S+@\S+\s*\("?(.+?)"?\)$/.exec(one)?.[1] ?? one) : one,
+  );
 }
 
 const KINDS = ['resource_type', 'defined_type_name'];

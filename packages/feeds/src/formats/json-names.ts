@@ -97,21 +97,24 @@ export const IMAGES: readonly string[] = [
   'poster',
   'entry_thumbnail',
   'thumb',
+  'media',
+  'media_attachments',
+  'logo',
 ];
 export const DATES: readonly string[] = [
   'date',
   'date_published',
   'datePublished',
   'published',
-  'published_at',
-  'publishedAt',
   'public_timestamp',
   'first_published_at',
+  'first_published_date',
+  'first_publication_date',
+  'published_at',
   'public_updated_at',
   'published_on',
   'published_date',
   'date_published_at',
-  'first_published_date',
   'web_publication_date',
   'posted',
   'posted_at',
@@ -123,7 +126,6 @@ export const DATES: readonly string[] = [
   'publish_date',
   'post_date',
   'publish_on',
-  'first_publication_date',
   'date_posted',
   'news_date',
   'article_date',
@@ -152,6 +154,8 @@ export const UPDATES: readonly string[] = [
   'last_publication_date',
   'date_updated',
   'updated_on',
+  'lastmod',
+  'changed',
   'modified_on',
   'metadata_modified',
 ];
@@ -161,6 +165,7 @@ export const TAGS: readonly string[] = [
   'tags',
   'topics',
   'categories',
+  'tag_list',
   'keywords',
   'keyword',
   'subjects',
@@ -201,7 +206,14 @@ export const LISTS: readonly string[] = [
   'events',
   'publications',
   'cases',
+  'releases',
+  'stories',
 ];
+
+/** What the name of a field ends with that leads to the entry, where no customary name does: `Web address`. */
+export const LINK_WORD = /(?:^|[\s_-]|(?<=[a-z]))(?:address|link|url|website|webpage|page)$/i;
+/** What the name of a field ends with that sums the entry up: `Short summary`. */
+export const SUMMARY_WORD = /(?:^|[\s_-]|(?<=[a-z]))(?:summary|description|abstract|overview|synopsis)$/i;
 
 /** Lists of a document that are not what it is about. */
 export const ASIDE =

@@ -1,22 +1,21 @@
 import type { DraftImage } from '../draft.ts';
 import { firstPicture } from '../html-picture.ts';
 import { htmlText } from '../html-text.ts';
-import { pick } from '../pick.ts';
+import { pick, plainName } from '../pick.ts';
 import { asArray } from '../text.ts';
 import { asObject } from './format.ts';
 import { words, type Fields } from './json-entry.ts';
-import { FILES, IMAGES } from './json-names.ts';
+import { FILES, IMAGES, LINKS } from './json-names.ts';
 
-/** A day in words, in the markup that a view writes one with, or in a field of its own. */
+/** What a service puts the moment of a day into, with its zone beside it. */
+const MOMENTS = ['iso', 'date', 'datetime', 'start', 'raw', 'local', 'date_time', 'utc'];
+
+/** A day in words, in the markup that a view writes one with, in parts, or in a field of its own. */
 export function day(value: unknown): string | undefined {
-  const {
-    iso,
-    date,
-    datetime: moment,
-    start,
-    raw,
-  } = asObject(Array.isArray(value) ? asArray(value)[0] : value);
-  const text = words(iso ?? date ?? moment ?? start ?? raw ?? value);
+  const fields = asObject(Array.isArray(value) ? asArray(value)[0] : value);
+  const parts = asArray(asArray(fields['date-parts'])[0]);
+  if (parts.length > 0) return parts.map((one) => String(one).padStart(2, '0')).join('-');
+  const text = words(pick(fields, MOMENTS) ?? value);
   const datetime = /<time\b[^>]*\sdatetime="([^"]+)"/i.exec(text)?.[1];
   return datetime || (text.includes('<') ? htmlText(text) : text) || undefined;
 }
@@ -24,12 +23,15 @@ export function day(value: unknown): string | undefined {
 /** What is made for readers stands before a name, which may be one of the system's. */
 const NAMES = ['display_name', 'title', 'label', 'name'];
 /** What a service puts the name of a person or a term into. */
-const AROUND_NAME = ['attributes', 'fields', 'data'];
+const AROUND_NAME = ['attributes', 'fields', 'data', 'author'];
 
 /** The name of a person or a term: of `{ name }`, `{ title }`, or the text itself. */
 function nameOf(value: unknown): unknown {
   const fields = asObject(value);
-  const parts = [fields['first_name'], fields['last_name']].filter(Boolean);
+  const parts = [
+    pick(fields, ['first_name', 'given', 'given_name']),
+    pick(fields, ['last_name', 'family', 'family_name']),
+  ].filter(Boolean);
   const inner = AROUND_NAME.map((name) => asObject(fields[name])).find((one) => Object.keys(one).length > 0);
   return (
     pick(fields, NAMES) ??
@@ -49,15 +51,17 @@ export function names(value: unknown): unknown {
   return isMap ? inner.map(nameOf) : nameOf(given);
 }
 
-const IMAGE_ADDRESSES = ['src', 'url', 'href', 'source_url', 'content_url', 'filename', 'uri'];
+const IMAGE_ADDRESSES = ['src', 'url', 'href', 'source_url', 'content_url', 'filename', 'uri', 'm'];
 /** The key of a picture that the document does not hold. */
 const KEY = /^(?:\d+|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{24})$/i;
 
 /** Whether an entry names its picture by a key alone. */
 export function isKey(value: unknown): boolean {
   const given = Array.isArray(value) ? asArray(value)[0] : value;
-  const isLink = asObject(asObject(given)['sys'])['type'] === 'Link';
-  return isLink || (KEY.test(words(given)) && words(given) !== '');
+  const fields = asObject(given);
+  const isLink = asObject(fields['sys'])['type'] === 'Link';
+  const reference = fields['_ref'] ?? asObject(fields['asset'])['_ref'];
+  return isLink || reference !== undefined || (KEY.test(words(given)) && words(given) !== '');
 }
 
 /** A picture as an address, an object, the first of a list, or an object in an object. */
@@ -86,14 +90,38 @@ export const ALTERNATIVES = IMAGES.flatMap((name) => [`${name}_alt`, `${name}_al
 export function imageOf(fields: Fields): DraftImage | null {
   const given = pick(fields, IMAGES);
   const image = imageIn(given, pick(fields, ALTERNATIVES));
-  // An asset of a content service has its words in the description.
-  const { description } = asObject(asObject(given)['fields']);
+  // An asset of a content service has its words in the description, as media beside a message have.
+  const asset = asObject(Array.isArray(given) ? asArray(given)[0] : given);
+  const description = asObject(asset['fields'])['description'] ?? asset['description'];
   return image && description && !image.alt ? { ...image, alt: description } : image;
 }
 
-/** The documents of an entry. */
+/** The name of a field as words: `annual_report` → `annual report`. */
+function inWords(name: string): string {
+  return name.replace(/[_-]+|(?<=[a-z])(?=[A-Z])/g, ' ').trim();
+}
+
+const DOCUMENT = /^(?:https?:\/)?\/\S+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|rtf|zip|epub)(?:[?#]\S*)?$/i;
+
+/** Whether a value is a document by what a service says of it, or by its address. */
+function isDocument(value: unknown): boolean {
+  const file = asObject(value);
+  const type = words(pick(file, ['mime_type', 'media_type', 'type', 'mime', 'content_type']));
+  const isTyped = /^(?!image\/)\w+\/[\w.+-]+$/.test(type) && pick(file, ['url', 'href']) !== undefined;
+  return isTyped || DOCUMENT.test(words(file['url'])) || (typeof value === 'string' && DOCUMENT.test(value));
+}
+
+/** The documents of an entry: those of a customary field, and those that a field of any name is. */
 export function filesOf(fields: Fields): unknown {
-  return asArray(pick(fields, FILES)).map((one) => {
+  const given = asArray(pick(fields, FILES));
+  const customary = new Set([...FILES, ...IMAGES, ...LINKS, 'enclosures', '_embedded'].map(plainName));
+  const others = Object.entries(fields)
+    .filter(([name]) => !customary.has(plainName(name)))
+    .flatMap(([name, value]) => {
+      const all = (Array.isArray(value) ? asArray(value) : [value]).filter(isDocument);
+      return all.map((one) => (typeof one === 'string' ? { href: one, text: inWords(name) } : one));
+    });
+  return [...given, ...others].map((one) => {
     const file = asObject(one);
     const links = asObject(file['links']);
     return typeof one === 'string'

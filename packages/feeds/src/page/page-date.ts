@@ -78,7 +78,13 @@ const BY_WORDS =
 function partDate(text: string): string | null {
   if (OTHER_DAY.test(text)) return null;
   const parts = text.split(/\s*[|·•]\s*|\s[–—-]\s/);
-  return (parts.length > 1 ? parts.find(isDate) : undefined) ?? saidDate(text, BY_WORDS);
+  // `3 June 2024 by the web team`.
+  const before = text.replace(/,?\s(?:by|gan)\s.{1,50}$/i, '');
+  return (
+    (parts.length > 1 ? parts.find(isDate) : undefined) ??
+    saidDate(text, BY_WORDS) ??
+    (before !== text && isDate(before) ? before : null)
+  );
 }
 
 /** A date in an element that is called one, or alone on its line. */

@@ -71,6 +71,11 @@ function isGroup(name: string, rank: number, best: readonly PageNode[]): boolean
 
 type IsShut = (node: PageNode) => boolean;
 
+/** Whether a table names its columns: its cells say something of their rows, and are no items themselves. */
+function hasColumns(node: PageNode): boolean {
+  return node.name === 'table' && find(node, ({ name }) => name === 'th') !== undefined;
+}
+
 function groupsIn(node: PageNode, isShut: IsShut, above?: PageNode): readonly Group[] {
   if (isShut(node)) return [];
   const children = elementsOf(node).filter((one) => !isShut(one));
@@ -80,9 +85,10 @@ function groupsIn(node: PageNode, isShut: IsShut, above?: PageNode): readonly Gr
   const names =
     isPages || node.name === 'dl' ? [] : children.map(nameOf).filter((name) => GROUPED.test(name));
   const own = [...new Set(names)].map((name) => groupAmong(children, name, above));
+  const isOver = hasColumns(node) ? ({ best }: Group): boolean => best[0]?.name !== 'td' : () => true;
   const inner = children.flatMap((one, index) => {
     const before = children[index - 1];
-    return groupsIn(one, isShut, before && headingLevel(before) > 0 ? before : undefined);
+    return groupsIn(one, isShut, before && headingLevel(before) > 0 ? before : undefined).filter(isOver);
   });
   return [...own.filter((one) => one !== null), ...inner];
 }

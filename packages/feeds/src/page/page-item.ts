@@ -8,7 +8,7 @@ import { emptyLinks } from './page-empty-links.ts';
 import { draftFile, isFile } from './page-files.ts';
 import { pageFigures, pageQuote } from './page-said.ts';
 import { draftImage, isPixel, pagePictures } from './page-picture.ts';
-import { descendants, elementsOf, isLink, labelOf, textIn, type PageNode } from './page-node.ts';
+import { descendants, elementsOf, isLink, labelOf, namesOf, textIn, type PageNode } from './page-node.ts';
 import { isMore, isTag, pageTitle, tagsIn, titlePieces } from './page-title.ts';
 
 /** One item of a page, and the elements of it that can be shown nowhere else than in the page. */
@@ -49,7 +49,8 @@ function linkBeside(
       first?.link &&
       !/^(?:mailto|tel):/i.test(first.link.attributes['href'] ?? '') &&
       runs.every(({ link }) => link === first.link) &&
-      !isTag(block, first);
+      !isTag(block, first) &&
+      !block.above.some((one) => /(?:^|[\s_-])(?:social|share|sharing)(?:$|[\s_-])/.test(namesOf(one)));
     return isWhole ? { link: first.link, isMore: isMore(wordsOf(runs)) } : null;
   });
   const more =

@@ -134,6 +134,9 @@ function isAddress(text: string): boolean {
   return /^\s*(?:https?:\/\/|www\.|doi:|10\.\d+\/)/i.test(text);
 }
 
+/** An address as a message shortens it, `pic.example/p0`: what the message says is beside it. */
+const SHORT_ADDRESS = /^\s*[a-z\d.-]+\.[a-z]{2,}\/\S*\s*$/i;
+
 /** A link that says what is done and not what it leads to; the item is called by the words beside it. */
 const BARE =
   /^[\s[(]*(?:download|view|open|visit|read|get|lawrlwytho|gweld|agor)?\s*(?:(?:the )?(?:pdf|file|document|website|page|link|here|click here|map|now|yma))?[\s\])]*$/i;
@@ -147,6 +150,7 @@ function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): P
         run.link &&
         (isWork(run) || !isInSentence(block.runs, index)) &&
         !(shared && isAddress(run.text)) &&
+        !(isNamed && SHORT_ADDRESS.test(run.text)) &&
         !isDay(run.text) &&
         !shared?.has(run.link.attributes['href'] ?? '') &&
         run.text.trim() !== '' &&
