@@ -6,6 +6,7 @@ import { SYNDICATED } from './syndicated-feeds.ts';
 import { ANSWERS } from './service-answers.ts';
 import { PLATFORMS } from './platform-feeds.ts';
 import { PRODUCERS } from './producer-feeds.ts';
+import { REGISTERS } from './register-feeds.ts';
 import { CONTENT_SERVICES } from './content-service-feeds.ts';
 import { AT } from './written-feed.ts';
 
@@ -24,6 +25,7 @@ for (const { name, text, contentType, items, code, first = {} } of [
   ...PLATFORMS,
   ...ANSWERS,
   ...PRODUCERS,
+  ...REGISTERS,
   ...CONTENT_SERVICES,
 ])
   test(`a feed as it is sent: ${name}`, () => {

@@ -178,6 +178,74 @@ const HELD: readonly Held[] = [
     figures: one(),
     first: { 'source.url': 'https://council.example/s' },
   },
+  {
+    name: 'words that qualify the value stand before it',
+    html: `<figure><p>More than <data value="5">5%</data></p><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('More than 5%'),
+  },
+  {
+    name: 'words that qualify a sum, with its sign and its scale in pieces',
+    html: `<figure><span class="stat">Over £<data value="3000000">3</data> million</span><figcaption>for vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('Over £3 million', 'for vans'),
+  },
+  {
+    name: 'a share of two numbers',
+    html: `<figure><p><data value="1">1</data> in <data value="5">5</data></p><figcaption>vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('1 in 5', 'vans'),
+  },
+  {
+    name: 'a table of WordPress and a picture with its caption among the figures',
+    html: `<figure class="wp-block-table"><table><tr><td>Row one</td><td>7</td></tr></table></figure><figure class="wp-block-image"><img src="/depot.jpg" alt="Depot"><figcaption>Our depot</figcaption></figure><figure><data value="5">5%</data><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    figures: one(),
+    keeps: ['Row one', '/depot.jpg', 'Our depot'],
+  },
+  {
+    name: 'values in the rows of a table, without figure elements, stay and are told',
+    html: `<table><tr><th>of vans</th><td><data value="5">5%</data></td><td>${time}</td><td>${cite}</td></tr></table>`,
+    figures: [],
+    codes: ['figures-not-found'],
+  },
+  {
+    name: 'a list of measures with names in two words run together',
+    json: { metrics: [{ metricName: 'of vans', value: '5%', asOf: '2024', source: src }] },
+    figures: [],
+    codes: ['figure-no-label'],
+  },
+  {
+    name: 'a value of today and one before are refused in words',
+    json: [{ ...FIELDS, value: { current: 5, previous: 4 } }],
+    figures: [],
+    codes: ['figure-no-value'],
+  },
+  {
+    name: 'a sum as a spreadsheet formats it',
+    json: [{ ...FIELDS, value: '£3,200,000.00' }],
+    figures: one('£3,200,000.00'),
+  },
+  {
+    name: 'Directus: figures in data, the source by two fields',
+    json: {
+      data: [
+        {
+          id: 1,
+          status: 'published',
+          value: 5,
+          unit: '%',
+          label: 'of vans',
+          date: '2024',
+          source_name: 'A Source',
+          source_url: '/s',
+        },
+      ],
+    },
+    figures: one(),
+  },
+  {
+    name: 'CSV of a statistics service: a row with a symbol for what is withheld among others',
+    text: 'label,value,unit,date,source,source url\nof vans,5,%,2024,A Source,/s\nof cars,[c],%,2024,A Source,/s\n',
+    figures: one(),
+    codes: ['figure-no-value'],
+  },
 ];
 
 function at(record: unknown, path: string): unknown {

@@ -6,7 +6,7 @@ import { pageBlocks, type PageBlock } from '../page/page-blocks.ts';
 import { draftBlock } from '../page/page-draft-block.ts';
 import { descendants, textIn, type PageNode } from '../page/page-node.ts';
 import { readBlock } from '../read-fields.ts';
-import { figuresIn, isFigureNode } from './figures-in-page.ts';
+import { figuresIn, isFigureNode, mayHoldQuantity } from './figures-in-page.ts';
 import { figureIssue, type KeyFigure } from './key-figure.ts';
 
 /** What a value says of itself in `data-*`. */
@@ -26,7 +26,7 @@ export function aroundFigures(
   root: PageNode,
   baseUrl: string,
 ): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
-  const { blocks, before } = pageBlocks(root, { element: isFigureNode, textOf: () => false });
+  const { blocks, before } = pageBlocks(root, { element: mayHoldQuantity, textOf: () => false });
   return { before: read(blocks.slice(0, before), baseUrl), after: read(blocks.slice(before), baseUrl) };
 }
 

@@ -135,6 +135,17 @@ export function isFigureNode(node: PageNode): boolean {
   return node.name === 'figure' && named(node, 'figure') === undefined;
 }
 
+/** What a figure of a page may hold instead of a quantity. */
+const OTHER_FIGURE = /^(?:img|picture|table|blockquote|pre)$/;
+
+/** Whether a figure may hold a quantity: a table, a picture or a quotation without one belongs to what stands around. */
+export function mayHoldQuantity(node: PageNode): boolean {
+  const isOther = find(node, ({ name }) => OTHER_FIGURE.test(name)) !== undefined;
+  return (
+    isFigureNode(node) && (!isOther || find(node, ({ name }) => /^(?:data|meter)$/.test(name)) !== undefined)
+  );
+}
+
 function figureNodes(root: PageNode): readonly PageNode[] {
   return descendants(root).filter(isFigureNode);
 }

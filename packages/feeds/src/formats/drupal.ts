@@ -133,9 +133,16 @@ function notRead(items: readonly Fields[]): ReturnType<typeof unreadFields> {
   return unreadFields(unreadNames(items.map(ownWords), KNOWN));
 }
 
+/** A resource of Drupal by its type, `node--case`, or by a field that other systems of the same standard do not have. */
 function isResource(value: unknown): boolean {
   const { type, attributes } = asObject(value);
-  return typeof type === 'string' && typeof attributes === 'object';
+  const fields = asObject(attributes);
+  const isOwn =
+    plainText(type).includes('--') ||
+    Object.keys(fields).some((name) => /^(?:field_|drupal_internal)/.test(name)) ||
+    asObject(fields['path'])['alias'] !== undefined ||
+    asObject(fields['body'])['value'] !== undefined;
+  return typeof attributes === 'object' && isOwn;
 }
 
 /** A row of a REST export: every field is a list of `{ value }`. */
@@ -149,10 +156,11 @@ export const drupal: JsonFormat = {
   matches(document) {
     const { data } = asObject(document);
     if (Array.isArray(document)) return document.some(isExported);
+    const isEmpty = data === undefined || (Array.isArray(data) && data.length === 0);
     return (
       isResource(data) ||
       (Array.isArray(data) && data.some(isResource)) ||
-      asObject(document)['jsonapi'] !== undefined
+      (isEmpty && asObject(document)['jsonapi'] !== undefined)
     );
   },
   read(document, options) {

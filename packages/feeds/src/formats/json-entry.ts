@@ -10,6 +10,7 @@ import {
   STARTS,
   SUMMARIES,
   TAGS,
+  TITLE_WORD,
   TITLES,
   UPDATES,
 } from './json-names.ts';
@@ -45,6 +46,7 @@ export function unwrapped(value: unknown): Fields {
   const route = asObject(fields['route'])['path'];
   const { createdAt, updatedAt, uri, version } = asObject(fields['sys']);
   const { published, created, modified } = asObject(version);
+  const { time } = asObject(pick(fields, ['publish_details']));
   const all = isNamed ? { ...inner, ...fields } : { ...fields, ...inner };
   const system = { createdAt: published ?? createdAt ?? created, updatedAt: updatedAt ?? modified, uri };
   const told = Object.entries(system).filter(([, one]) => typeof one === 'string');
@@ -54,6 +56,7 @@ export function unwrapped(value: unknown): Fields {
     ...asObject(fields['meta']),
     ...all,
     ...(route ? { url: route } : {}),
+    ...(time ? { published_at: time } : {}),
   };
 }
 
@@ -90,7 +93,18 @@ export function addressIn(fields: Fields): string {
 const PAGES = ['html', 'self_html', 'alternate', 'web', 'webui', 'page', 'landing_page'];
 /** Addresses of something else than the entry. */
 const OTHER =
-  /image|photo|picture|thumb|logo|icon|avatar|banner|media|file|download|pdf|feed|api|self|source|mail|author|video/i;
+  /image|photo|picture|thumb|logo|icon|avatar|banner|media|file|download|pdf|feed|api|self|source|mail|author|creator|video/i;
+/** Names of something else than the entry. */
+const OTHER_NAME =
+  /author|creator|file|user|contact|organi[sz]ation|supplier|buyer|council|authority|area|ward|region|first|last|sur|given|family|display|type|category|department|site|code|image|host|column|measure|indicator/i;
+
+/** What an entry is called: by a customary name, else by a field whose name ends with one. */
+export function titleIn(fields: Fields): string {
+  const other = Object.entries(fields).find(
+    ([name, value]) => TITLE_WORD.test(name) && !OTHER_NAME.test(name) && words(value) !== '',
+  );
+  return words(pick(fields, TITLES)) || words(other?.[1]);
+}
 
 /** The values of fields by the last word of their names. */
 export function named(fields: Fields, word: RegExp): readonly unknown[] {
@@ -106,9 +120,7 @@ export function isEntry(value: unknown): boolean {
   // A message without a title begins with what it says.
   if ([LINKS, SUMMARIES, DATES].every((list) => pick(fields, list) !== undefined)) return true;
   const others = [LINKS, SUMMARIES, DATES, UPDATES, STARTS, IMAGES, TAGS];
-  return (
-    plainText(words(pick(fields, TITLES))) !== '' && others.some((list) => pick(fields, list) !== undefined)
-  );
+  return plainText(titleIn(fields)) !== '' && others.some((list) => pick(fields, list) !== undefined);
 }
 
 /** An entry that leads somewhere: a list of a name of its own holds such entries alone. */

@@ -7,7 +7,7 @@ import { asArray } from '../text.ts';
 import { plainSet, unreadNames } from '../unread-names.ts';
 import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
 import { idOf, unreadFields, type JsonFormat, type ReadOptions } from './format.ts';
-import { addressIn, isEntry, named, unwrapped, words, WRAPPERS, type Fields } from './json-entry.ts';
+import { addressIn, isEntry, named, titleIn, unwrapped, words, WRAPPERS, type Fields } from './json-entry.ts';
 import { linked, listOf } from './json-find.ts';
 import {
   DATES,
@@ -26,7 +26,7 @@ import {
 import { ALTERNATIVES, day, filesOf, imageOf, isKey, names, placeOf } from './json-values.ts';
 
 function draftOf(fields: Fields, index: number, path: string, { images }: ReadOptions): Draft {
-  const given = words(pick(fields, TITLES));
+  const given = titleIn(fields);
   const title = looseTitle(given);
   const organisations = names(fields['organisations']);
   const image = images === 'none' ? null : imageOf(fields);
@@ -55,10 +55,17 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
     ...collect(entriesOf(fields)),
     authors: people(names(pick(fields, AUTHORS))),
     publisher: names(fields['publisher']),
-    tags: names(pick(fields, TAGS)),
+    tags: pickAll(fields, TAGS).flatMap(tagsIn),
     files: filesOf(fields),
     ...collect(entriesOf(fields['_ipec'])),
   };
+}
+
+/** The tags of one field; one text may hold several, parted by commas. */
+function tagsIn(given: unknown): readonly unknown[] {
+  const found = names(given);
+  const text = typeof found === 'string' ? found.split(/[,;]/).map((one) => one.trim()) : found;
+  return Array.isArray(text) ? asArray(text) : [text];
 }
 
 /** Names of people: `a@b.example ("Ada Jones")` is Ada Jones. */

@@ -69,6 +69,7 @@ export const SUMMARIES: readonly string[] = [
   'subtitle',
   'dek',
   'meta_description',
+  'abstract_note',
 ];
 export const IMAGES: readonly string[] = [
   'image',
@@ -99,6 +100,10 @@ export const IMAGES: readonly string[] = [
   'thumb',
   'media',
   'media_attachments',
+  'banner',
+  'hero',
+  'header_image',
+  'list_image',
   'logo',
 ];
 export const DATES: readonly string[] = [
@@ -155,6 +160,7 @@ export const UPDATES: readonly string[] = [
   'date_updated',
   'updated_on',
   'lastmod',
+  'last_posted_at',
   'changed',
   'modified_on',
   'metadata_modified',
@@ -212,6 +218,8 @@ export const LISTS: readonly string[] = [
 
 /** What the name of a field ends with that leads to the entry, where no customary name does: `Web address`. */
 export const LINK_WORD = /(?:^|[\s_-]|(?<=[a-z]))(?:address|link|url|website|webpage|page)$/i;
+/** What the name of a field ends with that names the entry: `Project name`. */
+export const TITLE_WORD = /(?:^|[\s_-])(?:name|title)$/i;
 /** What the name of a field ends with that sums the entry up: `Short summary`. */
 export const SUMMARY_WORD = /(?:^|[\s_-]|(?<=[a-z]))(?:summary|description|abstract|overview|synopsis)$/i;
 

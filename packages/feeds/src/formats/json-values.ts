@@ -21,7 +21,7 @@ export function day(value: unknown): string | undefined {
 }
 
 /** What is made for readers stands before a name, which may be one of the system's. */
-const NAMES = ['display_name', 'title', 'label', 'name'];
+const NAMES = ['display_name', 'title', 'label', 'name', 'tag'];
 /** What a service puts the name of a person or a term into. */
 const AROUND_NAME = ['attributes', 'fields', 'data', 'author'];
 

@@ -95,6 +95,14 @@ function widest(elements: readonly XmlElement[]): XmlElement | undefined {
   );
 }
 
+/** So small a picture is that of an account, and not of what it wrote. */
+const AVATAR = 64;
+
+function isAvatar({ attributes: { width, height } }: XmlElement): boolean {
+  const sides = [Number(width), Number(height)];
+  return sides.every((side) => side > 0 && side <= AVATAR);
+}
+
 /** Media RSS, https://www.rssboard.org/media-rss, or an enclosure that is a picture. */
 export function imageOf(item: XmlElement): DraftImage | null {
   const groups = [...children(item, 'media:group'), item];
@@ -102,7 +110,9 @@ export function imageOf(item: XmlElement): DraftImage | null {
   const around = [...contents, ...groups];
   const chosen =
     widest(contents.filter(isImage)) ??
-    widest(around.flatMap((element) => children(element, 'media:thumbnail'))) ??
+    widest(
+      around.flatMap((element) => children(element, 'media:thumbnail')).filter((one) => !isAvatar(one)),
+    ) ??
     children(item, 'enclosure').find(isImage) ??
     children(item, 'itunes:image').map((one) => ({
       ...one,

@@ -35,6 +35,13 @@ function isInRow({ name }: PageNode): boolean {
   return name === 'tr';
 }
 
+/** Whether a block is an entry of a list in the item that has others, which lead nowhere: steps, points. */
+function isOneOfMany({ above }: PageBlock, blocks: readonly PageBlock[]): boolean {
+  const list = above.findLast(({ name }) => /^[uo]l$/.test(name));
+  const entries = list ? blocks.filter((one) => one.above.includes(list)) : [];
+  return entries.some(({ runs }) => runs.every(({ link }) => link === null));
+}
+
 /** Where an item leads when its title holds no link: its picture's link, a link on a line of its own, or one laid over it. */
 function linkBeside(
   blocks: readonly PageBlock[],
@@ -50,6 +57,7 @@ function linkBeside(
       !/^(?:mailto|tel):/i.test(first.link.attributes['href'] ?? '') &&
       runs.every(({ link }) => link === first.link) &&
       !isTag(block, first) &&
+      !isOneOfMany(block, blocks) &&
       !block.above.some((one) => /(?:^|[\s_-])(?:social|share|sharing)(?:$|[\s_-])/.test(namesOf(one)));
     return isWhole ? { link: first.link, isMore: isMore(wordsOf(runs)) } : null;
   });
@@ -192,7 +200,7 @@ export function pageItem(
   const mainFile = link && isFile(link) ? [draftFileOf(link)] : [];
   const isCall = /^tel:/i.test(url ?? '');
   const { id, lang } = { ...wrapper.attributes, ...node.attributes };
-  const alt = pictures.main?.image?.img.attributes['alt'] ?? '';
+  const alt = (pictures.main ?? pictures.logo)?.image?.img.attributes['alt'] ?? '';
   return {
     item: {
       id: id ?? null,
