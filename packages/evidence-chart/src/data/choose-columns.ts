@@ -1,9 +1,9 @@
 import { fail, ok, type Issue, type Result } from '@ipec/common';
 import type { Column, Table } from '@ipec/feeds/table';
 import type { Fields } from '../attributes/options.ts';
-import { namesIn } from '../attributes/names-in.ts';
 import { isAround } from './around.ts';
 import { plain } from './column-names.ts';
+import { namesOf } from './names-of.ts';
 import { TOTAL } from './total-names.ts';
 import type * as intervals from './intervals.ts';
 import { titleOf, type Value, valueOf } from './values.ts';
@@ -59,7 +59,10 @@ export function isFigures({ columns, rows }: Table, index: number): boolean {
 export function choose(table: Table, fields: Fields, use: UseIntervals): Result<Choice> | undefined {
   const issues: Issue[] = [];
   const find = finder(table, issues);
-  const asked = namesIn(fields.y).map((name) => find(name, 'y'));
+  const asked = namesOf(
+    fields.y,
+    table.columns.map(({ name }) => name),
+  ).map((name) => find(name, 'y'));
   const named = { lower: find(fields.lower, 'lower'), upper: find(fields.upper, 'upper') };
   const by = [find(fields.facets, 'facets'), find(fields.series, 'series')].filter((index) => index >= 0);
   const x = find(fields.x, 'x');
@@ -125,6 +128,10 @@ function withHeading({ columns }: Table, free: readonly number[], warnings: Issu
   return named;
 }
 
+/** Headings of how figures have changed. */
+const CHANGE =
+  /\b(change|difference|variance|increase|decrease|uplift|growth|movement|rise|newid|cynnydd|gostyngiad|twf)\b/i;
+
 /** How figures have changed, in another unit than theirs, is not on their axis. */
 function withoutChanges(
   { columns }: Table,
@@ -133,7 +140,7 @@ function withoutChanges(
   warnings: Issue[],
 ): readonly Value[] {
   if (new Set(values.map(({ y }) => columns[y]?.unit)).size < 2) return values;
-  const isChange = ({ name }: Value): boolean => /\b(change|difference|variance|newid)\b/i.test(name);
+  const isChange = ({ name }: Value): boolean => CHANGE.test(name);
   const units = new Set(values.filter((one) => !isChange(one)).map(({ y }) => columns[y]?.unit));
   const left = values.filter((one) => isChange(one) && !units.has(columns[one.y]?.unit));
   if (!isFree || units.size !== 1 || left.length === 0) return values;
@@ -203,7 +210,10 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
   const x = (isOnce ? varied[0] : date) ?? varied[0] ?? date ?? first;
   const others = names.filter((index) => index !== x);
   // Each row has a name of its own: the other columns say more of it, such as where it is.
-  const own = columns[x]?.type === 'date' ? undefined : others.find((index) => !repeats(index));
+  const isDay =
+    isDated &&
+    rows.every((row) => /^\d{4}-\d\d-\d\d$/.test(String(row[x]?.kind === 'value' ? row[x].value : '')));
+  const own = columns[x]?.type === 'date' && !isDay ? undefined : others.find((index) => !repeats(index));
   if (own !== undefined && repeats(x)) return { x: own, by: [] };
   const one =
     others.find((index) => varied.includes(index) && !repeats(x, index)) ??
@@ -214,7 +224,8 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
   const code = columns.findIndex(
     ({ role }, index) => role === 'code' && !taken.has(index) && !repeats(x, index),
   );
-  if (code >= 0 && x === date && varied.length === 0 && !repeats(code)) return { x: code, by: [] };
+  const isOnly = x === date ? varied.length === 0 : others.length === 0 && varied.includes(x) && repeats(x);
+  if (code >= 0 && isOnly && !repeats(code)) return { x: code, by: [] };
   const coded = code >= 0 ? [code] : [];
   return { x, by: pairs.find((pair) => !repeats(x, ...pair)) ?? coded };
 }

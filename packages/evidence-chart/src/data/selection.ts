@@ -2,8 +2,8 @@ import { fail, ok, type Issue, type Result } from '@ipec/common';
 import type { Cell, Column, parseNumber, periodsOf, Table } from '@ipec/feeds/table';
 import type { Selection } from '../attributes/options.ts';
 import type { Model, Series } from '../model.ts';
-import { namesIn } from '../attributes/names-in.ts';
 import { plain } from './column-names.ts';
+import { namesOf } from './names-of.ts';
 
 /** Read what a condition says as the table reads its cells: as a date, or as an amount. */
 interface ValueReaders {
@@ -90,7 +90,10 @@ const sizeIn = (said: string, { type }: Column, readers: ValueReaders): number =
 
 /** Only these columns, in this order. */
 export function withColumns(table: Table, columns: string | null): Result<Table> {
-  const names = namesIn(columns);
+  const names = namesOf(
+    columns,
+    table.columns.map(({ name }) => name),
+  );
   if (names.length === 0) return ok(table);
   const indexes = names.map((name) => columnOf(table, name));
   const unknown = names.filter((_, at) => (indexes[at] ?? -1) < 0);

@@ -6,6 +6,14 @@ import { TOTAL } from './total-names.ts';
 
 const numberOf = (cell: Cell | undefined): number => (cell?.kind === 'value' ? Number(cell.value) : NaN);
 
+/** Whether a name is that of a group with a word of a total: `Total income` below `Income`. */
+const isTotalOf = (name: string, group: string): boolean =>
+  group !== '' &&
+  name
+    .toLowerCase()
+    .replace(/\b(total|cyfanswm)\b|:/g, '')
+    .trim() === group.toLowerCase().replace(':', '').trim();
+
 /** What is called so at an edge and is more than each of the others sums them up, though its parts may not be all there. */
 const EDGE = /total|cyfanswm/i;
 
@@ -47,7 +55,10 @@ export function totalRows({ columns, rows }: Table, { x, values }: Choice): Read
           numberOf(rows[index]?.[y]),
           some.map((row) => numberOf(row[y])),
         );
+      const group = columns.findIndex(({ role }) => role === 'group');
+      const isOfGroup = group >= 0 && isTotalOf(nameOf(index), rows[index]?.[group]?.text ?? '');
       return (
+        isOfGroup ||
         values.some((value) => holds(isSum, parts, value) || holds(isSum, block, value)) ||
         (isEdge && EDGE.test(nameOf(index)) && values.every((value) => holds(isOver, parts, value)))
       );

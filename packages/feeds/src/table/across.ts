@@ -68,12 +68,18 @@ export function acrossOf(
     .map(({ at }) => table.rows[0]?.[at]?.text ?? '');
   const read = (): Result<Table> => {
     const cell = (row: readonly RawCell[], at: number): RawCell => row[at] ?? EMPTY;
-    const of = raw.rows.map((row) =>
-      names
-        .map((label) => cell(row, label.raw).text.trim())
-        .filter(Boolean)
-        .join(', '),
-    );
+    const named = (all: typeof names): readonly string[] =>
+      raw.rows.map((row) =>
+        all
+          .map((label) => cell(row, label.raw).text.trim())
+          .filter(Boolean)
+          .join(', '),
+      );
+    // `Roadside` says what DT1 is like, and not which it is.
+    const [first] = columns;
+    const kinds = named(names);
+    const isApart = new Set(kinds).size === kinds.length;
+    const of = !isApart && first?.role === 'code' ? named([first, ...names]) : kinds;
     const units = new Set(dated.map(({ name }) => JSON.stringify(headingUnit(name, options.language))));
     const own = headingUnit(dated[0]!.name, options.language);
     const leftOut: readonly LeftOut[] = rest.map(({ name, at }) => ({

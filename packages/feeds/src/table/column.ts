@@ -136,12 +136,15 @@ const COUNT = /^(number|no\.?|count|nifer)\b/i;
 const SINCE =
   /^(year |date |first )?(founded|established|elected|built|designated|listed|refurbished|rebuilt|renewed|opened|born|joined|formed|incorporated|launched|from|to|start|end|until)$/i;
 
+/** Among amounts, what costs nothing: it says nothing against them, and no figure is written for it. */
+const FREE = /^(?:free|free of charge|no (?:charge|fee|cost)|am ddim|di-dâl|dim (?:tâl|ffi))$/i;
+
 /** What a spreadsheet writes where it could not compute a figure. */
 const FAULT = /^#(?:div\/0!|ref!|value!|num!|name\?|null!)$/i;
 
 /** Figures where more than half of the cells that say something are; bounds of figures and faults say nothing against it. */
 function figuresOf(name: string, all: readonly Telling[], around: Surroundings): Figures | undefined {
-  const telling = all.filter(({ isBound, text }) => !isBound && !FAULT.test(text));
+  const telling = all.filter(({ isBound, text }) => !isBound && !FAULT.test(text) && !FREE.test(text));
   const numbers = telling.flatMap(({ number }) => number ?? []);
   if (telling.length === 0 || numbers.length * 2 <= telling.length) return undefined;
   const ways = new Set(numbers.map(({ digits }) => decimalOf(digits)));

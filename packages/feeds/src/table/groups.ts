@@ -6,6 +6,13 @@ export interface Grouped {
   readonly groups: readonly string[] | undefined;
 }
 
+/** Whether a row sums up a group: `Total income` of `Income`, `Cyfanswm incwm`. */
+const isTotalOf = (name: string, group: string): boolean =>
+  group !== '' &&
+  [`total ${group}`, `${group} total`, `cyfanswm ${group}`].some(
+    (total) => total.toLowerCase().replace(/:$/, '') === name.toLowerCase().replace(/:$/, ''),
+  );
+
 /** Rows that name a group of the rows below them. In a sheet a name alone may also be a row without figures. */
 export function groupsOf(
   body: readonly Placed[],
@@ -24,8 +31,11 @@ export function groupsOf(
   );
   const isWorded = [...lines].every(({ cells }) => !isFigure(cells[0]));
   const isRepeated = new Set(names).size < names.length;
+  const isHeaded = lines.size > 1 && lines.has(body[0]!);
+  // Of two columns only where what stands below a line is summed up in its name.
+  const isSummed = [...lines].some((row) => names.some((name) => isTotalOf(name, textAt(row.cells, 0))));
   const isGrouped =
-    width > 2 && isApart && isWorded && (isRepeated || (lines.size > 1 && lines.has(body[0]!)));
+    isApart && isWorded && ((width > 2 && (isRepeated || isHeaded)) || (width === 2 && isHeaded && isSummed));
   const heads = new Set(spanning.length > 0 ? spanning : isGrouped && lines.size > 0 ? lines : []);
   if (heads.size === 0) return { rows: body, groups: undefined };
   let group = '';

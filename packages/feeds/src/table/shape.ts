@@ -219,10 +219,19 @@ function unitOfLine(line: string): HeadingUnit {
           /\(([^()]{1,18})\)/,
           / ([£€$] ?(?:['’]?0{3}s?|k|mn?|bn|[mb]illions?|thousands?))\.?$/i,
         ].map((shape) => shape.exec(text)?.[1] ?? '');
-  const said = ends
+  const said: HeadingUnit = ends
     .map((end) => headingUnit(end.startsWith('(') ? end : `(${end})`))
-    .find(({ unit, power }) => unit || power) ?? { power: 0 };
+    .find(({ unit, power }) => unit || power) ?? { power: 0, ...measuredIn(ends) };
   return said.unit && /\b(number|count|nifer)\b/i.test(text) ? { power: 0 } : said;
+}
+
+/** Units that a heading keeps in its words and a line above loses. */
+const MEASURED =
+  /^(?:[µμu]g\/m[3³]|mg\/l|k?m[3³]|m3|kt?co2e?|t?co2e?|(?:kilo)?tonnes co2e?|litres|acres|hectares|dwellings|households|persons|people)$/i;
+
+function measuredIn(ends: readonly string[]): { readonly unit?: string } {
+  const unit = ends.find((end) => MEASURED.test(end));
+  return unit ? { unit } : {};
 }
 
 /** A key and its value in two cells, as one text. */
