@@ -15,10 +15,15 @@ export const cardStyles = css`
   }
 
   :is(.words, .foot) {
-    display: flex;
-    flex-direction: column;
-    gap: 0.5em;
     padding: var(--ipec-space-4, 1em);
+  }
+
+  :is(.words, .foot) > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  :is(.words, .foot) > time {
+    display: block;
   }
 
   .words {
