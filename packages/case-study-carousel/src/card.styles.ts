@@ -49,11 +49,11 @@ export const cardStyles = css`
     z-index: 1;
   }
 
-  .card:has(.whole):hover {
+  .card:hover:has(.whole) {
     border-color: var(--_accent);
   }
 
-  .card:has(.whole:focus-visible) {
+  .card:focus-within:has(.whole:focus-visible) {
     outline: var(--ipec-focus-width, 3px) solid var(--ipec-color-focus, currentcolor);
     outline-offset: -4px;
   }

@@ -54,7 +54,7 @@ export function carouselTemplate(
     aria-label=${view.heading ? nothing : name}
   >
     ${topTemplate(view, toggle, position, actions)} ${filters} ${blocks?.aroundTemplate(view.before, level)}
-    ${layout === 'carousel' ? rowTemplate(list, name, position, actions.onHand) : html`<div class=${layout}>${list}</div>`}
+    ${layout === 'carousel' ? rowTemplate(list, view.shown.length, name, position, actions.onHand) : html`<div class=${layout}>${list}</div>`}
     ${blocks?.aroundTemplate(view.after, level)}<slot name="footer"></slot>
   </section>`;
 }

@@ -9,7 +9,6 @@ export const styles = [
   css`
     :host {
       --_per-view: 1;
-      --_peek: 0;
     }
 
     .bar {
@@ -92,9 +91,13 @@ export const styles = [
       scroll-snap-align: start;
     }
 
-    /* A part of the next card says that there is more. */
-    .row .cards:has(> :nth-child(2)) {
+    /* A part of the next card says that there is more; a row whose cards are all in view has none. */
+    .row {
       --_peek: 0.08;
+    }
+
+    .of-1 {
+      --_peek: 0;
     }
 
     @container (max-width: 39.99em) {
@@ -117,7 +120,7 @@ export const styles = [
         --_per-view: 2;
       }
 
-      .row .cards:not(:has(> :nth-child(3))) {
+      .of-2 {
         --_peek: 0;
       }
 
@@ -142,7 +145,7 @@ export const styles = [
         --_per-view: 3;
       }
 
-      .row .cards:not(:has(> :nth-child(4))) {
+      .of-3 {
         --_peek: 0;
       }
     }
@@ -152,7 +155,7 @@ export const styles = [
         --_per-view: 4;
       }
 
-      .row .cards:not(:has(> :nth-child(5))) {
+      .of-4 {
         --_peek: 0;
       }
     }

@@ -44,15 +44,16 @@ function overflows(position: Position | null): boolean {
   return position !== null && position.last - position.first + 1 < position.total;
 }
 
-/** The row that scrolls. It is a stop of the Tab key only where there is something to scroll to. */
+/** The row that scrolls. It is a stop of the Tab key only where there is something to scroll to; its look goes by how many cards it has. */
 export function rowTemplate(
   list: Element,
+  count: number,
   name: string,
   position: Position | null,
   onHand: () => void,
 ): TemplateResult {
   return html`<div
-    class="row"
+    class="row of-${count}"
     role="group"
     aria-label=${name}
     tabindex=${overflows(position) ? 0 : nothing}
