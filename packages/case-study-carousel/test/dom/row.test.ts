@@ -48,7 +48,7 @@ describe('the row', () => {
       await sendKeys({ press: 'Tab' });
       const { activeElement } = widget.root;
       stops.push(
-        activeElement?.className === 'row'
+        activeElement?.classList.contains('row')
           ? 'row'
           : (activeElement?.getAttribute('name') ?? activeElement?.textContent?.trim() ?? ''),
       );
