@@ -6,6 +6,9 @@ import { css } from 'lit';
  * container lies inside, and beside it lies `.measure`, without height, which gives the host what text would give: 40em
  * where there is room, down to 16em where there is not. It comes last, so that no widget makes its host a container again.
  *
+ * Any direction. On a page that reads from right to left each line of words is in the order of its own language: a sum such as
+ * "£300 billion" is turned around otherwise. It stands at the side of the page.
+ *
  * Any look. The host may give its fonts; theme.css says the same before the script runs.
  */
 export const guestStyles = css`
@@ -22,6 +25,14 @@ export const guestStyles = css`
 
   :host([hidden]) {
     display: none;
+  }
+
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+
+  :not(a, b, i, span):dir(rtl) {
+    unicode-bidi: plaintext;
   }
 
   .guest:not(:empty) {

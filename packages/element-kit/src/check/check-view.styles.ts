@@ -12,6 +12,10 @@ export const checkStyles = css`
     border: 3px dashed currentcolor;
   }
 
+  section:dir(rtl) * {
+    unicode-bidi: plaintext;
+  }
+
   :is(h2, h3) {
     font-size: 1.125em;
     margin-block: 0 0.25em;

@@ -3,6 +3,11 @@ const css = String.raw;
 
 /** The cursor, its words and the table, which are there only for a reader. */
 export const exploreStyles = css`
+  /* WebKit does not know the direction of what stands in a slot. */
+  :host(:dir(rtl)) .summary p {
+    unicode-bidi: plaintext;
+  }
+
   .over {
     position: absolute;
     inset: 0;

@@ -16,6 +16,10 @@ export const form = css`
     margin-block-end: 0.75em;
   }
 
+  :is(.hint, label > span):dir(rtl) {
+    unicode-bidi: plaintext;
+  }
+
   label .hint {
     display: block;
     margin: 0;

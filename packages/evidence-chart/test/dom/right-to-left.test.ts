@@ -1,0 +1,24 @@
+import '@ipec/evidence-chart/define.js';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { turnedAround } from '@ipec/test-kit/lines-in-order.ts';
+
+async function drawn(name: string): Promise<HTMLElement> {
+  const markup = await (await fetch(new URL(`../../examples/${name}.html`, import.meta.url))).text();
+  const box = await fixture<HTMLElement>(`<div lang="en" dir="rtl">${markup}</div>`);
+  const widget = box.querySelector('ipec-evidence-chart')!;
+  await waitUntil(() => widget.shadowRoot?.querySelector('svg'), 'the widget is drawn', { timeout: 8000 });
+  await widget.updateComplete;
+  return widget;
+}
+
+describe('on a page that reads from right to left', () => {
+  for (const name of ['chart-bar', 'chart-line-gap'])
+    it(`each line of words is in the order of its own language: ${name}`, async () => {
+      const chart = await drawn(name);
+      await waitUntil(
+        () => turnedAround(chart).length === 0,
+        'the part with the rest of the styles is there',
+      );
+      expect(turnedAround(chart)).to.deep.equal([]);
+    });
+});
