@@ -8,10 +8,12 @@ const plain = (cell) => cell.trim().replaceAll('**', '').replaceAll('`', '');
 
 /** The rows of the table whose first column is "What". @returns {RecordRow[]} */
 export function readRecord(markdown) {
-  const lines = markdown.split('\n').filter((line) => line.startsWith('|'));
+  const lines = markdown.split('\n');
   const start = lines.findIndex((line) => /^\|\s*What\s*\|/.test(line));
   if (start < 0) return [];
-  return lines.slice(start + 2).map((line) => {
+  const below = lines.slice(start);
+  const end = below.findIndex((line) => !line.startsWith('|'));
+  return below.slice(2, end < 0 ? undefined : end).map((line) => {
     const [what, how, when, result] = line.split('|').slice(1, -1).map(plain);
     return { what, how, when, result };
   });

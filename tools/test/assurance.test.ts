@@ -180,9 +180,10 @@ test('every widget has a record, and its open points are limits', () => {
       widget,
     );
   }
-  const [row] = readRecord(
-    '| What | How | When | Result |\n| - | - | - | - |\n| Keys | by **hand** | 2026 | holds |',
+  const [row, ...more] = readRecord(
+    '| What | How | When | Result |\n| - | - | - | - |\n| Keys | by **hand** | 2026 | holds |\n\nThen\n\n| Criterion | What you do |\n| - | - |\n| 1.1.1 | alt |\n',
   );
+  assert.deepEqual(more, [], 'another table below is none of its rows');
   assert.deepEqual(row, { what: 'Keys', how: 'by hand', when: '2026', result: 'holds' });
   assert.ok(row && !isOpen(row));
 });

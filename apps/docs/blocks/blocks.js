@@ -1,8 +1,6 @@
 import { createElement as h, useState } from 'react';
 import manifest from '@ipec/embed/manifest.json';
 import contrast from '@ipec/theme/contrast.json';
-import { declarationOf } from './manifests.js';
-import { tokensReadBy } from './read-tokens.js';
 
 const LOCAL = 'http://localhost:4173/ipec';
 
@@ -26,6 +24,11 @@ export function cspFor(host) {
   return `script-src ${origin}; style-src ${origin};
 require-trusted-types-for 'script'; trusted-types lit-html;
 img-src <where your pictures are>; connect-src <where your feeds are>`;
+}
+
+/** Text in which what stands between backticks is code. */
+export function Words({ text }) {
+  return text.split('`').map((one, index) => (index % 2 === 1 ? h('code', { key: index }, one) : one));
 }
 
 /** A field with its label above. */
@@ -98,71 +101,6 @@ export function Table({ head, rows, label = head.join(', ') }) {
         null,
         rows.map((row, index) => h('tr', { key: index }, cells('td', row))),
       ),
-    ),
-  );
-}
-
-/** What an element offers, from its custom-elements.json. */
-export function Api({ tag }) {
-  const { attributes = [], members = [], events = [], slots = [], cssParts = [] } = declarationOf(tag);
-  const fieldsOnly = members.filter(
-    ({ kind, name, attribute, static: isStatic }) => kind === 'field' && !attribute && !isStatic && name,
-  );
-  const methods = members.filter(({ kind }) => kind === 'method');
-  const section = (title, head, rows) =>
-    rows.length > 0 ? [h('h3', { key: title }, title), h(Table, { key: `${title}-table`, head, rows })] : [];
-  const code = (text) => h('code', null, text);
-  return h(
-    'div',
-    null,
-    h('p', null, 'With npm: ', code(`import '@ipec/${tag.replace('ipec-', '')}/define.js';`)),
-    ...section(
-      'Attributes',
-      ['Name', 'Values', 'Where absent', 'Meaning'],
-      attributes.map((one) => [
-        code(one.name),
-        code(one.type?.text ?? ''),
-        one.default === undefined ? '' : code(one.default),
-        one.description ?? '',
-      ]),
-    ),
-    ...section(
-      'Properties without an attribute',
-      ['Name', 'Type', 'Meaning'],
-      fieldsOnly.map((one) => [code(one.name), code(one.type?.text ?? ''), one.description ?? '']),
-    ),
-    ...section(
-      'Methods',
-      ['Name', 'Meaning'],
-      methods.map((one) => [
-        code(`${one.name}(${(one.parameters ?? []).map(({ name }) => name).join(', ')})`),
-        one.description ?? '',
-      ]),
-    ),
-    ...section(
-      'Events',
-      ['Name', 'Meaning'],
-      events.map((one) => [code(one.name), one.description ?? '']),
-    ),
-    ...section(
-      'Slots',
-      ['Name', 'Meaning'],
-      slots.map((one) => [code(one.name || '(children)'), one.description ?? '']),
-    ),
-    ...section(
-      'Parts',
-      ['Name', 'Meaning'],
-      cssParts.map((one) => [code(`::part(${one.name})`), one.description ?? '']),
-    ),
-    ...section(
-      'Custom properties',
-      ['Name', 'In light', 'In dark', 'Meaning'],
-      tokensReadBy(tag).map(({ name, values, description }) => [
-        code(`--ipec-${name}`),
-        code(values.light),
-        code(values.dark ?? values.light),
-        description,
-      ]),
     ),
   );
 }

@@ -2,11 +2,12 @@ import { createElement as h, useMemo, useState } from 'react';
 import { CopyBlock, Field } from './blocks.js';
 import { WIDGETS } from './cards.js';
 import { examplesOf } from './examples.js';
+import { GUIDES } from './guide-words.js';
 
 /** Text as it is compared: without accents, and in small letters. */
 const plain = (text) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-/** Every example with the words that it can be found by: what it is about, its tags, attributes and content. */
+/** Every example with the words that it can be found by: what it is about, what else its widget is called, its markup. */
 function allExamples() {
   return WIDGETS.flatMap(({ group, widget }) =>
     examplesOf(widget).map(({ name, about, html }) => ({
@@ -14,7 +15,7 @@ function allExamples() {
       group,
       about,
       html,
-      words: plain(`${group} ${name} ${about} ${html}`),
+      words: plain(`${group} ${GUIDES[`ipec-${widget}`].names.join(' ')} ${name} ${about} ${html}`),
     })),
   );
 }
@@ -39,7 +40,7 @@ export function ExampleSearch() {
       h('input', {
         type: 'search',
         value: query,
-        placeholder: 'source-href, Welsh, feed, filters',
+        placeholder: 'source-href, Welsh, feed, slider',
         onChange: (event) => setQuery(event.target.value),
       }),
     ),

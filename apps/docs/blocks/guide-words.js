@@ -4,6 +4,7 @@
  */
 export const GUIDES = {
   'ipec-procedure-selector': {
+    names: ['decision tree', 'wizard', 'route finder', 'procurement route selector', 'guided questions'],
     use: [
       'An officer plans a purchase and wants to know which procedures are open to it, and why.',
       'The file needs a record of the decision, with the law that it rests on.',
@@ -27,6 +28,7 @@ export const GUIDES = {
     ],
   },
   'ipec-evidence-chart': {
+    names: ['graph', 'bar chart', 'line chart', 'data visualisation', 'dashboard', 'map'],
     use: [
       'A table on your page says something that is seen faster in a picture.',
       'The figures are published, have a source, and you can say in a sentence what to take away.',
@@ -56,6 +58,7 @@ export const GUIDES = {
     ],
   },
   'ipec-key-figures': {
+    names: ['statistics', 'headline numbers', 'facts and figures', 'big numbers', 'indicators', 'KPI cards'],
     use: [
       'Three to six numbers answer questions that your readers have.',
       'Each number has a date and somebody who counted it.',
@@ -76,6 +79,7 @@ export const GUIDES = {
     ],
   },
   'ipec-case-study-carousel': {
+    names: ['carousel', 'slider', 'cards', 'news list', 'stories', 'examples of practice'],
     use: [
       'Several stories of the same kind should be found on one page, and each leads to a page of its own.',
       'Readers choose by place, sector or procurement route.',
@@ -98,6 +102,7 @@ export const GUIDES = {
     ],
   },
   'ipec-resource-library': {
+    names: ['document library', 'publications list', 'downloads', 'toolkit', 'resources', 'repository'],
     use: [
       'There are more than about eight documents, and readers look for one of them.',
       'Documents have a type, a topic or a year by which people choose.',
@@ -120,6 +125,7 @@ export const GUIDES = {
     ],
   },
   'ipec-community-join-form': {
+    names: ['sign-up form', 'registration form', 'newsletter form', 'membership form', 'contact form'],
     use: [
       'People join a community at work: a name, an address, an organisation, and consent that can be proved.',
       'Answers must not be lost where the network is bad.',

@@ -97,13 +97,13 @@ function newest(tag) {
   return { release, date };
 }
 
-/** What a designer needs before the reference: choice, anatomy, keys, what is not known, what changed, and where to ask. */
+/** What a designer needs before the reference: other names, choice, anatomy and keys. */
 export function Guide({ tag, example }) {
-  const { use, avoid, keys, gaps } = GUIDES[tag];
-  const { release, date } = newest(tag);
+  const { names, use, avoid, keys } = GUIDES[tag];
   return h(
     'div',
     { 'data-testid': 'guide' },
+    h('p', null, h('strong', null, 'Also called: '), `${names.join(', ')}.`),
     ...Choice({ use, avoid }),
     h('h2', { id: 'anatomy' }, 'Anatomy'),
     h(
@@ -116,6 +116,16 @@ export function Guide({ tag, example }) {
     h(Anatomy, { tag, example }),
     h('h2', { id: 'keyboard' }, 'Keyboard'),
     h(Table, { label: 'Keys', head: ['Key', 'What it does'], rows: keys }),
+  );
+}
+
+/** What stands last on an overview: what nobody knows yet, what changed, and where to ask. */
+export function NotKnown({ tag }) {
+  const { gaps } = GUIDES[tag];
+  const { release, date } = newest(tag);
+  return h(
+    'div',
+    { 'data-testid': 'not-known' },
     h('h2', { id: 'what-is-not-known-yet' }, 'What is not known yet'),
     h(
       'p',

@@ -86,6 +86,17 @@ for (const [group, tag] of Object.entries(WIDGETS)) {
         .first(),
     ).toBeVisible();
     await expect(page.getByText(`import '@ipec/${tag.replace('ipec-', '')}/define.js';`)).toBeVisible();
+    // What a table of the reference says is text: every row has a meaning, and code is code.
+    const api = page.getByTestId('api');
+    const meanings = await api
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows.map((row) => [row.firstElementChild?.textContent, row.lastElementChild?.textContent]),
+      );
+    expect(meanings.filter(([, meaning]) => !meaning || meaning.includes('`'))).toEqual([]);
+    const kept = ['readChildren', 'renderItems', 'localize', 'feedPart'];
+    expect(meanings.filter(([name]) => kept.some((one) => name?.startsWith(one)))).toEqual([]);
+    await expect(api.getByText(/ipec\.js fetches .+ \d+\.\d kB with Brotli/)).toBeVisible();
     const example = page.getByRole('link', { name: 'Open canvas in new tab' }).first();
     const [, opened = ''] =
       /^iframe\.html\?id=([\w-]+)/.exec((await example.getAttribute('href')) ?? '') ?? [];
@@ -101,17 +112,14 @@ for (const [group, tag] of Object.entries(WIDGETS)) {
   }) => {
     await page.goto(`${origin}/iframe.html?id=${idOf(`${group}/Overview`, 'Docs')}&viewMode=docs`);
     const guide = page.getByTestId('guide');
-    for (const name of [
-      'When to use it',
-      'When not to use it',
-      'Anatomy',
-      'Keyboard',
-      'What is not known yet',
-      'Where to ask',
-    ])
+    const notKnown = page.getByTestId('not-known');
+    await expect(guide.getByText(/^Also called: \w/)).toBeVisible();
+    for (const name of ['When to use it', 'When not to use it', 'Anatomy', 'Keyboard'])
       await expect(guide.getByRole('heading', { name, exact: true })).toBeVisible();
+    for (const name of ['What is not known yet', 'Where to ask'])
+      await expect(notKnown.getByRole('heading', { name, exact: true })).toBeVisible();
     await expect(guide.getByRole('region', { name: 'Keys' }).getByRole('row').nth(2)).toBeVisible();
-    await expect(guide.getByRole('link', { name: 'changelog' })).toBeVisible();
+    await expect(notKnown.getByRole('link', { name: 'changelog' })).toBeVisible();
     const part = guide.getByTestId('anatomy').locator('.doc-button').first();
     const name = await part.textContent();
     await part.click();
@@ -124,6 +132,50 @@ for (const [group, tag] of Object.entries(WIDGETS)) {
         name,
       );
     expect(outline).toBe('solid');
+  });
+
+  test(`${group}: the accessibility record is that of the package, and says what stays with the author`, async ({
+    page,
+    origin,
+  }) => {
+    await page.goto(
+      `${origin}/iframe.html?id=${idOf(`${group}/Accessibility record`, 'Docs')}&viewMode=docs`,
+    );
+    const record = readFileSync(
+      new URL(`../../../packages/${tag.replace('ipec-', '')}/ACCESSIBILITY.md`, import.meta.url),
+      'utf8',
+    );
+    const written = record.split('\n').filter((line) => /^\| (?!-)/.test(line));
+    const tables = page.locator('#storybook-docs table');
+    await expect(tables.getByRole('row')).toHaveCount(written.length);
+    await expect(page.getByRole('heading', { name: 'What stays with you' })).toBeVisible();
+    const criteria = await tables.nth(1).locator('tbody tr td:first-child').allTextContents();
+    expect(criteria.length).toBeGreaterThan(3);
+    expect(criteria.filter((one) => !/^\s*(?:\d\.\d\.\d+|All)/.test(one))).toEqual([]);
+  });
+
+  test(`${group}: the content guidance says what to write and what not`, async ({ page, origin }) => {
+    await page.goto(`${origin}/iframe.html?id=${idOf(`${group}/Content guidance`, 'Docs')}&viewMode=docs`);
+    const pairs = page.getByTestId('pairs').getByRole('listitem');
+    await expect(pairs.nth(2)).toBeVisible();
+    for (const text of await pairs.allTextContents()) expect(text).toMatch(/^Write[^`]{5,}Not[^`]{5,}$/);
+  });
+
+  test(`${group}: a changed token changes the widget, and its line is there to copy`, async ({
+    page,
+    origin,
+  }) => {
+    await page.goto(`${origin}/iframe.html?id=${idOf(`${group}/Theming`, 'Docs')}&viewMode=docs`);
+    const token = page.locator('.doc-tokens label', { has: page.locator('input[type=color]') }).first();
+    const name = await token.locator('code').first().textContent();
+    expect(name).toMatch(/^--ipec-color-/);
+    await token.locator('input').fill('#123456');
+    await expect(page.getByTestId('css')).toHaveText(`:root {\n  ${name}: #123456;\n}`);
+    const widget = page.locator(`.docs-story ${tag}`).first();
+    await expect(widget).toBeVisible();
+    expect(
+      await widget.evaluate((one, property) => getComputedStyle(one).getPropertyValue(property), name ?? ''),
+    ).toBe('#123456');
   });
 
   test(`${group}: the playground offers the attributes of the element and nothing else`, async ({
