@@ -4,13 +4,13 @@ import {
   LitElement,
   nothing,
   render,
-  type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
   type PropertyDeclaration,
 } from 'lit';
 import type { CheckModule } from './check/check-module.ts';
 import { IpecErrorEvent, type ElementIssue } from './events.ts';
+import { adoptAnew, guestBox } from './guest-root.ts';
 import { guestStyles } from './guest.styles.ts';
 import { flag } from './outside-values.ts';
 import type { Part } from './part.ts';
@@ -77,16 +77,7 @@ export abstract class GuestElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    const root = super.createRenderRoot();
-    const box = (name: string): HTMLElement => {
-      const element = this.ownerDocument.createElement('div');
-      element.className = name;
-      return element;
-    };
-    const [measure, guest] = [box('measure'), box('guest')];
-    measure.append(box(''));
-    root.append(measure, guest);
-    return guest;
+    return guestBox(super.createRenderRoot());
   }
 
   override connectedCallback(): void {
@@ -100,15 +91,7 @@ export abstract class GuestElement extends LitElement {
 
   /** A style sheet belongs to the document that made it: in another document the element needs sheets from there. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof GuestElement).elementStyles.map(
-      (style) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).cssText);
-        return sheet;
-      },
-    );
+    adoptAnew(this.shadowRoot, (this.constructor as typeof GuestElement).elementStyles);
   }
 
   #onParsed(): void {

@@ -32,5 +32,6 @@ export {
 export { listStyles } from './list.styles.ts';
 export { Narrowing, type NarrowedList, type NarrowingRules } from './narrowing.ts';
 export { pictureTemplate, type PictureView } from './picture-template.ts';
-export { SourceElement, unreadFor, type OwnRecords } from './source-element.ts';
+export { unreadFor, type OwnRecords } from './own-records.ts';
+export { SourceElement } from './source-element.ts';
 export { SourceSlot } from './source-slot.ts';

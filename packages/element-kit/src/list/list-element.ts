@@ -7,7 +7,8 @@ import { anchors } from '../parts.ts';
 import { readHost, type HostReader } from '../read-host.ts';
 import type { AnchorController } from './anchor-controller.ts';
 import type { SourceWords } from './feed-status.ts';
-import { SourceElement, unreadFor, type OwnRecords } from './source-element.ts';
+import { unreadFor, type OwnRecords } from './own-records.ts';
+import { SourceElement } from './source-element.ts';
 
 /** What a list knows of each of its items. */
 export interface ListItem {

@@ -10,22 +10,10 @@ import type { Part } from '../part.ts';
 import { PartController } from '../part-controller.ts';
 import { markRendered } from '../ready-mark.ts';
 import { statusTemplate } from '../status-templates.ts';
-import type { BlockView } from './block-templates.ts';
 import { feedStatus, type SourceWords } from './feed-status.ts';
 import { keepFocus } from './keep-focus.ts';
+import { UNREAD, type OwnRecords } from './own-records.ts';
 import { SourceSlot } from './source-slot.ts';
-
-/** What the page's own children say. */
-export interface OwnRecords<T> {
-  /** Whether there are any, fit to be shown or not. */
-  readonly isPresent: boolean;
-  readonly items: readonly T[];
-  /** What stands before the first of them and after the last. */
-  readonly before: readonly BlockView[];
-  readonly after: readonly BlockView[];
-  /** What could not be used, and where. */
-  readonly issues: readonly ElementIssue[];
-}
 
 /** The part that asks for what `src` names. */
 export interface FeedPart {
@@ -37,14 +25,6 @@ const FEED_REFUSED: ElementIssue = {
   code: 'feed-failed',
   message: 'The part that reads what src names could not be loaded.',
 };
-
-/** Children that are not read: they stay as they are. */
-const UNREAD: OwnRecords<never> = { isPresent: true, items: [], before: [], after: [], issues: [] };
-
-/** Why an element that can read nothing shows what the page has. */
-export function unreadFor(issue: ElementIssue): OwnRecords<never> {
-  return { ...UNREAD, issues: [issue] };
-}
 
 /**
  * An element that shows the page's own children, or else what `src` names. Until it can draw them, and where it never can, the
