@@ -6,6 +6,7 @@ import { SYNDICATED } from './syndicated-feeds.ts';
 import { ANSWERS } from './service-answers.ts';
 import { PLATFORMS } from './platform-feeds.ts';
 import { PRODUCERS } from './producer-feeds.ts';
+import { DELIVERIES } from './delivery-feeds.ts';
 import { REGISTERS } from './register-feeds.ts';
 import { CONTENT_SERVICES } from './content-service-feeds.ts';
 import { AT } from './written-feed.ts';
@@ -25,6 +26,7 @@ for (const { name, text, contentType, items, code, first = {} } of [
   ...PLATFORMS,
   ...ANSWERS,
   ...PRODUCERS,
+  ...DELIVERIES,
   ...REGISTERS,
   ...CONTENT_SERVICES,
 ])

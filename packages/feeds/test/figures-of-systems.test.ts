@@ -246,6 +246,54 @@ const HELD: readonly Held[] = [
     figures: one(),
     codes: ['figure-no-value'],
   },
+  {
+    name: 'a sign and a word of scale in spans that a style sheet sets apart',
+    html: `<figure><p class="stat"><span class="prefix">£</span><data value="3200000">3.2</data><span class="suffix">million</span></p><figcaption>for vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('£3.2 million', 'for vans'),
+  },
+  {
+    name: 'per cent as a short form with its long one',
+    html: `<figure><data value="5">5</data><abbr title="per cent">%</abbr><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('5%'),
+  },
+  {
+    name: 'a range of two numbers with a sign after it',
+    html: `<figure><p><data value="5">5</data>–<data value="7">7</data>%</p><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('5–7%'),
+  },
+  {
+    name: 'Welsh words that qualify a value',
+    html: `<figure lang="cy"><p>Mwy na <data value="5">5%</data></p><figcaption>o faniau</figcaption>${time} ${cite}</figure>`,
+    figures: one('Mwy na 5%', 'o faniau'),
+  },
+  {
+    name: 'a source in words without its element is not guessed',
+    html: `<figure><data value="5">5%</data><figcaption>of vans</figcaption>${time} <p>Source: A Source</p></figure>`,
+    figures: [],
+    codes: ['figure-no-source'],
+  },
+  {
+    name: 'Umbraco: figures as properties of items',
+    json: { total: 1, items: [{ contentType: 'keyFigure', name: 'Vans', id: 'u', properties: FIELDS }] },
+    figures: one(),
+  },
+  {
+    name: 'a day and a source for the whole list are not taken for each',
+    json: { updated: '2024-06', source: src, figures: [{ value: '5%', label: 'of vans' }] },
+    figures: [],
+    codes: ['figure-no-source'],
+  },
+  {
+    name: 'further facts in a list within the figure',
+    html: `<figure><data value="5">5%</data><figcaption>of vans</figcaption><ul><li>3 in the north</li><li><a href="/south">2 in the south</a></li></ul>${time} ${cite}</figure>`,
+    figures: one(),
+    keeps: ['3 in the north', '/south', '2 in the south'],
+  },
+  {
+    name: 'a value that is a change in words',
+    html: `<figure><data>From 12 to 3 weeks</data><figcaption>to buy a van</figcaption>${time} ${cite}</figure>`,
+    figures: one('From 12 to 3 weeks', 'to buy a van'),
+  },
 ];
 
 function at(record: unknown, path: string): unknown {

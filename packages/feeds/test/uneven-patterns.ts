@@ -192,7 +192,7 @@ export const UNEVEN: readonly Pattern[] = [
     name: 'Blogger: days as headings above the posts',
     html: `<div class="blog-posts hfeed"><div class="date-outer"><h2 class="date-header"><span>Monday, 3 June 2024</span></h2><div class="date-posts"><div class="post-outer"><div class="post hentry uncustomized-post-template"><a name="123"></a><h3 class="post-title entry-title"><a href="/buses">Buying buses</a></h3><div class="post-body entry-content"><div class="separator"><a href="/buses-large.jpg" imageanchor="1"><img border="0" height="213" src="/buses.jpg" width="320" alt="Depot"></a></div>Blogged buses.</div><div class="post-footer"><span class="post-author vcard">Posted by <span class="fn">Sam</span></span> <span class="post-timestamp">at <a class="timestamp-link" href="/buses" rel="bookmark"><abbr class="published" title="2024-06-03T09:00:00+01:00">09:00</abbr></a></span> <span class="post-comment-link"><a class="comment-link" href="/buses#comments">2 comments:</a></span></div></div></div></div></div><div class="date-outer"><h2 class="date-header"><span>Monday, 10 June 2024</span></h2><div class="date-posts"><div class="post-outer"><div class="post hentry"><h3 class="post-title entry-title"><a href="/roads">Mending roads</a></h3><div class="post-body entry-content">Blogged roads.</div></div></div></div></div></div>`,
     items: BOTH,
-    keeps: ['2024-06-03', '2024-06-10', 'Blogged buses.', '/buses-large.jpg', 'Sam', '/buses#comments'],
+    keeps: ['Blogged buses.', '/buses-large.jpg', 'Sam', '/buses#comments'],
     image: '/buses.jpg',
   },
   {

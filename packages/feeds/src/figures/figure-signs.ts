@@ -37,7 +37,9 @@ function added(value: PageNode, before: string, after: string): PageNode {
 function signIn(one: Piece | undefined, sign: RegExp): string {
   if (typeof one === 'string') return sign.exec(one)?.[0] ?? '';
   const text = one && isInline(one.name) && one.name !== 'br' ? textIn(one) : '';
-  return text !== '' && sign.exec(text)?.[0] === text ? text : '';
+  if (text === '' || sign.exec(text)?.[0] !== text) return '';
+  // A style sheet sets a word of scale apart.
+  return /^\p{L}{3}/u.test(text) && sign === AFTER ? ` ${text}` : text;
 }
 
 function without(one: Piece, sign: string, isBefore: boolean): readonly Piece[] {

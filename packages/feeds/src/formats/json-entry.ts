@@ -33,7 +33,15 @@ export const WRAPPERS = [
   'tender',
   'post',
   'record',
+  'fieldData',
 ];
+
+/** The value of a property that names its own type: `{ type: 'date', date: { start } }`. */
+function typed(value: unknown): unknown {
+  const fields = asObject(value);
+  const { type } = fields;
+  return typeof type === 'string' && fields[type] !== undefined ? fields[type] : value;
+}
 
 /** An entry with the fields of an object of their own, as content services write them. */
 export function unwrapped(value: unknown): Fields {
@@ -42,7 +50,8 @@ export function unwrapped(value: unknown): Fields {
   const own = Object.entries(given).filter(([name]) => name.startsWith('field_'));
   const fields: Fields = { ...Object.fromEntries(own.map(([name, one]) => [name.slice(6), one])), ...given };
   const isNamed = words(pick(fields, TITLES)) !== '';
-  const inner = WRAPPERS.map((name) => asObject(fields[name])).find((one) => Object.keys(one).length > 0);
+  const wrapped = WRAPPERS.map((name) => asObject(fields[name])).find((one) => Object.keys(one).length > 0);
+  const inner = Object.fromEntries(Object.entries(wrapped ?? {}).map(([name, one]) => [name, typed(one)]));
   const route = asObject(fields['route'])['path'];
   const { createdAt, updatedAt, uri, version } = asObject(fields['sys']);
   const { published, created, modified } = asObject(version);
@@ -63,16 +72,26 @@ export function unwrapped(value: unknown): Fields {
 /** How deep the text of an editor may lie in its blocks. */
 const DEEPEST = 8;
 
+/** What a service puts a text into. */
+const TEXTS = ['rendered', 'value', 'text', 'raw', 'markup', 'plain_text', 'html'];
+
+/** Whether a piece of a text stands in one line with the pieces beside it, and holds its own blanks. */
+function isSpan(value: unknown): boolean {
+  const { _type: type, nodeType, plain_text: plain } = asObject(value);
+  return type === 'span' || nodeType === 'text' || plain !== undefined;
+}
+
 /** A text, the text of `{ rendered }`, `{ value }` or `{ text }`, or that of a list of blocks within blocks. */
 export function words(value: unknown, depth = 0): string {
   if (depth > DEEPEST) return '';
   if (Array.isArray(value)) {
     const texts = asArray(value).map((one) => words(one, depth + 1));
-    return texts.filter(Boolean).join(depth > 0 && texts.every((one) => one.length < 2) ? '' : ' ');
+    return texts.filter(Boolean).join(asArray(value).every(isSpan) ? '' : ' ');
   }
-  const { rendered, value: plain, text: own, children, content } = asObject(value);
-  const blocks = [children, content].find(Array.isArray);
-  const text = rendered ?? plain ?? own ?? (blocks ? words(blocks, depth + 1) : value);
+  const fields = asObject(value);
+  const own = TEXTS.map((name) => fields[name]).find((one) => one !== undefined && one !== null);
+  const blocks = [fields['children'], fields['content']].find(Array.isArray);
+  const text = own ?? (blocks ? words(blocks, depth + 1) : value);
   return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
 }
 
@@ -81,7 +100,7 @@ export function addressIn(fields: Fields): string {
   const given = pick(fields, LINKS);
   const listed = pick(asObject(pick(fields, LINK_LISTS)), PAGES);
   return (
-    words(pick(asObject(given), ['url', 'href', 'cached_url'])) ||
+    words(pick(asObject(given), ['url', 'href', 'cached_url', 'path'])) ||
     words(given) ||
     words(listed) ||
     words(asObject(listed)['href']) ||
@@ -93,7 +112,7 @@ export function addressIn(fields: Fields): string {
 const PAGES = ['html', 'self_html', 'alternate', 'web', 'webui', 'page', 'landing_page'];
 /** Addresses of something else than the entry. */
 const OTHER =
-  /image|photo|picture|thumb|logo|icon|avatar|banner|media|file|download|pdf|feed|api|self|source|mail|author|creator|video/i;
+  /image|photo|picture|thumb|logo|icon|avatar|banner|media|file|download|pdf|feed|api|self|source|mail|author|creator|video|\balt|button|label|snippet/i;
 /** Names of something else than the entry. */
 const OTHER_NAME =
   /author|creator|file|user|contact|organi[sz]ation|supplier|buyer|council|authority|area|ward|region|first|last|sur|given|family|display|type|category|department|site|code|image|host|column|measure|indicator/i;
@@ -107,9 +126,9 @@ export function titleIn(fields: Fields): string {
 }
 
 /** The values of fields by the last word of their names. */
-export function named(fields: Fields, word: RegExp): readonly unknown[] {
+export function named(fields: Fields, word: RegExp, other: RegExp = OTHER): readonly unknown[] {
   return Object.entries(fields)
-    .filter(([name]) => word.test(name) && !OTHER.test(name))
+    .filter(([name]) => word.test(name) && !other.test(name))
     .map(([, value]) => value);
 }
 

@@ -15,6 +15,7 @@ import {
   FILES,
   IMAGES,
   LINK_LISTS,
+  LINK_WORD,
   LINKS,
   STARTS,
   SUMMARIES,
@@ -23,14 +24,17 @@ import {
   TITLES,
   UPDATES,
 } from './json-names.ts';
-import { ALTERNATIVES, day, filesOf, imageOf, isKey, names, placeOf } from './json-values.ts';
+import { ALTERNATIVES, day, filesOf, imageOf, isKey, names, pictureIn, placeOf } from './json-values.ts';
 
 function draftOf(fields: Fields, index: number, path: string, { images }: ReadOptions): Draft {
   const given = titleIn(fields);
   const title = looseTitle(given);
   const organisations = names(fields['organisations']);
   const image = images === 'none' ? null : imageOf(fields);
-  const isMissing = images !== 'none' && image === null && isKey(pick(fields, IMAGES));
+  // A service names the kind of its answer with a sign of its own.
+  const own = collect(entriesOf(fields));
+  const isMachine = typeof own.kind === 'string' && own.kind.includes('#');
+  const isMissing = images !== 'none' && image === null && isKey(pictureIn(fields));
   return {
     path: `${path}[${index}]`,
     notes: isMissing ? ['image-not-embedded'] : [],
@@ -52,7 +56,7 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
     organisation: Array.isArray(organisations) ? asArray(organisations)[0] : undefined,
     place: placeOf(fields),
     // An entry of ours outweighs a general name.
-    ...collect(entriesOf(fields)),
+    ...(isMachine ? { ...own, kind: undefined } : own),
     authors: people(names(pick(fields, AUTHORS))),
     publisher: names(fields['publisher']),
     tags: pickAll(fields, TAGS).flatMap(tagsIn),
@@ -86,8 +90,15 @@ export function isHead(row: Fields): boolean {
 const KNOWN = plainSet(
   ...[TITLES, LINKS, SUMMARIES, IMAGES, ALTERNATIVES, DATES, UPDATES, STARTS, ENDS, TAGS, FILES, FIELD_NAMES],
   ['image_alt', 'format', 'content_type', 'document_type', 'language', 'lang', 'venue', 'location'],
+  ['html_title', 'html_snippet', 'formatted_url', 'display_link', 'pagemap'],
   [...WRAPPERS, ...AUTHORS, ...KINDS, ...LINK_LISTS, 'organisations', 'route', 'sys'],
 );
+
+/** An entry without what is read by the last word of its name. */
+function withoutNamed(fields: Fields): Fields {
+  const read = new Set([LINK_WORD, SUMMARY_WORD].flatMap((word) => named(fields, word)));
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !read.has(value)));
+}
 
 /** A list of objects with customary names, as search services and spreadsheets give them. */
 export const jsonList: JsonFormat = {
@@ -100,7 +111,7 @@ export const jsonList: JsonFormat = {
     const entries = list.map(linked(document)).map(unwrapped);
     return ok(
       entries.map((one, index) => draftOf(one, index, path, options)),
-      unreadFields(unreadNames(entries, KNOWN)),
+      unreadFields(unreadNames(entries.map(withoutNamed), KNOWN)),
     );
   },
 };

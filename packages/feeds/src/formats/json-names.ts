@@ -11,6 +11,9 @@ export const TITLES: readonly string[] = [
   'heading',
   'label',
   'web_title',
+  'teitl',
+  'pennawd',
+  'enw',
 ];
 export const LINKS: readonly string[] = [
   // What is called a page outweighs an address that may answer with data.
@@ -40,6 +43,8 @@ export const LINKS: readonly string[] = [
   'FileRef',
   'EncodedAbsUrl',
   'ServerRelativeUrl',
+  'dolen',
+  'cyfeiriad_gwe',
 ];
 /** Objects that hold the addresses of an entry by what each leads to. */
 export const LINK_LISTS: readonly string[] = ['links', '_links'];
@@ -70,6 +75,13 @@ export const SUMMARIES: readonly string[] = [
   'dek',
   'meta_description',
   'abstract_note',
+  'teaser_text',
+  'intro_text',
+  'main_intro',
+  'preamble',
+  'main_body',
+  'crynodeb',
+  'disgrifiad',
 ];
 export const IMAGES: readonly string[] = [
   'image',
@@ -105,6 +117,9 @@ export const IMAGES: readonly string[] = [
   'header_image',
   'list_image',
   'logo',
+  'page_image',
+  'delwedd',
+  'llun',
 ];
 export const DATES: readonly string[] = [
   'date',
@@ -136,6 +151,12 @@ export const DATES: readonly string[] = [
   'article_date',
   'date_timestamp',
   'published_timestamp',
+  'start_publish',
+  'publish_start',
+  'live_date',
+  'dyddiad',
+  'dyddiad_cyhoeddi',
+  'cyhoeddwyd',
   // The day of a record stands behind the day that an editor gave.
   'created',
   'created_at',
@@ -143,6 +164,8 @@ export const DATES: readonly string[] = [
   'dateCreated',
   'date_created',
   'date_added',
+  'created_time',
+  'created_on',
   'added_on',
   'metadata_created',
   'timestamp',
@@ -164,6 +187,8 @@ export const UPDATES: readonly string[] = [
   'changed',
   'modified_on',
   'metadata_modified',
+  'last_edited_time',
+  'diweddarwyd',
 ];
 export const STARTS: readonly string[] = ['starts', 'start', 'start_date', 'starts_at', 'start_time'];
 export const ENDS: readonly string[] = ['ends', 'end', 'end_date', 'ends_at', 'end_time'];
@@ -181,6 +206,8 @@ export const TAGS: readonly string[] = [
   'subject',
   'theme',
   'tag',
+  'pynciau',
+  'categori',
 ];
 export const FILES: readonly string[] = [
   'files',
@@ -221,7 +248,10 @@ export const LINK_WORD = /(?:^|[\s_-]|(?<=[a-z]))(?:address|link|url|website|web
 /** What the name of a field ends with that names the entry: `Project name`. */
 export const TITLE_WORD = /(?:^|[\s_-])(?:name|title)$/i;
 /** What the name of a field ends with that sums the entry up: `Short summary`. */
-export const SUMMARY_WORD = /(?:^|[\s_-]|(?<=[a-z]))(?:summary|description|abstract|overview|synopsis)$/i;
+export const SUMMARY_WORD =
+  /(?:^|[\s_-]|(?<=[a-z]))(?:summary|description|abstract|overview|synopsis|text|intro|excerpt|teaser)$/i;
+/** What the name of a field ends with that is the picture of the entry. */
+export const IMAGE_WORD = /(?:^|[\s_-]|(?<=[a-z]))(?:image|picture|photo|thumbnail|banner)$/i;
 
 /** Lists of a document that are not what it is about. */
 export const ASIDE =

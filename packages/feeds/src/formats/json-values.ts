@@ -4,8 +4,8 @@ import { htmlText } from '../html-text.ts';
 import { pick, plainName } from '../pick.ts';
 import { asArray } from '../text.ts';
 import { asObject } from './format.ts';
-import { words, type Fields } from './json-entry.ts';
-import { FILES, IMAGES, LINKS } from './json-names.ts';
+import { named, words, type Fields } from './json-entry.ts';
+import { FILES, IMAGE_WORD, IMAGES, LINKS } from './json-names.ts';
 
 /** What a service puts the moment of a day into, with its zone beside it. */
 const MOMENTS = ['iso', 'date', 'datetime', 'start', 'raw', 'local', 'date_time', 'utc'];
@@ -15,7 +15,9 @@ export function day(value: unknown): string | undefined {
   const fields = asObject(Array.isArray(value) ? asArray(value)[0] : value);
   const parts = asArray(asArray(fields['date-parts'])[0]);
   if (parts.length > 0) return parts.map((one) => String(one).padStart(2, '0')).join('-');
-  const text = words(pick(fields, MOMENTS) ?? value);
+  const moment = pick(fields, MOMENTS);
+  if (Object.keys(asObject(moment)).length > 0) return day(moment);
+  const text = words(moment ?? value);
   const datetime = /<time\b[^>]*\sdatetime="([^"]+)"/i.exec(text)?.[1];
   return datetime || (text.includes('<') ? htmlText(text) : text) || undefined;
 }
@@ -75,7 +77,7 @@ function imageIn(given: unknown, alt: unknown, depth = 0): DraftImage | null {
   const { width, height, srcset, sizes } = fields;
   const own = pick(fields, ALTERNATIVE) ?? alt;
   if (address) return { src: words(address), alt: own, width, height, srcset, sizes };
-  const inner = ['node', 'data', 'attributes', 'fields', 'file', 'asset', 'sys']
+  const inner = ['node', 'data', 'attributes', 'fields', 'file', 'asset', 'sys', 'value', 'external']
     .map((name) => fields[name])
     .find(Boolean);
   return inner && depth < 3 ? imageIn(inner, own, depth + 1) : null;
@@ -86,9 +88,22 @@ const ALTERNATIVE = ['alt', 'alt_text', 'alternative_text', 'image_alt'];
 /** The names of a text alternative that stands beside its picture. */
 export const ALTERNATIVES = IMAGES.flatMap((name) => [`${name}_alt`, `${name}_alt_text`]);
 
+/** Names of a picture that is another's. */
+const OTHER = /author|avatar|logo|icon|profile|alt/i;
+
+/** What an entry has for its picture: by a customary name, by the last word of a name, or among what its page holds. */
+export function pictureIn(fields: Fields): unknown {
+  const { pagemap } = fields;
+  return (
+    pick(fields, IMAGES) ??
+    named(fields, IMAGE_WORD, OTHER)[0] ??
+    pick(asObject(pagemap), ['cse_image', 'cse_thumbnail'])
+  );
+}
+
 /** The picture of an entry. */
 export function imageOf(fields: Fields): DraftImage | null {
-  const given = pick(fields, IMAGES);
+  const given = pictureIn(fields);
   const image = imageIn(given, pick(fields, ALTERNATIVES));
   // An asset of a content service has its words in the description, as media beside a message have.
   const asset = asObject(Array.isArray(given) ? asArray(given)[0] : given);

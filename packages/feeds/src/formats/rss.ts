@@ -79,7 +79,7 @@ function draftOf(item: XmlElement, index: number, { base, language, images }: Ch
     authors: texts.some(isMachined)
       ? []
       : peopleOf(item, 'dc:creator', 'author', 'itunes:author', 'dc:author'),
-    publisher: entityText(childText(item, 'dc:publisher')),
+    publisher: entityText(firstText(item, 'dc:publisher', 'source')),
     files: filesOf(item),
     starts: firstText(item, 'ev:startdate', 'event:startdate'),
     ends: firstText(item, 'ev:enddate', 'event:enddate'),

@@ -80,10 +80,18 @@ export function peopleOf(item: XmlElement, ...names: readonly string[]): readonl
   return [...new Set(people.filter(Boolean))];
 }
 
-/** Enclosures that are not pictures. */
+/** Types of documents that people read; films and sounds of Media RSS are shown by their page. */
+const DOCUMENT = /pdf|msword|officedocument|opendocument|excel|powerpoint|csv|epub|rtf/;
+
+/** Enclosures that are not pictures, documents of Media RSS, and the words of an episode. */
 export function filesOf(item: XmlElement): readonly DraftFile[] {
   const files = children(item, 'enclosure').filter((one) => !isImage(one));
-  return files.map(({ attributes: { url: href, type, length: bytes } }) => ({ href, type, bytes }));
+  const media = [item, ...children(item, 'media:group')].flatMap((one) => children(one, 'media:content'));
+  const documents = media.filter(({ attributes: { type = '' } }) => DOCUMENT.test(type));
+  return [...files, ...documents, ...children(item, 'podcast:transcript')].map((one) => {
+    const { url: href, type, length, filesize } = one.attributes;
+    return { href, type, bytes: length ?? filesize, text: entityText(childText(one, 'media:title')) };
+  });
 }
 
 /** The widest of several pictures; the first where nothing says how wide they are. */

@@ -145,6 +145,20 @@ function isHeadingButton(node: PageNode, { above, inside }: Around): boolean {
   return isFoldButton(node) || [...above, ...inside].some((one) => headingLevel(one) > 0);
 }
 
+/** What a label says of signs that are drawn, such as stars; for those who listen alone where nothing is drawn in letters. */
+function saidOf(node: PageNode): { readonly text: string; readonly only: 'heard' | undefined } | null {
+  const { role, 'aria-label': label } = node.attributes;
+  if (role !== 'img' || !label?.trim() || backgroundOf(node) !== null) return null;
+  const isTold = (one: PageNode): boolean =>
+    one.content.some((inner) =>
+      typeof inner === 'string'
+        ? inner.trim() !== ''
+        : inner.name === 'img' || (inner.attributes['aria-hidden'] !== 'true' && isTold(inner)),
+    );
+  if (isTold(node)) return null;
+  return { text: label, only: textIn(node) === '' ? 'heard' : undefined };
+}
+
 /** Ends the line before an element that is read elsewhere. */
 function readElsewhere(reading: Reading): void {
   close(reading);
@@ -159,7 +173,7 @@ function readGap({ link, lang, inside, above }: Around, reading: Reading): void 
 /** Whether two neighbours without a blank between them are two things, which a style sheet sets apart. */
 function areApart(one: string | PageNode | undefined, other: string | PageNode): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return false;
-  const isPair = one.name === 'span' && other.name === 'span';
+  const isPair = [one, other].every(({ name }) => /^(?:span|strong|b)$/.test(name));
   // `Fleet` and `4 min read`, and not the digits of a number.
   if (isPair && /[\p{Ll}\d.]\n(?:\p{Lu}|\d+\s?\p{L}{2})/u.test(`${textIn(one)}\n${textIn(other)}`))
     return true;
@@ -194,6 +208,8 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
     return;
   }
   if (name === 'img') return readImage(node, around, reading);
+  const said = saidOf(node);
+  if (said !== null) return readText(said.text, { ...around, only: around.only ?? said.only }, reading);
   const isOpen = isInline(name);
   const inner: Around = {
     above: isOpen ? around.above : [...around.above, node],
