@@ -26,8 +26,8 @@ test('every feed that the README shows is read without a doubt', () => {
 
 test('every code is in the README, and every code of the README is one', () => {
   const table = /## Codes([^]*?)\nEach/.exec(readme)?.[1] ?? '';
-  const named = [...table.matchAll(/`((?:attributes|feed|fields|item|link|image|date|children)-[a-z-]+)`/g)].map(
-    ([, code]) => code,
-  );
+  const named = [
+    ...table.matchAll(/`((?:attributes|feed|fields|item|link|image|date|children)-[a-z-]+)`/g),
+  ].map(([, code]) => code);
   assert.deepEqual(named.sort(), Object.keys(ISSUES).sort());
 });
