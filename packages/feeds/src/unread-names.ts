@@ -3,7 +3,7 @@ import { plainName } from './pick.ts';
 
 /** The last words of names that systems write for themselves: `post_id`, `sortOrder`, `view count`. */
 const SYSTEM =
-  /^(?:ids?|uuid|guid|gid|nid|uid|vid|etag|hash|slug|token|key|login|username|email|counts?|views|hits|score|rank|index|row|position|order|weight|sort|status|state|version|revision|type|template|layout|theme|locale|langcode|timezone|timestamp|created|modified|edited|editor|owner|user|by|parent|children|level|depth|draft|sticky|featured|pinned|promote|archived|enabled|active|visible|public|private|published|generator|class|width|height|api|json|xml|html|metadata|context|links?|rel|ref|node|subtype|time|title|permissions?|cv|visibility|component|currency|ns|size|wordcount|pageid|postid|segment|object)$/;
+  /^(?:ids?|uuid|guid|gid|nid|uid|vid|etag|hash|slug|token|key|login|username|email|counts?|views|hits|score|rank|index|row|position|order|weight|sort|status|state|version|revision|type|template|layout|theme|locale|langcode|timezone|timestamp|created|modified|edited|editor|owner|user|by|parent|children|level|depth|draft|sticky|featured|pinned|promote|archived|enabled|active|visible|public|private|published|generator|class|width|height|api|json|xml|html|metadata|context|links?|rel|ref|node|subtype|time|title|permissions?|cv|visibility|component|currency|ns|size|wordcount|pageid|postid|segment|object|path)$/;
 
 function wordsOf(name: string): readonly string[] {
   return name.split(/[\s_.:-]+|(?<=[a-z\d])(?=[A-Z])/).map((word) => word.toLowerCase());

@@ -6,6 +6,7 @@ import { SYNDICATED } from './syndicated-feeds.ts';
 import { ANSWERS } from './service-answers.ts';
 import { PLATFORMS } from './platform-feeds.ts';
 import { PRODUCERS } from './producer-feeds.ts';
+import { OPEN_DATA } from './open-data-feeds.ts';
 import { DELIVERIES } from './delivery-feeds.ts';
 import { REGISTERS } from './register-feeds.ts';
 import { CONTENT_SERVICES } from './content-service-feeds.ts';
@@ -26,6 +27,7 @@ for (const { name, text, contentType, items, code, first = {} } of [
   ...PLATFORMS,
   ...ANSWERS,
   ...PRODUCERS,
+  ...OPEN_DATA,
   ...DELIVERIES,
   ...REGISTERS,
   ...CONTENT_SERVICES,

@@ -294,6 +294,64 @@ const HELD: readonly Held[] = [
     html: `<figure><data>From 12 to 3 weeks</data><figcaption>to buy a van</figcaption>${time} ${cite}</figure>`,
     figures: one('From 12 to 3 weeks', 'to buy a van'),
   },
+  {
+    name: 'a unit in a span beside the value, what it counts in the caption',
+    html: `<figure><p class="big"><data value="5">5</data> <span class="unit">days</span></p><figcaption>to buy a van</figcaption>${time} ${cite}</figure>`,
+    figures: one('5 days', 'to buy a van'),
+  },
+  {
+    name: 'a direction before the value',
+    html: `<figure><p>Down <data value="5">5%</data></p><figcaption>on vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('Down 5%', 'on vans'),
+  },
+  {
+    name: 'an arrow that is drawn before the value',
+    html: `<figure><p><span aria-hidden="true">▲</span> <data value="5">5%</data></p><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('5%'),
+  },
+  {
+    name: 'a value that is nothing with words that say it',
+    json: [{ ...FIELDS, value: null, text: 'one third' }],
+    figures: one('one third'),
+  },
+  {
+    name: 'a label in two languages',
+    json: [{ ...FIELDS, label: { en: 'of vans', cy: 'o faniau' } }],
+    figures: one(),
+  },
+  {
+    name: 'JSON-LD: observations of schema.org',
+    json: {
+      '@graph': [
+        { '@type': 'Observation', name: 'of vans', value: '5%', observationDate: '2024', source: src },
+      ],
+    },
+    figures: one(),
+  },
+  {
+    name: 'Airtable: fields of records with capital names',
+    json: {
+      records: [
+        {
+          id: 'rec1',
+          createdTime: '2024-01-01',
+          fields: { Value: '5%', Label: 'of vans', Year: 2024, Source: 'A Source', 'Source link': '/s' },
+        },
+      ],
+    },
+    figures: one(),
+  },
+  {
+    name: 'CSV: Key figure, What it shows, Date, Source, URL',
+    text: 'Key figure,What it shows,Date,Source,URL\n5%,of vans,2024,A Source,/s\n',
+    figures: one(),
+  },
+  {
+    name: 'a summary in details that holds the caption',
+    html: `<figure><data value="5">5%</data><figcaption>of vans</figcaption>${time} ${cite}<details><summary>How we count</summary><p>By <a href="/method">a method</a>.</p></details></figure>`,
+    figures: one(),
+    keeps: ['How we count', '/method'],
+  },
 ];
 
 function at(record: unknown, path: string): unknown {

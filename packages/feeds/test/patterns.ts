@@ -20,6 +20,7 @@ import { TEMPLATES } from './template-patterns.ts';
 import { THEMES } from './theme-patterns.ts';
 import { PUBLIC_BODIES } from './public-body-patterns.ts';
 import { UNEVEN } from './uneven-patterns.ts';
+import { REPOSITORIES } from './repository-patterns.ts';
 import { THEME_PARTS } from './theme-part-patterns.ts';
 import { COUNCIL_PAGES } from './council-page-patterns.ts';
 import { MIXED_SYSTEMS } from './mixed-system-patterns.ts';
@@ -48,6 +49,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DESIGN_SYSTEMS,
   ...DOCUMENT_LISTS,
   ...UNEVEN,
+  ...REPOSITORIES,
   ...THEME_PARTS,
   ...COUNCIL_PAGES,
   ...MIXED_SYSTEMS,

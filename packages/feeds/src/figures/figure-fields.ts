@@ -6,8 +6,18 @@ import { plainSet, type KnownParts } from '../unread-names.ts';
 import { plainText } from '../text.ts';
 import type { FigureDraft } from './key-figure.ts';
 
-const VALUES = ['value', 'figure', 'number', 'amount', 'stat', 'statistic'];
-const LABELS = ['label', 'title', 'name', 'caption', 'statistic', 'measure', 'indicator', 'description'];
+const VALUES = ['value', 'figure', 'number', 'amount', 'stat', 'statistic', 'key_figure'];
+const LABELS = [
+  'label',
+  'title',
+  'name',
+  'caption',
+  'statistic',
+  'measure',
+  'indicator',
+  'what_it_shows',
+  'description',
+];
 const DATES = [
   'date',
   'year',
@@ -19,6 +29,7 @@ const DATES = [
   'reference_period',
   'reference_date',
   'data_date',
+  'observation_date',
 ];
 const SCALED = ['scale', 'multiplier', 'magnitude'];
 const SOURCES = ['source_name', 'source', 'data_source', 'citation', 'publisher', 'source_title'];

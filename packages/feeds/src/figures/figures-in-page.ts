@@ -1,6 +1,7 @@
 import type { Result } from '@ipec/common';
 import { isHeard } from '../page/page-heard.ts';
 import { descendants, elementsOf, find, isLink, labelOf, textIn, type PageNode } from '../page/page-node.ts';
+import { isInline } from '../page/elements.ts';
 import type { Block } from '../item.ts';
 import { captionLabel, isLead } from './figure-label.ts';
 import { withPeriods } from './figure-period.ts';
@@ -62,6 +63,8 @@ function saysNothing({ image, runs }: Block): boolean {
 
 interface FigureNodes {
   readonly data: PageNode | undefined;
+  /** The line of the value, where the words beside it are a part of the quantity: `5 days`, `down 5%`. */
+  readonly line: PageNode | undefined;
   readonly time: PageNode | undefined;
   readonly cite: PageNode | undefined;
   readonly series: FigureSeries | null;
@@ -71,6 +74,38 @@ interface FigureNodes {
   readonly labelText: string;
   /** What else the page says of it, beside it and in its `<details>`. */
   readonly more: readonly PageNode[];
+}
+
+/** How many letters beside a value may be a part of it. */
+const LONGEST_BESIDE = 20;
+
+/** The innermost element around a node that stands on lines of its own. */
+function lineAround(node: PageNode, inner: PageNode): PageNode | undefined {
+  const around = elementsOf(node).find((one) => one === inner || descendants(one).includes(inner));
+  if (!around || around === inner) return undefined;
+  return lineAround(around, inner) ?? (isInline(around.name) ? undefined : around);
+}
+
+/** The line of a value whose other words are short and hold no number, where the figure has a caption beside it. */
+function valueLine(
+  body: PageNode,
+  data: PageNode | undefined,
+  others: readonly (PageNode | undefined)[],
+): PageNode | undefined {
+  const line = data && textIn(data) !== '' ? lineAround(body, data) : undefined;
+  const caption = named(body, 'figcaption');
+  if (
+    !line ||
+    !data ||
+    !caption ||
+    find(line, (one) => one === caption || others.includes(one) || isLink(one))
+  )
+    return undefined;
+  const isInCaption = line === caption || descendants(caption).includes(line);
+  const beside = textIn(without(line, data));
+  return !isInCaption && beside !== '' && beside.length <= LONGEST_BESIDE && !/\d/.test(beside)
+    ? line
+    : undefined;
 }
 
 function nodesOf(node: PageNode): FigureNodes {
@@ -83,9 +118,11 @@ function nodesOf(node: PageNode): FigureNodes {
   const table = series ? found : undefined;
   const [data, time, cite] = ['data', 'time', 'cite'].map((name) => named(body, name));
   const caption = named(body, 'figcaption') ?? body;
+  const line = valueLine(body, data, [time, cite]);
   const summary = details ? named(details, 'summary') : undefined;
   return {
     data,
+    line,
     time,
     cite,
     series,
@@ -93,7 +130,7 @@ function nodesOf(node: PageNode): FigureNodes {
     label: without(caption, data, time, cite, table),
     labelText: captionLabel(caption, [time, cite], [data, table]),
     more: [
-      ...(caption === body ? [] : [without(body, data, time, cite, table, caption)]),
+      ...(caption === body ? [] : [without(body, line ?? data, time, cite, table, caption)]),
       ...(series?.caption ? [series.caption] : []),
       ...(details ? [without(details, summary)] : []),
     ],
@@ -101,7 +138,7 @@ function nodesOf(node: PageNode): FigureNodes {
 }
 
 function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks): FigureDraft {
-  const { data, time, cite, series, summary, label, labelText, more } = nodesOf(node);
+  const { data, line, time, cite, series, summary, label, labelText, more } = nodesOf(node);
   const isAround = (one: PageNode): boolean =>
     isLink(one) && find(one, ({ name }) => name === 'cite') !== undefined;
   const link = cite && (find(cite, isLink) ?? find(node, isAround));
@@ -114,7 +151,8 @@ function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks):
     path: `children[${index}]`,
     id: node.attributes['id'],
     value: data?.attributes['value'],
-    text: data ? textIn(data) || labelOf(data) : '',
+    // An arrow is drawn, and not said.
+    text: line ? textIn(line).replace(/^[▲▼△▽↑↓⬆⬇\s]+/, '') : data ? textIn(data) || labelOf(data) : '',
     unit: data?.attributes['data-unit'],
     label: labelText,
     date: time?.attributes['datetime'],

@@ -65,6 +65,20 @@ function figuresOf(text: string): readonly Json[] | string {
   }
 }
 
+const LANGUAGE_CODE = /^[a-z]{2}(?:-[a-z]{2})?$/i;
+
+/** A figure with the texts of one language, where a field has them by language: `{ en, cy }`. */
+function ofLanguage(fields: Json, language: string): Json {
+  const chosen = Object.entries(fields).map(([name, value]) => {
+    const texts = Object.entries(object(value));
+    const isByLanguage =
+      texts.length > 0 && texts.every(([code, text]) => LANGUAGE_CODE.test(code) && typeof text === 'string');
+    const own = texts.find(([code]) => code.toLowerCase().split('-')[0] === language.split('-')[0]);
+    return [name, isByLanguage ? (own ?? texts[0])?.[1] : value];
+  });
+  return Object.fromEntries(chosen) as Json;
+}
+
 /**
  * Reads a file of figures: JSON that is a list or an object with one, or CSV with a row for each. Each has `value`, `unit` or
  * `text`, `label`, `date` (or `year`), `source` and `source url` (in JSON also `source: { name, url }`), and may have `details`;
@@ -76,7 +90,8 @@ export function parseFigures(
 ): Result<readonly KeyFigure[]> {
   const figures = figuresOf(text.replace(/^\uFEFF/, '').trim());
   if (typeof figures === 'string') return notFigures(figures);
-  const read = finishFigures(figures.map(figureDraft), baseUrl, language);
+  const drafts = figures.map((one) => ofLanguage(one, language)).map(figureDraft);
+  const read = finishFigures(drafts, baseUrl, language);
   const names = unreadNames(figures, FIGURE_NAMES, FIGURE_PARTS);
   const unread = names === '' ? [] : [figureIssue('fields-not-read', names)];
   return read.ok

@@ -34,6 +34,7 @@ export const WRAPPERS = [
   'post',
   'record',
   'fieldData',
+  'value',
 ];
 
 /** The value of a property that names its own type: `{ type: 'date', date: { start } }`. */
@@ -104,6 +105,8 @@ export function addressIn(fields: Fields): string {
     words(given) ||
     words(listed) ||
     words(asObject(listed)['href']) ||
+    // The id of linked data is an address.
+    /^https?:.*/.exec(words(fields['@id']))?.[0] ||
     words(named(fields, LINK_WORD).find((one) => /^(?:https?:\/)?\/\S+$/.test(words(one))))
   );
 }

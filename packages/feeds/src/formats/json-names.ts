@@ -14,6 +14,10 @@ export const TITLES: readonly string[] = [
   'teitl',
   'pennawd',
   'enw',
+  'case_study',
+  'project',
+  'publication',
+  'event',
 ];
 export const LINKS: readonly string[] = [
   // What is called a page outweighs an address that may answer with data.
@@ -82,6 +86,7 @@ export const SUMMARIES: readonly string[] = [
   'main_body',
   'crynodeb',
   'disgrifiad',
+  'article_body',
 ];
 export const IMAGES: readonly string[] = [
   'image',
@@ -152,6 +157,7 @@ export const DATES: readonly string[] = [
   'date_timestamp',
   'published_timestamp',
   'start_publish',
+  'effective',
   'publish_start',
   'live_date',
   'dyddiad',

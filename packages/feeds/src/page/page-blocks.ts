@@ -173,7 +173,9 @@ function readGap({ link, lang, inside, above }: Around, reading: Reading): void 
 /** Whether two neighbours without a blank between them are two things, which a style sheet sets apart. */
 function areApart(one: string | PageNode | undefined, other: string | PageNode): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return false;
-  const isPair = [one, other].every(({ name }) => /^(?:span|strong|b)$/.test(name));
+  const isPair =
+    [one, other].every(({ name }) => /^(?:span|strong|b)$/.test(name)) &&
+    [one, other].some(({ name }) => name === 'span');
   // `Fleet` and `4 min read`, and not the digits of a number.
   if (isPair && /[\p{Ll}\d.]\n(?:\p{Lu}|\d+\s?\p{L}{2})/u.test(`${textIn(one)}\n${textIn(other)}`))
     return true;

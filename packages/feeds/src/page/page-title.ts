@@ -62,7 +62,11 @@ export function tagsIn(block: PageBlock): readonly string[] {
   return (links.length > 0 ? links : runs).map(({ text }) => text.trim());
 }
 
+/** Who wrote something, in a line with its title. */
+const WRITER = /(?:^|[\s_-])(?:person|creator|contributor)(?:$|[\s_-])/;
+
 function isAside(block: PageBlock, run: PageRun): boolean {
+  if (run.inside.some((one) => WRITER.test(namesOf(one)))) return true;
   return isTag(block, run) || nearest(block, run).some((one) => PERSON_NAME.test(namesOf(one)));
 }
 
