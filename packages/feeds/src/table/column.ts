@@ -47,7 +47,7 @@ export function typeColumn(name: string, tellings: readonly Telling[], around: S
     around.isFirst &&
     figures !== undefined &&
     (figures.of.size < tellings.filter(({ text }) => !absence(text, 'words')).length ||
-      texts.some((text) => /\d(st|nd|rd|th)$|\d.*[a-z]{3}/i.test(text)) ||
+      texts.some((text) => /\d(st|nd|rd|th)$|\d.*[a-z]{3}|^\d{1,3}[a-z]$/i.test(text)) ||
       isOutline(texts));
   if (figures && !isNamed) return figureColumn(name, tellings, figures);
   return textColumn(name, tellings, role, isPartly ? partly : 0, around.isFirst);

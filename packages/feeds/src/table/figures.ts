@@ -114,6 +114,7 @@ function meaningOf(
     if (gap ? isOnly && PENCE.test(name) : isOnly || isMoney) return { power: -2, unit: 'GBP' };
   }
   // `1,234r` is revised wherever it stands: no unit is written so.
+  if (tail === 'a' && gap) return { power: 0, marks: [tail] };
   if (FLAGS.test(tail) && (gap || !isOnly || RATE.test(name) || /^[er]$/.test(tail)))
     return { power: 0, marks: [...tail] };
   // An amount by the hour is not on the scale of one by the day.

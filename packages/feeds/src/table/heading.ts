@@ -8,7 +8,7 @@ export interface HeadingUnit {
   readonly power: number;
 }
 
-const SIGN = String.raw`us\$|[£€$]|\b(?:gbp|eur|usd)\b`;
+const SIGN = String.raw`us\$|[£€$¥]|\b(?:gbp|eur|usd)\b`;
 const MANY = String.raw`(?:1,?)?['’]?000['’]?s?|['’]?(?:k|mn?|mln|bn|tn)|thousands?|millions?|billions?|trillions?|miloedd|miliwn|miliynau|biliwn|biliynau|triliwn`;
 const ALONE = String.raw`['’]?000['’]?s?|thousands?|millions?|billions?|bn|miloedd|miliynau|biliynau`;
 
@@ -150,7 +150,7 @@ const QUANTITY = new RegExp(
 /** Whether a heading is about time: `Year ending`, `Date of award`; not `Contracts per month` or `Year to date`. */
 export function isTime(name: string): boolean {
   const said = joinedWords(name);
-  return TIME.test(said) && !QUANTITY.test(said);
+  return (TIME.test(said) && !QUANTITY.test(said)) || /^(census|cyfrifiad)$/.test(said);
 }
 
 export const says = {

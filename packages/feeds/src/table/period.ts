@@ -1,4 +1,5 @@
 import type { PeriodKind } from './reading.ts';
+import { endingOf, plainPeriod, WEEK_ENDING } from './period-words.ts';
 import { LONGEST, seen } from './scan.ts';
 
 /** What a cell may be a period of. A column decides which reading holds for all of its cells. */
@@ -166,7 +167,7 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})[-/ ](\d\d?)$/, ([y, m]) => (m!.length === 2 ? ofMonth(+y!, +m!) : undefined)],
   [/^(\d{4})-?m(\d\d?)$/, ([y, m]) => ofMonth(+y!, +m!)],
   [/^(\d\d?)[-/](\d{4})$/, ([m, y]) => ofMonth(+y!, +m!)],
-  [/^(\d{4})(\d\d)$/, ([y, m]) => weak(ofMonth(+y!, +m!))],
+  [/^(\d{4})\.?(\d\d)$/, ([y, m]) => weak(ofMonth(+y!, +m!))],
   [/^([a-z]+)\.?,?[ -]?'?(\d{4}|\d\d)$/, ([m, y]) => ofMonth(full(y!), monthOf(m!))],
   [/^(\d{4})[ -/]{0,2}([a-z]+)\.?$/, ([y, m]) => ofMonth(+y!, monthOf(m!))],
   [new RegExp(String.raw`^${Q}[ ,/-]*'?(\d{4}|\d\d)$`), ([q, y]) => quarter(y!, q!)],
@@ -211,7 +212,7 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
     /^(\d{4})[-/]\d\d ?(?:-|to|i) ?(?:\d\d)?\d\d[-/]\d\d$/,
     ([from], context) => span('years', startOfDay(+from!, context.firstMonth), context),
   ],
-  [/^(?:calendar year |year |blwyddyn )(\d{4})$/, ([y]) => ofYear(+y!)],
+  [/^(?:calendar year |year |blwyddyn |census |cyfrifiad )(\d{4})$/, ([y]) => ofYear(+y!)],
   [/^(?:mid|canol)[- ]?(\d{4})$/, ([y], context) => span('year', startOfDay(+y!, 7), context)],
   [/^(-?\d{1,4})(?:\.0+)?$/, ([y], { label }) => ofYear(+y!, /^\d{4}/.test(label) ? y! : label)],
   [/^(\d{3}0)'?s$/, ([y], context) => span('decade', startOfDay(+y!), context)],
@@ -220,11 +221,6 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
 function weak(period: Period | undefined): Period | undefined {
   return period && { ...period, weak: true };
 }
-
-const YEAR_ENDING =
-  /^(?:(?:the )?(?:financial |fiscal )?year[ -](?:ending|ended|end|to)|y\/?e|fye|(\d\d?) months (?:to|ending|ended)(?: the end of)?|(?:y )?(?:blwyddyn|flwyddyn)(?: ariannol)? (?:hyd at|yn (?:dod i ben|gorffen)|hyd)(?: (?:ym|yn|ar))?):? (?=.)/;
-const WEEK_ENDING =
-  /^(?:week (?:ending|ended|commencing|beginning|starting)|w\/?e|w\/?c|as at|end(?: of)?|diwedd|wythnos yn (?:gorffen|dechrau)):? (?=.)/;
 
 const APRIL = (): number => 4;
 
@@ -235,18 +231,11 @@ export function periodsOf(text: string, begin: () => number = APRIL): readonly P
   // Digits alone are a year, a month or a day; of other lengths they are none of these.
   if (/^\d+$/.test(label) && label.length !== 6 && label.length !== 8)
     return label.length < 5 ? [ofYear(Number(label), label.length < 4 ? label : undefined)] : [];
-  const said = label
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replaceAll('⁄', '/')
-    .replace(/(\d)_(?=\w)/g, '$1-')
-    .replace(/^([1-4])(?:st|nd|rd|th) (?:quarter|qtr)/, 'q$1')
-    // `2024 (Jan-Jun)` is not the year; the months of a quarter say nothing new.
-    .replace(/(\b(?:q|qtr|quarter|ch|chwarter) ?[1-4]\b.*?) ?\([a-z]+\.?(?: ?- ?| to | i )[a-z]+\.?\)/, '$1');
+  const said = plainPeriod(label);
   if (!/\d\d|w \d|-?\d/.test(said)) return [];
   const firstMonth = begin();
-  const [ending, count = '12'] = YEAR_ENDING.exec(said) ?? [];
-  if (ending) return yearEnding(said.slice(ending.length), label, firstMonth, +count);
+  const ending = endingOf(said);
+  if (ending) return yearEnding(ending.rest, label, firstMonth, ending.months);
   const week = WEEK_ENDING.exec(said)?.[0];
   const bare = week ? said.slice(week.length) : said;
   const context = { label, firstMonth };

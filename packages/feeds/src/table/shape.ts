@@ -41,6 +41,9 @@ export interface Shape {
 const NOTE =
   /^(source|sources|(?:un)?weighted base|base(?= ?[:=(])|n ?=|notes?|ffynhonnell|ffynonellau|nodiadau|nodyn|footnotes?|crown copyright|contact|last updated|next (update|release)|©|[*†‡§#]|[[(]?(note )?\d{1,2}[\]).:] ?[A-Z]|[\d¹²³]\s?[A-Z][a-z]+ |\[?end of |\(?[a-z]{1,3}\)? ?= ?[a-z]|\[[a-z]{1,2}\] ?[-=:]|\(?[a-z]\) ?\S|page \d+|(?:printed|generated|exported|created|prepared|run)(?: (?:on|at|by|from))?:? \S|(?:figures|data|includes|excludes|please|produced|published|downloaded|extracted|percentages|totals?|numbers|based) (?=\S+ \S))/i;
 
+/** `a. Provisional`: what a letter behind figures means. */
+const LETTERED = /^[a-z]\. \S/;
+
 /** Finds headings, titles, notes, groups and repeated headings in rows. `given` is how many rows are known as headings. */
 export function shapeOf(source: readonly Row[], given?: number, caption = ''): Shape {
   const all = source.map((cells, index): Placed => ({ cells, at: index + 1 }));
@@ -265,7 +268,7 @@ function footnotes(
   let from = rows.length;
   for (let at = rows.length - 1; at > 0 && width > 1 && isLine(rows[at]!); at -= 1) {
     const text = textOf(rows[at]!.cells);
-    if (NOTE.test(text) || text.length > 50 || isAfterGap(rows[at]!)) from = at;
+    if (NOTE.test(text) || LETTERED.test(text) || text.length > 50 || isAfterGap(rows[at]!)) from = at;
   }
   // The number of a page stands between the rows of two.
   const isPage = ({ cells }: Placed): boolean =>
