@@ -155,7 +155,7 @@ function leftOut({ columns, rows }: Table, x: number, used: ReadonlySet<number>)
     if (used.has(index) || role || type === 'number') return [];
     const cells = rows.flatMap((row) => (row[index]?.kind === 'value' ? [row[index].text] : []));
     // Four digits that were taken for years may have been figures, where they are not those of the place itself.
-    const figure = type === 'date' ? /^\d,?\d{3}$/ : /^\W*\d/;
+    const figure = type === 'date' ? /^\d,?\d{3}(\.0+)?$/ : /^\W*\d/;
     const isOfPlace = rows.every((row) => row[x]?.text.includes(row[index]?.text ?? ''));
     if (type === 'date' && (isOfPlace || new Set(cells).size < 2)) return [];
     const digits = cells.filter((text) => figure.test(text)).length;

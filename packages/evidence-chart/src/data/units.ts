@@ -49,7 +49,12 @@ export function unitsOf(
     return fail({ code: 'column-mixed-units', path: columns[choice.x]?.name ?? '', message });
   }
   const own: NamedUnit | undefined = said ? unitSaid(said) : named[0];
-  const units = new Set(figures.map((column) => column?.unit ?? own?.unit));
+  const [money] = figures.flatMap((column) => (/^[A-Z]{3}$/.test(column?.unit ?? '') ? [column?.unit] : []));
+  const unitAt = (column: Column | undefined): string | undefined =>
+    column?.unit ??
+    own?.unit ??
+    (money && column && isSignless(table.rows, columns.indexOf(column)) ? money : undefined);
+  const units = new Set(figures.map(unitAt));
   if (units.size > 1 && scaledApart) {
     const each = values.flatMap((value): [Value, string][] => {
       const unit = columnOf(value)?.unit ?? own?.unit;
@@ -61,8 +66,8 @@ export function unitsOf(
     const list = used.map((column) => `${column?.name ?? ''} (${column?.unit ?? 'none'})`).join(', ');
     return fail({ code: 'units-differ', path: 'unit', message: `one axis has one unit: ${list}` });
   }
-  const unclear = said ? undefined : unclearShare(table, choice);
-  if (unclear) return fail(unclear);
+  const doubt = said ? undefined : unclear(table, choice);
+  if (doubt) return fail(doubt);
   const [unit = own?.unit] = units;
   const isPlain = used.every((column) => column?.unit === undefined && column?.label === undefined);
   // The author says what 0.74 under `%` is.
@@ -102,36 +107,61 @@ const writtenIn = (rows: Table['rows'], x: number, y: number): readonly Written[
 
 const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
-/** Whether figures without a sign of per cent may be parts of one: 0.74 and 0.073, not 0.4 and 0.05. */
-const areParts = (figures: readonly Written[]): boolean =>
-  figures.every(({ value, text }) => Math.abs(value) <= 1 && !SHARE.test(text)) &&
-  figures.some(({ value }) => decimalsOf(value) > (Math.abs(value) < 0.1 ? 2 : 1));
+/** Whether figures without a sign of per cent may be parts of one: 0.74, 0.073 and 1.005, not 0.4, 0.05 and 1.2. */
+function areParts(figures: readonly Written[]): boolean {
+  if (figures.some(({ value, text }) => Math.abs(value) > 2 || SHARE.test(text))) return false;
+  const isFine = figures.some(({ value }) => decimalsOf(value) > 2);
+  const isBelow = figures.every(({ value }) => Math.abs(value) <= 1);
+  return isFine || (isBelow && figures.some(({ value }) => decimalsOf(value) > 1 && Math.abs(value) >= 0.1));
+}
 
-/** Shares that may be something else: 0.74 under `%`, which may be 74 %; 50 among `85%`, each a measure of its own. */
-function unclearShare({ columns, rows }: Table, { x, values }: Choice): Issue | undefined {
+/** Amounts as they are written where their cells say so, by unit. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  '%': SHARE,
+  GBP: /£|gbp|pound|bunnoedd|p$/i,
+  EUR: /€|eur/i,
+  USD: /\$|usd/i,
+};
+
+/**
+ * Figures that may be something else than their column: 0.74 under `%`, which may be 74 %; 50 among `85%` and 7 among
+ * `£6,898`, where each row is a measure of its own.
+ */
+function unclear({ columns, rows }: Table, { x, values }: Choice): Issue | undefined {
   for (const { y } of values) {
-    const { name = '', unit } = columns[y] ?? {};
-    const figures = unit === '%' ? writtenIn(rows, x, y) : [];
-    if (areParts(figures) && !CHANGE.test(name)) {
+    const { name = '', unit = '' } = columns[y] ?? {};
+    const sign = Object.hasOwn(SIGNS, unit) ? SIGNS[unit] : undefined;
+    if (!sign) continue;
+    const figures = writtenIn(rows, x, y);
+    if (unit === '%' && areParts(figures) && !CHANGE.test(name)) {
       const message = `0.74 may be 0.74% or 74% under ${JSON.stringify(name)}`;
       return { code: 'percent-fractions', path: name, message };
     }
     const isEach = MEASURES.test(columns[x]?.name ?? '');
-    const bare = figures.filter(({ text }) => !SHARE.test(text));
-    const other = bare.find(({ value, of }) => value !== 0 && (isEach || isOther(of)));
+    const bare = figures.filter(({ text }) => !sign.test(text));
+    const other = bare.find(({ value, of }) => value !== 0 && (isEach || isOther(of, unit)));
     if (bare.length < figures.length && other) {
-      const message = `no sign of per cent stands behind that of ${JSON.stringify(other.of)}`;
+      const message = `the figure of ${JSON.stringify(other.of)} is in no unit, and others are in ${unit}`;
       return { code: 'column-mixed-units', path: name, message };
     }
   }
   return undefined;
 }
 
-/** Whether a name measures something that is no share. */
-function isOther(name: string): boolean {
+/** Whether a name measures something that is not in a unit: a number of things is neither an amount nor a share. */
+function isOther(name: string, unit: string): boolean {
   const measure = measureOf(name);
-  return measure !== '' && !measure.startsWith('rate');
+  const own = unit === '%' ? /^rate/ : /^(rate|money)/;
+  return measure !== '' && !own.test(measure);
 }
+
+/** A figure with a letter of its scale and no sign of a currency: `99.9m`. */
+const SCALED = /^[-(]?\d[\d.,]* ?(?:k|mn?|bn|million|billion)\)?$/i;
+
+/** Whether the sign of a currency was only left out: `99.9m` beside `£92.3m`. */
+const isSignless = (rows: Table['rows'], y: number): boolean =>
+  rows.some((row) => row[y]?.kind === 'value') &&
+  rows.every((row) => row[y]?.kind !== 'value' || SCALED.test(row[y].text.trim()));
 
 /** A unit in the words of its author or of its file: `£m`, `000s`, `days`. */
 function unitSaid(text: string): NamedUnit {

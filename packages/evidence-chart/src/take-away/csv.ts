@@ -41,9 +41,9 @@ export function toCSV(model: Model, provenance: Provenance = {}): string {
   return csvFile([[x.name, ...heads, ...known.map(([key]) => key)], ...places]);
 }
 
-/** The sign behind figures of a series: 0.74 under `(%)` may be 74 % to whoever reads the file, and 0.74% may not. */
+/** The sign behind figures of a series: 0.74 under `(%)` may be 74 % to whoever reads the file, and `0.74%` may not. */
 const signOf = ({ y, unit: own }: Series, unit: string | undefined): string =>
-  (own ?? unit) === '%' && y.every((value) => !(Math.abs(value) > 1)) ? '%' : '';
+  (own ?? unit) === '%' && y.every((value) => !(Math.abs(value) > 2)) ? '%' : '';
 
 const number = (value: number | undefined, sign = ''): CsvValue =>
   Number.isFinite(value) ? (sign ? `${value}${sign}` : value) : '';

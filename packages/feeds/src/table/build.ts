@@ -99,6 +99,7 @@ export function buildTable(
     decimal: decimalIn(numbers, options.isContinental === true),
     unit: power > 0 && power < 16 ? { ...unit, power } : unit,
     language: options.language,
+    isMillions: numbers.some(({ unit: sign, tail }) => sign !== undefined && tail === 'm'),
     headings: given,
     isRepeated: new Set(filled.map((row) => row[kept[0] ?? 0]?.text)).size < filled.length,
     isAcross: found.isAcross === true,
@@ -167,7 +168,8 @@ const NOTED = /[\]*†‡⁰¹²³⁴-⁹]$/;
 /** Notes at the end of a heading are not part of it; the 2 of `km²` is. */
 function withoutNote(heading: string): string {
   if (heading.length > LONGEST || !NOTED.test(heading)) return heading;
-  const note = /\s*(\[(note |nodyn )?\d{1,2}(, ?(note |nodyn )?\d{1,2})*\]|[*†‡]+)$/i;
+  const note =
+    /\s*(\[(note |nodyn )?\d{1,2}(, ?(note |nodyn )?\d{1,2})*\](?:,? ?\[(note |nodyn )\d{1,2}\])*|[*†‡]+)$/i;
   return (
     heading
       .replace(note, '')

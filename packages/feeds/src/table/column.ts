@@ -20,6 +20,8 @@ export interface Surroundings {
   /** A unit that a line above the table names for all of its figures. */
   readonly unit?: HeadingUnit | undefined;
   readonly language?: string | undefined;
+  /** Whether other columns of the table hold amounts in millions, with their sign. */
+  readonly isMillions: boolean;
   /** All headings of the table. */
   readonly headings: readonly string[];
   /** Whether names at the left edge come again, so that something else tells their rows apart. */
@@ -155,7 +157,7 @@ function figuresOf(name: string, all: readonly Telling[], around: Surroundings):
   const heading = said.unit || said.power || COUNT.test(name) ? said : (around.unit ?? said);
   const figures = readFigures(
     telling.map(({ number }) => number),
-    { heading, name, decimal, language: around.language },
+    { heading, name, decimal, language: around.language, isMillions: around.isMillions },
   );
   const found = withoutCounts(
     telling.flatMap((one, at): [Telling, Figure][] => (figures[at] ? [[one, figures[at]]] : [])),

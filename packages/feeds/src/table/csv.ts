@@ -13,6 +13,9 @@ export interface CsvOptions {
 /** A cell that Markdown or a wiki sets in bold. */
 const BOLD = /^\s*(\*\*|__|''')(.+)\1\s*$/;
 
+/** Text that programs write as a formula, so that Excel keeps its zeros. */
+const FORMULA = /^="([^"]*)"$/;
+
 /** CSV of any separator: byte order mark, quoted separators and newlines, `sep=` line, `# key: value` lines on top. */
 export function openCsv(text: string, { separator }: CsvOptions = {}): Result<Opened> {
   // A pound sign in UTF-8 that was read as Windows-1252 has an Â before it, and so has a space that does not break.
@@ -21,7 +24,9 @@ export function openCsv(text: string, { separator }: CsvOptions = {}): Result<Op
   const used = separator ?? declared ?? separatorOf(body);
   const { rows, isOpen, stray } = csvCells(body, used);
   if (isOpen) return fail({ code: 'csv-quote-open', message: 'a quotation mark opens and never closes' });
-  const sheet = rows.map((row) => row.map((cell) => ({ text: cell.replace(BOLD, '$2') })));
+  const sheet = rows.map((row) =>
+    row.map((cell) => ({ text: cell.replace(BOLD, '$2').replace(FORMULA, '$1') })),
+  );
   const issues = stray.map((row): Issue => {
     return {
       code: 'csv-quote-stray',

@@ -53,7 +53,7 @@ export function readDates(
   isFirst: boolean,
   isRepeated = false,
 ): Dates | { readonly partly: number } {
-  const timed = isTime(heading);
+  const timed = isTime(heading) || (isFirst && /^(census|cyfrifiad)$/i.test(heading));
   const serial = timed
     ? serialDays(given.map((text) => text.replace(/^(\d\d),(\d{3})$/, '$1$2')))
     : undefined;
@@ -148,7 +148,9 @@ function yearsOf(
   const isRun = own.length > 1 && Math.max(...own) - Math.min(...own) === own.length - 1;
   const isBeside = !isFirst && isRepeated && isLikely && isRun && own.length * 2 <= texts.length;
   const isYears = timed ? isLong : isBeside || (isEdge && (heading === '' || rises || falls));
-  if (!isYears) return undefined;
+  // Elsewhere than at the edge 1395 under `Night hours` is a figure, whatever else its heading says.
+  if (!isYears || (!isFirst && !texts.every((text) => LIKELY.test(text.replace(/\.0+$/, '')))))
+    return undefined;
   const periods = texts.flatMap((text) => periodsOf(text).filter(({ kind }) => kind === 'year'));
   return { kind: 'year', periods, because: timed ? 'heading' : 'cells' };
 }

@@ -21,6 +21,8 @@ export interface Setting {
   readonly name: string;
   readonly decimal: Decimal | undefined;
   readonly language: string | undefined;
+  /** Whether amounts in millions stand beside them, with their sign: `£92.3m`. */
+  readonly isMillions?: boolean;
 }
 
 /** What the tail of a number means in its column. */
@@ -66,7 +68,7 @@ const singular = (word: string): string => word.replace(/(?<=\w{2})s$/, '');
 function meaningOf(
   one: Scanned,
   all: readonly Scanned[],
-  { heading, name, language }: Setting,
+  { heading, name, language, isMillions = false }: Setting,
 ): Meaning | undefined {
   const { tail, gap, unit } = one;
   if (tail === '') return { power: 0 };
@@ -87,7 +89,8 @@ function meaningOf(
   if (LETTER.test(first) && (rest.length === 0 || after)) {
     const isFlag = first === 'b' && gap;
     // Metres, minutes, months or millions: where nothing else says which, the letter stays as it is written.
-    const isOpen = !isMoney && !MANY.test(name) && isWhole((other) => other === 'm');
+    const isAmount = isMoney || (isMillions && /\b(19|20)\d\d\b/.test(name));
+    const isOpen = !isAmount && !MANY.test(name) && isWhole((other) => other === 'm');
     const isLength =
       (first === 'm' && (isOpen || LENGTH.test(name))) || (heading.unit !== undefined && money === undefined);
     const isScale =

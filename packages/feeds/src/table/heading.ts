@@ -144,13 +144,13 @@ export function withoutScale(name: string, language?: string): string {
 const PERIOD = String.raw`(?:years?|dates?|periods?|months?|quarters?|weeks?|day|time|decade|fy|blwyddyn|dyddiad|cyfnod|mis|chwarter|wythnos|diwrnod|amser)\b`;
 const TIME = new RegExp(String.raw`\b${PERIOD}`);
 const QUANTITY = new RegExp(
-  String.raw`\b(?:per|number|no|count|totals?|average|mean|median|change|within|in|this|last|prior|previous|current|next|each|every|over|under|length|duration|nifer|cyfanswm|y)\b.*\b${PERIOD}|\ban? (?:day|week|month|quarter|year)\b|to date|^\d[-\d to+]*(?:day|week|month|year)s\b|\btime (?:to|taken|spent)\b|\b(?:on|part|full|first|real|half)[- ]time\b|\b(?:day|week|month|quarter|year|time|date)s?[- ](?!begins|ends|starts|commences|is\b)[a-z]+s$`,
+  String.raw`\b(?:per|number|no|count|totals?|average|mean|median|change|within|in|this|last|prior|previous|current|next|each|every|over|under|length|duration|nifer|cyfanswm|y)\b.*\b${PERIOD}|\ban? (?:day|week|month|quarter|year)\b|to date|^\d[-\d to+]*(?:day|week|month|year)s\b|\btime (?:to|taken|spent)\b|\b(?:on|part|full|first|real|half)[- ]time\b|\b(?:day|week|month|quarter|year|time|date)s?[- ](?:[a-z]+ )*(?!begins|ends|starts|commences|is\b)[a-z]+s$`,
 );
 
 /** Whether a heading is about time: `Year ending`, `Date of award`; not `Contracts per month` or `Year to date`. */
 export function isTime(name: string): boolean {
   const said = joinedWords(name);
-  return (TIME.test(said) && !QUANTITY.test(said)) || /^(census|cyfrifiad)$/.test(said);
+  return TIME.test(said) && !QUANTITY.test(said);
 }
 
 export const says = {

@@ -101,7 +101,7 @@ function figures(heading: string, texts: readonly string[]): PlainColumn | undef
     return { kind: 'value', value: Number(minus + digits.replaceAll(',', '')) + 0, text: texts[at]! };
   });
   // Of shares, 0.74 may be 74 %.
-  if (isShare && cells.every(({ value }) => +value <= 1)) return undefined;
+  if (isShare && cells.every(({ value }) => +value <= 2)) return undefined;
   return { column: { type: 'number', ...(sign && { unit: UNITS[sign] ?? '' }) }, cells };
 }
 

@@ -17,6 +17,7 @@ import {
   textAt,
   textOf,
 } from './sheet.ts';
+import { unitOfLine } from './unit-of-line.ts';
 
 /** What a sheet of cells turns out to be: headings, rows, and everything around them. */
 export interface Shape {
@@ -78,7 +79,9 @@ export function shapeOf(source: readonly Row[], given?: number, caption = ''): S
       (at === 0 && isNumbering(row.cells, all[1]?.cells)) ||
       (used !== undefined && used.some((one) => sameRow(one.cells, row.cells, width)));
     if (isHeading) leave(row, 'heading-again');
-    return !isHeading;
+    const isDays = !isHeading && areDays(row.cells, all);
+    if (isDays) leave(row, 'note');
+    return !isHeading && !isDays;
   });
   noteOnTop(body, notes, leave);
   const grouped = groupsOf(body, width, leave);
@@ -103,6 +106,22 @@ export function shapeOf(source: readonly Row[], given?: number, caption = ''): S
     issues,
     another: anotherTable(body, all),
   };
+}
+
+/** A day in figures, or with its month in words. */
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d\d-\d\d$/;
+
+/** `Date of report, 31/12/2020, 31/12/2021`: when figures were counted that stand in the other rows of their columns. */
+function areDays(cells: Row, rows: readonly Placed[]): boolean {
+  const days = cells.flatMap((_, at) => (at > 0 && textAt(cells, at) !== '' ? [at] : []));
+  return (
+    days.length > 1 &&
+    days.every((at) => DAY.test(textAt(cells, at))) &&
+    rows.some(
+      (row) =>
+        row.cells !== cells && days.some((at) => isNumber(row.cells[at]) && !DAY.test(textAt(row.cells, at))),
+    )
+  );
 }
 
 /** Editors mark one row as headings, though more of them may stand below it. */
@@ -203,38 +222,6 @@ function titles(
   }
   // A line with one name before rows of two is a heading whose other cells are empty.
   return { unit, taken };
-}
-
-/**
- * What a line above a table says of all its figures, alone, in brackets or at its end: `£m`, `All figures in £000s`,
- * `Net spend (£ million) by service`. A line that speaks of numbers too leaves open which of the figures its unit is of.
- */
-function unitOfLine(line: string): HeadingUnit {
-  const text = line.replace(
-    /,? (?:unless|except where|except as|where not) (?:otherwise )?(?:stated|shown|specified|indicated|noted)\.?$/i,
-    '',
-  );
-  const ends =
-    text.length <= 18
-      ? [text]
-      : [
-          /(?:[(:]|,(?!\d)| -|\b(?:in|mewn|yn|are|as)\b) *([^,(:]{1,18}?)\)?\.?$/,
-          /\(([^()]{1,18})\)/,
-          / ([£€$] ?(?:['’]?0{3}s?|k|mn?|bn|[mb]illions?|thousands?))\.?$/i,
-        ].map((shape) => shape.exec(text)?.[1] ?? '');
-  const said: HeadingUnit = ends
-    .map((end) => headingUnit(end.startsWith('(') ? end : `(${end})`))
-    .find(({ unit, power }) => unit || power) ?? { power: 0, ...measuredIn(ends) };
-  return said.unit && /\b(number|count|nifer)\b/i.test(text) ? { power: 0 } : said;
-}
-
-/** Units that a heading keeps in its words and a line above loses. */
-const MEASURED =
-  /^(?:[µμu]g\/m[3³]|mg\/l|k?m[3³]|m3|kt?co2e?|t?co2e?|(?:kilo)?tonnes co2e?|litres|acres|hectares|dwellings|households|persons|people)$/i;
-
-function measuredIn(ends: readonly string[]): { readonly unit?: string } {
-  const unit = ends.find((end) => MEASURED.test(end));
-  return unit ? { unit } : {};
 }
 
 /** A key and its value in two cells, as one text. */
