@@ -38,7 +38,7 @@ function addNames(
 ): void {
   for (const [name, value] of Object.entries(record)) {
     const plain = plainName(name);
-    const { [plain]: inner } = parts;
+    const inner = Object.hasOwn(parts, plain) ? parts[plain] : undefined;
     for (const one of inner ? [value].flat() : [])
       addNames(names, object(one), inner ?? known, {}, `${name}.`);
     if (name.trim() !== '' && !known.has(plain) && isTold(value) && !isSystem(name)) names.add(before + name);

@@ -170,7 +170,7 @@ const HELD: readonly Held[] = [
     name: 'JSON-stat is refused in words',
     json: { version: '2.0', class: 'dataset', label: 'Vans', value: [1, 2], id: ['time'], size: [2] },
     figures: [],
-    codes: ['figure-no-date'],
+    codes: ['figures-not-read'],
   },
   {
     name: 'CSV: Measure, Value, Unit, Time period, Source, Link to source',
@@ -351,6 +351,55 @@ const HELD: readonly Held[] = [
     html: `<figure><data value="5">5%</data><figcaption>of vans</figcaption>${time} ${cite}<details><summary>How we count</summary><p>By <a href="/method">a method</a>.</p></details></figure>`,
     figures: one(),
     keeps: ['How we count', '/method'],
+  },
+  {
+    name: 'a sum for a period, with the unit of time beside it',
+    html: `<figure><p><data value="3200000">£3.2m</data> a year</p><figcaption>spent on vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('£3.2m a year', 'spent on vans'),
+  },
+  {
+    name: 'a comparison in brackets beside the value stays beside it',
+    html: `<figure><p><data value="5">5%</data> (up from 3%)</p><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    figures: one(),
+    keeps: ['up from 3%'],
+  },
+  {
+    name: 'a heading above the value and a caption below it',
+    html: `<figure><h3>Our fleet</h3><p><data value="5">5%</data></p><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    figures: one(),
+    keeps: ['Our fleet'],
+  },
+  {
+    name: 'two figures that share one source below them are refused in words',
+    html: `<div><figure><data>5%</data><figcaption>of vans</figcaption>${time}</figure><figure><data>6%</data><figcaption>of cars</figcaption>${time}</figure><p>Source: ${cite}</p></div>`,
+    figures: [],
+    codes: ['figure-no-source'],
+  },
+  {
+    name: 'a table of figures, a figure in each row',
+    html: `<table><tr><td><figure><data>5%</data><figcaption>of vans</figcaption>${time} ${cite}</figure></td><td>In the north</td></tr></table>`,
+    figures: one(),
+    keeps: ['In the north'],
+  },
+  {
+    name: 'GraphQL: figures in data by a name of the site',
+    json: { data: { allKeyFigures: { nodes: [FIELDS] } } },
+    figures: one(),
+  },
+  {
+    name: 'Sanity: a result of figures with their system fields',
+    json: { ms: 2, query: '*', result: [{ _id: 'a', _type: 'figure', _createdAt: '2024-01-01', ...FIELDS }] },
+    figures: one(),
+  },
+  {
+    name: 'SharePoint: a list by OData with capital names',
+    json: { value: [{ Title: 'of vans', Value: '5%', Year: '2024', Source: 'A Source', SourceUrl: '/s' }] },
+    figures: one(),
+  },
+  {
+    name: 'CSV of SharePoint with capital names and a quoted sum',
+    text: '"Title","Value","Unit","Date","Source","Source URL"\n"for vans","1,200","GBP","2024","A Source","/s"\n',
+    figures: one('£1,200', 'for vans'),
   },
 ];
 

@@ -93,7 +93,7 @@ const SCALES: Readonly<Record<string, string>> = {
 function unitOf(fields: Json, measured: Json): unknown {
   const unit = pick(fields, ['unit', 'units']) ?? pick(measured, ['unit', 'unitText', 'currency']);
   const scale = plainText(pick(fields, SCALED)).toLowerCase().replace(/s$/, '');
-  const { [scale]: named } = SCALES;
+  const named = Object.hasOwn(SCALES, scale) ? SCALES[scale] : undefined;
   return named ? [plainText(unit), named].filter(Boolean).join(' ') : unit;
 }
 
@@ -155,7 +155,9 @@ export function withUnit(row: Json): Json {
 
 /** Whether an object says how much. */
 export function isFigure(fields: Json): boolean {
-  return pick(fields, [...VALUES, 'text']) !== undefined;
+  const value = pick(fields, [...VALUES, 'text']);
+  // `value` is what OData calls a list.
+  return value !== undefined && !Array.isArray(value);
 }
 
 /** A figure as an object or a row of a file gives it, by customary names. */

@@ -13,21 +13,20 @@ import type { KeyFigure } from './key-figure.ts';
 const PARTS = ['data', 'figcaption', 'time', 'cite'];
 
 /** The words of an element that holds words alone; empty for any other. */
-function wordsOf({ content }: PageNode): string {
-  const [text, ...others] = content;
-  return typeof text === 'string' && others.length === 0 ? onOneLine(text) : '';
+function wordsOf({ content: [text, other] }: PageNode): string {
+  return typeof text === 'string' && other === undefined ? onOneLine(text) : '';
 }
 
 function figureOf(node: PageNode, base: string): Omit<KeyFigure, 'id'> | null {
   const inside = elementsAlone(node) ?? [];
   const [data, caption, time, cite] = PARTS.map((part) => inside.find(({ name }) => name === part));
   if (inside.length !== PARTS.length || !data || !caption || !time || !cite) return null;
-  const [link, ...others] = elementsAlone(cite) ?? [];
-  if (node.name !== 'figure' || link?.name !== 'a' || others.length > 0) return null;
+  const [link, other] = elementsAlone(cite) ?? [];
+  if (node.name !== 'figure' || link?.name !== 'a' || other) return null;
   const [text = '', label = '', day = '', name = ''] = [data, caption, time, link].map(wordsOf);
   const url = safeLink(link.attributes['href'], base);
   const { datetime = '' } = time.attributes;
-  const isWhole = [text, label, day, name].every((words) => words !== '') && url !== null;
+  const isWhole = [text, label, day, name, url].every(Boolean);
   if (!isWhole || !isDate(datetime) || /^[–—:,·-]|[–—:,·-]$/.test(label)) return null;
   return {
     text,

@@ -34,30 +34,38 @@ export const WRAPPERS = [
   'post',
   'record',
   'fieldData',
+  'frontmatter',
+  'front_matter',
   'value',
 ];
+
+/** How many objects may lie around the fields of an entry. */
+const AROUND = 2;
 
 /** The value of a property that names its own type: `{ type: 'date', date: { start } }`. */
 function typed(value: unknown): unknown {
   const fields = asObject(value);
   const { type } = fields;
-  return typeof type === 'string' && fields[type] !== undefined ? fields[type] : value;
+  return typeof type === 'string' && Object.hasOwn(fields, type) ? fields[type] : value;
 }
 
 /** An entry with the fields of an object of their own, as content services write them. */
-export function unwrapped(value: unknown): Fields {
+export function unwrapped(value: unknown, depth = 1): Fields {
   const given = asObject(value);
   // Views of Drupal name a field `field_image`.
   const own = Object.entries(given).filter(([name]) => name.startsWith('field_'));
   const fields: Fields = { ...Object.fromEntries(own.map(([name, one]) => [name.slice(6), one])), ...given };
   const isNamed = words(pick(fields, TITLES)) !== '';
-  const wrapped = WRAPPERS.map((name) => asObject(fields[name])).find((one) => Object.keys(one).length > 0);
+  const within = WRAPPERS.map((name) => asObject(fields[name])).filter((one) => Object.keys(one).length > 0);
+  const wrapped = within.find((one) => words(typed(pick(one, TITLES))) !== '') ?? within[0];
   const inner = Object.fromEntries(Object.entries(wrapped ?? {}).map(([name, one]) => [name, typed(one)]));
   const route = asObject(fields['route'])['path'];
   const { createdAt, updatedAt, uri, version } = asObject(fields['sys']);
   const { published, created, modified } = asObject(version);
   const { time } = asObject(pick(fields, ['publish_details']));
   const all = isNamed ? { ...inner, ...fields } : { ...fields, ...inner };
+  const isNameless = words(pick(all, TITLES)) === '' && within.length > 0;
+  if (isNameless && depth < AROUND) return unwrapped(all, depth + 1);
   const system = { createdAt: published ?? createdAt ?? created, updatedAt: updatedAt ?? modified, uri };
   const told = Object.entries(system).filter(([, one]) => typeof one === 'string');
   // What a service says about an entry stands behind what the entry says.
@@ -90,9 +98,10 @@ export function words(value: unknown, depth = 0): string {
     return texts.filter(Boolean).join(asArray(value).every(isSpan) ? '' : ' ');
   }
   const fields = asObject(value);
+  const { en, cy } = fields;
   const own = TEXTS.map((name) => fields[name]).find((one) => one !== undefined && one !== null);
   const blocks = [fields['children'], fields['content']].find(Array.isArray);
-  const text = own ?? (blocks ? words(blocks, depth + 1) : value);
+  const text = own ?? en ?? cy ?? (blocks ? words(blocks, depth + 1) : value);
   return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
 }
 

@@ -32,7 +32,9 @@ export function listOf(
     const found = Object.keys(asObject(value)).length > 0 ? listOf(value, depth + 1) : null;
     if (found) return [`${key}.${found[0]}`, found[1]];
   }
-  return empty === undefined ? null : [empty, []];
+  if (empty !== undefined) return [empty, []];
+  // An entry by itself is a list of one.
+  return depth === 0 && isLinkedEntry(document) && isToldEntry(document) ? ['', [document]] : null;
 }
 
 /** A reference to something that stands elsewhere in the document: `{ sys: { type: 'Link', id } }`. */

@@ -108,7 +108,7 @@ export const jsonList: JsonFormat = {
   },
   read(document, options) {
     const [path, list] = listOf(document) ?? ['', []];
-    const entries = list.map(linked(document)).map(unwrapped);
+    const entries = list.map(linked(document)).map((one) => unwrapped(one));
     return ok(
       entries.map((one, index) => draftOf(one, index, path, options)),
       unreadFields(unreadNames(entries.map(withoutNamed), KNOWN)),

@@ -55,6 +55,10 @@ function isGroup(name: string, rank: number, best: readonly PageNode[]): boolean
   if (name === 'li') return rank >= RANK.words;
   const [first, ...others] = best;
   if (!first || others.length === 0) return false;
+  // The same in two languages is one thing.
+  const languages = new Set(best.map(({ attributes }) => attributes['lang']));
+  const areTranslations = !languages.has(undefined) && languages.size === best.length;
+  if (areTranslations && best.every((one) => classesOf(one).length === 0)) return false;
   // A row of cells that are a bold line each and nothing more is what the columns of a table are called.
   if (name === 'td' && best.every(isAllBold)) return false;
   if (rank >= RANK.heading) return true;
