@@ -6,6 +6,7 @@ import { SYNDICATED } from './syndicated-feeds.ts';
 import { ANSWERS } from './service-answers.ts';
 import { PLATFORMS } from './platform-feeds.ts';
 import { PRODUCERS } from './producer-feeds.ts';
+import { TWISTED } from './twisted-feeds.ts';
 import { SITE_ANSWERS } from './site-answer-feeds.ts';
 import { OPEN_DATA } from './open-data-feeds.ts';
 import { DELIVERIES } from './delivery-feeds.ts';
@@ -28,6 +29,7 @@ for (const { name, text, contentType, items, code, first = {} } of [
   ...PLATFORMS,
   ...ANSWERS,
   ...PRODUCERS,
+  ...TWISTED,
   ...SITE_ANSWERS,
   ...OPEN_DATA,
   ...DELIVERIES,

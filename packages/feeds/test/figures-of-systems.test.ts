@@ -401,6 +401,33 @@ const HELD: readonly Held[] = [
     text: '"Title","Value","Unit","Date","Source","Source URL"\n"for vans","1,200","GBP","2024","A Source","/s"\n',
     figures: one('£1,200', 'for vans'),
   },
+  {
+    name: 'the words before the value and its caption are one sentence',
+    html: `<figure><p>We lease</p><p><data value="40">40</data></p><figcaption>vans</figcaption>${time} ${cite}</figure>`,
+    figures: one('40', 'vans'),
+    keeps: ['We lease'],
+  },
+  {
+    name: 'a day in a sentence after the source',
+    html: `<figure><data value="5">5%</data><figcaption>of vans</figcaption><p>${cite}, published ${time}</p></figure>`,
+    figures: one(),
+  },
+  {
+    name: 'a value with a word for listeners before it',
+    html: `<figure><p><span class="visually-hidden">Figure: </span><data value="5">5%</data></p><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    figures: one(),
+  },
+  {
+    name: 'a list of figures as sections with a figure each and a picture',
+    html: `<section><h3>Vans</h3><img src="/van.svg" alt="Van" width="40" height="40"><figure><data>5%</data><figcaption>of vans</figcaption>${time} ${cite}</figure></section><section><h3>Cars</h3><figure><data>6%</data><figcaption>of cars</figcaption>${time} ${cite}</figure></section>`,
+    figures: [...one(), ...one('6%', 'of cars')],
+    keeps: ['Vans', '/van.svg', 'Cars'],
+  },
+  {
+    name: 'JSON with numbers as text with blanks and a unit in words',
+    json: [{ ...FIELDS, value: ' 12 500 ', unit: 'vans', label: 'leased' }],
+    figures: one('12 500 vans', 'leased'),
+  },
 ];
 
 function at(record: unknown, path: string): unknown {

@@ -20,6 +20,7 @@ import { TEMPLATES } from './template-patterns.ts';
 import { THEMES } from './theme-patterns.ts';
 import { PUBLIC_BODIES } from './public-body-patterns.ts';
 import { UNEVEN } from './uneven-patterns.ts';
+import { EVERYDAY } from './everyday-patterns.ts';
 import { FINDERS } from './finder-patterns.ts';
 import { REPOSITORIES } from './repository-patterns.ts';
 import { THEME_PARTS } from './theme-part-patterns.ts';
@@ -50,6 +51,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DESIGN_SYSTEMS,
   ...DOCUMENT_LISTS,
   ...UNEVEN,
+  ...EVERYDAY,
   ...FINDERS,
   ...REPOSITORIES,
   ...THEME_PARTS,

@@ -31,9 +31,11 @@ function linksOf(entry: XmlElement): readonly Readonly<Record<string, string>>[]
   return children(entry, 'link').map(({ attributes }) => attributes);
 }
 
-/** The alternate that is a web page, where there are several. */
-function linkOf(entry: XmlElement): string {
-  const alternates = linksOf(entry).filter(({ rel = 'alternate' }) => rel === 'alternate');
+/** The alternate that is a web page in the entry's language, where there are several. */
+function linkOf(entry: XmlElement, language = ''): string {
+  const all = linksOf(entry).filter(({ rel = 'alternate' }) => rel === 'alternate');
+  const own = all.filter(({ hreflang }) => hreflang && hreflang.slice(0, 2) === language.slice(0, 2));
+  const alternates = own.length > 0 ? own : all;
   const page = alternates.find(({ type = 'text/html' }) => type.includes('html')) ?? alternates[0];
   return page?.['href'] ?? '';
 }
@@ -81,7 +83,7 @@ function draftOf(
     base: baseOf(entry, base),
     id: idOf(childText(entry, 'id')),
     title,
-    url: linkOf(entry),
+    url: linkOf(entry, entry.attributes['xml:lang'] ?? feed.attributes['xml:lang']),
     summary: firstProse(
       [markupOf(entry, 'summary'), markupOf(entry, 'content'), textIn(entry, 'media:description')],
       title,

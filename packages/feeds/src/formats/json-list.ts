@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { looseTitle } from '../html-text.ts';
+import { htmlText, looseTitle } from '../html-text.ts';
 import { pick, pickAll } from '../pick.ts';
 import { firstProse } from '../prose.ts';
 import { ok } from '../result.ts';
@@ -68,7 +68,7 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
 /** The tags of one field; one text may hold several, parted by commas. */
 function tagsIn(given: unknown): readonly unknown[] {
   const found = names(given);
-  const text = typeof found === 'string' ? found.split(/[,;]/).map((one) => one.trim()) : found;
+  const text = typeof found === 'string' ? htmlText(found).split(/[,;|]/) : found;
   return Array.isArray(text) ? asArray(text) : [text];
 }
 

@@ -8,7 +8,7 @@ import { named, words, type Fields } from './json-entry.ts';
 import { FILES, IMAGE_WORD, IMAGES, LINKS } from './json-names.ts';
 
 /** What a service puts the moment of a day into, with its zone beside it. */
-const MOMENTS = ['iso', 'date', 'datetime', 'start', 'raw', 'local', 'date_time', 'utc'];
+const MOMENTS = ['iso', 'date', 'datetime', 'start', 'raw', 'local', 'date_time', 'utc', '$date'];
 
 /** A day in words, in the markup that a view writes one with, in parts, or in a field of its own. */
 export function day(value: unknown): string | undefined {

@@ -29,6 +29,27 @@ function imageOf(embedded: Readonly<Record<string, unknown>>): DraftImage | null
   return { src, alt: media['alt_text'] || null, width, height };
 }
 
+/** Fields of plug-ins that hold the address of the picture. */
+const PLUGIN_IMAGES = [
+  'jetpack_featured_media_url',
+  'featured_image_url',
+  'featured_image_src',
+  'featured_media_src_url',
+  'fimg_url',
+];
+
+/** The picture of a post without its media: in a field of a plug-in, or among what is written for searches. */
+function pluginImage(post: Readonly<Record<string, unknown>>): DraftImage | null {
+  const address = PLUGIN_IMAGES.map((name) => post[name]).find(
+    (one) => typeof one === 'string' && one !== '',
+  );
+  if (address) return { src: address };
+  const { source_url: better, alt_text: alt } = asObject(post['better_featured_image']);
+  if (better) return { src: better, alt: alt || null };
+  const [shared] = asArray(asObject(post['yoast_head_json'])['og_image']).map(asObject);
+  return shared?.['url'] ? { src: shared['url'], width: shared['width'], height: shared['height'] } : null;
+}
+
 /** WordPress's own taxonomies are tags. Its default category says nothing. */
 function isTag(term: Readonly<Record<string, unknown>>): boolean {
   const { taxonomy, slug } = term;
@@ -42,6 +63,19 @@ function termEntries(embedded: Readonly<Record<string, unknown>>): readonly Entr
     fieldOf(plainText(term['taxonomy'])) ?? (isTag(term) ? 'tags' : undefined),
     [htmlTitle(term['name'])],
   ]);
+}
+
+/** What tells a value of several parts from a group of fields. */
+const PARTS = ['value', 'label', 'name', 'title', 'text', 'url', 'ID', 'term_id', 'rendered'];
+
+/** Custom fields without the groups that hold some of them. */
+function ungrouped(fields: unknown): Readonly<Record<string, unknown>> {
+  const all = Object.entries(asObject(fields)).flatMap(([name, value]) => {
+    const group = asObject(value);
+    const isGroup = Object.keys(group).length > 0 && !PARTS.some((part) => part in group);
+    return isGroup && fieldOf(name) === undefined ? Object.entries(group) : [[name, value] as const];
+  });
+  return Object.fromEntries(all);
 }
 
 /** Advanced Custom Fields stores a day as `20250331`. */
@@ -68,7 +102,7 @@ function draftOf(value: unknown, index: number, { images }: ReadOptions): Draft 
   const post = asObject(value);
   const embedded = asObject(post['_embedded']);
   const title = htmlTitle(rendered(post['title']));
-  const featured = imageOf(embedded);
+  const featured = imageOf(embedded) ?? (Number(post['featured_media']) > 0 ? pluginImage(post) : null);
   const isMissing = Number(post['featured_media']) > 0 && featured === null;
   const fromText = images === 'content' ? contentPicture(textOf(post, 'content')) : null;
   return {
@@ -85,7 +119,7 @@ function draftOf(value: unknown, index: number, { images }: ReadOptions): Draft 
     language: post['lang'],
     ...collect(termEntries(embedded)),
     ...collect(fieldEntries(post['meta'])),
-    ...collect(fieldEntries(post['acf'])),
+    ...collect(fieldEntries(ungrouped(post['acf']))),
   };
 }
 
@@ -106,7 +140,7 @@ export const wordpress: JsonFormat = {
     Array.isArray(document) ? document.length === 0 || document.some(isPost) : isPost(document),
   read(document, options) {
     const posts = Array.isArray(document) ? asArray(document) : [document];
-    const custom = posts.map((one) => asObject(asObject(one)['acf']));
+    const custom = posts.map((one) => ungrouped(asObject(one)['acf']));
     return ok(
       posts.map((one, index) => draftOf(one, index, options)),
       unreadFields(unreadNames(custom, KNOWN)),

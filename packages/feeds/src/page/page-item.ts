@@ -35,11 +35,11 @@ function isInRow({ name }: PageNode): boolean {
   return name === 'tr';
 }
 
-/** Whether a block is an entry of a list in the item that has others, which lead nowhere: steps, points. */
+/** Whether a block is an entry of a list in the item that has others: steps, points, ways to learn more. */
 function isOneOfMany({ above }: PageBlock, blocks: readonly PageBlock[]): boolean {
   const list = above.findLast(({ name }) => /^[uo]l$/.test(name));
   const entries = list ? blocks.filter((one) => one.above.includes(list)) : [];
-  return entries.some(({ runs }) => runs.every(({ link }) => link === null));
+  return new Set(entries.map(({ above: own }) => own.findLast(({ name }) => name === 'li'))).size > 1;
 }
 
 /** Where an item leads when its title holds no link: its picture's link, a link on a line of its own, or one laid over it. */
