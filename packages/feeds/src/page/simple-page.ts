@@ -20,11 +20,15 @@ const IGNORED = ['class', 'loading', 'decoding', 'fetchpriority', 'target', 'rel
 /** Words of `class` and `rel` by which an editing system says that an element is not what it looks like. */
 const NAMED =
   /tag|categ|topic|terms|keywords|cat-links|logo|icon|avatar|emoji|badge|updated|modified|diweddar|hidden|sr-|reader/i;
-/** What an entry may say of itself. */
+/** What an entry may say of itself in words. */
+const TEXTS = 'organisation place nation region sector publisher'.split(' ');
+/** What it may say of itself at all. */
 const OF_ENTRY =
-  'id class lang data-type data-kind data-organisation data-place data-nation data-region data-sector data-publisher data-route data-author data-authors data-tags data-topics data-outcome data-outcome-date data-date data-updated data-review-by data-expires data-verified'.split(
-    ' ',
-  );
+  'type kind route author authors tags topics outcome outcome-date date updated review-by expires verified'
+    .split(' ')
+    .concat(TEXTS)
+    .map((name) => `data-${name}`)
+    .concat('id', 'class', 'lang');
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|rtf|zip|epub)(?:[?#]|$)|logo/i;
 
 /** Whether an element has no attributes but those that are known. */
@@ -66,8 +70,8 @@ interface Entry {
 }
 
 function readHeading(node: PageNode, entry: Entry): boolean {
-  const [link, ...others] = elementsAlone(node) ?? [];
-  if (entry.link || !link || others.length > 0 || !hasOnly(node)) return false;
+  const [link, other] = elementsAlone(node) ?? [];
+  if (entry.link || !link || other || !hasOnly(node)) return false;
   const { href = '' } = link.attributes;
   const title = textAlone(link);
   if (link.name !== 'a' || !hasOnly(link, 'href') || title === null || FILE.test(href)) return false;
@@ -132,9 +136,8 @@ function fieldsOf(data: Attributes, entry: Entry): Partial<Item> | null {
   const [outcomeDate = null, date = null, updated = null, reviewBy = null, expires = null] = dates;
   const outcome = onOneLine(get('outcome'));
   const textOrNull = (text?: string): string | null => onOneLine(text) || null;
-  const names = ['organisation', 'place', 'nation', 'region', 'sector', 'publisher'];
   return {
-    ...Object.fromEntries(names.map((name) => [name, textOrNull(get(name))])),
+    ...Object.fromEntries(TEXTS.map((name) => [name, textOrNull(get(name))])),
     kind: textOrNull(get('type') ?? get('kind')),
     routes: listOf(get('route')),
     authors: listOf(get('authors') ?? get('author')),
