@@ -80,8 +80,10 @@ function ringOff(chart: Harness, { x, y }: Spot): number {
   return Math.hypot(ring.left + ring.width / 2 - x, ring.top + ring.height / 2 - y);
 }
 
+/** A pointer stands on whole pixels: WebKit takes a part of one off, which can lead out of a small circle. */
 function send(chart: Harness, type: string, pointerType: string, x: number, y: number): void {
-  const init = { clientX: x, clientY: y, pointerType, bubbles: true, composed: true };
+  const [clientX, clientY] = [Math.round(x), Math.round(y)];
+  const init = { clientX, clientY, pointerType, bubbles: true, composed: true };
   svgOf(chart).dispatchEvent(new PointerEvent(type, init));
 }
 
