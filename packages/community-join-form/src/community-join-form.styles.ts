@@ -103,13 +103,15 @@ export const styles = css`
 
   .field > label,
   legend,
-  :is(.hint, .error) {
+  .hint,
+  .error {
     display: block;
     margin-block-end: 0.25em;
   }
 
   .field > label,
-  legend {
+  legend,
+  .error {
     font-weight: 600;
   }
 
@@ -119,7 +121,6 @@ export const styles = css`
 
   .error {
     color: var(--ipec-color-error, currentcolor);
-    font-weight: 600;
   }
 
   .unseen {

@@ -42,6 +42,7 @@ const TAG = 'ipec-community-join-form';
  * @attr {string} heading - The heading above the form, and its name.
  * @attr {number} heading-level - The level of that heading, 1 to 6.
  * @attr {string} lang - `en` or `cy`; the nearest ancestor's where absent.
+ * @attr {boolean} ipec-check - Shows the author of the page how it was read.
  *
  * @slot - A plain `<form method="post">`: works without script, and says which fields are asked. A `<script type="application/json">` may hold settings of the receiver.
  *
@@ -64,6 +65,7 @@ export class CommunityJoinForm extends JoinFormBase {
   static readonly version = version;
   static override styles = styles;
   static readonly needs = needs;
+  static override readonly check = parts.check;
 
   #parts = new PartController(this);
   #localize = new LocalizeController(this, WORDS, this.#parts);

@@ -11,3 +11,6 @@ export const send = part(() => import('./send/index.ts'));
 
 /** The words in Welsh, those of the fields and of consent with them. */
 export const welsh = part(() => import('./strings/cy.ts'));
+
+/** Shows the author how the page was read. */
+export const check = part(() => import('./check.ts'));
