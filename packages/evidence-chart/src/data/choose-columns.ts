@@ -159,6 +159,14 @@ function leftOut({ columns, rows }: Table, x: number, used: ReadonlySet<number>)
     const isOfPlace = rows.every((row) => row[x]?.text.includes(row[index]?.text ?? ''));
     if (type === 'date' && (isOfPlace || new Set(cells).size < 2)) return [];
     const digits = cells.filter((text) => figure.test(text)).length;
+    const isYear = (at: number): boolean => /\b(19|20)\d\d\b/.test(columns[at]?.name ?? '');
+    if (
+      digits === 0 &&
+      index > 0 &&
+      isYear(index) &&
+      columns.some((_, at) => used.has(at) && at !== index && isYear(at))
+    )
+      return [{ code: 'column-left-out', path: name, message: 'holds words and no figure' }];
     if (digits * 4 < cells.length || digits === 0) return [];
     const message = `${digits} of ${cells.length} cells begin with a figure and are taken as words`;
     return [{ code: 'column-left-out', path: name, message }];

@@ -31,12 +31,19 @@ export function acrossOf(
   const columns = table.columns.map((column, at) => ({ ...column, at, raw: kept[at] ?? at }));
   if (columns.filter(({ name }) => /\d\d/.test(name)).length < 2) return undefined;
   const isEmpty = (at: number): boolean => table.rows.every((row) => row[at]?.kind !== 'value');
-  const figures = columns.filter(({ type, at }) => type === 'number' || isEmpty(at));
-  const worded = figures.map(({ name }) =>
-    withoutScale(name, options.language).replace(/\s*\(?[%£]\)?$/, ''),
-  );
-  const full = worded.map((text) => splitPeriod(text).text);
+  const wordsOf = ({ name }: { readonly name: string }): string =>
+    withoutScale(name, options.language).replace(/\s*\(?[%£]\)?$/, '');
   const isDate = (text: string): boolean => /\d\d/.test(text) && 'periods' in readDates('year', [text], true);
+  // A year in which every cell says `Closed` is a year all the same.
+  const isWords = ({ type, role, at, name }: (typeof columns)[number]): boolean =>
+    type === 'text' &&
+    role === undefined &&
+    at > 0 &&
+    isDate(splitPeriod(wordsOf({ name })).text) &&
+    !table.rows.some((row) => /\d/.test(row[at]?.text ?? ''));
+  const figures = columns.filter((one) => one.type === 'number' || isEmpty(one.at) || isWords(one));
+  const worded = figures.map(wordsOf);
+  const full = worded.map((text) => splitPeriod(text).text);
   // `Year ending Dec 2023` is a date as it stands.
   const bare = full.filter(isDate).length > 1 ? full : shortened(full);
   const isDated = bare.map(isDate);
@@ -46,7 +53,7 @@ export function acrossOf(
     /total|change|difference|average|cyfanswm|newid|\bytd\b|to date|full[- ]year|hyd yma/i.test(name),
   );
   const labels = columns.filter(
-    ({ type, role, at }) => type === 'text' && role === undefined && !isEmpty(at),
+    (one) => one.type === 'text' && one.role === undefined && !isEmpty(one.at) && !isWords(one),
   );
   // The marks of a year are those of its figures.
   const texts = (bare === full ? worded : bare).filter((_, at) => isDated[at]);
