@@ -199,4 +199,148 @@ export const TWISTED: readonly WrittenFeed[] = [
     contentType: JT,
     items: ONE(),
   },
+  {
+    name: 'RSS of a Drupal site: fields printed with their labels, a picture first',
+    text: rss(
+      `<item><title>Buying buses</title><link>${B}</link>${PUB}<description>&lt;span class="field field--name-title"&gt;Buying buses&lt;/span&gt; &lt;div class="field field--name-field-image"&gt;&lt;img src="/buses.jpg" width="480" height="270" alt="Depot" /&gt;&lt;/div&gt; &lt;div class="field field--name-body"&gt;&lt;p&gt;On it.&lt;/p&gt;&lt;/div&gt; &lt;span class="field field--name-uid"&gt;jbloggs&lt;/span&gt; &lt;span class="field field--name-created"&gt;Mon, 06/03/2024 - 09:00&lt;/span&gt;</description><dc:creator>jbloggs</dc:creator></item>`,
+      'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+    ),
+    items: ONE(),
+    first: { 'image.src': `${C}/buses.jpg`, authors: [] },
+  },
+  {
+    name: 'RSS: several categories in one, parted by a stroke',
+    text: rss(
+      `<item><title>Buying buses</title><link>${B}</link>${PUB}<description>On it.</description><category>Transport / Fleet</category></item>`,
+    ),
+    items: ONE(),
+    first: { tags: ['Transport / Fleet'] },
+  },
+  {
+    name: 'RSS: a link with blanks and an anchor, a description in plain text with lines',
+    text: rss(
+      `<item><title>Buying buses</title><link>\n ${B}#top \n</link>${PUB}<description>On\n\nit.</description></item>`,
+    ),
+    items: ONE('2024-06-03', 'On it.', `${B}#top`),
+  },
+  {
+    name: 'RSS: a picture in an element of its own name',
+    text: rss(
+      `<item><title>Buying buses</title><link>${B}</link>${PUB}<description>On it.</description><image><url>${C}/buses.jpg</url><title>Depot</title></image></item>`,
+    ),
+    items: ONE(),
+    first: { 'image.src': `${C}/buses.jpg`, 'image.alt': 'Depot' },
+  },
+  {
+    name: 'RSS: a thumbnail as text, and a day with a zone by name',
+    text: rss(
+      `<item><title>Buying buses</title><link>${B}</link><pubDate>Mon, 3 Jun 2024 9:00:00 BST</pubDate><description>On it.</description><thumbnail>${C}/buses.jpg</thumbnail></item>`,
+    ),
+    items: ONE(),
+    first: { 'image.src': `${C}/buses.jpg` },
+  },
+  {
+    name: 'Atom: an enclosure that is a document, with a title and a length',
+    text: atom(
+      `<entry><title>Buying buses</title><link href="${B}"/><link rel="enclosure" type="application/pdf" href="/buses.pdf" title="Report" length="1200"/><id>urn:1</id><updated>${DAY}</updated><summary>On it.</summary></entry>`,
+    ),
+    items: ONE(),
+    first: { 'files.0.href': `${C}/buses.pdf`, 'files.0.text': 'Report', 'files.0.bytes': 1200 },
+  },
+  {
+    name: 'WordPress: a custom type with its own taxonomy, media of two sizes',
+    text: j([
+      post({
+        type: 'case-study',
+        featured_media: 9,
+        sectors: [4],
+        _embedded: {
+          'wp:featuredmedia': [
+            {
+              id: 9,
+              alt_text: 'Depot',
+              source_url: `${C}/full.jpg`,
+              media_details: {
+                width: 2000,
+                height: 1000,
+                sizes: {
+                  thumbnail: { source_url: `${C}/t.jpg`, width: 150, height: 150 },
+                  medium_large: { source_url: `${C}/ml.jpg`, width: 768, height: 384 },
+                },
+              },
+            },
+          ],
+          'wp:term': [[{ id: 4, taxonomy: 'sector', slug: 'transport', name: 'Transport &amp; roads' }]],
+        },
+      }),
+    ]),
+    contentType: JT,
+    items: ONE(),
+    first: { 'image.src': `${C}/ml.jpg`, sector: 'Transport & roads' },
+  },
+  {
+    name: 'WordPress: a post behind a password and one with an excerpt that is empty',
+    text: j([
+      post({ excerpt: { rendered: '', protected: true }, content: { rendered: '', protected: true } }),
+    ]),
+    contentType: JT,
+    items: ONE('2024-06-03', ''),
+  },
+  {
+    name: 'Drupal JSON:API: one resource, a summary of its own, a link of an editor',
+    text: j({
+      jsonapi: { version: '1.0' },
+      data: {
+        type: 'node--page',
+        id: 'u',
+        attributes: {
+          drupal_internal__nid: 5,
+          title: 'Buying buses',
+          created: DAY,
+          body: { value: '<p>All of it.</p>', processed: '<p>All of it.</p>', summary: 'On it.' },
+          path: { alias: null, pid: null, langcode: 'en' },
+        },
+      },
+    }),
+    contentType: JT,
+    items: ONE('2024-06-03', 'On it.', `${C}/node/5`),
+  },
+  {
+    name: 'JSON Feed: pictures and sounds as attachments, an address elsewhere',
+    text: j({
+      version: 'https://jsonfeed.org/version/1',
+      title: 'x',
+      items: [
+        {
+          id: '1',
+          external_url: B,
+          title: 'Buying buses',
+          content_html: '<p>On it.</p>',
+          date_published: '2024-06-03T23:30:00-05:00',
+          author: { name: 'Sam Jones' },
+          attachments: [
+            { url: `${C}/buses.jpg`, mime_type: 'image/jpeg', title: 'Depot' },
+            { url: `${C}/buses.mp3`, mime_type: 'audio/mpeg', size_in_bytes: 1200 },
+          ],
+        },
+      ],
+    }),
+    contentType: 'application/feed+json',
+    items: ONE(),
+    first: { 'image.alt': 'Depot', 'files.0.href': `${C}/buses.mp3`, 'authors.0': 'Sam Jones' },
+  },
+  {
+    name: 'CSV saved by a spreadsheet: columns without names, a total below, a day in words',
+    text: 'Title,Link,,Date\nBuying buses,https://council.example/buses,,3 June 2024\n,,,\n',
+    contentType: 'text/csv',
+    items: ONE('2024-06-03', ''),
+  },
+  {
+    name: 'A list whose addresses have no scheme',
+    text: j([
+      { title: 'Buying buses', url: 'www.council.example/buses', summary: 'On it.', date: '2024-06-03' },
+    ]),
+    contentType: JT,
+    items: ONE('2024-06-03', 'On it.', 'https://www.council.example/buses'),
+  },
 ];

@@ -41,6 +41,11 @@ export function idOf(value: unknown): unknown {
   return (pathname + search).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || value;
 }
 
+/** An address that somebody wrote as it is said: `www.council.example/buses`. */
+export function withScheme(address: string): string {
+  return /^www\.[^\s/]+\.[a-z]{2,}(?:[/?#]|$)/i.test(address) ? `https://${address}` : address;
+}
+
 /** What the author learns of fields that no record has a place for, by their names. */
 export function unreadFields(names: string): readonly Issue[] {
   return names === '' ? [] : [{ code: 'fields-not-read', path: names, message: ISSUES['fields-not-read'] }];

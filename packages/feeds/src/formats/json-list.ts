@@ -6,7 +6,7 @@ import { ok } from '../result.ts';
 import { asArray } from '../text.ts';
 import { plainSet, unreadNames } from '../unread-names.ts';
 import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
-import { idOf, unreadFields, type JsonFormat, type ReadOptions } from './format.ts';
+import { idOf, unreadFields, withScheme, type JsonFormat, type ReadOptions } from './format.ts';
 import { addressIn, isEntry, named, titleIn, unwrapped, words, WRAPPERS, type Fields } from './json-entry.ts';
 import { linked, listOf } from './json-find.ts';
 import {
@@ -42,7 +42,7 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
     kind: fields['format'] ?? fields['content_type'] ?? fields['document_type'] ?? names(pick(fields, KINDS)),
     title,
     // Views of Drupal put the link into the title.
-    url: addressIn(fields) || /<a\b[^>]*\shref="([^"]+)"/i.exec(given)?.[1],
+    url: withScheme(addressIn(fields)) || /<a\b[^>]*\shref="([^"]+)"/i.exec(given)?.[1],
     summary: firstProse(
       [...pickAll(fields, SUMMARIES), ...named(fields, SUMMARY_WORD)].map((one) => words(one)),
       title,

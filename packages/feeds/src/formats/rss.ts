@@ -4,7 +4,7 @@ import { entityText, looseTitle } from '../html-text.ts';
 import { firstProse } from '../prose.ts';
 import { fail, ok } from '../result.ts';
 import { child, children, childText, type XmlElement } from '../xml.ts';
-import { idOf, type ReadOptions, type XmlFormat } from './format.ts';
+import { idOf, withScheme, type ReadOptions, type XmlFormat } from './format.ts';
 import {
   baseOf,
   filesOf,
@@ -28,7 +28,11 @@ function linkOf(item: XmlElement): string {
   const atom = children(item, 'atom:link').find(
     ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
   );
-  return childText(item, 'link') || atom?.attributes['href'] || (isPermalink ? childText(item, 'guid') : '');
+  return (
+    withScheme(childText(item, 'link').trim()) ||
+    atom?.attributes['href'] ||
+    (isPermalink ? childText(item, 'guid') : '')
+  );
 }
 
 const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'];

@@ -111,6 +111,19 @@ function isAvatar({ attributes: { width, height } }: XmlElement): boolean {
   return sides.every((side) => side > 0 && side <= AVATAR);
 }
 
+/** Elements that some sites name a picture with: an address as text, in a child, or in an attribute. */
+const PICTURES = ['image', 'thumbnail', 'featured_image', 'imageurl', 'image_url', 'picture', 'photo'];
+
+function namedPicture(item: XmlElement): DraftImage | null {
+  for (const element of PICTURES.flatMap((name) => children(item, name))) {
+    const { url, href, src, alt } = element.attributes;
+    const own = url ?? href ?? src ?? (childText(element, 'url') || textOf(element)).trim();
+    const name = alt ?? childText(element, 'title');
+    if (/^(?:https?:)?\/\S+$/.test(own)) return { src: own, alt: name ? entityText(name) : undefined };
+  }
+  return null;
+}
+
 /** Media RSS, https://www.rssboard.org/media-rss, or an enclosure that is a picture. */
 export function imageOf(item: XmlElement): DraftImage | null {
   const groups = [...children(item, 'media:group'), item];
@@ -126,7 +139,7 @@ export function imageOf(item: XmlElement): DraftImage | null {
       ...one,
       attributes: { url: one.attributes['href'] ?? one.attributes['url'] ?? '' },
     }))[0];
-  if (!chosen?.attributes['url']) return null;
+  if (!chosen?.attributes['url']) return namedPicture(item);
   const { url: src, width, height }: Readonly<Record<string, string>> = chosen.attributes;
   const alt = [chosen, ...groups]
     .map((element) => childText(element, 'media:description') || childText(element, 'media:title'))
