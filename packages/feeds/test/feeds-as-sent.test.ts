@@ -6,6 +6,7 @@ import { SYNDICATED } from './syndicated-feeds.ts';
 import { ANSWERS } from './service-answers.ts';
 import { PLATFORMS } from './platform-feeds.ts';
 import { PRODUCERS } from './producer-feeds.ts';
+import { PLAIN_TWISTS } from './plain-twist-feeds.ts';
 import { TWISTED } from './twisted-feeds.ts';
 import { SITE_ANSWERS } from './site-answer-feeds.ts';
 import { OPEN_DATA } from './open-data-feeds.ts';
@@ -29,6 +30,7 @@ for (const { name, text, contentType, items, code, first = {} } of [
   ...PLATFORMS,
   ...ANSWERS,
   ...PRODUCERS,
+  ...PLAIN_TWISTS,
   ...TWISTED,
   ...SITE_ANSWERS,
   ...OPEN_DATA,

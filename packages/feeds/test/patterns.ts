@@ -20,6 +20,7 @@ import { TEMPLATES } from './template-patterns.ts';
 import { THEMES } from './theme-patterns.ts';
 import { PUBLIC_BODIES } from './public-body-patterns.ts';
 import { UNEVEN } from './uneven-patterns.ts';
+import { PAGE_MIXES } from './page-mix-patterns.ts';
 import { EVERYDAY } from './everyday-patterns.ts';
 import { FINDERS } from './finder-patterns.ts';
 import { REPOSITORIES } from './repository-patterns.ts';
@@ -51,6 +52,7 @@ export const PATTERNS: readonly Pattern[] = [
   ...DESIGN_SYSTEMS,
   ...DOCUMENT_LISTS,
   ...UNEVEN,
+  ...PAGE_MIXES,
   ...EVERYDAY,
   ...FINDERS,
   ...REPOSITORIES,
