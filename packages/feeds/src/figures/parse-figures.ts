@@ -29,7 +29,7 @@ function figuresIn(document: unknown, depth = 0): readonly unknown[] | undefined
     ? entries.some(isOneOf)
     : entries.length > 1 && entries.every(isOneOf);
   if (isList) return entries;
-  const inner = [fields['figures'], fields['items'], ...entries];
+  const inner = new Set([fields['figures'], fields['items'], ...entries]);
   for (const one of inner) {
     const found = figuresIn(one, depth + 1);
     if (found) return found;

@@ -52,9 +52,16 @@ export function linked(document: unknown): (entry: unknown) => unknown {
     .flatMap(asArray)
     .map((one): readonly [unknown, unknown] => [asObject(asObject(one)['sys'])['id'], one]);
   const included = new Map(beside);
+  // Each is followed once at each depth, however often it is referred to.
+  const done = new Map<string, unknown>();
   const follow = (value: unknown, depth: number): unknown => {
-    const found = included.get(idOfLink(value));
-    if (found !== undefined) return depth > FOLLOWED ? null : within(found, depth + 1);
+    const id = idOfLink(value);
+    const found = included.get(id);
+    if (found !== undefined) {
+      const key = `${depth} ${String(id)}`;
+      if (!done.has(key)) done.set(key, depth > FOLLOWED ? null : within(found, depth + 1));
+      return done.get(key);
+    }
     return Array.isArray(value) ? asArray(value).map((one) => follow(one, depth)) : value;
   };
   const within = (entry: unknown, depth: number): unknown => {

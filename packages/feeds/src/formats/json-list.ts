@@ -75,7 +75,7 @@ function tagsIn(given: unknown): readonly unknown[] {
 /** Names of people: `a@b.example ("Ada Jones")` is Ada Jones. */
 function people(given: unknown): unknown {
   return (Array.isArray(given) ? asArray(given) : [given]).map((one) =>
-    typeof one === 'string' ? (/^\S+@\S+\s*\("?(.+?)"?\)$/.exec(one)?.[1] ?? one) : one,
+    typeof one === 'string' ? (/^\S+@\S+\s*\("?(.+?)"?\)$/.exec(one.slice(0, 200))?.[1] ?? one) : one,
   );
 }
 

@@ -118,12 +118,23 @@ function inWords(name: string): string {
 
 const DOCUMENT = /^(?:https?:\/)?\/\S+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|rtf|zip|epub)(?:[?#]\S*)?$/i;
 
+/** No address is longer. */
+const LONGEST_ADDRESS = 2000;
+
+function isDocumentAddress(address: string): boolean {
+  return address.length < LONGEST_ADDRESS && DOCUMENT.test(address);
+}
+
 /** Whether a value is a document by what a service says of it, or by its address. */
 function isDocument(value: unknown): boolean {
   const file = asObject(value);
   const type = words(pick(file, ['mime_type', 'media_type', 'type', 'mime', 'content_type']));
   const isTyped = /^(?!image\/)\w+\/[\w.+-]+$/.test(type) && pick(file, ['url', 'href']) !== undefined;
-  return isTyped || DOCUMENT.test(words(file['url'])) || (typeof value === 'string' && DOCUMENT.test(value));
+  return (
+    isTyped ||
+    isDocumentAddress(words(file['url'])) ||
+    isDocumentAddress(typeof value === 'string' ? value : '')
+  );
 }
 
 /** The documents of an entry: those of a customary field, and those that a field of any name is. */

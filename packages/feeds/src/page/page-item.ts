@@ -35,11 +35,20 @@ function isInRow({ name }: PageNode): boolean {
   return name === 'tr';
 }
 
-/** Whether a block is an entry of a list in the item that has others: steps, points, ways to learn more. */
-function isOneOfMany({ above }: PageBlock, blocks: readonly PageBlock[]): boolean {
-  const list = above.findLast(({ name }) => /^[uo]l$/.test(name));
-  const entries = list ? blocks.filter((one) => one.above.includes(list)) : [];
-  return new Set(entries.map(({ above: own }) => own.findLast(({ name }) => name === 'li'))).size > 1;
+/** The entries of the lists in an item that have several: steps, points, ways to learn more. */
+function entriesOfLists(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const lists = new Map<PageNode, Map<PageNode | undefined, PageBlock[]>>();
+  for (const block of blocks) {
+    const list = block.above.findLast(({ name }) => /^[uo]l$/.test(name));
+    const entry = block.above.findLast(({ name }) => name === 'li');
+    if (!list) continue;
+    const entries = lists.get(list) ?? new Map<PageNode | undefined, PageBlock[]>();
+    const own = entries.get(entry) ?? [];
+    own.push(block);
+    lists.set(list, entries.set(entry, own));
+  }
+  const several = [...lists.values()].filter(({ size }) => size > 1);
+  return new Set(several.flatMap((entries) => [...entries.values()].flat()));
 }
 
 /** Where an item leads when its title holds no link: its picture's link, a link on a line of its own, or one laid over it. */
@@ -49,6 +58,7 @@ function linkBeside(
   shared: ReadonlySet<string>,
 ): PageNode | null {
   const pictured = blocks.find(({ image }) => image?.link)?.image?.link;
+  const listed = entriesOfLists(blocks);
   const links = blocks.map((block) => {
     const runs = block.runs.filter(({ text }) => text.trim() !== '');
     const [first] = runs;
@@ -57,7 +67,7 @@ function linkBeside(
       !/^(?:mailto|tel):/i.test(first.link.attributes['href'] ?? '') &&
       runs.every(({ link }) => link === first.link) &&
       !isTag(block, first) &&
-      !isOneOfMany(block, blocks) &&
+      !listed.has(block) &&
       !block.above.some((one) => /(?:^|[\s_-])(?:social|share|sharing)(?:$|[\s_-])/.test(namesOf(one)));
     return isWhole ? { link: first.link, isMore: isMore(wordsOf(runs)) } : null;
   });
