@@ -4,6 +4,9 @@ import type { Model } from '../model.ts';
 import type { Choice } from './choose-columns.ts';
 import { TOTAL } from './total-names.ts';
 
+/** What sums up the periods above it, where it is their sum. */
+const SO_FAR = /^(cumulative|ytd|year to date|full[- ]year)\b/i;
+
 const numberOf = (cell: Cell | undefined): number => (cell?.kind === 'value' ? Number(cell.value) : NaN);
 
 /** Whether a name is that of a group with a word of a total: `Total income` below `Income`. */
@@ -37,7 +40,7 @@ export function totalRows({ columns, rows }: Table, { x, values }: Choice): Read
     );
   }
   const nameOf = (index: number): string => rows[index]?.[x]?.text ?? '';
-  const called = [...rows.keys()].filter((index) => TOTAL.test(nameOf(index)));
+  const called = [...rows.keys()].filter((index) => TOTAL.test(nameOf(index)) || SO_FAR.test(nameOf(index)));
   if (columns[x]?.type !== 'text' || called.length === 0 || rows.length < 3) return new Set();
   const parts = rows.filter((_, index) => !called.includes(index));
   // What sums up one group is called so where a group has one part, too.

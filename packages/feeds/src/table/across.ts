@@ -5,6 +5,9 @@ import type { LeftOut } from './reading.ts';
 import { EMPTY } from './sheet.ts';
 import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
 
+/** A heading that is longer is no year. */
+const LONGEST_YEAR = 60;
+
 /** What was found around the rows of a table. */
 export interface Found {
   readonly measure?: string | undefined;
@@ -39,6 +42,7 @@ export function acrossOf(
     type === 'text' &&
     role === undefined &&
     at > 0 &&
+    name.length < LONGEST_YEAR &&
     isDate(splitPeriod(wordsOf({ name })).text) &&
     !table.rows.some((row) => /\d/.test(row[at]?.text ?? ''));
   const figures = columns.filter((one) => one.type === 'number' || isEmpty(one.at) || isWords(one));

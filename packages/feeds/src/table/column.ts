@@ -136,7 +136,7 @@ const NUMBERED = /^(order|seq(uence)?|priority|blaenoriaeth)$|. (no\.?|num(ber)?
 const COUNT = /^(number|no\.?|count|nifer)\b/i;
 /** Since when something is there. */
 const SINCE =
-  /^([a-z]+ )?(founded|established|elected|built|designated|listed|refurbished|rebuilt|renewed|opened|born|joined|formed|incorporated|launched|from|to|start|end|until|expiry)$/i;
+  /^([a-z]+ )?(founded|established|elected|built|designated|listed|refurbished|rebuilt|renewed|opened|born|joined|formed|incorporated|launched|from|to|start|end|until)$/i;
 
 /** Among amounts, what costs nothing: it says nothing against them, and no figure is written for it. */
 const FREE = /^(?:free|free of charge|no (?:charge|fee|cost)|am ddim|di-dâl|dim (?:tâl|ffi))$/i;

@@ -27,7 +27,7 @@ const AND = /(\b(and|or|a|neu)|&)$/i;
  * when. It may well name more of them than those that do: what such a heading says is for heading.ts.
  */
 const SPEAKING =
-  /\b(gbp|eur|usd|per ?cents?|cent|pct|ppt?s?|percentages?|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|[mb]illions?|trillions?|mil|miloedd|[mb]iliwn|[mb]iliynau|triliwn|pos|position|safle|rheng|rank\w*|flags?|status|mark(er|ing)?s?|symbols?|footnotes?|notes?|nodiadau|nodyn|units?|uned|mult\w*|error|p[ -]value|cv|rse|coefficients?|deviation|s[ed]|\w*codes?|cod|(object|[fgo])?ids?|ref|reference|regn?|u[ks]?prn?|u[sr]rn|urn|ocid|[gu]uid|easting|northing|lat|latitude|lon|longitude|lng|cyfeirnod|ur[il]|\w*estab|mcc|utr|toid|decile|quintile|quartile|duns|version|cost cent(re|er)|nominal|shape|order|priority|blaenoriaeth|[xy]|sequence|seq|index|helpline|hotline|freephone|phone|tel|telephone|mobile|fax|ffôn|founded|established|elected|built|designated|listed|refurbished|rebuilt|renewed|opened|born|joined|formed|incorporated|launched|weeks?|wythnos)\b|. (num|number|no)$|\b(from|to|start|end|until|expiry)$/i;
+  /\b(gbp|eur|usd|per ?cents?|cent|pct|ppt?s?|percentages?|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|(m|b|tr)illions?|mil|miloedd|[mb]ili\w+|triliwn|pos|position|safle|rheng|rank\w*|flags?|status|mark(er|ing)?s?|symbols?|footnotes?|notes?|nodiadau|nodyn|units?|uned|mult\w*|error|p[ -]value|cv|rse|coefficients?|deviation|s[ed]|\w*codes?|cod|(object|[fgo])?ids?|ref|reference|regn?|u[ks]?prn?|u[sr]rn|urn|ocid|[gu]uid|easting|northing|lat|latitude|lon|longitude|lng|cyfeirnod|ur[il]|\w*estab|mcc|utr|toid|decile|quintile|quartile|duns|version|cost cent(re|er)|nominal|shape|order|priority|blaenoriaeth|[xy]|seq\w*|index|helpline|hotline|\w*phone|tel|mobile|fax|ffôn|founded|established|elected|built|designated|listed|refurbished|rebuilt|renewed|opened|born|joined|formed|incorporated|launched|weeks?|wythnos)\b|. (num|number|no)$|\b(from|to|start|end|until)$/i;
 /** Words joined as programs join them. */
 const JOINED = /[a-z][A-Z]/;
 /** Words of headings about time. */
@@ -46,7 +46,7 @@ const MONTHS = 'january february march april may june july august september octo
 const NAME = /^[a-zß-öø-ɏ]{2}[a-zß-öø-ɏ ,.'’&-]*(?: \d{1,3})?$/i;
 /** How those begin that may say something else: that nothing is there, or how much. */
 const WORDED =
-  /^(nil|zero|d?dim|sero|tb[ac]|to be|awaited|heb|nid|confidential|commercially|cyfrinachol|suppressed|withheld|redacted|disclosive|wedi|unavailable|amherthnasol|not?|data|figures?)\b|^(gbp|eur|usd|ca|circa|approx\w*|about|around|roughly|tua|oddeutu|under|below|less|fewer|up|llai|over|more|mwy)\b.*\d/i;
+  /^(ytd|year|cumulative|full.year|nil|zero|d?dim|sero|tb[ac]|to be|awaited|heb|nid|confidential|commercially|cyfrinachol|suppressed|withheld|redacted|disclosive|wedi|unavailable|amherthnasol|not?|data|figures?)\b|^(gbp|eur|usd|ca|circa|approx\w*|about|around|roughly|tua|oddeutu|under|below|less|fewer|up|llai|over|more|mwy)\b.*\d/i;
 /** `Council 1` is no period: those end in two digits, or follow a word such as `year`. Nor is it a total, which may be of any. */
 const TIMELESS = /^(?!.*(ye|wyddyn|total))(?!all|over|average|mean|sum|cumulative|cyfa|cron|pob)\D+ \d$/i;
 
