@@ -106,8 +106,8 @@ export class CommunityJoinForm extends JoinFormBase {
   }
 
   get #setupIssues(): readonly ElementIssue[] {
-    const missing = this.#options.ok ? [] : this.#options.issues;
-    return [...missing, ...unusable(this, this.#children.value)];
+    const unused = unusable(this, this.#children.value);
+    return this.#options.ok ? unused : [...this.#options.issues, ...unused];
   }
 
   protected override updated(): void {
@@ -190,8 +190,8 @@ export class CommunityJoinForm extends JoinFormBase {
     const { sender } = this.#sending;
     const sent = parts.send.value;
     if (!sender?.sent || !sent) return nothing;
-    const handlers = { onAnother: this.#onAnother, onDownload: () => sender.download() };
-    return sent.sentTemplate({ ...sender.sent, ...handlers }, level, this.#localize.strings.form);
+    const view = { ...sender.sent, onAnother: this.#onAnother, onDownload: () => sender.download() };
+    return sent.sentTemplate(view, level, this.#localize.strings.form);
   }
 }
 

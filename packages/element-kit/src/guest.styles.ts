@@ -27,12 +27,9 @@ export const guestStyles = css`
     display: none;
   }
 
-  :host(:dir(rtl)) {
-    text-align: right;
-  }
-
-  :not(a, b, i, span):dir(rtl) {
+  :not(a, span):dir(rtl) {
     unicode-bidi: plaintext;
+    text-align: right;
   }
 
   .guest:not(:empty) {
