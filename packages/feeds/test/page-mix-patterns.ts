@@ -48,8 +48,8 @@ export const PAGE_MIXES: readonly Pattern[] = [
     keeps: ['Skipped buses.'],
   },
   {
-    name: 'Tabs as buttons and panels, the second hidden',
-    html: `<div role="tablist"><button role="tab" aria-selected="true">New</button><button role="tab" aria-selected="false">Old</button></div><div role="tabpanel">${two((t, s) => `<div class="t"><h3><a href="${s}">${t}</a></h3><p>Panel of ${about(s)}.</p></div>`)}</div><div role="tabpanel" hidden><div class="t"><h3><a href="/old">Old thing</a></h3><p>Old words.</p></div></div>`,
+    name: 'Tabs as buttons and a panel, and a part that no tab unfolds',
+    html: `<div role="tablist"><button role="tab" aria-selected="true">New</button><button role="tab" aria-selected="false">Old</button></div><div role="tabpanel">${two((t, s) => `<div class="t"><h3><a href="${s}">${t}</a></h3><p>Panel of ${about(s)}.</p></div>`)}</div><div class="drafts" hidden><div class="t"><h3><a href="/old">Old thing</a></h3><p>Old words.</p></div></div>`,
     items: BOTH,
     keeps: ['Panel of buses.'],
     hides: ['Old thing', 'Old words.'],
