@@ -61,8 +61,10 @@ export const styles = [
       grid-template-columns: repeat(var(--_per-view), minmax(0, 1fr));
     }
 
-    /* A row that scrolls: the browser does the work, the buttons only ask. */
+    /* A row that scrolls: the browser does the work, the buttons only ask. A part of the next card says that there is more. */
     .row {
+      --_peek: 0.08;
+
       overflow-x: auto;
       overscroll-behavior-x: contain;
       scroll-snap-type: x proximity;
@@ -91,11 +93,7 @@ export const styles = [
       scroll-snap-align: start;
     }
 
-    /* A part of the next card says that there is more; a row whose cards are all in view has none. */
-    .row {
-      --_peek: 0.08;
-    }
-
+    /* A row whose cards are all in view. */
     .of-1 {
       --_peek: 0;
     }

@@ -4,10 +4,6 @@ export interface UiStrings {
   readonly showChart: string;
   /** The menu of downloads, the link and the sound. */
   readonly takeAway: string;
-  readonly download: (format: string) => string;
-  readonly copyLink: string;
-  readonly sound: string;
-  readonly stopSound: string;
   readonly source: string;
   readonly axisNotes: string;
   /** What the whole is, said before its heading. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TakeAway } from '../events.ts';
 import type { DrawnChart } from '../page/drawn-chart.ts';
+import { takeAwayEn } from '../strings/en/take-away.ts';
 
 /** How the menu stands. */
 export interface MenuState {
@@ -16,15 +17,15 @@ export function menuTemplate(
   { shown, hasChart, playing, answer }: MenuState,
   onTake: (what: TakeAway) => void,
 ): TemplateResult {
-  const { ui } = shown.strings;
+  const words = shown.strings.takeAway ?? takeAwayEn;
   const button = (label: string, what: TakeAway, pressed?: boolean): TemplateResult =>
     html`<button type="button" part="control" aria-pressed=${pressed ?? nothing} @click=${() => onTake(what)}>
       ${label}
     </button>`;
   return html`<div class="menu">
-    ${shown.options.download.map((format) => button(ui.download(format.toUpperCase()), format))}
-    ${button(ui.copyLink, 'link')}
-    ${hasChart ? button(playing ? ui.stopSound : ui.sound, 'sound', playing) : nothing}
+    ${shown.options.download.map((format) => button(words.download(format.toUpperCase()), format))}
+    ${button(words.copyLink, 'link')}
+    ${hasChart ? button(playing ? words.stopSound : words.sound, 'sound', playing) : nothing}
     <p aria-live="polite">${answer}</p>
   </div>`;
 }
