@@ -25,8 +25,7 @@ import { askedValues, formView, type FormView } from './view-model.ts';
 const TAG = 'ipec-community-join-form';
 
 /**
- * A form to join a community. It takes over the page's own form and what was typed there, loses nothing when the network
- * fails, and keeps the exact words of consent.
+ * A form to join. It takes over the page's own form and what was typed, loses nothing, and keeps the words of consent.
  *
  * @summary A form to join a community that loses nothing, with its words of consent on record.
  * @tag ipec-community-join-form
@@ -45,7 +44,6 @@ const TAG = 'ipec-community-join-form';
  * @attr {boolean} ipec-check - Shows the author of the page how it was read.
  *
  * @slot - A plain `<form method="post">`: works without script, and says which fields are asked. A `<script type="application/json">` may hold settings of the receiver.
- *
  * @fires {IpecSubmitEvent} ipec-submit - About to be sent: `fields` (names only). Cancel it to keep the answers on the page.
  * @fires {IpecSuccessEvent} ipec-success - Acknowledged by the receiver: `id`, `duplicate`.
  * @fires {IpecWarningEvent} ipec-warning - A property was not understood, or children were taken back: `issues`.
