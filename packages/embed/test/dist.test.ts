@@ -17,7 +17,7 @@ const BUDGETS: Readonly<Record<string, readonly ['gzip' | 'brotli', number]>> = 
   // Lit (4.5) and the kit (4) are 8.5 kB of each; what the first picture of a page in the recommended markup does not need is a part.
   'case-study-carousel.js': ['brotli', 18_950],
   'resource-library.js': ['brotli', 16_650],
-  'key-figures.js': ['brotli', 13_550],
+  'key-figures.js': ['brotli', 13_650],
   'community-join-form.js': ['brotli', 16_300],
   // The questions and the start. The law is a part that comes meanwhile: 49 with every notice, period and duty of each route.
   'procedure-selector.js': ['brotli', 25_500],

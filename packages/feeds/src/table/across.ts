@@ -35,7 +35,9 @@ export function acrossOf(
   if (columns.filter(({ name }) => /\d\d/.test(name)).length < 2) return undefined;
   const isEmpty = (at: number): boolean => table.rows.every((row) => row[at]?.kind !== 'value');
   const wordsOf = ({ name }: { readonly name: string }): string =>
-    withoutScale(name, options.language).replace(/\s*\(?[%£]\)?$/, '');
+    withoutScale(name, options.language)
+      .replace(/\(?[%£]\)?$/, '')
+      .trimEnd();
   const isDate = (text: string): boolean => /\d\d/.test(text) && 'periods' in readDates('year', [text], true);
   // A year in which every cell says `Closed` is a year all the same.
   const isWords = ({ type, role, at, name }: (typeof columns)[number]): boolean =>
