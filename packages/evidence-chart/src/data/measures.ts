@@ -26,9 +26,21 @@ const COMPARED =
 const BARE = /^(index|score|rate)/;
 
 /** A heading that is a unit, or how long something takes: what stands beside it is in another one, unless it is a time. */
-const PURE =
-  /^(hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh)$|^((average|mean|median) )?(minutes|hours|days|weeks|months)\b/i;
-const TIME = /\b(minute|hour|day|night|week|month|year|time|wait|long|short|max|min)/i;
+const PURE = new RegExp(
+  [
+    '^(?:hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh)$',
+    '^(?:(?:average|mean|median|typical) )*(?:minutes|hours|days|weeks|months)\\b',
+    '^(?:(?:average|mean|median|typical|number of) )+(?:(?:working|calendar) )?(?:minutes|hours|days|weeks|months)\\b',
+    String.raw`^(?:working|calendar) days (?:to|taken|lost|from|for|\()`,
+    String.raw`^\D*\b(?:volunteer(?:ing)?|staff|officer|patrol|care|nursing|teaching|training|contact|bed|sick(?:ness)?|absence) (?:hours|days)$`,
+    String.raw`^(?:(?:nifer|cyfartaledd|canolrif|cyfartalog|yr?|o) )*(?:oriau|diwrnodau|dyddiau)\b`,
+  ].join('|'),
+);
+/** Something counted in a unit, `Miles travelled`: beside it, `Walked` is in miles and `Journeys` is not. */
+const COUNTED = /^(?:(?:average|total) )?(?:hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh) [a-z]/;
+const DONE = /^(?:\w+ed|sent|left)\b/;
+const TIME =
+  /\b(?:minute|hour|day|night|week|month|year|time|wait|(?:long|short)(?:er|est)?\b|m(?:ax|in)(?:imum)?\b|(?:awr|oriau|dydd|dyddiau|diwrnod(?:au)?|wythnos(?:au)?|mis|misoedd|amser)\b)/;
 
 /** Sizes that lie further apart are not compared on one axis by anybody who knows that they are of one kind. */
 const APART = 20;
@@ -91,10 +103,11 @@ export function differ(all: readonly Measured[], isHeading: boolean): boolean {
   }
   const middles = [...kinds.values()].map(sizeOf).filter((size) => size > 0);
   const isApart = Math.max(...middles) > Math.min(...middles) * APART;
-  const others = all.filter(
-    ({ name }) => ![PURE, TIME, COMPARED].some((words) => words.test(name.toLowerCase())),
-  );
-  if (isHeading && others.length > 0 && all.some(({ name }) => PURE.test(name))) return true;
+  const said = all.map(({ name }) => name.toLowerCase());
+  const isBeside = (measure: RegExp, like: readonly RegExp[]): boolean =>
+    said.some((name) => measure.test(name)) &&
+    said.some((name) => ![measure, COMPARED, ...like].some((words) => words.test(name)));
+  if (isHeading && (isBeside(PURE, [TIME]) || isBeside(COUNTED, [DONE]))) return true;
   const known = [...kinds.keys()].filter(Boolean);
   if (known.length > 1) return isHeading || isApart;
   return isApart && kinds.size > 1 && known.some((kind) => BARE.test(kind));
