@@ -28,17 +28,18 @@ const BARE = /^(index|score|rate)/;
 /** A heading that is a unit, or how long something takes: what stands beside it is in another one, unless it is a time. */
 const PURE = new RegExp(
   [
-    '^(?:hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh)$',
+    '^(?:hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh|hectarau|erwau|tunelli|milltiroedd)$',
     '^(?:(?:average|mean|median|typical) )*(?:minutes|hours|days|weeks|months)\\b',
     '^(?:(?:average|mean|median|typical|number of) )+(?:(?:working|calendar) )?(?:minutes|hours|days|weeks|months)\\b',
     String.raw`^(?:working|calendar) days (?:to|taken|lost|from|for|\()`,
     String.raw`^\D*\b(?:volunteer(?:ing)?|staff|officer|patrol|care|nursing|teaching|training|contact|bed|sick(?:ness)?|absence) (?:hours|days)$`,
-    String.raw`^(?:(?:nifer|cyfartaledd|canolrif|cyfartalog|yr?|o) )*(?:oriau|diwrnodau|dyddiau)\b`,
+    String.raw`^(?:(?:nifer|cyfartaledd|canolrif|cyfartalog|yr?|o) )*(?:munudau|oriau|diwrnodau|dyddiau|wythnosau|misoedd)\b`,
   ].join('|'),
 );
 /** Something counted in a unit, `Miles travelled`: beside it, `Walked` is in miles and `Journeys` is not. */
-const COUNTED = /^(?:(?:average|total) )?(?:hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh) [a-z]/;
-const DONE = /^(?:\w+ed|sent|left)\b/;
+const COUNTED =
+  /^(?:(?:average|total) )?(?:hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh|hectarau|tunelli|milltiroedd) [a-z]/;
+const DONE = /^(?:\w+(?:ed|wyd)|sent|left)\b/;
 const TIME =
   /\b(?:minute|hour|day|night|week|month|year|time|wait|(?:long|short)(?:er|est)?\b|m(?:ax|in)(?:imum)?\b|(?:awr|oriau|dydd|dyddiau|diwrnod(?:au)?|wythnos(?:au)?|mis|misoedd|amser)\b)/;
 

@@ -45,7 +45,7 @@ const OWN_FIGURE =
 const THOUSANDS = /[£€$]\s?['’]?000|\(\s?[£€$]1,?000s?\)|[£€$]1,?000s/;
 
 const NAMED =
-  /\(\s*(?:in )?(?:(?:000|thousands?|millions?) )?(days|hours|minutes|weeks|months|years|tonnes|miles|km|kg|ha|mm|m²|m2|sq ?m|sq ?ft|fte|people|kwp?|mw|kwh|mwh|gwh|tco2e|dyddiau|oriau|wythnosau|misoedd|blynyddoedd)\s*\)$/;
+  /\(\s*(?:in )?(?:(?:000|thousands?|millions?) )?(days|hours|minutes|weeks|months|years|tonnes|miles|mph|km|kg|ha|hectares|litres|mm|m²|m2|sq ?m|sq ?ft|fte|people|kwp?|mw|kwh|mwh|gwh|tco2e|dyddiau|oriau|wythnosau|misoedd|blynyddoedd|tunelli|milltiroedd)\s*\)$/;
 
 /** How those are written that are not in small letters. */
 const SYMBOLS: Readonly<Record<string, string>> = {
