@@ -59,6 +59,11 @@ export const styles = css`
     padding-inline-start: 2em;
   }
 
+  /* WebKit puts the number beside the page where the line has a direction of its own; its words have one. */
+  .notes li:dir(rtl) {
+    unicode-bidi: normal;
+  }
+
   a {
     color: var(--ipec-color-link, LinkText);
   }

@@ -20,7 +20,7 @@ export function headTemplate(level: number, words: AuthorWords, subtitle: string
 export function notesTemplate(notes: readonly string[], ui: UiStrings): Rendered {
   if (notes.length === 0) return nothing;
   return html`<ol class="notes" aria-label=${ui.axisNotes}>
-    ${notes.map((note) => html`<li>${note}</li>`)}
+    ${notes.map((note) => html`<li><bdi>${note}</bdi></li>`)}
   </ol>`;
 }
 
