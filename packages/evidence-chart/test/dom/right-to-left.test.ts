@@ -18,6 +18,7 @@ describe('on a page that reads from right to left', () => {
       await waitUntil(
         () => turnedAround(chart).length === 0,
         'the part with the rest of the styles is there',
+        { timeout: 8000 },
       );
       expect(turnedAround(chart)).to.deep.equal([]);
     });
