@@ -43,17 +43,28 @@ export function missingForWordPress(): string | undefined {
   return undefined;
 }
 
-function dropIn(): string {
+/** The archive of the drop-in, fetched once and kept. It takes its place when it is whole: another test file may look for it. */
+function dropInArchive(): string {
   const archive = join(cache, DROP_IN.file);
-  if (!existsSync(archive))
-    execFileSync('npm', ['pack', DROP_IN.name, '--silent', '--pack-destination', cache], { stdio: 'ignore' });
-  const hash = createHash('sha512').update(readFileSync(archive)).digest('hex');
-  if (hash !== DROP_IN.sha512) {
-    rmSync(archive);
-    throw new Error(`${DROP_IN.file} is not the archive that was reviewed: its SHA-512 is ${hash}.`);
+  if (!existsSync(archive)) {
+    const fresh = mkdtempSync(join(cache, 'fresh-'));
+    execFileSync('npm', ['pack', DROP_IN.name, '--silent', '--pack-destination', fresh], { stdio: 'ignore' });
+    renameSync(join(fresh, DROP_IN.file), archive);
+    rmSync(fresh, { recursive: true });
   }
-  execFileSync('tar', ['xzf', archive, '-C', cache, 'package/sqlite-database-integration.zip']);
-  return join(cache, 'package/sqlite-database-integration.zip');
+  const hash = createHash('sha512').update(readFileSync(archive)).digest('hex');
+  if (hash === DROP_IN.sha512) return archive;
+  rmSync(archive);
+  throw new Error(`${DROP_IN.file} is not the archive that was reviewed: its SHA-512 is ${hash}.`);
+}
+
+/** Puts the drop-in into a folder of plug-ins. It is unpacked in a folder of its own, as another test file may do the same. */
+function unpackDropIn(plugins: string): void {
+  const fresh = mkdtempSync(join(cache, 'fresh-'));
+  const zip = 'package/sqlite-database-integration.zip';
+  execFileSync('tar', ['xzf', dropInArchive(), '-C', fresh, zip]);
+  execFileSync('unzip', ['-qo', join(fresh, zip), '-d', plugins]);
+  rmSync(fresh, { recursive: true });
 }
 
 /** The files of a WordPress, with the drop-in: fetched once and kept. */
@@ -64,7 +75,7 @@ function wordpressFiles(suite: string): string {
   const fresh = mkdtempSync(join(cache, 'fresh-'));
   execFileSync(join(here, 'fetch-wordpress.sh'), [suite, fresh], { stdio: ['ignore', 'ignore', 'inherit'] });
   const plugins = join(fresh, 'wp-content/plugins');
-  execFileSync('unzip', ['-qo', dropIn(), '-d', plugins]);
+  unpackDropIn(plugins);
   const [unpacked = ''] = execFileSync('sh', ['-c', `ls -d ${plugins}/*sqlite-database-integration*`], {
     encoding: 'utf8',
   }).split('\n');
