@@ -80,7 +80,8 @@ test('the keyboard reaches everything in reading order and is never lost', async
         const active = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
         const outline = active ? getComputedStyle(active).outlineWidth : '0px';
         const name =
-          active?.getAttribute('name') ?? (active?.className === 'row' ? 'row' : active?.textContent?.trim());
+          active?.getAttribute('name') ??
+          (active?.classList.contains('row') ? 'row' : active?.textContent?.trim());
         return `${name} ${outline}`;
       }),
     );
