@@ -1,12 +1,13 @@
-import { AT as C, JSON_TYPE as JT, j, rss, type WrittenFeed } from './written-feed.ts';
-
-const B = `${C}/buses`;
-const ONE = (
-  date: string | null = '2024-06-03',
-  summary = 'On it.',
-  url: string | null = B,
-): WrittenFeed['items'] => [['Buying buses', url, date, summary]];
-const DAY = '2024-06-03T09:00:00.000Z';
+import {
+  AT as C,
+  JSON_TYPE as JT,
+  j,
+  rss,
+  type WrittenFeed,
+  BUSES as B,
+  DAY,
+  one as ONE,
+} from './written-feed.ts';
 
 /** Answers of content services, registers and social media, with what else they hold. All content is made up. */
 export const CONTENT_SERVICES: readonly WrittenFeed[] = [

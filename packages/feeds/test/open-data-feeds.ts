@@ -1,12 +1,12 @@
-import { AT as C, JSON_TYPE as JT, j, type WrittenFeed } from './written-feed.ts';
-
-const B = `${C}/buses`;
-const ONE = (
-  date: string | null = '2024-06-03',
-  summary = 'On it.',
-  url: string | null = B,
-): WrittenFeed['items'] => [['Buying buses', url, date, summary]];
-const DAY = '2024-06-03T09:00:00.000Z';
+import {
+  AT as C,
+  JSON_TYPE as JT,
+  j,
+  type WrittenFeed,
+  BUSES as B,
+  DAY,
+  one as ONE,
+} from './written-feed.ts';
 
 /** Answers of open data, procurement, consultation and linked-data services. All content is made up. */
 export const OPEN_DATA: readonly WrittenFeed[] = [

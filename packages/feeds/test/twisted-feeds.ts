@@ -1,12 +1,15 @@
-import { AT as C, JSON_TYPE as JT, atom, j, rss, type WrittenFeed } from './written-feed.ts';
+import {
+  AT as C,
+  JSON_TYPE as JT,
+  atom,
+  j,
+  rss,
+  type WrittenFeed,
+  BUSES as B,
+  DAY,
+  one as ONE,
+} from './written-feed.ts';
 
-const B = `${C}/buses`;
-const ONE = (
-  date: string | null = '2024-06-03',
-  summary = 'On it.',
-  url: string | null = B,
-): WrittenFeed['items'] => [['Buying buses', url, date, summary]];
-const DAY = '2024-06-03T09:00:00.000Z';
 const PUB = '<pubDate>Mon, 03 Jun 2024 09:00:00 GMT</pubDate>';
 const post = (fields: object): object => ({
   id: 1,

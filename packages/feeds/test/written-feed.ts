@@ -42,3 +42,16 @@ export function utf16(text: string, isLittle = true, hasMark = true): Uint8Array
 }
 
 export const j = (value: unknown): string => JSON.stringify(value);
+
+/** The address of the item that most of the feeds hold. */
+export const BUSES = `${AT}/buses`;
+
+/** What such a feed is expected to give: one item, of this date, summary and address. */
+export const one = (
+  date: string | null = '2024-06-03',
+  summary = 'On it.',
+  url: string | null = BUSES,
+): WrittenFeed['items'] => [['Buying buses', url, date, summary]];
+
+/** The morning of its day, as a service writes it. */
+export const DAY = '2024-06-03T09:00:00.000Z';
