@@ -1,41 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeText } from '@ipec/feeds';
-import { figuresInPage, parseFigures } from '@ipec/feeds/figures';
+import { figuresInPage } from '@ipec/feeds/figures';
 import { page } from './page.ts';
 import { utf16 } from './written-feed.ts';
+import { inFile, one, SOURCE, testFigures, type WrittenFigures } from './written-figures.ts';
 
 /*
  * Headline figures as pages and files hold them: markup, JSON, CSV, in the encodings that spreadsheets save. `figures` are
  * quantity, label, date and source of each; `codes` is what its author learns. All content is made up.
  */
 
-interface Sent {
-  readonly name: string;
-  readonly html?: string;
-  readonly json?: unknown;
-  readonly text?: string | Uint8Array;
-  readonly lang?: string;
-  readonly figures: readonly (readonly [string, string, string, string])[];
-  readonly codes?: readonly string[];
-  /** Further fields of the first figure, by their path. */
-  readonly first?: Readonly<Record<string, unknown>>;
-}
-
 const rest = '<time datetime="2024">2024</time> <cite><a href="/s">A Source</a></cite>';
 const fig = (data: string, label: string, more = rest): string =>
   `<figure>${data}<figcaption>${label}</figcaption> ${more}</figure>`;
-const one = (text: string, label = 'of vans', date = '2024', source = 'A Source'): Sent['figures'] => [
-  [text, label, date, source],
-];
-const src = { name: 'A Source', url: '/s' };
-const J = (fields: object): readonly object[] => [{ label: 'of vans', year: 2024, source: src, ...fields }];
 const latin = (text: string): Uint8Array => Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
 
-const SENT: readonly Sent[] = [
+const SENT: readonly WrittenFigures[] = [
   {
     name: 'JSON: markup in a label',
-    json: [{ value: '5%', label: 'of <b>vans</b>, under <5m', year: 2024, source: src }],
+    json: [{ value: '5%', label: 'of <b>vans</b>, under <5m', year: 2024, source: SOURCE }],
     figures: one('5%', 'of vans, under <5m'),
   },
   {
@@ -233,7 +216,7 @@ const SENT: readonly Sent[] = [
   },
   {
     name: 'JSON: value as text with a unit that is a phrase',
-    json: J({ value: '1 in 4', unit: 'of suppliers', label: 'say so' }),
+    json: inFile({ value: '1 in 4', unit: 'of suppliers', label: 'say so' }),
     figures: [['1 in 4', 'of suppliers say so', '2024', 'A Source']],
   },
   {
@@ -243,13 +226,17 @@ const SENT: readonly Sent[] = [
   },
   {
     name: 'JSON: description for label, number for value, percent unit word',
-    json: [{ value: 5, unit: 'percent', description: 'of vans', year: 2024, source: src }],
+    json: [{ value: 5, unit: 'percent', description: 'of vans', year: 2024, source: SOURCE }],
     figures: one('5%'),
   },
-  { name: 'JSON: prefix and suffix', json: J({ value: 5, prefix: '£', suffix: 'm' }), figures: one('£5m') },
+  {
+    name: 'JSON: prefix and suffix',
+    json: inFile({ value: 5, prefix: '£', suffix: 'm' }),
+    figures: one('£5m'),
+  },
   {
     name: 'JSON: an object by name under data',
-    json: { data: [{ value: '5%', label: 'of vans', year: 2024, source: src }] },
+    json: { data: [{ value: '5%', label: 'of vans', year: 2024, source: SOURCE }] },
     figures: one('5%'),
   },
   {
@@ -259,15 +246,15 @@ const SENT: readonly Sent[] = [
   },
   {
     name: 'JSON: UK date in words',
-    json: J({ value: '5%', year: undefined, date: '3 June 2024' }),
+    json: inFile({ value: '5%', year: undefined, date: '3 June 2024' }),
     figures: one('5%', 'of vans', '3 June 2024'),
     first: { 'date.iso': '2024-06-03' },
   },
-  { name: 'JSON: with BOM', text: '\ufeff' + JSON.stringify(J({ value: '5%' })), figures: one('5%') },
-  { name: 'JSON: in UTF-16', text: utf16(JSON.stringify(J({ value: '£5m' }))), figures: one('£5m') },
+  { name: 'JSON: with BOM', text: '\ufeff' + JSON.stringify(inFile({ value: '5%' })), figures: one('5%') },
+  { name: 'JSON: in UTF-16', text: utf16(JSON.stringify(inFile({ value: '£5m' }))), figures: one('£5m') },
   {
     name: 'JSON: in windows-1252',
-    text: latin(JSON.stringify(J({ value: '\u00a35m' }))),
+    text: latin(JSON.stringify(inFile({ value: '\u00a35m' }))),
     figures: one('£5m'),
   },
   {
@@ -375,7 +362,7 @@ const SENT: readonly Sent[] = [
     figures: one('5%'),
   },
   {
-    name: 'source link beside cite',
+    name: 'source link beside CITE',
     html: fig(
       '<data>5%</data>',
       'of vans',
@@ -487,20 +474,28 @@ const SENT: readonly Sent[] = [
   },
   {
     name: 'JSON: statistic, geography and notes',
-    json: J({ value: 5, unit: '%', label: undefined, statistic: 'of vans', notes: 'Counted twice.' }),
+    json: inFile({ value: 5, unit: '%', label: undefined, statistic: 'of vans', notes: 'Counted twice.' }),
     figures: one('5%'),
   },
   {
     name: 'JSON: value as a text with a number',
-    json: J({ value: '300000', unit: 'GBP' }),
+    json: inFile({ value: '300000', unit: 'GBP' }),
     figures: one('£300,000'),
   },
-  { name: 'JSON: percentage unit', json: J({ value: '12.5', unit: 'percentage' }), figures: one('12.5%') },
-  { name: 'JSON: pounds unit written out', json: J({ value: 5, unit: 'pounds' }), figures: one('5 pounds') },
-  { name: 'JSON: unit £m', json: J({ value: 5, unit: '£m' }), figures: one('£5m') },
+  {
+    name: 'JSON: percentage unit',
+    json: inFile({ value: '12.5', unit: 'percentage' }),
+    figures: one('12.5%'),
+  },
+  {
+    name: 'JSON: pounds unit written out',
+    json: inFile({ value: 5, unit: 'pounds' }),
+    figures: one('5 pounds'),
+  },
+  { name: 'JSON: unit £m', json: inFile({ value: 5, unit: '£m' }), figures: one('£5m') },
   {
     name: 'JSON: zero is a value',
-    json: J({ value: 0, unit: 'vans', label: 'were leased' }),
+    json: inFile({ value: 0, unit: 'vans', label: 'were leased' }),
     figures: [['0 vans', 'were leased', '2024', 'A Source']],
   },
   {
@@ -518,11 +513,15 @@ const SENT: readonly Sent[] = [
     json: [{ value: '5%', label: 'of vans', year: 2024, sources: [{ name: 'A Source', url: '/s' }] }],
     figures: one('5%'),
   },
-  { name: 'JSON: nested keyFigures', json: { page: { keyFigures: J({ value: '5%' }) } }, figures: one('5%') },
-  { name: 'JSON: one figure as an object', json: J({ value: '5%' })[0], figures: one('5%') },
+  {
+    name: 'JSON: nested keyFigures',
+    json: { page: { keyFigures: inFile({ value: '5%' }) } },
+    figures: one('5%'),
+  },
+  { name: 'JSON: one figure as an object', json: inFile({ value: '5%' })[0], figures: one('5%') },
   {
     name: 'JSON lines',
-    text: JSON.stringify(J({ value: '5%' })[0]) + '\n' + JSON.stringify(J({ value: '6%' })[0]),
+    text: JSON.stringify(inFile({ value: '5%' })[0]) + '\n' + JSON.stringify(inFile({ value: '6%' })[0]),
     figures: [
       ['5%', 'of vans', '2024', 'A Source'],
       ['6%', 'of vans', '2024', 'A Source'],
@@ -568,30 +567,7 @@ const SENT: readonly Sent[] = [
   },
 ];
 
-function at(record: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], record);
-}
-
-for (const { name, html, json, text, lang = 'en', figures, codes = [], first = {} } of SENT)
-  test(`a figure as it is sent: ${name}`, () => {
-    const options = { baseUrl: 'https://council.example/', language: lang };
-    const given = text ?? JSON.stringify(json);
-    const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
-    const decoded = html === undefined ? decodeText(bytes) : undefined;
-    const result = decoded
-      ? parseFigures(decoded.ok ? decoded.value : '', options)
-      : figuresInPage(page(html ?? ''), options);
-    const found = result.ok ? result.value : [];
-    assert.deepEqual(
-      found.map((figure) => [figure.text, figure.label, figure.date.text, figure.source.name]),
-      figures,
-    );
-    const said = (result.ok ? result.warnings : result.issues).map(({ code }) => code);
-    for (const code of codes) assert.ok(said.includes(code), `${code} is not among ${said}`);
-    for (const [path, value] of Object.entries(first)) assert.deepEqual(at(found[0], path), value, path);
-  });
+testFigures('a figure as it is sent', SENT);
 
 test('no link, caption or table of a figure is lost', () => {
   const read = (html: string): string =>

@@ -1,155 +1,134 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { decodeText } from '@ipec/feeds';
-import { figuresInPage, parseFigures } from '@ipec/feeds/figures';
-import { page } from './page.ts';
+import { CITE, inFile, one, testFigures, TIME, type WrittenFigures } from './written-figures.ts';
 
 /*
  * Headline figures whose date and source stand in sentences, pictures and columns. `figures` are quantity, label, date and
  * source of each; `codes` is what its author learns. All content is made up.
  */
 
-interface Written {
-  readonly name: string;
-  readonly html?: string;
-  readonly json?: unknown;
-  readonly text?: string;
-  readonly figures: readonly (readonly [string, string, string, string])[];
-  readonly codes?: readonly string[];
-  readonly first?: Readonly<Record<string, unknown>>;
-}
-
-const cite = '<cite><a href="/s">A Source</a></cite>';
-const time = '<time datetime="2024">2024</time>';
 const data = '<data value="5">5%</data>';
 const caption = (words: string, more = '', lang = 'en'): string =>
   `<figure lang="${lang}">${data}<figcaption>${words}</figcaption>${more}</figure>`;
-const one = (text = '5%', label = 'of vans', date = '2024', source = 'A Source'): Written['figures'] => [
-  [text, label, date, source],
-];
-const src = { name: 'A Source', url: '/s' };
-const J = (fields: object): readonly object[] => [{ label: 'of vans', year: 2024, source: src, ...fields }];
 
-const WRITTEN: readonly Written[] = [
+const WRITTEN: readonly WrittenFigures[] = [
   {
     name: 'the value in bold at the start of the caption',
-    html: `<figure><figcaption><strong>${data}</strong> of vans</figcaption>${time} ${cite}</figure>`,
+    html: `<figure><figcaption><strong>${data}</strong> of vans</figcaption>${TIME} ${CITE}</figure>`,
     figures: one(),
   },
   {
     name: 'the year in the middle of the sentence',
-    html: caption(`spent in ${time} on vans`, cite),
+    html: caption(`spent in ${TIME} on vans`, CITE),
     figures: one('5%', 'spent in 2024 on vans'),
   },
   {
     name: 'the year at the start of the sentence',
-    html: caption(`In ${time}, vans leased`, cite),
+    html: caption(`In ${TIME}, vans leased`, CITE),
     figures: one('5%', 'vans leased'),
   },
   {
     name: 'according to, and the year in brackets',
-    html: caption(`of vans, according to ${cite} (${time})`),
+    html: caption(`of vans, according to ${CITE} (${TIME})`),
     figures: one(),
   },
   {
     name: 'a dash before the source',
-    html: caption(`of vans — ${cite}, <time>June 2024</time>`),
+    html: caption(`of vans — ${CITE}, <time>June 2024</time>`),
     figures: one('5%', 'of vans', 'June 2024'),
   },
   {
     name: 'source and year in brackets before a last sentence',
-    html: caption(`of vans (${cite}, ${time}). Provisional.`),
+    html: caption(`of vans (${CITE}, ${TIME}). Provisional.`),
     figures: one('5%', 'of vans. Provisional.'),
   },
   {
     name: 'Welsh: in a year',
-    html: caption(`o faniau yn ${time}`, cite, 'cy'),
+    html: caption(`o faniau yn ${TIME}`, CITE, 'cy'),
     figures: one('5%', 'o faniau'),
   },
   {
     name: 'the word source in a paragraph of its own says nothing more',
-    html: `<figure>${data}<figcaption>of vans</figcaption><p>Source: ${cite}</p><p>Published ${time}</p></figure>`,
+    html: `<figure>${data}<figcaption>of vans</figcaption><p>Source: ${CITE}</p><p>Published ${TIME}</p></figure>`,
     figures: one(),
     first: { 'details.length': 0 },
   },
   {
     name: 'the source in a sentence of its own keeps its other words',
-    html: `<figure>${data}<figcaption>of vans</figcaption><p>${cite}, table 3, ${time}</p></figure>`,
+    html: `<figure>${data}<figcaption>of vans</figcaption><p>${CITE}, table 3, ${TIME}</p></figure>`,
     figures: one(),
     first: { 'details.length': 1 },
   },
   {
     name: 'an amount in words with its unit in the attribute',
-    html: `<figure><data value="5000000" data-unit="GBP">£5m</data><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    html: `<figure><data value="5000000" data-unit="GBP">£5m</data><figcaption>of vans</figcaption>${TIME} ${CITE}</figure>`,
     figures: one('£5m'),
   },
   {
     name: 'a sum of pounds without words',
-    html: `<figure><data value="350000" data-unit="GBP"></data><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    html: `<figure><data value="350000" data-unit="GBP"></data><figcaption>of vans</figcaption>${TIME} ${CITE}</figure>`,
     figures: one('£350,000'),
   },
   {
     name: 'a round sum without words',
-    html: `<figure><data value="12000000" data-unit="GBP"></data><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    html: `<figure><data value="12000000" data-unit="GBP"></data><figcaption>of vans</figcaption>${TIME} ${CITE}</figure>`,
     figures: one('£12 million'),
   },
   {
     name: 'a round sum of a Welsh figure on an English page',
-    html: `<figure lang="cy"><data value="12000000" data-unit="GBP"></data><figcaption>o faniau</figcaption>${time} ${cite}</figure>`,
+    html: `<figure lang="cy"><data value="12000000" data-unit="GBP"></data><figcaption>o faniau</figcaption>${TIME} ${CITE}</figure>`,
     figures: one('£12 miliwn', 'o faniau'),
   },
   {
     name: 'an id of the page',
-    html: `<figure id="vans">${data}<figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    html: `<figure id="vans">${data}<figcaption>of vans</figcaption>${TIME} ${CITE}</figure>`,
     figures: one(),
     first: { id: 'vans' },
   },
   {
     name: 'a date that the page hides is none',
-    html: `<figure>${data}<figcaption>of vans</figcaption><time datetime="2024" hidden>2024</time> ${cite}</figure>`,
+    html: `<figure>${data}<figcaption>of vans</figcaption><time datetime="2024" hidden>2024</time> ${CITE}</figure>`,
     figures: [],
     codes: ['figure-no-date'],
   },
   {
     name: 'an empty source is none',
-    html: `<figure>${data}<figcaption>of vans</figcaption>${time} <cite></cite></figure>`,
+    html: `<figure>${data}<figcaption>of vans</figcaption>${TIME} <cite></cite></figure>`,
     figures: [],
     codes: ['figure-no-source'],
   },
   {
     name: 'a source that is a logo is named by its alternative',
-    html: `<figure>${data}<figcaption>of vans</figcaption>${time} <cite><a href="/s"><img src="/ons.png" alt="A Source" width="99" height="30"></a></cite></figure>`,
+    html: `<figure>${data}<figcaption>of vans</figcaption>${TIME} <cite><a href="/s"><img src="/ons.png" alt="A Source" width="99" height="30"></a></cite></figure>`,
     figures: one(),
   },
   {
     name: 'a quantity that is a picture is named by its alternative',
-    html: `<figure><data value="5000000"><img src="/5m.png" alt="£5m" width="99" height="30"></data><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    html: `<figure><data value="5000000"><img src="/5m.png" alt="£5m" width="99" height="30"></data><figcaption>of vans</figcaption>${TIME} ${CITE}</figure>`,
     figures: one('£5m'),
   },
   {
     name: 'a quantity that is drawn is named by its title',
-    html: `<figure><data value="5000000"><svg role="img"><title>£5m</title></svg></data><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    html: `<figure><data value="5000000"><svg role="img"><title>£5m</title></svg></data><figcaption>of vans</figcaption>${TIME} ${CITE}</figure>`,
     figures: one('£5m'),
   },
   {
     name: 'two details, both on request',
-    html: `<figure>${data}<figcaption>of vans</figcaption>${time} ${cite}<details><summary>How</summary><p>First way.</p></details><details><summary>Who</summary><p>Second way.</p></details></figure>`,
+    html: `<figure>${data}<figcaption>of vans</figcaption>${TIME} ${CITE}<details><summary>How</summary><p>First way.</p></details><details><summary>Who</summary><p>Second way.</p></details></figure>`,
     figures: one(),
     first: { 'details.length': 3 },
   },
   {
     name: 'a figure in a list entry with a small print',
-    html: `<ul><li><figure>${data}<figcaption>of vans</figcaption><p><small>${cite}, ${time}</small></p></figure></li></ul>`,
+    html: `<ul><li><figure>${data}<figcaption>of vans</figcaption><p><small>${CITE}, ${TIME}</small></p></figure></li></ul>`,
     figures: one(),
   },
   {
     name: 'figures in a definition of terms beside them stay apart',
-    html: `<dl><dt>Vans</dt><dd><figure>${data}<figcaption>of vans</figcaption>${time} ${cite}</figure></dd></dl>`,
+    html: `<dl><dt>Vans</dt><dd><figure>${data}<figcaption>of vans</figcaption>${TIME} ${CITE}</figure></dd></dl>`,
     figures: one(),
   },
   {
     name: 'JSON: a series by years',
-    json: J({
+    json: inFile({
       value: '5%',
       series: [
         { year: 2022, value: 3 },
@@ -160,40 +139,44 @@ const WRITTEN: readonly Written[] = [
     figures: one(),
     first: { 'series.length': 3, 'series.1.value': 4 },
   },
-  { name: 'JSON: per cent as two words', json: J({ value: 5, unit: 'per cent' }), figures: one() },
-  { name: 'JSON: pounds a head', json: J({ value: 5, unit: '£ per head' }), figures: one('£5 per head') },
+  { name: 'JSON: per cent as two words', json: inFile({ value: 5, unit: 'per cent' }), figures: one() },
+  {
+    name: 'JSON: pounds a head',
+    json: inFile({ value: 5, unit: '£ per head' }),
+    figures: one('£5 per head'),
+  },
   {
     name: 'JSON: thousands in a text with pounds',
-    json: J({ value: '5,000', unit: 'GBP' }),
+    json: inFile({ value: '5,000', unit: 'GBP' }),
     figures: one('£5,000'),
   },
   {
     name: 'JSON: a million and a half',
-    json: J({ value: 1_500_000, unit: 'GBP' }),
+    json: inFile({ value: 1_500_000, unit: 'GBP' }),
     figures: one('£1.5 million'),
   },
   {
     name: 'JSON: a sum that is not round is not rounded',
-    json: J({ value: 1_234_567, unit: 'GBP' }),
+    json: inFile({ value: 1_234_567, unit: 'GBP' }),
     figures: one('£1,234,567'),
   },
-  { name: 'JSON: days', json: J({ value: 12.5, unit: 'days' }), figures: one('12.5 days') },
+  { name: 'JSON: days', json: inFile({ value: 12.5, unit: 'days' }), figures: one('12.5 days') },
   {
     name: 'JSON: a source without an address is shown, and its author learns',
-    json: J({ value: '5%', source: 'A Source' }),
+    json: inFile({ value: '5%', source: 'A Source' }),
     figures: one(),
     codes: ['figure-source-unlinked'],
   },
   {
     name: 'JSON: an unsafe address of a source is not a link',
-    json: J({ value: '5%', source: { name: 'A Source', url: 'javascript:alert(1)' } }),
+    json: inFile({ value: '5%', source: { name: 'A Source', url: 'javascript:alert(1)' } }),
     figures: one(),
     codes: ['figure-source-unlinked'],
     first: { 'source.url': null },
   },
   {
     name: 'JSON: a figure in Welsh',
-    json: J({ value: 2_000_000, unit: 'GBP', language: 'cy', label: 'o faniau' }),
+    json: inFile({ value: 2_000_000, unit: 'GBP', language: 'cy', label: 'o faniau' }),
     figures: one('£2 miliwn', 'o faniau'),
   },
   { name: 'JSON: an empty list is no figure and no fault', json: [], figures: [] },
@@ -238,26 +221,4 @@ const WRITTEN: readonly Written[] = [
   },
 ];
 
-function at(record: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], record);
-}
-
-for (const { name, html, json, text, figures, codes = [], first = {} } of WRITTEN)
-  test(`a figure with its parts: ${name}`, () => {
-    const options = { baseUrl: 'https://council.example/', language: 'en' };
-    const decoded = decodeText(new TextEncoder().encode(text ?? JSON.stringify(json)));
-    const result =
-      html === undefined
-        ? parseFigures(decoded.ok ? decoded.value : '', options)
-        : figuresInPage(page(html), options);
-    const found = result.ok ? result.value : [];
-    assert.deepEqual(
-      found.map((figure) => [figure.text, figure.label, figure.date.text, figure.source.name]),
-      figures,
-    );
-    const said = (result.ok ? result.warnings : result.issues).map(({ code }) => code);
-    for (const code of codes) assert.ok(said.includes(code), `${code} is not among ${said}`);
-    for (const [path, value] of Object.entries(first)) assert.deepEqual(at(found[0], path), value, path);
-  });
+testFigures('a figure with its parts', WRITTEN);

@@ -1,33 +1,12 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { decodeText } from '@ipec/feeds';
-import { figuresInPage, parseFigures } from '@ipec/feeds/figures';
-import { page } from './page.ts';
+import { CITE, inFile, one, SOURCE, testFigures, TIME, type WrittenFigures } from './written-figures.ts';
 
 /*
  * Headline figures as public bodies write them: quantities, days, sources, files of spreadsheets and statistics services.
  * `figures` are quantity, label, date and source of each; `codes` is what its author learns. All content is made up.
  */
 
-interface Written {
-  readonly name: string;
-  readonly html?: string;
-  readonly json?: unknown;
-  readonly text?: string;
-  readonly figures: readonly (readonly [string, string, string, string])[];
-  readonly codes?: readonly string[];
-  readonly first?: Readonly<Record<string, unknown>>;
-}
-
-const cite = '<cite><a href="/s">A Source</a></cite>';
-const time = '<time datetime="2024">2024</time>';
-const fig = (data: string, label = 'of vans', day = time, source = cite): string =>
+const fig = (data: string, label = 'of vans', day = TIME, source = CITE): string =>
   `<figure><data value="5">${data}</data><figcaption>${label}</figcaption>${day} ${source}</figure>`;
-const one = (text: string, label = 'of vans', date = '2024', source = 'A Source'): Written['figures'] => [
-  [text, label, date, source],
-];
-const src = { name: 'A Source', url: '/s' };
-const J = (fields: object): readonly object[] => [{ label: 'of vans', year: 2024, source: src, ...fields }];
 const HEAD = 'value,label,date,source,source url\n';
 
 const QUANTITIES = [
@@ -53,7 +32,7 @@ const QUANTITIES = [
   '1 in 5 (20%)',
 ];
 
-const WRITTEN: readonly Written[] = [
+const WRITTEN: readonly WrittenFigures[] = [
   {
     name: 'quantities as editors write them stay as they are',
     html: QUANTITIES.map((text) => fig(text)).join(''),
@@ -61,27 +40,27 @@ const WRITTEN: readonly Written[] = [
   },
   {
     name: 'the value in a description list',
-    html: `<figure><dl><dt>Vans leased</dt><dd><data value="5">5%</data></dd></dl>${time} ${cite}</figure>`,
+    html: `<figure><dl><dt>Vans leased</dt><dd><data value="5">5%</data></dd></dl>${TIME} ${CITE}</figure>`,
     figures: one('5%', 'Vans leased'),
   },
   {
     name: 'date and source in brackets at the end of the caption',
-    html: `<figure><data value="5">5%</data><figcaption>of vans (${time}, ${cite})</figcaption></figure>`,
+    html: `<figure><data value="5">5%</data><figcaption>of vans (${TIME}, ${CITE})</figcaption></figure>`,
     figures: one('5%'),
   },
   {
     name: 'the word source before the source, in small letters',
-    html: `<figure><data value="5">5%</data><figcaption>of vans <small>Source: ${cite}, ${time}</small></figcaption></figure>`,
+    html: `<figure><data value="5">5%</data><figcaption>of vans <small>Source: ${CITE}, ${TIME}</small></figcaption></figure>`,
     figures: one('5%'),
   },
   {
     name: 'the word source before the source, at the end of a sentence',
-    html: `<figure><data value="5">5%</data><figcaption>of vans. Source: ${cite}, ${time}.</figcaption></figure>`,
+    html: `<figure><data value="5">5%</data><figcaption>of vans. Source: ${CITE}, ${TIME}.</figcaption></figure>`,
     figures: one('5%'),
   },
   {
     name: 'Welsh words before the source and the day',
-    html: `<figure lang="cy"><data value="5">5%</data><figcaption>o faniau. Ffynhonnell: ${cite}, ${time}</figcaption></figure>`,
+    html: `<figure lang="cy"><data value="5">5%</data><figcaption>o faniau. Ffynhonnell: ${CITE}, ${TIME}</figcaption></figure>`,
     figures: one('5%', 'o faniau'),
   },
   {
@@ -121,12 +100,12 @@ const WRITTEN: readonly Written[] = [
   },
   {
     name: 'an empty value beside its words',
-    html: `<figure><data value="">5%</data><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    html: `<figure><data value="">5%</data><figcaption>of vans</figcaption>${TIME} ${CITE}</figure>`,
     figures: one('5%'),
   },
   {
     name: 'a value without words, with its unit',
-    html: `<figure><data value="5" data-unit="%"></data><figcaption>of vans</figcaption>${time} ${cite}</figure>`,
+    html: `<figure><data value="5" data-unit="%"></data><figcaption>of vans</figcaption>${TIME} ${CITE}</figure>`,
     figures: one('5%'),
   },
   {
@@ -155,7 +134,7 @@ const WRITTEN: readonly Written[] = [
     html: fig(
       '5%',
       'of vans',
-      `${time}<table><tr><th>2022</th><td>3%</td></tr><tr><th>2023</th><td>–</td></tr><tr><th>2024</th><td>5%</td></tr></table>`,
+      `${TIME}<table><tr><th>2022</th><td>3%</td></tr><tr><th>2023</th><td>–</td></tr><tr><th>2024</th><td>5%</td></tr></table>`,
     ),
     figures: one('5%'),
     first: { series: [] },
@@ -168,12 +147,12 @@ const WRITTEN: readonly Written[] = [
   },
   {
     name: 'a caption before the quantity, with a heading in it',
-    html: `<figure><figcaption><h3>Vans leased</h3></figcaption><data value="5">5</data>${time} ${cite}</figure>`,
+    html: `<figure><figcaption><h3>Vans leased</h3></figcaption><data value="5">5</data>${TIME} ${CITE}</figure>`,
     figures: one('5', 'Vans leased'),
   },
   {
     name: 'a source with two links: the whole name, the first address',
-    html: fig('5%', 'of vans', time, '<cite><a href="/s">A Source</a> and <a href="/t">another</a></cite>'),
+    html: fig('5%', 'of vans', TIME, '<cite><a href="/s">A Source</a> and <a href="/t">another</a></cite>'),
     figures: one('5%', 'of vans', '2024', 'A Source and another'),
     first: { 'source.url': 'https://council.example/s' },
   },
@@ -193,53 +172,67 @@ const WRITTEN: readonly Written[] = [
   },
   {
     name: 'JSON: words with no number',
-    json: J({ value: null, text: 'one third' }),
+    json: inFile({ value: null, text: 'one third' }),
     figures: one('one third'),
   },
   {
     name: 'JSON: a share that is less than one',
-    json: J({ value: 0.125, unit: '%' }),
+    json: inFile({ value: 0.125, unit: '%' }),
     figures: one('0.125%'),
   },
-  { name: 'JSON: a number below nothing', json: J({ value: -5, unit: '%' }), figures: one('-5%') },
-  { name: 'JSON: five out of ten', json: J({ value: 5, unit: 'out of 10' }), figures: one('5 out of 10') },
+  { name: 'JSON: a number below nothing', json: inFile({ value: -5, unit: '%' }), figures: one('-5%') },
+  {
+    name: 'JSON: five out of ten',
+    json: inFile({ value: 5, unit: 'out of 10' }),
+    figures: one('5 out of 10'),
+  },
   {
     name: 'JSON: a number of contracts',
-    json: J({ value: 1200, unit: 'contracts' }),
+    json: inFile({ value: 1200, unit: 'contracts' }),
     figures: one('1,200 contracts'),
   },
-  { name: 'JSON: yes is not a quantity', json: J({ value: true }), figures: [], codes: ['figure-no-value'] },
-  { name: 'JSON: NaN is not a quantity', json: J({ value: 'NaN' }), figures: [], codes: ['figure-no-value'] },
+  {
+    name: 'JSON: yes is not a quantity',
+    json: inFile({ value: true }),
+    figures: [],
+    codes: ['figure-no-value'],
+  },
+  {
+    name: 'JSON: NaN is not a quantity',
+    json: inFile({ value: 'NaN' }),
+    figures: [],
+    codes: ['figure-no-value'],
+  },
   {
     name: 'JSON: the publisher as an object',
-    json: [{ value: '5%', label: 'of vans', year: 2024, publisher: src }],
+    json: [{ value: '5%', label: 'of vans', year: 2024, publisher: SOURCE }],
     figures: one('5%'),
     first: { 'source.url': 'https://council.example/s' },
   },
   {
     name: 'JSON: several sources as texts',
-    json: J({ value: '5%', source: ['A Source', 'Another'] }),
+    json: inFile({ value: '5%', source: ['A Source', 'Another'] }),
     figures: one('5%'),
   },
   {
     name: 'JSON: a date that is the latest is none',
-    json: J({ value: '5%', year: undefined, date: 'latest' }),
+    json: inFile({ value: '5%', year: undefined, date: 'latest' }),
     figures: [],
     codes: ['figure-no-date'],
   },
   {
     name: 'JSON: a financial year in words',
-    json: J({ value: '5%', year: 'FY 2023-24' }),
+    json: inFile({ value: '5%', year: 'FY 2023-24' }),
     figures: one('5%', 'of vans', 'FY 2023-24'),
   },
   {
     name: 'JSON: a value as a quantity of schema.org',
-    json: J({ value: { '@type': 'QuantitativeValue', value: 5, unitText: '%' } }),
+    json: inFile({ value: { '@type': 'QuantitativeValue', value: 5, unitText: '%' } }),
     figures: one('5%'),
   },
   {
     name: 'JSON: rivals under the name of who disagrees',
-    json: J({
+    json: inFile({
       value: '5%',
       alternatives: [{ value: '7%', year: 2023, source: { name: 'Another', url: '/t' } }],
     }),
@@ -292,26 +285,4 @@ const WRITTEN: readonly Written[] = [
   },
 ];
 
-function at(record: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], record);
-}
-
-for (const { name, html, json, text, figures, codes = [], first = {} } of WRITTEN)
-  test(`a figure of a public body: ${name}`, () => {
-    const options = { baseUrl: 'https://council.example/', language: 'en' };
-    const decoded = decodeText(new TextEncoder().encode(text ?? JSON.stringify(json)));
-    const result =
-      html === undefined
-        ? parseFigures(decoded.ok ? decoded.value : '', options)
-        : figuresInPage(page(html), options);
-    const found = result.ok ? result.value : [];
-    assert.deepEqual(
-      found.map((figure) => [figure.text, figure.label, figure.date.text, figure.source.name]),
-      figures,
-    );
-    const said = (result.ok ? result.warnings : result.issues).map(({ code }) => code);
-    for (const code of codes) assert.ok(said.includes(code), `${code} is not among ${said}`);
-    for (const [path, value] of Object.entries(first)) assert.deepEqual(at(found[0], path), value, path);
-  });
+testFigures('a figure of a public body', WRITTEN);

@@ -3,23 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { evaluate, uk, type Answer, type Facts } from '@ipec/procedures';
 import { citationUrl } from '../src/citation.ts';
+import { PURCHASE } from './facts.ts';
 
 const base: Facts = {
-  nation: 'england',
-  buyer: 'council',
-  arrangement: 'purchase',
-  subject: 'goods',
+  ...PURCHASE,
   estimatedValue: 0,
-  vat: 'included',
-  optionsValue: 0,
-  linkedValue: 0,
-  counterparty: 'market',
-  suppliers: 'many',
-  maturity: 'established',
-  bidderInput: 'written-bids',
-  framework: 'none',
-  urgency: 'none',
-  specialSector: 'none',
   serviceCategory: 'ordinary',
   healthcare: 'no',
   prizesValue: 0,
@@ -286,21 +274,11 @@ test('bad input is named and counts as unanswered', () => {
 
 test('Scotland: the level before VAT is shown, and is the nearest change', () => {
   const works: Record<string, Answer> = {
+    ...PURCHASE,
     nation: 'scotland',
-    buyer: 'council',
-    arrangement: 'purchase',
     vat: 'add-20',
     subject: 'works',
     estimatedValue: 1_500_000,
-    optionsValue: 0,
-    linkedValue: 0,
-    counterparty: 'market',
-    suppliers: 'many',
-    maturity: 'established',
-    bidderInput: 'written-bids',
-    framework: 'none',
-    urgency: 'none',
-    specialSector: 'none',
     standingOrders: 'quotes',
   };
   for (const [vat, value, turns, reached] of [

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { evaluate, progress, startInterview, type Answer } from '@ipec/procedures';
 import { parseOwnRules, type OwnMethod, type OwnRules, type OwnRulesTable } from '@ipec/procedures/own-rules';
+import { PURCHASE } from './facts.ts';
 
 interface Council {
   readonly name: string;
@@ -30,20 +31,8 @@ const codes = (table: OwnRulesTable): string[] => [
 ];
 
 const goods: Record<string, Answer> = {
-  nation: 'england',
-  buyer: 'council',
-  arrangement: 'purchase',
-  subject: 'goods',
+  ...PURCHASE,
   vat: 'add-20',
-  optionsValue: 0,
-  linkedValue: 0,
-  counterparty: 'market',
-  suppliers: 'many',
-  maturity: 'established',
-  bidderInput: 'written-bids',
-  framework: 'none',
-  urgency: 'none',
-  specialSector: 'none',
   separablePart: 'none',
   dynamicMarket: 'none',
   repeatBuying: 'one-off',

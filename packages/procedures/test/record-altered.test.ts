@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { evaluate, uk, type Facts } from '@ipec/procedures';
 import { parseOwnRules } from '@ipec/procedures/own-rules';
 import { createRecord, parseRecord, replay, type DecisionRecord } from '@ipec/procedures/record';
+import { PURCHASE } from './facts.ts';
 
 const { rules: ownRules } = parseOwnRules({
   caption: 'Eastmere Rules (excluding VAT)',
@@ -14,21 +15,8 @@ const { rules: ownRules } = parseOwnRules({
   ].map((row) => row.map((text) => ({ text }))),
 });
 const facts: Facts = {
-  nation: 'england',
-  buyer: 'council',
-  arrangement: 'purchase',
-  subject: 'goods',
+  ...PURCHASE,
   estimatedValue: 90_000,
-  vat: 'included',
-  optionsValue: 0,
-  linkedValue: 0,
-  counterparty: 'market',
-  suppliers: 'many',
-  maturity: 'established',
-  bidderInput: 'written-bids',
-  framework: 'none',
-  urgency: 'none',
-  specialSector: 'none',
   separablePart: 'none',
   reservation: 'none',
   shortlist: 'no',

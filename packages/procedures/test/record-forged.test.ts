@@ -9,21 +9,10 @@ import {
   type DecisionRecord,
 } from '@ipec/procedures/record';
 import { digestOf } from '../src/record/record.ts';
+import { UNFINISHED_PURCHASE } from './facts.ts';
 
 const facts: Facts = {
-  nation: 'england',
-  buyer: 'council',
-  arrangement: 'purchase',
-  subject: 'goods',
-  estimatedValue: 210_000,
-  vat: 'included',
-  optionsValue: 0,
-  linkedValue: 0,
-  specialSector: 'none',
-  separablePart: 'none',
-  maturity: 'established',
-  bidderInput: 'written-bids',
-  urgency: 'none',
+  ...UNFINISHED_PURCHASE,
 };
 const record = createRecord(facts, evaluate(facts, { asOf: '2026-11-22' }), uk, {
   createdOn: '2026-11-26',

@@ -14,20 +14,10 @@ import {
 } from '@ipec/procedures/record';
 import { canonicalJson } from '../src/canonical.ts';
 import { days, someFacts } from './arbitraries.ts';
+import { UNFINISHED_PURCHASE } from './facts.ts';
 
 const facts: Facts = {
-  nation: 'england',
-  buyer: 'council',
-  arrangement: 'purchase',
-  subject: 'goods',
-  estimatedValue: 210_000,
-  vat: 'included',
-  optionsValue: 0,
-  linkedValue: 0,
-  specialSector: 'none',
-  separablePart: 'none',
-  maturity: 'established',
-  bidderInput: 'written-bids',
+  ...UNFINISHED_PURCHASE,
   urgency: 'unsure',
 };
 const make = (given: Facts, asOf: string) =>

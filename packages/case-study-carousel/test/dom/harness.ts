@@ -1,5 +1,6 @@
 import { CaseStudyCarousel } from '@ipec/case-study-carousel';
 import '@ipec/case-study-carousel/define.js';
+import { ShadowDriver } from '@ipec/test-kit/shadow-driver.ts';
 import { aTimeout, fixture, waitUntil } from '@open-wc/testing';
 
 /** One case as markup. Every part of it may be left out. */
@@ -23,12 +24,11 @@ export function articles(count: number, item: (index: number) => Item = () => ({
 }
 
 /** Drives a widget as a person does: by what is on the screen. */
-export class Harness {
-  readonly element: CaseStudyCarousel;
+export class Harness extends ShadowDriver<CaseStudyCarousel> {
   readonly events: Event[] = [];
 
   constructor(element: CaseStudyCarousel) {
-    this.element = element;
+    super(element);
     for (const name of ['ipec-slide-change', 'ipec-error'])
       element.addEventListener(name, (event) => this.events.push(event));
   }
@@ -41,22 +41,6 @@ export class Harness {
     if (!(element instanceof CaseStudyCarousel)) throw new Error('The element was not upgraded.');
     await element.updateComplete;
     return new Harness(element);
-  }
-
-  get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('There is no shadow root.');
-    return shadowRoot;
-  }
-
-  all<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...this.root.querySelectorAll<T>(selector)];
-  }
-
-  one<T extends Element = HTMLElement>(selector: string): T {
-    const found = this.root.querySelector<T>(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
-    return found;
   }
 
   get titles(): string[] {
@@ -78,12 +62,6 @@ export class Harness {
     return this.one('.status').textContent?.trim() ?? '';
   }
 
-  button(name: string): HTMLButtonElement {
-    const found = this.all<HTMLButtonElement>('button').find((button) => button.textContent?.trim() === name);
-    if (!found) throw new Error(`There is no button "${name}".`);
-    return found;
-  }
-
   async choose(field: string, value: string): Promise<void> {
     const select = this.one<HTMLSelectElement>(`select[name="${field}"]`);
     select.value = value;
@@ -97,7 +75,7 @@ export class Harness {
 
   /** Waits until the row says where it is, and has stopped. */
   async settled(): Promise<void> {
-    await this.until(() => this.position !== '', 'the position is told');
+    await this.until(() => this.position !== '', 'the row says where it is');
     await aTimeout(50);
   }
 }

@@ -1,6 +1,7 @@
 import { CommunityJoinForm } from '@ipec/community-join-form';
 import '@ipec/community-join-form/define.js';
 import { plainForm } from '@ipec/community-join-form/snippet.js';
+import { ShadowDriver } from '@ipec/test-kit/shadow-driver.ts';
 import { fixture, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 
@@ -34,15 +35,14 @@ export function form(language: 'en' | 'cy' = 'en'): string {
 }
 
 /** Drives a form as a person does: by what is on the screen, and with real keys. */
-export class Harness {
-  readonly element: CommunityJoinForm;
+export class Harness extends ShadowDriver<CommunityJoinForm> {
   readonly events: Event[] = [];
   readonly asked: Asked[] = [];
   /** What the next requests are answered with; the last one stays. */
   replies: Reply[] = [CREATED];
 
   constructor(element: CommunityJoinForm) {
-    this.element = element;
+    super(element);
     element.fetch = (url, init) => this.#answer(url, init);
     // As if the form had been on the screen for a minute.
     element.now = () => Date.now() + 60_000;
@@ -72,22 +72,6 @@ export class Harness {
     return reply(asked);
   }
 
-  get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('There is no shadow root.');
-    return shadowRoot;
-  }
-
-  all<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...this.root.querySelectorAll<T>(selector)];
-  }
-
-  one<T extends Element = HTMLElement>(selector: string): T {
-    const found = this.root.querySelector<T>(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
-    return found;
-  }
-
   text(selector: string): string {
     return (this.root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   }
@@ -100,12 +84,6 @@ export class Harness {
     const control = found && this.root.getElementById(found.htmlFor);
     if (!control) throw new Error(`There is no field "${label}".`);
     return control as T;
-  }
-
-  button(name: string): HTMLButtonElement {
-    const found = this.all<HTMLButtonElement>('button').find((one) => one.textContent?.trim() === name);
-    if (!found) throw new Error(`There is no button "${name}".`);
-    return found;
   }
 
   get submitButton(): HTMLButtonElement {

@@ -1,5 +1,6 @@
 import { EvidenceChart } from '@ipec/evidence-chart';
 import '@ipec/evidence-chart/define.js';
+import { ShadowDriver } from '@ipec/test-kit/shadow-driver.ts';
 import { fixture, waitUntil } from '@open-wc/testing';
 
 /** Only the protocol of Chromium's developer tools can put a page into print. */
@@ -24,12 +25,11 @@ export const SAID =
   'heading="Shares" summary="A third." source="Tussell" source-href="https://example.org/s"';
 
 /** Drives a chart as a reader does: by what is on the screen. */
-export class Harness {
-  readonly element: EvidenceChart;
+export class Harness extends ShadowDriver<EvidenceChart> {
   readonly events: Event[] = [];
 
   constructor(element: EvidenceChart) {
-    this.element = element;
+    super(element);
     for (const name of ['ipec-point', 'ipec-view', 'ipec-download', 'ipec-error'])
       element.addEventListener(name, (event) => this.events.push(event));
   }
@@ -49,22 +49,6 @@ export class Harness {
     return harness;
   }
 
-  get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('There is no shadow root.');
-    return shadowRoot;
-  }
-
-  all<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...this.root.querySelectorAll<T>(selector)];
-  }
-
-  one<T extends Element = HTMLElement>(selector: string): T {
-    const found = this.root.querySelector<T>(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
-    return found;
-  }
-
   texts(selector: string): string[] {
     return this.all(selector).map((one) => one.textContent?.replace(/\s+/g, ' ').trim() ?? '');
   }
@@ -81,9 +65,7 @@ export class Harness {
   }
 
   async press(name: string): Promise<void> {
-    const found = this.all<HTMLButtonElement>('button').find((one) => one.textContent?.trim() === name);
-    if (!found) throw new Error(`There is no button "${name}".`);
-    found.click();
+    this.button(name).click();
     await this.element.updateComplete;
   }
 

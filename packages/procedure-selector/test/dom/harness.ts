@@ -1,5 +1,6 @@
 import { ProcedureSelector } from '@ipec/procedure-selector';
 import '@ipec/procedure-selector/define.js';
+import { ShadowDriver } from '@ipec/test-kit/shadow-driver.ts';
 import { fixture, nextFrame, waitUntil } from '@open-wc/testing';
 
 export const EVENTS = [
@@ -15,13 +16,12 @@ const LINKS = `<ul><li><a href="https://example.org/open" data-route="open">Guid
   <li><a href="https://example.org/case" data-case-study="open cfp">Road sensors</a></li></ul>`;
 
 /** Drives a selector as a person does: by what is on the screen. */
-export class Harness {
-  readonly element: ProcedureSelector;
+export class Harness extends ShadowDriver<ProcedureSelector> {
   readonly events: Event[];
 
   /** @param before - what was sent on the page until now */
   constructor(element: ProcedureSelector, before: readonly Event[] = []) {
-    this.element = element;
+    super(element);
     this.events = before.filter(({ target }) => target === element);
     for (const name of EVENTS) element.addEventListener(name, (event) => this.events.push(event));
   }
@@ -40,22 +40,6 @@ export class Harness {
     const harness = new Harness(element, before);
     await harness.until(() => harness.root.querySelector('.selector') !== null, 'the start page is drawn');
     return harness;
-  }
-
-  get root(): ShadowRoot {
-    const { shadowRoot } = this.element;
-    if (!shadowRoot) throw new Error('There is no shadow root.');
-    return shadowRoot;
-  }
-
-  all<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...this.root.querySelectorAll<T>(selector)];
-  }
-
-  one<T extends Element = HTMLElement>(selector: string): T {
-    const found = this.root.querySelector<T>(selector);
-    if (!found) throw new Error(`There is no ${selector}.`);
-    return found;
   }
 
   get view(): string {
