@@ -29,7 +29,7 @@ function isSame(rows: Rows, attributes: Attributes = {}): boolean {
 
 /** Headings and names with and without words for what figures measure, for totals and for the ends of intervals. */
 const NAMES =
-  'Leeds|York|Hull|Awards|Notices|Open|No|Yes|Share|Rate|Index of prices|Score|Rating|Spend|Cost|Price|Value|Number of awards|Count|No of bids|Days|Average hours|Minutes|Total|Totals|Grand total|All|All others|Overall|Sum|Cyfanswm|Lower|Upper|Margin|Change|Difference|Thousands|Millions of pounds|Pounds|Rates per head|Cyfradd|Nifer|Pris|Gwerth|Budget|Income|Estimate|Per cent|Subtotal|Amount|Cumulative|Total spend|Mil|UCI|Difference in days'.split(
+  'Leeds|York|Hull|Awards|Notices|Open|No|Yes|Share|Rate|Index of prices|Score|Rating|Spend|Cost|Price|Value|Number of awards|Count|No of bids|Days|Average hours|Minutes|Total|Totals|Grand total|All|All others|Overall|Sum|Cyfanswm|Lower|Upper|Margin|Change|Difference|Thousands|Millions of pounds|Pounds|Rates per head|Cyfradd|Nifer|Pris|Gwerth|Budget|Income|Estimate|Per cent|Subtotal|Amount|Cumulative|Total spend|Mil|UCI|Difference in days|Pupils|Contracts|Average class size|Median age|Mean wait|Progress 8'.split(
     '|',
   );
 /** Those that say nothing, so that most lists have few others. */

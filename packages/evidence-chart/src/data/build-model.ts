@@ -188,14 +188,20 @@ function areMeasuresMixed(
   places: readonly Place[],
   unit: string | undefined,
 ): boolean {
-  const isMixed = (measured: readonly Measured[], isHeading: boolean): boolean =>
-    areBasesMixed(measured, isHeading) || (!unit && differ(measured, isHeading));
+  const isMixed = (names: readonly Measured[], isHeading: boolean): boolean =>
+    areBasesMixed(names, isHeading) || (!unit && differ(names, isHeading));
   const isMoney = /^[A-Z]{3}$/.test(unit ?? '');
   if (isMoney && areLengthsMixed(all.map(({ name }) => name))) return true;
-  const series = all.map(({ name, y }) => ({ name, size: sizeOf(y) }));
-  const named = places.map(({ value }, at) => ({
-    name: String(value),
-    size: sizeOf(all.map(({ y }) => y[at] as number)),
-  }));
+  const measured = (name: string, figures: Iterable<number>): Measured => {
+    const isWhole = [...figures].every((figure) => !(figure % 1));
+    return { name, size: sizeOf(figures), isWhole };
+  };
+  const series = all.map(({ name, y }) => measured(name, y));
+  const named = places.map(({ value }, at) =>
+    measured(
+      String(value),
+      all.map(({ y }) => y[at] as number),
+    ),
+  );
   return isMixed(series, by.length === 0) || (type === 'text' && isMixed(named, false));
 }

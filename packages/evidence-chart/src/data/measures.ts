@@ -1,5 +1,7 @@
 /** What headings measure where their figures have no unit: words of English and Welsh tables, the first that fits. */
 const MEASURES = {
+  /** How far pupils have come: around 0, beside scores that are not. */
+  progress: /\bprogress (?:8|scores?|measures?)\b|^value added\b/,
   index: /\b(index|indices|mynegai)\b/,
   score: /\b(score|rating|sgôr)\b/,
   rate: /\b(rates?|ratio|proportion|percentage|share|cyfradd|cymhareb|canran)\b/,
@@ -23,7 +25,7 @@ const COMPARED =
   /\b(?:target|benchmark|average|mean|median|previous|last|national|region(?:al)?|england|wales|scotland|ireland|uk|quartile|neighbours?|targed|cyfartaledd|cymru|lloegr)\b|^\W*\d{4}/;
 
 /** Figures that are in no unit, so that a figure of another size beside them is hardly one of them. */
-const BARE = /^(index|score|rate)/;
+const BARE = /^(progress|index|score|rate)/;
 
 /** A heading that is a unit, or how long something takes: what stands beside it is in another one, unless it is a time. */
 const PURE = new RegExp(
@@ -43,6 +45,27 @@ const DONE = /^(?:\w+(?:ed|wyd)|sent|left)\b/;
 const TIME =
   /\b(?:minute|hour|day|night|week|month|year|time|wait|(?:long|short)(?:er|est)?\b|m(?:ax|in)(?:imum)?\b|(?:awr|oriau|dydd|dyddiau|diwrnod(?:au)?|wythnos(?:au)?|mis|misoedd|amser)\b)/;
 
+/** Things and people that are counted: `Clients`, `PCNs issued`. Beside a sum of money far from their size they are not parts of it. */
+const THINGS = new RegExp(
+  [
+    String.raw`^(?:(?!of )\S+ ){0,3}(?:`,
+    'clients|customers|users|people|persons|residents|households|homes|dwellings|properties|pupils|students|learners|children|adults|',
+    'patients|tenants|tenancies|members|staff|employees|ftes?|headcount|volunteers|contracts|orders|invoices|suppliers|providers|',
+    'bidders|businesses|organisations|cases|claims|claimants|applications|requests|referrals|complaints|enquiries|incidents|',
+    'visits|visitors|journeys|trips|passengers|tickets|pcns|permits|licences|notices|inspections|meals|places|vehicles|projects|',
+    'schemes|transactions|items|',
+    'cleientiaid|cwsmeriaid|pobl|preswylwyr|aelwydydd|cartrefi|disgyblion|myfyrwyr|plant|cleifion|tenantiaid|aelodau|contractau|',
+    'anfonebau|cyflenwyr|achosion|hawliadau|ceisiadau|atgyfeiriadau|cwynion|ymholiadau|ymweliadau|teithiau|trwyddedau',
+    String.raw`)(?: (?:in \w+|\w+(?:ed|ing|en|made|sent|held|wyd)))?$`,
+  ].join(''),
+);
+/** `Average class size`: the average of something that the heading names, without whose it is. */
+const AVERAGE =
+  /^(?:average|mean|median|cyfartaledd|canolrif) (?:number of |nifer y )?(.+?)(?: (?:of|for|in|by|at|to|from|o|yr?)\b.*)?$|^(.+?) cyfartalog\b/;
+/** What an average may stand beside: what it is compared with, and ends of what it is the middle of. */
+const BESIDE_AVERAGE =
+  /\b(?:\w+est|m(?:ax|in)(?:imum)?|range|high|low|top|bottom|first|latest|current|this|all|overall|total|centile|percentile|lower|upper)\b|\dth\b/;
+
 /** Sizes that lie further apart are not compared on one axis by anybody who knows that they are of one kind. */
 const APART = 20;
 
@@ -50,6 +73,8 @@ const APART = 20;
 export interface Measured {
   readonly name: string;
   readonly size: number;
+  /** Whether none of its figures has decimals. */
+  readonly isWhole: boolean;
 }
 
 /** What a heading says that its figures measure: `index`, `rate per 1000`; nothing where it does not say. */
@@ -108,8 +133,47 @@ export function differ(all: readonly Measured[], isHeading: boolean): boolean {
   const isBeside = (measure: RegExp, like: readonly RegExp[]): boolean =>
     said.some((name) => measure.test(name)) &&
     said.some((name) => ![measure, COMPARED, ...like].some((words) => words.test(name)));
-  if (isHeading && (isBeside(PURE, [TIME]) || isBeside(COUNTED, [DONE]))) return true;
+  if (isHeading && (isBeside(PURE, [TIME]) || isBeside(COUNTED, [DONE]) || isAverageBeside(all))) return true;
+  if (isThingsBeside(all, kinds.get('money') ?? [])) return true;
   const known = [...kinds.keys()].filter(Boolean);
   if (known.length > 1) return isHeading || isApart;
   return isApart && kinds.size > 1 && known.some((kind) => BARE.test(kind));
+}
+
+/** Words of a heading by their beginnings, so that `visit` and `visits` are one. */
+const beginnings = (text: string): readonly string[] => text.match(/(?<!\p{L})\p{L}{4}/gu) ?? [];
+
+/**
+ * Whether the average of one thing, which has decimals, stands beside whole numbers of others: `Average class size`, `Pupils`.
+ * `Median bidders` counts, as `Notices` does.
+ */
+function isAverageBeside(all: readonly Measured[]): boolean {
+  const said = all.map((one) => {
+    const [, of, cy] = AVERAGE.exec(one.name.toLowerCase()) ?? [];
+    return { ...one, said: one.name.toLowerCase(), of: of ?? cy };
+  });
+  const numbers = said.filter(
+    (one) =>
+      one.of === undefined && one.isWhole && !COMPARED.test(one.said) && !BESIDE_AVERAGE.test(one.said),
+  );
+  return said.some(
+    ({ of, isWhole, size }) =>
+      of !== undefined &&
+      !THINGS.test(of) &&
+      !isWhole &&
+      numbers.some(
+        (one) =>
+          Math.max(one.size, size) > Math.min(one.size, size) * 2 &&
+          !beginnings(of).some((word) => beginnings(one.said).includes(word)),
+      ),
+  );
+}
+
+/** Whether things that are counted stand beside amounts that are not of their size: `Contracts`, `Value of contracts`. */
+function isThingsBeside(all: readonly Measured[], money: readonly number[]): boolean {
+  const things = all.filter(
+    ({ name, isWhole }) => isWhole && measureOf(name) === '' && THINGS.test(name.toLowerCase()),
+  );
+  const [amount, count] = [sizeOf(money), sizeOf(things.map(({ size }) => size))];
+  return amount > count * APART;
 }

@@ -10,7 +10,7 @@ import { TOTAL } from './total-names.ts';
  * than those that differ: that is for measures.ts and for heading.ts.
  */
 const MEASURING =
-  /\b(index|indices|mynegai|scores?|ratings?|sgôr|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|weeks|months|hectar\w*|erwau|acres|tonnes|miles|milltir\w*|km|kilometres|litres|[km]wh|munudau|oriau|diwrnodau|dyddiau|wythnosau|misoedd|tunelli|number|count|nifer|no of|prices?|costs?|amounts?|spend|spending|expenditure|values?|incomes?|revenues?|budgets?|pris|gwariant|gwerth|incwm|cyllideb|gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|(m|b|tr)illions?|mil|miloedd|[mb]ili\w+|triliwn)\b/i;
+  /\b(index|indices|mynegai|progress|scores?|ratings?|sgôr|average|mean|median|cyfarta\w+|canolrif|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|weeks|months|hectar\w*|erwau|acres|tonnes|miles|milltir\w*|km|kilometres|litres|[km]wh|munudau|oriau|diwrnodau|dyddiau|wythnosau|misoedd|tunelli|number|count|nifer|no of|(price|cost|amount|value|income|revenue|budget)s?|spend(ing)?|expenditure|pris|gwariant|gwerth|incwm|cyllideb|gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|(m|b|tr)illions?|mil|miloedd|[mb]ili\w+|triliwn)\b/i;
 /** Words for what figures are divided by, or are shares of, and `hourly`: those differ from others in one unit, too. */
 const DIVIDED = /\b(per|pen|fesul|base|sample)\b|ator\b|[iw]adur|ly\b|annual|^n$/i;
 /** Beginnings and ends of words for units are enough: a caption that names none may well have one. */

@@ -1,8 +1,9 @@
 import type { Issue, Result } from '../result.ts';
 import { readDates, splitPeriod } from './dates.ts';
-import { headingUnit, type HeadingUnit, withoutScale } from './heading.ts';
+import { headingUnit, type HeadingUnit, isTime, withoutScale } from './heading.ts';
 import type { LeftOut } from './reading.ts';
 import { EMPTY } from './sheet.ts';
+import { unitOfLine } from './unit-of-line.ts';
 import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
 
 /** A heading that is longer is no year. */
@@ -51,7 +52,11 @@ export function acrossOf(
   const worded = figures.map(wordsOf);
   const full = worded.map((text) => splitPeriod(text).text);
   // `Year ending Dec 2023` is a date as it stands.
-  const bare = full.filter(isDate).length > 1 ? full : shortened(full);
+  const isBare = full.filter(isDate).length > 1;
+  const { names: short, before, behind } = shortened(full);
+  const said = [before, behind.replace(/\(.*\)$/, '')].filter(Boolean).join(' ').trim();
+  const shared = isBare || isTime(said) ? '' : said;
+  const bare = isBare ? full : short;
   const isDated = bare.map(isDate);
   const dated = figures.filter((_, at) => isDated[at]);
   const rest = figures.filter((_, at) => !isDated[at]);
@@ -119,8 +124,13 @@ export function acrossOf(
         unit:
           units.size === 1 && (own.unit || own.power)
             ? own
-            : (found.unit ?? (same === undefined ? undefined : headingUnit(same, options.language))),
-        measure: found.measure ?? same,
+            : (found.unit ??
+              (same !== undefined
+                ? headingUnit(same, options.language)
+                : isBare
+                  ? undefined
+                  : unitOfLine(behind.replace(/^\(|\)$/g, '')))),
+        measure: found.measure ?? same ?? (shared || undefined),
         leftOut: [...(found.leftOut ?? []), ...leftOut],
       },
     );
@@ -134,8 +144,12 @@ export function acrossOf(
   return { columns: dated.map(({ at }) => at), read };
 }
 
-/** Headings without the words that all of them begin or end with: `Spend 2023`, `Spend 2024` → `2023`, `2024`. */
-function shortened(names: readonly string[]): readonly string[] {
+/** Headings without the words that all of them begin and end with: `Spend 2023`, `Spend 2024` → `2023`, `2024`, and `Spend`. */
+function shortened(names: readonly string[]): {
+  readonly names: readonly string[];
+  readonly before: string;
+  readonly behind: string;
+} {
   const parts = names.map((name) => name.split(' '));
   const first = parts[0] ?? [];
   let [from, to] = [0, 0];
@@ -146,5 +160,9 @@ function shortened(names: readonly string[]): readonly string[] {
     );
   while (isShared(from)) from += 1;
   while (isShared(-1 - to)) to += 1;
-  return parts.map((words) => words.slice(from, words.length - to).join(' '));
+  return {
+    names: parts.map((words) => words.slice(from, words.length - to).join(' ')),
+    before: first.slice(0, from).join(' '),
+    behind: first.slice(first.length - to).join(' '),
+  };
 }
