@@ -7,7 +7,8 @@ import { css } from 'lit';
  * where there is room, down to 16em where there is not. It comes last, so that no widget makes its host a container again.
  *
  * Any direction. On a page that reads from right to left each line of words is in the order of its own language: a sum such as
- * "£300 billion" is turned around otherwise. It stands at the side of the page.
+ * "£300 billion" is turned around otherwise. It stands at the side of the page. What scrolls keeps the direction of the page:
+ * Firefox lets nobody scroll it to the left otherwise.
  *
  * Any look. The host may give its fonts; theme.css says the same before the script runs.
  */
@@ -27,7 +28,7 @@ export const guestStyles = css`
     display: none;
   }
 
-  :not(a, span):dir(rtl) {
+  :not(a, span, [tabindex='0']):dir(rtl) {
     unicode-bidi: plaintext;
     text-align: right;
   }
