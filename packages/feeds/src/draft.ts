@@ -52,6 +52,8 @@ export interface Draft {
   readonly base?: string | undefined;
   /** How its writer orders day and month in figures. */
   readonly order?: DayOrder;
+  /** Whether its source says that it is not, or no longer, for the public. */
+  readonly isWithheld?: boolean;
   /** What its format noticed. */
   readonly notes?: readonly IssueCode[];
   readonly id?: unknown;

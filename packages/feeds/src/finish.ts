@@ -91,7 +91,9 @@ export function finish(drafts: readonly Draft[], base: string): Result<readonly 
   const nextId = uniqueIds();
   const warnings: Issue[] = [];
   const records: Item[] = [];
-  for (const given of drafts) {
+  const shown = drafts.filter(({ isWithheld }) => !isWithheld);
+  for (const { isWithheld, path } of drafts) if (isWithheld) warnings.push(doubt('item-not-published', path));
+  for (const given of shown) {
     const draft = titled(given);
     const title = plainText(draft.title);
     const around = draft.base ?? base;
@@ -101,5 +103,5 @@ export function finish(drafts: readonly Draft[], base: string): Result<readonly 
       warnings.push(...doubts(draft, done, around));
     } else warnings.push(doubt('item-no-title', draft.path));
   }
-  return drafts.length > 0 && records.length === 0 ? { ok: false, issues: warnings } : ok(records, warnings);
+  return shown.length > 0 && records.length === 0 ? { ok: false, issues: warnings } : ok(records, warnings);
 }

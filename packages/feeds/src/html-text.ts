@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import { isInline, isSilent } from './page/elements.ts';
 import { HEARD_NAME } from './page/page-heard.ts';
+import { raised } from './raised.ts';
 import { LONGEST_TEXT, plainText } from './text.ts';
 
 /** Markup is read in pieces, so that reading stops soon after there is text enough. */
@@ -16,7 +17,10 @@ const DEEPEST = 200;
  * links of sharing tools.
  */
 const MACHINERY =
-  /(?:^|\s)(?:more-link|read-more|wp-block-read-more|field--name-(?:title|uid|created|changed)|node__(?:submitted|meta|links)|submitted|feedflare|sharedaddy|jp-relatedposts|addtoany_share_save_container|tweetbutton)(?:\s|$)/;
+  /(?:^|\s)(?:more-link|read-more|wp-block-read-more|field--name-(?:title|uid|created|changed)|node__(?:submitted|meta|links)|node-readmore|comment-add|comment-comments|link-more|submitted|feedflare|sharedaddy|jp-relatedposts|addtoany_share_save_container|tweetbutton)(?:\s|$)/;
+
+/** A letter of a text that WordPress draws as a picture. */
+const EMOJI = /(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/;
 
 function isUnread({ class: names = '', style = '', hidden }: Readonly<Record<string, string>>): boolean {
   if (hidden !== undefined || /(?:display:\s*none|visibility:\s*hidden)/i.test(style)) return true;
@@ -52,19 +56,23 @@ function read(given: string): string {
   const markup = withoutUnclosed(given.slice(0, LONGEST_MARKUP));
   let text = '';
   let depth = 0;
+  let isRaised = false;
   // The depth of the element whose content is not read, or none.
   let silentFrom = Infinity;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         depth++;
+        if (name === 'sup') isRaised = true;
+        if (name === 'img' && EMOJI.test(attributes['class'] ?? '')) text += attributes['alt'] ?? '';
         if (isSilent(name) || isUnread(attributes)) silentFrom = Math.min(silentFrom, depth);
         else if (!isInline(name)) text += ' ';
       },
       ontext(part) {
-        if (depth < silentFrom) text += part;
+        if (depth < silentFrom) text += isRaised ? raised(part) : part;
       },
       onclosetag(name) {
+        if (name === 'sup') isRaised = false;
         if (depth === silentFrom) silentFrom = Infinity;
         else if (!isInline(name)) text += ' ';
         depth--;
@@ -88,6 +96,8 @@ export function htmlText(value: unknown): string {
 const TITLE_TAG =
   /<\/?(?:a|abbr|b|big|br|cite|code|div|em|font|h[1-6]|i|img|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u)(?:\s[^<>]*)?\/?>/gi;
 
+const RAISED = /<sup\b[^<>]*>([^<>]*)<\/sup>/gi;
+
 /** The text alternative of a title that is only a picture. */
 function altOf(markup: string): string {
   const alt = /<img\b[^<>]*?\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(markup);
@@ -98,7 +108,8 @@ function altOf(markup: string): string {
 function withoutTags(value: string): string {
   const text = value.slice(0, LONGEST_MARKUP);
   if (!text.includes('<')) return plainText(text);
-  return entityText(text.replace(TITLE_TAG, '')) || entityText(altOf(text));
+  const told = text.replace(RAISED, (_, digits: string) => raised(digits));
+  return entityText(told.replace(TITLE_TAG, '')) || entityText(altOf(text));
 }
 
 /**

@@ -13,6 +13,7 @@ export const ISSUES = {
   'feed-charset-twice': 'Letters of the document were encoded twice, as in Ã© for é. They were put right.',
   'fields-not-read': 'Fields of the feed have no place in a record, and are not shown.',
   'attributes-not-read': 'An attribute looks like one of ours, and is read by nobody.',
+  'item-not-published': 'An item says that it is a draft, hidden or taken back, and was left out.',
   'item-no-title': 'An item has no title, and was left out.',
   'item-named-by-address': 'An item has no words for a title. It is called by its address.',
   'item-no-link': 'An item leads nowhere.',

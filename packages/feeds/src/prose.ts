@@ -1,3 +1,4 @@
+import { withoutHead } from './editor-head.ts';
 import { excerpt, htmlText } from './html-text.ts';
 import { plainText } from './text.ts';
 
@@ -6,6 +7,8 @@ const TAILS = [
   /(?:^|(?<=[.!?…]))\s*[^.!?]{0,200}\bwas originally published in .{1,200}? on Medium, where people are continuing the conversation\b.*$/i,
   /\s*\b(?:The|This) (?:post|article|entry|page)\b[^.]{0,400}?\b(?:first appeared|appeared first|was first published) (?:on|in)\b.{0,200}$/i,
   /\s*(?:\[?(?:…|\.{3})\]?|&hellip;)?\s*\b(?:Read|Continue reading|Read the rest of|Find out|Darllen) (?:more|mwy|on|full (?:article|story))?\b[^.!?]{0,120}?\s*(?:[»›→>]|&raquo;|\.{3}|…)\s*$/i,
+  /(?<=…|\.{3}|[.!?])\s*(?:Read|See|View) (?:the )?(?:full|whole|rest of the) (?:article|story|post|case study)\s*[»›→>]*\s*$/i,
+  /(?<=…|\.{3}|[.!?])\s*Continue reading\s*[»›→>]*\s*$/i,
   /(?<=…|\.{3}|[.!?])\s*(?:Read|Find out|See|Darllen) (?:more|mwy)\s*$/i,
 ];
 
@@ -69,7 +72,8 @@ function withoutTitle(text: string, title: string): string {
  * A description as a reader would have it: without markup, without the title in front, and without what the editing system
  * adds (the editor's account, field names, "appeared first on").
  */
-export function prose(html: string, title = ''): string {
+export function prose(given: string, title = ''): string {
+  const html = withoutHead(given, title);
   const fields = labelled(html.slice(0, 20_000));
   const text = fields ? fieldsAsProse(fields, title) : textOf(html);
   const bare = TAILS.reduce((rest, tail) => {

@@ -14,12 +14,17 @@ type Readers = {
   ) => Item[Field];
 };
 
+/** The days that systems write where there is none: the first of .NET, of a database, of Unix, of a spreadsheet. */
+const NO_DAY = /^(?:0001-01-01|1753-01-01|1899-12-3[01]|1900-01-0[01]|1970-01-01)/;
+
 function date(value: unknown, _base: string, { order }: Draft): string | null {
-  return isoDate(value, order);
+  const day = isoDate(value, order);
+  return day !== null && NO_DAY.test(day) ? null : day;
 }
 
 function moment(value: unknown, _base: string, { order }: Draft): string | null {
-  return isoMoment(value, order);
+  const moment = isoMoment(value, order);
+  return moment !== null && NO_DAY.test(moment) ? null : moment;
 }
 
 function outcome(value: unknown, _base: string, { outcomeDate, order }: Draft): ItemOutcome | null {

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { isInline, isSilent } from './page/elements.ts';
+import { raised } from './raised.ts';
 import { fail, ok, type Result } from './result.ts';
 
 /**
@@ -126,13 +127,19 @@ export function children(element: XmlElement, name: string): readonly XmlElement
 
 /** All text inside, in the document's order, as a reader of XHTML would see it: blocks are parted by a space. */
 export function textOf({ content }: XmlElement): string {
-  return content.map((part) => (typeof part === 'string' ? part : spaced(part))).join('');
+  return textWithin(content, false);
 }
 
-function spaced(element: XmlElement): string {
+function textWithin(content: XmlElement['content'], isRaised: boolean): string {
+  const told = (text: string): string => (isRaised ? raised(text) : text);
+  return content.map((part) => (typeof part === 'string' ? told(part) : spaced(part, isRaised))).join('');
+}
+
+function spaced(element: XmlElement, isRaised: boolean): string {
   const name = element.name.slice(element.name.indexOf(':') + 1);
   if (isSilent(name)) return '';
-  return isInline(name) ? textOf(element) : ` ${textOf(element)} `;
+  const text = textWithin(element.content, isRaised || name === 'sup');
+  return isInline(name) ? text : ` ${text} `;
 }
 
 /** The text of the first child of that name, or an empty text. */

@@ -110,7 +110,7 @@ export const COMPOSED: readonly Pattern[] = [
         `<article><h3><a href="${s}">${t}</a></h3><p>Saved 5%<sup><a href="#fn1">1</a></sup> on ${about(s)}.</p><p id="fn1"><small>Of the budget.</small></p></article>`,
     ),
     items: BOTH,
-    keeps: ['Saved 5%1 on buses.', 'Of the budget.'],
+    keeps: ['Saved 5%¹ on buses.', 'Of the budget.'],
   },
   {
     name: 'A card whose title has a subtitle in the heading group',

@@ -84,7 +84,7 @@ export const EVERYDAY: readonly Pattern[] = [
         `<article><h3><a href="${s}">${t}</a></h3><p>Use <kbd>Ctrl</kbd>+<kbd>P</kbd> for <code>${about(s)}.csv</code>; <mark>see</mark> <dfn>lease</dfn>, H<sub>2</sub>O and 10<sup>6</sup>.</p></article>`,
     ),
     items: BOTH,
-    keeps: ['Use Ctrl+P for buses.csv; see lease, H2O and 106.'],
+    keeps: ['Use Ctrl+P for buses.csv; see lease, H2O and 10⁶.'],
   },
   {
     name: 'A long list in two columns that the style sheet makes, with letters between',

@@ -160,7 +160,7 @@ const WRITTEN: readonly Written[] = [
   {
     name: 'a footnote mark in the caption',
     html: figure('<data>5%</data>', 'of spend<sup><a href="#n1">1</a></sup>'),
-    figures: one('5%', 'of spend1'),
+    figures: one('5%', 'of spend¹'),
     check: ([first]) => assert.ok(JSON.stringify(first?.details).includes('#n1')),
   },
   {

@@ -201,7 +201,7 @@ export const OPEN_DATA: readonly WrittenFeed[] = [
     }),
     contentType: JT,
     items: ONE(null),
-    code: 'item-no-title',
+    code: 'item-not-published',
     first: { starts: '2024-06-03T09:00+01:00', place: 'Town Hall' },
   },
   {

@@ -25,7 +25,7 @@ const text = fc
   .map((some) => `x${some.replace(/\p{Cc}|\s/gu, '')}`);
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value);
 const day = fc
-  .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+  .date({ min: new Date('1970-01-02'), max: new Date('2999-12-31'), noInvalidDate: true })
   .chain((date) => fc.constantFrom(4, 7, 10).map((length) => date.toISOString().slice(0, length)));
 const address = fc.webUrl().map((url) => new URL(url).href);
 /** With the prototype of any object, as parsed JSON has. */

@@ -4,6 +4,7 @@ import type { Block } from '../item.ts';
 import { unreadAttributes } from '../page/page-attributes.ts';
 import { pageBlocks, type PageBlock } from '../page/page-blocks.ts';
 import { draftBlock } from '../page/page-draft-block.ts';
+import { withRaised } from '../page/page-raised.ts';
 import { descendants, textIn, type PageNode } from '../page/page-node.ts';
 import { readBlock } from '../read-fields.ts';
 import { figuresIn, isFigureNode, mayHoldQuantity } from './figures-in-page.ts';
@@ -23,10 +24,10 @@ export function blocksIn(node: PageNode, base: string): readonly Block[] {
 
 /** What stands around the figures of a page, in blocks: before the first, and after it. */
 export function aroundFigures(
-  root: PageNode,
+  page: PageNode,
   baseUrl: string,
 ): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
-  const { blocks, before } = pageBlocks(root, { element: mayHoldQuantity, textOf: () => false });
+  const { blocks, before } = pageBlocks(withRaised(page), { element: mayHoldQuantity, textOf: () => false });
   return { before: read(blocks.slice(0, before), baseUrl), after: read(blocks.slice(before), baseUrl) };
 }
 
@@ -35,9 +36,10 @@ export function aroundFigures(
  * nowhere else than in the page, such as a film, is named.
  */
 export function figuresInPage(
-  root: PageNode,
+  page: PageNode,
   options: { readonly baseUrl: string; readonly language: string },
 ): Result<readonly KeyFigure[]> {
+  const root = withRaised(page);
   const read = figuresIn(root, options, blocksIn);
   const lost = pageBlocks(root).leftOut.map(({ name }) => doubt('children-left-out', name));
   const figures = descendants(root).filter(isFigureNode);

@@ -13,6 +13,7 @@ import {
   type Fields,
 } from './drupal-related.ts';
 import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
+import { isWithheld } from './withheld.ts';
 import { asObject, unreadFields, type JsonFormat, type ReadOptions } from './format.ts';
 
 /** A field of Drupal: the value itself, `{ value, processed, summary }`, or a list of those. */
@@ -94,6 +95,7 @@ function draftOf(
   const isMissing = images !== 'none' && image === null && lacksImage(resource, included);
   return {
     path: `data[${index}]`,
+    isWithheld: isWithheld(fields),
     notes: isMissing ? ['image-not-embedded'] : [],
     id: resource['id'] ?? valueOf(fields['nid']),
     title,

@@ -24,6 +24,7 @@ import {
   TITLES,
   UPDATES,
 } from './json-names.ts';
+import { isWithheld } from './withheld.ts';
 import { ALTERNATIVES, day, filesOf, imageOf, isKey, names, pictureIn, placeOf } from './json-values.ts';
 
 function draftOf(fields: Fields, index: number, path: string, { images }: ReadOptions): Draft {
@@ -37,6 +38,7 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
   const isMissing = images !== 'none' && image === null && isKey(pictureIn(fields));
   return {
     path: `${path}[${index}]`,
+    isWithheld: isWithheld(fields),
     notes: isMissing ? ['image-not-embedded'] : [],
     id: idOf(fields['id'] ?? fields['slug']),
     kind: fields['format'] ?? fields['content_type'] ?? fields['document_type'] ?? names(pick(fields, KINDS)),

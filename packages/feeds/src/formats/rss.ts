@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { contentPicture } from '../html-picture.ts';
+import { withoutHead } from '../editor-head.ts';
 import { entityText, looseTitle } from '../html-text.ts';
 import { firstProse } from '../prose.ts';
 import { fail, ok } from '../result.ts';
@@ -24,15 +25,13 @@ interface Channel {
 }
 
 function linkOf(item: XmlElement): string {
-  const isPermalink = child(item, 'guid')?.attributes['isPermaLink'] !== 'false';
+  const guid = child(item, 'guid')?.attributes['isPermaLink'] === 'false' ? '' : childText(item, 'guid');
+  // A number is a key of the system, whatever it is by default.
+  const permalink = /^(?:https?:\/)?\//i.test(guid) ? guid : '';
   const atom = children(item, 'atom:link').find(
     ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
   );
-  return (
-    withScheme(childText(item, 'link').trim()) ||
-    atom?.attributes['href'] ||
-    (isPermalink ? childText(item, 'guid') : '')
-  );
+  return withScheme(childText(item, 'link').trim()) || atom?.attributes['href'] || permalink;
 }
 
 const TITLES = ['title', 'dc:title', 'media:title', 'itunes:title', 'atom:title'];
@@ -71,6 +70,7 @@ function draftOf(item: XmlElement, index: number, { base, language, images }: Ch
     images === 'content' ? () => texts.map(contentPicture).find((one) => one !== null) : () => null;
   return {
     path: `item[${index}]`,
+    isWithheld: /^(?:draft|pending|private|future|trash|auto-draft)$/.test(childText(item, 'wp:status')),
     base: baseOf(item, base),
     id: idOf(firstText(item, 'guid', 'link')),
     kind: childText(item, 'dc:type'),
@@ -80,7 +80,7 @@ function draftOf(item: XmlElement, index: number, { base, language, images }: Ch
     image: images === 'none' ? null : (given ?? fromText()),
     date: firstText(item, ...DATES),
     updated: firstText(item, 'dcterms:modified', 'atom:updated'),
-    authors: texts.some(isMachined)
+    authors: texts.some((text) => isMachined(text) || withoutHead(text, title) !== text)
       ? []
       : peopleOf(item, 'dc:creator', 'author', 'itunes:author', 'dc:author'),
     publisher: entityText(firstText(item, 'dc:publisher', 'source')),

@@ -91,6 +91,11 @@ function textOf(post: Readonly<Record<string, unknown>>, name: string): string {
   return typeof text === 'string' ? text : '';
 }
 
+/** The text of a field, but for what stands in its place where a password keeps it. */
+function publicText(post: Readonly<Record<string, unknown>>, name: string): string {
+  return asObject(post[name])['protected'] === true ? '' : textOf(post, name);
+}
+
 /** Names of the post's authors, where they are embedded. */
 function authorsOf(embedded: Readonly<Record<string, unknown>>): readonly unknown[] {
   return asArray(embedded['author'])
@@ -107,11 +112,12 @@ function draftOf(value: unknown, index: number, { images }: ReadOptions): Draft 
   const fromText = images === 'content' ? contentPicture(textOf(post, 'content')) : null;
   return {
     path: `[${index}]`,
+    isWithheld: /^(?:draft|pending|private|future|trash|auto-draft)$/.test(plainText(post['status'])),
     notes: isMissing && images !== 'none' ? ['image-not-embedded'] : [],
     id: post['slug'] ?? post['id'],
     title,
     url: post['link'],
-    summary: firstProse([textOf(post, 'excerpt'), textOf(post, 'content')], title),
+    summary: firstProse([publicText(post, 'excerpt'), publicText(post, 'content')], title),
     image: images === 'none' ? null : (featured ?? fromText),
     date: post['date'] ?? post['date_gmt'],
     updated: post['modified'] ?? post['modified_gmt'],

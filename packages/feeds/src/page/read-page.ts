@@ -5,6 +5,7 @@ import { fromMarkup } from '../markup.ts';
 import { readBlock } from '../read-fields.ts';
 import { pageItems } from './page-items.ts';
 import { textIn, type PageNode } from './page-node.ts';
+import { withRaised } from './page-raised.ts';
 
 /** What a page says: its items, what stands around them, and what could not be used. */
 export interface PageRecords {
@@ -22,7 +23,8 @@ export interface PageRecords {
  * Reads a page (the children of an element) into records. Nothing that a reader saw is lost without a word: it is a field
  * of an item, a block of it, a block around the items, or an issue (`children-left-out`).
  */
-export function readPage(root: PageNode, { baseUrl }: { readonly baseUrl: string }): PageRecords {
+export function readPage(page: PageNode, { baseUrl }: { readonly baseUrl: string }): PageRecords {
+  const root = withRaised(page);
   const { items, before, after, leftOut, unread: attributes } = pageItems(root);
   const isPresent = items.length > 0;
   const result = fromMarkup(items, { baseUrl });
