@@ -27,7 +27,7 @@ function quantity(value: number | null, text: string): string {
 }
 
 /** Per cent, however the source writes it. */
-const PERCENT = '(?:%|per ?cent(?:age)?|pc(?= |$))';
+const PERCENT = '(?:%|per ?cent(?!(?:age)? points?)(?:age)?|pc(?= |$))';
 
 /** Whether the source wrote more than digits, and so chose the form itself. */
 function isWritten(text: string): boolean {
@@ -48,9 +48,17 @@ function withUnit(text: string, unit: string): string {
  */
 export function figureParts({ value, text, unit, label }: ItemFigure, language: string): FigureParts {
   if (isWritten(text)) return { value: withUnit(text, inLanguage(unit ?? '', language)), label };
+  const thousands = /^(?:GBP|£) ?['’]?(?:000s?|k|thousands?)$/i.exec(unit ?? '');
+  if (thousands && value !== null)
+    return figureParts(
+      { value: value * 1000, text: String(value * 1000), unit: 'GBP', label, date: null },
+      language,
+    );
   const isPounds = /^(?:GBP|£)(?: a year)?$/.test(unit ?? '');
   const [number, scale] = isPounds ? inMillions(value) : [value, ''];
-  const amount = quantity(number, text);
+  // A sum of pence has two places.
+  const hasPence = isPounds && scale === '' && /^-?\d+\.\d$/.test(String(number));
+  const amount = `${quantity(number, text)}${hasPence ? '0' : ''}`;
   const words = inLanguage((unit ?? '').replace(/^(GBP|£)/, scale ? `$1 ${scale}` : '$1'), language);
   const pounds = /^(?:GBP|£)\s*(.*)$/.exec(words)?.[1];
   if (pounds !== undefined) {

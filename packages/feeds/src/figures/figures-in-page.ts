@@ -109,7 +109,9 @@ function valueLine(
 }
 
 function nodesOf(node: PageNode): FigureNodes {
-  const seen = withSigns(withPeriods(without(node, ...heardIn(node))));
+  // What is struck out is no part of what is said.
+  const struck = descendants(node).filter(({ name }) => /^(?:del|s|strike)$/.test(name));
+  const seen = withSigns(withPeriods(without(node, ...heardIn(node), ...struck)));
   const details = named(seen, 'details');
   const body = details ? without(seen, details) : seen;
   const found = named(body, 'table');

@@ -88,6 +88,7 @@ export const FIGURE_ISSUES = {
   'figure-no-label': 'A figure does not say what it counts, and is not shown.',
   'figure-no-date': 'A figure does not say when it was true, and is not shown.',
   'figure-no-source': 'A figure does not say whose it is, and is not shown.',
+  'figure-not-published': 'A figure says that it is a draft, hidden or taken back, and is not shown.',
   'figure-source-unlinked': 'A figure names its source without a link to it.',
   'fields-not-read': 'Fields of the file have no place in a figure, and are not shown.',
   'figures-not-found': 'The element holds no figure. The page is shown as it is.',
@@ -107,13 +108,16 @@ function numberIn(value: unknown): number | null {
     : null;
 }
 
-/** What says that there is no value: an error of a spreadsheet, a symbol of statistics for what is not there. */
-const NO_VALUE =
-  /^(?:nan|null|undefined|#(?:n\/a|div\/0!|ref!|value!|name\?|null!|num!)|n\/?a|\.{2,}|…|[-–—:?]+|\[[a-z]\]|tb[ac]|to be confirmed|i['’]w gadarnhau|not (?:available|applicable|known))$/i;
+/**
+ * What says that nothing is there: an error of a spreadsheet, a symbol of statistics, a place that was kept for what comes
+ * later.
+ */
+const NOTHING =
+  /^(?:nan|null|undefined|#(?:n\/a|div\/0!|ref!|value!|name\?|null!|num!)|n\/?a|\.{2,}|…|[-–—:?]+|\[[a-z]\]|tb[acd]|to (?:be (?:confirmed|added|advised|agreed|decided)|follow)|unknown|[£$€]x+(?:[.,]x+)*\s?(?:k|m|bn|million|billion)?|x+(?:[.,]x+)*\s?%|x{2,}|[[<{][^\]>}]*(?:insert|add|enter)\b[^\]>}]*[\]>}]|i['’]w gadarnhau|not (?:available|applicable|known))$/i;
 
 function said(value: unknown): string {
   const text = plainText(value);
-  return NO_VALUE.test(text) ? '' : text;
+  return NOTHING.test(text) ? '' : text;
 }
 
 /** The quantity in words: as written, or made of value and unit. */
@@ -129,7 +133,7 @@ function quantity(value: unknown, text: unknown, unit: unknown, language: string
 
 /** The quantity and what it says; a unit that is a phrase belongs to what it says. */
 function sentenceOf(draft: FigureDraft, language: string): FigureParts {
-  const label = plainText(draft.label);
+  const label = said(draft.label);
   const text = said(draft.value);
   if (plainText(draft.text) !== '' || text === '' || label === '')
     return { value: quantity(draft.value, draft.text, draft.unit, language), label };
@@ -137,16 +141,19 @@ function sentenceOf(draft: FigureDraft, language: string): FigureParts {
   return sentenceParts({ value: numberIn(draft.value), text, unit, label, date: null }, language);
 }
 
+/** A year, or a financial year as it is spoken of: `FY23/24`. */
+const YEAR = /\b\d{4}\b|\bFY\s?\d\d(?:[/–-]\d\d)?\b/i;
+
 /** A date is one where it names a year. */
 function dateOf(value: unknown, words: unknown): FigureDate | null {
   const text = plainText(words) || plainText(value);
   const iso = isoDate(value, 'day-first') ?? isoDate(words, 'day-first');
-  return iso !== null || /\b\d{4}\b/.test(text) ? { iso, text } : null;
+  return iso !== null || YEAR.test(text) ? { iso, text } : null;
 }
 
 function sourceOf(name: unknown, url: unknown, base: string): FigureSource | null {
   const link = safeLink(url, base);
-  const text = plainText(name) || (link ? new URL(link, 'https://x.invalid').host : '');
+  const text = said(name).replace(/^none$/i, '') || (link ? new URL(link, 'https://x.invalid').host : '');
   return text === '' ? null : { name: text, url: link };
 }
 

@@ -2,6 +2,7 @@ import { object, objects, ok, type Json, type Result } from '@ipec/common';
 import { csvRecords } from '../csv-records.ts';
 import { jsonLines } from '../json-lines.ts';
 import { unreadNames } from '../unread-names.ts';
+import { isWithheld } from '../formats/withheld.ts';
 import { FIGURE_NAMES, FIGURE_PARTS, figureDraft, isFigure, withUnit } from './figure-fields.ts';
 import { figureIssue, finishFigures, notFigures, type KeyFigure } from './key-figure.ts';
 
@@ -90,11 +91,15 @@ export function parseFigures(
 ): Result<readonly KeyFigure[]> {
   const figures = figuresOf(text.replace(/^\uFEFF/, '').trim());
   if (typeof figures === 'string') return notFigures(figures);
-  const drafts = figures.map((one) => ofLanguage(one, language)).map(figureDraft);
+  const shown = figures.filter((one) => !isWithheld(one));
+  const drafts = shown.map((one) => ofLanguage(one, language)).map(figureDraft);
   const read = finishFigures(drafts, baseUrl, language);
+  const withheld = figures.flatMap((one, index) =>
+    isWithheld(one) ? [figureIssue('figure-not-published', `[${index}]`)] : [],
+  );
   const names = unreadNames(figures, FIGURE_NAMES, FIGURE_PARTS);
   const unread = names === '' ? [] : [figureIssue('fields-not-read', names)];
   return read.ok
-    ? ok(read.value, [...unread, ...read.warnings])
-    : { ok: false, issues: [...unread, ...read.issues] };
+    ? ok(read.value, [...withheld, ...unread, ...read.warnings])
+    : { ok: false, issues: [...withheld, ...unread, ...read.issues] };
 }

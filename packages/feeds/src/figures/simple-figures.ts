@@ -17,6 +17,9 @@ function wordsOf({ content: [text, other] }: PageNode): string {
   return typeof text === 'string' && other === undefined ? onOneLine(text) : '';
 }
 
+/** What may be a sign that nothing is there, such as `n/a` or `to be confirmed`. */
+const MAYBE_NOTHING = /^(?:to|not?|i.w|n.a)\b|unknown|^\D{0,4}$|[#[{]|x[x%]|£x/i;
+
 function figureOf(node: PageNode, base: string): Omit<KeyFigure, 'id'> | null {
   const inside = elementsAlone(node) ?? [];
   const [data, caption, time, cite] = PARTS.map((part) => inside.find(({ name }) => name === part));
@@ -26,7 +29,9 @@ function figureOf(node: PageNode, base: string): Omit<KeyFigure, 'id'> | null {
   const [text = '', label = '', day = '', name = ''] = [data, caption, time, link].map(wordsOf);
   const url = safeLink(link.attributes['href'], base);
   const { datetime = '' } = time.attributes;
-  const isWhole = [text, label, day, name, url].every(Boolean);
+  const isWhole =
+    [text, label, day, name, url].every(Boolean) &&
+    ![text, label, name].some((one) => MAYBE_NOTHING.test(one));
   if (!isWhole || !isDate(datetime) || /^[–—:,·-]|[–—:,·-]$/.test(label)) return null;
   return {
     text,

@@ -16,7 +16,7 @@ export interface PageDates {
 const UPDATED = /(?:updated|modified|diweddar)/;
 const DATE_NAME = /(?:^|[\s_-])(?:date|published|posted|created|dated|dyddiad|time|entry-date)(?:$|[\s_-])/;
 const PUBLISHED_WORDS =
-  /^(?:(?:first |date |originally )?(?:published|posted|issued|added)|date|dated|cyhoeddwyd(?: gyntaf)?|dyddiad(?: cyhoeddi)?)(?: on| ar)?\s*:?\s+/i;
+  /^(?:(?:first |date |originally )?(?:published|posted|issued|added|created|written|uploaded)|date|dated|cyhoeddwyd(?: gyntaf)?|dyddiad(?: cyhoeddi)?)(?: on| in| ar| y[mn])?\s*:?\s+/i;
 const UPDATED_WORDS =
   /^(?:(?:last |page |date )?(?:updated|modified|reviewed|changed)|diweddarwyd(?: ddiwethaf)?)(?: on| ar)?\s*:?\s+/i;
 /** What a term says of a date that is the day of no publication. */
@@ -27,6 +27,14 @@ const LONGEST_LINE = 60;
 
 function isTimeRun(time: PageNode): (run: PageRun) => boolean {
   return ({ inside }) => inside.includes(time);
+}
+
+/** A time of the day that somebody chose, as of an event. */
+const HOUR = /\b(?!0?0[:.]00)\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b(?!00:00)\d{1,2}:\d\d\b/i;
+
+/** The runs that say no more than their date; none where they name the hour, which no date holds. */
+function keptOf(runs: readonly PageRun[], words: string): readonly PageRun[] {
+  return HOUR.test(words) ? [] : runs;
 }
 
 /** A `<time>`: its words are left out where they say no more than the date does. */
@@ -40,7 +48,7 @@ function fromTime(time: PageNode, blocks: readonly PageBlock[], url: string | nu
   // `Published: 3 June 2024` keeps its words together.
   const isLinked = runs.some(({ link }) => link !== null && link.attributes['href'] !== url);
   const isAlone = /^[\s|·•,–-]*$/.test(wordsOf(others)) || others.some(({ link }) => link !== null);
-  return { value, runs: isRepeat && isAlone && !isLinked ? runs : [] };
+  return { value, runs: isRepeat && isAlone && !isLinked ? keptOf(runs, text) : [] };
 }
 
 /** Text without the brackets around it and the signs that part it from what stands beside it. */
@@ -56,7 +64,7 @@ function isDate(text: string): boolean {
 /** The date after words that say what it is: `First published 3 June 2024`, `Posted: 3/6/2024 – News`. */
 function saidDate(text: string, words: RegExp): string | null {
   const said = words.test(text) ? text.replace(words, '') : '';
-  const parts = [said, said.split(/\s[–—|·•-]\s/)[0] ?? ''];
+  const parts = [said, said.split(/\s[–—|·•-]\s|,?\s(?:by|gan)\s/)[0] ?? ''];
   return parts.find(isDate) ?? null;
 }
 
@@ -92,18 +100,17 @@ function fromLine(block: PageBlock, line: readonly PageRun[], isDefined: boolean
   const text = bare(wordsOf(line));
   if (text.length <= LONGEST_LINE) {
     // What a term says of a date stays beside it.
-    if (isDate(text)) return { value: text, runs: isDefined ? [] : line };
+    if (isDate(text)) return { value: text, runs: isDefined ? [] : keptOf(line, text) };
     const said = saidDate(text, PUBLISHED_WORDS) ?? partDate(text);
     if (said !== null) return { value: said, runs: [] };
   }
   const isNamed = block.above.slice(-1).some((one) => DATE_NAME.test(namesOf(one)));
   if (isNamed) return null;
-  for (const node of new Set(
-    line.flatMap(({ inside }) => inside.filter((one) => DATE_NAME.test(namesOf(one)))),
-  )) {
+  for (const node of new Set(line.flatMap(({ inside }) => inside))) {
     const runs = line.filter(({ inside }) => inside.includes(node));
     const words = bare(wordsOf(runs));
-    if (isDate(words)) return { value: words, runs };
+    if (words.length > LONGEST_LINE) continue;
+    if (DATE_NAME.test(namesOf(node)) && isDate(words)) return { value: words, runs: keptOf(runs, words) };
     const said = saidDate(words, PUBLISHED_WORDS);
     if (said !== null) return { value: said, runs: [] };
   }

@@ -6,6 +6,7 @@ import { pageDates } from './page-date.ts';
 import { draftBlock, isPlain, isTags } from './page-draft-block.ts';
 import { emptyLinks } from './page-empty-links.ts';
 import { draftFile, isFile } from './page-files.ts';
+import { isPartOfSentence } from './page-sentence.ts';
 import { pageFigures, pageQuote } from './page-said.ts';
 import { draftImage, isPixel, pagePictures } from './page-picture.ts';
 import { descendants, elementsOf, isLink, labelOf, namesOf, textIn, type PageNode } from './page-node.ts';
@@ -183,6 +184,7 @@ export function pageItem(
   const isRepeat = (run: PageRun, runs: readonly PageRun[]): boolean =>
     url !== null &&
     isOwn(run) &&
+    !isPartOfSentence(run, runs) &&
     saysNoMore(wordsOf(runs.filter(({ link: other }) => other === run.link)), title?.text ?? '');
   const read = new Set<PageRun>([
     ...blocks.flatMap(({ runs }) => runs.filter((run) => isRepeat(run, runs))),
