@@ -130,7 +130,13 @@ export class CaseStudyCarousel extends CarouselProperties {
 
   protected override async loadItems(url: string, signal: AbortSignal): Promise<Loaded<readonly Item[]>> {
     const { loadFeed } = await feed.load();
-    return loadFeed(url, { type: this.feedType, images: this.images, signal, fetch: this.fetch });
+    return loadFeed(url, {
+      type: this.feedType,
+      images: this.images,
+      language: this.localize.language,
+      signal,
+      fetch: this.fetch,
+    });
   }
 
   protected override beforeLead(source: SlideChangeSource): void {

@@ -1,4 +1,4 @@
-import { fetchBytes, type Fetch } from '@ipec/element-kit';
+import { fetchBytes, type Fetch, type Language } from '@ipec/element-kit';
 import { readFeed, type Item, type Result } from '@ipec/feeds';
 
 export { FeedController } from '@ipec/element-kit';
@@ -9,6 +9,8 @@ export interface LoadFeedOptions {
   readonly type: string | null;
   /** As the attribute `images` is written. */
   readonly images: string | null;
+  /** Of the page. */
+  readonly language: Language;
   readonly signal: AbortSignal;
   readonly fetch: Fetch;
 }
@@ -16,8 +18,8 @@ export interface LoadFeedOptions {
 /** Fetches a feed from an absolute address and reads it into items. */
 export async function loadFeed(
   url: string,
-  { type, images, signal, fetch }: LoadFeedOptions,
+  { type, images, language, signal, fetch }: LoadFeedOptions,
 ): Promise<Result<readonly Item[]>> {
   const fetched = await fetchBytes(url, signal, fetch);
-  return fetched.ok ? readFeed(fetched.value, { type, images, baseUrl: url }) : fetched;
+  return fetched.ok ? readFeed(fetched.value, { type, images, language, baseUrl: url }) : fetched;
 }

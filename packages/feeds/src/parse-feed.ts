@@ -1,9 +1,11 @@
+import { DEFAULT_LANGUAGE, type Json } from '@ipec/common';
 import { csvRecords } from './csv-records.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
 import type { ImageSourceName, ReadOptions } from './formats/format.ts';
 import { isHead, jsonList } from './formats/json-list.ts';
 import { JSON_FORMATS, XML_FORMATS, type FeedType } from './formats/index.ts';
+import { inLanguage } from './in-language.ts';
 import { ISSUES, type IssueCode } from './issues.ts';
 import type { Item } from './item.ts';
 import { jsonLines } from './json-lines.ts';
@@ -21,6 +23,8 @@ export interface ParseFeedOptions {
    * takes the feed's own fields alone, `none` takes no picture.
    */
   readonly images?: ImageSourceName;
+  /** BCP 47 of the page: which text is taken where a feed writes one for each language. English where it is left out. */
+  readonly language?: string;
 }
 
 /** Whether brackets or a text are still open where a JSON document ends. */
@@ -57,8 +61,9 @@ function parseJson(given: string): Result<unknown> {
 
 /** A spreadsheet of entries, whose dates an editor wrote; null for any other text. */
 function fromCsv(text: string, type: FeedType, options: ReadOptions): Result<readonly Draft[]> | null {
-  const rows = type === 'auto' || type === 'json' ? csvRecords(text, isHead) : null;
-  const read = rows && jsonList.read(rows, options);
+  const own = (row: Json): Json => inLanguage(row, options.language) as Json;
+  const rows = type === 'auto' || type === 'json' ? csvRecords(text, (row) => isHead(own(row))) : null;
+  const read = rows && jsonList.read(rows.map(own), options);
   return read?.ok
     ? ok(
         read.value.map((draft): Draft => ({ ...draft, order: 'day-first' })),
@@ -74,7 +79,8 @@ function fromJson(text: string, type: FeedType, options: ReadOptions): Result<re
     return (/^[[{"(]/.test(bareJson(text)) ? null : fromCsv(text, type, options)) ?? parsed;
   }
   const asked = Object.entries(JSON_FORMATS).filter(([name]) => type === 'auto' || type === name);
-  const format = asked.map(([, one]) => one).find((one) => one.matches(parsed.value));
+  const document = inLanguage(parsed.value, options.language);
+  const format = asked.map(([, one]) => one).find((one) => one.matches(document));
   if (!format)
     return fail({
       code: 'feed-type-unknown',
@@ -83,7 +89,7 @@ function fromJson(text: string, type: FeedType, options: ReadOptions): Result<re
           ? 'The document is JSON, and holds no list of items that we know.'
           : `The document is JSON, and is not a feed of type ${type}.`,
     });
-  return format.read(parsed.value, options);
+  return format.read(document, options);
 }
 
 /** A web page, with whatever comments stand before it: a sign-in page, or an error in words. */
@@ -133,11 +139,11 @@ function inWords(issue: Issue): Issue {
  */
 export function parseFeed(
   text: string,
-  { type = 'auto', baseUrl, images = 'content' }: ParseFeedOptions,
+  { type = 'auto', baseUrl, images = 'content', language = DEFAULT_LANGUAGE }: ParseFeedOptions,
 ): Result<readonly Item[]> {
   // Without an address of its own a feed can still hold absolute links.
   const base = URL.canParse(baseUrl) ? baseUrl : 'about:blank';
-  const drafts = draftsOf(start(text), type, base, { images });
+  const drafts = draftsOf(start(text), type, base, { images, language });
   if (!drafts.ok) return drafts;
   const records = finish(drafts.value, base);
   return records.ok

@@ -13,6 +13,8 @@ export interface ReadFeedOptions {
   readonly images: string | null;
   /** The feed's own address. */
   readonly baseUrl: string;
+  /** BCP 47 of the page. */
+  readonly language?: string;
 }
 
 function oneOf<T extends string>(values: readonly [T, ...T[]], text: string | null): T {
@@ -22,11 +24,16 @@ function oneOf<T extends string>(values: readonly [T, ...T[]], text: string | nu
 /** Decodes and reads a feed as it came. Issues name what was left out or not understood. */
 export function readFeed(
   { bytes, contentType }: { readonly bytes: Uint8Array; readonly contentType: string | null },
-  { type, images, baseUrl }: ReadFeedOptions,
+  { type, images, baseUrl, language }: ReadFeedOptions,
 ): Result<readonly Item[]> {
   const decoded = decodeText(bytes, contentType);
   if (!decoded.ok) return decoded;
-  const options = { type: oneOf(FEED_TYPES, type), images: oneOf(IMAGE_SOURCES, images), baseUrl };
+  const options = {
+    type: oneOf(FEED_TYPES, type),
+    images: oneOf(IMAGE_SOURCES, images),
+    baseUrl,
+    ...(language && { language }),
+  };
   const parsed = parseFeed(decoded.value, options);
   return parsed.ok ? ok(parsed.value, [...decoded.warnings, ...parsed.warnings]) : parsed;
 }

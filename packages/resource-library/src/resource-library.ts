@@ -96,7 +96,12 @@ export class ResourceLibrary extends LibraryProperties {
 
   protected override async loadItems(url: string, signal: AbortSignal): Promise<Loaded<readonly Item[]>> {
     const { loadFeed } = await feed.load();
-    return loadFeed(url, { type: this.feedType, signal, fetch: this.fetch });
+    return loadFeed(url, {
+      type: this.feedType,
+      language: this.localize.language,
+      signal,
+      fetch: this.fetch,
+    });
   }
 
   protected override beforeLead(): void {

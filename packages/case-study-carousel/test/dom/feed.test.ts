@@ -16,8 +16,9 @@ async function withFeed(
   answer: (url: string) => Promise<Response>,
   inner = fallback,
   src = '/cases.json',
+  attributes = '',
 ): Promise<Harness> {
-  const widget = await Harness.of(inner);
+  const widget = await Harness.of(inner, attributes);
   widget.element.fetch = (url, { signal }) =>
     new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason));
@@ -46,6 +47,23 @@ describe('a feed', () => {
     expect(performance.getEntriesByName('ipec:ipec-case-study-carousel:rendered').length).to.be.greaterThan(
       0,
     );
+  });
+
+  it('that has each text in two languages is shown in that of the page', async () => {
+    const text = JSON.stringify([{ title: { en: 'Buying buses', cy: 'Prynu bysiau' }, url: '/x' }]);
+    for (const [lang, title] of [
+      ['en', 'Buying buses'],
+      ['cy', 'Prynu bysiau'],
+    ]) {
+      const widget = await withFeed(
+        async () => new Response(text),
+        fallback,
+        '/cases.json',
+        `lang="${lang}"`,
+      );
+      await widget.until(() => widget.titles.length === 1, 'a card');
+      expect(widget.titles).to.deep.equal([title]);
+    }
   });
 
   it('is not asked for where the page holds case studies of its own', async () => {

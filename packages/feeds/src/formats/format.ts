@@ -10,6 +10,8 @@ export type ImageSourceName = (typeof IMAGE_SOURCES)[number];
 /** What the caller of `parseFeed` chose. */
 export interface ReadOptions {
   readonly images: ImageSourceName;
+  /** BCP 47 of the page. */
+  readonly language: string;
 }
 
 /** A feed format over parsed JSON. */

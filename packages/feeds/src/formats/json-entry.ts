@@ -98,10 +98,9 @@ export function words(value: unknown, depth = 0): string {
     return texts.filter(Boolean).join(asArray(value).every(isSpan) ? '' : ' ');
   }
   const fields = asObject(value);
-  const { en, cy } = fields;
   const own = TEXTS.map((name) => fields[name]).find((one) => one !== undefined && one !== null);
   const blocks = [fields['children'], fields['content']].find(Array.isArray);
-  const text = own ?? en ?? cy ?? (blocks ? words(blocks, depth + 1) : value);
+  const text = own ?? (blocks ? words(blocks, depth + 1) : value);
   return typeof text === 'string' || typeof text === 'number' ? String(text) : '';
 }
 
