@@ -299,6 +299,18 @@ const HELD: readonly WrittenFigures[] = [
     figures: one(),
   },
   {
+    name: 'a label in two languages, on a Welsh page',
+    lang: 'cy',
+    json: [{ ...FIELDS, label: { en: 'of vans', cy: 'o faniau' } }],
+    figures: one('5%', 'o faniau'),
+  },
+  {
+    name: 'columns in two languages, on a Welsh page',
+    lang: 'cy',
+    text: 'value,label_en,label_cy,date,source,source_cy,source url\n5%,of vans,o faniau,2024,A Source,Ffynhonnell,/s\n',
+    figures: one('5%', 'o faniau', '2024', 'Ffynhonnell'),
+  },
+  {
     name: 'JSON-LD: observations of schema.org',
     json: {
       '@graph': [

@@ -1,5 +1,6 @@
 import { object, objects, ok, type Json, type Result } from '@ipec/common';
 import { csvRecords } from '../csv-records.ts';
+import { inLanguage } from '../in-language.ts';
 import { jsonLines } from '../json-lines.ts';
 import { unreadNames } from '../unread-names.ts';
 import { isWithheld } from '../formats/withheld.ts';
@@ -46,15 +47,15 @@ function emptyList(document: unknown): readonly unknown[] | undefined {
   );
 }
 
-function figuresOf(text: string): readonly Json[] | string {
+/** The figures of a file in one language; or why there are none. */
+function figuresOf(text: string, language: string): readonly Json[] | string {
+  const own = (row: Json): Json => withUnit(inLanguage(row, language) as Json);
   if (!/^[[{]/.test(text)) {
-    const rows = text.startsWith('<')
-      ? undefined
-      : csvRecords(text, (row) => isFigure(withUnit(row)))?.map(withUnit);
+    const rows = text.startsWith('<') ? undefined : csvRecords(text, (row) => isFigure(own(row)))?.map(own);
     return rows ?? 'It is neither JSON nor CSV with columns named value, label, date and source.';
   }
   try {
-    const document: unknown = JSON.parse(text);
+    const document = inLanguage(JSON.parse(text), language);
     const list = figuresIn(document) ?? emptyList(document);
     const found = list && objects(list).map(entryOf);
     return found && (found.length > 0 || list.length === 0)
@@ -62,22 +63,8 @@ function figuresOf(text: string): readonly Json[] | string {
       : 'It needs "figures", "items" or a list.';
   } catch (error) {
     const lines = jsonLines(text);
-    return lines ? objects(lines) : String(error);
+    return lines ? objects(inLanguage(lines, language)) : String(error);
   }
-}
-
-const LANGUAGE_CODE = /^[a-z]{2}(?:-[a-z]{2})?$/i;
-
-/** A figure with the texts of one language, where a field has them by language: `{ en, cy }`. */
-function ofLanguage(fields: Json, language: string): Json {
-  const chosen = Object.entries(fields).map(([name, value]) => {
-    const texts = Object.entries(object(value));
-    const isByLanguage =
-      texts.length > 0 && texts.every(([code, text]) => LANGUAGE_CODE.test(code) && typeof text === 'string');
-    const own = texts.find(([code]) => code.toLowerCase().split('-')[0] === language.split('-')[0]);
-    return [name, isByLanguage ? (own ?? texts[0])?.[1] : value];
-  });
-  return Object.fromEntries(chosen) as Json;
 }
 
 /**
@@ -89,10 +76,10 @@ export function parseFigures(
   text: string,
   { baseUrl, language }: { readonly baseUrl: string; readonly language: string },
 ): Result<readonly KeyFigure[]> {
-  const figures = figuresOf(text.replace(/^\uFEFF/, '').trim());
+  const figures = figuresOf(text.replace(/^\uFEFF/, '').trim(), language);
   if (typeof figures === 'string') return notFigures(figures);
   const shown = figures.filter((one) => !isWithheld(one));
-  const drafts = shown.map((one) => ofLanguage(one, language)).map(figureDraft);
+  const drafts = shown.map(figureDraft);
   const read = finishFigures(drafts, baseUrl, language);
   const withheld = figures.flatMap((one, index) =>
     isWithheld(one) ? [figureIssue('figure-not-published', `[${index}]`)] : [],
