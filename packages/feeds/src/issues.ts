@@ -5,6 +5,7 @@ export const ISSUES = {
   'feed-not-xml': 'XML was expected, and the document holds none, or nests deeper than any feed.',
   'feed-cut-off': 'The document ends before what it began is closed.',
   'feed-is-html': 'The address answers with a web page, not with a feed.',
+  'feed-is-file': 'The address answers with a workbook, a document or another file that is no text.',
   'feed-type-unknown': 'The document is readable, and is a feed of another type or none.',
   'feed-no-items': 'The feed has no list of items.',
   'feed-charset':

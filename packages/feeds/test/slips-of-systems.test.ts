@@ -116,3 +116,18 @@ test('a raised digit does not change the number before it: in a page', () => {
   assert.equal(read?.title, 'Saved £5¹');
   assert.equal(read.blocks.map(({ runs }) => runs.map(({ text }) => text).join('')).join(), AS_TEXT);
 });
+
+const FILES: Readonly<Record<string, readonly number[]>> = {
+  'a workbook': [0x50, 0x4b, 3, 4, 20, 0, 6, 0],
+  'an old workbook': [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1],
+  'a PDF': [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31],
+  'a packed file': [0x1f, 0x8b, 8, 0],
+  'a picture': [0xff, 0xd8, 0xff, 0xe0],
+};
+
+for (const [name, bytes] of Object.entries(FILES))
+  test(`${name} is refused as what it is`, () => {
+    const answer = { bytes: Uint8Array.from(bytes), contentType: null };
+    const read = readFeed(answer, { type: 'auto', images: 'content', baseUrl: 'https://council.example/' });
+    assert.deepEqual(read.ok ? [] : read.issues.map(({ code }) => code), ['feed-is-file']);
+  });

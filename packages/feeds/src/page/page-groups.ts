@@ -1,3 +1,4 @@
+import { withoutEdges } from './page-edges.ts';
 import { isContents, isMenuHeading, isNavigation, isPager, mayHoldItems } from './page-navigation.ts';
 import { descendants, elementsOf, find, headingLevel, isLink, textIn, type PageNode } from './page-node.ts';
 import { isAllBold, RANK, rankOf } from './page-rank.ts';
@@ -204,5 +205,7 @@ function itemsIn(root: PageNode, isShut: IsShut): readonly PageNode[] {
  */
 export function itemNodes(root: PageNode): readonly PageNode[] {
   const found = itemsIn(root, isNavigation);
-  return found.length > 0 ? found : itemsIn(root, (node) => isNavigation(node) && !mayHoldItems(node));
+  return withoutEdges(
+    found.length > 0 ? found : itemsIn(root, (node) => isNavigation(node) && !mayHoldItems(node)),
+  );
 }
