@@ -46,6 +46,18 @@ const BANDS: Readonly<Record<string, string | null>> = {
   '£5.000 to £25.000': null,
   'Up to £4,000 £5,000': null,
   'Up to 1 year': null,
+  'Tier 3 – £25k+': '[25000, …',
+  'Stage 2 - 5,000 to 10,000': '[5000, 10000]',
+  'Level IV: over £100k': '(100000, …',
+  'Haen 2 – £5,000 i £25,000': '[5000, 25000]',
+  'Above the relevant PA23 threshold': 'law',
+  'PCR2015 threshold and above': 'law',
+  'To £10,000': '[0, 10000]',
+  'Dan £10,000': '[0, 10000)',
+  'Hyd at a chan gynnwys £10,000': '[0, 10000]',
+  '€10,000 to €25,000': null,
+  '10,000 EUR to 25,000 EUR': null,
+  '$10,000+': null,
 };
 
 function spelled(text: string): string | null {
@@ -108,5 +120,27 @@ test('the number of quotes before or after its noun, and none where none is aske
   for (const [text, expected] of Object.entries(methods)) {
     const quotes = quotesIn(text);
     deepEqual([readMethod(text, quotes, '')?.method, quotes], expected, text);
+  }
+});
+
+/** The words of a method, what it asks for and how many. */
+const DENIALS: readonly (readonly [text: string, method: string | undefined, quotes: number | null])[] = [
+  ['Three quotes, not advertised', 'quotes', 3],
+  ['Quotes from 4 contractors; does not need to be advertised', 'quotes', 4],
+  ['Unadvertised, three quotes', 'quotes', 3],
+  ['Dim angen hysbysebu; 3 dyfynbris', 'quotes', 3],
+  ['Invite at least 5 tenderers without advert', 'quotes', 5],
+  ['Sealed bids from 4 firms', 'quotes', 4],
+  ['Verbal quotes x 3', 'quotes', 3],
+  ['Single tender action', 'single-quote', 1],
+  ['Quotes from no fewer than three', 'quotes', 3],
+  ['1 quote if under £1k, otherwise 3', undefined, 1],
+  ['2 quotes (£5k-£10k), 3 quotes (£10k-£25k)', undefined, 2],
+];
+
+test('what need not be advertised is not, and what hangs on more than the band is refused', () => {
+  for (const [text, method, quotes] of DENIALS) {
+    equal(quotesIn(text), quotes, text);
+    equal(readMethod(text, quotes, '')?.method, method, text);
   }
 });

@@ -5,7 +5,6 @@ const TIMES: Readonly<Record<string, number>> = {
   m: 1_000_000,
   million: 1_000_000,
   miliwn: 1_000_000,
-  mil: 1000,
   bn: 1_000_000_000,
   billion: 1_000_000_000,
   biliwn: 1_000_000_000,

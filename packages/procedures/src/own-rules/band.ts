@@ -18,14 +18,14 @@ const BEFORE: readonly (readonly [End, RegExp])[] = [
   ['under', /(up ?to,? but (not including|excluding)|hyd at,? ond heb gynnwys)\s*$/i],
   [
     'to',
-    /(up ?to,?( and incl(uding|\.|usive of)?)?|to a max(imum)? of|max(\.|imum)?( value)?( of)?|(no|not) (more|greater|higher) than|(does |do )?not exceed(ing)?|hyd at( a(c|n)? gan gynnwys| ac yn cynnwys)?|(dim|heb fod yn) (mwy|fwy) na|≤|<=|=<)\s*$/i,
+    /(up ?to,?( and incl(uding|\.|usive of)?)?|to a max(imum)? of|max(\.|imum)?( value)?( of)?|(no|not) (more|greater|higher) than|(does |do )?not exceed(ing)?|hyd at( a(c|n)? ?(chan|gan) gynnwys| ac yn cynnwys)?|^to|(dim|heb fod yn) (mwy|fwy) na|≤|<=|=<)\s*$/i,
   ],
   [
     'to',
     /((less|lower) than( or |\s*\/\s*)equal to|equal to or (less|lower) than|equal to or (under|below))\s*$/i,
   ],
   ['from', /((no|not|nid) (less|lower|fewer|llai) (than|na)|at or (above|over))\s*$/i],
-  ['under', /(less than|under|below|lower than|smaller than|llai na|o dan|islaw|<)\s*$/i],
+  ['under', /(less than|under|below|lower than|smaller than|llai na|\b(o )?dan|islaw|<)\s*$/i],
   [
     'from',
     /(equal to or (more|greater|higher) than|(more|greater|higher) than( or |\s*\/\s*)equal to|≥|>=|=>)\s*$/i,
@@ -58,9 +58,18 @@ const AGAIN = /\((?=[^)]*\d)[^)]*\b(vat|taw)\b[^)]*\)/gi;
 const YEAR =
   /(?<=\b(act|regulations?|rules|deddf|rheoliadau)\s)(19|20)\d\d\b|\b(\d{1,2}(st|nd|rd|th)?\s+)?(january|february|march|april|may|june|july|august|september|october|november|december)\s+20\d\d\b/gi;
 
+/** The short names of laws have years in them: "PA23 threshold", "PCR 2015". */
+const SHORT_LAW = /\b(?:pa|pcr|ucr|ccr|psr)\s?(?:20)?\d\d\b/gi;
+/** "Tier 3 – £25k": what a band is called is no end of it. */
+const LABEL =
+  /^\(?(?:tier|band|level|category|cat|stage|step|class|group|zone|range|type|row|haen|lefel|categori|cam|dosbarth)\.? ?(?:[a-z]?\d{1,2}[a-z]?|[a-z]|i{1,3}|iv|vi{0,3})\)?\s*[:.)-]?\s+(?=.*\d)/i;
+/** The law and these rules count in pounds. */
+const FOREIGN = /[€$]|\b(?:eur|euros?|usd|dollars?)\b/i;
+
 /** The words of a band in one spelling, without what says an amount a second way, and without years. */
 export function bandWords(text: string): string {
-  const whole = plainText(text).replace(YEAR, '').replace(/\s+/g, ' ').trim();
+  const named = plainText(text).replace(YEAR, '').replace(SHORT_LAW, '').replace(/\s+/g, ' ').trim();
+  const whole = named.replace(LABEL, '');
   const shorter = whole.replace(AGAIN, ' ').trim();
   return /\d/.test(shorter) ? shorter : whole;
 }
@@ -77,7 +86,7 @@ export function readBand(text: string): Ends | null {
     .trim();
   const amounts = amountsIn(plain);
   const limit = LIMIT.exec(plain);
-  if (amounts === null || amounts.length > 2) return null;
+  if (amounts === null || amounts.length > 2 || FOREIGN.test(plain)) return null;
   const [first, second] = amounts;
   if (!first) return limit ? limitAlone(plain, limit.index) : EVERYTHING.test(plain) ? band('from', 0) : null;
   const before = plain.slice(0, first.start);

@@ -22,7 +22,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const COUNT = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
 const QUOTE =
-  '(?:quotes?|quotations?|rfqs?|bids?|bidders?|tenders?|prices?|estimates?|offers?|suppliers?|dyfynbris\\w*|[td]h?endr\\w*|[bp]h?ris(?:iau)?)';
+  '(?:quotes?|quotations?|rfqs?|bids?|bidders?|tenders?|prices?|estimates?|offers?|suppliers?|tenderers?|contractors?|firms?|companies|providers?|organisations?|dyfynbris\\w*|[td]h?endr\\w*|[bp]h?ris(?:iau)?)';
 const COUNTED = new RegExp(
   `\\b${COUNT}\\b\\+?\\s*(?:\\(\\d+\\)\\s*)?(?:x\\s*)?(?:[\\w-]+\\s+(?:and\\s+)?){0,3}?${QUOTE}\\b`,
   'i',
@@ -30,7 +30,7 @@ const COUNTED = new RegExp(
 
 /** "Quotations (minimum of three)", "Competitive quotes: 3 invited". */
 const COUNTED_AFTER = new RegExp(
-  `\\b${QUOTE}\\s*[:(-]\\s*(?:(?:a )?min(?:imum)?\\.?(?: of)?|at least)?\\s*${COUNT}\\b(?!\\s*(?:days?|weeks?|%))`,
+  `\\b${QUOTE}\\s*(?:[:(x×-]|from)\\s*(?:(?:a )?min(?:imum)?\\.?(?: of)?|at least|(?:no|not) (?:fewer|less) than)?\\s*${COUNT}\\b(?!\\s*(?:days?|weeks?|%))`,
   'i',
 );
 const NOT_ASKED =
@@ -41,11 +41,14 @@ const NO_QUOTES = new RegExp(
 );
 /** "No advert needed", "tenders are not required": what is denied is not asked for. */
 const DENIED = new RegExp(
-  `\\b(?:no|without) (?:need (?:for|to) )?(?:an? )?(?:formal |public |open )?(?:advert\\w*|tenders?|tendering)\\b(?: (?:is |are )?(?:required|needed|necessary))?|\\b(?:advert\\w*|tenders?|tendering) ${NOT_ASKED}`,
+  `\\bsingle[- ]tender(?: (?:action|waiver))?\\b|\\b(?:no|without) (?:need (?:for|to) )?(?:an? )?(?:formal |public |open )?(?:advert\\w*|tenders?|tendering)\\b(?: (?:is |are )?(?:required|needed|necessary))?|\\b(?:(?:need|do|does|is|are|should|must|will) )?not (?:(?:need|have|required?) to )?(?:be )?(?:publicly |openly |formally )?advertis\\w*|\\bunadvertised\\b|\\b(?:dim (?:angen|rhaid)(?: i)?|heb) (?:hysbyseb\\w*|[td]endr\\w*)|\\b(?:advert\\w*|tenders?|tendering) ${NOT_ASKED}`,
   'gi',
 );
 /** "Advertised RFQ or tender": both ways are advertised. */
 const ADVERTISED = /\badvertised (?:rfqs?|requests? for quot\w+|quot\w+)/i;
+
+/** "1 quote if under £1,000, otherwise 3": what is asked for hangs on more than the band. */
+const IN_CASES = /\botherwise\b|\bif\b[^.;]*£\s?\d|£\s?\d[^;]*\bquot\w+[^;]*£\s?\d/i;
 
 /** How many quotes or tenders a text asks for; null if it gives no number. */
 export function quotesIn(text: string): number | null {
@@ -93,6 +96,7 @@ export function readMethod(
   quotes: number | null,
   advert: string,
 ): { readonly method: OwnMethod; readonly alternatives: readonly OwnMethod[] } | null {
+  if (IN_CASES.test(words)) return null;
   const text = words.replace(DENIED, ' ');
   const found = new Set<OwnMethod>();
   if (LAW.test(text)) found.add('law');
