@@ -106,6 +106,25 @@ function doubles(lines) {
   });
 }
 
+/** A control that the reader has come to: its name, its role and perhaps its state in one utterance. */
+const COME_TO =
+  /^(.+?) (?:combo box|entry|push button|toggle button|check box|radio button)(?: (?:collapsed|expanded))?\.?$/i;
+
+/**
+ * A control that is said, and then said again with its value between the two: it changed before it had the focus.
+ *
+ * @returns {Stumble[]}
+ */
+function saidAgain(lines) {
+  const controls = lines.flatMap((text, at) => {
+    const [, name] = COME_TO.exec(text) ?? [];
+    return name === undefined ? [] : [{ name, text, line: at + 1 }];
+  });
+  return controls
+    .filter(({ name }, at) => controls.findIndex((one) => one.name === name) < at)
+    .map(({ text, line }) => ({ kind: 'doubled', line, text }));
+}
+
 const plain = (text) => text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 
 /** A long text is spoken in several lines: so many of its letters are looked for. */
@@ -131,5 +150,7 @@ function disorders(lines, pairs) {
  */
 export function stumbles(lines, pairs = []) {
   if (lines.length === 0) return [{ kind: 'silent', line: 0, text: 'nothing was heard' }];
-  return [...empties(lines), ...doubles(lines), ...disorders(lines, pairs)].sort((a, b) => a.line - b.line);
+  return [...empties(lines), ...doubles(lines), ...saidAgain(lines), ...disorders(lines, pairs)].sort(
+    (a, b) => a.line - b.line,
+  );
 }

@@ -71,6 +71,13 @@ test('the same words twice in a row are a fault, whatever roles follow them', ()
   assert.deepEqual(kinds([sentence, sentence]), ['doubled 2']);
 });
 
+test('a control that is said again with its value between the two is a fault', () => {
+  const cleared = ['Nation combo box collapsed', 'All.', 'Sector combo box collapsed', 'All.'];
+  assert.deepEqual(kinds([...cleared, 'Nation combo box.', 'All.']), ['doubled 5']);
+  assert.deepEqual(kinds([...cleared, 'Search entry.']), []);
+  assert.deepEqual(kinds(['Read more', 'link', 'A card', 'Read more', 'link']), [], 'a page may say so');
+});
+
 test('a hint that is heard before its label is a fault', () => {
   const pairs = [{ label: 'Work email', hint: 'We send a message to it' }];
   assert.deepEqual(kinds(['We send a message to it', 'Work email entry'], pairs), ['order 1']);

@@ -30,6 +30,8 @@ export interface FilterWords {
 export interface FilterActions {
   /** Whether everything was cleared just now: the button stays while the focus is on it. */
   readonly isClearing: boolean;
+  /** How often everything was cleared: the selects are made anew, because screen readers say each one that a script sets back. */
+  readonly clearings: number;
   readonly onChoose: (field: string, value: string) => void;
   readonly onClear: () => void;
   readonly onSearch: (query: string) => void;
@@ -109,6 +111,14 @@ export function toggleTemplate(
   </button>`;
 }
 
+/** The same in a new place each time, so that it is made anew. This is `keyed` of lit without the bytes of a directive. */
+function madeAnew(
+  times: number,
+  content: readonly TemplateResult[],
+): TemplateResult | readonly TemplateResult[] {
+  return times % 2 === 0 ? content : html`${content}`;
+}
+
 /** Search, native selects, one a field, and a way back to everything. */
 export function filtersTemplate(
   panel: FilterPanel,
@@ -117,14 +127,14 @@ export function filtersTemplate(
 ): TemplateResult | typeof nothing {
   if (isEmpty(panel)) return nothing;
   const { filters, query, isOpen, others = nothing } = panel;
+  const selects = filters.map((one) => selectTemplate(one, words, actions));
   return html`<form
     id="filters"
     role="search"
     class=${isOpen ? 'open' : ''}
     @submit=${(event: Event) => event.preventDefault()}
   >
-    ${searchTemplate(query, words, actions)} ${filters.map((one) => selectTemplate(one, words, actions))}
-    ${others}
+    ${searchTemplate(query, words, actions)} ${madeAnew(actions.clearings, selects)} ${others}
     <button
       type="button"
       class="clear"

@@ -9,7 +9,7 @@ import { Typing } from './typing.ts';
  * Milliseconds after which screen readers know that the controls are cleared. A control that has the focus before says its new value
  * a second time. The button goes as long after that: a reader that stands on what goes is put elsewhere in silence.
  */
-const CLEARED = 200;
+const CLEARED = 400;
 
 /** A list as far as what narrows it down knows it. */
 export interface NarrowedList extends ReactiveControllerHost {
@@ -84,12 +84,14 @@ export abstract class Narrowing<T, S> implements Narrows<T> {
     this.#onNarrowed();
   }
 
-  protected readonly filterActions: FilterActions & { isClearing: boolean } = {
+  protected readonly filterActions: FilterActions & { isClearing: boolean; clearings: number } = {
     isClearing: false,
+    clearings: 0,
     onChoose: (field, value) => this.narrow(this.#rules.chooseValue(this.state, field, value)),
     onClear: () => {
-      this.narrow(this.#rules.showEverything(this.state));
       this.filterActions.isClearing = true;
+      this.filterActions.clearings += 1;
+      this.narrow(this.#rules.showEverything(this.state));
       setTimeout(() => this.#toFirstControl(), CLEARED);
       setTimeout(() => {
         this.filterActions.isClearing = false;
