@@ -30,3 +30,21 @@ test('before any script and without the theme, no picture is wider than a page o
   await context.close();
   expect(wide).toEqual([]);
 });
+
+for (const [path, outcome, route] of [
+  ['/', 'Outcome: ', 'Procurement route: '],
+  ['/cy.html', 'Canlyniad: ', 'Llwybr caffael: '],
+] as const)
+  test(`without a script the cards of ${path} have their labels in the language of the page`, async ({
+    browser,
+    origin,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(origin + path);
+    const card = page.locator('article[data-sector][data-route][data-outcome]').first();
+    const said = await card.evaluate((article) => getComputedStyle(article, '::after').content);
+    await context.close();
+    expect(said.indexOf(outcome)).toBeGreaterThanOrEqual(0);
+    expect(said.indexOf(route)).toBeGreaterThan(said.indexOf(outcome));
+  });

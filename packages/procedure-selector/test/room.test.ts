@@ -26,5 +26,5 @@ test('a language has its room by its row alone, at every width that the row name
 });
 
 test('a style sheet without a place for the rooms stops the build', () => {
-  assert.throws(() => withRooms('p { margin: 0; }', rooms), /has no place for the rooms/);
+  assert.throws(() => withRooms('p { margin: 0; }', rooms), /has no place for the rules of strings\/room.ts/);
 });
