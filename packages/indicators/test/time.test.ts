@@ -124,6 +124,18 @@ describe('days', () => {
     assert.deepEqual([figure.distribution!.min, figure.distribution!.n], [-9, 2]);
   });
 
+  test('a tender notice that is corrected after its deadline says nothing of the days to tender', () => {
+    const late = uk4({
+      ocid: 'ocds-h6vhtk-1',
+      date: '2026-04-02T10:00:00Z',
+      tag: ['tenderUpdate'],
+      deadline: '2026-03-30T12:00:00+01:00',
+    });
+    const figure = indicatorsOf([...chain('2026-04-20T12:00:00+01:00'), late])('tendering-days');
+    assert.equal(figure.value, null);
+    assert.deepEqual(figure.excluded, { negative: 1 });
+  });
+
   test('direct awards and call-offs have no tender: not counted, not unknown', () => {
     const direct = uk6({ details: 'Direct award', decided: '2026-04-20T00:00:00+01:00' });
     const { denominator, unknown, value } = indicatorsOf([direct])('decision-days');

@@ -58,6 +58,7 @@ export const TIME: readonly Definition[] = [
       if (deadline === undefined) return expressionDeadline === undefined ? 'unknown' : undefined;
       return latest === undefined ? 'unknown' : wholeDays(latest, deadline);
     },
+    negatives: 'excluded',
   }),
   median<'tender'>({
     id: 'expression-days',
@@ -71,6 +72,7 @@ export const TIME: readonly Definition[] = [
         : latest === undefined
           ? 'unknown'
           : wholeDays(latest, expressionDeadline),
+    negatives: 'excluded',
   }),
   share<'tender'>({
     id: 'tender-open-share',
