@@ -21,6 +21,8 @@ export default {
     { from: '../../../packages/key-figures/examples/feeds', to: '/feeds' },
     { from: '../public', to: '/' },
   ],
+  // No story plays by itself, so its panel would stay empty.
+  features: { interactions: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (config) => ({
     ...config,

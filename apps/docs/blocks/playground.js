@@ -1,3 +1,5 @@
+import { action } from 'storybook/actions';
+import { eventsOf } from './events.js';
 import { examplesOf, draw } from './examples.js';
 import { declarationOf } from './manifests.js';
 
@@ -8,11 +10,15 @@ function set(element, name, value) {
 }
 
 /** The control of one attribute, from its type in the manifest: a list of words, a number, yes or no, or text. */
-function controlOf({ type, description }, options) {
+function controlOf({ type, description, default: absent }, options) {
   const words = (options ?? type?.text?.split('|') ?? [])
     .map((word) => word.trim().replace(/^'|'$/g, ''))
     .filter((word) => word !== 'null');
-  const table = { type: { summary: type?.text ?? 'string' }, category: 'Attributes' };
+  const table = {
+    type: { summary: type?.text ?? 'string' },
+    ...(absent === undefined ? {} : { defaultValue: { summary: absent } }),
+    category: 'Attributes',
+  };
   if (words?.length > 1) return { control: 'select', options: ['', ...words], description, table };
   if (type?.text === 'boolean') return { control: 'boolean', description, table };
   if (type?.text === 'number') return { control: { type: 'number', min: 1 }, description, table };
@@ -27,6 +33,16 @@ function given(element, attributes) {
       type?.text === 'boolean' ? element.hasAttribute(name) : (element.getAttribute(name) ?? ''),
     ]),
   );
+}
+
+/** Every event of the widget stands in the panel of actions, with what it carries and nothing else. */
+function report(element, tag) {
+  for (const { name, fields } of eventsOf(tag)) {
+    const say = action(name);
+    element.addEventListener(name, (event) =>
+      say(Object.fromEntries(fields.map((field) => [field.name, event[field.name]]))),
+    );
+  }
 }
 
 /**
@@ -46,7 +62,9 @@ export function playground({ widget, tag, example, args = {}, options = {} }) {
       const box = draw(html);
       const element = box.querySelector(tag);
       for (const { name } of attributes) set(element, name, values[name]);
-      return box;
+      report(element, tag);
+      // The panel of code shows what is drawn, as it is pasted into a page: without a box around it.
+      return box.children.length === 1 ? element : box;
     },
   };
 }

@@ -5,31 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { entries, expect, idOf, test, WCAG } from './storybook.ts';
-
-/** What is read of a custom-elements.json. */
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations?: readonly {
-      readonly tagName?: string;
-      readonly attributes?: readonly { readonly name: string }[];
-    }[];
-  }[];
-}
+import { declared, WIDGETS } from './widgets.ts';
 
 /** What is read of Storybook's own preview. */
 interface StorybookPreview {
   readonly currentRender?: { readonly story?: { readonly argTypes: Readonly<Record<string, unknown>> } };
 }
 
-/** The groups of the widgets, and the pages that each of them has, in the order of the sidebar. */
-const WIDGETS = {
-  'Case studies': 'ipec-case-study-carousel',
-  Publications: 'ipec-resource-library',
-  'Key figures': 'ipec-key-figures',
-  'Procedure selector': 'ipec-procedure-selector',
-  'Evidence charts': 'ipec-evidence-chart',
-  'Join form': 'ipec-community-join-form',
-} as const;
+/** The pages that each widget has, in the order of the sidebar. */
 const PAGES = [
   'Overview',
   'Playground',
@@ -193,17 +176,7 @@ for (const [group, tag] of Object.entries(WIDGETS)) {
       return story ? Object.keys(story.argTypes) : null;
     });
     const offered = (await names.jsonValue()) ?? [];
-    const manifest = JSON.parse(
-      readFileSync(
-        new URL(`../../../packages/${tag.replace('ipec-', '')}/custom-elements.json`, import.meta.url),
-        'utf8',
-      ),
-    ) as Manifest;
-    const real = manifest.modules.flatMap(({ declarations = [] }) =>
-      declarations
-        .filter(({ tagName }) => tagName === tag)
-        .flatMap(({ attributes = [] }) => attributes.map(({ name }) => name)),
-    );
+    const real = declared(tag).attributes;
     expect(real.length).toBeGreaterThan(0);
     expect(offered.toSorted()).toEqual(real.toSorted());
   });

@@ -7,6 +7,7 @@ export class IpecSlideChangeEvent extends Event {
   readonly index: number;
   /** The id of the case study. */
   readonly id: string;
+  /** Who moved the row. */
   readonly source: SlideChangeSource;
 
   constructor(index: number, id: string, source: SlideChangeSource) {

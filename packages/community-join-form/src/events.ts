@@ -33,6 +33,7 @@ export type JoinErrorKind = 'setup' | 'validation' | 'network' | 'server';
 
 /** Something went wrong; `issues` name fields and codes, never what was typed. Bubbles and is composed. */
 export class IpecJoinErrorEvent extends IpecErrorEvent {
+  /** What went wrong: the host's settings, the answers, the network, or the receiver. */
   readonly kind: JoinErrorKind;
 
   constructor(kind: JoinErrorKind, issues: readonly ElementIssue[]) {

@@ -19,6 +19,7 @@ export type ViewName = 'chart' | 'table' | 'both';
 
 /** The reader chose another view. Bubbles and is composed. */
 export class IpecViewEvent extends Event {
+  /** What the reader now sees. */
   readonly view: ViewName;
 
   constructor(view: ViewName) {
@@ -34,6 +35,7 @@ export type TakeAway = DownloadFormat | 'link' | 'sound';
 
 /** The reader downloaded the figures or the picture. Bubbles and is composed. */
 export class IpecDownloadEvent extends Event {
+  /** The kind of file. */
   readonly format: DownloadFormat;
 
   constructor(format: DownloadFormat) {

@@ -23,6 +23,7 @@ export class IpecStepEvent extends Event {
 /** A question was answered or its answer changed. It does not say what was answered. */
 export class IpecAnswerChangeEvent extends Event {
   static readonly eventName = 'ipec-answer-change';
+  /** The key of the question. */
   readonly questionId: string;
 
   constructor(questionId: string) {
@@ -36,6 +37,7 @@ export class IpecOutcomeEvent extends Event {
   static readonly eventName = 'ipec-outcome';
   /** The route recommended first, or null where none can be. */
   readonly outcomeId: string | null;
+  /** The version of the rules that say so. */
   readonly rulesVersion: string;
 
   constructor(outcomeId: string | null, rulesVersion: string) {
@@ -48,6 +50,7 @@ export class IpecOutcomeEvent extends Event {
 /** The decision record was exported. It holds nothing of the record. */
 export class IpecRecordExportEvent extends Event {
   static readonly eventName = 'ipec-record-export';
+  /** The kind of record. */
   readonly format: RecordFormat;
 
   constructor(format: RecordFormat) {

@@ -5,6 +5,7 @@
 export class IpecFilterChangeEvent extends Event {
   /** How many documents match. */
   readonly shown: number;
+  /** How many documents there are. */
   readonly total: number;
   /** The chosen value of each filter that is set, by field. */
   readonly filters: Readonly<Record<string, string>>;

@@ -1,46 +1,32 @@
 import '@ipec/case-study-carousel/define.js';
-import { draw, examplesOf } from '../../blocks/examples.js';
+import { statesOf } from '../../blocks/states.js';
 
-const examples = examplesOf('case-study-carousel');
-
-/** The example file of that name, drawn as it is. */
-function story(name, prepare = () => {}) {
-  const example = examples.find((one) => one.name === name);
-  return {
-    name: example.about.split(/[.:]/)[0],
-    parameters: {
-      docs: { description: { story: example.about }, source: { code: example.html, language: 'html' } },
-    },
-    render() {
-      const box = draw(example.html);
-      prepare(box.querySelector('ipec-case-study-carousel'), box);
-      return box;
-    },
-  };
-}
+const { state, withoutScript } = statesOf('case-study-carousel');
 
 export default { title: 'Case studies/States', tags: ['autodocs'] };
 
-export const Carousel = story('carousel');
-export const Grid = story('grid');
-export const List = story('list');
-export const Filters = story('filters');
-export const OneCard = story('one-card');
-export const FortyCards = story('forty');
-export const Images = story('images');
-export const HeadingLevel = story('heading-level');
-export const FromAFeed = story('feed');
-export const Loading = story('loading', (element) => {
-  element.fetch = () => new Promise(() => {});
+export const Carousel = state('carousel');
+export const Grid = state('grid');
+export const List = state('list');
+export const Filters = state('filters');
+export const OneCard = state('one-card');
+export const FortyCards = state('forty');
+export const Images = state('images');
+export const HeadingLevel = state('heading-level');
+export const FromAFeed = state('feed');
+export const Loading = state('loading', {
+  prepare: (element) => (element.fetch = () => new Promise(() => {})),
 });
-export const Empty = story('empty');
-export const Error = story('error');
-export const LongWelsh = story('welsh-long');
-export const RightToLeft = story('rtl');
+export const Empty = state('empty');
+export const Error = state('error');
+export const LongWelsh = state('welsh-long');
+export const RightToLeft = state('rtl');
 
 /** The first answer is good, the reload fails: the good copy stays and says that it is old. */
-export const Stale = {
-  ...story('feed', (element) => {
+export const Stale = state('feed', {
+  name: 'An old copy, after a reload that failed',
+  says: 'The feed came once and not again: the cards stay, with a line that says so.',
+  prepare(element) {
     let asked = 0;
     element.fetch = (url, init) => (asked++ === 0 ? fetch(url, init) : Promise.reject(new Error('offline')));
     const timer = setInterval(() => {
@@ -48,16 +34,7 @@ export const Stale = {
       clearInterval(timer);
       element.reload();
     }, 100);
-  }),
-  name: 'An old copy, after a reload that failed',
-};
-
-/** What every visitor has where no script runs: the markup itself. */
-export const NoScript = {
-  ...story('carousel'),
-  name: 'Without script',
-  render() {
-    const { html } = examples.find(({ name }) => name === 'carousel');
-    return draw(html.replaceAll('ipec-case-study-carousel', 'div'));
   },
-};
+});
+
+export const NoScript = withoutScript('carousel');

@@ -1,7 +1,7 @@
 import '@ipec/community-join-form/define.js';
-import { draw, examplesOf } from '../../blocks/examples.js';
+import { nameAndRest, statesOf } from '../../blocks/states.js';
 
-const examples = examplesOf('community-join-form');
+const { state, withoutScript } = statesOf('community-join-form');
 
 const ANSWERS = { name: 'Ada Example', email: 'ada@example.gov.uk', organisation: 'Example Council' };
 
@@ -22,28 +22,10 @@ function inTurn(...answers) {
   return (...request) => answers[Math.min(asked++, answers.length - 1)](...request);
 }
 
-/** The example file of that name, drawn as it is. */
-function story(name, about, prepare = () => {}) {
-  const example = examples.find((one) => one.name === name);
-  return {
-    name: about ?? example.about.split(/[.:]/)[0],
-    parameters: {
-      docs: {
-        description: { story: about ?? example.about },
-        source: { code: example.html, language: 'html' },
-      },
-    },
-    render() {
-      const box = draw(example.html);
-      prepare(box.querySelector('ipec-community-join-form'), box);
-      return box;
-    },
-  };
-}
-
 /** The form filled in and its button pressed, with a receiver that answers so. */
-function pressed(about, fetch, { answers = ANSWERS, name = 'join-short', attributes = {} } = {}) {
-  return story(name, about, (element) => {
+function pressed(about, fetch, { answers = ANSWERS, example = 'join-short', attributes = {} } = {}) {
+  const { name: title, rest: says } = nameAndRest(about);
+  const prepare = (element) => {
     element.fetch = fetch;
     // As if the form had been on the screen for a minute.
     element.now = () => Date.now() + 60_000;
@@ -52,19 +34,20 @@ function pressed(about, fetch, { answers = ANSWERS, name = 'join-short', attribu
     const wait = () => (element.isConnected ? element.updateComplete.then(() => element.submit()) : later());
     const later = () => setTimeout(wait, 20);
     later();
-  });
+  };
+  return state(example, { name: title, says, prepare });
 }
 
 export default { title: 'Join form/States', tags: ['autodocs'] };
 
-export const Form = story('join');
-export const FewestFields = story('join-short');
-export const TypedBefore = story('join-typed');
-export const WithoutUpdates = story('join-no-updates');
-export const NotLive = story('join-not-live');
-export const FormPost = story('join-post');
-export const HubSpot = story('join-hubspot');
-export const Welsh = story('join-welsh');
+export const Form = state('join');
+export const FewestFields = state('join-short');
+export const TypedBefore = state('join-typed');
+export const WithoutUpdates = state('join-no-updates');
+export const NotLive = state('join-not-live');
+export const FormPost = state('join-post');
+export const HubSpot = state('join-hubspot');
+export const Welsh = state('join-welsh');
 export const Errors = pressed(
   'Errors: a summary with the focus, and the same words beside each field',
   never,
@@ -72,7 +55,7 @@ export const Errors = pressed(
     answers: null,
   },
 );
-export const WelshErrors = pressed('Errors in Welsh', never, { answers: null, name: 'join-welsh' });
+export const WelshErrors = pressed('Errors in Welsh', never, { answers: null, example: 'join-welsh' });
 export const RefusedField = pressed(
   'A field that the service refused',
   answer(422, { errors: [{ field: 'email', code: 'invalid-email' }] }),
@@ -107,12 +90,4 @@ export const MistypedAddress = pressed('Received, and the address looks mistyped
   answers: { ...ANSWERS, email: 'ada@homtail.com' },
 });
 
-/** What every visitor has where no script runs: the markup itself. */
-export const NoScript = {
-  ...story('join'),
-  name: 'Without script',
-  render() {
-    const { html } = examples.find(({ name }) => name === 'join');
-    return draw(html.replaceAll('ipec-community-join-form', 'div'));
-  },
-};
+export const NoScript = withoutScript('join');

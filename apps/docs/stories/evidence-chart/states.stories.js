@@ -1,69 +1,41 @@
 import '@ipec/evidence-chart/define.js';
-import { draw, examplesOf } from '../../blocks/examples.js';
+import { statesOf } from '../../blocks/states.js';
 
-const examples = examplesOf('evidence-chart');
+const { state, withoutScript } = statesOf('evidence-chart');
 
-/** The example file of that name, drawn as it is. */
-function story(name, prepare = () => {}) {
-  const example = examples.find((one) => one.name === `chart-${name}`);
-  return {
-    name: example.about.split(/[.:]/)[0],
-    parameters: {
-      docs: { description: { story: example.about }, source: { code: example.html, language: 'html' } },
-    },
-    render() {
-      const box = draw(example.html);
-      prepare(box.querySelector('ipec-evidence-chart'), box);
-      return box;
-    },
-  };
-}
+/** The figures stand in a file, and the element holds a line of the page. */
+const fromAFile = (fetch) => (element) => {
+  element.querySelector('table').remove();
+  element.append('The figures are in the report.');
+  element.fetch = fetch;
+  element.src = '/figures.csv';
+};
 
 export default { title: 'Evidence charts/States', tags: ['autodocs'] };
 
-export const Gap = story('line-gap');
-export const Interval = story('interval');
-export const Describe = story('describe');
-export const NoSource = story('no-source');
-export const Welsh = story('welsh-names');
-export const WelshMap = story('tile-map-welsh');
-export const WelshAnswers = story('diverging-welsh');
-export const WelshSlopes = story('slope-welsh');
-export const WelshScatter = story('scatter-welsh');
-export const WelshBoxes = story('box-welsh');
-export const WelshInlineBars = story('inline-bars-welsh');
-export const WelshHeadline = story('headline-welsh');
-export const WelshRange = story('range-shading-welsh');
-export const RightToLeft = story('right-to-left');
+export const Gap = state('chart-line-gap');
+export const Interval = state('chart-interval');
+export const Describe = state('chart-describe');
+export const NoSource = state('chart-no-source');
+export const Welsh = state('chart-welsh-names');
+export const WelshMap = state('chart-tile-map-welsh');
+export const WelshAnswers = state('chart-diverging-welsh');
+export const WelshSlopes = state('chart-slope-welsh');
+export const WelshScatter = state('chart-scatter-welsh');
+export const WelshBoxes = state('chart-box-welsh');
+export const WelshInlineBars = state('chart-inline-bars-welsh');
+export const WelshHeadline = state('chart-headline-welsh');
+export const WelshRange = state('chart-range-shading-welsh');
+export const RightToLeft = state('chart-right-to-left');
 
-/** Figures that are still coming: the page's own content stays. */
-export const Loading = {
-  ...story('barriers', (element) => {
-    element.querySelector('table').remove();
-    element.append('The figures are in the report.');
-    element.fetch = () => new Promise(() => {});
-    element.src = '/figures.csv';
-  }),
+export const Loading = state('chart-barriers', {
   name: 'Loading',
-};
-
-/** Figures that did not come. */
-export const Failed = {
-  ...story('barriers', (element) => {
-    element.querySelector('table').remove();
-    element.append('The figures are in the report.');
-    element.fetch = () => Promise.reject(new Error('offline'));
-    element.src = '/figures.csv';
-  }),
+  says: 'The file of figures has not come yet: what the page holds stays.',
+  prepare: fromAFile(() => new Promise(() => {})),
+});
+export const Failed = state('chart-barriers', {
   name: 'Failed',
-};
-
-/** What every visitor has where no script runs. */
-export const NoScript = {
-  ...story('barriers'),
-  name: 'Without script',
-  render() {
-    const { html } = examples.find(({ name }) => name === 'chart-barriers');
-    return draw(html.replaceAll('ipec-evidence-chart', 'div'));
-  },
-};
+  says: 'The file of figures did not come: what the page holds stays, with a line that says so.',
+  prepare: fromAFile(() => Promise.reject(new Error('offline'))),
+});
+export const NoScript = withoutScript('chart-barriers');

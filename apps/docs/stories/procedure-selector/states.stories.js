@@ -1,7 +1,7 @@
 import '@ipec/procedure-selector/define.js';
-import { draw, examplesOf } from '../../blocks/examples.js';
+import { statesOf } from '../../blocks/states.js';
 
-const examples = examplesOf('procedure-selector');
+const { state, withoutScript } = statesOf('procedure-selector');
 
 /** Waits until the element is on the page, and then until it has drawn itself. */
 async function onPage(element) {
@@ -31,24 +31,20 @@ async function goOn(element, wanted) {
 }
 
 /** An example, with answers already given, at the page that follows them, at one question, or further on. */
-function story(name, about, { answers, lang = 'en', question, wanted } = {}) {
-  const { html } = examples.find((one) => one.name === name);
-  return {
-    name: about,
-    parameters: { docs: { source: { code: html, language: 'html' } } },
-    render() {
-      const box = draw(html);
+function story(example, name, { says, answers, lang = 'en', question, wanted } = {}) {
+  return state(example, {
+    name,
+    says,
+    prepare(element, box) {
       box.lang = lang;
-      const element = box.querySelector('ipec-procedure-selector');
       void onPage(element).then(async () => {
         if (answers) element.answers = answers;
         await element.updateComplete;
         if (question) element.goTo(question);
         if (wanted) await goOn(element, wanted);
       });
-      return box;
     },
-  };
+  });
 }
 
 const ordinary = {
@@ -114,11 +110,4 @@ export const NotKnown = story('selector', 'A result where nothing is known', {
   wanted: 'result',
 });
 
-/** What every visitor has where no script runs: the page's own links. */
-export const NoScript = {
-  ...story('selector', 'Without script'),
-  render() {
-    const { html } = examples.find(({ name }) => name === 'selector');
-    return draw(html.replaceAll('ipec-procedure-selector', 'div'));
-  },
-};
+export const NoScript = withoutScript('selector');
