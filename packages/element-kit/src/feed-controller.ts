@@ -13,6 +13,8 @@ export type Load<T> = (src: string, signal: AbortSignal) => Promise<Loaded<T>>;
 export interface FeedOptions<T> {
   /** The address, or null where there is nothing to load. */
   readonly src: () => string | null;
+  /** That of the page: a feed may hold each text once for each language, so it is asked again where this changes. */
+  readonly language?: () => string;
   readonly load: Load<T>;
   readonly onError: (issues: readonly ElementIssue[]) => void;
 }
@@ -31,6 +33,7 @@ export class FeedController<T> implements ReactiveController {
   readonly #options: FeedOptions<T>;
   #status: FeedStatus = 'initial';
   #src: string | null = null;
+  #language: string | undefined;
   #value: T | undefined;
   #loadedAt: Date | undefined;
   #issues: readonly ElementIssue[] = [];
@@ -62,7 +65,8 @@ export class FeedController<T> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#options.src() !== this.#src) void this.reload();
+    const { src, language } = this.#options;
+    if (src() !== this.#src || (this.#src !== null && language?.() !== this.#language)) void this.reload();
   }
 
   hostConnected(): void {
@@ -82,6 +86,7 @@ export class FeedController<T> implements ReactiveController {
     const src = this.#options.src();
     if (src !== this.#src) this.#value = this.#loadedAt = undefined;
     this.#src = src;
+    this.#language = this.#options.language?.();
     if (src === null) return this.#enter('initial');
     const { signal } = (this.#request = new AbortController());
     this.#enter('loading');

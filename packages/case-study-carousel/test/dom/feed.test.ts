@@ -51,10 +51,10 @@ describe('a feed', () => {
 
   it('that has each text in two languages is shown in that of the page', async () => {
     const text = JSON.stringify([{ title: { en: 'Buying buses', cy: 'Prynu bysiau' }, url: '/x' }]);
-    for (const [lang, title] of [
-      ['en', 'Buying buses'],
-      ['cy', 'Prynu bysiau'],
-    ]) {
+    for (const [lang, title, other] of [
+      ['en', 'Buying buses', 'cy'],
+      ['cy', 'Prynu bysiau', 'en'],
+    ] as const) {
       const widget = await withFeed(
         async () => new Response(text),
         fallback,
@@ -63,6 +63,9 @@ describe('a feed', () => {
       );
       await widget.until(() => widget.titles.length === 1, 'a card');
       expect(widget.titles).to.deep.equal([title]);
+      widget.element.lang = other;
+      await widget.until(() => widget.titles[0] !== title, 'the other language');
+      expect(widget.titles).to.have.length(1);
     }
   });
 

@@ -114,6 +114,7 @@ export abstract class SourceElement<T, W extends SourceWords> extends GuestEleme
     if (!FeedController || this.#feed) return;
     this.#feed = new FeedController<readonly T[]>(this, {
       src: () => (this.#isAwaited ? this.src : null),
+      language: () => this.localize.language,
       load: (src, signal) => this.load(new URL(src, this.ownerDocument.baseURI).href, signal),
       onError: (issues) => this.tellError(new IpecErrorEvent(issues)),
     });
