@@ -63,8 +63,8 @@ function Carried({ name, meaning, fields }) {
     h('p', null, words(meaning)),
     h(Table, {
       label: `Fields of ${name}`,
-      head: ['Field', 'Type', 'What it holds'],
-      rows: fields.map((field) => [code(field.name), code(field.type), words(field.meaning)]),
+      head: ['Field', 'What it holds', 'Type'],
+      rows: fields.map((field) => [code(field.name), words(field.meaning), code(field.type)]),
     }),
   );
 }

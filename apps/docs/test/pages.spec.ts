@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { entries, expect, idOf, test } from './storybook.ts';
 import { declared, WIDGETS } from './widgets.ts';
 
@@ -56,6 +57,20 @@ for (const [group, tag] of Object.entries(WIDGETS)) {
     await expect(leaves.getByTestId('cookies')).toContainText('This part of the page sets no cookie');
   });
 }
+
+test('every link from page to page leads to one that is there', () => {
+  const cwd = new URL('..', import.meta.url).pathname;
+  const files = globSync(['stories/**/*.{mdx,js}', 'blocks/**/*.js', '.storybook/*.{js,html}'], { cwd });
+  const links = files.flatMap((file) =>
+    [...readFileSync(cwd + file, 'utf8').matchAll(/\?path=\/(?:docs|story)\/([\w-]+)/g)].map(([, id]) => ({
+      file,
+      id,
+    })),
+  );
+  expect(links.length).toBeGreaterThan(3);
+  const ids = entries.map(({ id }) => id);
+  expect(links.filter(({ id = '' }) => !ids.includes(id))).toEqual([]);
+});
 
 test('what the reader does in a playground stands in the panel of actions, and its code is the widget alone', async ({
   page,

@@ -44,9 +44,11 @@ test('a newer release replaces this one: a page that a cache kept runs with the 
   const archive = join(wp.folder, '../update.zip');
   writeFileSync(archive, zipFolder(fresh, 'ipec-elements'));
 
-  // As an administrator does: Plugins › Add New › Upload Plugin, and "Replace current with uploaded".
+  // As an administrator does: Plugins › Add Plugin › Upload Plugin, and "Replace current with uploaded".
   await logIn(page, wp, 'admin');
-  await page.goto(`${wp.url}/wp-admin/plugin-install.php?tab=upload`);
+  await page.goto(`${wp.url}/wp-admin/plugins.php`);
+  await page.locator('#menu-plugins').getByRole('link', { name: 'Add Plugin' }).click();
+  await page.getByRole('button', { name: 'Upload Plugin' }).click();
   await page.locator('#pluginzip').setInputFiles(archive);
   await page.locator('#install-plugin-submit').click();
   await page.locator('a.update-from-upload-overwrite').click();
