@@ -5,6 +5,7 @@ import { axisOf, ordered, type Place } from './axis.ts';
 import type { Choice } from './choose-columns.ts';
 import type { Value } from './values.ts';
 import { areBasesMixed, areLengthsMixed, differ, type Measured, sizeOf } from './measures.ts';
+import { isQuantityBeside, isThingsBeside } from './measures-beside.ts';
 import { outerTotals, totalLeft, totalRows, totalsOf } from './totals.ts';
 import { unitsOf } from './units.ts';
 
@@ -88,7 +89,11 @@ export function fill(
   if (twice.length > 0) return fail(...twice.slice(0, MOST));
   const { unit, power } = units.value;
   const all = [...series.values()].map((one) => finish(one, power));
-  if (!asked && !scaledApart && areMeasuresMixed(all, choice, column.type, places, unit))
+  if (
+    !asked &&
+    !scaledApart &&
+    areMeasuresMixed(all, placed, table.reading?.across === true, choice, column.type, places, unit)
+  )
     return fail({
       code: 'units-differ',
       path: 'unit',
@@ -183,25 +188,32 @@ function finish({ from, absent, ...one }: Filling, power: number): Series {
 /** Whether headings, or names of series or of places, say that figures measure different things; those in one unit may, too. */
 function areMeasuresMixed(
   all: readonly Series[],
-  { by }: Choice,
+  placed: readonly { readonly row: Row }[],
+  isTurned: boolean,
+  { by, values }: Choice,
   type: Column['type'],
   places: readonly Place[],
   unit: string | undefined,
 ): boolean {
   const isMixed = (names: readonly Measured[], isHeading: boolean): boolean =>
-    areBasesMixed(names, isHeading) || (!unit && differ(names, isHeading));
+    areBasesMixed(names, isHeading) ||
+    (!unit &&
+      (differ(names, isHeading) ||
+        isThingsBeside(names, isHeading, isTurned) ||
+        (isHeading && isQuantityBeside(names))));
   const isMoney = /^[A-Z]{3}$/.test(unit ?? '');
-  if (isMoney && areLengthsMixed(all.map(({ name }) => name))) return true;
-  const measured = (name: string, figures: Iterable<number>): Measured => {
-    const isWhole = [...figures].every((figure) => !(figure % 1));
-    return { name, size: sizeOf(figures), isWhole };
-  };
-  const series = all.map(({ name, y }) => measured(name, y));
-  const named = places.map(({ value }, at) =>
-    measured(
-      String(value),
-      all.map(({ y }) => y[at] as number),
-    ),
-  );
+  if ((isMoney || !unit) && areLengthsMixed(all.map(({ name }) => name))) return true;
+  const series = all.map(({ name, y }, at) => {
+    const column = by.length === 0 ? (values[at]?.y ?? -1) : -1;
+    const isWhole = !placed.some(
+      ({ row }) => row[column]?.kind === 'value' && row[column].text.includes('.'),
+    );
+    return { name, size: sizeOf(y), figures: [...y], isWhole };
+  });
+  const named = places.map(({ value }, at) => {
+    const figures = all.map(({ y }) => y[at] as number);
+    const isWhole = figures.every((figure) => !(figure % 1));
+    return { name: String(value), size: sizeOf(figures), figures, isWhole };
+  });
   return isMixed(series, by.length === 0) || (type === 'text' && isMixed(named, false));
 }

@@ -3,7 +3,7 @@ const MEASURES = {
   /** How far pupils have come: around 0, beside scores that are not. */
   progress: /\bprogress (?:8|scores?|measures?)\b|^value added\b/,
   index: /\b(index|indices|mynegai)\b/,
-  score: /\b(score|rating|sgôr)\b/,
+  score: /\b(scores?|ratings?|sgôr)\b/,
   rate: /\b(rates?|ratio|proportion|percentage|share|cyfradd|cymhareb|canran)\b/,
   time: /^((average|mean|median|number of|nifer y?) )?(minutes|hours|days|weeks|months|oriau|diwrnodau|dyddiau)\b/,
   count: /\b(number|count|no\.?|nifer) of\b|^(number|count|nifer)\b|\bcount$/,
@@ -11,18 +11,19 @@ const MEASURES = {
     /\b(price|cost|amount|spend|spending|expenditure|value|income|revenue|budget|pris|gwariant|gwerth|incwm|cyllideb)s?\b/,
 };
 /** `per 1,000`, `per head`: what a figure is divided by. */
-const PER = /\b(?:(?:per|fesul) (?!cent\b)([\d,]+k?|[a-z]+)|y pen\b)/;
+const PER =
+  /\b(?:(?:per|fesul) (?!cent\b)([\d,]+k?|[a-z]+)|y pen\b)|\((?:[p£$€]|pence|[mµμk]?g|t|m?l|k?m|k?wh) ?\/ ?([a-z]+[\d²³]?)\)/;
 const perOf = (said: string): string | undefined => {
   const found = PER.exec(said);
-  return found ? (found[1] ?? 'head') : undefined;
+  return found ? (found[1] ?? found[2] ?? 'head') : undefined;
 };
 /** Of how many the others are shares or rates; never on their axis. */
 const BASE = /\b(?:numerator|denominator|rhifiadur|enwadur|base|sample size)\b|^n$/;
 /** A row of how many were asked below what they answered, whatever the sizes. */
 const ASKED = /^(?:(?:un)?weighted )?(?:base|sample)(?: size)?[^a-z]*$|^n$/i;
 /** What other figures are compared with: in the same measure, though their names do not say which. */
-const COMPARED =
-  /\b(?:target|benchmark|average|mean|median|previous|last|national|region(?:al)?|england|wales|scotland|ireland|uk|quartile|neighbours?|targed|cyfartaledd|cymru|lloegr)\b|^\W*\d{4}/;
+export const COMPARED =
+  /\b(?:target|benchmark|average|mean|median|previous|last|national|region(?:al)?|england|wales|scotland|ireland|uk|quartile|neighbours?|limit|objective|guideline|targed|cyfartaledd|cymru|lloegr)\b|^\W*\d{4}/;
 
 /** Figures that are in no unit, so that a figure of another size beside them is hardly one of them. */
 const BARE = /^(progress|index|score|rate)/;
@@ -38,6 +39,9 @@ const PURE = new RegExp(
     String.raw`^(?:(?:nifer|cyfartaledd|canolrif|cyfartalog|yr?|o) )*(?:munudau|oriau|diwrnodau|dyddiau|wythnosau|misoedd)\b`,
   ].join('|'),
 );
+/** The unit that a heading begins with or is. */
+const OWN_UNIT =
+  /^(?:(?:average|mean|median|typical|number of|total) )*(hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh|minutes|hours|days|weeks|months|hectarau|erwau|tunelli|milltiroedd|munudau|oriau|diwrnodau|dyddiau|wythnosau|misoedd)\b/;
 /** Something counted in a unit, `Miles travelled`: beside it, `Walked` is in miles and `Journeys` is not. */
 const COUNTED =
   /^(?:(?:average|total) )?(?:hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh|hectarau|tunelli|milltiroedd) [a-z]/;
@@ -45,35 +49,15 @@ const DONE = /^(?:\w+(?:ed|wyd)|sent|left)\b/;
 const TIME =
   /\b(?:minute|hour|day|night|week|month|year|time|wait|(?:long|short)(?:er|est)?\b|m(?:ax|in)(?:imum)?\b|(?:awr|oriau|dydd|dyddiau|diwrnod(?:au)?|wythnos(?:au)?|mis|misoedd|amser)\b)/;
 
-/** Things and people that are counted: `Clients`, `PCNs issued`. Beside a sum of money far from their size they are not parts of it. */
-const THINGS = new RegExp(
-  [
-    String.raw`^(?:(?!of )\S+ ){0,3}(?:`,
-    'clients|customers|users|people|persons|residents|households|homes|dwellings|properties|pupils|students|learners|children|adults|',
-    'patients|tenants|tenancies|members|staff|employees|ftes?|headcount|volunteers|contracts|orders|invoices|suppliers|providers|',
-    'bidders|businesses|organisations|cases|claims|claimants|applications|requests|referrals|complaints|enquiries|incidents|',
-    'visits|visitors|journeys|trips|passengers|tickets|pcns|permits|licences|notices|inspections|meals|places|vehicles|projects|',
-    'schemes|transactions|items|',
-    'cleientiaid|cwsmeriaid|pobl|preswylwyr|aelwydydd|cartrefi|disgyblion|myfyrwyr|plant|cleifion|tenantiaid|aelodau|contractau|',
-    'anfonebau|cyflenwyr|achosion|hawliadau|ceisiadau|atgyfeiriadau|cwynion|ymholiadau|ymweliadau|teithiau|trwyddedau',
-    String.raw`)(?: (?:in \w+|\w+(?:ed|ing|en|made|sent|held|wyd)))?$`,
-  ].join(''),
-);
-/** `Average class size`: the average of something that the heading names, without whose it is. */
-const AVERAGE =
-  /^(?:average|mean|median|cyfartaledd|canolrif) (?:number of |nifer y )?(.+?)(?: (?:of|for|in|by|at|to|from|o|yr?)\b.*)?$|^(.+?) cyfartalog\b/;
-/** What an average may stand beside: what it is compared with, and ends of what it is the middle of. */
-const BESIDE_AVERAGE =
-  /\b(?:\w+est|m(?:ax|in)(?:imum)?|range|high|low|top|bottom|first|latest|current|this|all|overall|total|centile|percentile|lower|upper)\b|\dth\b/;
-
 /** Sizes that lie further apart are not compared on one axis by anybody who knows that they are of one kind. */
-const APART = 20;
+export const APART = 20;
 
 /** A name, and the size of the figures under it. */
 export interface Measured {
   readonly name: string;
   readonly size: number;
-  /** Whether none of its figures has decimals. */
+  readonly figures: readonly number[];
+  /** Whether they are written without decimals. */
   readonly isWhole: boolean;
 }
 
@@ -130,50 +114,12 @@ export function differ(all: readonly Measured[], isHeading: boolean): boolean {
   const middles = [...kinds.values()].map(sizeOf).filter((size) => size > 0);
   const isApart = Math.max(...middles) > Math.min(...middles) * APART;
   const said = all.map(({ name }) => name.toLowerCase());
+  if (isHeading && new Set(said.flatMap((name) => OWN_UNIT.exec(name)?.[1] ?? [])).size > 1) return true;
   const isBeside = (measure: RegExp, like: readonly RegExp[]): boolean =>
     said.some((name) => measure.test(name)) &&
     said.some((name) => ![measure, COMPARED, ...like].some((words) => words.test(name)));
-  if (isHeading && (isBeside(PURE, [TIME]) || isBeside(COUNTED, [DONE]) || isAverageBeside(all))) return true;
-  if (isThingsBeside(all, kinds.get('money') ?? [])) return true;
+  if (isHeading && (isBeside(PURE, [TIME]) || isBeside(COUNTED, [DONE]))) return true;
   const known = [...kinds.keys()].filter(Boolean);
   if (known.length > 1) return isHeading || isApart;
   return isApart && kinds.size > 1 && known.some((kind) => BARE.test(kind));
-}
-
-/** Words of a heading by their beginnings, so that `visit` and `visits` are one. */
-const beginnings = (text: string): readonly string[] => text.match(/(?<!\p{L})\p{L}{4}/gu) ?? [];
-
-/**
- * Whether the average of one thing, which has decimals, stands beside whole numbers of others: `Average class size`, `Pupils`.
- * `Median bidders` counts, as `Notices` does.
- */
-function isAverageBeside(all: readonly Measured[]): boolean {
-  const said = all.map((one) => {
-    const [, of, cy] = AVERAGE.exec(one.name.toLowerCase()) ?? [];
-    return { ...one, said: one.name.toLowerCase(), of: of ?? cy };
-  });
-  const numbers = said.filter(
-    (one) =>
-      one.of === undefined && one.isWhole && !COMPARED.test(one.said) && !BESIDE_AVERAGE.test(one.said),
-  );
-  return said.some(
-    ({ of, isWhole, size }) =>
-      of !== undefined &&
-      !THINGS.test(of) &&
-      !isWhole &&
-      numbers.some(
-        (one) =>
-          Math.max(one.size, size) > Math.min(one.size, size) * 2 &&
-          !beginnings(of).some((word) => beginnings(one.said).includes(word)),
-      ),
-  );
-}
-
-/** Whether things that are counted stand beside amounts that are not of their size: `Contracts`, `Value of contracts`. */
-function isThingsBeside(all: readonly Measured[], money: readonly number[]): boolean {
-  const things = all.filter(
-    ({ name, isWhole }) => isWhole && measureOf(name) === '' && THINGS.test(name.toLowerCase()),
-  );
-  const [amount, count] = [sizeOf(money), sizeOf(things.map(({ size }) => size))];
-  return amount > count * APART;
 }

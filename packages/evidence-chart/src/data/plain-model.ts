@@ -6,11 +6,11 @@ import type { Asked } from './read-model.ts';
 import { TOTAL } from './total-names.ts';
 
 /**
- * Words of headings and names that say what figures without a unit measure, and words for units. They may well name more
- * than those that differ: that is for measures.ts and for heading.ts.
+ * How words of headings and names begin that say what figures without a unit measure, and words for units. They may well
+ * name more than those that differ: that is for measures.ts, measures-beside.ts and heading.ts.
  */
 const MEASURING =
-  /\b(index|indices|mynegai|progress|scores?|ratings?|sgôr|average|mean|median|cyfarta\w+|canolrif|rates?|ratio|proportion|percentages?|share|cyfradd|cymhareb|canran|minutes|hours|days|weeks|months|hectar\w*|erwau|acres|tonnes|miles|milltir\w*|km|kilometres|litres|[km]wh|munudau|oriau|diwrnodau|dyddiau|wythnosau|misoedd|tunelli|number|count|nifer|no of|(price|cost|amount|value|income|revenue|budget)s?|spend(ing)?|expenditure|pris|gwariant|gwerth|incwm|cyllideb|gbp|eur|usd|per ?cents?|pct|ppt?s?|y cant|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|(m|b|tr)illions?|mil|miloedd|[mb]ili\w+|triliwn)\b/i;
+  /\b(ind[ei]|myne|progr|scor|rat|sgôr|aver|me(an|di)|cyf|cano|propo|shar|cymh|minu|hour|day|week|month|hect|mil[el]|erw|acre|ton|k(m|ilo|wh)|mwh|lit|munu|oria|diwr|dydd|wyth|miso|tun|numb|counts?\b|nifer|no of|pri[cs]|cost|amou|spen|expe|valu|inco|reve|budg|gw[ae]r|incw|rece|fee|sal[ae]|wage|earn|rent|pay|debt|arre|age\b|speed|temper|rainf|distance|weig|heig|dens|time|(gbp|eur|usd|per ?cents?|cent|pct|ppt?s?|percentages?|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|(m|b|tr)illions?|mil|miloedd|[mb]ili\w+|triliwn)\b)/i;
 /** Words for what figures are divided by, or are shares of, and `hourly`: those differ from others in one unit, too. */
 const DIVIDED = /\b(per|pen|fesul|base|sample)\b|ator\b|[iw]adur|ly\b|annual|^n$/i;
 /** Beginnings and ends of words for units are enough: a caption that names none may well have one. */
@@ -28,9 +28,6 @@ function readOnce(rows: Rows, heads: number | undefined): ReturnType<typeof read
   if (!known.has(rows)) known.set(rows, readPlain(rows, heads));
   return known.get(rows);
 }
-
-/** Whether names of figures without a unit all measure the same, since none of them says what. */
-const areAlike = (names: readonly string[]): boolean => !names.some((name) => MEASURING.test(name));
 
 /**
  * A plain table of the page → the model, where its author names no column and no unit, and nothing in it has to be weighed:
@@ -58,10 +55,7 @@ export function plainModel(
   const placed = table.rows.map(([place, ...cells]) => ({ ...(place as typeof place & object), cells }));
   const places = ordered(placed, column.type) as typeof placed;
   const labels = places.map(({ value }) => String(value));
-  const isTotal = labels.some((label) => TOTAL.test(label));
   const compared = names.length > 1 ? [...labels, ...names] : labels;
-  const isMixed = compared.some((name) => DIVIDED.test(name)) || !(unit || areAlike(compared));
-  if (isTotal || isMixed) return undefined;
   const series = names.map((name, at): Series => ({
     name,
     y: Float64Array.from(places, ({ cells }) => Number(cells[at]?.value)),
@@ -70,6 +64,11 @@ export function plainModel(
     absent: new Map(),
     marks: new Map(),
   }));
+  // Beside whole numbers, figures with decimals may be the size of something.
+  const wholes = new Set(names.map((_, at) => places.some(({ cells }) => cells[at]?.text.includes('.'))));
+  const isAlike = unit || (wholes.size < 2 && !compared.some((name) => MEASURING.test(name)));
+  if (!isAlike || labels.some((label) => TOTAL.test(label)) || compared.some((name) => DIVIDED.test(name)))
+    return undefined;
   return {
     x: axisOf({ ...column, name: column.unnamed ? '' : column.name }, places),
     valueName: names.length === 1 ? names.join() : '',

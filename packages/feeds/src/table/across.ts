@@ -80,7 +80,11 @@ export function acrossOf(
   /** A label that is the same in every row says what is measured, not whose figures these are. */
   const isSame = ({ at }: { readonly at: number }): boolean =>
     table.rows.length > 1 && new Set(table.rows.map((row) => row[at]?.text)).size === 1;
-  const names = labels.some((label) => !isSame(label)) ? labels.filter((label) => !isSame(label)) : labels;
+  const varied = labels.some((label) => !isSame(label)) ? labels.filter((label) => !isSame(label)) : labels;
+  // Behind the figures stands what is said of them, such as `Improving`, where the names before them tell rows apart.
+  const ahead = varied.filter(({ at }) => at < dated[0]!.at);
+  const keys = table.rows.map((row) => ahead.map(({ at }) => row[at]?.text).join('\n'));
+  const names = ahead.length > 0 && new Set(keys).size === keys.length ? ahead : varied;
   const [same] = labels
     .filter((label) => !names.includes(label))
     .map(({ at }) => table.rows[0]?.[at]?.text ?? '');

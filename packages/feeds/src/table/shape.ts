@@ -245,7 +245,7 @@ function footnotes(
   const isAfterGap = ({ at }: Placed): boolean => at > 1 && filled(all[at - 2]!.cells) === 0;
   const isKeyed = ({ cells }: Placed): boolean =>
     isFilled(cells[0] ?? EMPTY) &&
-    width > 2 &&
+    (width > 2 || textAt(cells, 0).endsWith(':')) &&
     filled(cells) === 2 &&
     NOTE.test(textAt(cells, 0)) &&
     !cells.slice(1).some(isFigure);

@@ -20,7 +20,7 @@ export function unitOfLine(line: string): HeadingUnit {
   );
   const ends =
     text.length <= 18
-      ? [text]
+      ? [text, /\(([^()]+)\)$/.exec(text)?.[1] ?? '']
       : [
           /(?:[(:]|,(?!\d)| -|\b(?:in|mewn|yn|are|as)\b) *([^,(:]{1,18}?)\)?\.?$/,
           /\(([^()]{1,18})\)/,

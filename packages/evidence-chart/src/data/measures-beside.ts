@@ -1,0 +1,132 @@
+import { APART, COMPARED, type Measured, measureOf, sizeOf } from './measures.ts';
+
+const counted = (things: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:(?!of )\S+ ){0,3}(?:${things})(?: (?:in \w+|\w+(?:ed|ing|en|made|sent|held|wyd)))?$`,
+  );
+/** Things and people that amounts are named after too, as what they are paid by or for: `Staff` beside `Premises`, `Permits` beside `Fines`. */
+const EITHER =
+  'homes|dwellings|properties|households|children|adults|tenants|tenancies|members|staff|contracts|providers|businesses|organisations|' +
+  'tickets|pcns|permits|licences|notices|places|vehicles|projects|schemes|schools|sites|' +
+  'aelwydydd|cartrefi|plant|tenantiaid|aelodau|contractau|trwyddedau|ysgolion';
+const THINGS = counted(EITHER);
+/** Those that no amount is named after: `Clients`, `Visits`, `Permits issued`. */
+const COUNTS = new RegExp(
+  [
+    counted(
+      [
+        'clients|customers|users|patients|pupils|students|learners|suppliers|bidders|orders|cases|applications|requests|referrals',
+        'complaints|enquiries|incidents|visits|visitors|journeys|trips|passengers|inspections|transactions|claimants|people|persons',
+        'residents|population|electors|voters|votes|births|deaths|employees|ftes?|headcount|volunteers|invoices|meals|items|sessions|events',
+        'cleientiaid|cwsmeriaid|disgyblion|myfyrwyr|cleifion|cyflenwyr|achosion|ceisiadau|atgyfeiriadau|cwynion|ymholiadau|ymweliadau',
+        'teithiau|pobl|preswylwyr|poblogaeth|genedigaethau|marwolaethau|anfonebau',
+      ].join('|'),
+    ).source,
+    String.raw`(?:${EITHER}) \w+(?:ed|made|sent|held|wyd)$`,
+  ].join('|'),
+);
+const isThing = ({ name }: Measured): boolean =>
+  [COUNTS, THINGS].some((words) => words.test(name.toLowerCase()));
+
+/** Amounts by other names than those of `measureOf`. */
+const PAID = /\b(?:receipts|fees?|salar(?:y|ies)|wages|earnings|pay|rents?|payments?|debts?|arrears|sales)$/;
+
+/** A number of something: `Vacancies`, `Burials in the year`. */
+const PLURAL = /^[^()]*(?:[^isu]s|ies)(?: (?:in|at|by|\w+(?:ed|ing)) .*| \w+(?:ed|made|sent|held))?$/;
+/** What accounts hold beside a budget, whatever its size. */
+const ACCOUNT =
+  /\b(?:variance|differences?|forecast|actuals?|outturn|targets?|gap|savings?|net|gross|pressures?|movements?|remaining|balances?|commitments?|available|(?:under|over)spends?|grants?|reserves?|contributions?|virements?|adjustments?|accruals?|slippage|changes?|totals?|others?|tax|vat|loans?|interest|deficit|surplus|profits?|loss(?:es)?|capital|charges?|recharges?|transfers?|contingency|growth|reductions?|increases?|decreases?|efficienc(?:y|ies)|sources?|services?|supplies|works|assets|donations|subscriptions|fines|levies|additions|disposals|repairs|utilities|premises|overheads)\b/;
+
+/**
+ * Whether things that are counted stand beside amounts: `Contracts`, `Value of contracts`. Parts of an amount may be named
+ * after what they are paid for, so those that are of its size, or that it sums up, are not counts.
+ */
+export function isThingsBeside(all: readonly Measured[], isHeading: boolean, isTurned: boolean): boolean {
+  const isMoney = (one: Measured): boolean =>
+    measureOf(one.name) === 'money' || (!isThing(one) && PAID.test(one.name.toLowerCase()));
+  const money = all.filter(isMoney);
+  const others = all.filter((one) => !isMoney(one));
+  const isBare = !isTurned && isHeading && !money.some(({ name }) => /^(?:total|all|overall)\b/i.test(name));
+  const isCounted = (one: Measured): boolean => {
+    const name = one.name.toLowerCase();
+    return (
+      isThing(one) || (isBare && PLURAL.test(name) && ![ACCOUNT, COMPARED].some((words) => words.test(name)))
+    );
+  };
+  const things = others.filter((one) => one.isWhole && measureOf(one.name) === '' && isCounted(one));
+  if (money.length === 0 || things.length === 0) return false;
+  // Of rows, several amounts are lines of an account, and so may be all that stands beside them.
+  const isAccount = (!isHeading || isTurned) && (money.length > 1 || things.length < others.length);
+  if (isAccount) return false;
+  const isSum = money.some(({ figures }) =>
+    figures.every((figure, at) => {
+      const sum = others.reduce((before, one) => before + (one.figures[at] ?? NaN), 0);
+      return !(Math.abs(figure - sum) > Math.abs(figure) / 100);
+    }),
+  );
+  if (isSum) return false;
+  const isSure = isHeading && others.every((one) => COUNTS.test(one.name.toLowerCase()));
+  const sizes = [money, things].map((list) => sizeOf(list.map(({ size }) => size)));
+  return isSure || Math.max(...sizes) > Math.min(...sizes) * APART;
+}
+
+/** `Average class size`: the average of something that the heading names, without whose it is. */
+const AVERAGE =
+  /^(?:average|mean|median|cyfartaledd|canolrif) (?:number of |nifer y )?((?!(?:of|for|in|by|at|to|from|per|over|since|o)\b)[a-z].*?)(?: (?:of|for|in|by|at|to|from|o|yr?)\b.*)?$|^(.+?) cyfartalog\b/;
+/** What each has a size of, and no number. */
+const QUANTITY =
+  /\b(age|speed|temperature|rainfall|distance|weight|height|density|(?:waiting|wait|response|processing|travel|journey|turnaround|handling|relet|delivery) times?|oedran|cyflymder|tymheredd|pellter|pwysau|dwysedd|amser(?:au)? (?:aros|ymateb|prosesu))(?: of .*)?$/;
+/** How many of a hundred, where the figures are so. */
+const SHARE =
+  /\b(?:turnout|prevalence|positivity|occupancy|uptake|take-up|coverage|compliance|satisfaction|attendance|accuracy|utilisation|availability|presenoldeb|boddhad)\b/;
+/** What stands beside a quantity and is of it: ends of its range, and all of it. */
+const OF_IT =
+  /\b(?:\w+est|m(?:ax|in)(?:imum)?|range|high|low|top|bottom|first|latest|current|this|all|overall|total|centile|percentile|lower|upper|longer|shorter|over|under)\b|\dth\b/;
+
+/** Units that headings keep in their words. */
+const IN_BRACKETS =
+  /\((?:in )?((?:k|m|µ|μ)?g|c?m|ft|feet|metres|dba?|mins?|secs?|seconds|hrs?|nights|[mg]bps|[mg]bit\/s|°c|grams|yards|cubic metres|m[3³]|[µμm]g\/m[3³]|mg\/l|kt?(?:co2e?)?|mt)\)$/;
+
+/** Words of a heading by their beginnings, so that `visit` and `visits` are one. */
+const beginnings = (text: string): readonly string[] => text.match(/(?<!\p{L})\p{L}{3,4}/gu) ?? [];
+const areAlike = (one: string, other: string): boolean =>
+  beginnings(one).some((word) => beginnings(other).includes(word));
+
+/**
+ * Whether a size of things, or a share of them, stands beside numbers of others: `Average class size` and `Pupils`, `Speed`
+ * and `Vehicles`, 34.0 under `Turnout` and `Votes`. `Median bidders` counts, as `Notices` does.
+ */
+export function isQuantityBeside(all: readonly Measured[]): boolean {
+  const said = all.map((one) => {
+    const name = one.name.toLowerCase();
+    const [, of, cy] = AVERAGE.exec(name) ?? [];
+    const quantity = QUANTITY.exec(name)?.[1] ?? of ?? cy;
+    const isThings =
+      quantity !== undefined && [COUNTS, THINGS, COMPARED].some((words) => words.test(quantity));
+    return { ...one, name, of: isThings ? undefined : quantity, isAverage: (of ?? cy) !== undefined };
+  });
+  const others = said.filter(
+    ({ name, of, isAverage }) => of === undefined && !isAverage && !COMPARED.test(name) && !OF_IT.test(name),
+  );
+  const inBrackets = new Set(
+    said.flatMap(({ name }) => {
+      const unit = IN_BRACKETS.exec(name)?.[1];
+      const isOfIt = COMPARED.test(name) || (OF_IT.test(name) && name.split(' ').length < 4);
+      return unit !== undefined || !isOfIt ? [unit] : [];
+    }),
+  );
+  if (inBrackets.size > 1) return true;
+  const isApart = (one: Measured, other: Measured): boolean =>
+    Math.max(one.size, other.size) > Math.min(one.size, other.size) * 2;
+  return said.some((one) => {
+    if (SHARE.test(one.name) && !one.isWhole && one.figures.every((figure) => !(figure > 100)))
+      return others.some((other) => other.isWhole && other.size > 100);
+    const { of } = one;
+    if (of === undefined) return false;
+    return others.some(
+      (other) =>
+        !areAlike(of, other.name) &&
+        (isThing(other) || (!one.isWhole && other.isWhole && isApart(one, other))),
+    );
+  });
+}
