@@ -43,10 +43,17 @@ function onWhite(colour: Color): string {
 /** culori's tokenizer throws on some text that is not a colour, such as `h/7c`. */
 function parseOrNothing(text: string): Color | undefined {
   try {
-    return parse(text);
+    return clamped(text, parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** A channel of `rgb()` beyond its range is the end of the range (CSS Color 4, 5.1): `rgb(300, 0, 0)` is `#ff0000`. */
+function clamped(text: string, colour: Color | undefined): Color | undefined {
+  if (colour?.mode !== 'rgb' || !text.startsWith('rgb')) return colour;
+  const inside = (value: number): number => Math.min(1, Math.max(0, value));
+  return { ...colour, r: inside(colour.r), g: inside(colour.g), b: inside(colour.b) };
 }
 
 function refuse(code: string, message: string): Result<never> {

@@ -198,3 +198,16 @@ test('what is not an opaque colour is refused with a code, and nothing throws', 
     { numRuns: 2000 },
   );
 });
+
+test('a channel beyond its range is the end of the range, as a browser reads it', () => {
+  const colours = {
+    'rgb(300, 0, 0)': '#ff0000',
+    'rgb(-5 128 0)': '#008000',
+    'rgba(120%, 0%, 0%, 1)': '#ff0000',
+  };
+  for (const [written, brand] of Object.entries(colours)) {
+    const theme = themeFromBrand(written);
+    assert.ok(theme.ok);
+    assert.deepEqual([theme.value.brand, theme.value.inSrgb], [brand, true], written);
+  }
+});
