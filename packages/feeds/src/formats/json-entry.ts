@@ -49,9 +49,26 @@ function typed(value: unknown): unknown {
   return typeof type === 'string' && Object.hasOwn(fields, type) ? fields[type] : value;
 }
 
+/** SharePoint writes `Publish date` as `Publish_x0020_date`, and puts several values into `results`. */
+function decoded(given: Fields): Fields {
+  const list = (value: unknown): unknown => {
+    const { results } = asObject(value);
+    return Array.isArray(results) &&
+      Object.keys(asObject(value)).every((name) => /^(?:results|__.*)$/.test(name))
+      ? results
+      : value;
+  };
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [
+      name.replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+      list(value),
+    ]),
+  );
+}
+
 /** An entry with the fields of an object of their own, as content services write them. */
 export function unwrapped(value: unknown, depth = 1): Fields {
-  const given = asObject(value);
+  const given = decoded(asObject(value));
   // Views of Drupal name a field `field_image`.
   const own = Object.entries(given).filter(([name]) => name.startsWith('field_'));
   const fields: Fields = { ...Object.fromEntries(own.map(([name, one]) => [name.slice(6), one])), ...given };
@@ -150,7 +167,8 @@ export function isEntry(value: unknown): boolean {
   // A message without a title begins with what it says.
   if ([LINKS, SUMMARIES, DATES].every((list) => pick(fields, list) !== undefined)) return true;
   const others = [LINKS, SUMMARIES, DATES, UPDATES, STARTS, IMAGES, TAGS];
-  return plainText(titleIn(fields)) !== '' && others.some((list) => pick(fields, list) !== undefined);
+  const isKnown = others.some((list) => pick(fields, list) !== undefined);
+  return plainText(titleIn(fields)) !== '' && (isKnown || /^(?:https?:\/|www\.)\S+$/.test(addressIn(fields)));
 }
 
 /** An entry that leads somewhere: a list of a name of its own holds such entries alone. */

@@ -24,6 +24,7 @@ import {
   TITLES,
   UPDATES,
 } from './json-names.ts';
+import { PAGES, SIZES } from './file-size.ts';
 import { isWithheld } from './withheld.ts';
 import { ALTERNATIVES, day, filesOf, imageOf, isKey, names, pictureIn, placeOf } from './json-values.ts';
 
@@ -93,6 +94,7 @@ const KNOWN = plainSet(
   ...[TITLES, LINKS, SUMMARIES, IMAGES, ALTERNATIVES, DATES, UPDATES, STARTS, ENDS, TAGS, FILES, FIELD_NAMES],
   ['image_alt', 'format', 'content_type', 'document_type', 'language', 'lang', 'venue', 'location'],
   ['html_title', 'html_snippet', 'formatted_url', 'display_link', 'pagemap'],
+  [...SIZES, ...PAGES],
   [...WRAPPERS, ...AUTHORS, ...KINDS, ...LINK_LISTS, 'organisations', 'route', 'sys'],
 );
 

@@ -149,6 +149,7 @@ export const DATES: readonly string[] = [
   'publication_date',
   'release_date',
   'publish_date',
+  'display_date',
   'post_date',
   'publish_on',
   'date_posted',

@@ -4,6 +4,7 @@ import { htmlText } from '../html-text.ts';
 import { pick, plainName } from '../pick.ts';
 import { asArray } from '../text.ts';
 import { asObject } from './format.ts';
+import { bytesIn, PAGES, SIZES } from './file-size.ts';
 import { named, words, type Fields } from './json-entry.ts';
 import { FILES, IMAGE_WORD, IMAGES, LINKS } from './json-names.ts';
 
@@ -147,19 +148,22 @@ export function filesOf(fields: Fields): unknown {
       const all = (Array.isArray(value) ? asArray(value) : [value]).filter(isDocument);
       return all.map((one) => (typeof one === 'string' ? { href: one, text: inWords(name) } : one));
     });
+  // Of one document the entry may say the size and the pages itself.
+  const isOne = given.length + others.length === 1;
+  const [size, pages] = isOne ? [pick(fields, SIZES), pick(fields, PAGES)] : [];
   return [...given, ...others].map((one) => {
     const file = asObject(one);
     const links = asObject(file['links']);
     return typeof one === 'string'
-      ? { href: one }
+      ? { href: one, bytes: bytesIn(size), pages }
       : {
           href:
             pick(file, ['href', 'url', 'src', 'download_url', 'access_url']) ??
             pick(links, ['download', 'content', 'self']),
           text: pick(file, ['text', 'title', 'name', 'key', 'filename']),
           type: pick(file, ['type', 'mime_type', 'media_type']),
-          bytes: pick(file, ['bytes', 'size_in_bytes', 'byte_size', 'size']),
-          pages: file['pages'],
+          bytes: bytesIn(pick(file, ['bytes', 'size_in_bytes', 'byte_size', 'size']) ?? size),
+          pages: file['pages'] ?? pages,
         };
   });
 }
