@@ -42,6 +42,13 @@ for (const [html, kept] of EDGES)
     assert.ok(all.includes(kept), all);
   });
 
+test('an article that is a heading alone is an item', () => {
+  const { items } = read(
+    `<article><h3>A case to come</h3></article>${ENTRIES.replaceAll('li>', 'article>')}`,
+  );
+  assert.deepEqual(items, [['A case to come', null], ...BOTH]);
+});
+
 for (const title of ['All change at the depot', 'More trees for schools', 'View from the bridge'])
   test(`a title that begins alike is an item: ${title}`, () => {
     const { items } = read(`<ul>${BARE}<li><a href="/c">${title}</a></li></ul>`);

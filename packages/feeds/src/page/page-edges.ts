@@ -30,8 +30,9 @@ function leadsToAll(node: PageNode): boolean {
   return link !== undefined && isBare && words === textIn(link) && ALL.test(words);
 }
 
-/** An entry that is a heading and nothing more: that of its list. */
+/** An entry that is a heading and nothing more: that of its list. An article is always an item of its own. */
 function isHeadingAlone(node: PageNode): boolean {
+  if (node.name === 'article') return false;
   const heading = find(node, (one) => headingLevel(one) > 0 && headingLevel(one) < 7);
   return (
     heading !== undefined &&
