@@ -6,7 +6,7 @@ const counted = (things: string): RegExp =>
   );
 /** Things and people that amounts are named after too, as what they are paid by or for: `Staff` beside `Premises`, `Permits` beside `Fines`. */
 const EITHER =
-  'homes|dwellings|properties|households|children|adults|tenants|tenancies|members|staff|contracts|providers|businesses|organisations|' +
+  'homes|dwellings|properties|households|children|adults|tenants|tenancies|members|staff|contracts|providers|businesses|organisations|claims|' +
   'tickets|pcns|permits|licences|notices|places|vehicles|projects|schemes|schools|sites|' +
   'aelwydydd|cartrefi|plant|tenantiaid|aelodau|contractau|trwyddedau|ysgolion';
 const THINGS = counted(EITHER);
@@ -25,12 +25,16 @@ const COUNTS = new RegExp(
     String.raw`(?:${EITHER}) \w+(?:ed|made|sent|held|wyd)$`,
   ].join('|'),
 );
+/** `Grants awarded` counts beside an average, and may be an amount beside other amounts. */
+const HANDLED = /[^isu]s (?:\w+ed|made|sent|held|paid)$/;
 const isThing = ({ name }: Measured): boolean =>
   [COUNTS, THINGS].some((words) => words.test(name.toLowerCase()));
 
 /** Amounts by other names than those of `measureOf`. */
 const PAID = /\b(?:receipts|fees?|salar(?:y|ies)|wages|earnings|pay|rents?|payments?|debts?|arrears|sales)$/;
 
+/** People who are counted in parts. */
+const FTE = /\bftes?\b|equivalents?\b|\bcyfwerth\b/i;
 /** A number of something: `Vacancies`, `Burials in the year`. */
 const PLURAL = /^[^()]*(?:[^isu]s|ies)(?: (?:in|at|by|\w+(?:ed|ing)) .*| \w+(?:ed|made|sent|held))?$/;
 /** What accounts hold beside a budget, whatever its size. */
@@ -53,7 +57,9 @@ export function isThingsBeside(all: readonly Measured[], isHeading: boolean, isT
       isThing(one) || (isBare && PLURAL.test(name) && ![ACCOUNT, COMPARED].some((words) => words.test(name)))
     );
   };
-  const things = others.filter((one) => one.isWhole && measureOf(one.name) === '' && isCounted(one));
+  const things = others.filter(
+    (one) => (one.isWhole || FTE.test(one.name)) && measureOf(one.name) === '' && isCounted(one),
+  );
   if (money.length === 0 || things.length === 0) return false;
   // Of rows, several amounts are lines of an account, and so may be all that stands beside them.
   const isAccount = (!isHeading || isTurned) && (money.length > 1 || things.length < others.length);
@@ -75,7 +81,7 @@ const AVERAGE =
   /^(?:average|mean|median|cyfartaledd|canolrif) (?:number of |nifer y )?((?!(?:of|for|in|by|at|to|from|per|over|since|o)\b)[a-z].*?)(?: (?:of|for|in|by|at|to|from|o|yr?)\b.*)?$|^(.+?) cyfartalog\b/;
 /** What each has a size of, and no number. */
 const QUANTITY =
-  /\b(age|speed|temperature|rainfall|distance|weight|height|density|(?:waiting|wait|response|processing|travel|journey|turnaround|handling|relet|delivery) times?|oedran|cyflymder|tymheredd|pellter|pwysau|dwysedd|amser(?:au)? (?:aros|ymateb|prosesu))(?: of .*)?$/;
+  /\b(age|speed|temperature|distance|weight|height|density|(?:waiting|wait|response|processing|travel|journey|turnaround|handling|relet|delivery) times?|oedran|cyflymder|tymheredd|pellter|pwysau|dwysedd|amser(?:au)? (?:aros|ymateb|prosesu))(?: of .*)?$/;
 /** How many of a hundred, where the figures are so. */
 const SHARE =
   /\b(?:turnout|prevalence|positivity|occupancy|uptake|take-up|coverage|compliance|satisfaction|attendance|accuracy|utilisation|availability|presenoldeb|boddhad)\b/;
@@ -126,7 +132,9 @@ export function isQuantityBeside(all: readonly Measured[]): boolean {
     return others.some(
       (other) =>
         !areAlike(of, other.name) &&
-        (isThing(other) || (!one.isWhole && other.isWhole && isApart(one, other))),
+        (isThing(other) ||
+          HANDLED.test(other.name) ||
+          (!one.isWhole && other.isWhole && isApart(one, other))),
     );
   });
 }

@@ -34,8 +34,9 @@ const PURE = new RegExp(
     '^(?:hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh|hectarau|erwau|tunelli|milltiroedd)$',
     '^(?:(?:average|mean|median|typical) )*(?:minutes|hours|days|weeks|months)\\b',
     '^(?:(?:average|mean|median|typical|number of) )+(?:(?:working|calendar) )?(?:minutes|hours|days|weeks|months)\\b',
+    String.raw`^years (?:of|to|until|left|since)\b(?! *\d)`,
     String.raw`^(?:working|calendar) days (?:to|taken|lost|from|for|\()`,
-    String.raw`^\D*\b(?:volunteer(?:ing)?|staff|officer|patrol|care|nursing|teaching|training|contact|bed|sick(?:ness)?|absence) (?:hours|days)$`,
+    String.raw`^\D*\b(?:volunteer(?:ing)?|staff|officer|patrol|care|nursing|teaching|training|contact|bed|sick(?:ness)?|absence|overtime|agency|opening|lesson|learning|clinical|crew) (?:hours|days)$`,
     String.raw`^(?:(?:nifer|cyfartaledd|canolrif|cyfartalog|yr?|o) )*(?:munudau|oriau|diwrnodau|dyddiau|wythnosau|misoedd)\b`,
   ].join('|'),
 );

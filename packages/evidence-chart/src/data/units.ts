@@ -139,7 +139,9 @@ function unclear({ columns, rows }: Table, { x, values }: Choice): Issue | undef
     }
     const isEach = MEASURES.test(columns[x]?.name ?? '');
     const bare = figures.filter(({ text }) => !sign.test(text));
-    const other = bare.find(({ value, of }) => value !== 0 && (isEach || isOther(of, unit)));
+    // `Pass rate` alone has the sign: `Pass` and `Fail` are counts.
+    const isRate = unit === '%' && figures.every(({ text, of }) => sign.test(text) === isShareOf(of));
+    const other = bare.find(({ value, of }) => value !== 0 && (isEach || isRate || isOther(of, unit)));
     if (bare.length < figures.length && other) {
       const message = `the figure of ${JSON.stringify(other.of)} is in no unit, and others are in ${unit}`;
       return { code: 'column-mixed-units', path: name, message };
@@ -147,6 +149,8 @@ function unclear({ columns, rows }: Table, { x, values }: Choice): Issue | undef
   }
   return undefined;
 }
+
+const isShareOf = (name: string): boolean => measureOf(name).startsWith('rate') || SHARE.test(name);
 
 /** Whether a name measures something that is not in a unit: a number of things is neither an amount nor a share. */
 function isOther(name: string, unit: string): boolean {

@@ -6,6 +6,7 @@ import { headingUnit, powerOf, type Role, roleOf, unitIn, withoutScale } from '.
 import { isFigure, isNumber } from './sheet.ts';
 import type { SheetForms } from './forms.ts';
 import { type Seen, tellingOf } from './telling.ts';
+import { unitOfLine } from './unit-of-line.ts';
 import type { RawCell, RawTable, SheetOptions, Table } from './types.ts';
 
 const EMPTY: RawCell = { text: '' };
@@ -94,7 +95,11 @@ export function buildTable(
     (corner.unit || corner.power) && !filled.some((row) => /\d/.test(row[kept[0] ?? 0]?.text ?? ''));
   // `£m` over the names at the edge is of the figures beside them.
   const above = found.unit ?? (isCorner ? corner : undefined);
-  const unit = above ?? (units.size === 1 ? unitIn([...units][0] ?? '') : undefined);
+  const [only = ''] = units;
+  const inColumn = unitIn(only);
+  // `µg/m3` is no word.
+  const one = inColumn.unit || inColumn.power ? inColumn : unitOfLine(only);
+  const unit = above ?? (units.size === 1 ? one : undefined);
   const around: Omit<Surroundings, 'isFirst'> = {
     decimal: decimalIn(numbers, options.isContinental === true),
     unit: power > 0 && power < 16 ? { ...unit, power } : unit,

@@ -97,7 +97,9 @@ function codeRole(
     !texts.every(({ length }) => length > 3 && length === texts[0]?.length);
   const called = isNamed || isCalled || isCounted ? undefined : roleOf(name);
   // States at the left edge are what the figures are of.
-  const role = isFirst && called === 'flag' ? undefined : called;
+  // `Long` is a place on the map beside `Lat`.
+  const isLongitude = /^long$/i.test(name) && headings.some((one) => /^lat$/i.test(one));
+  const role = isLongitude ? 'code' : isFirst && called === 'flag' ? undefined : called;
   if (role === 'rank')
     return texts.every((text) => /^(?:=?\d{1,5}(?:st|nd|rd|th|=)?|asc|desc)$/i.test(text)) ? role : undefined;
   if (role === 'flag')
@@ -179,7 +181,8 @@ function withoutCounts(found: readonly Found[]): readonly Found[] {
   const isShare = ([, { unit }]: Found): boolean => unit === '%';
   const isBeyond = ([, { value }]: Found): boolean => Math.abs(value) > 100;
   if (!found.some(isShare) || found.some((one) => isShare(one) && isBeyond(one))) return found;
-  return found.filter((one) => isShare(one) || !isBeyond(one));
+  // Where one number without a sign is a count, so are the others: 88 that failed beside 412 that passed, and `82%`.
+  return found.some((one) => !isShare(one) && isBeyond(one)) ? found.filter(isShare) : found;
 }
 
 function dateColumn(
