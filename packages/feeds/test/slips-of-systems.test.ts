@@ -131,3 +131,26 @@ for (const [name, bytes] of Object.entries(FILES))
     const read = readFeed(answer, { type: 'auto', images: 'content', baseUrl: 'https://council.example/' });
     assert.deepEqual(read.ok ? [] : read.issues.map(({ code }) => code), ['feed-is-file']);
   });
+
+test('the mark of a note that is a letter does not lengthen a word, and a trade mark stays one', () => {
+  const html = 'We bought buses<sup>a</sup> with Acme<sup>TM</sup>, for the 2<sup>nd</sup> time.';
+  assert.equal(first(said(`<p>${html}</p>`)).item?.summary, 'We bought busesᵃ with Acme™, for the 2nd time.');
+});
+
+const BUTTONS = [
+  '<a href="/buses"><button>View</button></a>',
+  '<button type="button"><a href="/buses">View</a></button>',
+];
+
+for (const button of BUTTONS)
+  test(`a link with a button leads on: ${button}`, () => {
+    const card = (title: string, more: string): string =>
+      `<div class="card"><h4>${title}</h4><p>On it.</p>${more}</div>`;
+    const html = `${card('Buying buses', button)}${card('Mending roads', button.replace('buses', 'roads'))}`;
+    const { items, issues } = readPage(page(html), { baseUrl: 'https://council.example/' });
+    assert.deepEqual(
+      items.map(({ url }) => url),
+      ['https://council.example/buses', 'https://council.example/roads'],
+    );
+    assert.deepEqual(issues, []);
+  });

@@ -139,9 +139,11 @@ function isSign(node: PageNode, { only }: Around): boolean {
   );
 }
 
-/** Whether the words of a button are a heading of the page, and no deed of it. */
-function isHeadingButton(node: PageNode, { above, inside }: Around): boolean {
+/** Whether the words of a button are a heading of the page or those of a link, and no deed of it. */
+function isReadButton(node: PageNode, { above, inside, link }: Around): boolean {
   if (node.name !== 'button') return false;
+  // No page may have a link around a button or in one, and many have.
+  if (link !== null || find(node, isLink)) return true;
   return isFoldButton(node) || [...above, ...inside].some((one) => headingLevel(one) > 0);
 }
 
@@ -205,7 +207,7 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
   if (!APPARATUS.test(name) && isSign(node, around)) return;
   // Some systems write the whole page into one form.
   const isWholeForm = name === 'form' && find(node, reading.skip.element) !== undefined;
-  if (APPARATUS.test(name) && !isHeadingButton(node, around) && !isWholeForm) {
+  if (APPARATUS.test(name) && !isReadButton(node, around) && !isWholeForm) {
     if (!isOrnament(node)) reading.leftOut.push(node);
     return;
   }
