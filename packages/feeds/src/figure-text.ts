@@ -34,8 +34,32 @@ function isWritten(text: string): boolean {
   return !/^[\d.,\s–-]+$/.test(text.replace(/\bto\b/, '–'));
 }
 
+/** One number with words or signs around it: `around 40`, `>40`, `4.2 million`, `10,000+`. */
+const ONE_NUMBER =
+  /^([^\d£%]{0,20})([\d,]*\d(?:\.\d+)?)(\s?(?:k|m|bn|tn|thousand|million|billion|miliwn|biliwn)\b)?([)+]{0,2})$/i;
+/** What says pounds or per cent in words. */
+const SAID = /pound|pence|punt|ceiniog|gbp|per ?cent|y cant/i;
+
+/** A written number with the sign of its unit, which nobody would know otherwise; null where it is no such number. */
+function withSign(text: string, unit: string): string | null {
+  const [, before = '', number = '', scale = '', after = ''] = ONE_NUMBER.exec(text) ?? [];
+  if (number === '' || SAID.test(text)) return null;
+  const [, pounds] = /^(?:GBP|£)\s*(.*)$/.exec(unit) ?? [];
+  const [, percent] = new RegExp(`^${PERCENT}\\s*(.*)$`).exec(unit) ?? [];
+  const rest = pounds ?? percent;
+  if (rest === undefined) return null;
+  const gap = rest === '' || /^(?:k|m|bn|tn)\b/.test(rest) ? '' : ' ';
+  // Its own scale outweighs that of the unit.
+  const told = scale !== '' && pounds !== undefined ? '' : `${gap}${rest}`;
+  return pounds === undefined
+    ? `${before}${number}${scale}%${after}${told}`
+    : `${before}£${number}${scale}${told}${after}`;
+}
+
 /** `one third`, `of contract value` belong together; `£350,000` says its own unit. */
 function withUnit(text: string, unit: string): string {
+  const signed = withSign(text, unit);
+  if (signed !== null) return signed;
   const isSaid = unit === '' || new RegExp(`^(?:GBP|£|${PERCENT})`).test(unit) || text.includes(unit);
   return isSaid ? text : `${text} ${unit}`;
 }

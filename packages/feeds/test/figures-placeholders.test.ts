@@ -82,3 +82,39 @@ test('a financial year as it is spoken of is a date', () => {
   for (const date of ['FY23/24', 'FY 2023/24', 'FY24'])
     assert.deepEqual(shown(file({ year: undefined, date })), ['42%']);
 });
+
+const WRITTEN: readonly (readonly [value: string, unit: string, text: string])[] = [
+  ['4.2m', 'GBP', '£4.2m'],
+  ['4.2 million', '£', '£4.2 million'],
+  ['4.2m', 'GBP million', '£4.2m'],
+  ['around 4.2', 'GBP million', 'around £4.2 million'],
+  ['around 40', '%', 'around 40%'],
+  ['>40', '%', '>40%'],
+  ['<1', 'per cent', '<1%'],
+  ['over 40', '% of costs', 'over 40%'],
+  ['10,000+', '£', '£10,000+'],
+  ['(4,200)', 'GBP', '(£4,200)'],
+  ['£4.2m', 'GBP', '£4.2m'],
+  ['42%', '%', '42%'],
+  ['about 40 per cent', '%', 'about 40 per cent'],
+  ['1 in 5', '%', '1 in 5'],
+  ['one third', '%', 'one third'],
+  ['5 pounds', 'GBP', '5 pounds'],
+  ['<b>42</b>', '%', '42%'],
+];
+
+for (const [value, unit, text] of WRITTEN)
+  test(`"${value}" in ${unit} is ${text}`, () => {
+    assert.deepEqual(shown(file({ value, unit })), [text]);
+  });
+
+test('a number that a script counts up from nothing is what it will say', () => {
+  const figure = (data: string): string =>
+    `<figure>${data}<figcaption>of all spend</figcaption><time datetime="2023">2023</time><cite><a href="/s">A Source</a></cite></figure>`;
+  assert.deepEqual(shown(figure('<data value="4200" class="counter">0</data>')), ['4,200']);
+  assert.deepEqual(shown(figure('<data value="4200"><span class="count">0</span>+</data>')), ['4,200+']);
+  assert.deepEqual(shown(figure('<data value="350000" data-target="350000">£0</data>')), ['£350,000']);
+  assert.deepEqual(shown(figure('<data value="0" class="counter">0</data>')), ['0']);
+  assert.deepEqual(shown(figure('<data value="5">£0</data>')), ['£0']);
+  assert.deepEqual(shown(figure('<data value="0.5">0.5%</data>')), ['0.5%']);
+});

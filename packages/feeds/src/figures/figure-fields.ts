@@ -1,5 +1,5 @@
 import { object, objects, type Json } from '@ipec/common';
-import { looseTitle } from '../html-text.ts';
+import { htmlText, looseTitle } from '../html-text.ts';
 import type { Block } from '../item.ts';
 import { pick, plainName } from '../pick.ts';
 import { plainSet, type KnownParts } from '../unread-names.ts';
@@ -165,7 +165,8 @@ export function figureDraft(fields: Json, index: number): FigureDraft {
   const given = pick(fields, VALUES);
   // `{ value, unitText }` is how schema.org writes a quantity.
   const measured = object(given);
-  const value = measured['value'] ?? measured['amount'] ?? given;
+  const said = measured['value'] ?? measured['amount'] ?? given;
+  const value = typeof said === 'string' && /<\/?[a-z]/i.test(said) ? htmlText(said) : said;
   const label = pick(
     fields,
     LABELS.filter((name) => name === 'description' || pick(fields, [name]) !== given),

@@ -1,6 +1,15 @@
 import type { Result } from '@ipec/common';
 import { isHeard } from '../page/page-heard.ts';
-import { descendants, elementsOf, find, isLink, labelOf, textIn, type PageNode } from '../page/page-node.ts';
+import {
+  descendants,
+  elementsOf,
+  find,
+  isLink,
+  labelOf,
+  namesOf,
+  textIn,
+  type PageNode,
+} from '../page/page-node.ts';
 import { isInline } from '../page/elements.ts';
 import type { Block } from '../item.ts';
 import { captionLabel, isLead } from './figure-label.ts';
@@ -139,6 +148,25 @@ function nodesOf(node: PageNode): FigureNodes {
   };
 }
 
+/** Whether a script counts an element up from nothing, as its class or a number for it says. */
+function isCounter(node: PageNode): boolean {
+  const named = [node, ...descendants(node)];
+  return named.some(
+    (one) =>
+      /(?:^|[\s_-])(?:count(?:er|up)?|odometer|purecounter)(?:$|[\s_-])/.test(namesOf(one)) ||
+      Object.keys(one.attributes).some((name) =>
+        /^data-(?:target|count(?:er)?|to(?:-value)?|purecounter-end)$/.test(name),
+      ),
+  );
+}
+
+/** What a counter will say: its value, in the place of the nothing that it begins with. */
+function counted(data: PageNode, text: string): string {
+  const number = Number(data.attributes['value']);
+  if (!number || !/^\D*\b0\b\D*$/.test(text) || !isCounter(data)) return text;
+  return text.replace('0', new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 }).format(number));
+}
+
 function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks): FigureDraft {
   const { data, line, time, cite, series, summary, label, labelText, more } = nodesOf(node);
   const isAround = (one: PageNode): boolean =>
@@ -154,7 +182,11 @@ function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks):
     id: node.attributes['id'],
     value: data?.attributes['value'],
     // An arrow is drawn, and not said.
-    text: line ? textIn(line).replace(/^[▲▼△▽↑↓⬆⬇\s]+/, '') : data ? textIn(data) || labelOf(data) : '',
+    text: line
+      ? textIn(line).replace(/^[▲▼△▽↑↓⬆⬇\s]+/, '')
+      : data
+        ? counted(data, textIn(data)) || labelOf(data)
+        : '',
     unit: data?.attributes['data-unit'],
     label: labelText,
     date: time?.attributes['datetime'],

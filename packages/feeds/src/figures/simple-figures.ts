@@ -18,7 +18,7 @@ function wordsOf({ content: [text, other] }: PageNode): string {
 }
 
 /** What may be a sign that nothing is there, such as `n/a` or `to be confirmed`. */
-const MAYBE_NOTHING = /^(?:to|not?|i.w|n.a)\b|unknown|^\D{0,4}$|[#[{]|x[x%]|£x/i;
+const MAYBE_NOTHING = /^(?:to|not?|i.w|n.a)\b|unknown|^\D{0,4}$|[#[{]|x[x%]|£x|^\D*0\D*$/i;
 
 function figureOf(node: PageNode, base: string): Omit<KeyFigure, 'id'> | null {
   const inside = elementsAlone(node) ?? [];
