@@ -49,6 +49,13 @@ test('an article that is a heading alone is an item', () => {
   assert.deepEqual(items, [['A case to come', null], ...BOTH]);
 });
 
+test('a heading alone of the same level is an item', () => {
+  const { items } = read(`<ul><li><h3>First</h3></li>${ENTRIES}</ul>`);
+  assert.deepEqual(items, [['First', null], ...BOTH]);
+  const articles = read(`<article><h3>First</h3></article>${ENTRIES.replaceAll('li>', 'article>')}`);
+  assert.deepEqual(articles.items, [['First', null], ...BOTH]);
+});
+
 for (const title of ['All change at the depot', 'More trees for schools', 'View from the bridge'])
   test(`a title that begins alike is an item: ${title}`, () => {
     const { items } = read(`<ul>${BARE}<li><a href="/c">${title}</a></li></ul>`);

@@ -30,12 +30,19 @@ function leadsToAll(node: PageNode): boolean {
   return link !== undefined && isBare && words === textIn(link) && ALL.test(words);
 }
 
-/** An entry that is a heading and nothing more: that of its list. An article is always an item of its own. */
-function isHeadingAlone(node: PageNode): boolean {
-  if (node.name === 'article') return false;
-  const heading = find(node, (one) => headingLevel(one) > 0 && headingLevel(one) < 7);
+/** The first heading in an entry. */
+function headingIn(node: PageNode): PageNode | undefined {
+  return find(node, (one) => headingLevel(one) > 0 && headingLevel(one) < 7);
+}
+
+/** An entry of a list that is a heading above those of the others, and nothing more: that of the list. */
+function isHeadingOf(node: PageNode, others: readonly PageNode[]): boolean {
+  const heading = headingIn(node);
+  const levels = others.map(headingIn).map((one) => (one ? headingLevel(one) : 7));
   return (
+    node.name === 'li' &&
     heading !== undefined &&
+    levels.every((level) => level > headingLevel(heading)) &&
     !hasPicture(node) &&
     find(node, isLink) === undefined &&
     textIn(heading) === textIn(node)
@@ -50,7 +57,7 @@ function isLinked(node: PageNode): boolean {
 /** The items without the heading of their list before them and the link to all of them after, which some lists hold as entries. */
 export function withoutEdges(items: readonly PageNode[]): readonly PageNode[] {
   const [first, ...others] = items;
-  const isHeaded = first && others.length > 0 && isHeadingAlone(first) && others.every(isLinked);
+  const isHeaded = first && others.length > 0 && isHeadingOf(first, others) && others.every(isLinked);
   const own = isHeaded ? others : items;
   const last = own.at(-1);
   const told = own.slice(0, -1);
