@@ -12,6 +12,24 @@ const SURE = /\b(9\d(\.\d+)?|ci|confidence|credible|interval|limit|bound|terfyn|
 
 export type End = keyof typeof ENDS;
 
+/** A word of confidence, beside which a limit is one of confidence too. */
+const CONFIDENCE = /\b(9\d(\.\d+)?|ci|confidence|credible|interval|hyder|cyfwng)\b/;
+/** What a policy holds its limits against: the treasury reports of councils do. */
+const FACT = /\b(actual|outturn|position|current|exposure|held|gwirioneddol|alldro)\b/;
+
+/**
+ * Whether the limits of a table are those of a policy, such as how much debt may fall due in a year: they say nothing of how
+ * far a figure may be off. A limit of confidence is one of an estimate.
+ */
+export function arePolicy(names: readonly string[]): boolean {
+  const all = names.map(plain);
+  const isLimit = (name: string): boolean =>
+    /\b(limit|terfyn)\b/.test(name) && (ENDS.lower.test(name) || ENDS.upper.test(name));
+  const figures = all.filter((name) => !isLimit(name));
+  const isHeld = figures.length === 0 || figures.some((name) => FACT.test(name));
+  return all.some(isLimit) && !all.some((name) => CONFIDENCE.test(name)) && isHeld;
+}
+
 /** What an end of an interval is of, and whether its heading says that it is one. */
 export interface Stem {
   readonly stem: string;

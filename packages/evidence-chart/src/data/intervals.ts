@@ -1,6 +1,6 @@
 import type { Issue } from '@ipec/common';
 import type { Column, Table } from '@ipec/feeds/table';
-import { bare, marginOf, stemOf } from './interval-names.ts';
+import { arePolicy, bare, marginOf, stemOf } from './interval-names.ts';
 import { titleOf, type Value, valueOf } from './values.ts';
 
 /** One series with the ends of its interval. */
@@ -21,8 +21,9 @@ export function intervals(
   const heads = new Set(free.map((index) => bare(nameOf(index))));
   const ends = { lower: new Map<string, number>(), upper: new Map<string, number>() };
   const margins = new Map<string, number>();
+  const isPolicy = arePolicy(free.map(nameOf));
   for (const index of free) {
-    for (const which of ['lower', 'upper'] as const) {
+    for (const which of isPolicy ? [] : (['lower', 'upper'] as const)) {
       const end = stemOf(nameOf(index), which);
       if (end && (end.isSure || heads.has(end.stem)) && !ends[which].has(end.stem))
         ends[which].set(end.stem, index);
