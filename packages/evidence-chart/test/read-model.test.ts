@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseRows } from '@ipec/feeds/table';
+import { parseOptions } from '../src/attributes/options.ts';
+import { readTable } from '../src/data/read-table.ts';
 import { readColumns } from '../src/data/typed-columns.ts';
+import { uiEn } from '../src/strings/en/ui.ts';
+import { PARTS } from './parts.ts';
 import { modelOf, refusal } from './words-data.ts';
 
+const WORDS = { language: 'en', other: uiEn.other } as const;
 const names = (model: ReturnType<typeof modelOf>): readonly string[] => model.series.map(({ name }) => name);
 
 test('a wide table has a series for each column of numbers', () => {
@@ -186,4 +192,22 @@ test('data that is not columns is refused, and says where', () => {
   assert.deepEqual(codes({ x: { values: [1], name: 'x' }, series: [{ y: [1], lower: [0] }] }), [
     'data-series data.series[0]',
   ]);
+});
+
+test('a total that is not the sum of its parts is told with both figures', () => {
+  const message = (total: string): string | undefined => {
+    const rows = [
+      ['Ward', 'Routes'],
+      ['North', '14'],
+      ['South', '11'],
+      ['Total', total],
+    ];
+    const model = readTable(parseRows(rows), parseOptions({}), WORDS, PARTS);
+    return model?.ok ? model.warnings.map((one) => `${one.code}: ${one.message}`).join() : undefined;
+  };
+  assert.equal(message('25'), 'row-total: Total sums up the others');
+  assert.equal(
+    message('41'),
+    'row-total: Total is kept apart, but under "Routes" it is 41 and the others make 25',
+  );
 });

@@ -112,7 +112,7 @@ export function fill(
   };
   return ok(
     model,
-    [...totals].map((index) => totalLeft(table, choice, index)),
+    [...totals].map((index) => totalLeft(table, choice, index, totals)),
   );
 }
 

@@ -21,6 +21,8 @@ const perOf = (said: string): string | undefined => {
 const BASE = /\b(?:numerator|denominator|rhifiadur|enwadur|base|sample size)\b|^n$/;
 /** A row of how many were asked below what they answered, whatever the sizes. */
 const ASKED = /^(?:(?:un)?weighted )?(?:base|sample)(?: size)?[^a-z]*$|^n$/i;
+/** Among the points of the compass `N` is the north. */
+const COMPASS = /^[nsew]{1,2}$/i;
 /** What other figures are compared with: in the same measure, though their names do not say which. */
 export const COMPARED =
   /\b(?:target|benchmark|average|mean|median|previous|last|national|region(?:al)?|england|wales|scotland|ireland|uk|quartile|neighbours?|limit|objective|guideline|targed|cyfartaledd|cymru|lloegr)\b|^\W*\d{4}/;
@@ -80,6 +82,7 @@ export function areLengthsMixed(names: readonly string[]): boolean {
 
 /** Whether some figures are divided, such as per head, and others beside them are not, or by something else. */
 export function areBasesMixed(all: readonly Measured[], isHeading: boolean): boolean {
+  if (all.every(({ name }) => COMPASS.test(name))) return false;
   const kinds = new Map<string, number[]>();
   for (const { name, size } of all) {
     const said = name.toLowerCase();

@@ -92,11 +92,34 @@ export function totalsOf(
   }));
 }
 
-export function totalLeft({ rows }: Table, { x }: Choice, index: number): Issue {
+/** What a row of totals is, and where its figure is not that of the others together, both. */
+export function totalLeft(
+  { columns, rows }: Table,
+  { x, values }: Choice,
+  index: number,
+  totals: ReadonlySet<number>,
+): Issue {
+  const name = totalName(rows[index] ?? [], x);
+  const parts = rows.filter((_, at) => !totals.has(at));
+  const total = ({ y }: { readonly y: number }): number => numberOf(rows[index]?.[y]);
+  const figures = ({ y }: { readonly y: number }): readonly number[] => parts.map((row) => numberOf(row[y]));
+  const off = values.find(
+    (value) =>
+      totals.size === 1 &&
+      ![total(value), ...figures(value)].some(Number.isNaN) &&
+      !isSum(total(value), figures(value)),
+  );
+  const issue = { code: 'row-total', path: `row ${index + 1}` };
+  if (!off) return { ...issue, message: `${name} sums up the others` };
+  const sum = Number(
+    figures(off)
+      .reduce((all, one) => all + one, 0)
+      .toPrecision(12),
+  );
+  const heading = JSON.stringify(columns[off.y]?.name);
   return {
-    code: 'row-total',
-    path: `row ${index + 1}`,
-    message: `${totalName(rows[index] ?? [], x)} sums up the others`,
+    ...issue,
+    message: `${name} is kept apart, but under ${heading} it is ${total(off)} and the others make ${sum}`,
   };
 }
 
