@@ -11,8 +11,17 @@ function separatorOf(text: string): string {
   return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign;
 }
 
+/** How a form asks for what a column holds: `What is the title of your case study?` is the title of your case study. */
+const ASKED =
+  /^(?:what(?: is|'s|’s)|please (?:give|enter|provide|add|paste)|enter|beth yw|rhowch) (?:the |your |a |an )?/i;
+
+function nameOf(cell: string): string {
+  const name = cell.trim();
+  return ASKED.test(name) ? name.replace(ASKED, '').replace(/[\s?:.]+$/, '') : name;
+}
+
 function named(names: readonly string[], cells: readonly string[]): Json {
-  return Object.fromEntries(names.map((name, index) => [name.trim(), cells[index]?.trim() ?? '']));
+  return Object.fromEntries(names.map((name, index) => [nameOf(name), cells[index]?.trim() ?? '']));
 }
 
 /**

@@ -13,6 +13,7 @@ import { OPEN_DATA } from './open-data-feeds.ts';
 import { DELIVERIES } from './delivery-feeds.ts';
 import { REGISTERS } from './register-feeds.ts';
 import { CONTENT_SERVICES } from './content-service-feeds.ts';
+import { VARIED_FEEDS } from './varied-feeds.ts';
 import { AT } from './written-feed.ts';
 
 /** Whether a code says that something of a feed was not understood. */
@@ -37,6 +38,7 @@ for (const { name, text, contentType, items, code, first = {} } of [
   ...DELIVERIES,
   ...REGISTERS,
   ...CONTENT_SERVICES,
+  ...VARIED_FEEDS,
 ])
   test(`a feed as it is sent: ${name}`, () => {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;

@@ -27,6 +27,7 @@ import { REPOSITORIES } from './repository-patterns.ts';
 import { THEME_PARTS } from './theme-part-patterns.ts';
 import { COUNCIL_PAGES } from './council-page-patterns.ts';
 import { MIXED_SYSTEMS } from './mixed-system-patterns.ts';
+import { VARIED } from './varied-patterns.ts';
 
 /** Every pattern of markup that a page may hold. */
 export const PATTERNS: readonly Pattern[] = [
@@ -59,4 +60,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...THEME_PARTS,
   ...COUNCIL_PAGES,
   ...MIXED_SYSTEMS,
+  ...VARIED,
 ];

@@ -7,7 +7,8 @@ import { draftBlock } from '../page/page-draft-block.ts';
 import { withRaised } from '../page/page-raised.ts';
 import { descendants, textIn, type PageNode } from '../page/page-node.ts';
 import { readBlock } from '../read-fields.ts';
-import { figuresIn, isFigureNode, mayHoldQuantity } from './figures-in-page.ts';
+import { figureNodes, quantityNodes } from './figure-nodes.ts';
+import { figuresIn } from './figures-in-page.ts';
 import { figureIssue, type KeyFigure } from './key-figure.ts';
 
 /** What a value says of itself in `data-*`. */
@@ -27,12 +28,15 @@ export function aroundFigures(
   page: PageNode,
   baseUrl: string,
 ): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
-  const { blocks, before } = pageBlocks(withRaised(page), { element: mayHoldQuantity, textOf: () => false });
+  const root = withRaised(page);
+  const figures = quantityNodes(root);
+  const { blocks, before } = pageBlocks(root, { element: (node) => figures.has(node), textOf: () => false });
   return { before: read(blocks.slice(0, before), baseUrl), after: read(blocks.slice(before), baseUrl) };
 }
 
 /**
- * The figures that a page holds, each a `<figure>` with `<data>`, `<figcaption>`, `<time>` and `<cite>`. What can be shown
+ * The figures that a page holds, each a `<figure>` with `<data>`, `<figcaption>`, `<time>` and `<cite>`; in a page without
+ * any, each element that has such a value, date and source beside words of its own. What can be shown
  * nowhere else than in the page, such as a film, is named.
  */
 export function figuresInPage(
@@ -42,7 +46,7 @@ export function figuresInPage(
   const root = withRaised(page);
   const read = figuresIn(root, options, blocksIn);
   const lost = pageBlocks(root).leftOut.map(({ name }) => doubt('children-left-out', name));
-  const figures = descendants(root).filter(isFigureNode);
+  const figures = figureNodes(root);
   const slips = figures.flatMap((node, index) =>
     [node, ...descendants(node).filter(({ name }) => name === 'data')]
       .flatMap((one) => unreadAttributes(one, OF_VALUE))

@@ -16,6 +16,7 @@ import { captionLabel, isLead } from './figure-label.ts';
 import { withPeriods } from './figure-period.ts';
 import { seriesIn, type FigureSeries } from './figure-series.ts';
 import { withSigns } from './figure-signs.ts';
+import { figureNodes } from './figure-nodes.ts';
 import { finishFigures, type FigureDraft, type KeyFigure } from './key-figure.ts';
 
 function named(node: PageNode, name: string): PageNode | undefined {
@@ -200,26 +201,6 @@ function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks):
     seriesHead: series?.head,
     language: node.attributes['lang'],
   };
-}
-
-/** Whether an element is a figure: one that holds others is what they stand in. */
-export function isFigureNode(node: PageNode): boolean {
-  return node.name === 'figure' && named(node, 'figure') === undefined;
-}
-
-/** What a figure of a page may hold instead of a quantity. */
-const OTHER_FIGURE = /^(?:img|picture|table|blockquote|pre)$/;
-
-/** Whether a figure may hold a quantity: a table, a picture or a quotation without one belongs to what stands around. */
-export function mayHoldQuantity(node: PageNode): boolean {
-  const isOther = find(node, ({ name }) => OTHER_FIGURE.test(name)) !== undefined;
-  return (
-    isFigureNode(node) && (!isOther || find(node, ({ name }) => /^(?:data|meter)$/.test(name)) !== undefined)
-  );
-}
-
-function figureNodes(root: PageNode): readonly PageNode[] {
-  return descendants(root).filter(isFigureNode);
 }
 
 /** The figures that a page holds. `read` reads what it says beside them. */

@@ -252,7 +252,7 @@ export const LISTS: readonly string[] = [
 
 /** What the name of a field ends with that leads to the entry, where no customary name does: `Web address`. */
 export const LINK_WORD =
-  /^(?:link|address|url) (?:to|of) |(?:^|[\s_-]|(?<=[a-z]))(?:address|link|url|website|webpage|page)$/i;
+  /^(?:web )?(?:link|address|url) (?:to|of|for) |(?:^|[\s_-]|(?<=[a-z]))(?:address|link|url|website|webpage|page)$/i;
 /** What the name of a field ends with that names the entry: `Project name`. */
 export const TITLE_WORD = /^(?:name|title) of |(?:^|[\s_-])(?:name|title)$/i;
 /** What the name of a field ends with that sums the entry up: `Short summary`. */

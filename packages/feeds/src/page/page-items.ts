@@ -6,6 +6,7 @@ import { draftBlock } from './page-draft-block.ts';
 import { emptyLinksBeside } from './page-empty-links.ts';
 import { itemNodes } from './page-groups.ts';
 import { pageItem } from './page-item.ts';
+import { partHeadings } from './page-parts.ts';
 import { isPixel } from './page-picture.ts';
 import { descendants, elementsOf, isLink, type PageNode } from './page-node.ts';
 
@@ -62,6 +63,16 @@ function sharedLinks(items: readonly PageNode[]): ReadonlySet<string> {
   return shared;
 }
 
+/** An item with the heading of the part of the list that it stands in; a link to the heading leads to the first of them. */
+function inPart(item: MarkupItem, heading: PageNode | undefined, previous: PageNode | undefined): MarkupItem {
+  if (!heading) return item;
+  const drafts = pageBlocks(heading).blocks.flatMap((block) => draftBlock(block, null));
+  const said = drafts.map((one) => (one.image ? one : { ...one, kind: 'paragraph' as const }));
+  const id = heading === previous ? undefined : heading.attributes['id'];
+  const anchors = [...(item.anchors ?? []), ...(id ? [id] : [])];
+  return { ...item, anchors, blocks: [...said, ...(item.blocks ?? [])] };
+}
+
 /** Reads a page into items. Everything that is not an item is carried along in `before`, `after` or `leftOut`. */
 export function pageItems(page: PageNode): PageReading {
   const root = withoutClones(page);
@@ -69,13 +80,18 @@ export function pageItems(page: PageNode): PageReading {
   const parents = parentsIn(root);
   const wrappers = nodes.map((node) => (parents.has(node) ? wrapperOf(node, nodes, parents, root) : node));
   const shared = sharedLinks(wrappers);
-  const items = nodes.map((node, index) => pageItem(node, wrappers[index], shared));
+  const parts = partHeadings(root, wrappers);
+  const items = nodes.map((node, index) => {
+    const wrapper = wrappers[index] ?? node;
+    const read = pageItem(node, wrapper, shared);
+    return { ...read, item: inPart(read.item, parts.get(wrapper), parts.get(wrappers[index - 1] ?? root)) };
+  });
   // Sections under headings are made of the page's elements: those were read, and the loose text between them.
   const sections = wrappers.filter((one) => !parents.has(one));
   const read = new Set(wrappers.flatMap((one) => (parents.has(one) ? [one] : elementsOf(one))));
   const sectioned = new Set(sections.flatMap(elementsOf).map((one) => parents.get(one)));
   // A term is read as a heading, which is another node with its content.
-  const contents = new Set([...read].map(({ content }) => content));
+  const contents = new Set([...read, ...parts.values()].map(({ content }) => content));
   const isRead = (node: PageNode): boolean => contents.has(node.content);
   const around = pageBlocks(root, {
     element: isRead,

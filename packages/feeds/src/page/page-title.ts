@@ -230,7 +230,9 @@ export function pageTitle(
 ): PageTitle | undefined {
   const texts = blocks.filter(({ image }) => image === null);
   // What is drawn first; a heading for those who listen alone is one where none is drawn.
-  const drawn = texts.filter(({ runs }) => wordsOf(seenOf(runs)) !== '');
+  const isWord = ({ runs }: PageBlock): boolean => /[\p{L}\p{N}]/u.test(wordsOf(seenOf(runs)));
+  // A sign alone, such as an emoji, names nothing.
+  const drawn = texts.filter(isWord);
   const fromOwnLink = (own: readonly PageBlock[]): PageTitle | undefined => fromLink(own, shared);
   const heading = fromHeading(drawn);
   if (heading?.link) return heading;

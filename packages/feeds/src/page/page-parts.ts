@@ -1,0 +1,43 @@
+import { headingLevel, textIn, type PageNode } from './page-node.ts';
+
+/** Words that name a part of a list: a letter of an alphabet is where a reader jumps to. */
+const NAME = /[\p{L}\p{N}]{2}/u;
+
+/** What each item stands under, found in the page's order. */
+function headingsAbove(root: PageNode, items: ReadonlySet<PageNode>): ReadonlyMap<PageNode, PageNode> {
+  const found = new Map<PageNode, PageNode>();
+  const around = new Set<PageNode>();
+  const mark = (node: PageNode): boolean => {
+    const inner = node.content.map((one) => typeof one !== 'string' && (items.has(one) || mark(one)));
+    if (inner.includes(true)) around.add(node);
+    return inner.includes(true);
+  };
+  mark(root);
+  let last: PageNode | undefined;
+  const walk = (node: PageNode): void => {
+    for (const one of node.content) {
+      if (typeof one === 'string') last = one.trim() === '' ? last : undefined;
+      else if (items.has(one)) {
+        if (last) found.set(one, last);
+      } else if (around.has(one)) walk(one);
+      else if (headingLevel(one) > 0) last = one;
+      else if (textIn(one) !== '') last = undefined;
+    }
+  };
+  walk(root);
+  return found;
+}
+
+/**
+ * The headings of the parts of a list, each directly above items of its own, such as years or topics: an item that is drawn
+ * apart from its heading would not say it. There are at least two, of one level; the heading of the whole list is none.
+ */
+export function partHeadings(root: PageNode, items: readonly PageNode[]): ReadonlyMap<PageNode, PageNode> {
+  const above = headingsAbove(root, new Set(items));
+  const headings = [...new Set(above.values())];
+  const isPart =
+    headings.length > 1 &&
+    new Set(headings.map(headingLevel)).size === 1 &&
+    headings.every((one) => NAME.test(textIn(one)));
+  return isPart ? above : new Map<PageNode, PageNode>();
+}
