@@ -31,7 +31,8 @@ const isThing = ({ name }: Measured): boolean =>
   [COUNTS, THINGS].some((words) => words.test(name.toLowerCase()));
 
 /** Amounts by other names than those of `measureOf`. */
-const PAID = /\b(?:receipts|fees?|salar(?:y|ies)|wages|earnings|pay|rents?|payments?|debts?|arrears|sales)$/;
+const PAID =
+  /\b(?:receipts|fees?|salar(?:y|ies)|wages|earnings|pay|rents?|payments?|debts?|arrears|sales)(?: (?:collected|received|raised|recovered|owed|due|taken))?$/;
 
 /** People who are counted in parts. */
 const FTE = /\bftes?\b|equivalents?\b|\bcyfwerth\b/i;
@@ -84,7 +85,7 @@ const QUANTITY =
   /\b(age|speed|temperature|distance|weight|height|density|(?:waiting|wait|response|processing|travel|journey|turnaround|handling|relet|delivery) times?|oedran|cyflymder|tymheredd|pellter|pwysau|dwysedd|amser(?:au)? (?:aros|ymateb|prosesu))(?: of .*)?$/;
 /** How many of a hundred, where the figures are so. */
 const SHARE =
-  /\b(?:turnout|prevalence|positivity|occupancy|uptake|take-up|coverage|compliance|satisfaction|attendance|accuracy|utilisation|availability|presenoldeb|boddhad)\b/;
+  /\b(?:turnout|prevalence|positivity|occupancy|uptake|take-up|coverage|compliance|satisfaction|attendance|accuracy|utilisation|availability|(?:canopy|vaccine|land) cover|presenoldeb|boddhad)\b/;
 /** What stands beside a quantity and is of it: ends of its range, and all of it. */
 const OF_IT =
   /\b(?:\w+est|m(?:ax|in)(?:imum)?|range|high|low|top|bottom|first|latest|current|this|all|overall|total|centile|percentile|lower|upper|longer|shorter|over|under)\b|\dth\b/;
