@@ -83,9 +83,9 @@ const AVERAGE =
 /** What each has a size of, and no number. */
 const QUANTITY =
   /\b(age|speed|temperature|distance|weight|height|density|(?:waiting|wait|response|processing|travel|journey|turnaround|handling|relet|delivery) times?|oedran|cyflymder|tymheredd|pellter|pwysau|dwysedd|amser(?:au)? (?:aros|ymateb|prosesu))(?: of .*)?$/;
-/** How many of a hundred, where the figures are so. */
+/** How many of a hundred, where the figures are so, and a ratio of deaths around 1. */
 const SHARE =
-  /\b(?:turnout|prevalence|positivity|occupancy|uptake|take-up|coverage|compliance|satisfaction|attendance|accuracy|utilisation|availability|(?:canopy|vaccine|land) cover|presenoldeb|boddhad)\b/;
+  /\b(?:turnout|prevalence|positivity|occupancy|uptake|take-up|coverage|compliance|satisfaction|attendance|accuracy|utilisation|availability|shmi|(?:canopy|vaccine|land) cover|presenoldeb|boddhad)\b/;
 /** What stands beside a quantity and is of it: ends of its range, and all of it. */
 const OF_IT =
   /\b(?:\w+est|m(?:ax|in)(?:imum)?|range|high|low|top|bottom|first|latest|current|this|all|overall|total|centile|percentile|lower|upper|longer|shorter|over|under)\b|\dth\b/;

@@ -2,7 +2,7 @@
 const MEASURES = {
   /** How far pupils have come: around 0, beside scores that are not. */
   progress: /\bprogress (?:8|scores?|measures?)\b|^value added\b/,
-  index: /\b(index|indices|mynegai|shmi|hsmr|smr)\b/,
+  index: /\b(index|indices|mynegai)\b/,
   score: /\b(scores?|ratings?|sgôr)\b/,
   rate: /\b(rates?|ratio|proportion|percentage|share|cyfradd|cymhareb|canran)\b/,
   time: /^((average|mean|median|number of|nifer y?) )?(minutes|hours|days|weeks|months|oriau|diwrnodau|dyddiau)\b/,
