@@ -15,6 +15,8 @@ function read(html: string) {
   };
 }
 
+const card = (name: string): string =>
+  `<article><h3><a href="/${name}">About ${name}</a></h3><p>On ${name}.</p></article>`;
 const entry = (name: string): string => `<li><a href="/${name}">About ${name}</a><p>On ${name}.</p></li>`;
 
 test('a card says the part of the list that it stands in; a link to its heading leads to the first card', () => {
@@ -56,4 +58,54 @@ test('a heading with words of its own below it stays with them', () => {
   );
   assert.deepEqual(found.before, ['Fleet', 'What drives.']);
   assert.deepEqual(found.after, ['Waste', 'What is left.']);
+});
+
+test('a part with one card says its heading in the same way', () => {
+  const section = (name: string, ...cards: readonly string[]): string =>
+    `<section><h2>${name}</h2><div>${cards.map(card).join('')}</div></section>`;
+  const found = read(section('Fleet', 'buses', 'vans') + section('Waste', 'bins'));
+  assert.deepEqual([found.before, found.after], [[], []]);
+  assert.deepEqual(
+    found.items.map(([title, words]) => [title, words]),
+    [
+      ['About buses', ['Fleet']],
+      ['About vans', ['Fleet']],
+      ['About bins', ['Waste']],
+    ],
+  );
+});
+
+test('the heading of a part keeps its link', () => {
+  const part = (name: string, ...cards: readonly string[]): string =>
+    `<h2><a href="/${name}">All ${name}</a></h2>${cards.map(card).join('')}`;
+  const { items } = readPage(page(part('fleet', 'buses', 'vans') + part('waste', 'bins', 'skips')), {
+    baseUrl: 'https://council.example/',
+  });
+  assert.deepEqual(
+    items.map(({ title, url, blocks }) => [
+      title,
+      url,
+      blocks.flatMap(({ runs }) => runs.map(({ href }) => href)),
+    ]),
+    ['buses', 'vans', 'bins', 'skips'].map((name, index) => [
+      `About ${name}`,
+      `https://council.example/${name}`,
+      [`https://council.example/${index < 2 ? 'fleet' : 'waste'}`],
+    ]),
+  );
+});
+
+test('the mark of a note beside a title is no heading, and does not end the summary', () => {
+  const article = (name: string, mark: number): string =>
+    `<article><h3><a href="/${name}">About ${name}</a><sup><a href="#n${mark}">${mark}</a></sup></h3><p>On ${name}.</p></article>`;
+  const { items } = readPage(page(article('buses', 1) + article('vans', 2)), {
+    baseUrl: 'https://council.example/',
+  });
+  assert.deepEqual(
+    items.map(({ summary, blocks }) => [summary, blocks.map(({ kind, runs }) => [kind, runs[0]?.href])]),
+    [
+      ['On buses.', [['paragraph', '#n1']]],
+      ['On vans.', [['paragraph', '#n2']]],
+    ],
+  );
 });

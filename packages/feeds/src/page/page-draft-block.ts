@@ -11,10 +11,15 @@ function isLabel({ above, runs }: PageBlock): boolean {
   return own !== undefined && /(?:^|[\s_-])label(?:$|\s)/.test(namesOf(own)) && wordsOf(runs).length <= 60;
 }
 
+/** Whether a block is the mark of a note alone, which a title leaves behind. */
+export function isMark({ runs }: PageBlock): boolean {
+  return /^[[(]?[\d*†‡§⁰¹²³⁴-⁹]{1,3}[\])]?$/.test(wordsOf(runs));
+}
+
 /** The kind of a block by the nearest element that gives it one. */
 function kindOf(block: PageBlock): Block['kind'] {
   if (block.image) return 'image';
-  if (headingOf(block)) return 'heading';
+  if (headingOf(block)) return isMark(block) ? 'paragraph' : 'heading';
   const [first] = block.runs.filter(({ text }) => text.trim() !== '');
   if (first && isTag(block, first)) return 'tag';
   const names = block.above

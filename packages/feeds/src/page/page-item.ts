@@ -3,7 +3,7 @@ import type { MarkupItem } from '../markup.ts';
 import { unreadAttributes } from './page-attributes.ts';
 import { pageBlocks, seenOf, wordsOf, type PageBlock, type PageRun } from './page-blocks.ts';
 import { pageDates } from './page-date.ts';
-import { draftBlock, isPlain, isTags } from './page-draft-block.ts';
+import { draftBlock, isMark, isPlain, isTags } from './page-draft-block.ts';
 import { emptyLinks } from './page-empty-links.ts';
 import { draftFile, isFile } from './page-files.ts';
 import { isPartOfSentence } from './page-sentence.ts';
@@ -139,14 +139,15 @@ function callOf({ attributes }: PageNode): DraftBlock {
 /** How much text a summary holds: the paragraphs after that stay paragraphs. */
 const LONGEST_SUMMARY = 1200;
 
-/** The running text that an item begins with. Tags before it, and words for those who listen, do not end it. */
+/** The running text that an item begins with. Tags and marks of notes before it, and words for those who listen, do not end it. */
 function openingOf(blocks: readonly PageBlock[], url: string | null): readonly PageBlock[] {
   const plain: PageBlock[] = [];
   let length = 0;
   for (const block of blocks) {
     const words = wordsOf(block.runs);
     if (isPlain(block, url) && length + words.length < LONGEST_SUMMARY) plain.push(block);
-    else if ((plain.length > 0 || !isTags(block)) && wordsOf(seenOf(block.runs)) !== '') break;
+    else if ((plain.length > 0 || !(isTags(block) || isMark(block))) && wordsOf(seenOf(block.runs)) !== '')
+      break;
     length += words.length;
   }
   return plain;

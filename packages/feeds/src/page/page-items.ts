@@ -6,7 +6,7 @@ import { draftBlock } from './page-draft-block.ts';
 import { emptyLinksBeside } from './page-empty-links.ts';
 import { itemNodes } from './page-groups.ts';
 import { pageItem } from './page-item.ts';
-import { partHeadings } from './page-parts.ts';
+import { partHeadings, withoutPart } from './page-parts.ts';
 import { isPixel } from './page-picture.ts';
 import { descendants, elementsOf, isLink, type PageNode } from './page-node.ts';
 
@@ -80,11 +80,11 @@ export function pageItems(page: PageNode): PageReading {
   const parents = parentsIn(root);
   const wrappers = nodes.map((node) => (parents.has(node) ? wrapperOf(node, nodes, parents, root) : node));
   const shared = sharedLinks(wrappers);
-  const parts = partHeadings(root, wrappers);
+  const parts = partHeadings(root, nodes);
   const items = nodes.map((node, index) => {
-    const wrapper = wrappers[index] ?? node;
-    const read = pageItem(node, wrapper, shared);
-    return { ...read, item: inPart(read.item, parts.get(wrapper), parts.get(wrappers[index - 1] ?? root)) };
+    const part = parts.get(node);
+    const read = pageItem(node, withoutPart(wrappers[index] ?? node, node, part), shared);
+    return { ...read, item: inPart(read.item, part, parts.get(nodes[index - 1] ?? root)) };
   });
   // Sections under headings are made of the page's elements: those were read, and the loose text between them.
   const sections = wrappers.filter((one) => !parents.has(one));

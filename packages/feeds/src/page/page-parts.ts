@@ -41,3 +41,12 @@ export function partHeadings(root: PageNode, items: readonly PageNode[]): Readon
     headings.every((one) => NAME.test(textIn(one)));
   return isPart ? above : new Map<PageNode, PageNode>();
 }
+
+/** What is around an item, without the heading of its part: a part of one card may lie in it whole. */
+export function withoutPart(wrapper: PageNode, item: PageNode, heading: PageNode | undefined): PageNode {
+  if (!heading || wrapper === item) return wrapper;
+  const content = wrapper.content
+    .filter((one) => one !== heading)
+    .map((one) => (typeof one === 'string' ? one : withoutPart(one, item, heading)));
+  return { ...wrapper, content };
+}
