@@ -324,4 +324,11 @@ export const VARIED_FEEDS: readonly WrittenFeed[] = [
     items: [['Buying & leasing buses', B, '2024-06-03', 'R&D on it.']],
     first: { 'image.src': `${C}/l.jpg` },
   },
+  {
+    name: 'CSV of a form in Welsh: the questions name the columns',
+    text: `Beth yw teitl eich astudiaeth achos?,Beth yw dolen y dudalen?,Dyddiad,Rhowch grynodeb byr\nPrynu bysiau,${C}/cy/bysiau,3 Mehefin 2024,Arno.\n`,
+    contentType: TEXT,
+    items: [['Prynu bysiau', `${C}/cy/bysiau`, '2024-06-03', 'Arno.']],
+    code: 'fields-not-read',
+  },
 ];

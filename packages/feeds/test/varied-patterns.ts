@@ -293,4 +293,27 @@ export const VARIED: readonly Pattern[] = [
     items: BOTH,
     keeps: ['🚌', 'Tile on buses.'],
   },
+  {
+    name: 'Rows of a heading and a link to all, each above cards of the same element',
+    html: ['/fleet', '/streets']
+      .map(
+        (all, at) =>
+          `<div class="head"><h2>Our ${about(all)}</h2><a href="${all}">View all</a></div>${two((t, s, i) => (i === at ? `<div class="card"><h4><a href="${s}">${t}</a></h4><p>Below ${about(s)}.</p></div>` : ''))}`,
+      )
+      .join(''),
+    items: BOTH,
+    keeps: ['Our fleet', 'Our streets', '/fleet', '/streets', 'Below roads.'],
+  },
+  {
+    name: 'Articles whose heading is an emoji, the title a link below it',
+    html: two((t, s) => `<article><h3>🚌</h3><p><a href="${s}">${t}</a></p></article>`),
+    items: BOTH,
+    keeps: ['🚌'],
+  },
+  {
+    name: 'Lists under bold lines: each card says the line above its list',
+    html: `<p><strong>Fleet</strong></p><ul><li><a href="/buses">Buying buses</a> with care</li></ul><p><strong>Streets</strong></p><ul><li><a href="/roads">Mending roads</a> at night</li></ul>`,
+    items: BOTH,
+    keeps: ['Fleet', 'Streets', 'with care', 'at night'],
+  },
 ];

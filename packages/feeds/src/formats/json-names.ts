@@ -252,12 +252,12 @@ export const LISTS: readonly string[] = [
 
 /** What the name of a field ends with that leads to the entry, where no customary name does: `Web address`. */
 export const LINK_WORD =
-  /^(?:web )?(?:link|address|url) (?:to|of|for) |(?:^|[\s_-]|(?<=[a-z]))(?:address|link|url|website|webpage|page)$/i;
+  /^(?:web )?(?:link|address|url) (?:to|of|for) |^(?:dolen|cyfeiriad gwe) |(?:^|[\s_-]|(?<=[a-z]))(?:address|link|url|website|webpage|page)$/i;
 /** What the name of a field ends with that names the entry: `Project name`. */
-export const TITLE_WORD = /^(?:name|title) of |(?:^|[\s_-])(?:name|title)$/i;
+export const TITLE_WORD = /^(?:name|title) of |^(?:teitl|enw) (?:yr?|eich|y) |(?:^|[\s_-])(?:name|title)$/i;
 /** What the name of a field ends with that sums the entry up: `Short summary`. */
 export const SUMMARY_WORD =
-  /(?:^|[\s_-]|(?<=[a-z]))(?:summary|description|abstract|overview|synopsis|text|intro|excerpt|teaser)$/i;
+  /^[cg]rynodeb |(?:^|[\s_-]|(?<=[a-z]))(?:summary|description|abstract|overview|synopsis|text|intro|excerpt|teaser)$/i;
 /** What the name of a field ends with that is the picture of the entry. */
 export const IMAGE_WORD = /(?:^|[\s_-]|(?<=[a-z]))(?:image|picture|photo|thumbnail|banner)$/i;
 

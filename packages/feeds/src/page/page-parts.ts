@@ -1,4 +1,5 @@
 import { headingLevel, textIn, type PageNode } from './page-node.ts';
+import { isBoldLine } from './page-rank.ts';
 
 /** Words that name a part of a list: a letter of an alphabet is where a reader jumps to. */
 const NAME = /[\p{L}\p{N}]{2}/u;
@@ -20,7 +21,7 @@ function headingsAbove(root: PageNode, items: ReadonlySet<PageNode>): ReadonlyMa
       else if (items.has(one)) {
         if (last) found.set(one, last);
       } else if (around.has(one)) walk(one);
-      else if (headingLevel(one) > 0) last = one;
+      else if (headingLevel(one) > 0 || isBoldLine(one)) last = textIn(one) === '' ? last : one;
       else if (textIn(one) !== '') last = undefined;
     }
   };

@@ -59,6 +59,17 @@ function saysMore(node: PageNode, inside: readonly PageNode[]): boolean {
   );
 }
 
+const ALL = /^(?:(?:view|see|show|browse|explore) all|gweld (?:y cwbl|popeth|pob))\b/i;
+
+/** Whether an element is a heading and a link to all that it is of: above cards it is the head of their list. */
+export function isListHead(node: PageNode): boolean {
+  const inside = descendants(node);
+  const [link, ...links] = inside.filter(isLink);
+  const [heading, ...headings] = inside.filter((one) => headingLevel(one) > 0);
+  if (!link || !heading || links.length + headings.length > 0 || !ALL.test(textIn(link))) return false;
+  return textIn(node).length <= textIn(heading).length + textIn(link).length + 1;
+}
+
 /** The rank of an element among those of `RANK`. */
 export function rankOf(node: PageNode): number {
   const inside = [node, ...descendants(node)];

@@ -240,7 +240,7 @@ export function pageTitle(
   if (named) return named;
   const called = fromName(drawn);
   const other = called?.link ? called : fromHeading(texts);
-  if (other) return other;
+  if (other && /[\p{L}\p{N}]/u.test(other.text)) return other;
   const readings = [fromName, fromLead, fromOwnLink, fromLink, fromBold, fromText];
   for (const own of [drawn, texts])
     for (const read of readings) {
