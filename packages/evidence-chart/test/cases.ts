@@ -4,8 +4,11 @@ import type { Attributes } from '../src/attributes/options.ts';
  * Tables as councils have them, each with its right reading. A file holds cases: a name, attributes behind a bar, the
  * table as CSV, and below `=>` what is to be read: the axis, the unit, and the figures of every series in its order.
  * `12[p]` is a figure with a mark, `~[c]` is withheld, `-..` is missing, `?10k` is published and not understood. A case
- * that must not be drawn says `refused` and its codes. Nothing else may be said: warnings are named as `issues`. A file
+ * that is not drawn says `refused` and its codes. Nothing else may be said: warnings are named as `issues`. A file
  * comes in other bytes where it says so, such as `bytes=utf-16`; ␉ is a tab, and ␍ a carriage return.
+ *
+ * A table that nobody could draw truthfully stands in a file `refused-….txt`. Its first line says why, and its second one
+ * which codes say so. A table that is refused in another file is one that a person could draw.
  */
 export interface Case {
   readonly name: string;
@@ -13,6 +16,14 @@ export interface Case {
   readonly language: string;
   readonly table: string | Uint8Array;
   readonly expected: readonly string[];
+}
+
+/** Why nobody could draw the tables of a file, and the codes that say so; undefined of a file of ordinary tables. */
+export function refusalOf(
+  text: string,
+): { readonly why: string; readonly codes: readonly string[] } | undefined {
+  const [, why, codes] = /^(\S.*\.)\ncodes: (.+)\n(?=## )/.exec(text) ?? [];
+  return why && codes ? { why, codes: codes.split(' ') } : undefined;
 }
 
 const BYTES: Readonly<Record<string, (text: string) => Uint8Array>> = {
