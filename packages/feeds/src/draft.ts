@@ -40,6 +40,7 @@ export interface DraftBlock {
     readonly href: string | null;
     readonly lang: string | null;
     readonly only?: 'heard' | 'seen' | undefined;
+    readonly change?: 'del' | 'ins' | undefined;
   }[];
   readonly image?: DraftImage;
 }

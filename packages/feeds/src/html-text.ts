@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities/decode';
 import { Parser } from 'htmlparser2';
 import { isInline, isSilent } from './page/elements.ts';
 import { HEARD_NAME } from './page/page-heard.ts';
+import { isStruck } from './page/page-struck.ts';
 import { raised } from './raised.ts';
 import { LONGEST_TEXT, plainText } from './text.ts';
 
@@ -65,7 +66,8 @@ function read(given: string): string {
         depth++;
         if (name === 'sup') isRaised = true;
         if (name === 'img' && EMOJI.test(attributes['class'] ?? '')) text += attributes['alt'] ?? '';
-        if (isSilent(name) || isUnread(attributes)) silentFrom = Math.min(silentFrom, depth);
+        // A text has no line through it: what is struck out would be said as if it were true.
+        if (isSilent(name) || isUnread(attributes) || isStruck({ name, attributes })) silentFrom = Math.min(silentFrom, depth);
         else if (!isInline(name)) text += ' ';
       },
       ontext(part) {
@@ -94,7 +96,9 @@ export function htmlText(value: unknown): string {
 
 /** A tag of an element that titles are written with: `Bins <5m` and `A <new> start` keep theirs. */
 const TITLE_TAG =
-  /<\/?(?:a|abbr|b|big|br|cite|code|div|em|font|h[1-6]|i|img|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u)(?:\s[^<>]*)?\/?>/gi;
+  /<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strike|strong|sub|sup|tt|u)(?:\s[^<>]*)?\/?>/gi;
+
+const STRUCK = /<(del|s|strike)\b[^<>]*>[^<>]*<\/\1>/gi;
 
 const RAISED = /<sup\b[^<>]*>([^<>]*)<\/sup>/gi;
 
@@ -108,7 +112,7 @@ function altOf(markup: string): string {
 function withoutTags(value: string): string {
   const text = value.slice(0, LONGEST_MARKUP);
   if (!text.includes('<')) return plainText(text);
-  const told = text.replace(RAISED, (_, digits: string) => raised(digits));
+  const told = text.replace(STRUCK, '').replace(RAISED, (_, digits: string) => raised(digits));
   return entityText(told.replace(TITLE_TAG, '')) || entityText(altOf(text));
 }
 

@@ -71,6 +71,8 @@ export interface Run {
   readonly lang: string | null;
   /** Whom it is for, where it is not for all: `heard` is drawn in no place, `seen` is not read aloud. */
   readonly only?: 'heard' | 'seen';
+  /** Whether its writer struck it out, or put it in later. */
+  readonly change?: 'del' | 'ins';
 }
 
 /**

@@ -97,11 +97,12 @@ function manner(value: unknown): LinkManner {
 export function readBlock({ kind, runs, image }: DraftBlock, base: string): readonly Block[] {
   const picture = image ? readImage(image, base) : null;
   if (kind === 'image' && picture === null) return [];
-  const read = runs.flatMap(inPieces).map(({ text, href, lang, only }) => ({
+  const read = runs.flatMap(inPieces).map(({ text, href, lang, only, change }) => ({
     text: spaced(text),
     href: href === null ? null : (safeLink(href, base) ?? safeTelephone(href)),
     lang: lang === null ? null : languageTag(lang),
     ...(only ? { only } : {}),
+    ...(change ? { change } : {}),
   }));
   const first = read.findIndex(({ text }) => text.trim() !== '');
   const trimmed = read

@@ -9,6 +9,8 @@ export interface RunView {
   readonly lang: string | null;
   /** Whom it is for, where it is not for all: `heard` is drawn in no place, `seen` is not read aloud. */
   readonly only?: 'heard' | 'seen';
+  /** Whether its writer struck it out, or put it in later. */
+  readonly change?: 'del' | 'ins';
 }
 
 /** A paragraph, list entry or picture that the page had and the record has no field for. */
@@ -16,6 +18,11 @@ export interface BlockView {
   readonly kind: 'paragraph' | 'heading' | 'list-item' | 'quote' | 'term' | 'tag' | 'image' | 'title';
   readonly runs: readonly RunView[];
   readonly image: PictureView | null;
+}
+
+function changeTemplate({ change, ...run }: RunView): TemplateResult | string {
+  const piece = pieceTemplate(run);
+  return change === 'del' ? html`<del>${piece}</del>` : change ? html`<ins>${piece}</ins>` : piece;
 }
 
 function pieceTemplate({ text, lang, only }: RunView): TemplateResult | string {
@@ -32,7 +39,7 @@ function runsTemplate(runs: readonly RunView[]): readonly unknown[] {
     const href = runs[at]?.href ?? null;
     const end = runs.findIndex((one, index) => index > at && one.href !== href);
     const own = runs.slice(at, end < 0 ? undefined : end);
-    const pieces = own.map(pieceTemplate);
+    const pieces = own.map(changeTemplate);
     drawn.push(href === null ? pieces : html`<a href=${href}>${pieces}</a>`);
     at += own.length;
   }
@@ -42,7 +49,7 @@ function runsTemplate(runs: readonly RunView[]): readonly unknown[] {
 /** A title in its pieces; the whole where all of it is for all. */
 export function titleTemplate(blocks: readonly BlockView[], title: string): unknown {
   const parted = blocks.find(({ kind }) => kind === 'title');
-  return parted ? parted.runs.map(pieceTemplate) : title;
+  return parted ? parted.runs.map(changeTemplate) : title;
 }
 
 /** A link whose picture does not come is the text alternative of the picture, without the room for it. */

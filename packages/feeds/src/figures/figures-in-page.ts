@@ -11,6 +11,7 @@ import {
   type PageNode,
 } from '../page/page-node.ts';
 import { isInline } from '../page/elements.ts';
+import { isStruck } from '../page/page-struck.ts';
 import type { Block } from '../item.ts';
 import { captionLabel, isLead } from './figure-label.ts';
 import { withPeriods } from './figure-period.ts';
@@ -37,6 +38,12 @@ export type ReadBlocks = (node: PageNode, base: string) => readonly Block[];
 /** The outermost elements for those who listen alone. */
 function heardIn(node: PageNode): readonly PageNode[] {
   return elementsOf(node).flatMap((one) => (isHeard(one) ? [one] : heardIn(one)));
+}
+
+/** The outermost elements that are struck out, without those that stand among the details anyway. */
+function struckIn(node: PageNode): readonly PageNode[] {
+  const outer = elementsOf(node).filter(({ name }) => name !== 'details');
+  return outer.flatMap((one) => (isStruck(one) ? [one] : isHeard(one) ? [] : struckIn(one)));
 }
 
 /** The links and pictures of blocks, whose other words are read elsewhere. */
@@ -120,8 +127,7 @@ function valueLine(
 
 function nodesOf(node: PageNode): FigureNodes {
   // What is struck out is no part of what is said.
-  const struck = descendants(node).filter(({ name }) => /^(?:del|s|strike)$/.test(name));
-  const seen = withSigns(withPeriods(without(node, ...heardIn(node), ...struck)));
+  const seen = withSigns(withPeriods(without(node, ...heardIn(node), ...struckIn(node))));
   const details = named(seen, 'details');
   const body = details ? without(seen, details) : seen;
   const found = named(body, 'table');
@@ -177,6 +183,7 @@ function draftOf(node: PageNode, index: number, base: string, read: ReadBlocks):
     ...linksAndPictures(read(label, base)),
     ...more.flatMap((one) => read(one, base)).filter((block) => !saysNothing(block)),
     ...heardIn(node).flatMap((one) => read(one, base)),
+    ...struckIn(node).flatMap((one) => read({ name: 'p', attributes: {}, content: [one] }, base)),
   ];
   return {
     path: `children[${index}]`,

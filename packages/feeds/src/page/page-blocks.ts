@@ -1,5 +1,6 @@
 import { isInline } from './elements.ts';
 import { audienceOf, isHeard, isNamedByHeard } from './page-heard.ts';
+import { changeOf, type Change } from './page-struck.ts';
 import { find, headingLevel, isFoldButton, isLink, namesOf, textIn, type PageNode } from './page-node.ts';
 
 /** A piece of running text with the elements around it, from the block inwards. */
@@ -13,6 +14,8 @@ export interface PageRun {
   readonly isGap?: boolean;
   /** Whom it is for, where it is not for all. */
   readonly only?: 'heard' | 'seen' | undefined;
+  /** Whether its writer struck it out, or put it in later. */
+  readonly change?: Change;
 }
 
 /** What stands on lines of its own: a paragraph, a heading, a list entry, or a picture. */
@@ -65,6 +68,7 @@ interface Around {
   readonly picture: PageNode | null;
   readonly lang: string | null;
   readonly only: 'heard' | 'seen' | undefined;
+  readonly change?: Change | undefined;
   /** In a link that words for those who listen name alone: what was seen of it cannot be drawn, so that its words are. */
   readonly isNamed?: boolean;
 }
@@ -99,8 +103,8 @@ function backgroundOf({ name, attributes }: PageNode): string | null {
 
 function readText(text: string, around: Around, reading: Reading): void {
   if (reading.runs.length === 0) reading.above = around.above;
-  const { link, lang, inside, only } = around;
-  reading.runs.push(only ? { text, link, lang, inside, only } : { text, link, lang, inside });
+  const { link, lang, inside, only, change } = around;
+  reading.runs.push({ text, link, lang, inside, ...(only && { only }), ...(change && { change }) });
 }
 
 function readImage(img: PageNode, around: Around, reading: Reading): void {
@@ -222,6 +226,7 @@ function readNode(node: PageNode, around: Around, reading: Reading): void {
     picture: name === 'picture' ? node : around.picture,
     lang: attributes['lang'] ?? around.lang,
     only: around.only,
+    change: around.change === 'del' ? 'del' : (changeOf(node) ?? around.change),
     isNamed: around.isNamed || (isLink(node) && around.only === undefined && isNamedByHeard(node)),
   };
   if (name === 'br') return readText(' ', { ...around, inside: [...around.inside, node] }, reading);

@@ -1,6 +1,7 @@
 import { isoDate } from '../dates.ts';
 import { wordsOf, type PageBlock, type PageRun } from './page-blocks.ts';
 import { descendants, namesOf, textIn, type PageNode } from './page-node.ts';
+import { hasStruck, validOf } from './page-struck.ts';
 
 /** A date as the page has it, and the runs that say nothing besides. */
 export interface PageDate {
@@ -168,11 +169,16 @@ function updatedIn(blocks: readonly PageBlock[]): PageDate | null {
  */
 export function pageDates(
   node: PageNode,
-  blocks: readonly PageBlock[],
+  all: readonly PageBlock[],
   url: string | null,
   title: readonly PageRun[] = [],
 ): PageDates {
-  const times = descendants(node).filter(({ name }) => name === 'time');
+  // What is struck out is the day no longer.
+  const blocks = all.map((block) => (hasStruck(block.runs) ? { ...block, runs: validOf(block.runs) } : block));
+  const struck = all.flatMap(({ runs }) => runs).filter(({ change }) => change === 'del');
+  const times = descendants(node).filter(
+    (one) => one.name === 'time' && !struck.some(({ inside }) => inside.includes(one)),
+  );
   const isUpdate = (time: PageNode): boolean => UPDATED.test(namesOf(time));
   const updated = times.find(isUpdate);
   const published = times.find((time) => !isUpdate(time));

@@ -3,6 +3,7 @@ import type { Block } from '../item.ts';
 import { headingOf, isParted, wordsOf, type PageBlock } from './page-blocks.ts';
 import { draftImage } from './page-picture.ts';
 import { isLink, namesOf } from './page-node.ts';
+import { hasStruck } from './page-struck.ts';
 import { isTag } from './page-title.ts';
 
 /** What an editing system writes before the value of a field. */
@@ -43,6 +44,7 @@ export function isPlain(block: PageBlock, url: string | null): boolean {
   return (
     kindOf(block) === 'paragraph' &&
     !isParted(block.runs) &&
+    !hasStruck(block.runs) &&
     block.runs.every(({ link }) => link === null || link.attributes['href'] === url)
   );
 }
@@ -55,11 +57,12 @@ export function draftBlock(block: PageBlock, url: string | null): readonly Draft
     const image = draftImage(block);
     return image ? [{ kind, runs: [{ text: '', href: href === url ? null : href, lang: null }], image }] : [];
   }
-  const runs = block.runs.map(({ text, link, lang, only }) => ({
+  const runs = block.runs.map(({ text, link, lang, only, change }) => ({
     text,
     href: link?.attributes['href'] ?? null,
     lang,
     only,
+    change,
   }));
   // In a card that is one link nothing is a link of its own.
   const isInLink = block.above.some((one) => isLink(one) && one.attributes['href'] === url);

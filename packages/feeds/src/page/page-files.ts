@@ -1,6 +1,7 @@
 import type { DraftFile } from '../draft.ts';
 import { isParted, wordsOf, type PageBlock } from './page-blocks.ts';
 import type { PageNode } from './page-node.ts';
+import { hasStruck } from './page-struck.ts';
 
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|rtf|zip|epub)(?:[?#]|$)/i;
 
@@ -16,7 +17,7 @@ export function draftFile({ runs }: PageBlock): DraftFile | null {
   const told = runs.filter(({ text }) => text.trim() !== '');
   const link = told[0]?.link;
   // Words for those who listen stay with the link.
-  if (!link || !isFile(link) || isParted(runs) || told.some((run) => run.link !== link)) return null;
+  if (!link || !isFile(link) || isParted(runs) || hasStruck(runs) || told.some((run) => run.link !== link)) return null;
   const { href, type, 'data-bytes': bytes, 'data-pages': pages } = link.attributes;
   return { href, type, bytes, pages, text: wordsOf(told) };
 }

@@ -19,6 +19,7 @@ import {
   textIn,
   type PageNode,
 } from './page-node.ts';
+import { hasStruck, validOf } from './page-struck.ts';
 
 /** The words of a title, the link that they hold, and the runs that they are made of. */
 export interface PageTitle {
@@ -52,7 +53,7 @@ function nearest(block: PageBlock, run?: PageRun): readonly PageNode[] {
 
 /** Whether a run is a tag or category of the item. */
 export function isTag(block: PageBlock, run: PageRun): boolean {
-  return nearest(block, run).some((one) => TAG_NAME.test(namesOf(one)));
+  return run.change !== 'del' && nearest(block, run).some((one) => TAG_NAME.test(namesOf(one)));
 }
 
 /** The tags that stand in a block: its links, where there are any, and not the words before them. */
@@ -72,10 +73,11 @@ function isAside(block: PageBlock, run: PageRun): boolean {
 
 function titleOf(runs: readonly PageRun[]): PageTitle {
   // A sign that leads to the heading itself, such as ¶, is not the title's link.
-  const links = runs.filter((run) => run.link && run.text.trim() !== '');
+  const valid = validOf(runs).some(({ text }) => text.trim() !== '') ? validOf(runs) : runs;
+  const links = valid.filter((run) => run.link && run.text.trim() !== '');
   const link = links.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.link ?? null;
   const lang = runs.find((run) => run.lang)?.lang ?? null;
-  return { text: wordsOf(seenOf(runs)) || wordsOf(runs), link, lang, runs };
+  return { text: wordsOf(seenOf(valid)) || wordsOf(valid), link, lang, runs };
 }
 
 /** A heading without a word, which a picture or a label names; its link leads to the item all the same. */
@@ -214,8 +216,9 @@ function fromText(blocks: readonly PageBlock[]): PageTitle | undefined {
 
 /** A title in its pieces, where not all of them are for all; nothing for any other. */
 export function titlePieces({ runs }: PageTitle): readonly DraftBlock[] {
-  if (!isParted(runs)) return [];
-  return [{ kind: 'title', runs: runs.map(({ text, lang, only }) => ({ text, href: null, lang, only })) }];
+  if (!isParted(runs) && !hasStruck(runs)) return [];
+  const pieces = runs.map(({ text, lang, only, change }) => ({ text, href: null, lang, only, change }));
+  return [{ kind: 'title', runs: pieces }];
 }
 
 /**
