@@ -4,11 +4,12 @@ import { csvCells } from './table/csv-cells.ts';
 /** Rows of notes that may stand above the names of the columns. */
 const ROWS_ABOVE = 10;
 
-/** What parts the cells: whichever of the three the first lines hold most of. */
-function separatorOf(text: string): string {
+/** What may part the cells: first what the first lines hold most of. */
+function separatorsOf(text: string): readonly string[] {
   const start = text.split(/\r?\n/, ROWS_ABOVE).join('\n');
-  const counts = [',', ';', '\t'].map((sign) => ({ sign, count: start.split(sign).length }));
-  return counts.reduce((best, one) => (one.count > best.count ? one : best)).sign;
+  const counts = [',', ';', '\t', '|'].map((sign) => ({ sign, count: start.split(sign).length }));
+  const found = counts.filter(({ count }) => count > 1);
+  return found.sort((one, other) => other.count - one.count).map(({ sign }) => sign);
 }
 
 /** How a form asks for what a column holds: `What is the title of your case study?` is the title of your case study. */
@@ -31,7 +32,17 @@ function named(names: readonly string[], cells: readonly string[]): Json {
  * @returns null where no row does
  */
 export function csvRecords(text: string, isHead: (row: Json) => boolean): readonly Json[] | null {
-  const { rows } = csvCells(text, separatorOf(text));
+  for (const separator of separatorsOf(text)) {
+    const records = recordsIn(csvCells(text, separator).rows, isHead);
+    if (records) return records;
+  }
+  return null;
+}
+
+function recordsIn(
+  rows: readonly (readonly string[])[],
+  isHead: (row: Json) => boolean,
+): readonly Json[] | null {
   const head = rows.slice(0, ROWS_ABOVE).findIndex((cells) => isHead(named(cells, cells)));
   const names = rows[head];
   if (!names || names.length < 2) return null;

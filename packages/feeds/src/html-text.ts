@@ -67,7 +67,8 @@ function read(given: string): string {
         if (name === 'sup') isRaised = true;
         if (name === 'img' && EMOJI.test(attributes['class'] ?? '')) text += attributes['alt'] ?? '';
         // A text has no line through it: what is struck out would be said as if it were true.
-        if (isSilent(name) || isUnread(attributes) || isStruck({ name, attributes })) silentFrom = Math.min(silentFrom, depth);
+        if (isSilent(name) || isUnread(attributes) || isStruck({ name, attributes }))
+          silentFrom = Math.min(silentFrom, depth);
         else if (!isInline(name)) text += ' ';
       },
       ontext(part) {

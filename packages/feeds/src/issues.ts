@@ -6,6 +6,8 @@ export const ISSUES = {
   'feed-cut-off': 'The document ends before what it began is closed.',
   'feed-is-html': 'The address answers with a web page, not with a feed.',
   'feed-is-file': 'The address answers with a workbook, a document or another file that is no text.',
+  'feed-is-other':
+    'The address answers with a calendar, a sitemap, a map or another document that is no feed.',
   'feed-type-unknown': 'The document is readable, and is a feed of another type or none.',
   'feed-no-items': 'The feed has no list of items.',
   'feed-charset':
@@ -13,6 +15,8 @@ export const ISSUES = {
   'feed-charset-guessed': 'The document is not in the encoding that it names. It was read as windows-1252.',
   'feed-charset-twice': 'Letters of the document were encoded twice, as in Ã© for é. They were put right.',
   'fields-not-read': 'Fields of the feed have no place in a record, and are not shown.',
+  'entries-not-content':
+    'Entries say that they are an organisation, a person or a part of a site, and are no items.',
   'attributes-not-read': 'An attribute looks like one of ours, and is read by nobody.',
   'item-not-published': 'An item says that it is a draft, hidden or taken back, and was left out.',
   'item-no-title': 'An item has no title, and was left out.',

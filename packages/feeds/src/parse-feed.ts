@@ -9,6 +9,7 @@ import { inLanguage } from './in-language.ts';
 import { ISSUES, type IssueCode } from './issues.ts';
 import type { Item } from './item.ts';
 import { jsonLines } from './json-lines.ts';
+import { jsonKind, textKind, xmlKind } from './other-kind.ts';
 import { fail, ok, type Issue, type Result } from './result.ts';
 import { parseXml } from './xml.ts';
 
@@ -59,6 +60,12 @@ function parseJson(given: string): Result<unknown> {
   }
 }
 
+const UNKNOWN = fail({
+  code: 'feed-type-unknown',
+  message:
+    'The document is a text, and neither JSON, nor XML, nor CSV whose columns have names that we know.',
+});
+
 /** A spreadsheet of entries, whose dates an editor wrote; null for any other text. */
 function fromCsv(text: string, type: FeedType, options: ReadOptions): Result<readonly Draft[]> | null {
   const own = (row: Json): Json => inLanguage(row, options.language) as Json;
@@ -72,15 +79,28 @@ function fromCsv(text: string, type: FeedType, options: ReadOptions): Result<rea
     : read;
 }
 
+/** The refusal of what is something else than a feed, by what it is. */
+function isOther(kind: string): Result<never> {
+  return fail({
+    code: 'feed-is-other',
+    path: kind,
+    message: `The address answers with ${kind}, not with a feed.`,
+  });
+}
+
 function fromJson(text: string, type: FeedType, options: ReadOptions): Result<readonly Draft[]> {
   const parsed = parseJson(text);
   if (!parsed.ok) {
+    if (/^[[{"(]/.test(bareJson(text))) return parsed;
     // What is neither JSON nor XML may be rows.
-    return (/^[[{"(]/.test(bareJson(text)) ? null : fromCsv(text, type, options)) ?? parsed;
+    const kind = textKind(text);
+    return fromCsv(text, type, options) ?? (kind ? isOther(kind) : type === 'auto' ? UNKNOWN : parsed);
   }
   const asked = Object.entries(JSON_FORMATS).filter(([name]) => type === 'auto' || type === name);
   const document = inLanguage(parsed.value, options.language);
   const format = asked.map(([, one]) => one).find((one) => one.matches(document));
+  const kind = jsonKind(document);
+  if (!format && kind) return isOther(kind);
   if (!format)
     return fail({
       code: 'feed-type-unknown',
@@ -102,6 +122,8 @@ function fromXml(text: string, baseUrl: string, options: ReadOptions): Result<re
   const parsed = parseXml(text);
   if (!parsed.ok) return parsed;
   const format = XML_FORMATS.find((one) => one.matches(parsed.value));
+  const kind = xmlKind(parsed.value.name);
+  if (!format && kind) return isOther(kind);
   if (!format)
     return fail({ code: 'feed-type-unknown', message: `<${parsed.value.name}> is neither RSS nor Atom.` });
   return format.read(parsed.value, baseUrl, options);

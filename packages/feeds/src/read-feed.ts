@@ -3,7 +3,7 @@ import { decodeText } from './decode.ts';
 import type { Item } from './item.ts';
 import { IMAGE_SOURCES } from './formats/format.ts';
 import { FEED_TYPES } from './formats/index.ts';
-import { ISSUES } from './issues.ts';
+import { fileKind } from './other-kind.ts';
 import { parseFeed } from './parse-feed.ts';
 
 /** How the bytes of a feed are read, in the words of a page. */
@@ -22,20 +22,18 @@ function oneOf<T extends string>(values: readonly [T, ...T[]], text: string | nu
   return values.find((value) => value === text?.trim().toLowerCase()) ?? values[0];
 }
 
-/** What files begin with that hold no text: a packed file (a workbook is one), an old workbook, a PDF, pictures. */
-const FILES = ['PK\x03\x04', '\xd0\xcf\x11\xe0', '%PDF-', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff', 'GIF8'];
-
-function isFile(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.slice(0, 5));
-  return FILES.some((one) => start.startsWith(one));
-}
-
 /** Decodes and reads a feed as it came. Issues name what was left out or not understood. */
 export function readFeed(
   { bytes, contentType }: { readonly bytes: Uint8Array; readonly contentType: string | null },
   { type, images, baseUrl, language }: ReadFeedOptions,
 ): Result<readonly Item[]> {
-  if (isFile(bytes)) return fail({ code: 'feed-is-file', message: ISSUES['feed-is-file'] });
+  const kind = fileKind(String.fromCharCode(...bytes.slice(0, 5)));
+  if (kind)
+    return fail({
+      code: 'feed-is-file',
+      path: kind,
+      message: `The address answers with ${kind}, not with a feed.`,
+    });
   const decoded = decodeText(bytes, contentType);
   if (!decoded.ok) return decoded;
   const options = {

@@ -236,7 +236,7 @@ const WRITTEN: readonly Written[] = [
   {
     name: 'a map of addresses is not a feed, and is named as one',
     text: '<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://council.example/a</loc></url></urlset>',
-    refused: 'feed-type-unknown',
+    refused: 'feed-is-other',
   },
   {
     name: 'a page with a feed’s address',
@@ -266,7 +266,7 @@ const WRITTEN: readonly Written[] = [
   {
     name: 'an error of a service in JSON',
     text: JSON.stringify({ code: 'rest_no_route', message: 'No route', data: { status: 404 } }),
-    refused: 'feed-type-unknown',
+    refused: 'feed-is-other',
   },
   {
     name: 'an item that is repeated by its writer',
@@ -276,7 +276,7 @@ const WRITTEN: readonly Written[] = [
   {
     name: 'a calendar, which is text',
     text: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nEND:VEVENT\r\nEND:VCALENDAR',
-    refused: 'feed-not-json',
+    refused: 'feed-is-other',
   },
   {
     name: 'Medium: the summary with a picture and a line that leads on',

@@ -244,11 +244,11 @@ test('a feed without items is an empty list, not an error', () => {
 test('what is no feed is refused with a code that says why', () => {
   assert.equal(code(''), 'feed-empty');
   assert.equal(code('   \n'), 'feed-empty');
-  assert.equal(code('hello'), 'feed-not-json');
+  assert.equal(code('hello'), 'feed-type-unknown');
   assert.equal(code('{"version":'), 'feed-cut-off');
   assert.equal(code('[{"title":"a \\" [ '), 'feed-cut-off');
   assert.equal(code('{"a":1}}'), 'feed-not-json');
-  assert.equal(code('Warning: [broken'), 'feed-not-json');
+  assert.equal(code('Warning: [broken'), 'feed-type-unknown');
   assert.equal(code('{"a":1}'), 'feed-type-unknown');
   assert.equal(code('null'), 'feed-type-unknown');
   assert.equal(code(jsonFeed('no')), 'feed-no-items');
@@ -256,16 +256,13 @@ test('what is no feed is refused with a code that says why', () => {
   assert.equal(code('<html lang="en"><body></body></html>'), 'feed-is-html');
   assert.equal(code('<!-- x --><!DOCTYPE HTML><p>'), 'feed-is-html');
   assert.equal(code('<!doctype html>', 'wordpress'), 'feed-is-html');
-  assert.equal(code('<opml></opml>'), 'feed-type-unknown');
+  assert.equal(code('<opml></opml>'), 'feed-is-other');
   assert.equal(code('<rss></rss>'), 'feed-no-items');
   assert.equal(code('plain text', 'rss'), 'feed-not-xml');
   assert.equal(code('[]', 'jsonfeed'), 'feed-type-unknown');
   assert.equal(code('[1, "two", {"id": 3}]'), 'feed-type-unknown');
   assert.equal(code('{"version": {"toString": 1}}'), 'feed-type-unknown');
-  assert.equal(
-    code('{"code":"rest_no_route","message":"No route","data":{"status":404}}'),
-    'feed-type-unknown',
-  );
+  assert.equal(code('{"code":"rest_no_route","message":"No route","data":{"status":404}}'), 'feed-is-other');
   assert.equal(code(jsonFeed([]), 'wordpress'), 'feed-type-unknown');
   assert.equal(code(jsonFeed([{ id: 1 }])), 'item-no-title');
 });

@@ -208,20 +208,20 @@ export const OPEN_DATA: readonly WrittenFeed[] = [
     name: 'OPML is no feed of items, and that is said',
     text: `<?xml version="1.0"?><opml version="2.0"><head><title>x</title></head><body><outline text="Council" xmlUrl="${C}/feed" type="rss"/></body></opml>`,
     items: [],
-    code: 'feed-type-unknown',
+    code: 'feed-is-other',
   },
   {
     name: 'A site map is no feed, and that is said',
     text: `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${B}</loc><lastmod>2024-06-03</lastmod></url></urlset>`,
     items: [],
-    code: 'feed-type-unknown',
+    code: 'feed-is-other',
   },
   {
     name: 'CSV of a spending list has no entries, and that is said',
     text: 'Department,Supplier,Amount,Payment date\nFleet,A Ltd,1200.00,03/06/2024\n',
     contentType: 'text/csv',
     items: [],
-    code: 'feed-not-json',
+    code: 'feed-type-unknown',
   },
   {
     name: 'CSV: Case study, Council, Short description, Link, Published',

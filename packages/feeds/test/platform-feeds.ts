@@ -494,7 +494,7 @@ export const PLATFORMS: readonly WrittenFeed[] = [
     text: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Buses\r\nDTSTART:20240603T090000Z\r\nEND:VEVENT\r\nEND:VCALENDAR',
     contentType: 'text/calendar',
     items: [],
-    code: 'feed-not-json',
+    code: 'feed-is-other',
   },
   {
     name: 'A CSV file with customary columns',

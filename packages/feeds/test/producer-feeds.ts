@@ -436,7 +436,7 @@ export const PRODUCERS: readonly WrittenFeed[] = [
     text: `/*O_o*/\ngoogle.visualization.Query.setResponse({"version":"0.6","status":"ok","table":{"cols":[{"label":"title"}],"rows":[{"c":[{"v":"Buying buses"}]}]}});`,
     contentType: JT,
     items: [],
-    code: 'feed-not-json',
+    code: 'feed-type-unknown',
   },
   {
     name: 'WordPress podcast plug-in: a title of its own for the player, a summary, an episode as a file',

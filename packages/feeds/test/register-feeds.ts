@@ -256,7 +256,6 @@ export const REGISTERS: readonly WrittenFeed[] = [
     text: 'Project name,Lead organisation,Summary,Weblink,Year\nBuying buses,Town Council,On it.,https://council.example/buses,2024\n',
     contentType: 'text/csv',
     items: ONE('2024'),
-    code: 'fields-not-read',
   },
   {
     name: 'Zotero: data in each, creators in two names, tags in objects',

@@ -207,7 +207,7 @@ export const ANSWERS: readonly WrittenFeed[] = [
     name: 'An error in XML',
     text: '<?xml version="1.0"?><error><message>Not found</message></error>',
     items: [],
-    code: 'feed-type-unknown',
+    code: 'feed-is-other',
   },
   {
     name: 'JSON with a comma too many',
@@ -240,14 +240,14 @@ export const ANSWERS: readonly WrittenFeed[] = [
     text: 'a,b\n1,2\n',
     contentType: 'text/csv',
     items: [],
-    code: 'feed-not-json',
+    code: 'feed-type-unknown',
   },
   {
     name: 'Plain words are no feed',
     text: 'Hello, this is a page.\nIt has two lines, and no rows.',
     contentType: 'text/plain',
     items: [],
-    code: 'feed-not-json',
+    code: 'feed-type-unknown',
   },
   {
     name: 'WPGraphQL: nodes with a featured picture',

@@ -238,14 +238,14 @@ export const SERVICES: readonly WrittenFeed[] = [
     text: j({ code: 'rest_no_route', message: 'No route was found', data: { status: 404 } }),
     contentType: JT,
     items: [],
-    code: 'feed-type-unknown',
+    code: 'feed-is-other',
   },
   {
     name: 'JSON:API errors',
     text: j({ errors: [{ title: 'Not found', status: '404', detail: 'x', links: { about: '/a' } }] }),
     contentType: JT,
     items: [],
-    code: 'feed-type-unknown',
+    code: 'feed-is-other',
   },
   {
     name: 'Drupal JSON:API single resource',
@@ -425,13 +425,13 @@ export const SERVICES: readonly WrittenFeed[] = [
     name: 'OPML is named as no feed',
     text: '<?xml version="1.0"?><opml version="2.0"><body><outline text="A" xmlUrl="/f"/></body></opml>',
     items: [],
-    code: 'feed-type-unknown',
+    code: 'feed-is-other',
   },
   {
     name: 'sitemap is named as no feed',
     text: '<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://council.example/a</loc></url></urlset>',
     items: [],
-    code: 'feed-type-unknown',
+    code: 'feed-is-other',
   },
   { name: 'an empty channel', text: rss(''), items: [] },
   {

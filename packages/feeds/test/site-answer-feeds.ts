@@ -89,7 +89,7 @@ export const SITE_ANSWERS: readonly WrittenFeed[] = [
     text: j({ error: { code: 403, message: 'Forbidden' } }),
     contentType: JT,
     items: [],
-    code: 'feed-type-unknown',
+    code: 'feed-is-other',
   },
   {
     name: 'A single entry that is an object',

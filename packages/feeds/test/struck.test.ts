@@ -50,7 +50,10 @@ test('a title and its link are what is not struck out, and its pieces are kept',
   assert.deepEqual([item.title, item.url], ['Buying buses', `${baseUrl}buses`]);
   // Where the old link led stays within reach.
   assert.deepEqual(marked(item), ['~Buying vans~ Buying buses', '~Buying vans~']);
-  assert.deepEqual(item.blocks.map(({ kind }) => kind), ['title', 'heading']);
+  assert.deepEqual(
+    item.blocks.map(({ kind }) => kind),
+    ['title', 'heading'],
+  );
 });
 
 test('a title that is struck out as a whole is a title, and stays struck out', () => {
@@ -76,14 +79,20 @@ test('a feed has no line through its words: what it strikes out is left out', ()
   const feed = `<rss version="2.0"><channel><item><title>&lt;del&gt;Buying vans&lt;/del&gt; &lt;ins&gt;Buying buses&lt;/ins&gt;</title><link>${baseUrl}buses</link><description>&lt;p&gt;Saved &lt;s&gt;£5m&lt;/s&gt; £6m.&lt;/p&gt;</description></item></channel></rss>`;
   const read = parseFeed(feed, { baseUrl });
   assert.ok(read.ok);
-  assert.deepEqual(read.value.map(({ title, summary }) => [title, summary]), [['Buying buses', 'Saved £6m.']]);
+  assert.deepEqual(
+    read.value.map(({ title, summary }) => [title, summary]),
+    [['Buying buses', 'Saved £6m.']],
+  );
 });
 
 test('a key figure is what is not struck out, and keeps what is, struck out', () => {
   const html = `<figure><p><del>£5m</del> <data value="6000000">£6m</data></p><figcaption>saved</figcaption><time datetime="2024">2024</time><cite><a href="/s">A Source</a></cite></figure>`;
   const read = figuresInPage(page(html), { baseUrl, language: 'en' });
   assert.ok(read.ok);
-  assert.deepEqual(read.value.map(({ text, label }) => [text, label]), [['£6m', 'saved']]);
+  assert.deepEqual(
+    read.value.map(({ text, label }) => [text, label]),
+    [['£6m', 'saved']],
+  );
   const runs = read.value.flatMap(({ details }) => details).flatMap((block) => block.runs);
   assert.deepEqual(runs, [{ text: '£5m', href: null, lang: null, change: 'del' }]);
 });

@@ -118,7 +118,7 @@ export const TWISTED: readonly WrittenFeed[] = [
     text: j({ code: 'rest_no_route', message: 'No route was found.', data: { status: 404 } }),
     contentType: JT,
     items: [],
-    code: 'feed-type-unknown',
+    code: 'feed-is-other',
   },
   {
     name: 'Drupal REST export: tags as links in markup, a picture as a path, a title as a link',

@@ -329,6 +329,5 @@ export const VARIED_FEEDS: readonly WrittenFeed[] = [
     text: `Beth yw teitl eich astudiaeth achos?,Beth yw dolen y dudalen?,Dyddiad,Rhowch grynodeb byr\nPrynu bysiau,${C}/cy/bysiau,3 Mehefin 2024,Arno.\n`,
     contentType: TEXT,
     items: [['Prynu bysiau', `${C}/cy/bysiau`, '2024-06-03', 'Arno.']],
-    code: 'fields-not-read',
   },
 ];

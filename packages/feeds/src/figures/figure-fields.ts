@@ -144,13 +144,15 @@ function signed(fields: Json): string | undefined {
 
 /** A row in which the heading of the value named its unit, `Value (£m)`, with a unit of its own. */
 export function withUnit(row: Json): Json {
-  const named = Object.entries(row).flatMap(([name, value]) => {
+  const fields = Object.entries(row);
+  const parted = fields.map(([name, value]) => {
     const [, base = '', unit] = /^([^([]+)[([]([^)\]]+)[)\]]\s*$/.exec(name) ?? [];
-    return unit && VALUES.includes(plainName(base))
-      ? [[base.trim(), value] as const, ['unit', unit] as const]
-      : [];
+    const isValue = unit !== undefined && VALUES.includes(plainName(base));
+    return isValue ? { [base.trim()]: value, unit } : null;
   });
-  return named.length > 0 ? { ...Object.fromEntries(named), ...row } : row;
+  // A column that names neither is one of its own.
+  const others = Object.fromEntries(fields.filter((_, index) => parted[index] === null));
+  return { ...Object.assign({}, ...parted), ...others } as Json;
 }
 
 /** Whether an object says how much. */

@@ -2,6 +2,7 @@ import { object, objects, ok, type Json, type Result } from '@ipec/common';
 import { csvRecords } from '../csv-records.ts';
 import { inLanguage } from '../in-language.ts';
 import { jsonLines } from '../json-lines.ts';
+import { fileKind, textKind } from '../other-kind.ts';
 import { unreadNames } from '../unread-names.ts';
 import { isWithheld } from '../formats/withheld.ts';
 import { FIGURE_NAMES, FIGURE_PARTS, figureDraft, isFigure, withUnit } from './figure-fields.ts';
@@ -47,12 +48,15 @@ function emptyList(document: unknown): readonly unknown[] | undefined {
   );
 }
 
+const NO_FIGURES = 'It is neither JSON nor CSV with columns named value, label, date and source.';
+
 /** The figures of a file in one language; or why there are none. */
 function figuresOf(text: string, language: string): readonly Json[] | string {
   const own = (row: Json): Json => withUnit(inLanguage(row, language) as Json);
   if (!/^[[{]/.test(text)) {
     const rows = text.startsWith('<') ? undefined : csvRecords(text, (row) => isFigure(own(row)))?.map(own);
-    return rows ?? 'It is neither JSON nor CSV with columns named value, label, date and source.';
+    const kind = fileKind(text) ?? textKind(text) ?? (text.startsWith('<') ? 'a web page or XML' : undefined);
+    return rows ?? (kind ? `It is ${kind}.` : NO_FIGURES);
   }
   try {
     const document = inLanguage(JSON.parse(text), language);

@@ -143,14 +143,19 @@ const OTHER =
   /image|photo|picture|thumb|logo|icon|avatar|banner|media|file|download|pdf|feed|api|self|source|mail|author|creator|video|\balt|button|label|snippet/i;
 /** Names of something else than the entry. */
 const OTHER_NAME =
-  /author|creator|file|user|contact|organi[sz]ation|supplier|buyer|council|authority|area|ward|region|first|last|sur|given|family|display|type|category|department|site|code|image|host|column|measure|indicator/i;
+  /author|creator|file|user|contact|organi[sz]ation|supplier|buyer|council|authority|area|ward|region|first|last|sur|given|nick|fore|place|street|town|\balt|seo|meta|family|display|type|category|department|site|code|image|host|column|measure|indicator/i;
+
+/** The field that an entry is called by, where none has a customary name: its name ends with one. */
+export function titleField(fields: Fields): string | undefined {
+  if (words(pick(fields, TITLES)) !== '') return undefined;
+  return Object.keys(fields).find(
+    (name) => TITLE_WORD.test(name) && !OTHER_NAME.test(name) && words(fields[name]) !== '',
+  );
+}
 
 /** What an entry is called: by a customary name, else by a field whose name ends with one. */
 export function titleIn(fields: Fields): string {
-  const other = Object.entries(fields).find(
-    ([name, value]) => TITLE_WORD.test(name) && !OTHER_NAME.test(name) && words(value) !== '',
-  );
-  return words(pick(fields, TITLES)) || words(other?.[1]);
+  return words(pick(fields, TITLES)) || words(fields[titleField(fields) ?? '']);
 }
 
 /** The values of fields by the last word of their names. */

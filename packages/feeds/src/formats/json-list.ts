@@ -2,12 +2,23 @@ import type { Draft } from '../draft.ts';
 import { htmlText, looseTitle } from '../html-text.ts';
 import { pick, pickAll } from '../pick.ts';
 import { firstProse } from '../prose.ts';
-import { ok } from '../result.ts';
+import { ISSUES } from '../issues.ts';
+import { fail, ok, type Issue } from '../result.ts';
 import { asArray } from '../text.ts';
 import { plainSet, unreadNames } from '../unread-names.ts';
 import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
 import { idOf, unreadFields, withScheme, type JsonFormat, type ReadOptions } from './format.ts';
-import { addressIn, isEntry, named, titleIn, unwrapped, words, WRAPPERS, type Fields } from './json-entry.ts';
+import {
+  addressIn,
+  isEntry,
+  named,
+  titleField,
+  titleIn,
+  unwrapped,
+  words,
+  WRAPPERS,
+  type Fields,
+} from './json-entry.ts';
 import { linked, listOf } from './json-find.ts';
 import {
   DATES,
@@ -24,6 +35,7 @@ import {
   TITLES,
   UPDATES,
 } from './json-names.ts';
+import { contentsOf } from './linked-data.ts';
 import { PAGES, SIZES } from './file-size.ts';
 import { isWithheld } from './withheld.ts';
 import { ALTERNATIVES, day, filesOf, imageOf, isKey, names, pictureIn, placeOf } from './json-values.ts';
@@ -87,7 +99,7 @@ const AUTHORS = ['authors', 'author', 'creator', 'creators'];
 
 /** Whether the names of a file's columns are those of entries. */
 export function isHead(row: Fields): boolean {
-  return isEntry(row);
+  return isEntry(row) || (titleIn(row) !== '' && named(row, LINK_WORD).length > 0);
 }
 
 const KNOWN = plainSet(
@@ -98,24 +110,38 @@ const KNOWN = plainSet(
   [...WRAPPERS, ...AUTHORS, ...KINDS, ...LINK_LISTS, 'organisations', 'route', 'sys'],
 );
 
-/** An entry without what is read by the last word of its name. */
+/** An entry without what is read by the last word of its name, or as the title or the picture that it has nowhere else. */
 function withoutNamed(fields: Fields): Fields {
   const read = new Set([LINK_WORD, SUMMARY_WORD].flatMap((word) => named(fields, word)));
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !read.has(value)));
+  const [title, picture] = [titleField(fields), pictureIn(fields)];
+  const others = Object.entries(fields).filter(
+    ([name, value]) => !read.has(value) && name !== title && value !== picture,
+  );
+  return Object.fromEntries(others);
+}
+
+function notContent(code: 'feed-no-items' | 'entries-not-content', types: readonly string[]): Issue {
+  return { code, path: types.join(', '), message: ISSUES[code] };
 }
 
 /** A list of objects with customary names, as search services and spreadsheets give them. */
 export const jsonList: JsonFormat = {
-  matches(document) {
+  matches(given) {
+    const { document, left } = contentsOf(given);
     const found = listOf(document);
-    return found !== null && (found[1].length === 0 || found[1].some(isEntry));
+    return left.length > 0 || (found !== null && (found[1].length === 0 || found[1].some(isEntry)));
   },
-  read(document, options) {
+  read(given, options) {
+    const { document, left } = contentsOf(given);
     const [path, list] = listOf(document) ?? ['', []];
+    if (left.length > 0 && list.length === 0) return fail(notContent('feed-no-items', left));
     const entries = list.map(linked(document)).map((one) => unwrapped(one));
     return ok(
       entries.map((one, index) => draftOf(one, index, path, options)),
-      unreadFields(unreadNames(entries.map(withoutNamed), KNOWN)),
+      [
+        ...(left.length > 0 ? [notContent('entries-not-content', left)] : []),
+        ...unreadFields(unreadNames(entries.map(withoutNamed), KNOWN)),
+      ],
     );
   },
 };

@@ -254,7 +254,8 @@ export const LISTS: readonly string[] = [
 export const LINK_WORD =
   /^(?:web )?(?:link|address|url) (?:to|of|for) |^(?:dolen|cyfeiriad gwe) |(?:^|[\s_-]|(?<=[a-z]))(?:address|link|url|website|webpage|page)$/i;
 /** What the name of a field ends with that names the entry: `Project name`. */
-export const TITLE_WORD = /^(?:name|title) of |^(?:teitl|enw) (?:yr?|eich|y) |(?:^|[\s_-])(?:name|title)$/i;
+export const TITLE_WORD =
+  /^(?:[Nn]ame|[Tt]itle) of |^(?:[Tt]eitl|[Ee]nw)(?:['’]r| (?:yr?|eich)) |(?:^|[\s_-])(?:[Nn]ame|NAME|[Tt]itle|TITLE)$|(?<=[a-z])Title$/;
 /** What the name of a field ends with that sums the entry up: `Short summary`. */
 export const SUMMARY_WORD =
   /^[cg]rynodeb |(?:^|[\s_-]|(?<=[a-z]))(?:summary|description|abstract|overview|synopsis|text|intro|excerpt|teaser)$/i;

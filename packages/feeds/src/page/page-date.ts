@@ -174,7 +174,9 @@ export function pageDates(
   title: readonly PageRun[] = [],
 ): PageDates {
   // What is struck out is the day no longer.
-  const blocks = all.map((block) => (hasStruck(block.runs) ? { ...block, runs: validOf(block.runs) } : block));
+  const blocks = all.map((block) =>
+    hasStruck(block.runs) ? { ...block, runs: validOf(block.runs) } : block,
+  );
   const struck = all.flatMap(({ runs }) => runs).filter(({ change }) => change === 'del');
   const times = descendants(node).filter(
     (one) => one.name === 'time' && !struck.some(({ inside }) => inside.includes(one)),

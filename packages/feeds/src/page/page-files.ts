@@ -17,7 +17,8 @@ export function draftFile({ runs }: PageBlock): DraftFile | null {
   const told = runs.filter(({ text }) => text.trim() !== '');
   const link = told[0]?.link;
   // Words for those who listen stay with the link.
-  if (!link || !isFile(link) || isParted(runs) || hasStruck(runs) || told.some((run) => run.link !== link)) return null;
+  if (!link || !isFile(link) || isParted(runs) || hasStruck(runs) || told.some((run) => run.link !== link))
+    return null;
   const { href, type, 'data-bytes': bytes, 'data-pages': pages } = link.attributes;
   return { href, type, bytes, pages, text: wordsOf(told) };
 }

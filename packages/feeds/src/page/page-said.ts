@@ -17,7 +17,10 @@ export function pageFigures(blocks: readonly PageBlock[], read: ReadonlySet<Page
     );
     const data = nodes.find((one) => one !== undefined);
     const isWhole =
-      !isParted(runs) && !hasStruck(runs) && runs.every(({ link }) => link === null) && new Set(nodes.filter(Boolean)).size === 1;
+      !isParted(runs) &&
+      !hasStruck(runs) &&
+      runs.every(({ link }) => link === null) &&
+      new Set(nodes.filter(Boolean)).size === 1;
     if (!data || !isWhole) return [];
     const label = wordsOf(runs.filter((_, index) => nodes[index] !== data));
     const { value, 'data-unit': unit, 'data-date': date } = data.attributes;
@@ -45,7 +48,10 @@ export function pageQuote(blocks: readonly PageBlock[]): PageQuote | null {
   const node = blocks.flatMap(({ above }) => above).find(({ name }) => name === 'blockquote');
   if (!node) return null;
   const own = blocks.filter(({ above }) => above.includes(node));
-  if (own.some(({ image, runs }) => image || isParted(runs) || hasStruck(runs) || runs.some(({ link }) => link))) return null;
+  if (
+    own.some(({ image, runs }) => image || isParted(runs) || hasStruck(runs) || runs.some(({ link }) => link))
+  )
+    return null;
   const isCite = (block: PageBlock, run: PageRun): boolean =>
     block.above.some(({ name }) => /^(?:footer|cite|figcaption)$/.test(name)) ||
     run.inside.some(({ name }) => name === 'cite');

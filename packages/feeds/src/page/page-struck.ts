@@ -24,6 +24,8 @@ export function validOf<Piece extends { readonly change?: Change | undefined }>(
 }
 
 /** Whether some of a text is struck out, so that its words alone would say too much. */
-export function hasStruck(runs: readonly { readonly change?: Change | undefined; readonly text: string }[]): boolean {
+export function hasStruck(
+  runs: readonly { readonly change?: Change | undefined; readonly text: string }[],
+): boolean {
   return runs.some(({ change, text }) => change === 'del' && text.trim() !== '');
 }

@@ -1,0 +1,63 @@
+import { object } from '@ipec/common';
+
+/** What files begin with that hold no text, and what each is. */
+const FILES: readonly (readonly [start: string, kind: string])[] = [
+  ['PK\x03\x04', 'a workbook, a document or another packed file'],
+  ['\xd0\xcf\x11\xe0', 'an old workbook or document of Microsoft Office'],
+  ['%PDF-', 'a PDF'],
+  ['{\\rtf', 'a document in RTF'],
+  ['\x1f\x8b', 'a packed file'],
+  ['Rar!', 'a packed file'],
+  ['7z\xbc\xaf', 'a packed file'],
+  ['\x89PNG', 'a picture'],
+  ['\xff\xd8\xff', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['RIFF', 'a picture, a sound or a film'],
+  ['ID3', 'a sound'],
+];
+
+/** What a file is that holds no text, by its first bytes as letters; undefined where it may hold one. */
+export function fileKind(start: string): string | undefined {
+  return FILES.find(([one]) => start.startsWith(one))?.[1];
+}
+
+/** Texts that are something else than a feed or a table, by how they begin. */
+const TEXTS: readonly (readonly [start: RegExp, kind: string])[] = [
+  [/^BEGIN:VCALENDAR/i, 'a calendar (iCalendar)'],
+  [/^BEGIN:VCARD/i, 'contact cards (vCard)'],
+  [/^(?:%YAML|---\s*\n|(?:- )?[\w-]+:(?: .*)?\n\s*(?:- )?[\w-]+:)/, 'a text in YAML'],
+  [/^(?:#{1,6} |[*-] )/, 'a text in Markdown'],
+];
+
+/** What a text is that is neither a feed nor a table; undefined where nothing says so. */
+export function textKind(text: string): string | undefined {
+  return TEXTS.find(([start]) => start.test(text))?.[1];
+}
+
+/** Documents in XML that are no feeds, by the name of their root. */
+const ROOTS: Readonly<Record<string, string>> = {
+  urlset: 'a sitemap',
+  sitemapindex: 'a sitemap',
+  opml: 'a list of feeds (OPML)',
+  kml: 'a map (KML)',
+  gpx: 'a map (GPX)',
+  svg: 'a picture (SVG)',
+  error: 'the error message of a server',
+  fault: 'the error message of a server',
+};
+
+/** What a document in XML is whose root is not that of a feed. */
+export function xmlKind(root: string): string | undefined {
+  const name = root.toLowerCase().replace(/^.*:/, '');
+  return Object.hasOwn(ROOTS, name) ? ROOTS[name] : undefined;
+}
+
+/** What a document in JSON is that holds no list of entries. */
+export function jsonKind(document: unknown): string | undefined {
+  const { type, openapi, swagger, error, errors, message, code, status } = object(document);
+  if (typeof type === 'string' && /^(?:Feature(?:Collection)?|Topology|GeometryCollection)$/.test(type))
+    return 'a map (GeoJSON)';
+  if (openapi !== undefined || swagger !== undefined) return 'the description of a service (OpenAPI)';
+  const isError = [code, status].some((one) => one !== undefined) && typeof message === 'string';
+  return isError || error !== undefined || errors !== undefined ? 'the error message of a server' : undefined;
+}
