@@ -87,7 +87,6 @@ export function cardView(
 }
 
 /** Whether an item holds what only the part `blocks` draws. */
-export function hasBlocks({ blocks, figures, files, quote, logo, url }: Item): boolean {
-  const isOwn = files.every(({ href, text }) => href === url && text === null);
-  return blocks.length > 0 || figures.length > 0 || !isOwn || quote !== null || logo !== null;
+export function hasBlocks({ blocks, figures, files, quote, logo }: Item): boolean {
+  return [blocks, figures, files].some(({ length }) => length > 0) || quote !== null || logo !== null;
 }

@@ -45,16 +45,28 @@ function decodeURIComponentSafely(text: string): string {
 function fileView(file: ItemFile, { pages }: Strings, language: Language): FileView {
   const { href, text } = file;
   const name = text ?? decodeURIComponentSafely(href.split(/[?#]/)[0]?.split('/').at(-1) ?? href);
-  const facts = fileFacts(file, (count) => plural(language, count, pages));
-  // A writer who gave the type has said enough.
-  const isSaid = /\((?:pdf|word|excel|odt|csv|docx?|xlsx?)\b/i.test(name);
-  return { href, text: facts && !isSaid ? `${name} (${facts})` : name };
+  const facts = factsOf(file, name, pages, language);
+  return { href, text: facts ? `${name} (${facts})` : name };
+}
+
+function factsOf(file: ItemFile, name: string, pages: Strings['pages'], language: Language): string {
+  return fileFacts(file, (count) => plural(language, count, pages), name);
+}
+
+function isOwn({ href, text }: ItemFile, url: string | null): boolean {
+  return href === url && text === null;
+}
+
+/** `PDF, 1.2 MB, 24 pages` of the document that the title leads to; empty where that is a page. */
+export function ownFacts({ files, url, title }: Item, { pages }: Strings, language: Language): string {
+  const own = files.find((one) => isOwn(one, url));
+  return own ? factsOf(own, title, pages, language) : '';
 }
 
 /** The documents of an item, without the one that its title leads to. */
 export function fileViews({ files, url }: Item, strings: Strings, language: Language): readonly FileView[] {
   return files
-    .filter(({ href, text }) => text !== null || href !== url)
+    .filter((one) => !isOwn(one, url))
     .map((one) => fileView(one, strings, language));
 }
 
@@ -90,7 +102,8 @@ export function restTemplate(
 ): TemplateResult {
   const { blocks, figures } = card.item;
   const others = figures.slice(1).map((one) => figureTemplate(card, figureView(one, strings, language)));
-  return html`${others}${quoteTemplate(card)}${
+  const facts = ownFacts(card.item, strings, language);
+  return html`${facts ? html`<p class="byline">${facts}</p>` : nothing}${others}${quoteTemplate(card)}${
     blocks.length > 0
       ? html`<div class="rest" lang=${card.lang ?? nothing}>${blocksTemplate(blocks, level + 1)}</div>`
       : nothing

@@ -325,7 +325,7 @@ export const PATTERNS: readonly Pattern[] = [
         `<article><h3><a href="${s}">${t}</a></h3><p>Intro.</p><p><a href="/report.pdf">Full report (PDF)</a></p></article>`,
     ),
     items: BOTH,
-    keeps: ['Full report (PDF)', '/report.pdf'],
+    keeps: ['Full report', 'PDF', '/report.pdf'],
   },
   {
     name: 'A table in a card',

@@ -216,10 +216,10 @@ export const COUNCIL_SYSTEMS: readonly Pattern[] = [
     name: 'GOSS, a table of downloads with a size in the link',
     html: `<table class="gosstable">${two((t, s) => `<tr><td><a href="${s}.pdf" class="pdf">${t} (PDF) [1MB]</a><span class="newwindow"><img src="/ico/ext.gif" alt="opens new window" width="12" height="12"></span></td><td>Down ${s.slice(1)}</td></tr>`)}</table>`,
     items: [
-      ['Buying buses (PDF) [1MB]', '/buses.pdf'],
-      ['Mending roads (PDF) [1MB]', '/roads.pdf'],
+      ['Buying buses', '/buses.pdf'],
+      ['Mending roads', '/roads.pdf'],
     ],
-    keeps: ['Down buses', 'opens new window'],
+    keeps: ['[PDF, 1MB]', 'Down buses', 'opens new window'],
   },
   {
     name: 'Contensis, cards in a list with a heading and no link text but an arrow',

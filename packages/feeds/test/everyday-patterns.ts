@@ -28,7 +28,8 @@ export const EVERYDAY: readonly Pattern[] = [
       'https://films.example/buses',
       'Watch the film',
       '/buses.pdf',
-      'Read the report (PDF, 1.2MB)',
+      'Read the report',
+      '(PDF, 1.2MB)',
     ],
   },
   {

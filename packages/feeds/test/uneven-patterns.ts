@@ -123,7 +123,7 @@ export const UNEVEN: readonly Pattern[] = [
     name: 'Funnelback results: type beside the title, a menu that opens, the address in words',
     html: `<ol id="search-results" class="list-unstyled" start="1">${two((t, s, i) => `<li class="search-tier-1" data-fb-result="https://council.example${s}"><h4><a href="${s}" title="https://council.example${s}">${t}</a> ${first(i, '<small class="text-muted">PDF (1.2 MB)</small>')}<div class="btn-group"><button class="dropdown-toggle" data-toggle="dropdown" title="More actions…"></button><ul class="dropdown-menu" style="display: none"><li><a href="/s/cache?url=${s}">Cached</a></li></ul></div></h4><cite class="text-success">council.example${s}</cite><p><span class="search-summary">Found ${about(s)}&hellip;</span></p><p><small class="text-muted">3 Jun 2024</small></p></li>`)}</ol>`,
     items: [
-      ['Buying buses PDF (1.2 MB)', '/buses'],
+      ['Buying buses', '/buses'],
       ['Mending roads', '/roads'],
     ],
     keeps: ['PDF (1.2 MB)', 'council.example/buses', 'Found buses'],

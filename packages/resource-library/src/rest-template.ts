@@ -19,10 +19,10 @@ function ownFile({ files, url }: Item): ItemFile | undefined {
 
 /** `PDF, 1.2 MB, 24 pages` of what the title leads to; empty where that is a page. */
 export function fileWords(item: Item, strings: Strings): string {
-  const { url } = item;
+  const { url, title } = item;
   const own = ownFile(item);
   const guessed = url === null ? undefined : { href: url, type: null, bytes: null, pages: null };
-  return [own, guessed].map((file) => file && fileFacts(file, strings.pages)).find(Boolean) ?? '';
+  return [own, guessed].map((file) => file && fileFacts(file, strings.pages, title)).find(Boolean) ?? '';
 }
 
 /** The other documents of an item. */
@@ -31,8 +31,9 @@ export function fileViews(item: Item, strings: Strings): readonly FileView[] {
   return item.files
     .filter((one) => one !== own)
     .map((file) => {
-      const { href, text } = file;
-      return { href, text: text ?? href.split('/').at(-1) ?? href, facts: fileFacts(file, strings.pages) };
+      const { href } = file;
+      const text = file.text ?? href.split('/').at(-1) ?? href;
+      return { href, text, facts: fileFacts(file, strings.pages, text) };
     });
 }
 

@@ -34,11 +34,21 @@ export function fileType({ type, href }: Pick<FileLike, 'type' | 'href'>): strin
 /** A size in decimal units, as GOV.UK gives it: `950 KB`, `1.2 MB`. */
 export function fileSize(bytes: number): string {
   if (bytes < 1e6) return `${formatNumber(Math.max(1, Math.round(bytes / 1e3)))} KB`;
-  return `${formatNumber(Math.round(bytes / 1e5) / 10)} MB`;
+  // Whoever writes 1.25 MB means it.
+  const places = bytes % 1e4 === 0 ? 100 : 10;
+  return `${formatNumber(Math.round((bytes / 1e6) * places) / places)} MB`;
 }
 
-/** What is known of a document, in words: `PDF, 1.2 MB, 24 pages`. Empty where nothing is. */
-export function fileFacts(file: FileLike, pages: (count: number) => string): string {
+/** A name that says the type of its document itself. */
+const SAID = /[([](?:pdf|word|excel|odt|csv|docx?|xlsx?)\b/i;
+
+/**
+ * What is known of a document, in words: `PDF, 1.2 MB, 24 pages`. Empty where nothing is.
+ *
+ * @param name what it is called: a writer who gave the type has said enough
+ */
+export function fileFacts(file: FileLike, pages: (count: number) => string, name = ''): string {
+  if (SAID.test(name)) return '';
   const parts = [fileType(file), file.bytes && fileSize(file.bytes), file.pages && pages(file.pages)];
   return parts.filter(Boolean).join(', ');
 }

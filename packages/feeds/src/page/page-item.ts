@@ -5,7 +5,7 @@ import { pageBlocks, seenOf, wordsOf, type PageBlock, type PageRun } from './pag
 import { pageDates } from './page-date.ts';
 import { draftBlock, isMark, isPlain, isTags } from './page-draft-block.ts';
 import { emptyLinks } from './page-empty-links.ts';
-import { draftFile, isFile } from './page-files.ts';
+import { isFile, pageDocuments } from './page-files.ts';
 import { isPartOfSentence } from './page-sentence.ts';
 import { pageFigures, pageQuote } from './page-said.ts';
 import { draftImage, isPixel, pagePictures } from './page-picture.ts';
@@ -205,12 +205,11 @@ export function pageItem(
       ({ runs }) =>
         url === null || !(runs.every((run) => isOwn(run) || run.text.trim() === '') && isMore(wordsOf(runs))),
     );
-  const files = texts.filter((block) => draftFile(block) !== null);
-  const rest = texts.filter((block) => !files.includes(block));
+  const pieces = title ? titlePieces(title) : [];
+  const { files, rest, ...documents } = pageDocuments(pieces.length > 0 ? '' : (title?.text ?? ''), link, texts);
   const plain = openingOf(rest, url);
   const others = rest.filter((block) => !plain.includes(block));
   const pictured = pictures.others.filter((block) => !isPixel(block));
-  const mainFile = link && isFile(link) ? [draftFileOf(link)] : [];
   const isCall = /^tel:/i.test(url ?? '');
   const { id, lang } = { ...wrapper.attributes, ...node.attributes };
   const alt = (pictures.main ?? pictures.logo)?.image?.img.attributes['alt'] ?? '';
@@ -218,7 +217,7 @@ export function pageItem(
     item: {
       id: id ?? null,
       lang: lang ?? title?.lang ?? null,
-      heading: title?.text ?? alt,
+      heading: documents.title || (title?.text ?? alt),
       href: isCall ? null : url,
       link: link?.attributes ?? {},
       paragraphs: plain.map(({ runs }) => wordsOf(runs)),
@@ -230,10 +229,10 @@ export function pageItem(
       data: wrapper === node ? dataOf(node) : { ...dataOf(wrapper), ...dataOf(node) },
       figures: figures.figures,
       quote: quote && { text: quote.text, cite: quote.cite },
-      files: [...mainFile, ...files.flatMap((block) => draftFile(block) ?? [])],
+      files,
       tags: blocks.filter(({ runs }) => !runs.some((run) => title?.runs.includes(run))).flatMap(tagsIn),
       blocks: [
-        ...(title ? titlePieces(title) : []),
+        ...pieces,
         ...others.flatMap((block) => draftBlock(block, url)),
         ...pictured.flatMap((block) => draftBlock(block, url)),
         ...ownLinkOf(pictures.main, url),
@@ -245,9 +244,4 @@ export function pageItem(
     leftOut,
     unread: unreadAttributes(node, undefined, wrapper),
   };
-}
-
-function draftFileOf({ attributes }: PageNode): { href: string | undefined } & Record<string, unknown> {
-  const { href, type, 'data-bytes': bytes, 'data-pages': pages } = attributes;
-  return { href, type, bytes, pages, text: null };
 }
