@@ -15,7 +15,7 @@ export const ISSUES = {
   'feed-charset-guessed': 'The document is not in the encoding that it names. It was read as windows-1252.',
   'feed-charset-twice': 'Letters of the document were encoded twice, as in Ã© for é. They were put right.',
   'fields-not-read': 'Fields of the feed have no place in a record, and are not shown.',
-  'entries-not-content':
+  'item-not-content':
     'Entries say that they are an organisation, a person or a part of a site, and are no items.',
   'attributes-not-read': 'An attribute looks like one of ours, and is read by nobody.',
   'item-not-published': 'An item says that it is a draft, hidden or taken back, and was left out.',

@@ -21,14 +21,30 @@ const facts = ({ files }: Item): readonly object[] =>
 const WAYS: readonly (readonly [name: string, html: string, file: object])[] = [
   ['within the link', '<a href="/r.pdf">A report (PDF, 2 MB)</a>', MB],
   ['behind the link', '<a href="/r.pdf">A report</a> (PDF, 2 MB)', MB],
-  ['in square brackets with pages', '<a href="/r.pdf">A report</a> [pdf, 234KB, 12 pages]', { ...MB, bytes: 234e3, pages: 12 }],
+  [
+    'in square brackets with pages',
+    '<a href="/r.pdf">A report</a> [pdf, 234KB, 12 pages]',
+    { ...MB, bytes: 234e3, pages: 12 },
+  ],
   ['in Welsh', '<a href="/r.pdf">A report</a> (PDF, 2 MB, 12 tudalen)', { ...MB, pages: 12 }],
-  ['in Welsh with a plural', '<a href="/r.pdf">A report (ffeil PDF, 2MB, 12 o dudalennau)</a>', { ...MB, pages: 12 }],
+  [
+    'in Welsh with a plural',
+    '<a href="/r.pdf">A report (ffeil PDF, 2MB, 12 o dudalennau)</a>',
+    { ...MB, pages: 12 },
+  ],
   ['without brackets', '<h3><a href="/r.pdf">A report</a></h3><p>PDF 1.2MB</p>', { ...MB, bytes: 1.2e6 }],
   ['with the type beside the size', '<a href="/r.pdf">A report PDF (2 MB)</a>', { ...MB, type: null }],
   ['behind a stroke', '<a href="/r.pdf">A report – PDF, 2MB</a>', MB],
-  ['at an address without an ending', '<a href="/download/12">A report (PDF, 2 MB)</a>', { ...MB, type: 'application/pdf' }],
-  ['at an address without an ending, behind the link', '<a href="/download/12">A report</a> <span>(Word document, 2 MB)</span>', { ...MB, type: 'application/msword' }],
+  [
+    'at an address without an ending',
+    '<a href="/download/12">A report (PDF, 2 MB)</a>',
+    { ...MB, type: 'application/pdf' },
+  ],
+  [
+    'at an address without an ending, behind the link',
+    '<a href="/download/12">A report</a> <span>(Word document, 2 MB)</span>',
+    { ...MB, type: 'application/msword' },
+  ],
   [
     'as GOV.UK writes an attachment',
     '<section class="gem-c-attachment"><div class="gem-c-attachment__details"><h2 class="gem-c-attachment__title"><a class="govuk-link gem-c-attachment__link" href="/r.pdf">A report</a></h2><p class="gem-c-attachment__metadata"><span class="gem-c-attachment__attribute"><abbr title="Portable Document Format" class="gem-c-attachment__abbr">PDF</abbr></span>, <span class="gem-c-attachment__attribute">2 MB</span>, <span class="gem-c-attachment__attribute">12 pages</span></p></div></section>',

@@ -57,7 +57,7 @@ test('of the graph of a page only the article is an item, with its author, publi
     ]),
     [['Buying buses', `${baseUrl}b`, ['Ann Jones'], 'Town Council', `${baseUrl}bus.jpg`, 'On it.']],
   );
-  const left = result.warnings.find(({ code }) => code === 'entries-not-content');
+  const left = result.warnings.find(({ code }) => code === 'item-not-content');
   assert.match(left?.path ?? '', /Organization, WebSite, BreadcrumbList, Person, ImageObject, WebPage/);
 });
 

@@ -38,8 +38,13 @@ export const MARKUP: readonly Pattern[] = [
       (t, s) =>
         `<section aria-labelledby="h-${s.slice(1)}"><h2 id="h-${s.slice(1)}">${t}</h2><ul class="links"><li><a href="${s}/a">A of ${s.slice(1)}</a></li><li><a href="${s}/b">B of ${s.slice(1)}</a></li></ul></section>`,
     ),
-    items: UNLINKED,
-    keeps: ['/buses/a', 'A of buses', '/roads/b'],
+    items: [
+      ['A of buses', '/buses/a'],
+      ['B of buses', '/buses/b'],
+      ['A of roads', '/roads/a'],
+      ['B of roads', '/roads/b'],
+    ],
+    keeps: ['Buying buses', 'Mending roads'],
   },
   {
     name: 'Sponsors: a wall of logos with links',

@@ -85,8 +85,10 @@ function lookAround(node: PageNode, found: Around): void {
   for (const one of elementsOf(node)) {
     if (one.name === 'table') continue;
     const values = valuesIn(one);
-    const isFigure = one.name === 'figure' ? values > 0 && !find(one, ({ name }) => name === 'figure') : values === 1;
-    const isLine = values === 0 && !isInline(one.name) && !elementsOf(one).some(({ name }) => !isInline(name));
+    const isFigure =
+      one.name === 'figure' ? values > 0 && !find(one, ({ name }) => name === 'figure') : values === 1;
+    const isLine =
+      values === 0 && !isInline(one.name) && !elementsOf(one).some(({ name }) => !isInline(name));
     const line = isLine ? sharedLine(one) : null;
     if (line) found.lines.push(line);
     // A figure may lie in what also holds the line that it shares with nobody.
@@ -114,7 +116,11 @@ function lackedBy(figure: PageNode, lines: readonly SharedLine[]): readonly Page
 }
 
 /** The innermost elements that hold both figures and lines of their own, each with the lines whose list it is. */
-function scopeOf(line: SharedLine, figures: readonly PageNode[], parents: ReadonlyMap<PageNode, PageNode>): PageNode | undefined {
+function scopeOf(
+  line: SharedLine,
+  figures: readonly PageNode[],
+  parents: ReadonlyMap<PageNode, PageNode>,
+): PageNode | undefined {
   for (let up = parents.get(line.node); up; up = parents.get(up)) {
     const inside = new Set(descendants(up));
     if (figures.some((one) => inside.has(one))) return up;
@@ -150,7 +156,9 @@ export function withShared(root: PageNode): PageNode {
   }
   // A line is told with its figures where each of its parts is one of theirs.
   const all = new Set([...given.values()].flat());
-  const told = found.lines.filter(({ cite, time }) => [cite, time].every((one) => one === null || all.has(one)));
+  const told = found.lines.filter(({ cite, time }) =>
+    [cite, time].every((one) => one === null || all.has(one)),
+  );
   const gone = new Set(told.map(({ node }) => node));
   const within = (node: PageNode): PageNode => ({
     ...node,

@@ -120,7 +120,7 @@ function withoutNamed(fields: Fields): Fields {
   return Object.fromEntries(others);
 }
 
-function notContent(code: 'feed-no-items' | 'entries-not-content', types: readonly string[]): Issue {
+function notContent(code: 'feed-no-items' | 'item-not-content', types: readonly string[]): Issue {
   return { code, path: types.join(', '), message: ISSUES[code] };
 }
 
@@ -139,7 +139,7 @@ export const jsonList: JsonFormat = {
     return ok(
       entries.map((one, index) => draftOf(one, index, path, options)),
       [
-        ...(left.length > 0 ? [notContent('entries-not-content', left)] : []),
+        ...(left.length > 0 ? [notContent('item-not-content', left)] : []),
         ...unreadFields(unreadNames(entries.map(withoutNamed), KNOWN)),
       ],
     );

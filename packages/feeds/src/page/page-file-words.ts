@@ -76,7 +76,10 @@ function areOne(one: unknown, other: unknown): boolean {
 }
 
 /** A document with what words say of it; null where they say something else than is known of it. */
-export function withWords<File extends DraftFile>(file: File, { type, bytes, pages }: FileWords): File | null {
+export function withWords<File extends DraftFile>(
+  file: File,
+  { type, bytes, pages }: FileWords,
+): File | null {
   const own = endingType(file.href);
   const isOther =
     (own !== undefined && type !== undefined && own !== type) ||

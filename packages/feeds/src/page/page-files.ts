@@ -64,7 +64,11 @@ export interface PageDocuments {
  * Reads the documents of an item: the one that its title leads to, and those that stand on a line of their own. What the page says of
  * their type, size and pages, within the link or behind it, is a part of their records, so that it is said once.
  */
-export function pageDocuments(title: string, link: PageNode | null, blocks: readonly PageBlock[]): PageDocuments {
+export function pageDocuments(
+  title: string,
+  link: PageNode | null,
+  blocks: readonly PageBlock[],
+): PageDocuments {
   const rest: PageBlock[] = [];
   const files: DraftFile[] = [];
   let name = title;
@@ -87,7 +91,8 @@ export function pageDocuments(title: string, link: PageNode | null, blocks: read
     const file = draftFile(block);
     const words = wordsOf(block.runs);
     const isValue = LABEL.test(before) || block.above.some((one) => /^(?:dd|td)$/.test(one.name));
-    const isMute = block.runs.every((run) => run.link === null) && !isParted(block.runs) && !hasStruck(block.runs);
+    const isMute =
+      block.runs.every((run) => run.link === null) && !isParted(block.runs) && !hasStruck(block.runs);
     const open = isMute && before === '' ? opening(block) : null;
     before = words;
     if (file) files.push(file);

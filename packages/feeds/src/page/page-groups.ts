@@ -1,4 +1,5 @@
 import { withoutEdges } from './page-edges.ts';
+import { entriesOfSections } from './page-list-sections.ts';
 import { isContents, isMenuHeading, isNavigation, isPager, mayHoldItems } from './page-navigation.ts';
 import { descendants, elementsOf, find, headingLevel, isLink, textIn, type PageNode } from './page-node.ts';
 import { isAllBold, isListHead, RANK, rankOf } from './page-rank.ts';
@@ -187,7 +188,8 @@ function itemsIn(root: PageNode, isShut: IsShut): readonly PageNode[] {
   if (articles.length > 0 && best >= rank) return articles;
   const places = new Map(descendants(root).map((node, index) => [node, index]));
   const found = inOrder(bestOf(groups, rank), places);
-  if (rank >= RANK.heading) return inOrder([...found, ...loneAlike(root, found, isShut)], places);
+  const sections = [...found, ...loneAlike(root, found, isShut)];
+  if (rank >= RANK.heading) return inOrder(entriesOfSections(sections) ?? sections, places);
   const others = [sectionsOf(root), termsOf(root), rowsOf(root)];
   const isNamed = (list: readonly PageNode[]): boolean =>
     list.some((one) => rankOf(one) === RANK.headingAndLink);

@@ -206,7 +206,11 @@ export function pageItem(
         url === null || !(runs.every((run) => isOwn(run) || run.text.trim() === '') && isMore(wordsOf(runs))),
     );
   const pieces = title ? titlePieces(title) : [];
-  const { files, rest, ...documents } = pageDocuments(pieces.length > 0 ? '' : (title?.text ?? ''), link, texts);
+  const { files, rest, ...documents } = pageDocuments(
+    pieces.length > 0 ? '' : (title?.text ?? ''),
+    link,
+    texts,
+  );
   const plain = openingOf(rest, url);
   const others = rest.filter((block) => !plain.includes(block));
   const pictured = pictures.others.filter((block) => !isPixel(block));

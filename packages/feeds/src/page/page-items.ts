@@ -68,9 +68,24 @@ function inPart(item: MarkupItem, heading: PageNode | undefined, previous: PageN
   if (!heading) return item;
   const drafts = pageBlocks(heading).blocks.flatMap((block) => draftBlock(block, null));
   const said = drafts.map((one) => (one.image ? one : { ...one, kind: 'paragraph' as const }));
-  const id = heading === previous ? undefined : heading.attributes['id'];
-  const anchors = [...(item.anchors ?? []), ...(id ? [id] : [])];
+  const own = heading === previous ? [] : [heading, ...descendants(heading)];
+  const anchors = [...(item.anchors ?? []), ...own.flatMap(({ attributes }) => attributes['id'] ?? [])];
   return { ...item, anchors, blocks: [...said, ...(item.blocks ?? [])] };
+}
+
+/** The ids of what is around an item and has been around none before it: a link to a section leads to its first entry. */
+function anchorsAround(
+  item: PageNode,
+  parents: ReadonlyMap<PageNode, PageNode>,
+  root: PageNode,
+  seen: Set<PageNode>,
+): readonly string[] {
+  const ids: string[] = [];
+  for (let up = parents.get(item); up && up !== root && !seen.has(up); up = parents.get(up)) {
+    seen.add(up);
+    ids.push(...[up.attributes['id'] ?? []].flat());
+  }
+  return ids;
 }
 
 /** Reads a page into items. Everything that is not an item is carried along in `before`, `after` or `leftOut`. */
@@ -81,10 +96,14 @@ export function pageItems(page: PageNode): PageReading {
   const wrappers = nodes.map((node) => (parents.has(node) ? wrapperOf(node, nodes, parents, root) : node));
   const shared = sharedLinks(wrappers);
   const parts = partHeadings(root, nodes);
+  const passed = new Set<PageNode>();
   const items = nodes.map((node, index) => {
     const part = parts.get(node);
-    const read = pageItem(node, withoutPart(wrappers[index] ?? node, node, part), shared);
-    return { ...read, item: inPart(read.item, part, parts.get(nodes[index - 1] ?? root)) };
+    const wrapper = wrappers[index] ?? node;
+    const read = pageItem(node, withoutPart(wrapper, node, part), shared);
+    const item = inPart(read.item, part, parts.get(nodes[index - 1] ?? root));
+    const around = anchorsAround(wrapper, parents, root, passed);
+    return { ...read, item: { ...item, anchors: [...(item.anchors ?? []), ...around] } };
   });
   // Sections under headings are made of the page's elements: those were read, and the loose text between them.
   const sections = wrappers.filter((one) => !parents.has(one));

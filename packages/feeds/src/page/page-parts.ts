@@ -1,8 +1,19 @@
-import { headingLevel, textIn, type PageNode } from './page-node.ts';
+import { find, headingLevel, textIn, type PageNode } from './page-node.ts';
 import { isBoldLine } from './page-rank.ts';
 
 /** Words that name a part of a list: a letter of an alphabet is where a reader jumps to. */
 const NAME = /[\p{L}\p{N}]{2}/u;
+
+/** The heading that an element holds, where it says nothing besides. */
+function headingIn(node: PageNode): PageNode | undefined {
+  const heading = find(node, (one) => headingLevel(one) > 0);
+  return heading && textIn(heading) === textIn(node) ? heading : undefined;
+}
+
+/** The level of a heading, or of the one within. */
+function levelOf(node: PageNode): number {
+  return headingLevel(headingIn(node) ?? node);
+}
 
 /** What each item stands under, found in the page's order. */
 function headingsAbove(root: PageNode, items: ReadonlySet<PageNode>): ReadonlyMap<PageNode, PageNode> {
@@ -22,6 +33,7 @@ function headingsAbove(root: PageNode, items: ReadonlySet<PageNode>): ReadonlyMa
         if (last) found.set(one, last);
       } else if (around.has(one)) walk(one);
       else if (headingLevel(one) > 0 || isBoldLine(one)) last = textIn(one) === '' ? last : one;
+      else if (headingIn(one)) last = one;
       else if (textIn(one) !== '') last = undefined;
     }
   };
@@ -38,7 +50,7 @@ export function partHeadings(root: PageNode, items: readonly PageNode[]): Readon
   const headings = [...new Set(above.values())];
   const isPart =
     headings.length > 1 &&
-    new Set(headings.map(headingLevel)).size === 1 &&
+    new Set(headings.map(levelOf)).size === 1 &&
     headings.every((one) => NAME.test(textIn(one)));
   return isPart ? above : new Map<PageNode, PageNode>();
 }
