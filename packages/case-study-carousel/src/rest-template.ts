@@ -65,9 +65,7 @@ export function ownFacts({ files, url, title }: Item, { pages }: Strings, langua
 
 /** The documents of an item, without the one that its title leads to. */
 export function fileViews({ files, url }: Item, strings: Strings, language: Language): readonly FileView[] {
-  return files
-    .filter((one) => !isOwn(one, url))
-    .map((one) => fileView(one, strings, language));
+  return files.filter((one) => !isOwn(one, url)).map((one) => fileView(one, strings, language));
 }
 
 function quoteTemplate(card: CardView): Part {
