@@ -168,14 +168,14 @@ test('the same holds for every word of those tables as a heading over plain figu
 
 test('what a table needs more for is left to what reads every table', () => {
   const rows = [
-    ['Council', 'Open', 'Limited'],
+    ['Council', 'Notices', 'Awards'],
     ['Leeds', '5', '6'],
     ['York', '7', '8'],
   ];
   assert.ok(isSame(rows));
   for (const said of [
     { unit: '%' },
-    { y: 'Open' },
+    { y: 'Awards' },
     { x: 'Council' },
     { sort: 'value' },
     { top: 1 },
@@ -184,8 +184,22 @@ test('what a table needs more for is left to what reads every table', () => {
     assert.equal(isSame(rows, said), false, JSON.stringify(said));
   assert.ok(isSame(rows, { facets: 'series' }));
   assert.equal(isSame([...rows, ['Total', '12', '14']]), false);
-  assert.equal(isSame([['Council', 'Open', 'Lower'], ...rows.slice(1)]), false);
-  assert.equal(isSame([['Council', 'Price', 'Awards'], ...rows.slice(1)]), false);
+  assert.equal(isSame([['Council', 'Notices', 'Lower'], ...rows.slice(1)]), false);
+  for (const heads of [
+    ['Price', 'Awards'],
+    ['Plate', 'Badge'],
+    ['Stalls', 'Occupancy'],
+    ['Open', 'Limited'],
+  ])
+    assert.equal(isSame([['Council', ...heads], ...rows.slice(1)]), false);
+  assert.equal(
+    isSame([
+      ['Year', 'Stalls', 'Occupancy'],
+      ['2023', '5', '6'],
+      ['2024', '7', '8'],
+    ]),
+    false,
+  );
   assert.equal(
     isSame([
       ['Council', 'Share', 'Awards'],

@@ -138,12 +138,13 @@ test('a count is a whole number beside figures with decimals, in words and besid
     ['Leeds', '12', '3.25'],
     ['York', '1,400', '2.5'],
   ];
-  const said = (type: string): readonly string[] => {
-    const say = textFormatsOf(modelOf(rows, { type }), sentencesEn);
+  const said = (type: string, of: readonly (readonly string[])[]): readonly string[] => {
+    const say = textFormatsOf(modelOf(of, { type }), sentencesEn);
     return [0, 1].flatMap((index) => [say.of(index).value(12), say.of(index).label(2.5)]);
   };
-  assert.deepEqual(said('inline-bars'), ['12', '3', '12.00', '2.50']);
-  assert.deepEqual(said('bar'), ['12', '3', '12.0', '2.5']);
+  assert.deepEqual(said('inline-bars', rows), ['12', '3', '12.00', '2.50']);
+  const alike = [['Council', 'Planned', 'Measured'], ...rows.slice(1)];
+  assert.deepEqual(said('bar', alike), ['12', '3', '12.0', '2.5']);
 });
 
 test('shares of wholes that are not known were not left unpublished', () => {

@@ -4,7 +4,14 @@ import type { Absent, Model, Series } from '../model.ts';
 import { axisOf, ordered, type Place } from './axis.ts';
 import type { Choice } from './choose-columns.ts';
 import type { Value } from './values.ts';
-import { areBasesMixed, areLengthsMixed, differ, type Measured, sizeOf } from './measures.ts';
+import {
+  areBasesMixed,
+  areLengthsMixed,
+  differ,
+  isEachBesideAll,
+  type Measured,
+  sizeOf,
+} from './measures.ts';
 import { isQuantityBeside, isThingsBeside } from './measures-beside.ts';
 import { outerTotals, totalLeft, totalRows, totalsOf } from './totals.ts';
 import { unitsOf } from './units.ts';
@@ -215,5 +222,6 @@ function areMeasuresMixed(
     const isWhole = figures.every((figure) => !(figure % 1));
     return { name: String(value), size: sizeOf(figures), figures, isWhole };
   });
+  if (unit !== '%' && [series, named].some(isEachBesideAll)) return true;
   return isMixed(series, by.length === 0) || (type === 'text' && isMixed(named, false));
 }

@@ -1,38 +1,17 @@
-import { APART, COMPARED, type Measured, measureOf, sizeOf } from './measures.ts';
+import { words } from './measure-words/index.ts';
+import { APART, COMPARED, type Measured, measureOf, PURE, sizeOf } from './measures.ts';
 
+const START = '(?<![a-zâêîôûŵŷ])';
 const counted = (things: string): RegExp =>
-  new RegExp(
-    String.raw`^(?:(?!of )\S+ ){0,3}(?:${things})(?: (?:in \w+|\w+(?:ed|ing|en|made|sent|held|wyd)))?$`,
-  );
-/** Things and people that amounts are named after too, as what they are paid by or for: `Staff` beside `Premises`, `Permits` beside `Fines`. */
-const EITHER =
-  'homes|dwellings|properties|households|children|adults|tenants|tenancies|members|staff|contracts|providers|businesses|organisations|claims|' +
-  'tickets|pcns|permits|licences|notices|places|vehicles|projects|schemes|schools|sites|' +
-  'aelwydydd|cartrefi|plant|tenantiaid|aelodau|contractau|trwyddedau|ysgolion';
-const THINGS = counted(EITHER);
-/** Those that no amount is named after: `Clients`, `Visits`, `Permits issued`. */
-const COUNTS = new RegExp(
-  [
-    counted(
-      [
-        'clients|customers|users|patients|pupils|students|learners|suppliers|bidders|orders|cases|applications|requests|referrals',
-        'complaints|enquiries|incidents|visits|visitors|journeys|trips|passengers|inspections|transactions|claimants|people|persons',
-        'residents|population|electors|voters|votes|births|deaths|employees|ftes?|headcount|volunteers|invoices|meals|items|sessions|events',
-        'cleientiaid|cwsmeriaid|disgyblion|myfyrwyr|cleifion|cyflenwyr|achosion|ceisiadau|atgyfeiriadau|cwynion|ymholiadau|ymweliadau',
-        'teithiau|pobl|preswylwyr|poblogaeth|genedigaethau|marwolaethau|anfonebau',
-      ].join('|'),
-    ).source,
-    String.raw`(?:${EITHER}) \w+(?:ed|made|sent|held|wyd)$`,
-  ].join('|'),
-);
+  new RegExp(String.raw`^(?:(?!of )\S+ ){0,3}(?:${things})(?: (?:in \w+|${words.done}))?$`);
+const THINGS = counted(words.things);
+const COUNTS = new RegExp(`${counted(words.counts).source}|(?:${words.things}) (?:${words.done})$`);
 /** `Grants awarded` counts beside an average, and may be an amount beside other amounts. */
 const HANDLED = /[^isu]s (?:\w+ed|made|sent|held|paid)$/;
-const isThing = ({ name }: Measured): boolean =>
-  [COUNTS, THINGS].some((words) => words.test(name.toLowerCase()));
+const isThing = ({ name }: Measured): boolean => [COUNTS, THINGS].some((one) => one.test(name.toLowerCase()));
 
 /** Amounts by other names than those of `measureOf`. */
-const PAID =
-  /\b(?:receipts|fees?|salar(?:y|ies)|wages|earnings|pay|rents?|payments?|debts?|arrears|sales)(?: (?:collected|received|raised|recovered|owed|due|taken))?$/;
+const PAID = new RegExp(`${START}(?:${words.amounts})(?: (?:${words.received}))?$`);
 
 /** People who are counted in parts. */
 const FTE = /\bftes?\b|equivalents?\b|\bcyfwerth\b/i;
@@ -80,15 +59,20 @@ export function isThingsBeside(all: readonly Measured[], isHeading: boolean, isT
 /** `Average class size`: the average of something that the heading names, without whose it is. */
 const AVERAGE =
   /^(?:average|mean|median|cyfartaledd|canolrif) (?:number of |nifer y )?((?!(?:of|for|in|by|at|to|from|per|over|since|o)\b)[a-z].*?)(?: (?:of|for|in|by|at|to|from|o|yr?)\b.*)?$|^(.+?) cyfartalog\b/;
-/** What each has a size of, and no number. */
-const QUANTITY =
-  /\b(age|speed|temperature|distance|weight|height|density|(?:waiting|wait|response|processing|travel|journey|turnaround|handling|relet|delivery) times?|oedran|cyflymder|tymheredd|pellter|pwysau|dwysedd|amser(?:au)? (?:aros|ymateb|prosesu))(?: of .*)?$/;
-/** How many of a hundred, where the figures are so, and a ratio of deaths around 1. */
-const SHARE =
-  /\b(?:turnout|prevalence|positivity|occupancy|uptake|take-up|coverage|compliance|satisfaction|attendance|accuracy|utilisation|availability|shmi|(?:canopy|vaccine|land) cover|presenoldeb|boddhad)\b/;
+/** What each has a size of, and no number: of one row all can be measured in one unit. */
+const SIZES = words.sizes.map((size) => new RegExp(`${START}(${size})(?: (?:of|o|yr?) .*)?$`));
+const SHARE = new RegExp(`${START}(?:${words.shares})(?![a-z])`);
+const SHARE_OR_COUNT = new RegExp(`${START}(?:${words.shareOrCount})(?![a-z])`);
 /** What stands beside a quantity and is of it: ends of its range, and all of it. */
 const OF_IT =
   /\b(?:\w+est|m(?:ax|in)(?:imum)?|range|high|low|top|bottom|first|latest|current|this|all|overall|total|centile|percentile|lower|upper|longer|shorter|over|under)\b|\dth\b/;
+
+/** A number of things that no list has: `Gritters`. */
+const isMany = ({ name, isWhole }: Measured): boolean =>
+  isWhole &&
+  /^[^()]*[^isu]s(?: \w+(?:ed|ing))?$/.test(name) &&
+  measureOf(name) === '' &&
+  ![ACCOUNT, COMPARED, OF_IT, PAID, PURE].some((list) => list.test(name));
 
 /** Units that headings keep in their words. */
 const IN_BRACKETS =
@@ -100,17 +84,19 @@ const areAlike = (one: string, other: string): boolean =>
   beginnings(one).some((word) => beginnings(other).includes(word));
 
 /**
- * Whether a size of things, or a share of them, stands beside numbers of others: `Average class size` and `Pupils`, `Speed`
- * and `Vehicles`, 34.0 under `Turnout` and `Votes`. `Median bidders` counts, as `Notices` does.
+ * Whether a size of things, or a share of them, stands beside numbers of others: `Average class size` and `Pupils`, `Length`
+ * and `Gritters`, `Stalls` and `Occupancy`, or beside a size of another kind. `Median bidders` counts, as `Notices` does.
  */
 export function isQuantityBeside(all: readonly Measured[]): boolean {
   const said = all.map((one) => {
     const name = one.name.toLowerCase();
     const [, of, cy] = AVERAGE.exec(name) ?? [];
-    const quantity = QUANTITY.exec(name)?.[1] ?? of ?? cy;
-    const isThings =
-      quantity !== undefined && [COUNTS, THINGS, COMPARED].some((words) => words.test(quantity));
-    return { ...one, name, of: isThings ? undefined : quantity, isAverage: (of ?? cy) !== undefined };
+    const kind = COMPARED.test(name.replace(/^(?:average|mean|median) /, ''))
+      ? -1
+      : SIZES.findIndex((size) => size.test(name));
+    const quantity = SIZES.find((size) => size.test(name))?.exec(name)?.[1] ?? of ?? cy;
+    const isThings = quantity !== undefined && [COUNTS, THINGS, COMPARED].some((list) => list.test(quantity));
+    return { ...one, name, kind, of: isThings ? undefined : quantity, isAverage: (of ?? cy) !== undefined };
   });
   const others = said.filter(
     ({ name, of, isAverage }) => of === undefined && !isAverage && !COMPARED.test(name) && !OF_IT.test(name),
@@ -122,18 +108,28 @@ export function isQuantityBeside(all: readonly Measured[]): boolean {
       return unit !== undefined || !isOfIt ? [unit] : [];
     }),
   );
-  if (inBrackets.size > 1) return true;
+  const kinds = new Set(said.flatMap(({ kind }) => (kind < 0 ? [] : [kind])));
+  if (inBrackets.size > 1 || kinds.size > 1) return true;
   const isApart = (one: Measured, other: Measured): boolean =>
     Math.max(one.size, other.size) > Math.min(one.size, other.size) * 2;
   return said.some((one) => {
-    if (SHARE.test(one.name) && !one.isWhole && one.figures.every((figure) => !(figure > 100)))
-      return others.some((other) => other.isWhole && other.size > 100);
+    const isShare = SHARE.test(one.name);
+    if (
+      (isShare || (SHARE_OR_COUNT.test(one.name) && !one.isWhole)) &&
+      one.figures.every((figure) => !(figure > 100))
+    )
+      return others.some(
+        (other) =>
+          (!one.isWhole && other.isWhole && other.size > 100) ||
+          (isShare && other !== one && (isThing(other) || isMany(other))),
+      );
     const { of } = one;
     if (of === undefined) return false;
     return others.some(
       (other) =>
         !areAlike(of, other.name) &&
         (isThing(other) ||
+          (isMany(other) && !PAID.test(of) && measureOf(of) !== 'money') ||
           HANDLED.test(other.name) ||
           (!one.isWhole && other.isWhole && isApart(one, other))),
     );

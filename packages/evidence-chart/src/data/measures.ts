@@ -1,3 +1,5 @@
+import { words } from './measure-words/index.ts';
+
 /** What headings measure where their figures have no unit: words of English and Welsh tables, the first that fits. */
 const MEASURES = {
   /** How far pupils have come: around 0, beside scores that are not. */
@@ -31,7 +33,7 @@ export const COMPARED =
 const BARE = /^(progress|index|score|rate)/;
 
 /** A heading that is a unit, or how long something takes: what stands beside it is in another one, unless it is a time. */
-const PURE = new RegExp(
+export const PURE = new RegExp(
   [
     '^(?:hectares|acres|tonnes|miles|km|kilometres|litres|[km]wh|hectarau|erwau|tunelli|milltiroedd)$',
     '^(?:(?:average|mean|median|typical) )*(?:minutes|hours|days|weeks|months)\\b',
@@ -78,6 +80,22 @@ const LENGTH = /\b(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual
 /** Whether amounts are said to be for times of different lengths. */
 export function areLengthsMixed(names: readonly string[]): boolean {
   return new Set(names.flatMap((name) => LENGTH.exec(name.toLowerCase())?.[0].slice(0, 4) ?? [])).size > 1;
+}
+
+/** What one of many has, on average or by its own: `Average spend`, `Band D`. */
+const EACH = new RegExp(`(?<![a-z])(?:${words.each})(?![a-z])`);
+
+/** Whether what one of many has stands beside what they have together: no length can show both. */
+export function isEachBesideAll(all: readonly Measured[]): boolean {
+  const sizes = (isEach: boolean): readonly number[] =>
+    all
+      .filter(({ name, size }) => size > 0 && EACH.test(name.toLowerCase()) === isEach)
+      .map(({ size }) => size);
+  return (
+    Math.min(...sizes(false)) > Math.max(...sizes(true), -Infinity) * APART &&
+    sizes(true).length > 0 &&
+    sizes(false).length > 0
+  );
 }
 
 /** Whether some figures are divided, such as per head, and others beside them are not, or by something else. */

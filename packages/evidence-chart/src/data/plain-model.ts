@@ -10,9 +10,10 @@ import { TOTAL } from './total-names.ts';
  * name more than those that differ: that is for measures.ts, measures-beside.ts and heading.ts.
  */
 const MEASURING =
-  /\b(ind[ei]|myne|progr|scor|rat|sgôr|aver|me(an|di)|cyf|cano|propo|shar|cymh|minu|hour|day|week|month|hect|mil[el]|erw|acre|ton|k(m|ilo|wh)|mwh|lit|munu|oria|diwr|dydd|wyth|miso|tun|numb|counts?\b|nifer|no of|pri[cs]|cost|amou|spen|expe|valu|inco|reve|budg|gw[ae]r|incw|rece|fee|sal[ae]|wage|earn|rent|pay|debt|arre|age\b|speed|temper|distance|weig|heig|dens|(gbp|eur|usd|per ?cents?|cent|pct|ppt?s?|percentages?|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|(m|b|tr)illions?|mil|miloedd|[mb]ili\w+|triliwn)\b)/i;
+  /\b(ind[ei]|myne|progr|scor|rat|sgôr|propo|shar|cymh|minu|hour|day|week|month|hect|mil[el]|erw|acre|ton|k(m|ilo|wh)|mwh|lit|munu|oria|diwr|dydd|wyth|miso|tun|numb|counts?\b|nifer|no of|pri[cs]|cost|amou|spen|expe|valu|inco|reve|budg|gw[ae]r|incw|rece|fee|sal[ae]|wage|earn|rent|pay|debt|arre|age\b|speed|temper|distance|weig|heig|dens|(gbp|eur|usd|per ?cents?|cent|pct|ppt?s?|percentages?|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|(m|b|tr)illions?|mil|miloedd|[mb]ili\w+|triliwn)\b)/i;
 /** Words for what figures are divided by, or are shares of, and `hourly`: those differ from others in one unit, too. */
-const DIVIDED = /\b(per|pen|fesul|base|sample)\b|ator\b|[iw]adur|ly\b|annual|^n$/i;
+const DIVIDED =
+  /\b((per|pen|fesul|base|sample|each|band|un(it)?)\b|aver|me(an|di)|cyf|cano)|ator\b|[iw]adur|ly\b|annual|^n$/i;
 /** Beginnings and ends of words for units are enough: a caption that names none may well have one. */
 const UNIT = /[%£€$]|000|cent|cant|mil|illi|thous|pound|bunn|pwynt|point|gbp|eur|pct/i;
 

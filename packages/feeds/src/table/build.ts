@@ -100,17 +100,20 @@ export function buildTable(
   // `µg/m3` is no word.
   const one = inColumn.unit || inColumn.power ? inColumn : unitOfLine(only);
   const unit = above ?? (units.size === 1 ? one : undefined);
-  const around: Omit<Surroundings, 'isFirst'> = {
+  const around: Omit<Surroundings, 'isFirst' | 'isDated'> = {
     decimal: decimalIn(numbers, options.isContinental === true),
     unit: power > 0 && power < 16 ? { ...unit, power } : unit,
     language: options.language,
     isMillions: numbers.some(({ unit: sign, tail }) => sign !== undefined && tail === 'm'),
     headings: given,
     isRepeated: new Set(filled.map((row) => row[kept[0] ?? 0]?.text)).size < filled.length,
+    isBeforeNames: filled.every((row) => /^[^\d]*[a-z]{2}[^\d]*$/i.test(row[kept[1] ?? -1]?.text ?? '')),
     isAcross: found.isAcross === true,
   };
+  let isDated = false;
   const columns = kept.map((at, index) => {
-    const typed = typeColumn(given[at]!, tellings[at]!, { ...around, isFirst: index === 0 });
+    const typed = typeColumn(given[at]!, tellings[at]!, { ...around, isFirst: index === 0, isDated });
+    if (index === 0) isDated = typed.column.type === 'date';
     const isGroup = found.isGrouped && at === names.length;
     const column = {
       ...typed.column,

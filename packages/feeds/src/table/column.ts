@@ -4,6 +4,7 @@ import { decimalIn, type Figure, readFigures } from './figures.ts';
 import { type Figures, figureColumn } from './figure-column.ts';
 import { headingUnit, type HeadingUnit, isTime, roleOf } from './heading.ts';
 import { marked } from './marked.ts';
+import { isNumbering } from './numbered.ts';
 import { type Decimal, decimalOf, splitMarks } from './scan.ts';
 import { absence } from './symbols.ts';
 import { type Telling, TOTAL } from './telling.ts';
@@ -26,6 +27,10 @@ export interface Surroundings {
   readonly headings: readonly string[];
   /** Whether names at the left edge come again, so that something else tells their rows apart. */
   readonly isRepeated: boolean;
+  /** Whether dates stand at the left edge. */
+  readonly isDated: boolean;
+  /** Whether words stand right of the left edge: a number before them is one of theirs. */
+  readonly isBeforeNames: boolean;
   /** Whether the headings are names of rows that were turned: they say what figures are of, not that they are codes. */
   readonly isAcross: boolean;
 }
@@ -83,7 +88,7 @@ const NOTED = /^\W?(?:note )?(?:[a-z]{1,2}|\d{1,2})(?:, ?\d{1,2})*\W?$|^\W+$/i;
 function codeRole(
   name: string,
   telling: readonly Telling[],
-  { isFirst, isAcross, headings }: Surroundings,
+  { isFirst, isDated, isAcross, isBeforeNames, headings }: Surroundings,
 ): Column['role'] {
   const texts = telling.map(({ text }) => text);
   if (isAcross) return undefined;
@@ -129,7 +134,9 @@ function codeRole(
     !isFirst &&
     /^(measure|data ?type|variable|indicator)s?$/i.test(name) &&
     texts.every((text) => /^\d{1,2}$/.test(text) && text === texts[0]);
-  if (isPart || isSince || isGrid || isMeasure) return 'code';
+  // Numbers at the edge are what the figures are of, and over time things are rather counted.
+  const isBorne = (isBeforeNames || !(isFirst || isDated)) && !isNamed && isNumbering(name, texts);
+  if (isPart || isSince || isGrid || isMeasure || isBorne) return 'code';
   return role ?? (isNumbered || isArea || isCount ? 'code' : undefined);
 }
 

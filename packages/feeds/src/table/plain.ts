@@ -30,6 +30,8 @@ const SPEAKING =
   /\b(gbp|eur|usd|per ?cents?|cent|pct|ppt?s?|percentages?|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|(m|b|tr)illions?|mil|miloedd|[mb]ili\w+|triliwn|pos|position|safle|rheng|rank\w*|flags?|status|mark(er|ing)?s?|symbols?|footnotes?|notes?|nodiadau|nodyn|units?|uned|mult\w*|error|p[ -]value|cv|rse|coefficients?|deviation|s[ed]|\w*codes?|cod|(object|[fgo])?ids?|ref|reference|regn?|u[ks]?prn?|u[sr]rn|urn|ocid|[gu]uid|easting|northing|lat|latitude|lon|longitude|lng|cyfeirnod|ur[il]|\w*estab|mcc|utr|toid|decile|quintile|quartile|duns|version|cost cent(re|er)|nominal|shape|order|priority|blaenoriaeth|[xy]|seq\w*|index|helpline|hotline|\w*phone|tel|mobile|fax|ffôn|founded|established|elected|built|designated|listed|refurbished|rebuilt|renewed|opened|born|joined|formed|incorporated|launched|weeks?|wythnos)\b|. (num|number|no)$|\b(from|to|start|end|until)$/i;
 /** Words joined as programs join them. */
 const JOINED = /[a-z][A-Z]/;
+/** What there are several of. Another word may be a measure of its own beside them, or what each thing is numbered by: `Plate`. */
+const MANY = /(?<!wale|s)s$/i;
 /** Words of headings about time. */
 const TIMED =
   /\b(years?|dates?|periods?|months?|quarters?|days?|time|decade|fy|blwyddyn|dyddiad|cyfnod|mis|chwarter|diwrnod|amser)\b/i;
@@ -66,14 +68,18 @@ export function readPlain(
   );
   const width = headings.length;
   const isFull = body.every((row) => row.length === width && row.every(Boolean));
-  const isNamed = new Set(headings).size === width && (width > 2 || Boolean(headings[0]));
-  if (heads !== 1 || width < 2 || body.length < 2 || !isFull || !isNamed) return undefined;
+  const isHeaded = new Set(headings).size === width && (width > 2 || Boolean(headings[0]));
+  if (heads !== 1 || width < 2 || body.length < 2 || !isFull || !isHeaded) return undefined;
   const found = headings.map((heading, at) => {
     const texts = body.map((row) => row[at]!);
     return at > 0 ? figures(heading, texts) : places(heading, texts);
   });
   const known = found.filter((one) => one !== undefined);
-  if (known.length < width) return undefined;
+  const counted = new Set(
+    known.flatMap(({ column }, at) => (at > 0 && !column.unit ? MANY.test(headings[at]!) : [])),
+  );
+  const isUnclear = counted.size > 1 || (known[0]?.column.type === 'text' && counted.has(false));
+  if (known.length < width || isUnclear) return undefined;
   const named = known.map(({ column }, at): Column => ({ name: headings[at]!, ...column }));
   return {
     columns: named,
