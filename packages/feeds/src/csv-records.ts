@@ -16,9 +16,14 @@ function separatorsOf(text: string): readonly string[] {
 const ASKED =
   /^(?:what(?: is|'s|’s)|please (?:give|enter|provide|add|paste)|enter|beth yw|rhowch) (?:the |your |a |an )?/i;
 
+const TITLE = /^(?:(?:title|name) of |(?:teitl|enw)(?:['’]r| (?:eich|yr?)) )/i;
+
 function nameOf(cell: string): string {
   const name = cell.trim();
-  return ASKED.test(name) ? name.replace(ASKED, '').replace(/[\s?:.]+$/, '') : name;
+  const asked = name.replace(ASKED, '').replace(/[\s?:.]+$/, '');
+  // What is asked for outweighs the name of who answers.
+  if (ASKED.test(name) && TITLE.test(asked)) return 'title';
+  return ASKED.test(name) ? asked : name;
 }
 
 function named(names: readonly string[], cells: readonly string[]): Json {

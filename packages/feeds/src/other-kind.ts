@@ -52,12 +52,19 @@ export function xmlKind(root: string): string | undefined {
   return Object.hasOwn(ROOTS, name) ? ROOTS[name] : undefined;
 }
 
+/** What an error may say of itself. */
+const OF_ERROR =
+  /^(?:message|detail|fault|code|status(?:code)?|title|type|instance|data|path|timestamp|trace_?id|request_?id)$/i;
+
 /** What a document in JSON is that holds no list of entries. */
 export function jsonKind(document: unknown): string | undefined {
-  const { type, openapi, swagger, error, errors, message, code, status } = object(document);
+  const fields = object(document);
+  const { type, openapi, swagger, error, errors } = fields;
   if (typeof type === 'string' && /^(?:Feature(?:Collection)?|Topology|GeometryCollection)$/.test(type))
     return 'a map (GeoJSON)';
   if (openapi !== undefined || swagger !== undefined) return 'the description of a service (OpenAPI)';
-  const isError = [code, status].some((one) => one !== undefined) && typeof message === 'string';
+  const names = Object.keys(fields);
+  const isError =
+    names.some((one) => /^(?:message|detail|fault)$/.test(one)) && names.every((one) => OF_ERROR.test(one));
   return isError || error !== undefined || errors !== undefined ? 'the error message of a server' : undefined;
 }

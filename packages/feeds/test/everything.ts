@@ -14,6 +14,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/pdf$/i, 'pdf'],
   [/(?:word|docx?)$/i, 'word docx doc'],
   [/(?:excel|xlsx?)$/i, 'excel xlsx xls'],
+  [/(?:opendocument.text|odt)$/i, 'odt'],
   [/(?:csv)$/i, 'csv'],
   [/(?:zip)$/i, 'zip'],
 ];

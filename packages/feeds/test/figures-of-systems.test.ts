@@ -257,10 +257,10 @@ const HELD: readonly WrittenFigures[] = [
     figures: one(),
   },
   {
-    name: 'a day and a source for the whole list are not taken for each',
+    name: 'the source of a whole list is that of each, and the day on which a file was changed is none of theirs',
     json: { updated: '2024-06', source: SOURCE, figures: [{ value: '5%', label: 'of vans' }] },
     figures: [],
-    codes: ['figure-no-source'],
+    codes: ['figure-no-date'],
   },
   {
     name: 'further facts in a list within the figure',

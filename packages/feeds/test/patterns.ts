@@ -27,6 +27,7 @@ import { REPOSITORIES } from './repository-patterns.ts';
 import { THEME_PARTS } from './theme-part-patterns.ts';
 import { COUNCIL_PAGES } from './council-page-patterns.ts';
 import { MIXED_SYSTEMS } from './mixed-system-patterns.ts';
+import { SITES } from './site-page-patterns.ts';
 import { VARIED } from './varied-patterns.ts';
 
 /** Every pattern of markup that a page may hold. */
@@ -61,4 +62,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...COUNCIL_PAGES,
   ...MIXED_SYSTEMS,
   ...VARIED,
+  ...SITES,
 ];

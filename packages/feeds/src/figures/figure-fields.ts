@@ -6,7 +6,7 @@ import { plainSet, type KnownParts } from '../unread-names.ts';
 import { plainText } from '../text.ts';
 import type { FigureDraft } from './key-figure.ts';
 
-const VALUES = ['value', 'figure', 'number', 'amount', 'stat', 'statistic', 'key_figure'];
+const VALUES = ['value', 'figure', 'number', 'amount', 'stat', 'statistic', 'key_figure', 'gwerth', 'ffigur'];
 const LABELS = [
   'label',
   'title',
@@ -17,6 +17,10 @@ const LABELS = [
   'indicator',
   'what_it_shows',
   'description',
+  'teitl',
+  'dangosydd',
+  'mesur',
+  'disgrifiad',
 ];
 const DATES = [
   'date',
@@ -30,9 +34,20 @@ const DATES = [
   'reference_date',
   'data_date',
   'observation_date',
+  'dyddiad',
+  'blwyddyn',
+  'cyfnod',
 ];
 const SCALED = ['scale', 'multiplier', 'magnitude'];
-const SOURCES = ['source_name', 'source', 'data_source', 'citation', 'publisher', 'source_title'];
+const SOURCES = [
+  'source_name',
+  'source',
+  'data_source',
+  'citation',
+  'publisher',
+  'source_title',
+  'ffynhonnell',
+];
 const ADDRESSES = [
   'source_url',
   'source_link',
@@ -41,6 +56,9 @@ const ADDRESSES = [
   'data_source_link',
   'link_to_source',
   'source_address',
+  'dolen_i_r_ffynhonnell',
+  'dolen_y_ffynhonnell',
+  'dolen',
   'url',
   'link',
   'href',
@@ -49,7 +67,7 @@ const ADDRESSES = [
 /** Every name that a figure is read by. */
 export const FIGURE_NAMES = plainSet(
   ...[VALUES, LABELS, DATES, SOURCES, ADDRESSES, SCALED],
-  ...[['id', 'text', 'unit', 'units', 'prefix', 'suffix', 'sources', 'series', 'language', 'lang']],
+  ...[['id', 'text', 'unit', 'units', 'uned', 'prefix', 'suffix', 'sources', 'series', 'language', 'lang']],
   ['disagreement', 'details', 'note', 'notes', 'alternatives', 'rivals'],
 );
 
@@ -91,7 +109,7 @@ const SCALES: Readonly<Record<string, string>> = {
 
 /** The unit of a figure, with the scale of its number. */
 function unitOf(fields: Json, measured: Json): unknown {
-  const unit = pick(fields, ['unit', 'units']) ?? pick(measured, ['unit', 'unitText', 'currency']);
+  const unit = pick(fields, ['unit', 'units', 'uned']) ?? pick(measured, ['unit', 'unitText', 'currency']);
   const scale = plainText(pick(fields, SCALED)).toLowerCase().replace(/s$/, '');
   const named = Object.hasOwn(SCALES, scale) ? SCALES[scale] : undefined;
   return named ? [plainText(unit), named].filter(Boolean).join(' ') : unit;
@@ -153,6 +171,41 @@ export function withUnit(row: Json): Json {
   // A column that names neither is one of its own.
   const others = Object.fromEntries(fields.filter((_, index) => parted[index] === null));
   return { ...Object.assign({}, ...parted), ...others } as Json;
+}
+
+/** Names by which a file says of all its figures whose they are and when they were true. */
+const OF_ALL = [
+  ['source', 'source_name', 'data_source', 'ffynhonnell'],
+  ['source_url', 'source_link'],
+  [
+    'period',
+    'year',
+    'as_at',
+    'as_of',
+    'reference_period',
+    'reference_date',
+    'data_date',
+    'cyfnod',
+    'blwyddyn',
+  ],
+] as const;
+
+/** What a file says of all its figures beside their list. */
+export function sharedBy(document: unknown): Json {
+  const [source, url, date] = OF_ALL.map((names) => pick(object(document), names));
+  return { source, source_url: url, date };
+}
+
+/** A figure with what its file says of all, where it says nothing of that itself. */
+export function withSharedFields(fields: Json, { source, source_url: url, date }: Json): Json {
+  const own = [pick(fields, SOURCES), pick(fields, ['sources']), pick(fields, ADDRESSES)];
+  const lacksSource = own.every((one) => one === undefined);
+  return {
+    ...fields,
+    ...(source !== undefined && lacksSource && { source }),
+    ...(url !== undefined && lacksSource && { source_url: url }),
+    ...(date !== undefined && pick(fields, DATES) === undefined && { date }),
+  };
 }
 
 /** Whether an object says how much. */

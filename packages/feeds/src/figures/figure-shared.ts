@@ -17,6 +17,9 @@ const PERIOD =
 const BEFORE_DATE = /^(?:(?:published|as at|as of|at|on|in|dated|cyhoeddwyd|ar|ym|yn)\s+)+/i;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
+/** No such line is longer. */
+const LONGEST = 250;
+
 function isDay(text: string): boolean {
   return YEAR.test(text) && (PERIOD.test(text) || isoDate(text, 'day-first') !== null);
 }
@@ -51,19 +54,31 @@ function timeOf(node: PageNode, words: string): PageNode | null {
   return words === '' ? null : { name: 'time', attributes: {}, content: [words] };
 }
 
+/** What a line says of all figures: whose they are, when they were true, or both. */
+export interface SharedWords {
+  readonly source: string;
+  readonly date: string;
+}
+
+/** A line that says of all figures whose they are or when they were true, in its parts; null for any other text. */
+export function sharedWords(text: string, hasLink = false): SharedWords | null {
+  const dated = DATE.test(text) ? bareDate(text.replace(DATE, '')) : '';
+  if (isDay(dated)) return { source: '', date: dated };
+  const lead = [SOURCE, ...(hasLink ? [SOURCES] : [])].find((one) => one.test(text));
+  if (!lead || text.length > LONGEST) return null;
+  const { name, date } = partedDate(text.replace(lead, '').trim());
+  return /\p{L}{2}/u.test(name) ? { source: name, date } : null;
+}
+
 function sharedLine(node: PageNode): SharedLine | null {
-  const text = textIn(node);
   const links = descendants(node).filter(isLink);
   const isOne = new Set(links.map(({ attributes }) => attributes['href'])).size <= 1;
-  const dated = DATE.test(text) ? bareDate(text.replace(DATE, '')) : '';
-  if (isDay(dated)) return { node, cite: null, time: timeOf(node, dated) };
-  const lead = [SOURCE, ...(links.length > 0 ? [SOURCES] : [])].find((one) => one.test(text));
-  if (!lead || !isOne || text.length > 250) return null;
-  const { name, date } = partedDate(text.replace(lead, '').trim());
+  const said = isOne ? sharedWords(textIn(node), links.length > 0) : null;
+  if (!said) return null;
   const [link] = links;
-  if (!/\p{L}{2}/u.test(name)) return null;
-  const content = link ? [{ ...link, content: [name] }] : [name];
-  return { node, cite: { name: 'cite', attributes: {}, content }, time: timeOf(node, date) };
+  const content = link ? [{ ...link, content: [said.source] }] : [said.source];
+  const cite = said.source === '' ? null : { name: 'cite', attributes: {}, content };
+  return { node, cite, time: timeOf(node, said.date) };
 }
 
 function isValue(node: PageNode): boolean {
@@ -79,14 +94,22 @@ function valuesIn(node: PageNode): number {
 interface Around {
   readonly figures: PageNode[];
   readonly lines: SharedLine[];
+  /** Elements that are called a figure and hold several. */
+  readonly groups: PageNode[];
+}
+
+function isSharedCaption(node: PageNode): boolean {
+  return node.name === 'figcaption' && sharedLine(node) !== null;
 }
 
 function lookAround(node: PageNode, found: Around): void {
   for (const one of elementsOf(node)) {
     if (one.name === 'table') continue;
     const values = valuesIn(one);
-    const isFigure =
-      one.name === 'figure' ? values > 0 && !find(one, ({ name }) => name === 'figure') : values === 1;
+    const isGroup = one.name === 'figure' && values > 1 && elementsOf(one).some(isSharedCaption);
+    const isLeaf = one.name === 'figure' && !isGroup && !find(one, ({ name }) => name === 'figure');
+    const isFigure = values === 1 || (isLeaf && values > 0);
+    if (isGroup) found.groups.push(one);
     const isLine =
       values === 0 && !isInline(one.name) && !elementsOf(one).some(({ name }) => !isInline(name));
     const line = isLine ? sharedLine(one) : null;
@@ -138,7 +161,7 @@ function parentsIn(root: PageNode): ReadonlyMap<PageNode, PageNode> {
  * 2025` below or above. Of two such lines in a list none is that of all, and a figure with words of its own keeps those.
  */
 export function withShared(root: PageNode): PageNode {
-  const found: Around = { figures: [], lines: [] };
+  const found: Around = { figures: [], lines: [], groups: [] };
   lookAround(root, found);
   if (found.lines.length === 0 || found.figures.length === 0) return root;
   const parents = parentsIn(root);
@@ -154,14 +177,17 @@ export function withShared(root: PageNode): PageNode {
     const parts = up ? lackedBy(figure, scopes.get(up) ?? []) : [];
     if (parts.length > 0) given.set(figure, parts);
   }
-  // A line is told with its figures where each of its parts is one of theirs.
-  const all = new Set([...given.values()].flat());
+  // A line is told with its figures where each of its parts is one of theirs, and they lack nothing else.
+  const isWhole = ([figure, parts]: readonly [PageNode, readonly PageNode[]]): boolean =>
+    ['cite', 'time'].every((part) => [...parts, ...descendants(figure)].some(({ name }) => name === part));
+  const all = new Set([...given].every(isWhole) ? [...given.values()].flat() : []);
   const told = found.lines.filter(({ cite, time }) =>
     [cite, time].every((one) => one === null || all.has(one)),
   );
   const gone = new Set(told.map(({ node }) => node));
   const within = (node: PageNode): PageNode => ({
     ...node,
+    name: found.groups.includes(node) ? 'div' : node.name,
     content: [
       ...node.content
         .filter((one) => typeof one === 'string' || !gone.has(one))

@@ -5,7 +5,16 @@ import { jsonLines } from '../json-lines.ts';
 import { fileKind, textKind } from '../other-kind.ts';
 import { unreadNames } from '../unread-names.ts';
 import { isWithheld } from '../formats/withheld.ts';
-import { FIGURE_NAMES, FIGURE_PARTS, figureDraft, isFigure, withUnit } from './figure-fields.ts';
+import {
+  FIGURE_NAMES,
+  FIGURE_PARTS,
+  figureDraft,
+  isFigure,
+  sharedBy,
+  withSharedFields,
+  withUnit,
+} from './figure-fields.ts';
+import { sharedWords } from './figure-shared.ts';
 import { figureIssue, finishFigures, notFigures, type KeyFigure } from './key-figure.ts';
 
 /** What content services put the fields of an entry into. */
@@ -48,6 +57,20 @@ function emptyList(document: unknown): readonly unknown[] | undefined {
   );
 }
 
+/** Rows without a last line that says of all of them whose they are: they have it as their source and their date. */
+function withLastLine(rows: readonly Json[]): readonly Json[] {
+  const alone = rows.flatMap((row) => {
+    const [text, ...others] = Object.values(row).filter((one) => one !== '');
+    const shared = typeof text === 'string' && others.length === 0 ? sharedWords(text) : null;
+    return shared ? [{ row, shared }] : [];
+  });
+  const [line] = alone;
+  if (!line || alone.length > 1) return rows;
+  const { source, date } = line.shared;
+  const said = { source: source || undefined, date: date || undefined };
+  return rows.filter((row) => row !== line.row).map((row) => withSharedFields(row, said));
+}
+
 const NO_FIGURES = 'It is neither JSON nor CSV with columns named value, label, date and source.';
 
 /** The figures of a file in one language; or why there are none. */
@@ -56,12 +79,14 @@ function figuresOf(text: string, language: string): readonly Json[] | string {
   if (!/^[[{]/.test(text)) {
     const rows = text.startsWith('<') ? undefined : csvRecords(text, (row) => isFigure(own(row)))?.map(own);
     const kind = fileKind(text) ?? textKind(text) ?? (text.startsWith('<') ? 'a web page or XML' : undefined);
-    return rows ?? (kind ? `It is ${kind}.` : NO_FIGURES);
+    if (rows) return withLastLine(rows);
+    return kind ? `It is ${kind}.` : NO_FIGURES;
   }
   try {
     const document = inLanguage(JSON.parse(text), language);
     const list = figuresIn(document) ?? emptyList(document);
-    const found = list && objects(list).map(entryOf);
+    const shared = sharedBy(document);
+    const found = list && objects(list).map((one) => withSharedFields(entryOf(one), shared));
     return found && (found.length > 0 || list.length === 0)
       ? found
       : 'It needs "figures", "items" or a list.';

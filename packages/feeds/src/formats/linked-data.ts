@@ -21,6 +21,23 @@ function isOf(kinds: RegExp, value: unknown): boolean {
   return types.length > 0 && types.every((one) => kinds.test(one));
 }
 
+/** A value without what only says its kind; the address of a page by itself. */
+function valueOf(name: string, value: unknown): unknown {
+  const { '@value': own } = asObject(value);
+  if (own !== undefined) return own;
+  if (Array.isArray(value)) return asArray(value).map((one) => valueOf(name, one));
+  return /(?:url|page)$/i.test(name) ? (idOfReference(value) ?? value) : value;
+}
+
+/** A node whose names have no vocabulary before them: `dct:title` is `title`. */
+function bare(value: unknown): unknown {
+  const fields = Object.entries(asObject(value)).map(([name, one]) => {
+    const own = name.replace(/^[a-z][\w-]*:(?=[a-z]+$)/i, '');
+    return [own, valueOf(own, one)] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
 /** Whether an object only names another by its id. */
 function idOfReference(value: unknown): unknown {
   const { '@id': id, '@type': _, ...others } = asObject(value);
@@ -72,7 +89,7 @@ export function contentsOf(document: unknown): Contents {
   if (isOf(/^(?:BreadcrumbList|SiteNavigationElement)$/, document))
     return { document: [], left: typesOf(document) };
   if (nodes.length === 0 || !nodes.some((one) => typesOf(one).length > 0)) return { document, left: [] };
-  const whole = resolved(nodes).flatMap(entriesOf);
+  const whole = resolved(nodes.map(bare)).flatMap(entriesOf);
   const told = whole.filter((one) => !isOf(SITE, one));
   const contents = told.filter((one) => !isOf(AROUND, one));
   const kept = contents.length > 0 ? contents : told;

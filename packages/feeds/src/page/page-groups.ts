@@ -2,7 +2,7 @@ import { withoutEdges } from './page-edges.ts';
 import { entriesOfSections } from './page-list-sections.ts';
 import { isContents, isMenuHeading, isNavigation, isPager, mayHoldItems } from './page-navigation.ts';
 import { descendants, elementsOf, find, headingLevel, isLink, textIn, type PageNode } from './page-node.ts';
-import { isAllBold, isListHead, RANK, rankOf } from './page-rank.ts';
+import { isAllBold, isListHead, isListOfYear, RANK, rankOf } from './page-rank.ts';
 import { rowsOf, sectionsOf, termsOf } from './page-sections.ts';
 
 function hasLink(node: PageNode): boolean {
@@ -32,7 +32,7 @@ function nameOf({ name, attributes }: PageNode): string {
 
 /** The children of one name that look alike: all of the best rank, and those who share a class with one of them. */
 function groupAmong(children: readonly PageNode[], name: string, above: PageNode | undefined): Group | null {
-  const named = children.filter((one) => nameOf(one) === name);
+  const named = children.filter((one) => nameOf(one) === name && !isListOfYear(one));
   const cards = named.filter((one) => !isListHead(one));
   const same = (cards.length > 0 ? cards : named).map((one) => ({ one, rank: rankOf(one) }));
   const rank = Math.max(...same.map((one) => one.rank));

@@ -31,6 +31,17 @@ export function isAllBold(node: PageNode): boolean {
 /** A year, or two, is what a list stands under, and no title of an item. */
 const YEARS = /^(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?$/;
 
+/** Whether an element is a list under a year: what is in the list may be an item, and the year is none. */
+export function isListOfYear(node: PageNode): boolean {
+  const inside = descendants(node);
+  const [heading, ...others] = inside.filter((one) => headingLevel(one) > 0 && textIn(one) !== '');
+  const isYear = heading !== undefined && YEARS.test(textIn(heading)) && find(heading, isLink) === undefined;
+  const isAlone = others.every((one) =>
+    inside.some((list) => /^[uo]l$/.test(list.name) && descendants(list).includes(one)),
+  );
+  return isYear && isAlone && inside.some(({ name }) => /^[uo]l$/.test(name));
+}
+
 /** How much an element looks like an item. */
 export const RANK = {
   nothing: -1,
