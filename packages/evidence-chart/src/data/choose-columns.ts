@@ -4,6 +4,7 @@ import type { Fields } from '../attributes/options.ts';
 import { isAround } from './around.ts';
 import { plain } from './column-names.ts';
 import { namesOf } from './names-of.ts';
+import { withoutFigures } from './without-figures.ts';
 import { TOTAL } from './total-names.ts';
 import type * as intervals from './intervals.ts';
 import { titleOf, type Value, valueOf } from './values.ts';
@@ -132,15 +133,19 @@ function withHeading({ columns }: Table, free: readonly number[], warnings: Issu
 const CHANGE =
   /\b(change|difference|variance|increase|decrease|uplift|growth|movement|rise|newid|cynnydd|gostyngiad|twf)\b/i;
 
-/** How figures have changed, in another unit than theirs, is not on their axis. */
+/** Lengths of time in several numbers: `4h 30m`, `00:02:14`. */
+const LENGTH = /^\d+(?::[0-5]\d| ?[a-z]+[ ,]*\d)/i;
+
+/** How figures have changed, and how long something took, in another unit than theirs, is not on their axis. */
 function withoutChanges(
-  { columns }: Table,
+  { columns, rows }: Table,
   values: readonly Value[],
   isFree: boolean,
   warnings: Issue[],
 ): readonly Value[] {
   if (new Set(values.map(({ y }) => columns[y]?.unit)).size < 2) return values;
-  const isChange = ({ name }: Value): boolean => CHANGE.test(name);
+  const isChange = ({ name, y }: Value): boolean =>
+    CHANGE.test(name) || rows.some((row) => row[y]?.kind === 'value' && LENGTH.test(row[y].text));
   const units = new Set(values.filter((one) => !isChange(one)).map(({ y }) => columns[y]?.unit));
   const left = values.filter((one) => isChange(one) && !units.has(columns[one.y]?.unit));
   if (!isFree || units.size !== 1 || left.length === 0) return values;
@@ -249,7 +254,7 @@ function check(table: Table, choice: Choice, warnings: readonly Issue[]): Result
       message: 'no column says what the figures are of',
     });
   if (values.length === 0) {
-    return fail({ code: 'column-no-figures', path: 'y', message: 'the table has no column of numbers' });
+    return fail(withoutFigures(table, x));
   }
   if (values.length > 1 && values.every(({ y }) => table.columns[y]?.unnamed)) {
     const message = 'several columns of figures have no heading';

@@ -1,6 +1,7 @@
 import { fail, type Issue, ok, type Result } from '../result.ts';
 import type { Found } from './across.ts';
 import { type Surroundings, typeColumn } from './column.ts';
+import { withMargins } from './compound.ts';
 import { decimalIn } from './figures.ts';
 import { headingUnit, powerOf, type Role, roleOf, unitIn, withoutScale } from './heading.ts';
 import { isFigure, isNumber } from './sheet.ts';
@@ -20,7 +21,8 @@ export function readSheet(
   forms: SheetForms,
 ): Result<Table> {
   const shape = forms.shapeOf(sheet, options.heads, options.caption ?? '');
-  const { names, rows, groups, measure, unit, leftOut, headingRows, headingCells, issues, another } = shape;
+  const { groups, measure, unit, leftOut, headingRows, headingCells, issues, another } = shape;
+  const { names, rows } = withMargins(shape.names, shape.rows);
   if (another !== undefined) {
     const message = 'another table begins here, below an empty row';
     return fail({ code: 'table-several', path: `row ${another}`, message });
@@ -34,7 +36,7 @@ export function readSheet(
     unit: unit ?? (measure === undefined ? undefined : headingUnit(measure, options.language)),
     leftOut,
     headingRows,
-    headingCells,
+    headingCells: headingCells && headingCells + names.length - shape.names.length,
     isGrouped: groups !== undefined,
   });
   return built.ok ? { ...built, warnings: [...issues, ...built.warnings] } : built;

@@ -1,3 +1,4 @@
+import { withCompounds } from './compound.ts';
 import { type Dates, readDates, splitPeriod } from './dates.ts';
 import { describe } from './describe-column.ts';
 import { decimalIn, type Figure, readFigures } from './figures.ts';
@@ -36,7 +37,8 @@ export interface Surroundings {
 }
 
 /** Tells the kind, unit and scale of a column from its cells, its heading and its table, and reads every cell. */
-export function typeColumn(name: string, tellings: readonly Telling[], around: Surroundings): TypedColumn {
+export function typeColumn(name: string, told: readonly Telling[], around: Surroundings): TypedColumn {
+  const tellings = around.isFirst ? told : withCompounds(name, told, around.language);
   const telling = tellings.filter(({ absent }) => !absent);
   const texts = telling.map(({ text }) => splitPeriod(text).text);
   const role = telling.length === 0 ? undefined : codeRole(name, telling, around);

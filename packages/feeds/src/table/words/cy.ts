@@ -24,6 +24,10 @@ export const tableCy: TableStrings = {
     'column-unknown': 'Nid yw colofn y mae’r siart yn ei henwi yn y tabl.',
     'column-none': 'Nid oes colofn yn dweud am beth y mae’r ffigurau.',
     'column-no-figures': 'Nid oes colofn o ffigurau y gellid eu darllen yn y tabl.',
+    'column-codes':
+      'Mae rhifau’r tabl yn dweud pa beth sydd dan sylw, megis codau neu safleoedd, ac nid faint.',
+    'column-bounds':
+      'Mae’r tabl yn dweud rhwng pa ffigurau y mae rhywbeth, neu y tu hwnt i ba un, ac nid ar ba un.',
     'column-several':
       'Mae sawl colofn o ffigurau ar gyfer pob grŵp, ac nid yw’r siart yn dweud pa un i’w llunio.',
     'column-not-number': 'Mae colofn y mae’r siart yn ei henwi yn dal geiriau ac nid ffigurau.',

@@ -23,6 +23,10 @@ export const tableEn: TableStrings = {
     'column-unknown': 'A column that the chart names is not in the table.',
     'column-none': 'No column says what the figures are of.',
     'column-no-figures': 'The table has no column of figures that could be read.',
+    'column-codes':
+      'The numbers of the table say which thing is meant, such as codes or ranks, and not how many or how much.',
+    'column-bounds':
+      'The table says between which figures something lies, or beyond which, and not at which.',
     'column-several':
       'The table has several columns of figures for each group, and the chart does not say which to draw.',
     'column-not-number': 'A column that the chart names holds words and not figures.',

@@ -23,6 +23,8 @@ export const TABLE_CODES = [
   'column-unknown',
   'column-none',
   'column-no-figures',
+  'column-codes',
+  'column-bounds',
   'column-several',
   'column-not-number',
   'column-left-out',
