@@ -25,7 +25,11 @@ export function fileKind(start: string): string | undefined {
 const TEXTS: readonly (readonly [start: RegExp, kind: string])[] = [
   [/^BEGIN:VCALENDAR/i, 'a calendar (iCalendar)'],
   [/^BEGIN:VCARD/i, 'contact cards (vCard)'],
-  [/^(?:%YAML|---\s*\n|(?:- )?[\w-]+:(?: .*)?\n\s*(?:- )?[\w-]+:)/, 'a text in YAML'],
+  [/^(?:#.*\s+)*(?:user-agent|sitemap):/i, 'the rules of a site for robots'],
+  [/^@\w+\s*\{/, 'references (BibTeX)'],
+  [/^TY {2}- /, 'references (RIS)'],
+  [/^(?:%YAML|---\s*\n|- [\w-]+:(?: .*)?\n|[\w-]+:\s*\n\s+(?:- )?[\w-]+)/, 'a text in YAML'],
+  [/^[\w-]+: .*\n\s*[\w-]+:/, 'a text of names and values'],
   [/^(?:#{1,6} |[*-] )/, 'a text in Markdown'],
 ];
 
@@ -42,6 +46,8 @@ const ROOTS: Readonly<Record<string, string>> = {
   kml: 'a map (KML)',
   gpx: 'a map (GPX)',
   svg: 'a picture (SVG)',
+  workbook: 'a workbook (Excel 2003)',
+  'oai-pmh': 'the answer of a repository (OAI-PMH)',
   error: 'the error message of a server',
   fault: 'the error message of a server',
 };

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { isInline, isSilent } from './page/elements.ts';
+import { isStruck } from './page/page-struck.ts';
 import { raised } from './raised.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -137,7 +138,7 @@ function textWithin(content: XmlElement['content'], isRaised: boolean): string {
 
 function spaced(element: XmlElement, isRaised: boolean): string {
   const name = element.name.slice(element.name.indexOf(':') + 1);
-  if (isSilent(name)) return '';
+  if (isSilent(name) || isStruck({ name, attributes: element.attributes })) return '';
   const text = textWithin(element.content, isRaised || name === 'sup');
   return isInline(name) ? text : ` ${text} `;
 }

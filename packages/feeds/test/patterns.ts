@@ -27,6 +27,7 @@ import { REPOSITORIES } from './repository-patterns.ts';
 import { THEME_PARTS } from './theme-part-patterns.ts';
 import { COUNCIL_PAGES } from './council-page-patterns.ts';
 import { MIXED_SYSTEMS } from './mixed-system-patterns.ts';
+import { COUNCIL_SITES } from './council-site-patterns.ts';
 import { SITES } from './site-page-patterns.ts';
 import { VARIED } from './varied-patterns.ts';
 
@@ -63,4 +64,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...MIXED_SYSTEMS,
   ...VARIED,
   ...SITES,
+  ...COUNCIL_SITES,
 ];

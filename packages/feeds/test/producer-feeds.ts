@@ -429,7 +429,7 @@ export const PRODUCERS: readonly WrittenFeed[] = [
     name: 'OAI-PMH with Dublin Core is no feed, and that is said',
     text: `<?xml version="1.0" encoding="UTF-8"?><OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><responseDate>${DAY}</responseDate><request verb="ListRecords">${C}/oai</request><ListRecords><record><header><identifier>oai:1</identifier></header><metadata><oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Buying buses</dc:title></oai_dc:dc></metadata></record></ListRecords></OAI-PMH>`,
     items: [],
-    code: 'feed-type-unknown',
+    code: 'feed-is-other',
   },
   {
     name: 'Google Sheets: an answer of the charts service is no JSON, and that is said',

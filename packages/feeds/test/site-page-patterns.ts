@@ -118,7 +118,6 @@ export const SITES: readonly Pattern[] = [
       ['Mending roads', '/media/roads.odt'],
     ],
     keeps: ['This file is in an', '/odf', 'OpenDocument'],
-    hides: ['ODT,'],
   },
   {
     name: 'SharePoint: a news web part of list items with an author and a day',

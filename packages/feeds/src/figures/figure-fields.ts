@@ -173,6 +173,8 @@ export function withUnit(row: Json): Json {
   return { ...Object.assign({}, ...parted), ...others } as Json;
 }
 
+const OF_SOURCE_ALONE = ADDRESSES.filter((name) => /source|ffynhonnell/.test(name));
+
 /** Names by which a file says of all its figures whose they are and when they were true. */
 const OF_ALL = [
   ['source', 'source_name', 'data_source', 'ffynhonnell'],
@@ -198,12 +200,13 @@ export function sharedBy(document: unknown): Json {
 
 /** A figure with what its file says of all, where it says nothing of that itself. */
 export function withSharedFields(fields: Json, { source, source_url: url, date }: Json): Json {
-  const own = [pick(fields, SOURCES), pick(fields, ['sources']), pick(fields, ADDRESSES)];
+  // An address alone may be that of the figure's own page.
+  const own = [pick(fields, SOURCES), pick(fields, ['sources']), pick(fields, OF_SOURCE_ALONE)];
   const lacksSource = own.every((one) => one === undefined);
   return {
     ...fields,
     ...(source !== undefined && lacksSource && { source }),
-    ...(url !== undefined && lacksSource && { source_url: url }),
+    ...(url !== undefined && lacksSource && pick(fields, ADDRESSES) === undefined && { source_url: url }),
     ...(date !== undefined && pick(fields, DATES) === undefined && { date }),
   };
 }

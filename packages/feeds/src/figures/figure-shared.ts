@@ -108,7 +108,7 @@ function lookAround(node: PageNode, found: Around): void {
     const values = valuesIn(one);
     const isGroup = one.name === 'figure' && values > 1 && elementsOf(one).some(isSharedCaption);
     const isLeaf = one.name === 'figure' && !isGroup && !find(one, ({ name }) => name === 'figure');
-    const isFigure = values === 1 || (isLeaf && values > 0);
+    const isFigure = values > 0 && (isLeaf || (values === 1 && !find(one, ({ name }) => name === 'figure')));
     if (isGroup) found.groups.push(one);
     const isLine =
       values === 0 && !isInline(one.name) && !elementsOf(one).some(({ name }) => !isInline(name));
@@ -138,15 +138,34 @@ function lackedBy(figure: PageNode, lines: readonly SharedLine[]): readonly Page
   return [time, cite].filter((one) => one !== undefined && one !== null);
 }
 
+const OTHER = /^(?:table|img|picture|svg|canvas|iframe|video|object)$/;
+
+/** Whether what a line stands below, or above where nothing else is, is a table or a picture, of which it speaks. */
+function isOfOther(node: PageNode, all: readonly PageNode[]): boolean {
+  const at = all.indexOf(node);
+  const [before, after] = [all[at - 1], all[at + 1]].map(
+    (one) =>
+      one &&
+      (OTHER.test(one.name) ||
+        (valuesIn(one) === 0 && find(one, ({ name }) => OTHER.test(name)) !== undefined)),
+  );
+  return before ?? after ?? false;
+}
+
 /** The innermost elements that hold both figures and lines of their own, each with the lines whose list it is. */
 function scopeOf(
   line: SharedLine,
   figures: readonly PageNode[],
   parents: ReadonlyMap<PageNode, PageNode>,
 ): PageNode | undefined {
-  for (let up = parents.get(line.node); up; up = parents.get(up)) {
+  let node = line.node;
+  for (let up = parents.get(node); up; up = parents.get(up)) {
     const inside = new Set(descendants(up));
+    if (isOfOther(node, elementsOf(up))) return undefined;
     if (figures.some((one) => inside.has(one))) return up;
+    // A caption of something else speaks of that.
+    if (up.name === 'figure') return undefined;
+    node = up;
   }
   return undefined;
 }

@@ -88,6 +88,9 @@ export function contentsOf(document: unknown): Contents {
   const nodes = isGraph ? graphs.flatMap(asArray) : asArray(document);
   if (isOf(/^(?:BreadcrumbList|SiteNavigationElement)$/, document))
     return { document: [], left: typesOf(document) };
+  const isSingle =
+    nodes.length === 0 && typesOf(document).length > 0 && !isOf(SITE, document) && !isOf(AROUND, document);
+  if (isSingle) return { document: addressed(bare(document)), left: [] };
   if (nodes.length === 0 || !nodes.some((one) => typesOf(one).length > 0)) return { document, left: [] };
   const whole = resolved(nodes.map(bare)).flatMap(entriesOf);
   const told = whole.filter((one) => !isOf(SITE, one));

@@ -2,7 +2,7 @@ import { withoutEdges } from './page-edges.ts';
 import { entriesOfSections } from './page-list-sections.ts';
 import { isContents, isMenuHeading, isNavigation, isPager, mayHoldItems } from './page-navigation.ts';
 import { descendants, elementsOf, find, headingLevel, isLink, textIn, type PageNode } from './page-node.ts';
-import { isAllBold, isListHead, isListOfYear, RANK, rankOf } from './page-rank.ts';
+import { isAllBold, isHeadingAlone, isListHead, isListOfYear, RANK, rankOf } from './page-rank.ts';
 import { rowsOf, sectionsOf, termsOf } from './page-sections.ts';
 
 function hasLink(node: PageNode): boolean {
@@ -32,7 +32,9 @@ function nameOf({ name, attributes }: PageNode): string {
 
 /** The children of one name that look alike: all of the best rank, and those who share a class with one of them. */
 function groupAmong(children: readonly PageNode[], name: string, above: PageNode | undefined): Group | null {
-  const named = children.filter((one) => nameOf(one) === name && !isListOfYear(one));
+  const named = children.filter(
+    (one, index) => nameOf(one) === name && !isListOfYear(one) && !isHeadingOf(one, children[index + 1]),
+  );
   const cards = named.filter((one) => !isListHead(one));
   const same = (cards.length > 0 ? cards : named).map((one) => ({ one, rank: rankOf(one) }));
   const rank = Math.max(...same.map((one) => one.rank));
@@ -75,6 +77,13 @@ function isGroup(name: string, rank: number, best: readonly PageNode[]): boolean
     name === 'td' && best.every((one) => hasLink(one) && find(one, (inner) => inner.name === 'img'));
   if (isCards) return rank >= RANK.linkAndWords;
   return isOneClass && rank >= (name === 'a' ? RANK.linkAndWords : RANK.link);
+}
+
+const isHeading = (node: PageNode): boolean => headingLevel(node) > 0;
+
+/** Whether an element is a heading alone, and what follows it is what stands below it. */
+function isHeadingOf(node: PageNode, next: PageNode | undefined): boolean {
+  return isHeadingAlone(node) && next !== undefined && textIn(next) !== '' && !find(next, isHeading);
 }
 
 type IsShut = (node: PageNode) => boolean;

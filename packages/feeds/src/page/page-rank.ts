@@ -31,6 +31,16 @@ export function isAllBold(node: PageNode): boolean {
 /** A year, or two, is what a list stands under, and no title of an item. */
 const YEARS = /^(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?$/;
 
+/** Whether an element around a heading holds nothing besides, and leads nowhere. */
+export function isHeadingAlone(node: PageNode): boolean {
+  const heading = find(node, (one) => headingLevel(one) > 0);
+  return (
+    heading !== undefined &&
+    textIn(heading) === textIn(node) &&
+    !find(node, (one) => isLink(one) || one.name === 'img')
+  );
+}
+
 /** Whether an element is a list under a year: what is in the list may be an item, and the year is none. */
 export function isListOfYear(node: PageNode): boolean {
   const inside = descendants(node);
