@@ -30,11 +30,9 @@ export const cardStyles = css`
     flex: 1 0 auto;
   }
 
-  /* Its letters are smaller, its edges those of the words. */
   .card .foot {
     margin: 0;
-    padding: 0 calc(var(--ipec-space-4, 1em) / 0.9) calc(var(--ipec-space-4, 1em) / 0.9);
-    font-size: 0.9em;
+    padding-block-start: 0;
   }
 
   /* The whole card leads where its title leads; what is a link of its own lies above. */
@@ -76,16 +74,18 @@ export const cardStyles = css`
     padding: 0.75em;
   }
 
-  .label {
-    font-size: 0.85em;
-    font-weight: 600;
+  /* One size for all small words: each more is one more font to load and to fill. */
+  :is(.label, .byline, .as-of, cite, .foot > *) {
+    font-size: 0.9em;
+    font-style: normal;
+  }
+
+  :is(.label, .byline, .as-of, cite, .note) {
     color: var(--_muted);
   }
 
-  :is(.byline, .as-of, cite, .note) {
-    font-size: 0.9em;
-    font-style: normal;
-    color: var(--_muted);
+  .label {
+    font-weight: 600;
   }
 
   .outcome .term,

@@ -22,7 +22,6 @@ export const styles = [
     .position {
       unicode-bidi: plaintext;
       color: var(--_muted);
-      font-variant-numeric: tabular-nums;
       white-space: nowrap;
       margin-inline-end: 0.25em;
     }

@@ -25,7 +25,7 @@ export const styles = [
     }
 
     .type {
-      font-size: 0.85em;
+      font-size: 0.9em;
       font-weight: 600;
       color: var(--_muted);
     }

@@ -111,7 +111,7 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;
-    font-size: 0.85em;
+    font-size: 0.9em;
   }
 
   .tag {
