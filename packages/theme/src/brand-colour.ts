@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '@ipec/common';
 import { converter, displayable, formatHex, parse, toGamut, type Color } from 'culori';
+import { pastedColour } from './pasted-colour.ts';
 
 /** A brand colour as it can be shown. `inSrgb` is false where the colour given lies outside sRGB and was brought inside. */
 export interface BrandColour {
@@ -12,11 +13,11 @@ const toRgb = converter('rgb');
 
 /**
  * Reads a brand colour: any opaque CSS colour (`#652c95`, `rgb(101 44 149)`, `oklch(…)`, `rebeccapurple`), and a bare
- * `652c95` as brand guides print it. Issues: `not-a-colour`, `translucent`.
+ * `652c95` as brand guides print it; also where it was copied with what stands around it (`color: #652c95;`). Issues: `not-a-colour`, `translucent`.
  */
 export function parseBrandColour(input: unknown): Result<BrandColour> {
   const text = typeof input === 'string' ? input.trim() : '';
-  const colour = parseOrNothing(text.toLowerCase());
+  const colour = parseOrNothing(pastedColour(text).toLowerCase());
   if (!colour)
     return refuse('not-a-colour', `${describe(input)} is not a CSS colour. Write one such as #652c95.`);
   if ((colour.alpha ?? 1) < 1) {

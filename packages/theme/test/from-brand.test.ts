@@ -211,3 +211,74 @@ test('a channel beyond its range is the end of the range, as a browser reads it'
     assert.deepEqual([theme.value.brand, theme.value.inSrgb], [brand, true], written);
   }
 });
+
+const PASTED: readonly ((hex: string, channels: readonly number[]) => string)[] = [
+  (hex) => `${hex};`,
+  (hex) => ` ${hex.toUpperCase()}\u00a0`,
+  (hex) => `\u200b${hex}`,
+  (hex) => `# ${hex.slice(1)}`,
+  (hex) => `\uff03${hex.slice(1)}`,
+  (hex) => `0x${hex.slice(1)}`,
+  (hex) => `color: ${hex};`,
+  (hex) => `background-color:${hex} !important;`,
+  (hex) => `--brand: ${hex}`,
+  (hex) => `$brand-colour: ${hex};`,
+  (hex) => `"${hex}",`,
+  (hex) => `\u201c${hex}\u201d`,
+  (hex) => `HEX: ${hex}`,
+  (hex) => `Hex ${hex.slice(1)}`,
+  (_, channels) => channels.join(', '),
+  (_, [r, g, b]) => `R${r} G${g} B${b}`,
+  (_, [r, g, b]) => `R: ${r}, G: ${g}, B: ${b}`,
+  (_, channels) => `RGB: ${channels.join(' / ')}`,
+  (hex) => JSON.stringify({ council: { brand: { $type: 'color', $value: hex } } }),
+  (hex) => JSON.stringify({ brand: { type: 'color', value: hex } }),
+  (hex, channels) =>
+    JSON.stringify({
+      $type: 'color',
+      $value: { colorSpace: 'srgb', components: channels.map((one) => one / 255), alpha: 1, hex },
+    }),
+  (_, channels) =>
+    JSON.stringify({ $value: { colorSpace: 'srgb', components: channels.map((one) => one / 255) } }),
+  (hex) => JSON.stringify({ base: { $value: hex }, link: { $value: '{base}' }, again: { $value: hex } }),
+];
+
+test('a colour is read with what stands around it where people copy it', () => {
+  fc.assert(
+    fc.property(hexColour, fc.constantFrom(...PASTED), (hex, paste) => {
+      const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+      assert.equal(theme(paste(hex, channels)).brand, hex, paste(hex, channels));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('what names another space, several colours or none is not guessed at', () => {
+  for (const text of [
+    'CMYK: 75, 100, 0',
+    'C:75 M:100 Y:0 K:0',
+    'HSL: 200 50 40',
+    'HSB: 200, 50, 40',
+    'Lab: 29 39 45',
+    'RAL: 1 2 3',
+    'Pantone 268 C',
+    '256, 44, 149',
+    '101, 44',
+    '#652C9',
+    '#652c95 #ffffff',
+    'color: var(--brand)',
+    'linear-gradient(#652c95, #fff)',
+    '{"a":{"$value":"#652c95"},"b":{"$value":"#00703c"}}',
+    '{"a":{"$value":"{b}"}}',
+    '{"brand":',
+    '{}',
+    ';',
+  ]) {
+    assert.deepEqual(codes(text), ['not-a-colour'], text);
+  }
+  assert.deepEqual(codes('color: #652c9580;'), ['translucent']);
+  assert.deepEqual(
+    codes('{"$value":{"colorSpace":"srgb","components":[1,0,0],"alpha":0.5,"hex":"#ff0000"}}'),
+    ['translucent'],
+  );
+});
