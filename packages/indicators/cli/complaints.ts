@@ -38,6 +38,11 @@ export class Complaints {
     if (this.#skipped > 0) this.#write(`${this.#skipped} skipped`);
   }
 
+  /** What could not be used, longer parts included. */
+  get count(): number {
+    return this.#skipped;
+  }
+
   /** Longer parts that could not be read. */
   get losses(): number {
     return this.#losses;

@@ -39,9 +39,19 @@ export function refusalOfText(head: string): string | undefined {
     return 'no text, perhaps packed in a way that this does not know: unpack it first';
   if (/^<(!doctype html|html)/i.test(start)) return 'a web page, perhaps an error message of the service';
   if (start.startsWith('<')) return 'XML, not JSON';
-  const [first = ''] = start.split(/\r?\n/);
-  const columns = first.split(/[,;\t]/).length;
-  return columns > 2 && !/[{[]/.test(start)
-    ? 'a table (CSV): this command reads OCDS releases in JSON'
-    : undefined;
+  return isTable(head) ? TABLE : undefined;
+}
+
+const TABLE =
+  'a table (CSV): this command reads OCDS releases in JSON, which ipec-indicators fetch gets from the services';
+
+/** A line that begins as JSON does, or holds a member of an object: a release, perhaps beside broken ones. */
+const HAS_JSON = /^\s*[[{]|\{\s*(?:"[^"\n]+"|\\"[^"\n]+")\s*:/m;
+
+/** Lines in columns: three at least, or two in each of the first lines. What `sep=;` says is for spreadsheets. */
+function isTable(head: string): boolean {
+  if (HAS_JSON.test(head)) return false;
+  const lines = head.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^sep=.$/i.test(line));
+  const [first = 0, ...others] = lines.slice(0, 3).map((line) => line.split(/[,;\t|]/).length);
+  return first > 2 || (first === 2 && others.length > 0 && others.every((columns) => columns === 2));
 }

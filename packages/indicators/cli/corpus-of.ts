@@ -1,4 +1,5 @@
 import { type Corpus, createCorpus } from '../src/corpus.ts';
+import type { CorpusNotes } from '../src/report/notes.ts';
 import { Complaints } from './complaints.ts';
 import { progressOn } from './progress.ts';
 import { readFile, totalBytes } from './read.ts';
@@ -23,7 +24,19 @@ export async function corpusOf(files: readonly string[], terminal: Terminal): Pr
   for (const file of files) await readFile(file, corpus, listener);
   progress.end();
   complaints.end();
+  for (const line of leftOut(corpus.state.notes)) write(`ipec-indicators: ${line}\n`);
   if (corpus.state.releases > 0) return { corpus, status: complaints.losses > 0 ? 2 : 0 };
-  write('ipec-indicators: nothing could be read\n');
+  // An empty list is an answer, and beside other files nothing is said of it.
+  const why = complaints.count > 0 ? 'nothing could be read' : `no release in ${files.join(', ')}`;
+  write(`ipec-indicators: ${why}\n`);
   return { corpus, status: 1 };
+}
+
+/** What the figures lack although its release was read; `corpus.notes` has it with what was settled by a rule. */
+function leftOut(notes: CorpusNotes): readonly string[] {
+  return [
+    [notes.undatedReleases, 'releases with no readable date: their months and days are unknown'],
+    [notes.awardsWithoutId, 'awards with no id: left out'],
+    [notes.contractsWithoutAward, 'contracts with no awardID: left out'],
+  ].flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
 }
