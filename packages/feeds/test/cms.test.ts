@@ -58,7 +58,7 @@ function wordsIn(text: string): readonly string[] {
 
 /** What may go: a date that the record holds, a pixel that counts. */
 const SAID_OTHERWISE =
-  /^(?:\(?\d\d?[./-]\d\d?[./-]\d{2,4}\)?|\(?\d{1,2}(?:st|nd|rd|th|ydd)?,?|\d{4}[|,)]?|\d?\d:\d\d|10am|[ap]m|of?|mon(?:day)?,?|june?,?|dydd|llun,?|[mf]ehefin|meh|(?:math|maint):)$|p\.gif$/i;
+  /^(?:\(?\d\d?[./-]\d\d?[./-]\d{2,4}\)?|\(?\d{1,2}(?:st|nd|rd|th|ydd)?,?|\d{4}[|,):]?|\d?\d:\d\d|10am|[ap]m|of?|mon(?:day)?,?|june?,?|dydd|llun,?|[mf]ehefin|meh|dudalennau|(?:math|maint):)$|p\.gif$/i;
 
 for (const pattern of PATTERNS) {
   test(`${pattern.name}: nothing that was there is lost`, () => {

@@ -151,7 +151,7 @@ export const COUNCIL_SITES: readonly Pattern[] = [
   },
   {
     name: 'Plone: entries with a byline and the kind of each in a class',
-    html: `<div class="entries">${two((t, s) => `<article class="entry"><header class="vevent"><span class="summary" title="News Item"><a href="https://council.example${s}" class="contenttype-news-item state-published url" title="News Item">${t}</a></span><div class="documentByLine"><span class="documentAuthor">by <a href="/author/sam">Sam Jones</a></span> — <span class="documentPublished"><span>published</span> Jun 03, 2024</span></div></header><p class="description discreet">Entry on ${about(s)}.</p></article>`)}</div>`,
+    html: `<div class="entries">${two((t, s) => `<article class="entry"><header class="vevent"><span class="summary" title="News Item"><a href="${s}" class="contenttype-news-item state-published url" title="News Item">${t}</a></span><div class="documentByLine"><span class="documentAuthor">by <a href="/author/sam">Sam Jones</a></span> — <span class="documentPublished"><span>published</span> Jun 03, 2024</span></div></header><p class="description discreet">Entry on ${about(s)}.</p></article>`)}</div>`,
     items: BOTH,
     keeps: ['Sam Jones', '/author/sam', 'Entry on buses.'],
   },

@@ -28,6 +28,7 @@ import { THEME_PARTS } from './theme-part-patterns.ts';
 import { COUNCIL_PAGES } from './council-page-patterns.ts';
 import { MIXED_SYSTEMS } from './mixed-system-patterns.ts';
 import { COUNCIL_SITES } from './council-site-patterns.ts';
+import { DOCUMENT_PAGES } from './document-page-patterns.ts';
 import { SITES } from './site-page-patterns.ts';
 import { VARIED } from './varied-patterns.ts';
 
@@ -65,4 +66,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...VARIED,
   ...SITES,
   ...COUNCIL_SITES,
+  ...DOCUMENT_PAGES,
 ];

@@ -50,6 +50,9 @@ const SAID = /[([](?:pdf|word|excel|odt|csv|docx?|xlsx?)\b/i;
  */
 export function fileFacts(file: FileLike, pages: (count: number) => string, name = ''): string {
   if (SAID.test(name)) return '';
-  const parts = [fileType(file), file.bytes && fileSize(file.bytes), file.pages && pages(file.pages)];
+  const type = fileType(file);
+  // `Excel (45 KB)` names its type already.
+  const isType = type !== null && new RegExp(`(?:^|\\s)${type}$`, 'i').test(name);
+  const parts = [isType ? null : type, file.bytes && fileSize(file.bytes), file.pages && pages(file.pages)];
   return parts.filter(Boolean).join(', ');
 }

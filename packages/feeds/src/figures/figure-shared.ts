@@ -1,5 +1,6 @@
 import { isoDate } from '../dates.ts';
 import { isInline } from '../page/elements.ts';
+import { isStruck } from '../page/page-struck.ts';
 import { descendants, elementsOf, find, isLink, textIn, type PageNode } from '../page/page-node.ts';
 
 /** What leads to the source of all figures above or below it, in English and Welsh. */
@@ -49,7 +50,7 @@ interface SharedLine {
 }
 
 function timeOf(node: PageNode, words: string): PageNode | null {
-  const times = descendants(node).filter(({ name }) => name === 'time');
+  const times = descendants(withoutStruck(node)).filter(({ name }) => name === 'time');
   if (times.length > 0) return times.length === 1 ? (times[0] ?? null) : null;
   return words === '' ? null : { name: 'time', attributes: {}, content: [words] };
 }
@@ -70,10 +71,17 @@ export function sharedWords(text: string, hasLink = false): SharedWords | null {
   return /\p{L}{2}/u.test(name) ? { source: name, date } : null;
 }
 
+function withoutStruck(node: PageNode): PageNode {
+  const content = node.content
+    .filter((one) => typeof one === 'string' || !isStruck(one))
+    .map((one) => (typeof one === 'string' ? one : withoutStruck(one)));
+  return { ...node, content };
+}
+
 function sharedLine(node: PageNode): SharedLine | null {
-  const links = descendants(node).filter(isLink);
+  const links = descendants(withoutStruck(node)).filter(isLink);
   const isOne = new Set(links.map(({ attributes }) => attributes['href'])).size <= 1;
-  const said = isOne ? sharedWords(textIn(node), links.length > 0) : null;
+  const said = isOne ? sharedWords(textIn(withoutStruck(node)), links.length > 0) : null;
   if (!said) return null;
   const [link] = links;
   const content = link ? [{ ...link, content: [said.source] }] : [said.source];
@@ -200,8 +208,10 @@ export function withShared(root: PageNode): PageNode {
   const isWhole = ([figure, parts]: readonly [PageNode, readonly PageNode[]]): boolean =>
     ['cite', 'time'].every((part) => [...parts, ...descendants(figure)].some(({ name }) => name === part));
   const all = new Set([...given].every(isWhole) ? [...given.values()].flat() : []);
-  const told = found.lines.filter(({ cite, time }) =>
-    [cite, time].every((one) => one === null || all.has(one)),
+  // What is struck out of a line stays on the page.
+  const told = found.lines.filter(
+    ({ node, cite, time }) =>
+      !find(node, isStruck) && [cite, time].every((one) => one === null || all.has(one)),
   );
   const gone = new Set(told.map(({ node }) => node));
   const within = (node: PageNode): PageNode => ({

@@ -107,6 +107,17 @@ function isSpan(value: unknown): boolean {
   return type === 'span' || nodeType === 'text' || plain !== undefined;
 }
 
+/** The bit that says so in the blocks of Lexical. */
+const STRUCK_BIT = 4;
+
+/** Whether an editor struck a piece of a text out, by the marks that services write. */
+function isStruckOut({ marks, annotations, format, strikethrough, strike }: Fields): boolean {
+  const named = asArray(marks).map((one) => (typeof one === 'string' ? one : asObject(one)['type']));
+  const isMarked = named.some((one) => typeof one === 'string' && /^strike/i.test(one));
+  const flags = [strikethrough, strike, asObject(annotations)['strikethrough']];
+  return isMarked || flags.includes(true) || (typeof format === 'number' && (format & STRUCK_BIT) !== 0);
+}
+
 /** A text, the text of `{ rendered }`, `{ value }` or `{ text }`, or that of a list of blocks within blocks. */
 export function words(value: unknown, depth = 0): string {
   if (depth > DEEPEST) return '';
@@ -115,6 +126,7 @@ export function words(value: unknown, depth = 0): string {
     return texts.filter(Boolean).join(asArray(value).every(isSpan) ? '' : ' ');
   }
   const fields = asObject(value);
+  if (isStruckOut(fields)) return '';
   const own = TEXTS.map((name) => fields[name]).find((one) => one !== undefined && one !== null);
   const blocks = [fields['children'], fields['content']].find(Array.isArray);
   const text = own ?? (blocks ? words(blocks, depth + 1) : value);

@@ -1,6 +1,7 @@
 import { isoDate } from '../dates.ts';
 import { wordsOf, type PageBlock, type PageRun } from './page-blocks.ts';
 import { descendants, namesOf, textIn, type PageNode } from './page-node.ts';
+import { fileWords } from './page-file-words.ts';
 import { hasStruck, validOf } from './page-struck.ts';
 
 /** A date as the page has it, and the runs that say nothing besides. */
@@ -54,7 +55,7 @@ function fromTime(time: PageNode, blocks: readonly PageBlock[], url: string | nu
 
 /** Text without the brackets around it and the signs that part it from what stands beside it. */
 function bare(text: string): string {
-  const told = text.replace(/^[\s|·•–—-]+|[\s|·•–—-]+$/g, '');
+  const told = text.replace(/^[\s|·•–—-]+|[\s|·•–—:-]+$/g, '');
   return /^\((.*)\)$/.exec(told)?.[1] ?? told;
 }
 
@@ -134,7 +135,7 @@ function fromText(blocks: readonly PageBlock[], title: readonly PageRun[]): Page
     const pieces = fromPieces(block, title);
     if (pieces) return pieces;
     for (const whole of linesOf(block)) {
-      const line = whole.filter((run) => !title.includes(run));
+      const line = whole.filter((run) => !title.includes(run) && !fileWords(run.text));
       const date = fromLine(block, line, isDefined);
       if (date) return date;
     }

@@ -19,6 +19,7 @@ import {
   textIn,
   type PageNode,
 } from './page-node.ts';
+import { fileWords, namedWords } from './page-file-words.ts';
 import { hasStruck, validOf } from './page-struck.ts';
 
 /** The words of a title, the link that they hold, and the runs that they are made of. */
@@ -162,7 +163,7 @@ function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): P
         run.text.trim() !== '' &&
         !isAside(block, run) &&
         !isMore(run.text) &&
-        !(isNamed && BARE.test(run.text)),
+        !(isNamed && BARE.test(namedWords(run.text)?.name ?? run.text)),
     );
     if (first) return titleOf(firstPart(block.runs.filter((run) => run.link === first.link)));
   }
@@ -178,6 +179,8 @@ function isDay(text: string): boolean {
 function isInSentence(runs: readonly PageRun[], index: number): boolean {
   const before = wordsOf(runs.slice(0, index));
   const after = wordsOf(runs.slice(index + 1));
+  // What is said of a document behind its link, and a day before it, make no sentence.
+  if (fileWords(after) || isDay(before.replace(/[:–—-]$/, ''))) return false;
   return before.split(' ').length > 1 && /\p{L}{2}/u.test(before) && after !== '';
 }
 
