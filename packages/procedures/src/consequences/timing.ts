@@ -25,6 +25,8 @@ export interface TimingCase {
   /** A copy of the contract must be published (PA2023 s.53(3)). */
   readonly copyDue?: boolean;
   readonly beforeAct?: boolean;
+  /** A framework from before the Act, whose rules were not read. */
+  readonly oldFramework?: boolean;
   /** The periods of the rule set; the UK's, if left out. */
   readonly periods?: readonly Period[];
 }

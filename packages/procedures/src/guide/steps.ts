@@ -65,6 +65,7 @@ function flagsOf(route: string, options: TimingOptions, timing: TimingCase): Fla
     reached,
     scottish: scottish ?? false,
     notModelled: notModelled ?? false,
+    oldFramework: timing.oldFramework ?? false,
     electronic,
     documentsAtOnce,
     plannedNotice,

@@ -41,13 +41,26 @@ export const competitionRules: readonly Rule[] = [
   {
     id: 'calloff-usable',
     routes: ['framework_calloff'],
-    require: 'framework = usable|usable-other-nation',
+    require: 'framework = usable|usable-old|usable-other-nation',
     cites: ['PA2023 s.45'],
   },
   {
     id: 'calloff-other-nation',
     routes: ['framework_calloff'],
     require: 'framework != usable-other-nation or scotland or unsettled',
+    cites: ['PA2023 s.115A'],
+    status: 'partly',
+  },
+  {
+    id: 'calloff-old',
+    routes: ['framework_calloff'],
+    require: 'not old_framework or unsettled',
+    cites: ['SI2024-716 reg.5'],
+  },
+  {
+    id: 'calloff-cross-border',
+    routes: ['framework_calloff'],
+    require: 'not scotland or asOf >= 2025-12-20 or unsettled',
     cites: ['PA2023 s.115A'],
     status: 'partly',
   },

@@ -41,6 +41,10 @@ export const definitions: Readonly<Record<string, string>> = {
   part_6:
     'act_nation and purchase and not health and in_force and covered and nation != northern-ireland and buyer != school and not concession and not utility and not exempt_subject and not above',
   notifiable: 'part_6 and value >= @notice-level',
+  // SI2024-716 reg.5(3)-(4): a contract from before the Act, and one won more than five years ago is.
+  old_contract:
+    'earlierContract = announced-too-old|old-rules-announced or contractChange = old-rules or not in_force',
+  old_framework: 'act_nation and not in_force or framework = usable-old',
   exemption_met:
     'lawful(exempt_rnd_pcp) or lawful(exempt_vertical) or lawful(exempt_horizontal) or lawful(exempt_other)',
   proven_single: 'suppliers = one-artistic|one-exclusive-rights|one-technical',

@@ -90,9 +90,16 @@ export const exemptRules: readonly Rule[] = [
   {
     id: 'change-permitted',
     routes: ['modification'],
-    require: 'contractChange = permitted or light_touch and not lost or earlierContract = none',
+    require:
+      'contractChange = permitted or light_touch and not lost or earlierContract = none or old_contract',
     cites: ['PA2023 s.74'],
     status: 'partly',
+  },
+  {
+    id: 'change-old',
+    routes: ['modification'],
+    require: 'not old_contract or unsettled',
+    cites: ['SI2024-716 reg.5'],
   },
   { id: 'grant', routes: ['grant'], require: 'arrangement = grant', cites: ['PA2023 s.3(2)'] },
 ];

@@ -57,7 +57,7 @@ export const healthRules: readonly Rule[] = [
   {
     id: 'psr-framework',
     routes: ['psr_framework'],
-    require: 'framework = usable',
+    require: 'framework = usable or framework = usable-old and unsettled',
     cites: ['PSR2023 reg.18', 'PSR2023 reg.16'],
   },
   {

@@ -118,7 +118,7 @@ export const scotlandRules: readonly Rule[] = [
   {
     id: 'scot-framework',
     routes: ['scot_framework'],
-    require: 'framework = usable or framework = usable-other-nation and unsettled',
+    require: 'framework = usable or framework = usable-old|usable-other-nation and unsettled',
     cites: ['PCSR2015 reg.34'],
     status: 'partly',
   },

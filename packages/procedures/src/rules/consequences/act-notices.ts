@@ -1,7 +1,7 @@
 import type { Consequence, ConsequenceRow } from '../../consequences/types.ts';
 import { directAward, flexible } from '../groups.ts';
 import { callOffNotices, forCallOff } from './call-offs.ts';
-import { notice, signed, unless } from './duty-rows.ts';
+import { notice, oldContract, signed, unless } from './duty-rows.ts';
 
 /** Routes that begin with a tender notice (PA2023 s.21). */
 export const competed = ['open', ...flexible, 'framework_establish', 'dynamic_market_use'];
@@ -207,6 +207,7 @@ export const actNotices: readonly Consequence[] = [
     'UK10',
     ['modification'],
     [
+      oldContract,
       ...change.slice(0, -1),
       {
         when: 'not reached',

@@ -8,7 +8,7 @@ const ELSE = 'true';
  */
 export const callOffFirst: readonly ConsequenceRow[] = [
   { when: 'scotland', duty: 'not-read', cite: 'PA2023 s.115A', status: 'partly', say: 'cross-border' },
-  { when: 'not in_force', duty: 'not-read', cite: 'SI2024-716', status: 'partly', say: 'old-framework' },
+  { when: 'old_framework', duty: 'not-read', cite: 'SI2024-716', status: 'partly', say: 'old-framework' },
 ];
 export const callOffBelow: ConsequenceRow = {
   when: 'not calloff_public',

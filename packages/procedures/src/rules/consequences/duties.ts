@@ -3,7 +3,7 @@ import { belowThreshold, exempt, health } from '../groups.ts';
 import { awarded, competed, compliance, direct } from './act-notices.ts';
 import { asCallOff, callOffBelow, callOffFirst } from './call-offs.ts';
 import { bought, publicContract, USER_CHOICE } from './duty-routes.ts';
-import { duty, must, row, signed } from './duty-rows.ts';
+import { duty, must, oldContract, row, signed } from './duty-rows.ts';
 import { scottishDuties } from './scottish-duties.ts';
 import { socialValue } from './social-value.ts';
 import { welshDuties } from './welsh-duties.ts';
@@ -33,6 +33,7 @@ const copies: readonly ConsequenceRow[] = [
 ];
 /** s.77: only a modification that needs a change notice, of a contract of more than £5m once it is modified. */
 const modifiedCopy: readonly ConsequenceRow[] = [
+  oldContract,
   row('nation = wales', 'not-due', 'PA2023 s.77(3)', 'welsh-modification'),
   row(
     'buyer = private-utility or nation = northern-ireland or (light_touch or specialSector = defence) and not lost',

@@ -38,3 +38,5 @@ export const notice = (
   routes,
   rows,
 });
+/** A contract from before the Act: what the earlier regulations ask of its change was not read. */
+export const oldContract = row('old_contract', 'not-read', 'SI2024-716 reg.5', 'old-contract');

@@ -87,10 +87,11 @@ export const periods: readonly Period[] = [
     // Under the limit it is not a public contract (s.3(2)), so the Act sets no period and gives no day.
     id: 'standstill',
     routes: ['framework_calloff'],
-    only: 'reached or scottish',
+    only: 'reached or scottish or oldFramework',
     counting: 'working-days',
     rows: [
       { when: 'scottish', cite: 'PA2023 s.115A', ...unread },
+      { when: 'oldFramework', cite: 'SI2024-716 reg.5', ...unread },
       { when: 'true', days: 0, cite: 'PA2023 s.51(3)(d)' },
     ],
   },
@@ -247,4 +248,5 @@ export const timingFlags: Readonly<Record<string, string>> = {
   emergency: 'certain(urgency = extreme-unforeseeable)',
   copyDue: 'certain(value > contract-copy and nation = england and buyer != private-utility)',
   beforeAct: 'certain(not in_force)',
+  oldFramework: 'possible(framework = usable-old)',
 };

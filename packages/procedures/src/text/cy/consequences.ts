@@ -98,8 +98,10 @@ export const consequences: Mirror<typeof en> = {
     'Ni ddarllenwyd y gyfraith ar hyn ar gyfer yr offeryn hwn. Nid yw’n rhoi dyddiad yma ac nid yw’n dweud nad oes dim yn ddyledus.',
   objectives:
     'Rhowch sylw i werth am arian, budd y cyhoedd, bod yn agored ac uniondeb, a thriniwch gyflenwyr yr un fath.',
+  'old-contract':
+    'Mae’r contract yn dyddio o gyfnod cyn 24 Chwefror 2025: mae’r rheoliadau blaenorol yn gymwys ac ni chawsant eu darllen.',
   'old-framework':
-    'Mae’r caffael yn dechrau cyn i’r Ddeddf ddod i rym: mae’r rheoliadau blaenorol yn gymwys ac ni chawsant eu darllen.',
+    'Mae’r fframwaith neu’r caffael yn dyddio o gyfnod cyn 24 Chwefror 2025: mae’r rheoliadau blaenorol yn gymwys ac ni chawsant eu darllen.',
   'outside-part-6': 'Nid yw Rhan 6 yn cyrraedd y pryniant hwn.',
   'paid-30': 'Mae talu o fewn 30 diwrnod yn un o delerau goblygedig y contract a’i is-gontractau.',
   payments: 'Ar gyfer pob taliad o fwy na £30,000: yn y 30 diwrnod sy’n dechrau â diwrnod olaf y chwarter.',

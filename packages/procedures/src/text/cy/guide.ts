@@ -299,6 +299,7 @@ export const guide: Record<keyof typeof en, RouteGuide> = {
       'Mae dros 10% o’r cyfnod, neu newid perthnasol i’r cwmpas neu’r economeg, yn sylweddol.',
       'Gellir newid contractau cyffyrddiad ysgafn yn rhydd.',
       'Cyhoeddwch hysbysiad newid yn gyntaf lle mae un yn ddyledus.',
+      'Mae contract o gyfnod cyn 24 Chwefror 2025 yn aros o dan y rheoliadau blaenorol.',
     ],
     'Ni ddarllenwyd Atodlen 8 ei hun; crynhoir ei hachosion yn unig.',
   ),

@@ -31,6 +31,10 @@ export const proofs: Mirror<typeof en> = {
   'calloff-term': 'Nid yw’r fframwaith wedi dod i ben.',
   'calloff-scotland': 'Nid fframweithiau eich cenedl eich hun sydd dan sylw yma.',
   'calloff-other-nation': 'Gwnaed y fframwaith o dan reolau y cewch eu defnyddio.',
+  'calloff-old':
+    'Nid oes dim a ddywedwch yn gosod y fframwaith cyn 24 Chwefror 2025, pan ddaeth y Ddeddf i rym.',
+  'calloff-cross-border':
+    'Mae’r rheolau ar fframweithiau gwlad arall yn gymwys ar y diwrnod hwn, neu nid ydynt dan sylw.',
   'market-concession':
     'Nid consesiwn ydyw, neu contract cyfleustodau ydyw, felly gellir defnyddio marchnad ddeinamig.',
   'additional-contract': 'Mae gennych gontract cynharach gyda’r cyflenwr hwn.',
@@ -46,6 +50,8 @@ export const proofs: Mirror<typeof en> = {
   joint: 'Byddech yn rhannu tasg gyhoeddus ag awdurdod contractio arall.',
   'exempt-built': 'Nid oes dim yn cael ei adeiladu na’i newid i’ch manyleb.',
   'change-contract': 'Mae gennych gontract y gellid ei newid.',
+  'change-old':
+    'Nid oes dim a ddywedwch yn gosod y contract cyn 24 Chwefror 2025, pan ddaeth y Ddeddf i rym.',
   'psr-scope': 'Gofal iechyd i’r gwasanaeth iechyd yn Lloegr yw hwn, a brynir gan awdurdod perthnasol.',
   'psr-a-required': 'Gallai mwy na’r darparwr presennol ei ddarparu, felly nid yw Proses A yn ofynnol.',
   'psr-b-required': 'Mae nifer y darparwyr wedi’i gyfyngu, felly nid yw Proses B yn ofynnol.',

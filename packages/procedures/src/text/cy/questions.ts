@@ -168,6 +168,7 @@ export const questions: Mirror<typeof en> = {
       none: 'Edrychwyd ac ni chafwyd un',
       usable:
         'Oes: mae’n cwmpasu’r angen hwn, mewn grym ac yn ein henwi (yn yr Alban: un a sefydlwyd o dan reolau’r Alban)',
+      'usable-old': 'Oes, ond fe’i sefydlwyd, neu ei roi allan i dendr, cyn 24 Chwefror 2025',
       'usable-other-nation':
         'Oes, ond fe’i sefydlwyd o dan reolau’r wlad arall (corff yn yr Alban yn defnyddio fframwaith y Ddeddf Caffael, neu fel arall)',
       'out-of-scope': 'Mae un yn bodoli ond nid yw’n disgrifio’r hyn sydd ei angen arnom',
@@ -327,7 +328,7 @@ export const questions: Mirror<typeof en> = {
       'framework-call-off': 'Oes: fe’i dyfarnwyd fel galwad o fframwaith',
       'other-award': 'Oes: fe’i dyfarnwyd yn uniongyrchol, drwy ddyfynbrisiau neu o dan y trothwy',
       'old-rules-announced':
-        'Oes: drwy gystadleuaeth o dan reoliadau 2015, a dywedodd yr hysbysiad y gallem ei ailadrodd',
+        'Oes: drwy gystadleuaeth o dan reoliadau 2015 yn y pum mlynedd diwethaf, a dywedodd yr hysbysiad y gallem ei ailadrodd',
     },
   },
   contractChange: {
@@ -337,6 +338,7 @@ export const questions: Mirror<typeof en> = {
     options: {
       permitted: 'Gallem, mae un o’r achosion a ganiateir yn gymwys',
       substantial: 'Na allem, byddai’n newid sylweddol',
+      'old-rules': 'Fe’i dyfarnwyd, neu ei roi allan i dendr, cyn 24 Chwefror 2025',
     },
   },
   switchingDifficulty: {

@@ -110,6 +110,16 @@ export const rules: Mirror<typeof en> = {
     no: ['Sefydlwyd y fframwaith o dan reolau gwlad arall.'],
     open: 'Nid yw wedi’i gadarnhau a gewch ddefnyddio fframwaith a wnaed o dan reolau’r Alban. Ceisiwch gyngor.',
   },
+  'calloff-old': {
+    no: [
+      'Mae’r fframwaith yn dyddio o gyfnod cyn 24 Chwefror 2025, felly nid yw’r Ddeddf yn ei lywodraethu.',
+    ],
+    open: 'Mae’r fframwaith yn dyddio o gyfnod cyn 24 Chwefror 2025, felly y rheoliadau blaenorol sy’n ei lywodraethu ef a’r hyn a brynir ohono. Ni chawsant eu darllen ar gyfer yr offeryn hwn. Ceisiwch gyngor.',
+  },
+  'calloff-cross-border': {
+    no: ['Nid oedd y rheolau ar fframweithiau gwlad arall yn gymwys eto.'],
+    open: 'Addaswyd rheolau’r Alban ar gyfer galw o’r fath o 20 Rhagfyr 2025. Ni ddarllenwyd yr hyn oedd mewn grym cyn hynny. Ceisiwch gyngor.',
+  },
   'market-concession': {
     no: ['Ni all marchnad ddeinamig ddyfarnu consesiwn, ac eithrio ar gyfer contract cyfleustodau.'],
   },
@@ -267,6 +277,10 @@ export const rules: Mirror<typeof en> = {
   'change-permitted': {
     no: ['Byddai’r newid yn sylweddol, felly ni chaniateir ef heb weithdrefn newydd.'],
     yes: 'Caniateir y newid, neu mae’r contract ar gyfer gwasanaethau cyffyrddiad ysgafn.',
+  },
+  'change-old': {
+    no: ['Mae’r contract yn dyddio o gyfnod cyn 24 Chwefror 2025, felly nid yw’r Ddeddf yn ei lywodraethu.'],
+    open: 'Mae’r contract yn dyddio o gyfnod cyn 24 Chwefror 2025, felly y rheoliadau blaenorol sy’n llywodraethu newidiadau iddo. Ni chawsant eu darllen ar gyfer yr offeryn hwn. Ceisiwch gyngor.',
   },
   grant: {
     no: ['Nid grant yw hwn: byddech yn cael rhywbeth yn gyfnewid.'],

@@ -93,8 +93,10 @@ export const consequences = {
     'The law on this was not read for this tool. It gives no date here and does not say that nothing is due.',
   objectives:
     'Have regard to value for money, public benefit, openness and integrity, and treat suppliers alike.',
+  'old-contract':
+    'The contract is from before 24 February 2025: the earlier regulations apply and were not read.',
   'old-framework':
-    'The procurement begins before the Act came into force: the earlier regulations apply and were not read.',
+    'The framework or the procurement is from before 24 February 2025: the earlier regulations apply and were not read.',
   'outside-part-6': 'Part 6 does not reach this purchase.',
   'paid-30': 'Payment within 30 days is an implied term of the contract and of its sub-contracts.',
   payments:

@@ -345,6 +345,7 @@ export const guide = {
       'Over 10% of the term, or a material change of scope or economics, is substantial.',
       'Light touch contracts may be changed freely.',
       'Publish a change notice first where one is due.',
+      'A contract from before 24 February 2025 stays under the earlier regulations.',
     ],
     fit: 'Can add a small trial to a running contract.',
     limits: 'Schedule 8 itself was not read; its cases are summarised only.',

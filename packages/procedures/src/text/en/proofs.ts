@@ -26,6 +26,9 @@ export const proofs = {
   'calloff-term': 'The framework has not expired.',
   'calloff-scotland': 'Your own nation’s frameworks are not in question here.',
   'calloff-other-nation': 'The framework was made under rules that you may use.',
+  'calloff-old': 'Nothing you say puts the framework before 24 February 2025, when the Act came into force.',
+  'calloff-cross-border':
+    'The rules on frameworks of another nation apply on this day, or are not in question.',
   'market-concession':
     'It is not a concession, or it is a utilities contract, so a dynamic market may be used.',
   'additional-contract': 'You have an earlier contract with this supplier.',
@@ -41,6 +44,7 @@ export const proofs = {
   joint: 'You would share a public task with another contracting authority.',
   'exempt-built': 'Nothing is built or altered to your specification.',
   'change-contract': 'You have a contract that could be changed.',
+  'change-old': 'Nothing you say puts the contract before 24 February 2025, when the Act came into force.',
   'psr-scope': 'This is healthcare for the health service in England, bought by a relevant authority.',
   'psr-a-required': 'More than the existing provider could deliver it, so Process A is not required.',
   'psr-b-required': 'The number of providers is restricted, so Process B is not required.',

@@ -156,6 +156,7 @@ export const questions = {
       none: 'We looked and found none',
       usable:
         'Yes: it covers this need, is in date and names us (in Scotland: one set up under Scottish rules)',
+      'usable-old': 'Yes, but set up, or put out to tender, before 24 February 2025',
       'usable-other-nation':
         "Yes, but set up under the other nation's rules (a Scottish body using a Procurement Act framework, or the reverse)",
       'out-of-scope': 'One exists but does not describe what we need',
@@ -307,16 +308,17 @@ export const questions = {
       'framework-call-off': 'Yes: awarded as a framework call-off',
       'other-award': 'Yes: awarded directly, by quotes or below the threshold',
       'old-rules-announced':
-        'Yes: competed under the 2015 regulations, and the notice said we might repeat it',
+        'Yes: competed under the 2015 regulations in the last five years, and the notice said we might repeat it',
     },
   },
   contractChange: {
     ask: 'Could you do it by changing that contract within the permitted limits?',
-    help: 'Permitted changes include those the contract already provides for, the cases listed in Schedule 8, changes that are not substantial and small below-threshold ones.',
+    help: 'Permitted: what the contract provides for, the cases of Schedule 8, changes that are not substantial and small below-threshold ones.',
     unsure: 'Do not change the contract until checked.',
     options: {
       permitted: 'Yes, one of the permitted cases applies',
       substantial: 'No, it would be a substantial change',
+      'old-rules': 'It was awarded, or put out to tender, before 24 February 2025',
     },
   },
   switchingDifficulty: {

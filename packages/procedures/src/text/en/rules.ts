@@ -102,6 +102,14 @@ export const rules = {
     no: ['The framework was set up under another nation’s rules.'],
     open: 'Whether you may use a framework made under Scottish rules has not been confirmed. Take advice.',
   },
+  'calloff-old': {
+    no: ['The framework is from before 24 February 2025, so the Act does not govern it.'],
+    open: 'The framework is from before 24 February 2025, so the earlier regulations govern it and what is bought from it. They were not read for this tool. Take advice.',
+  },
+  'calloff-cross-border': {
+    no: ['The rules on frameworks of another nation did not yet apply.'],
+    open: 'The Scottish rules were fitted to such a call-off from 20 December 2025. What held before was not read. Take advice.',
+  },
   'market-concession': { no: ['A dynamic market cannot award a concession, save for a utilities contract.'] },
   'market-usable': {
     no: ['No dynamic market that you may use covers this purchase.'],
@@ -257,6 +265,10 @@ export const rules = {
   'change-permitted': {
     no: ['The change would be substantial, so it is not permitted without a new procedure.'],
     yes: 'The change is permitted, or the contract is for light touch services.',
+  },
+  'change-old': {
+    no: ['The contract is from before 24 February 2025, so the Act does not govern it.'],
+    open: 'The contract is from before 24 February 2025, so the earlier regulations govern its changes. They were not read for this tool. Take advice.',
   },
   grant: {
     no: ['This is not a grant: you would get something in return.'],
