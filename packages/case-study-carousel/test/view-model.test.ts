@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cardView } from '../src/card-view.ts';
-import { fileViews, figureView } from '../src/rest-template.ts';
+import { fileViews, figureView, ownFacts } from '../src/rest-template.ts';
 import { strings as cy } from '../src/strings/cy.ts';
 import { en } from '../src/strings/en.ts';
 import { EMPTY as plain } from '../../feeds/test/empty-item.ts';
@@ -47,6 +47,15 @@ test('a document says its type, size and pages, once', () => {
   assert.equal(words('Report'), 'Report (PDF, 1.2 MB, 24 pages)');
   assert.equal(words('Report (PDF)'), 'Report (PDF)');
   assert.equal(words(null), 'r.pdf (PDF, 1.2 MB, 24 pages)');
+});
+
+test('the document that a card leads to says its type, size and pages, unless the title does', () => {
+  const url = 'https://a.example/r.pdf';
+  const file = { href: url, text: null, type: null, bytes: 1_250_000, pages: 1 };
+  const facts = (title: string): string => ownFacts({ ...plain, title, url, files: [file] }, en, 'en');
+  assert.equal(facts('Report'), 'PDF, 1.25 MB, 1 page');
+  assert.equal(facts('Report (PDF, 1.25 MB)'), '');
+  assert.equal(ownFacts({ ...plain, url: 'https://a.example/', files: [file] }, en, 'en'), '');
 });
 
 test('a date that the card’s own words give is not given again', () => {

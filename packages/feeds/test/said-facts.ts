@@ -1,6 +1,6 @@
-/** What a widget writes of one document beside its name: `PDF, 1.2 MB, 12 pages`. */
+/** What a widget writes of one document beside its name: `PDF, 1.2 MB, 12 pages`; its size alone where the name is its type. */
 const FACTS =
-  /(?:PDF|Word|Excel|PowerPoint|ODT|ODS|CSV|ZIP|EPUB)(?:, [\d.,]+ [KM]B)?(?:, \d+ pages?)?(?![a-z])/g;
+  /(?:(?:PDF|Word|Excel|PowerPoint|ODT|ODS|CSV|ZIP|EPUB)(?:, [\d.,]+ [KM]B)?|\([\d.,]+ [KM]B)(?:, \d+ pages?)?(?![a-z])/g;
 
 /** The facts that words name, each in one way: the pages in English, kilobytes without decimals. */
 function factsIn(words: string): readonly string[] {

@@ -141,6 +141,18 @@ describe('markup as editing systems write it', () => {
     expect(all).not.to.contain('Inside Four');
   });
 
+  it('shows what is struck out with a line through it, in a title too', async () => {
+    const widget = await Harness.of(
+      `<article><h3><a href="/one"><s>Hiring</s> Buying</a></h3><p>Saved <del>£5m</del> <ins>£6m</ins>.</p></article>`,
+      'layout="grid"',
+    );
+    const lined = widget.all('.card del');
+    expect(lined.map((one) => one.textContent?.trim())).to.deep.equal(['Hiring', '£5m']);
+    for (const one of lined) expect(getComputedStyle(one).textDecorationLine).to.equal('line-through');
+    expect(widget.all('.card ins').map((one) => one.textContent?.trim())).to.deep.equal(['£6m']);
+    expect(widget.all('.card .summary')).to.deep.equal([]);
+  });
+
   it('is read in a part of the page that is hidden itself', async () => {
     const widget = await Harness.of('<article><h3>One</h3></article>', 'style="visibility:hidden"');
     expect(widget.titles).to.deep.equal(['One']);
