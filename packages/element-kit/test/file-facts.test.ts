@@ -10,6 +10,7 @@ test('a size is told as its writer wrote it, and rounded where nobody did', () =
   assert.equal(facts(1_234_567), 'PDF, 1.2 MB, 12 pages');
   assert.equal(facts(41_500), 'PDF, 41.5 KB, 12 pages');
   assert.equal(facts(41_537), 'PDF, 42 KB, 12 pages');
+  assert.equal(facts(950_400), 'PDF, 950 KB, 12 pages');
   assert.equal(facts(null), 'PDF, 12 pages');
 });
 

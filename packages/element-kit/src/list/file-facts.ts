@@ -34,7 +34,7 @@ export function fileType({ type, href }: Pick<FileLike, 'type' | 'href'>): strin
 /** A size in decimal units, as GOV.UK gives it: `950 KB`, `1.2 MB`. */
 export function fileSize(bytes: number): string {
   // Whoever writes 1.25 MB or 41.5 KB means it.
-  const tenths = bytes % 100 === 0 ? 10 : 1;
+  const tenths = bytes < 1e5 && bytes % 100 === 0 ? 10 : 1;
   if (bytes < 1e6) return `${formatNumber(Math.max(1, Math.round((bytes / 1e3) * tenths) / tenths))} KB`;
   const places = bytes % 1e4 === 0 ? 100 : 10;
   return `${formatNumber(Math.round((bytes / 1e6) * places) / places)} MB`;
