@@ -14,7 +14,7 @@ import {
 } from './measures.ts';
 import { isQuantityBeside, isThingsBeside } from './measures-beside.ts';
 import { outerTotals, totalLeft, totalRows, totalsOf } from './totals.ts';
-import { unitsOf } from './units.ts';
+import { MEASURES, unitsOf } from './units.ts';
 
 /** A series while it is filled. */
 interface Filling {
@@ -99,7 +99,7 @@ export function fill(
   if (
     !asked &&
     !scaledApart &&
-    areMeasuresMixed(all, placed, table.reading?.across === true, choice, column.type, places, unit)
+    areMeasuresMixed(all, placed, table.reading?.across === true, choice, column, places, unit)
   )
     return fail({
       code: 'units-differ',
@@ -198,7 +198,7 @@ function areMeasuresMixed(
   placed: readonly { readonly row: Row }[],
   isTurned: boolean,
   { by, values }: Choice,
-  type: Column['type'],
+  { type, name: columnName }: Column,
   places: readonly Place[],
   unit: string | undefined,
 ): boolean {
@@ -209,6 +209,9 @@ function areMeasuresMixed(
         isThingsBeside(names, isHeading, isTurned) ||
         (isHeading && isQuantityBeside(names))));
   const isMoney = /^[A-Z]{3}$/.test(unit ?? '');
+  // Below `Indicator` each row is a measure of its own.
+  const isOfMeasures =
+    MEASURES.test(columnName) && !values.some(({ name }) => /\(.+\)|chang|newid/i.test(name));
   if ((isMoney || !unit) && areLengthsMixed(all.map(({ name }) => name))) return true;
   const series = all.map(({ name, y }, at) => {
     const column = by.length === 0 ? (values[at]?.y ?? -1) : -1;
@@ -223,5 +226,5 @@ function areMeasuresMixed(
     return { name: String(value), size: sizeOf(figures), figures, isWhole };
   });
   if (unit !== '%' && [series, named].some(isEachBesideAll)) return true;
-  return isMixed(series, by.length === 0) || (type === 'text' && isMixed(named, false));
+  return isMixed(series, by.length === 0) || (type === 'text' && isMixed(named, isOfMeasures));
 }

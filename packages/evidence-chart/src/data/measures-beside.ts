@@ -34,7 +34,10 @@ export function isThingsBeside(all: readonly Measured[], isHeading: boolean, isT
   const isCounted = (one: Measured): boolean => {
     const name = one.name.toLowerCase();
     return (
-      isThing(one) || (isBare && PLURAL.test(name) && ![ACCOUNT, COMPARED].some((words) => words.test(name)))
+      isThing(one) ||
+      (isBare &&
+        [PLURAL, MANY].some((list) => list.test(name)) &&
+        ![ACCOUNT, COMPARED].some((words) => words.test(name)))
     );
   };
   const things = others.filter(
@@ -51,7 +54,14 @@ export function isThingsBeside(all: readonly Measured[], isHeading: boolean, isT
     }),
   );
   if (isSum) return false;
-  const isSure = isHeading && others.every((one) => COUNTS.test(one.name.toLowerCase()));
+  // One amount beside one number of things can hardly be two amounts.
+  const isPair = isBare && money.length === 1 && others.length === 1;
+  const isSure =
+    isHeading &&
+    others.every((one) => {
+      const name = one.name.toLowerCase();
+      return COUNTS.test(name) || (isBare && THINGS.test(name)) || (isPair && isMany({ ...one, name }));
+    });
   const sizes = [money, things].map((list) => sizeOf(list.map(({ size }) => size)));
   return isSure || Math.max(...sizes) > Math.min(...sizes) * APART;
 }
@@ -60,19 +70,28 @@ export function isThingsBeside(all: readonly Measured[], isHeading: boolean, isT
 const AVERAGE =
   /^(?:average|mean|median|cyfartaledd|canolrif) (?:number of |nifer y )?((?!(?:of|for|in|by|at|to|from|per|over|since|o)\b)[a-z].*?)(?: (?:of|for|in|by|at|to|from|o|yr?)\b.*)?$|^(.+?) cyfartalog\b/;
 /** What each has a size of, and no number: of one row all can be measured in one unit. */
-const SIZES = words.sizes.map((size) => new RegExp(`${START}(${size})(?: (?:of|o|yr?) .*)?$`));
+const SIZES = words.sizes.map(
+  (size) => new RegExp(`${START}(${size})(?: limit| (?:of|o|yr?) .*| \\w+ed| lost)?$`),
+);
 const SHARE = new RegExp(`${START}(?:${words.shares})(?![a-z])`);
 const SHARE_OR_COUNT = new RegExp(`${START}(?:${words.shareOrCount})(?![a-z])`);
 /** What stands beside a quantity and is of it: ends of its range, and all of it. */
 const OF_IT =
   /\b(?:\w+est|m(?:ax|in)(?:imum)?|range|high|low|top|bottom|first|latest|current|this|all|overall|total|centile|percentile|lower|upper|longer|shorter|over|under)\b|\dth\b/;
 
+/** Plurals of English and Welsh. */
+const MANY = /^[^()]*(?:[^isu]s|[a-z]{3}(?:oedd|i?au|ion|iaid|ydd))(?: \w+(?:ed|ing)| a \w+wyd)?$/;
 /** A number of things that no list has: `Gritters`. */
 const isMany = ({ name, isWhole }: Measured): boolean =>
   isWhole &&
-  /^[^()]*[^isu]s(?: \w+(?:ed|ing))?$/.test(name) &&
+  MANY.test(name) &&
   measureOf(name) === '' &&
   ![ACCOUNT, COMPARED, OF_IT, PAID, PURE].some((list) => list.test(name));
+
+/** What each thing has, whatever it is: `Caseload each`. */
+const EACH = /(?<![a-z])(?:each|yr un)$/;
+/** Beside numbers of things, what has no unit is none of them; business rates are an amount. */
+const SCORED = /^(?:score|index|rate|progress)/;
 
 /** Units that headings keep in their words. */
 const IN_BRACKETS =
@@ -91,7 +110,7 @@ export function isQuantityBeside(all: readonly Measured[]): boolean {
   const said = all.map((one) => {
     const name = one.name.toLowerCase();
     const [, of, cy] = AVERAGE.exec(name) ?? [];
-    const kind = COMPARED.test(name.replace(/^(?:average|mean|median) /, ''))
+    const kind = COMPARED.test(name.replace(/^(?:average|mean|median) | limit$/, ''))
       ? -1
       : SIZES.findIndex((size) => size.test(name));
     const quantity = SIZES.find((size) => size.test(name))?.exec(name)?.[1] ?? of ?? cy;
@@ -113,16 +132,17 @@ export function isQuantityBeside(all: readonly Measured[]): boolean {
   const isApart = (one: Measured, other: Measured): boolean =>
     Math.max(one.size, other.size) > Math.min(one.size, other.size) * 2;
   return said.some((one) => {
+    // `Leeds` ends as a plural does, and `York` beside it says that it is none.
+    const beside = others.filter((other) => other !== one && measureOf(other.name) === '');
+    const isBeside = beside.some(isThing) || (beside.length > 0 && beside.every(isMany));
+    if (isBeside && (EACH.test(one.name) || SCORED.test(measureOf(one.name))) && !COMPARED.test(one.name))
+      return true;
     const isShare = SHARE.test(one.name);
     if (
       (isShare || (SHARE_OR_COUNT.test(one.name) && !one.isWhole)) &&
       one.figures.every((figure) => !(figure > 100))
     )
-      return others.some(
-        (other) =>
-          (!one.isWhole && other.isWhole && other.size > 100) ||
-          (isShare && other !== one && (isThing(other) || isMany(other))),
-      );
+      return others.some((other) => other.isWhole && other.size > 100) || (isShare && isBeside);
     const { of } = one;
     if (of === undefined) return false;
     return others.some(

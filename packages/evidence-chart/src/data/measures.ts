@@ -5,8 +5,8 @@ const MEASURES = {
   /** How far pupils have come: around 0, beside scores that are not. */
   progress: /\bprogress (?:8|scores?|measures?)\b|^value added\b/,
   index: /\b(index|indices|mynegai)\b/,
-  score: /\b(scores?|ratings?|sgôr)\b/,
-  rate: /\b(rates?|ratio|proportion|percentage|share|cyfradd|cymhareb|canran)\b/,
+  score: /\b(scores?|ratings?|attainment 8|sgôr)\b/,
+  rate: /\b((?<!business )rates?|ratio|proportion|percentage|share|cyfradd|cymhareb|canran)\b/,
   time: /^((average|mean|median|number of|nifer y?) )?(minutes|hours|days|weeks|months|oriau|diwrnodau|dyddiau)\b/,
   count: /\b(number|count|no\.?|nifer) of\b|^(number|count|nifer)\b|\bcount$/,
   money:

@@ -42,8 +42,9 @@ export function plainModel(
     unit: asked,
     selection,
     scaledApart,
+    kind = 'bar',
   }: Pick<Asked, 'unit' | 'selection'> &
-    Partial<Pick<Asked, 'scaledApart'>> & { readonly fields: Partial<Asked['fields']> },
+    Partial<Pick<Asked, 'scaledApart' | 'kind'>> & { readonly fields: Partial<Asked['fields']> },
 ): Model | undefined {
   const isAsked = [asked, selection, ...Object.values(fields)].some((one) => (one ?? null) !== null);
   const table = isAsked ? undefined : readOnce(rows, heads);
@@ -68,7 +69,14 @@ export function plainModel(
   // Beside whole numbers, figures with decimals may be the size of something.
   const wholes = new Set(names.map((_, at) => places.some(({ cells }) => cells[at]?.text.includes('.'))));
   const isAlike = unit || (wholes.size < 2 && !compared.some((name) => MEASURING.test(name)));
-  if (!isAlike || labels.some((label) => TOTAL.test(label)) || compared.some((name) => DIVIDED.test(name)))
+  // Shares that are stacked may be of several wholes.
+  const isStacked = unit === '%' && /^st.*k/.test(kind);
+  if (
+    isStacked ||
+    !isAlike ||
+    labels.some((label) => TOTAL.test(label)) ||
+    compared.some((name) => DIVIDED.test(name))
+  )
     return undefined;
   return {
     x: axisOf({ ...column, name: column.unnamed ? '' : column.name }, places),

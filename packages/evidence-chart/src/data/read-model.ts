@@ -1,4 +1,4 @@
-import { ok, type Result } from '@ipec/common';
+import { fail, ok, type Result } from '@ipec/common';
 import type { Table } from '@ipec/feeds/table';
 import type { Options } from '../attributes/options.ts';
 import type { Model } from '../model.ts';
@@ -44,10 +44,27 @@ export function readModel(table: Table, asked: Asked, use: UseIntervals): Result
   const model = fill(used, chosen.value, asked);
   if (!model.ok) return model;
   const warnings = [...(across?.warnings ?? []), ...chosen.warnings, ...model.warnings];
-  return withoutTotal(ok(model.value, warnings), asked.kind);
+  return ofOneWhole(withoutTotal(ok(model.value, warnings), asked.kind), asked.kind);
 }
 
 const STACKED = /^(stacked(-bar)?|diverging)$/;
+
+const UPON = /^stacked/;
+
+/** Shares that come to more than all of a whole are shares of several: a stack of them would have no meaning. */
+function ofOneWhole(model: Result<Model>, kind: Asked['kind']): Result<Model> {
+  if (!model.ok || !UPON.test(kind ?? '') || model.value.unit !== '%') return model;
+  const { series, x } = model.value;
+  // Each share may be rounded up by half of one.
+  const most = 100 + series.length / 2 + 0.5;
+  const sumAt = (at: number): number => series.reduce((sum, { y }) => sum + Math.max(0, y[at] || 0), 0);
+  const length = series[0]?.y.length ?? 0;
+  const over = Array.from({ length }, (_, at) => at).find((at) => sumAt(at) > most);
+  if (over === undefined) return model;
+  const place = x.type === 'number' ? String(x.at[over]) : (x.labels[over] ?? '');
+  const message = `the shares of ${place} come to ${Number(sumAt(over).toFixed(1))} %`;
+  return fail({ code: 'shares-overlap', path: place, message });
+}
 
 /** In a stack a total stands upon its parts and doubles them: it is left out, and that is said. */
 function withoutTotal(model: Result<Model>, kind: Asked['kind']): Result<Model> {

@@ -88,7 +88,7 @@ const SHARE = /%|cent|pct|\bpc\b/i;
 /** How much a share has changed is often less than one per cent. */
 const CHANGE = /chang|growth|increas|decreas|differen|varian|inflation|gap|newid|cynnydd|twf/i;
 /** Headings of what each row measures, and names that measure something else than a share. */
-const MEASURES = /\b(?:indicator|measure|kpi|pi|metric|dangosydd|mesur)s?\b/i;
+export const MEASURES = /\b(?:indicator|measure|kpi|pi|metric|dangosydd|mesur)s?\b/i;
 
 interface Written {
   readonly value: number;

@@ -119,8 +119,10 @@ function codeRole(
   const isNumbered = texts.some((text) => /^0\d[\d ]*$|^\d{16,}$/.test(text));
   const isArea = texts.every((text) => /^[EWSNKJ]\d{8}$/.test(text));
   const from = texts[0] === '0' ? 0 : 1;
+  // Before names 1, 2, 3 … number them, whatever the heading.
   const isCount =
-    (isFirst ? /^(#|no\.?|index|unnamed: 0|)$/i : NUMBERED).test(name) &&
+    ((isBeforeNames && isFirst && !/s$/i.test(name)) ||
+      (isFirst ? /^(#|no\.?|index|unnamed: 0|)$/i : NUMBERED).test(name)) &&
     texts.length > 1 &&
     texts.every((text, at) => text === String(at + from));
   // The number of a week or a month in its year.
@@ -164,8 +166,16 @@ function figuresOf(name: string, all: readonly Telling[], around: Surroundings):
   const own = decimalIn(numbers, around.decimal !== '.');
   const decimal = ways.has('.') === ways.has(',') ? around.decimal : own;
   const said = headingUnit(name, around.language);
+  // `412 (31%)` under `Households (%)` is a number, and its share stands beside it.
+  const isBesideShare =
+    said.unit === '%' &&
+    numbers.every(({ tail, marks }) => tail === '' && marks.some((mark) => /^\d[\d.]* ?%$/.test(mark)));
   // `Number` beside `Value` under a line of £m is a number.
-  const heading = said.unit || said.power || COUNT.test(name) ? said : (around.unit ?? said);
+  const heading = isBesideShare
+    ? { power: 0 }
+    : said.unit || said.power || COUNT.test(name)
+      ? said
+      : (around.unit ?? said);
   const figures = readFigures(
     telling.map(({ number }) => number),
     { heading, name, decimal, language: around.language, isMillions: around.isMillions },
@@ -177,6 +187,7 @@ function figuresOf(name: string, all: readonly Telling[], around: Surroundings):
   return {
     of: new Map(found),
     heading,
+    ...(isBesideShare && { label: name.replace(/ ?\(?%\)?$/, '') || name }),
     language: around.language,
     decimal: ways.has('.') || ways.has(',') ? decimal : undefined,
     because: heading === said && (said.unit || said.power) ? 'heading' : heading === said ? 'cells' : 'table',

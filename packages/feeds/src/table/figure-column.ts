@@ -16,6 +16,8 @@ export interface Figures {
   readonly decimal: Decimal | undefined;
   readonly because: ColumnReading['because'];
   readonly language: string | undefined;
+  /** The heading without what it says of other figures than these. */
+  readonly label?: string;
 }
 
 /** A column of figures: every cell in whole units of one unit, or why it is not. */
@@ -48,7 +50,7 @@ export function figureColumn(name: string, tellings: readonly Telling[], figures
     });
   const unit = isMixed ? undefined : ([...units][0] ?? heading.unit);
   const [terms = ''] = [...of.values()].flatMap((figure) => figure.terms ?? []);
-  const bare = withoutScale(name, figures.language);
+  const bare = figures.label ?? withoutScale(name, figures.language);
   const isSaid = name.toLowerCase().includes(terms.toLowerCase());
   const label = isSaid ? bare : `${bare} (${terms})`;
   const column: Column = {

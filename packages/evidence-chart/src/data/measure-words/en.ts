@@ -13,7 +13,8 @@ export const en: MeasureWords = {
   amounts:
     'receipts|fees?|salar(?:y|ies)|wages|earnings|pay|rents?|payments?|debts?|arrears|sales|subsid(?:y|ies)|funding|turnover|' +
     'profit|surplus|deficit|levy|precepts?|charge|tariff|toll|compensation|damages|takings|bill|pensions?|bonus|premium|deposit|' +
-    'balance|borrowing|investment|proceeds|commission|overspend|underspend|outturn|discount|rebate|fine|penalty|grant|loan|donation',
+    'balance|borrowing|investment|proceeds|commission|overspend|underspend|outturn|discount|rebate|fine|penalty|grant|loan|donation|' +
+    'subscription|allowance|stipend|dividend|royalty|postage|insurance|contribution|endowment|legacy|hire',
   received: 'collected|received|raised|recovered|owed|due|taken|paid',
   sizes: {
     length:
@@ -27,6 +28,9 @@ export const en: MeasureWords = {
     speed: 'speed',
     temperature: 'temperature|humidity',
     density: 'density',
+    energy: 'energy|consumption',
+    extent: '(?<!sample )size',
+    power: 'wattage|voltage|output|bandwidth|pressure',
   },
   shares:
     'turnout|prevalence|positivity|occupancy|uptake|take-up|coverage|satisfaction|accuracy|utilisation|availability|punctuality|' +

@@ -12,7 +12,20 @@ export interface MeasureWords {
   readonly received: string;
   /** What each thing has a size of, and no number: by what can be measured in one unit. */
   readonly sizes: Readonly<
-    Record<'length' | 'area' | 'weight' | 'age' | 'time' | 'speed' | 'temperature' | 'density', string>
+    Record<
+      | 'length'
+      | 'area'
+      | 'weight'
+      | 'age'
+      | 'time'
+      | 'speed'
+      | 'temperature'
+      | 'density'
+      | 'energy'
+      | 'extent'
+      | 'power',
+      string
+    >
   >;
   /** How many of a hundred, where the figures are so, and a ratio of deaths around 1. */
   readonly shares: string;

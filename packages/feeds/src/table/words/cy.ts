@@ -40,6 +40,8 @@ export const tableCy: TableStrings = {
     'percent-fractions':
       'Mae ffigurau hyd at 1 o dan bennawd canran: gall 0.74 fod yn 0.74% neu’n 74%. Nid yw’r siart yn dweud pa un.',
     'units-differ': 'Mae gan y colofnau unedau gwahanol, na all un echelin eu dangos.',
+    'shares-overlap':
+      'Mae’r cyfrannau’n dod i fwy na 100%, felly nid rhannau o un cyfan ydynt ac ni ellir eu pentyrru.',
     'unit-contradicts': 'Nid yr uned y mae’r siart yn ei henwi yw uned y ffigurau.',
     'interval-half': 'Mae’r siart yn enwi un pen i ystod ac nid y llall.',
     'interval-outside': 'Mae ffigur y tu allan i’w ystod, felly dangosir y ddau ben fel ffigurau ar wahân.',

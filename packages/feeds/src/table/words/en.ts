@@ -39,6 +39,8 @@ export const tableEn: TableStrings = {
     'percent-fractions':
       'Figures up to 1 stand under a heading of per cent: 0.74 may be 0.74% or 74%. The chart does not say which.',
     'units-differ': 'The columns have different units, which one axis cannot show.',
+    'shares-overlap':
+      'The shares come to more than 100%, so they are not parts of one whole and cannot be stacked.',
     'unit-contradicts': 'The unit that the chart names is not the unit of the figures.',
     'interval-half': 'The chart names one end of an interval and not the other.',
     'interval-outside': 'A figure lies outside its interval, so the ends are shown as figures of their own.',

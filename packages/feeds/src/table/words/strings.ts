@@ -33,6 +33,7 @@ export const TABLE_CODES = [
   'column-turned-dates',
   'percent-fractions',
   'units-differ',
+  'shares-overlap',
   'unit-contradicts',
   'interval-half',
   'interval-outside',
