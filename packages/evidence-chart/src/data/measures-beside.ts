@@ -10,6 +10,9 @@ const COUNTS = new RegExp(`${counted(words.counts).source}|(?:${words.things}) (
 const HANDLED = /[^isu]s (?:\w+ed|made|sent|held|paid)$/;
 const isThing = ({ name }: Measured): boolean => [COUNTS, THINGS].some((one) => one.test(name.toLowerCase()));
 
+/** `Homes re-let`. */
+const LEADING = new RegExp(`^(?:${words.things}|${words.counts}) [a-z]`);
+
 /** Amounts by other names than those of `measureOf`. */
 const PAID = new RegExp(`${START}(?:${words.amounts})(?: (?:${words.received}))?$`);
 
@@ -147,8 +150,9 @@ export function isQuantityBeside(all: readonly Measured[]): boolean {
     if (of === undefined) return false;
     return others.some(
       (other) =>
-        !areAlike(of, other.name) &&
+        (one.kind >= 0 || !areAlike(of, other.name)) &&
         (isThing(other) ||
+          (LEADING.test(other.name) && measureOf(other.name) === '') ||
           (isMany(other) && !PAID.test(of) && measureOf(of) !== 'money') ||
           HANDLED.test(other.name) ||
           (!one.isWhole && other.isWhole && isApart(one, other))),

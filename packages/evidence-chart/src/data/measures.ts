@@ -85,17 +85,16 @@ export function areLengthsMixed(names: readonly string[]): boolean {
 /** What one of many has, on average or by its own: `Average spend`, `Band D`. */
 const EACH = new RegExp(`(?<![a-z])(?:${words.each})(?![a-z])`);
 
-/** Whether what one of many has stands beside what they have together: no length can show both. */
+/** Whether what one of many has stands beside what they have together, or beside a number of them: no length can show both. */
 export function isEachBesideAll(all: readonly Measured[]): boolean {
   const sizes = (isEach: boolean): readonly number[] =>
     all
       .filter(({ name, size }) => size > 0 && EACH.test(name.toLowerCase()) === isEach)
       .map(({ size }) => size);
-  return (
-    Math.min(...sizes(false)) > Math.max(...sizes(true), -Infinity) * APART &&
-    sizes(true).length > 0 &&
-    sizes(false).length > 0
-  );
+  const [each, others] = [sizes(true), sizes(false)];
+  const isApart = (less: readonly number[], more: readonly number[]): boolean =>
+    Math.min(...more) > Math.max(...less) * APART;
+  return each.length > 0 && others.length > 0 && (isApart(each, others) || isApart(others, each));
 }
 
 /** Whether some figures are divided, such as per head, and others beside them are not, or by something else. */

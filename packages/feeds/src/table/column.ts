@@ -108,7 +108,9 @@ function codeRole(
   const isLongitude = /^long$/i.test(name) && headings.some((one) => /^lat$/i.test(one));
   const role = isLongitude ? 'code' : isFirst && called === 'flag' ? undefined : called;
   if (role === 'rank')
-    return texts.every((text) => /^(?:=?\d{1,5}(?:st|nd|rd|th|=)?|asc|desc)$/i.test(text)) ? role : undefined;
+    return texts.every((text) => /^(?:=?(?:\d{1,5}|\d{1,2},\d{3})(?:st|nd|rd|th|=)?|asc|desc)$/i.test(text))
+      ? role
+      : undefined;
   if (role === 'flag')
     return texts.every((text) => (/note|nod/i.test(name) ? NOTED : SHORT).test(text)) ? role : undefined;
   if (role === 'unit') return texts.some((text) => /^[\d.,]+$/.test(text)) ? undefined : role;
@@ -130,7 +132,10 @@ function codeRole(
     !isNamed &&
     /^(week|month|quarter|day|period)( (number|num|no\.?))?$/i.test(name) &&
     texts.every((text) => /^\d{1,2}$/.test(text));
-  const isSince = !isFirst && SINCE.test(name) && texts.every((text) => /^(1[5-9]|20|21)\d\d$/.test(text));
+  const isSince =
+    !isFirst &&
+    (isDated ? SPAN : SINCE).test(name) &&
+    texts.every((text) => /^(1[5-9]|20|21)\d\d$/.test(text));
   const isGrid =
     /^[xy]( ?co-?ord(inate)?s?)?$/i.test(name) && texts.every((text) => /^-?[\d.]{5,}$/.test(text));
   // The number of a measure in a list of measures, the same in every row.
@@ -151,6 +156,9 @@ const COUNT = /^(number|no\.?|count|nifer)\b/i;
 const SINCE =
   /^([a-z]+ )?(founded|established|elected|built|designated|listed|refurbished|rebuilt|renewed|opened|born|joined|formed|incorporated|launched|from|to|start|end|until)$/i;
 
+/** Beside dates only their other end is a year; `Opened` may count. */
+const SPAN = /\b(from|to|start|end|until)$/i;
+
 /** Among amounts, what costs nothing: it says nothing against them, and no figure is written for it. */
 const FREE = /^(?:free|free of charge|no (?:charge|fee|cost)|am ddim|di-dâl|dim (?:tâl|ffi))$/i;
 
@@ -169,7 +177,9 @@ function figuresOf(name: string, all: readonly Telling[], around: Surroundings):
   // `412 (31%)` under `Households (%)` is a number, and its share stands beside it.
   const isBesideShare =
     said.unit === '%' &&
-    numbers.every(({ tail, marks }) => tail === '' && marks.some((mark) => /^\d[\d.]* ?%$/.test(mark)));
+    numbers.every(({ tail, marks }) => tail === '' && marks.some((mark) => /^\d[\d.]* ?%?$/.test(mark))) &&
+    (numbers.every(({ marks }) => marks.some((mark) => mark.endsWith('%'))) ||
+      numbers.some(({ digits }) => Number(digits.replaceAll(',', '')) > 100));
   // `Number` beside `Value` under a line of £m is a number.
   const heading = isBesideShare
     ? { power: 0 }

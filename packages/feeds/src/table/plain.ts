@@ -23,11 +23,11 @@ const HEADING = /^([a-zß-öø-ɏ][a-zß-öø-ɏ ,&-]*?)(?:,? %| \(%\))?$/i;
 /** Before a sign of per cent these make two units of it: `Number and %`. */
 const AND = /(\b(and|or|a|neu)|&)$/i;
 /**
- * Words of headings that say what the cells below them are: units and scales, codes, ranks, flags, errors, weeks, years since
- * when. It may well name more of them than those that do: what such a heading says is for heading.ts.
+ * Words of headings that say what the cells below them are: units and scales, codes, ranks, flags, errors, weeks. It may
+ * well name more of them than those that do: what such a heading says is for heading.ts.
  */
 const SPEAKING =
-  /\b(gbp|eur|usd|per ?cents?|cent|pct|ppt?s?|percentages?|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|(m|b|tr)illions?|mil|miloedd|[mb]ili\w+|triliwn|pos|position|safle|rheng|rank\w*|flags?|status|mark(er|ing)?s?|symbols?|footnotes?|notes?|nodiadau|nodyn|units?|uned|mult\w*|error|p[ -]value|cv|rse|coefficients?|deviation|s[ed]|\w*codes?|cod|rhif|(object|[fgo])?ids?|ref|reference|regn?|u[ks]?prn?|u[sr]rn|urn|ocid|[gu]uid|easting|northing|lat|latitude|lon|longitude|lng|cyfeirnod|ur[il]|\w*estab|mcc|utr|toid|decile|quintile|quartile|duns|version|cost cent(re|er)|nominal|shape|order|priority|blaenoriaeth|[xy]|seq\w*|index|helpline|hotline|\w*phone|tel|mobile|fax|ffôn|founded|established|elected|built|designated|listed|refurbished|rebuilt|renewed|opened|born|joined|formed|incorporated|launched|weeks?|wythnos)\b|. (num|number|no)$|\b(from|to|start|end|until)$/i;
+  /\b(gbp|eur|usd|per ?cents?|cent|pct|ppt?s?|percentages?|y cant|canran|pwynt|pounds|euros|dollars|bunnoedd|k|mn?|mln|bn|tn|thousands?|(m|b|tr)illions?|mil|miloedd|[mb]ili\w+|triliwn|pos|position|safle|rheng|rank\w*|flags?|status|mark(er|ing)?s?|symbols?|footnotes?|notes?|nodiadau|nodyn|units?|uned|mult\w*|error|p[ -]value|cv|rse|coefficients?|deviation|s[ed]|\w*codes?|cod|rhif|(object|[fgo])?ids?|ref|reference|regn?|u[ks]?prn?|u[sr]rn|urn|ocid|[gu]uid|easting|northing|lat|latitude|lon|longitude|lng|cyfeirnod|ur[il]|\w*estab|mcc|utr|toid|decile|quintile|quartile|duns|version|cost cent(re|er)|nominal|shape|order|priority|blaenoriaeth|[xy]|seq\w*|index|helpline|hotline|\w*phone|tel|mobile|fax|ffôn|weeks?|wythnos)\b|. (num|number|no)$|\b(from|to|start|end|until)$/i;
 /** Words joined as programs join them. */
 const JOINED = /[a-z][A-Z]/;
 /** What there are several of. Another word may be a measure of its own beside them, or what each thing is numbered by: `Plate`. */

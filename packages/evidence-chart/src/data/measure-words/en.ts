@@ -24,7 +24,7 @@ export const en: MeasureWords = {
     age: '(?<!working |pension |retirement |school |old |middle |legal |minimum |maximum )age|lifespan|life expectancy',
     time:
       'duration|headway|' +
-      '(?:waiting|wait|response|processing|travel|journey|turnaround|handling|relet|delivery|running|queue|dwell) times?',
+      '(?:waiting|wait|response|processing|travel|journey|turnaround|handling|relet|delivery|running|queue|dwell|turnout|re-let|void|call|cycle|lead|down) times?',
     speed: 'speed',
     temperature: 'temperature|humidity',
     density: 'density',
