@@ -46,6 +46,22 @@ test('what the widget does not document, or the file has set, is not taken', () 
   assert.deepEqual(read('?heading=H&heading-level=3', ['heading']), { 'heading-level': '3' });
 });
 
+test('an address that an editor escaped twice, or wrote in capitals, says the same', () => {
+  const meant = { heading: 'A', src: '/b?c=1&d=2', 'heading-level': '3' };
+  for (const query of [
+    '?heading=A&src=%2Fb%3Fc%3D1%26d%3D2&heading-level=3&lang=cy',
+    '?heading=A&amp;src=%2Fb%3Fc%3D1%26d%3D2&amp;heading-level=3&amp;lang=cy',
+    '?heading=A&amp;amp;src=%2Fb%3Fc%3D1%26d%3D2&amp;amp;heading-level=3&amp;amp;lang=cy',
+    '?Heading=A&SRC=%2Fb%3Fc%3D1%26d%3D2&Heading-Level=3&Lang=cy',
+    '?+heading=A&src=%2Fb%3Fc%3D1%26d%3D2&heading-level+=3&lang=+cy',
+  ]) {
+    assert.deepEqual(read(query), meant, query);
+    assert.equal(queryLanguage(PAGE + query, ['en', 'cy']), 'cy', query);
+  }
+  assert.deepEqual(read('?amp;action=https://evil.example/&ACTION=//evil.example/&amp;onclick=x'), {});
+  assert.deepEqual(read('?amp;heading=2&HEADING=3', ['heading']), {}, 'what the file sets stands');
+});
+
 test('answers are sent to the own site and nowhere else', () => {
   assert.deepEqual(read('?action=/members'), { action: 'https://www.council.gov.uk/members' });
   for (const action of [

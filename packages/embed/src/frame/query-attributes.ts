@@ -18,7 +18,7 @@ const OF_THE_PAGE = ['lang'];
  */
 export function queryAttributes(context: FrameContext): readonly (readonly [name: string, value: string])[] {
   const { documented, set, href } = context;
-  return [...new URL(href).searchParams].flatMap(([name, value]) => {
+  return queryOf(href).flatMap(([name, value]) => {
     if (!documented.includes(name) || set.includes(name) || OF_THE_PAGE.includes(name)) return [];
     if (name !== 'action') return [[name, value] as const];
     if (!URL.canParse(value, href)) return [];
@@ -27,9 +27,26 @@ export function queryAttributes(context: FrameContext): readonly (readonly [name
   });
 }
 
+/**
+ * Names and values of the query. An editor that escapes an address twice leaves `&amp;heading=…` in it, which a browser reads
+ * as `amp;heading`; capitals are what HTML would make small.
+ */
+function queryOf(href: string): [name: string, value: string][] {
+  return [...new URL(href).searchParams].map(([name, value]) => [
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:amp;)+/, ''),
+    value,
+  ]);
+}
+
 /** The language that the query asks for, as a `lang`; null where it asks for none of ours. */
 export function queryLanguage(href: string, languages: readonly string[]): string | null {
-  const tag = new URL(href).searchParams.get('lang')?.trim() ?? '';
+  const tag =
+    queryOf(href)
+      .find(([name]) => name === 'lang')?.[1]
+      .trim() ?? '';
   const isTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag);
   return isTag && languages.includes(tag.split('-')[0]?.toLowerCase() ?? '') ? tag : null;
 }
