@@ -137,6 +137,19 @@ for (const form of ['json', 'csv']) {
   });
 }
 
+test('what the README of the command shows is drawn from what the command writes', () => {
+  const readme = readFileSync(new URL('../README.md', DATA), 'utf8');
+  const [, snippet = ''] = /<ipec-evidence-chart\s([^>]*)>/.exec(readme) ?? [];
+  const attributes = Object.fromEntries(
+    [...snippet.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  ) as Attributes;
+  for (const said of ['heading', 'summary', 'src', 'indicator', 'where']) assert.ok(said in attributes, said);
+  for (const name of ['example-by-region.csv', 'example-by-region.json']) {
+    const model = modelOf(name, attributes);
+    assert.ok(labels(model).length > 1 && model.series.length === 1, name);
+  }
+});
+
 const HEAD = 'id,title,group,category,numerator,denominator,unknown,value,not_published,statistic';
 test('a value that is not there says why', () => {
   const csv = [

@@ -25,8 +25,7 @@ const NO_PART = {
 } as const;
 const NO_TABLE = [{ code: 'chart-no-table', message: 'there is no table, no "src" and no "data"' }];
 
-const isLoaded = (): boolean =>
-  globalThis.document?.readyState !== 'loading' && globalThis.document?.readyState !== 'interactive';
+const isLoaded = (): boolean => (globalThis.document?.readyState ?? 'complete') === 'complete';
 
 type OnError = (issues: readonly ElementIssue[]) => void;
 type Found = Result<Model> | undefined;
@@ -68,8 +67,10 @@ export class DataController {
     return this.#content;
   }
 
+  /** Of figures that are on their way nothing is known yet: the author would be told that there are none. */
   get issues(): readonly ElementIssue[] {
-    return [...(this.#content?.issues ?? []), ...(this.#feed?.issues ?? [])];
+    const own = this.isWaiting ? undefined : this.#content?.issues;
+    return [...(own ?? []), ...(this.#feed?.issues ?? [])];
   }
 
   /** Whether there is something to be read. */
@@ -86,7 +87,7 @@ export class DataController {
   /** Figures that are not drawn, as a table, where the page itself has none. */
   get refused(): HTMLTableElement | undefined {
     if (!this.#table || !this.#content || this.#content.ok || this.#children.value.rows) return undefined;
-    this.#refused ??= this.#parts.use(refusal)?.tableElement(this.#table);
+    this.#refused ??= this.#parts.use(refusal)?.tableElement(this.#table, this.#words().language);
     return this.#refused;
   }
 

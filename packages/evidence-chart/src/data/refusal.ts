@@ -10,8 +10,11 @@ export function reasonsOf(issues: readonly Issue[], language: Language): readonl
   return [...new Set(issues.flatMap(({ code }) => (isTableCode(code) ? [reasons[code]] : [])))];
 }
 
-/** A table as it was published, for figures that are not drawn. */
-export function tableElement({ columns, rows }: Table): HTMLTableElement {
+/** So many rows can be looked through; a file of a thousand would push all that follows out of sight. */
+const SHOWN = 100;
+
+/** A table as it was published, for figures that are not drawn: of a long one the first rows, and how many more there are. */
+export function tableElement({ columns, rows }: Table, language: Language): HTMLTableElement {
   const table = document.createElement('table');
   const head = table.createTHead().insertRow();
   for (const { name, unnamed } of columns) {
@@ -21,7 +24,7 @@ export function tableElement({ columns, rows }: Table): HTMLTableElement {
     head.append(cell);
   }
   const body = table.createTBody();
-  for (const row of rows) {
+  for (const row of rows.slice(0, SHOWN)) {
     const line = body.insertRow();
     for (const [index, { text }] of row.entries()) {
       const isName = index === 0 && columns[0]?.type !== 'number';
@@ -30,6 +33,11 @@ export function tableElement({ columns, rows }: Table): HTMLTableElement {
       cell.textContent = text;
       line.append(cell);
     }
+  }
+  if (rows.length > SHOWN) {
+    const cell = table.createTFoot().insertRow().insertCell();
+    cell.colSpan = Math.max(1, columns.length);
+    cell.textContent = tableWords[language].moreRows((rows.length - SHOWN).toLocaleString(language));
   }
   return table;
 }

@@ -92,4 +92,5 @@ export const tableCy: TableStrings = {
     table: 'fel y dywed llinell uwchben y ffigurau',
     author: 'fel y dywed y siart',
   },
+  moreRows: (count) => `Mae rhagor o resi yn y ffeil: ${count}.`,
 };

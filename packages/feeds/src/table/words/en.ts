@@ -91,4 +91,5 @@ export const tableEn: TableStrings = {
     table: 'as a line above the figures says',
     author: 'as the chart says',
   },
+  moreRows: (count) => `The file has ${count} more rows.`,
 };

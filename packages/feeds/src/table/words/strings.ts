@@ -61,4 +61,6 @@ export interface TableStrings {
   readonly periods: Readonly<Record<PeriodKind, string>>;
   /** What decided how a column was read. */
   readonly because: Readonly<Record<'cells' | 'heading' | 'table' | 'author', string>>;
+  /** Below the first rows of a long file that is not drawn. */
+  readonly moreRows: (count: string) => string;
 }
