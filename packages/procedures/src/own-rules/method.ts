@@ -47,8 +47,13 @@ const DENIED = new RegExp(
 /** "Advertised RFQ or tender": both ways are advertised. */
 const ADVERTISED = /\badvertised (?:rfqs?|requests? for quot\w+|quot\w+)/i;
 
-/** "1 quote if under £1,000, otherwise 3": what is asked for hangs on more than the band. */
-const IN_CASES = /\botherwise\b|\bif\b[^.;]*£\s?\d|£\s?\d[^;]*\bquot\w+[^;]*£\s?\d/i;
+/** "1 quote if under £1,000, otherwise 3": what is asked for hangs on more than the band. "Unless otherwise agreed" does not. */
+const IN_CASES =
+  /(?<!\b(?:unless|agree[sd]?|approve[sd]?|decide[sd]?|direct(?:s|ed)?|authorise[sd]?|permit(?:s|ted)?) )\botherwise\b(?! (?:agreed|approved|authorised|decided|directed|permitted|stated)\b)|\bif\b[^.;]*£\s?\d|£\s?\d[^;]*\bquot\w+[^;]*£\s?\d/i;
+
+/** "Obtain a quotation", and not "a quotation exercise". */
+const A_QUOTE =
+  /\ban? (?:(?:written|verbal|oral|formal|valid|email(?:ed)?) )*(?:quote|quotation)\b(?! (?:exercise|process|procedure|form|document|template|pack))/i;
 
 /** How many quotes or tenders a text asks for; null if it gives no number. */
 export function quotesIn(text: string): number | null {
@@ -58,7 +63,7 @@ export function quotesIn(text: string): number | null {
   if (word !== undefined) return word;
   if (NO_QUOTES.test(text)) return 0;
   const found = (COUNTED.exec(text) ?? COUNTED_AFTER.exec(text))?.[1]?.toLowerCase();
-  if (found === undefined) return null;
+  if (found === undefined) return A_QUOTE.test(text) ? 1 : null;
   return NUMBERS[found] ?? Number(found);
 }
 
