@@ -43,6 +43,10 @@ export const instruments: Readonly<Record<string, Instrument>> = {
     url: 'https://www.gov.uk/government/publications/reserving-competitions-for-below-threshold-contracts',
   },
   PPN005: { title: 'Procurement Policy Note 005 (policy, not law)', url: null },
+  PPN024: {
+    title: 'Procurement Policy Note 024 (policy, not law; known from a summary, the text was not read)',
+    url: null,
+  },
   PPNNI0421: {
     title: 'Northern Ireland PPN 04/21, Procurement Control Limits (policy, not law)',
     url: 'https://www.finance-ni.gov.uk/articles/procurement-policy-note-ppn-0421-procurement-control-limits-frequently-asked-questions-faqs',

@@ -278,6 +278,7 @@ export const limits: readonly Limit[] = [
   { key: 'indicators', amount: 5000000, from: '2025-02-24', cite: 'PA2023 s.52(1)', status: 'verified' },
   { key: 'contract-copy', amount: 5000000, from: '2025-02-24', cite: 'PA2023 s.53(3)', status: 'verified' },
   { key: 'pipeline', amount: 2000000, from: '2025-02-24', cite: 'PA2023 s.93(3)', status: 'verified' },
+  { key: 'public-interest-test', amount: 1000000, from: '2027-04-01', cite: 'PPN024', status: 'partly' },
   {
     key: 'welsh-major-construction',
     amount: 2000000,

@@ -26,7 +26,7 @@ export const uk: Ruleset = {
   jurisdiction: ['england', 'wales', 'northern-ireland', 'scotland'],
   effectiveFrom: '2025-02-24',
   lawAsAt: '2026-11-22',
-  changes: ['2025-02-24', '2025-12-20', '2026-01-01', '2026-02-04', '2026-03-25', '2026-04-01'],
+  changes: ['2025-02-24', '2025-12-20', '2026-01-01', '2026-02-04', '2026-03-25', '2026-04-01', '2027-04-01'],
   // The limits are revised every even year (PA2023 Sch.1 para 2); those from 1 January 2028 are not made yet.
   knownTo: '2027-12-31',
   instruments,

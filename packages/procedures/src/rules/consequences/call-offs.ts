@@ -2,13 +2,21 @@ import type { Consequence, ConsequenceRow } from '../../consequences/types.ts';
 import { notice, signed, unless } from './duty-rows.ts';
 
 const ELSE = 'true';
+/** What the earlier regulations ask of a call-off was not read. */
+export const oldFramework: ConsequenceRow = {
+  when: 'old_framework',
+  duty: 'not-read',
+  cite: 'SI2024-716',
+  status: 'partly',
+  say: 'old-framework',
+};
 /**
  * A call-off is judged by its own value and kind: sections 5 and 10 on separable parts leave it out (ss.5(6) and 10(8)).
  * Under the limit it is not a public contract. Scottish bodies use Sch.9A.
  */
 export const callOffFirst: readonly ConsequenceRow[] = [
   { when: 'scotland', duty: 'not-read', cite: 'PA2023 s.115A', status: 'partly', say: 'cross-border' },
-  { when: 'old_framework', duty: 'not-read', cite: 'SI2024-716', status: 'partly', say: 'old-framework' },
+  oldFramework,
 ];
 export const callOffBelow: ConsequenceRow = {
   when: 'not calloff_public',

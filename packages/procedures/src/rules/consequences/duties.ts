@@ -4,6 +4,7 @@ import { awarded, competed, compliance, direct } from './act-notices.ts';
 import { asCallOff, callOffBelow, callOffFirst } from './call-offs.ts';
 import { bought, publicContract, USER_CHOICE } from './duty-routes.ts';
 import { duty, must, oldContract, row, signed } from './duty-rows.ts';
+import { frameworkDuties } from './framework-duties.ts';
 import { scottishDuties } from './scottish-duties.ts';
 import { socialValue } from './social-value.ts';
 import { welshDuties } from './welsh-duties.ts';
@@ -216,6 +217,7 @@ const welshHealthDuties: readonly Consequence[] = [
 /** Every duty beside the notices. */
 export const duties: readonly Consequence[] = [
   ...actDuties,
+  ...frameworkDuties,
   ...socialValue,
   ...welshDuties,
   ...healthDuties,

@@ -17,7 +17,7 @@ export const consequences: Mirror<typeof en> = {
     'Ystyriwch ofynion budd cymunedol cyn dechrau. Mae’r hysbysiad contract yn eu crynhoi neu’n dweud pam nad oes rhai, ac mae’r hysbysiad dyfarnu’n dweud beth a ddaw ohonynt.',
   'community-small': 'Dim ond o £4m cyn TAW.',
   compliance:
-    'Ar gyfer yr awdurdod cyfan: bob chwe mis, yn y 30 diwrnod sy’n dechrau â diwrnod olaf y cyfnod.',
+    'Ar gyfer yr awdurdod cyfan: bob chwe mis o 1 Ionawr 2026, yn y 30 diwrnod sy’n dechrau â diwrnod olaf y cyfnod.',
   concession: 'Nid ar gyfer consesiwn.',
   'concession-below':
     'Mae hysbysiadau’r Ddeddf islaw’r trothwy yn hepgor consesiynau. Eich rheolau eich hun sy’n penderfynu.',
@@ -74,6 +74,12 @@ export const consequences: Mirror<typeof en> = {
     'Yn ôl y crynodebau a ddarllenwyd, dim ond ar gyfer contractau a hysbysir y gofynnir am hyn. Ni ddarllenwyd y rheoliadau eu hunain: gwiriwch hwy.',
   indicators:
     'Os yw’r gwerth yn fwy na £5m: gosodwch a chyhoeddwch o leiaf dri dangosydd perfformiad allweddol cyn ymrwymo i’r contract, oni bai na allant fod yn addas.',
+  fees: 'Peidiwch â chodi dim ar aelod ond canran sefydlog o’r contractau a ddyfernir iddo.',
+  'fees-utility': 'Cewch godi tâl am aelodaeth, a chanran sefydlog o’r contractau a ddyfernir i aelod.',
+  interest:
+    'Polisi, nid cyfraith: cynhaliwch brawf budd y cyhoedd cyn allanoli gwasanaethau gwerth mwy na £1m. Mae rhai dyfarniadau uniongyrchol wedi’u heithrio.',
+  'interest-later': 'Polisi, nid cyfraith, ar gyfer caffaeliadau o 1 Ebrill 2027.',
+  'interest-small': 'Polisi, nid cyfraith, ar gyfer gwasanaethau gwerth mwy na £1m.',
   'invited-only': 'Nid lle rydych yn gwahodd cyflenwyr a ddewiswyd gennych yn unig.',
   'larger-works': 'Nid ar gyfer gwaith o’r gwerth hwn.',
   'light-touch': 'Nid ar gyfer contract cyffyrddiad ysgafn.',
@@ -108,9 +114,9 @@ export const consequences: Mirror<typeof en> = {
   'payments-later':
     'Dechreuodd adran 70 fod yn gymwys ar 1 Ebrill 2026, yn ôl y crynodebau a ddarllenwyd. Ni ddarllenwyd a yw’n cyrraedd caffael a ddechreuwyd cyn hynny.',
   'performance-breach':
-    'Ar ôl torri contract difrifol neu fethiant i gyflawni: yn y 30 diwrnod sy’n dechrau â’r diwrnod y cyfyd y ddyletswydd. Nid yw’n dibynnu ar y gwerth.',
+    'Ar ôl torri contract difrifol neu fethiant i gyflawni: yn y 30 diwrnod sy’n dechrau â’r diwrnod y cyfyd y ddyletswydd. Nid yw’n dibynnu ar y gwerth. Mewn grym o 1 Ionawr 2026, yng Nghymru o 1 Ebrill 2026.',
   'performance-indicators':
-    'Perfformiad yn erbyn dangosyddion o leiaf unwaith mewn deuddeg mis ac ar y diwedd; torri neu fethiant yn y 30 diwrnod sy’n dechrau â’r diwrnod y cyfyd y ddyletswydd.',
+    'Perfformiad yn erbyn dangosyddion o leiaf unwaith mewn deuddeg mis ac ar y diwedd; torri neu fethiant yn y 30 diwrnod sy’n dechrau â’r diwrnod y cyfyd y ddyletswydd. Mewn grym o 1 Ionawr 2026, yng Nghymru o 1 Ebrill 2026.',
   pipeline: 'Dim ond os yw’r awdurdod yn disgwyl talu mwy na £100m yn y flwyddyn: o 1 Ebrill i 26 Mai.',
   'pipeline-small': 'Dim ond contractau o fwy na £2m a restrir.',
   planned:
@@ -193,6 +199,10 @@ export const consequences: Mirror<typeof en> = {
   termination:
     'Yn y 30 diwrnod sy’n dechrau â’r diwrnod y daw’r contract i ben, am unrhyw reswm, gan gynnwys dirwyn i ben.',
   transparency: 'Cyn i chi ddyfarnu.',
+  'term-eight':
+    'Wyth mlynedd ar y mwyaf, os na ddyfernir dim ond contractau o’r fath o dano. Mae cyfnod hwy yn gofyn am natur y cyflenwad a rhesymau yn yr hysbysiad.',
+  'term-four':
+    'Pedair blynedd ar y mwyaf. Mae cyfnod hwy yn gofyn am natur y cyflenwad a rhesymau yn yr hysbysiad. Mae fframwaith agored yn para wyth mlynedd i gyd, a phedair os un cyflenwr yn unig sydd arno.',
   'under-notice-level': 'Mae’r gwerth o dan y lefel y rhoddir hysbysiad o gontractau islaw’r trothwy ohoni.',
   'user-choice': 'Nid ar gyfer contract dewis y defnyddiwr.',
   'utility-below': 'Mae contract cyfleustodau o dan ei derfyn y tu allan i Ran 6.',
@@ -231,6 +241,9 @@ export const duties: Mirror<typeof names> = {
   'policy-statement': 'Datganiad polisi cenedlaethol',
   'payments-compliance': 'Hysbysiad cydymffurfio â thaliadau (UK17)',
   'payment-terms': 'Talu o fewn 30 diwrnod',
+  'framework-term': 'Cyfnod y fframwaith',
+  'market-fees': 'Ffioedd y farchnad ddeinamig',
+  'public-interest-test': 'Prawf budd y cyhoedd',
   'no-shortlist': 'Dim rhestr fer ar sail addasrwydd',
   'reservation-notice': 'Cadw’r contract, yn yr hysbysiad',
   'supplier-identifier': 'Dynodydd y cyflenwr',

@@ -103,12 +103,11 @@ export const guide: Record<keyof typeof en, RouteGuide> = {
     'Rydych yn cynnal cystadleuaeth i benodi un neu fwy o gyflenwyr ar gyfer pryniannau mynych dros gyfnod penodol. Caiff fframwaith agored ei ailagor ar adegau penodol fel y gall newydd-ddyfodiaid ymuno.',
     'Mae fframwaith agored yn gadael newydd-ddyfodiaid i mewn; mae un caeedig yn rhewi’r farchnad am flynyddoedd.',
     [
-      'Pedair blynedd ar y mwyaf (wyth ar gyfer cyfleustodau neu amddiffyn) oni chyhoeddir rhesymau.',
+      'Pedair blynedd ar y mwyaf (wyth ar gyfer cyfleustodau neu amddiffyn) oni chyhoeddir rhesymau; dim terfyn ar gyfer cyffyrddiad ysgafn na chyfleustod preifat.',
       'Mae fframwaith agored yn rhedeg wyth mlynedd i gyd a rhaid ei ailagor o fewn tair blynedd.',
       'Ei werth yw swm pob galwad bosibl.',
       NOT_CONCESSIONS,
     ],
-    'Nodwyd mewn un senario, ond ni chadarnhawyd, a yw cyfleustodau preifat yn rhydd o’r terfyn cyfnod (a.47(5)).',
   ),
   dynamic_market_use: g(
     'Rydych yn cynnal cystadleuaeth hyblyg fer ymhlith aelodau rhestr y gall unrhyw gyflenwr cymwys ymuno â hi unrhyw bryd.',
@@ -116,6 +115,7 @@ export const guide: Record<keyof typeof en, RouteGuide> = {
     [
       'Ystyriwch geisiadau gan rai nad ydynt yn aelodau sy’n gwneud cais mewn pryd.',
       'Nid ar gyfer consesiynau oni bai eu bod yn gontractau cyfleustodau.',
+      'Nid yw system brynu ddeinamig o gyfnod cyn 24 Chwefror 2025 yn un: mae’n aros o dan yr hen reoliadau.',
     ],
   ),
   dynamic_market_establish: g(

@@ -39,6 +39,7 @@ export const limits: Mirror<typeof en.limits> = {
   indicators: 'Contractau y mae angen dangosyddion perfformiad allweddol arnynt',
   'contract-copy': 'Contractau y cyhoeddir copi ohonynt',
   pipeline: 'Contractau a restrir mewn hysbysiad piblinell',
+  'public-interest-test': 'Prawf budd y cyhoedd llywodraeth ganolog',
   'welsh-major-construction': 'Contractau adeiladu mawr yng Nghymru',
   'scotland-community-benefit': 'Contractau yn yr Alban lle ystyrir buddion cymunedol',
 };

@@ -13,7 +13,7 @@ export const consequences = {
     'Consider community benefit requirements before you start. The contract notice sums them up or says why there are none, and the award notice says what they will bring.',
   'community-small': 'Only from £4m before VAT.',
   compliance:
-    'For the whole authority: every six months, in the 30 days beginning with the last day of the period.',
+    'For the whole authority: every six months from 1 January 2026, in the 30 days beginning with the last day of the period.',
   concession: 'Not for a concession.',
   'concession-below': 'The below-threshold notices of the Act leave out concessions. Your own rules decide.',
   'change-convertible':
@@ -68,6 +68,13 @@ export const consequences = {
     'By the summaries that were read this is asked only for contracts that are notified. The regulations themselves were not read: check them.',
   indicators:
     'If the value is more than £5m: set and publish at least three key performance indicators before you enter into the contract, unless they cannot fit.',
+  fees: 'Charge a member nothing but a fixed percentage of the contracts that it is awarded.',
+  'fees-utility':
+    'You may charge for membership, and a fixed percentage of the contracts that a member is awarded.',
+  interest:
+    'Policy, not law: run a public interest test before services worth more than £1m are outsourced. Some direct awards are left out.',
+  'interest-later': 'Policy, not law, for procurements from 1 April 2027.',
+  'interest-small': 'Policy, not law, for services worth more than £1m.',
   'invited-only': 'Not where you invite only suppliers that you chose.',
   'larger-works': 'Not for works of this value.',
   'light-touch': 'Not for a light touch contract.',
@@ -104,9 +111,9 @@ export const consequences = {
   'payments-later':
     'Section 70 began to apply on 1 April 2026, by the summaries that were read. Whether it reaches a procurement begun before was not read.',
   'performance-breach':
-    'After a serious breach or a failure to perform: in the 30 days beginning with the day on which the duty arises. It does not depend on the value.',
+    'After a serious breach or a failure to perform: in the 30 days beginning with the day on which the duty arises. It does not depend on the value. In force from 1 January 2026, in Wales from 1 April 2026.',
   'performance-indicators':
-    'Performance against indicators at least once in twelve months and at the end; a breach or failure in the 30 days beginning with the day on which the duty arises.',
+    'Performance against indicators at least once in twelve months and at the end; a breach or failure in the 30 days beginning with the day on which the duty arises. In force from 1 January 2026, in Wales from 1 April 2026.',
   pipeline: 'Only if the authority expects to pay more than £100m in the year: from 1 April to 26 May.',
   'pipeline-small': 'Only contracts of more than £2m are listed.',
   planned:
@@ -185,6 +192,10 @@ export const consequences = {
     'It starts the competition. Where the market was set up by a notice that only its members would be notified, give it to the members and do not publish it.',
   termination: 'In the 30 days beginning with the day the contract ends, for any reason, expiry included.',
   transparency: 'Before you award.',
+  'term-eight':
+    'Eight years at most, if nothing but such contracts is awarded under it. A longer term needs the nature of the supply and reasons in the notice.',
+  'term-four':
+    'Four years at most. A longer term needs the nature of the supply and reasons in the notice. An open framework runs for eight years in all, and for four if one supplier alone is on it.',
   'under-notice-level': 'The value is under the level from which below-threshold contracts are notified.',
   'user-choice': 'Not for a user choice contract.',
   'utility-below': 'A utilities contract under its limit is outside Part 6.',
@@ -223,6 +234,9 @@ export const duties = {
   'policy-statement': 'National policy statement',
   'payments-compliance': 'Payments compliance notice (UK17)',
   'payment-terms': 'Payment within 30 days',
+  'framework-term': 'Term of the framework',
+  'market-fees': 'Fees of the dynamic market',
+  'public-interest-test': 'Public interest test',
   'no-shortlist': 'No shortlist on suitability',
   'reservation-notice': 'Reservation in the notice',
   'supplier-identifier': 'Supplier’s identifier',

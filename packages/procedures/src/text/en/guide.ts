@@ -113,14 +113,13 @@ export const guide = {
     about:
       'You run a competition to appoint one or more suppliers for repeated purchases over a set term. An open framework is reopened at set points so that newcomers can join.',
     watch: [
-      'Four years at most (eight for utilities or defence) unless reasons are published.',
+      'Four years at most (eight for utilities or defence) unless reasons are published; no limit for light touch or a private utility.',
       'An open framework runs eight years in all and must reopen within three years.',
       'Its value is the sum of all possible call-offs.',
       'Not for concessions.',
     ],
     fit: 'An open framework lets new entrants in; a closed one freezes the market for years.',
-    limits:
-      'Whether private utilities are free of the term limit (s.47(5)) was noted in one scenario but not confirmed.',
+    limits: '',
   },
   dynamic_market_use: {
     about:
@@ -128,6 +127,7 @@ export const guide = {
     watch: [
       'Consider applications from non-members who apply in time.',
       'Not for concessions unless they are utilities contracts.',
+      'A dynamic purchasing system from before 24 February 2025 is not one: it stays under the old regulations.',
     ],
     fit: 'Start-ups can join when ready, so the list stays fresh.',
     limits: '',

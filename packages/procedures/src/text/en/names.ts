@@ -37,6 +37,7 @@ export const limits = {
   indicators: 'Contracts that need key performance indicators',
   'contract-copy': 'Contracts of which a copy is published',
   pipeline: 'Contracts listed in a pipeline notice',
+  'public-interest-test': 'Public interest test of central government',
   'welsh-major-construction': 'Major construction contracts in Wales',
   'scotland-community-benefit': 'Scottish contracts where community benefits are considered',
 };
