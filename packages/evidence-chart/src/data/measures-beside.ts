@@ -74,7 +74,7 @@ const AVERAGE =
   /^(?:average|mean|median|cyfartaledd|canolrif) (?:number of |nifer y )?((?!(?:of|for|in|by|at|to|from|per|over|since|o)\b)[a-z].*?)(?: (?:of|for|in|by|at|to|from|o|yr?)\b.*)?$|^(.+?) cyfartalog\b/;
 /** What each has a size of, and no number: of one row all can be measured in one unit. */
 const SIZES = words.sizes.map(
-  (size) => new RegExp(`${START}(${size})(?: limit| (?:of|o|yr?) .*| \\w+ed| lost)?$`),
+  (size) => new RegExp(`${START}(${size})(?: limit| in [a-z]+| (?:of|o|yr?) .*| \\w+ed| lost)?$`),
 );
 const SHARE = new RegExp(`${START}(?:${words.shares})(?![a-z])`);
 const SHARE_OR_COUNT = new RegExp(`${START}(?:${words.shareOrCount})(?![a-z])`);

@@ -6,7 +6,7 @@ const OF = '(?: [a-zâêîôûŵŷ]+){0,2}';
 /** Words of Welsh headings, as those of `en.ts`. Not reviewed by a translator. */
 export const cy: MeasureWords = {
   things:
-    'aelwydydd|cartrefi|anheddau|eiddo|plant|oedolion|tenantiaid|aelodau|staff|contractau|darparwyr|busnesau|sefydliadau|tocynnau|' +
+    'aelwydydd|cartrefi|tai|anheddau|eiddo|plant|oedolion|tenantiaid|aelodau|staff|contractau|darparwyr|busnesau|sefydliadau|tocynnau|' +
     'trwyddedau|hysbysiadau|lleoedd|cerbydau|prosiectau|cynlluniau|ysgolion|safleoedd',
   counts:
     'cleientiaid|cwsmeriaid|defnyddwyr|disgyblion|myfyrwyr|dysgwyr|cleifion|cyflenwyr|achosion|ceisiadau|atgyfeiriadau|cwynion|' +
@@ -14,7 +14,7 @@ export const cy: MeasureWords = {
     'pleidleisiau|genedigaethau|marwolaethau|gwirfoddolwyr|anfonebau|prydau|benthyciadau|archebion|stondinau',
   done: String.raw`\w+wyd|a \w+wyd`,
   amounts:
-    'cymhorthdal|grant|cyllid|trosiant|elw|gwarged|diffyg|ardoll|praesept|ffi|ffioedd|cyflogau?|rhent|dyled(?:ion)?|ôl-ddyledion|taliad|derbyniadau|iawndal|benthyca|buddsoddiad|gostyngiad|dirwy|rhodd|tanysgrifiad|lwfans|cyfraniad|yswiriant',
+    'cymhorthdal|grant|cyllid|trosiant|elw|gwarged|diffyg|ardoll|praesept|ffi|ffioedd|cyflogau?|rhent|dyled(?:ion)?|ôl-ddyledion|taliad|derbyniadau|iawndal|benthyca|buddsoddiad|gostyngiad|dirwy|rhodd|tanysgrifiad|lwfans|cyfraniad|yswiriant|treth(?: gyngor)?',
   received: 'a gasglwyd|a dderbyniwyd|sy’n ddyledus|a dalwyd',
   sizes: {
     length: `(?:hyd(?! (?:yma|at|nes|yn|heddiw))|lled|uchder|dyfnder|pellter|glawiad)${OF}`,
@@ -26,7 +26,7 @@ export const cy: MeasureWords = {
     temperature: 'tymheredd',
     density: 'dwysedd',
     energy: 'ynni|defnydd ynni',
-    extent: 'maint(?: y [a-z]+)?',
+    extent: `maint${OF}`,
     power: 'foltedd|pwysedd|allbwn',
   },
   shares:

@@ -14,7 +14,7 @@ export const en: MeasureWords = {
     'receipts|fees?|salar(?:y|ies)|wages|earnings|pay|rents?|payments?|debts?|arrears|sales|subsid(?:y|ies)|funding|turnover|' +
     'profit|surplus|deficit|levy|precepts?|charge|tariff|toll|compensation|damages|takings|bill|pensions?|bonus|premium|deposit|' +
     'balance|borrowing|investment|proceeds|commission|overspend|underspend|outturn|discount|rebate|fine|penalty|grant|loan|donation|' +
-    'subscription|allowance|stipend|dividend|royalty|postage|insurance|contribution|endowment|legacy|hire',
+    'subscription|allowance|stipend|dividend|royalty|postage|insurance|contribution|endowment|legacy|hire|council tax',
   received: 'collected|received|raised|recovered|owed|due|taken|paid',
   sizes: {
     length:
@@ -34,7 +34,7 @@ export const en: MeasureWords = {
   },
   shares:
     'turnout|prevalence|positivity|occupancy|uptake|take-up|coverage|satisfaction|accuracy|utilisation|availability|punctuality|' +
-    'reliability|shmi|(?:canopy|vaccine|land) cover',
+    'reliability|shmi|funding level|(?:canopy|vaccine|land) cover',
   shareOrCount: 'compliance|attendance',
   each: String.raw`average|mean|median|typical|each|per|unit (?:cost|price)|band [a-h]`,
   measure: 'indicator|measure|kpi|metric',
