@@ -3,6 +3,7 @@ import type { ElementIssue } from '../events.ts';
 import { nearestLang, supportedLanguage } from '../language.ts';
 import { placeOf } from '../place.ts';
 import { attributeRows, unknownAttributes } from './attributes.ts';
+import { pageInside } from './not-closed.ts';
 import type { Checked } from './check-module.ts';
 import type { CheckSection } from './check-section.ts';
 import { contactSection } from './contacts.ts';
@@ -46,7 +47,13 @@ export function drawCheckView(
   const unknown = unknownAttributes(element).map((path): ElementIssue => {
     return { code: 'attribute-unknown', path, message: words.unknownAttribute };
   });
-  const issueRows = [...issues, ...unknown].map(({ code, path, message }) => [code, path ?? '', message]);
+  const inside = pageInside(element);
+  const open = inside ? [{ code: 'not-closed', path: placeOf(inside), message: words.notClosed }] : [];
+  const issueRows = [...issues, ...open, ...unknown].map(({ code, path, message }) => [
+    code,
+    path ?? '',
+    message,
+  ]);
   const attributes = {
     heading: words.attributes,
     head: words.attributeHead,

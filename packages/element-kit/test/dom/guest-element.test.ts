@@ -229,6 +229,31 @@ describe('GuestElement', () => {
   }
 });
 
+describe('an element that is not closed', () => {
+  const viewIn = async (html: string): Promise<string> => {
+    const guest = await parsed(html);
+    return guest.shadowRoot?.lastElementChild?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+  };
+
+  for (const rest of ['<h2>Next</h2>', '<p>Text</p><ipec-other></ipec-other>', '<nav></nav>'])
+    it(`is named by the check view, because the page below is inside: ${rest}`, async () => {
+      const view = await viewIn(`<div><test-guest heading="even" ipec-check />\n${rest}</div>`);
+      expect(view).to.contain('not-closed').and.to.contain('end tag');
+    });
+
+  for (const own of ['<p>Own words</p>', '<article><h2>Own</h2></article>', '<h2 slot="summary">Own</h2>'])
+    it(`is not suspected where it holds its own: ${own}`, async () => {
+      expect(
+        await viewIn(`<div><test-guest heading="even" ipec-check>${own}</test-guest></div>`),
+      ).not.to.contain('not-closed');
+    });
+
+  it('is not suspected where something stands after it', async () => {
+    const html = '<div><test-guest heading="even" ipec-check><h2>Own</h2></test-guest>\n</div>';
+    expect(await viewIn(html)).not.to.contain('not-closed');
+  });
+});
+
 const thrownOut: readonly (readonly [string, string])[] = [
   [
     'a paragraph around',
