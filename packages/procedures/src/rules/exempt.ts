@@ -1,4 +1,5 @@
 import type { Rule } from '../types.ts';
+import { exempt } from './groups.ts';
 
 /** Exempted contracts (PA2023 Sch.2), contract changes (s.74) and what is not a purchase. */
 export const exemptRules: readonly Rule[] = [
@@ -94,6 +95,12 @@ export const exemptRules: readonly Rule[] = [
       'contractChange = permitted or light_touch and not lost or earlierContract = none or old_contract',
     cites: ['PA2023 s.74'],
     status: 'partly',
+  },
+  {
+    id: 'exempt-old',
+    routes: exempt,
+    require: 'in_force or unsettled',
+    cites: ['SI2024-716 reg.5'],
   },
   {
     id: 'change-old',

@@ -56,7 +56,7 @@ export const scopeRules: readonly Rule[] = [
   },
   {
     id: 'in-force',
-    routes: [...act, ...exempt, 'unregulated_below'],
+    routes: [...act, 'unregulated_below'],
     require: 'in_force',
     cites: ['PA2023 s.127', 'SI2024-716'],
   },

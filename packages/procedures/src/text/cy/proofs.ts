@@ -50,6 +50,7 @@ export const proofs: Mirror<typeof en> = {
   joint: 'Byddech yn rhannu tasg gyhoeddus ag awdurdod contractio arall.',
   'exempt-built': 'Nid oes dim yn cael ei adeiladu na’i newid i’ch manyleb.',
   'change-contract': 'Mae gennych gontract y gellid ei newid.',
+  'exempt-old': 'Mae’r caffael yn dechrau ar neu ar ôl 24 Chwefror 2025, pan ddaeth y Ddeddf i rym.',
   'change-old':
     'Nid oes dim a ddywedwch yn gosod y contract cyn 24 Chwefror 2025, pan ddaeth y Ddeddf i rym.',
   'psr-scope': 'Gofal iechyd i’r gwasanaeth iechyd yn Lloegr yw hwn, a brynir gan awdurdod perthnasol.',

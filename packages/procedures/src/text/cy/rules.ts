@@ -278,6 +278,10 @@ export const rules: Mirror<typeof en> = {
     no: ['Byddai’r newid yn sylweddol, felly ni chaniateir ef heb weithdrefn newydd.'],
     yes: 'Caniateir y newid, neu mae’r contract ar gyfer gwasanaethau cyffyrddiad ysgafn.',
   },
+  'exempt-old': {
+    no: ['Dechreuodd y caffaeliad cyn 24 Chwefror 2025, felly nid yw’r Ddeddf yn ei lywodraethu.'],
+    open: 'Dechreuodd y caffaeliad cyn 24 Chwefror 2025, felly y rheoliadau blaenorol sy’n ei lywodraethu. Ni chafodd eu hesemptiadau hwy eu darllen ar gyfer yr offeryn hwn. Ceisiwch gyngor.',
+  },
   'change-old': {
     no: ['Mae’r contract yn dyddio o gyfnod cyn 24 Chwefror 2025, felly nid yw’r Ddeddf yn ei lywodraethu.'],
     open: 'Mae’r contract yn dyddio o gyfnod cyn 24 Chwefror 2025, felly y rheoliadau blaenorol sy’n llywodraethu newidiadau iddo. Ni chawsant eu darllen ar gyfer yr offeryn hwn. Ceisiwch gyngor.',

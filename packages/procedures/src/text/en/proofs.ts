@@ -44,6 +44,7 @@ export const proofs = {
   joint: 'You would share a public task with another contracting authority.',
   'exempt-built': 'Nothing is built or altered to your specification.',
   'change-contract': 'You have a contract that could be changed.',
+  'exempt-old': 'The procurement begins on or after 24 February 2025, when the Act came into force.',
   'change-old': 'Nothing you say puts the contract before 24 February 2025, when the Act came into force.',
   'psr-scope': 'This is healthcare for the health service in England, bought by a relevant authority.',
   'psr-a-required': 'More than the existing provider could deliver it, so Process A is not required.',

@@ -266,6 +266,10 @@ export const rules = {
     no: ['The change would be substantial, so it is not permitted without a new procedure.'],
     yes: 'The change is permitted, or the contract is for light touch services.',
   },
+  'exempt-old': {
+    no: ['The procurement began before 24 February 2025, so the Act does not govern it.'],
+    open: 'The procurement began before 24 February 2025, so the earlier regulations govern it. Their own exemptions were not read for this tool. Take advice.',
+  },
   'change-old': {
     no: ['The contract is from before 24 February 2025, so the Act does not govern it.'],
     open: 'The contract is from before 24 February 2025, so the earlier regulations govern its changes. They were not read for this tool. Take advice.',
