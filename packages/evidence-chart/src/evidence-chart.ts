@@ -58,7 +58,7 @@ import type * as takeAway from './take-away/index.ts';
  * @attr {string} lang - `en` or `cy`; the nearest ancestor's where absent.
  * @attr {boolean} ipec-check - Shows the author of the page how it was read.
  *
- * @slot - A `<table>`, read as data; it stays visible until there is something better.
+ * @slot - A `<table>`, read as data; it stays visible until there is something better. What stands beside it is shown as notes.
  * @slot summary - What to take away, as markup.
  * @slot source - Where the figures come from, as markup.
  * @slot notes - What is to be known of the figures.

@@ -48,8 +48,12 @@ function ofElement(element: HTMLElement, before: string): string {
   return isBlock(style.display) ? ` ${text} ` : text;
 }
 
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** The text of a part of the page, on one line, as a reader sees it. */
 export function textOf(element: Element): string {
-  const text = element.firstElementChild ? seen(element, '') : (element.textContent ?? '');
-  return text.replace(/\s+/g, ' ').trim();
+  return onOneLine(element.firstElementChild ? seen(element, '') : (element.textContent ?? ''));
 }
+
+/** The same of an element that may itself be hidden: then it says nothing. */
+export const seenText = (element: Element): string => onOneLine(ofElement(element as HTMLElement, ''));

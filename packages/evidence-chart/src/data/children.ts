@@ -1,5 +1,5 @@
 import type { RowCell } from '@ipec/feeds/table';
-import { textOf } from './cell-text.ts';
+import { seenText, textOf } from './cell-text.ts';
 
 /** The host's children as plain data. */
 export interface Children {
@@ -31,7 +31,20 @@ export function takeChildren(host: Element): Children {
   return children;
 }
 
-/** The only reader of the page: a `<table>`, and words in the slots `summary`, `source` and `notes`. */
+/** What an editor wrote beside the table, in the element or in what wraps the table, is to be known of the figures. */
+function wordsBeside(host: Element, table: Element | null): string[] {
+  const words: string[] = [];
+  let inner = table;
+  do {
+    const outer: Element = inner?.parentElement ?? host;
+    const beside = [...outer.children].filter((child) => !child.matches('[slot], table, :has(table)'));
+    words.push(...beside.map(seenText));
+    inner = outer;
+  } while (inner !== host);
+  return words;
+}
+
+/** The only reader of the page: a `<table>`, what stands beside it, and words in the slots `summary`, `source` and `notes`. */
 export function readChildren(host: Element): Children {
   const table = host.querySelector('table');
   const source = host.querySelector('[slot="source"]');
@@ -45,7 +58,7 @@ export function readChildren(host: Element): Children {
     ...(table ? readTable(table) : { rows: null, caption: null }),
     summary: wordsOf(host.querySelector('[slot="summary"]')),
     source: text ? { text, href: link ? safe(link) : null } : null,
-    notes: notes.filter(Boolean),
+    notes: [...notes, ...wordsBeside(host, table)].filter(Boolean),
   };
 }
 

@@ -88,3 +88,29 @@ describe('tables are read whole', () => {
     });
   });
 });
+
+describe('what stands beside the table is to be known of the figures', () => {
+  const TABLE = '<table><tr><td>1</td></tr></table>';
+  const BESIDE: readonly (readonly [name: string, html: string, notes: readonly string[]])[] = [
+    ['a paragraph below', `${TABLE}<p>York is <b>provisional</b>.</p>`, ['York is provisional.']],
+    ['a paragraph above', `<p>Revised in May.</p>${TABLE}`, ['Revised in May.']],
+    ['a caption', `<figure>${TABLE}<figcaption>Of 12 councils</figcaption></figure>`, ['Of 12 councils']],
+    [
+      'both, what is nearest first',
+      `<div><figure>${TABLE}<figcaption>Near</figcaption></figure><p>Between</p></div><p>Far</p>`,
+      ['Near', 'Between', 'Far'],
+    ],
+    ['no table, for figures of a file', '<p>Revised in May.</p>', ['Revised in May.']],
+    ['after the notes', `${TABLE}<p>Beside</p><p slot="notes">A note</p>`, ['A note', 'Beside']],
+    ['words of another slot', `${TABLE}<p slot="summary">Leeds leads.</p>`, []],
+    ['another table', `${TABLE}<div>${TABLE}</div>`, []],
+    ['what is hidden', `${TABLE}<p hidden>1</p><p style="display: none">2</p><script>3</script>`, []],
+    ['a style', `<style>p { color: red }</style>${TABLE}`, []],
+    ['nothing', TABLE, []],
+  ];
+  for (const [name, inner, notes] of BESIDE)
+    it(name, async () => {
+      const host = await fixture(`<div>${inner}</div>`);
+      expect(readChildren(host).notes).to.deep.equal(notes);
+    });
+});
