@@ -1,19 +1,5 @@
 import type { Pattern } from './cms-patterns.ts';
-import { two, BOTH, UNLINKED, about } from './two-entries.ts';
-
-const WELSH = [
-  ['Prynu bysiau', '/bysiau'],
-  ['Trwsio ffyrdd', '/ffyrdd'],
-] as const;
-
-/** The two entries in Welsh. */
-const dwy = (write: (title: string, slug: string, index: number) => string): string =>
-  write('Prynu bysiau', '/bysiau', 0) + write('Trwsio ffyrdd', '/ffyrdd', 1);
-
-const PDFS = [
-  ['Buying buses', '/buses.pdf'],
-  ['Mending roads', '/roads.pdf'],
-] as const;
+import { about, BOTH, dwy, PDFS, two, UNLINKED, WELSH } from './two-entries.ts';
 
 /** Further pages as the sites of councils hold them, with corrections, documents and sections. All content is made up. */
 export const COUNCIL_SITES: readonly Pattern[] = [

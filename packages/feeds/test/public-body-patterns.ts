@@ -1,14 +1,9 @@
 import type { Pattern } from './cms-patterns.ts';
-import { BOTH, UNLINKED, two } from './two-entries.ts';
+import { BOTH, PDFS, two, UNLINKED } from './two-entries.ts';
 
 /*
  * Markup of public bodies: GOV.UK, the NHS, councils and what their editing systems write. All content is made up.
  */
-
-const PDFS = [
-  ['Buying buses', '/buses.pdf'],
-  ['Mending roads', '/roads.pdf'],
-] as const;
 
 export const PUBLIC_BODIES: readonly Pattern[] = [
   {

@@ -1,14 +1,5 @@
 import type { Pattern } from './cms-patterns.ts';
-import { two, BOTH, UNLINKED, about } from './two-entries.ts';
-
-const WELSH = [
-  ['Prynu bysiau', '/bysiau'],
-  ['Trwsio ffyrdd', '/ffyrdd'],
-] as const;
-
-/** The two entries in Welsh. */
-const dwy = (write: (title: string, slug: string, index: number) => string): string =>
-  write('Prynu bysiau', '/bysiau', 0) + write('Trwsio ffyrdd', '/ffyrdd', 1);
+import { about, BOTH, dwy, two, UNLINKED, WELSH } from './two-entries.ts';
 
 /** Pages as the systems of councils and public bodies write them. All content is made up. */
 export const SITES: readonly Pattern[] = [

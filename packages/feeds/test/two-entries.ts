@@ -14,6 +14,22 @@ export const UNLINKED = [
   ['Mending roads', null],
 ] as const;
 
+/** The same as documents of their own. */
+export const PDFS = [
+  ['Buying buses', '/buses.pdf'],
+  ['Mending roads', '/roads.pdf'],
+] as const;
+
+/** The two entries in Welsh. */
+export const dwy = (write: (title: string, slug: string, index: number) => string): string =>
+  write('Prynu bysiau', '/bysiau', 0) + write('Trwsio ffyrdd', '/ffyrdd', 1);
+
+/** What is read of those. */
+export const WELSH = [
+  ['Prynu bysiau', '/bysiau'],
+  ['Trwsio ffyrdd', '/ffyrdd'],
+] as const;
+
 /** What an entry is about, in one word. */
 export const about = (s: string): string => s.slice(1);
 
