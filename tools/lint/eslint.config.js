@@ -26,6 +26,11 @@ const languageCodes = [
       ':matches(BinaryExpression[operator=/^[!=]==?$/], SwitchCase) > Literal[value=/^(en|cy)(-GB)?$/]',
     message: 'No code compares with a language: put what differs into the words of each language.',
   },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(startsWith|endsWith|includes)$/] > Literal[value=/^(en|cy)(-GB)?$/]',
+    message: 'No code compares with a language: put what differs into the words of each language.',
+  },
 ];
 
 export default [

@@ -1,3 +1,4 @@
+import { durationWords } from './duration-words/index.ts';
 import type { Scanned } from './scan.ts';
 import type { Telling } from './telling.ts';
 import type { RawCell } from './types.ts';
@@ -18,11 +19,10 @@ const TWO = /^(\d{1,4}):([0-5]\d)$/;
 const MINUTES = /\b(?:mm?:ss|min(?:ute)?s?[:/ ]+(?:and )?sec(?:ond)?s?)\b/i;
 const HOURS = /\b(?:hh?:mm|h(?:ou)?rs?[:/ ]+(?:and )?min(?:ute)?s?)\b/i;
 
-const UNITS = ['days', 'hours', 'minutes', 'seconds'] as const;
-const WELSH_UNITS = ['diwrnodau', 'oriau', 'munudau', 'eiliadau'] as const;
+/** How many seconds a day, an hour, a minute and a second have. */
 const SECONDS = [86_400, 3600, 60, 1] as const;
 
-/** The parts of a length of time, by `UNITS`. */
+/** The days, hours, minutes and seconds of a length of time. */
 function partsOf(text: string, heading: string): readonly (string | undefined)[] | undefined {
   const clock = WITH_COLONS.exec(text);
   if (clock) return [undefined, ...clock.slice(1)];
@@ -42,7 +42,7 @@ function durations(
   const isCompound = all.some((parts) => (parts?.filter((part) => part !== undefined).length ?? 0) > 1);
   if (!isCompound || all.some((parts) => !parts?.some((part) => part !== undefined))) return undefined;
   const least = Math.max(...all.map((parts = []) => parts.findLastIndex((part) => part !== undefined)));
-  const unit = (language?.startsWith('cy') ? WELSH_UNITS : UNITS)[least] ?? '';
+  const unit = durationWords(language)[least] ?? '';
   return all.map((parts = []): Scanned => {
     const seconds = parts.reduce((sum, part, at) => sum + Number(part ?? 0) * (SECONDS[at] ?? 0), 0);
     return plain(String(seconds / (SECONDS[least] ?? 1)), unit, []);
