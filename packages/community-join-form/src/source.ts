@@ -133,6 +133,17 @@ function readSettings(host: Element): Record<string, unknown> | null {
   }
 }
 
+/** What stands beside the form. Without a form it is what a page offers where no script runs. */
+const BESIDE = ':not(form, form *, :has(form), script, style, template, noscript, [hidden], [slot])';
+
+/** Words beside the page's own form, which its editor meant for everybody. */
+function wordsBeside(host: Element): readonly ElementIssue[] {
+  const beside = host.querySelector('form') ? [...host.querySelectorAll(BESIDE)] : [];
+  const words = beside.map(({ textContent }) => textContent.trim()).find(Boolean);
+  const message = `"${words}" stands beside the form and is not shown. Write it above or below the element.`;
+  return words ? [{ code: 'words-beside', message }] : [];
+}
+
 /** What the host holds and cannot be used, for its editor. */
 export function unusable(host: Element, { unknown, badSettings }: PlainForm): readonly ElementIssue[] {
   const fields = unknown.map((name) => ({
@@ -145,7 +156,12 @@ export function unusable(host: Element, { unknown, badSettings }: PlainForm): re
     code: 'inside-form',
     message: 'The element is inside another form, and HTML has no form in a form.',
   };
-  return [...fields, ...(badSettings ? [settings] : []), ...(host.closest('form') ? [around] : [])];
+  return [
+    ...fields,
+    ...(badSettings ? [settings] : []),
+    ...(host.closest('form') ? [around] : []),
+    ...wordsBeside(host),
+  ];
 }
 
 /**

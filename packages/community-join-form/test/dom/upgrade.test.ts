@@ -234,4 +234,38 @@ describe('going live', () => {
     expect(codes).to.include('inside-form');
     outer.remove();
   });
+
+  const FORM = '<form method="post"><p>Your details</p><label>Email<input name="email"></label></form>';
+  const BESIDE: readonly (readonly [name: string, inner: string, said: string | undefined])[] = [
+    ['a paragraph above', `<p>Ring 01234 567890 instead.</p>${FORM}`, 'Ring 01234 567890 instead.'],
+    ['a paragraph in what wraps the form', `<div>${FORM}<p>Or write.</p></div>`, 'Or write.'],
+    ['words of the form', FORM, undefined],
+    [
+      'what is hidden, and what is no text',
+      `<p hidden>Later</p><div></div><style>p{}</style>${FORM}`,
+      undefined,
+    ],
+    ['a link that stands for the form', '<p><a href="/join">Join</a></p>', undefined],
+  ];
+  for (const [name, inner, said] of BESIDE)
+    it(`names words beside the form: ${name}`, async () => {
+      const element = document.createElement('ipec-community-join-form');
+      const messages: string[] = [];
+      element.addEventListener('ipec-error', (event) =>
+        messages.push(
+          ...(event as IpecJoinErrorEvent).issues
+            .filter(({ code }) => code === 'words-beside')
+            .map(({ message }) => message),
+        ),
+      );
+      element.innerHTML = inner;
+      document.body.append(element);
+      await element.updateComplete;
+      expect(messages).to.deep.equal(
+        said
+          ? [`"${said}" stands beside the form and is not shown. Write it above or below the element.`]
+          : [],
+      );
+      element.remove();
+    });
 });
