@@ -95,7 +95,9 @@ test('a message is a height only where it is one, and nothing throws', () => {
       assert.equal(heightOf(data), null);
     }),
   );
-  for (const height of [0, -1, NaN, Infinity, 20_000, '300', null])
+  // Thirty cards on a phone.
+  assert.equal(heightOf({ type: 'ipec-frame-height', height: 20_258 }), 20_258);
+  for (const height of [0, -1, NaN, Infinity, 100_000, '300', null])
     assert.equal(heightOf({ type: 'ipec-frame-height', height }), null);
 });
 
