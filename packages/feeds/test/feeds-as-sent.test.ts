@@ -14,7 +14,6 @@ import { DELIVERIES } from './delivery-feeds.ts';
 import { REGISTERS } from './register-feeds.ts';
 import { CONTENT_SERVICES } from './content-service-feeds.ts';
 import { VARIED_FEEDS } from './varied-feeds.ts';
-import { ANSWERED } from './answered-feeds.ts';
 import { GIVEN } from './given-feeds.ts';
 import { HANDED } from './handed-feeds.ts';
 import { AT } from './written-feed.ts';
@@ -44,7 +43,6 @@ for (const { name, text, contentType, items, code, first = {} } of [
   ...VARIED_FEEDS,
   ...HANDED,
   ...GIVEN,
-  ...ANSWERED,
 ])
   test(`a feed as it is sent: ${name}`, () => {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;

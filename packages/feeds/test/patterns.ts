@@ -31,6 +31,7 @@ import { COUNCIL_SITES } from './council-site-patterns.ts';
 import { DOCUMENT_PAGES } from './document-page-patterns.ts';
 import { SITES } from './site-page-patterns.ts';
 import { VARIED } from './varied-patterns.ts';
+import { TEASERS } from './teaser-patterns.ts';
 
 /** Every pattern of markup that a page may hold. */
 export const PATTERNS: readonly Pattern[] = [
@@ -67,4 +68,5 @@ export const PATTERNS: readonly Pattern[] = [
   ...SITES,
   ...COUNCIL_SITES,
   ...DOCUMENT_PAGES,
+  ...TEASERS,
 ];

@@ -6,6 +6,7 @@ import { ISSUES } from '../issues.ts';
 import { fail, ok, type Issue } from '../result.ts';
 import { asArray } from '../text.ts';
 import { plainSet, unreadNames } from '../unread-names.ts';
+import { calledOff } from './called-off.ts';
 import { collect, entriesOf, FIELD_NAMES } from './fields.ts';
 import { idOf, unreadFields, withScheme, type JsonFormat, type ReadOptions } from './format.ts';
 import {
@@ -74,7 +75,7 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
     ...(isMachine ? { ...own, kind: undefined } : own),
     authors: people(names(pick(fields, AUTHORS))),
     publisher: names(fields['publisher']),
-    tags: pickAll(fields, TAGS).flatMap(tagsIn),
+    tags: [...calledOff(fields), ...pickAll(fields, TAGS).flatMap(tagsIn)],
     files: filesOf(fields),
     ...collect(entriesOf(fields['_ipec'])),
   };

@@ -170,8 +170,8 @@ export function filesOf(fields: Fields): unknown {
 
 /** Where an event is. */
 export function placeOf(fields: Fields): unknown {
-  const { venue, location } = fields;
-  return (
-    asObject(venue)['venue'] ?? asObject(venue)['name'] ?? venue ?? asObject(location)['name'] ?? location
-  );
+  const places = [fields['venue'], fields['location']];
+  const named = places.flatMap((one) => [asObject(one)['venue'], asObject(one)['name'], one]);
+  // A number is what a service calls a place by itself.
+  return named.find((one) => one !== undefined && one !== null && typeof one !== 'number');
 }

@@ -141,8 +141,14 @@ export function imageOf(item: XmlElement): DraftImage | null {
     }))[0];
   if (!chosen?.attributes['url']) return namedPicture(item);
   const { url: src, width, height }: Readonly<Record<string, string>> = chosen.attributes;
+  // Beside a film its description tells the film, and not the picture of it.
+  const isFilm = contents.some((one) => !isImage(one));
   const alt = [chosen, ...groups]
-    .map((element) => childText(element, 'media:description') || childText(element, 'media:title'))
+    .map(
+      (element) =>
+        (isFilm && element !== chosen ? '' : childText(element, 'media:description')) ||
+        childText(element, 'media:title'),
+    )
     .find(Boolean);
   return { src, alt: alt && entityText(alt), width, height };
 }

@@ -86,7 +86,8 @@ const BY_WORDS =
 
 /** One of several things in a line: `Fleet | 3 June 2024 | 4 minutes`, or who wrote it and when. */
 function partDate(text: string): string | null {
-  if (OTHER_DAY.test(text)) return null;
+  // A name says nothing of a day.
+  if (OTHER_DAY.test(text.replace(BY_WORDS, ''))) return null;
   const parts = text.split(/\s*[|·•]\s*|\s[–—-]\s/);
   // `3 June 2024 by the web team`.
   const before = text.replace(/,?\s(?:by|gan)\s.{1,50}$/i, '');
@@ -125,7 +126,14 @@ function isDefinition({ above }: PageBlock, before: PageBlock | undefined): bool
   return above.some(({ name }) => name === 'dd' || (name === 'td' && isRowHeading));
 }
 
-function fromText(blocks: readonly PageBlock[], title: readonly PageRun[]): PageDate | null {
+function fromText(
+  blocks: readonly PageBlock[],
+  title: readonly PageRun[],
+  url: string | null,
+): PageDate | null {
+  // What a link to something else is called says when that was: the notice of 3 June.
+  const isElsewhere = ({ link, text }: PageRun): boolean =>
+    link !== null && link.attributes['href'] !== url && /\d/.test(text) && !isDate(bare(text));
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1]?.runs.filter((run) => !title.includes(run)) ?? [];
     const label = wordsOf(before);
@@ -135,7 +143,7 @@ function fromText(blocks: readonly PageBlock[], title: readonly PageRun[]): Page
     const pieces = fromPieces(block, title);
     if (pieces) return pieces;
     for (const whole of linesOf(block)) {
-      const line = whole.filter((run) => !title.includes(run) && !fileWords(run.text));
+      const line = whole.filter((run) => !title.includes(run) && !fileWords(run.text) && !isElsewhere(run));
       const date = fromLine(block, line, isDefined);
       if (date) return date;
     }
@@ -182,7 +190,9 @@ export function pageDates(
   const times = descendants(node).filter(
     (one) => one.name === 'time' && !struck.some(({ inside }) => inside.includes(one)),
   );
-  const isUpdate = (time: PageNode): boolean => UPDATED.test(namesOf(time));
+  // `published updated`: it was never changed.
+  const isUpdate = (time: PageNode): boolean =>
+    UPDATED.test(namesOf(time)) && !/published/.test(namesOf(time));
   const updated = times.find(isUpdate);
   const published = times.find((time) => !isUpdate(time));
   return {
@@ -190,7 +200,7 @@ export function pageDates(
       ? fromTime(published, blocks, url)
       : times.length > 0
         ? null
-        : fromText(blocks, title),
+        : fromText(blocks, title, url),
     updated: updated ? fromTime(updated, blocks, url) : times.length > 0 ? null : updatedIn(blocks),
   };
 }

@@ -30,6 +30,12 @@ function nameOf({ name, attributes }: PageNode): string {
   return attributes['role'] === 'listitem' ? 'li' : name;
 }
 
+/** Whether a block is several links and not a word besides: buttons to choose by, in a row of their own. */
+function isLinksAlone(node: PageNode): boolean {
+  const links = new Set(descendants(node).filter(isLink).map(textIn));
+  return !/^(?:li|td|dd)$/.test(node.name) && links.size > 1 && rankOf(node) === RANK.link;
+}
+
 /** The children of one name that look alike: all of the best rank, and those who share a class with one of them. */
 function groupAmong(children: readonly PageNode[], name: string, above: PageNode | undefined): Group | null {
   const named = children.filter(
@@ -50,7 +56,9 @@ function groupAmong(children: readonly PageNode[], name: string, above: PageNode
     (shared.length > 0 && others.length > 0
       ? shared.every((word) => classesOf(one).includes(word))
       : classesOf(one).some((word) => classes.has(word)));
-  const alike = same.filter((one) => one.rank === rank || (one.rank >= RANK.words && isAlike(one.one)));
+  const alike = same.filter(
+    (one) => one.rank === rank || (one.rank >= RANK.words && isAlike(one.one) && !isLinksAlone(one.one)),
+  );
   const members = alike.map(({ one }) => one);
   const heading = name === 'li' ? above : undefined;
   return isGroup(name, rank, best) ? { members, best, rank, heading } : null;
@@ -76,7 +84,7 @@ function isGroup(name: string, rank: number, best: readonly PageNode[]): boolean
   const isCards =
     name === 'td' && best.every((one) => hasLink(one) && find(one, (inner) => inner.name === 'img'));
   if (isCards) return rank >= RANK.linkAndWords;
-  return isOneClass && rank >= (name === 'a' ? RANK.linkAndWords : RANK.link);
+  return isOneClass && rank >= RANK.link;
 }
 
 const isHeading = (node: PageNode): boolean => headingLevel(node) > 0;

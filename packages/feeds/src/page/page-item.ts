@@ -52,6 +52,10 @@ function entriesOfLists(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
   return new Set(several.flatMap((entries) => [...entries.values()].flat()));
 }
 
+function hrefOf({ attributes }: PageNode): string {
+  return attributes['href'] ?? '';
+}
+
 /** Where an item leads when its title holds no link: its picture's link, a link on a line of its own, or one laid over it. */
 function linkBeside(
   blocks: readonly PageBlock[],
@@ -65,7 +69,7 @@ function linkBeside(
     const [first] = runs;
     const isWhole =
       first?.link &&
-      !/^(?:mailto|tel):/i.test(first.link.attributes['href'] ?? '') &&
+      !/^(?:mailto|tel):/i.test(hrefOf(first.link)) &&
       runs.every(({ link }) => link === first.link) &&
       !isTag(block, first) &&
       !listed.has(block) &&
@@ -75,21 +79,20 @@ function linkBeside(
   const more =
     links.find((one) => one?.isMore)?.link ??
     blocks.flatMap(({ runs }) => runs).find(({ link, text }) => link && isMore(text))?.link;
-  const silent = descendants(node).filter(
-    (one) => one.name === 'a' && isLink(one) && textIn(one) === '' && labelOf(one),
-  );
+  const isLaidOver = (one: PageNode): boolean =>
+    textIn(one) === '' &&
+    (labelOf(one) !== '' || /^[^#]/.test(elementsOf(one).length > 0 ? '' : hrefOf(one)));
+  const silent = descendants(node).filter((one) => one.name === 'a' && isLink(one) && isLaidOver(one));
   // Several are signs of what can be done with it: to share it, to print it.
-  const overlay =
-    new Set(silent.map(({ attributes }) => attributes['href'])).size === 1 ? silent[0] : undefined;
+  const overlay = new Set(silent.map(hrefOf)).size === 1 ? silent[0] : undefined;
   // What every item leads to is a place that they have in common: a topic, a list of all.
-  const isOwn = ({ attributes }: PageNode): boolean => !shared.has(attributes['href'] ?? '');
+  const isOwn = (one: PageNode): boolean => !shared.has(hrefOf(one));
   const single = links.flatMap((one) => (one && !isFile(one.link) && isOwn(one.link) ? [one.link] : []));
   // Of several links on lines of their own none is the item's.
-  const isOne = new Set(single.map(({ attributes }) => attributes['href'])).size === 1;
+  const isOne = new Set(single.map(hrefOf)).size === 1;
   // A document is the item where nothing else of it leads anywhere.
   const files = links.flatMap((one) => (one && isFile(one.link) ? [one.link] : []));
-  const isFileOnly =
-    single.length === 0 && new Set(files.map(({ attributes }) => attributes['href'])).size === 1;
+  const isFileOnly = single.length === 0 && new Set(files.map(hrefOf)).size === 1;
   const alone = isOne ? single[0] : isFileOnly && isInRow(node) ? files[0] : undefined;
   return pictured ?? more ?? overlay ?? alone ?? null;
 }

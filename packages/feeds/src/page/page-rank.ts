@@ -1,5 +1,6 @@
 import {
   descendants,
+  elementsOf,
   find,
   headingLevel,
   isLink,
@@ -71,6 +72,8 @@ function wordsBesideLinks({ content }: PageNode): string {
 /** Whether words or a picture stand beside the links of an element, or in its one link. */
 function saysMore(node: PageNode, inside: readonly PageNode[]): boolean {
   const links = inside.filter((one) => isLink(one) && textIn(one) !== '');
+  // A link that is words and nothing more is a link.
+  if (isLink(node) && elementsOf(node).length === 0) return false;
   if (/[\p{L}\p{N}]/u.test(wordsBesideLinks(node))) return true;
   const pictures = inside.filter(({ name }) => name === 'img').length;
   return (

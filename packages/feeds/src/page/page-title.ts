@@ -99,17 +99,32 @@ function fromNamedLink(blocks: readonly PageBlock[]): PageTitle | undefined {
   return isLinked ? title : undefined;
 }
 
-/** The heading that holds a link, else any; of several the highest, else the first. */
-function fromHeading(blocks: readonly PageBlock[]): PageTitle | undefined {
+/** How surely a heading that leads somewhere names the item: its picture says the same, or leads to the same place. */
+function signsOf({ text, link }: PageTitle, blocks: readonly PageBlock[]): number {
+  const pictures = blocks.flatMap(({ image }) => image ?? []);
+  const isSaid = pictures.some(({ img }) => img.attributes['alt']?.trim() === text);
+  const href = link?.attributes['href'];
+  return isSaid ? 2 : Number(pictures.some((one) => one.link && one.link.attributes['href'] === href));
+}
+
+/**
+ * The heading that holds a link, else any; of several that lead somewhere the one that the picture agrees with, for a
+ * category may stand above the title; of those the highest, else the first.
+ */
+function fromHeading(
+  blocks: readonly PageBlock[],
+  pictured: readonly PageBlock[] = [],
+): PageTitle | undefined {
   const headings = [...new Set(blocks.map(headingOf).filter((one) => one !== undefined))];
   const titles = headings.map((heading) => {
     const runs = blocks.filter((block) => headingOf(block) === heading).flatMap((block) => block.runs);
-    return { level: headingLevel(heading), title: titleOf(runs) };
+    const title = titleOf(runs);
+    return { level: headingLevel(heading), title, signs: signsOf(title, pictured) };
   });
   const linked = titles.filter(({ title }) => title.link !== null);
   const pool = linked.length > 0 ? linked : titles;
   const told = pool.filter(({ title }) => title.text !== '');
-  return told.sort((one, other) => one.level - other.level)[0]?.title;
+  return told.sort((one, other) => other.signs - one.signs || one.level - other.level)[0]?.title;
 }
 
 /** The words in an element that is called a title. */
@@ -141,12 +156,25 @@ function isAddress(text: string): boolean {
   return /^\s*(?:https?:\/\/|www\.|doi:|10\.\d+\/)/i.test(text);
 }
 
-/** An address as a message shortens it, `pic.example/p0`: what the message says is beside it. */
-const SHORT_ADDRESS = /^\s*[a-z\d.-]+\.[a-z]{2,}\/\S*\s*$/i;
+/** An address of mail, or one as a message shortens it, `pic.example/p0`: what is said is beside it. */
+const SHORT_ADDRESS = /^\s*(?:[a-z\d.-]+\.[a-z]{2,}\/|\S+@)\S*\s*$/i;
 
 /** A link that says what is done and not what it leads to; the item is called by the words beside it. */
 const BARE =
   /^[\s[(]*(?:download|view|open|visit|read|get|lawrlwytho|gweld|agor)?\s*(?:(?:the )?(?:pdf|file|document|website|page|link|here|click here|map|now|yma))?[\s\])]*$/i;
+
+/** A text longer than this says what the links below it are for: of several on lines of their own none is the item's. */
+const LONGEST_LEAD = 100;
+
+/** Whether an item is a text with links below it, each on a line of its own. */
+function isTextWithLinks([first, ...others]: readonly PageBlock[]): boolean {
+  const isLine = ({ runs }: PageBlock): boolean => runs.every((run) => run.link || run.text.trim() === '');
+  const lines = others
+    .filter(isLine)
+    .flatMap(({ runs }) => runs.find(({ link }) => link)?.link?.attributes['href'] ?? []);
+  const text = first?.runs.some(({ link }) => link) ? '' : wordsOf(first?.runs ?? []);
+  return text.length > LONGEST_LEAD && new Set(lines).size > 1;
+}
 
 /** A link to the item: not one to its category, to its author, to what other items lead to, or in the middle of a sentence. */
 function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): PageTitle | undefined {
@@ -204,13 +232,20 @@ function fromLead(blocks: readonly PageBlock[]): PageTitle | undefined {
 /** Texts longer than this are not a title: their beginning is one, and the whole stays. */
 const LONGEST_TITLE = 160;
 
+/** The first line of what has a day on its second. */
+function beforeDay(runs: readonly PageRun[]): readonly PageRun[] {
+  const end = runs.findIndex(({ inside }) => inside.some(({ name }) => name === 'br'));
+  return end > 0 && isDay(wordsOf(runs.slice(end))) ? runs.slice(0, end) : runs;
+}
+
 function fromText(blocks: readonly PageBlock[]): PageTitle | undefined {
   const [block] = blocks;
   if (!block) return undefined;
   // A link at its end that only leads on is not a part of it.
   const own = block.runs.filter((run) => run.link === null || !isMore(run.text));
-  const told = (own.length > 0 ? own : block.runs).filter(({ text }) => text.trim() !== '');
-  const isLink = told.every(({ link }) => link !== null && link === told[0]?.link);
+  const told = beforeDay(own.length > 0 ? own : block.runs);
+  const words = told.filter(({ text }) => text.trim() !== '');
+  const isLink = words.every(({ link }) => link !== null && link === words[0]?.link);
   const title = { ...titleOf(told), ...(isLink ? {} : { link: null }) };
   if (title.text.length <= LONGEST_TITLE) return title;
   const sentence = /^.{20,160}?[.!?](?=\s)/.exec(title.text)?.[0] ?? `${title.text.slice(0, 100).trimEnd()}…`;
@@ -240,14 +275,15 @@ export function pageTitle(
   // A sign alone, such as an emoji, names nothing.
   const drawn = texts.filter(isWord);
   const fromOwnLink = (own: readonly PageBlock[]): PageTitle | undefined => fromLink(own, shared);
-  const heading = fromHeading(drawn);
+  const heading = fromHeading(drawn, blocks);
   if (heading?.link) return heading;
   const named = fromNamedLink(drawn) ?? fromSilentHeading(node) ?? heading;
   if (named) return named;
   const called = fromName(drawn);
   const other = called?.link ? called : fromHeading(texts);
   if (other && /[\p{L}\p{N}]/u.test(other.text)) return other;
-  const readings = [fromName, fromLead, fromOwnLink, fromLink, fromBold, fromText];
+  const links = isTextWithLinks(drawn) ? [] : [fromOwnLink, fromLink];
+  const readings = [fromName, fromLead, ...links, fromBold, fromText];
   for (const own of [drawn, texts])
     for (const read of readings) {
       const title = read(own);

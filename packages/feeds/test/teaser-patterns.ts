@@ -1,0 +1,91 @@
+import type { Pattern } from './cms-patterns.ts';
+import { about, BOTH, two, UNLINKED } from './two-entries.ts';
+
+const picture = (s: string, alt: string): string =>
+  `<a href="${s}"><img src="${s}.jpg" alt="${alt}" width="225" height="225"></a>`;
+const LONG =
+  'We publish the papers of the committee here before each meeting, and its minutes once they were agreed by all.';
+
+/** Teasers, in which other things stand above the title, as sites write them. All content is made up. */
+export const TEASERS: readonly Pattern[] = [
+  {
+    name: 'A category as a linked heading above the title, whose picture leads where the title leads',
+    html: two(
+      (t, s, n) =>
+        `<article>${picture(s, '')}<div><h3><a href="/topics/${n ? 'roads' : 'fleet'}">${n ? 'Highways' : 'Fleet'}</a></h3><h4><a href="${s}">${t}</a></h4></div></article>`,
+    ),
+    items: BOTH,
+    keeps: ['Fleet', '/topics/fleet', 'Highways'],
+    image: '/buses.jpg',
+  },
+  {
+    name: 'A category as a heading in the link of the title, which the picture says again',
+    html: `<ul>${two((t, s) => `<li>${picture(s, t)}<a href="${s}"><h4>Travel</h4><h5>${t}</h5></a></li>`)}</ul>`,
+    items: BOTH,
+    keeps: ['Travel'],
+  },
+  {
+    name: 'A title above a strap line that is linked too, and a picture that says neither',
+    html: two(
+      (t, s) =>
+        `<article>${picture(s, 'A yard')}<h2><a href="${s}">${t}</a></h2><h3><a href="${s}">Words of ${about(s)}</a></h3></article>`,
+    ),
+    items: BOTH,
+    keeps: ['Words of buses'],
+  },
+  {
+    name: 'WordPress, a post that was never changed: one time with both names',
+    html: two(
+      (t, s) =>
+        `<article><h2 class="entry-title"><a href="${s}">${t}</a></h2><span class="posted-on">Posted on <a href="${s}"><time class="entry-date published updated" datetime="2024-06-03T09:00:00+01:00">3 June 2024</time></a></span></article>`,
+    ),
+    items: BOTH,
+    keeps: ['Posted on'],
+    date: '2024-06-03',
+  },
+  {
+    name: 'A link without a word laid over the card, beside its picture and its text',
+    html: `<ul>${two((t, s) => `<li><a href="${s}"></a><h4>${t}</h4><img src="${s}.jpg" alt=""><p>We needed ${about(s)}.</p></li>`)}</ul>`,
+    items: BOTH,
+    keeps: ['We needed buses.'],
+    image: '/buses.jpg',
+  },
+  {
+    name: 'Who posted it, whose name has the word of another day in it',
+    html: two(
+      (t, s) =>
+        `<div class="post"><a href="${s}"><h2>${t}</h2></a><p class="meta">Posted by <a href="/team">Start Well</a> on June 3, 2024</p></div>`,
+    ),
+    items: BOTH,
+    keeps: ['Posted by', 'Start Well', '/team'],
+    date: '2024-06-03',
+  },
+  {
+    name: 'Buttons to choose by, above rows that have their documents as pictures',
+    html: `<div><div class="row"><div><a class="btn" href="/all">Main board</a> <a class="btn" href="/finance">Finance</a> <a class="btn" href="/audit">Audit</a></div></div>${two((t, s) => `<div class="row"><div><span>${t}</span><br>3 June 2024</div><div><a href="${s}.pdf"><img src="/agenda.png" alt="Agenda of ${about(s)}" width="300" height="200"></a></div></div>`)}</div>`,
+    items: [
+      ['Buying buses', '/buses.pdf'],
+      ['Mending roads', '/roads.pdf'],
+    ],
+    keeps: ['Main board', '/all', '/finance', 'Agenda of buses'],
+    date: '2024-06-03',
+  },
+  {
+    name: 'An address to write to in the text, and no other link',
+    html: `<ul>${two((t, s) => `<li><p>${t}</p><p>Ask for the papers of ${about(s)}: <a href="mailto:a@council.example">a@council.example</a></p></li>`)}</ul>`,
+    items: UNLINKED,
+    keeps: ['a@council.example', 'mailto:a@council.example', 'Ask for the papers of roads'],
+  },
+  {
+    name: 'A text with documents below it, of which one has a day in its name',
+    html: two(
+      (t, s) =>
+        `<article><p>${LONG}</p><div><a href="${s}.pdf">${t}</a></div><div><a href="${s}-notice.pdf">Notice of meeting - 3 June 2024</a></div></article>`,
+    ),
+    items: [
+      [LONG, null],
+      [LONG, null],
+    ],
+    keeps: ['Buying buses', '/buses.pdf', 'Notice of meeting - 3 June 2024', '/roads-notice.pdf'],
+  },
+];
