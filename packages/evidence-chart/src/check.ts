@@ -67,8 +67,8 @@ function sectionsOf({ content, options }: ChartReading): readonly CheckSection[]
       ['heading', words.heading],
       ['summary', words.summary],
       ['source', words.source.text],
-      ['address of the source', words.source.href ?? '–'],
-      ...words.notes.map((note) => ['note', note]),
+      ['address of the source', words.source.links.map(({ href }) => href).join(' ') || '–'],
+      ...words.notes.map(({ text }) => ['note', text]),
     ],
   };
   return [said, modelSection(model), ...(model.reading ? tableSections(model.reading) : [])];

@@ -1,6 +1,12 @@
 import type { RowCell } from '@ipec/feeds/table';
 import { seenText, textOf } from './cell-text.ts';
 
+/** Words of the page, and the links that stand in them. */
+export interface LinkedWords {
+  readonly text: string;
+  readonly links: readonly { readonly text: string; readonly href: string }[];
+}
+
 /** The host's children as plain data. */
 export interface Children {
   /** Rows of the table, headings first; null where there is none. */
@@ -9,8 +15,8 @@ export interface Children {
   readonly heads?: number | undefined;
   readonly caption: string | null;
   readonly summary: string | null;
-  readonly source: { readonly text: string; readonly href: string | null } | null;
-  readonly notes: readonly string[];
+  readonly source: LinkedWords | null;
+  readonly notes: readonly LinkedWords[];
 }
 
 /** What was read of elements before their tag is registered, for what they are made from in the same task. */
@@ -32,13 +38,13 @@ export function takeChildren(host: Element): Children {
 }
 
 /** What an editor wrote beside the table, in the element or in what wraps the table, is to be known of the figures. */
-function wordsBeside(host: Element, table: Element | null): string[] {
-  const words: string[] = [];
+function wordsBeside(host: Element, table: Element | null): LinkedWords[] {
+  const words: LinkedWords[] = [];
   let inner = table;
   do {
     const outer: Element = inner?.parentElement ?? host;
     const beside = [...outer.children].filter((child) => !child.matches('[slot], table, :has(table)'));
-    words.push(...beside.map(seenText));
+    words.push(...beside.map((child) => linkedWords(child, seenText)));
     inner = outer;
   } while (inner !== host);
   return words;
@@ -48,17 +54,16 @@ function wordsBeside(host: Element, table: Element | null): string[] {
 export function readChildren(host: Element): Children {
   const table = host.querySelector('table');
   const source = host.querySelector('[slot="source"]');
-  const link = source?.querySelector<HTMLAnchorElement>('a[href]');
   const notes = [...host.querySelectorAll('[slot="notes"]')].flatMap((list) => {
     const items = [...list.querySelectorAll('li')];
-    return (items.length > 0 ? items : [list]).map(textOf);
+    return (items.length > 0 ? items : [list]).map((item) => linkedWords(item));
   });
-  const text = source && textOf(source);
+  const said = source && linkedWords(source);
   return {
     ...(table ? readTable(table) : { rows: null, caption: null }),
     summary: wordsOf(host.querySelector('[slot="summary"]')),
-    source: text ? { text, href: link ? safe(link) : null } : null,
-    notes: [...notes, ...wordsBeside(host, table)].filter(Boolean),
+    source: said?.text ? said : null,
+    notes: [...notes, ...wordsBeside(host, table)].filter(({ text }) => text),
   };
 }
 
@@ -111,6 +116,14 @@ function wordsOf(element: Element | null | undefined): string | null {
   return (element && textOf(element)) || null;
 }
 
-function safe({ protocol, href }: HTMLAnchorElement): string | null {
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
+/** A link to a place of the page may lead to what is not shown while the chart is drawn. */
+const LEADING = 'a[href]:not([href^="#"])';
+
+function linkedWords(element: Element, words = textOf): LinkedWords {
+  const links = [element, ...element.querySelectorAll<HTMLAnchorElement>('a')].flatMap((link) => {
+    const { protocol = '', href = '' } = link as Partial<HTMLAnchorElement>;
+    const text = words(link);
+    return /^(?:http|mailto|tel)/.test(protocol) && text && link.matches(LEADING) ? [{ text, href }] : [];
+  });
+  return { text: words(element), links };
 }

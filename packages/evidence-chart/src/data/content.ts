@@ -1,16 +1,16 @@
 import type { Issue, Result } from '@ipec/feeds/table';
 import type { Model } from '../model.ts';
 import type { Options } from '../attributes/options.ts';
-import type { Children } from './children.ts';
+import type { Children, LinkedWords } from './children.ts';
 import { uiEn } from '../strings/en/ui.ts';
 
 /** What an element shows, in the words of its author: attributes, or the children that say the same. */
 export interface AuthorWords {
   readonly heading: string;
   readonly summary: string;
-  readonly source: { readonly text: string; readonly href: string | null };
+  readonly source: LinkedWords;
   readonly caption: string | null;
-  readonly notes: readonly string[];
+  readonly notes: readonly LinkedWords[];
 }
 
 /** A chart that can be drawn, or every reason why not. */
@@ -24,15 +24,11 @@ export type ChartContent =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Provenance that the figures bring with them, such as `# source:` lines of a CSV. */
-function sourceOf(
-  options: Options,
-  children: Children,
-  model: Model | undefined,
-): AuthorWords['source'] | null {
-  if (options.source) return { text: options.source, href: options.sourceHref };
-  if (children.source) return { ...children.source, href: children.source.href ?? options.sourceHref };
-  const text = model?.notes['source'];
-  return text ? { text, href: options.sourceHref } : null;
+function sourceOf(options: Options, children: Children, model: Model | undefined): LinkedWords | null {
+  const text = options.source ?? (children.source ? null : model?.notes['source']);
+  const said = text ? { text, links: [] } : children.source;
+  const { sourceHref: href } = options;
+  return said && href && said.links.length === 0 ? { ...said, links: [{ text: said.text, href }] } : said;
 }
 
 /** A table, of children or of a feed, and the author's words → what is to be shown. */

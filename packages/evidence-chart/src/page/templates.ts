@@ -1,6 +1,7 @@
 import { heading } from '@ipec/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DrawnChart } from './drawn-chart.ts';
+import type { LinkedWords } from '../data/children.ts';
 import type { AuthorWords } from '../data/content.ts';
 import type { UiStrings } from '../strings/ui.ts';
 import type { ViewName } from '../events.ts';
@@ -24,16 +25,24 @@ export function notesTemplate(notes: readonly string[], ui: UiStrings): Rendered
   </ol>`;
 }
 
+/** Words with their links in their places. */
+function linked({ text, links: [link, ...links] }: LinkedWords): unknown {
+  if (!link) return text;
+  const at = text.indexOf(link.text);
+  if (at < 0) return linked({ text, links });
+  const after = text.slice(at + link.text.length);
+  return html`${text.slice(0, at)}<a href=${link.href}>${link.text}</a>${linked({ text: after, links })}`;
+}
+
 /** Where the figures come from, and what is to be known of them. */
 export function captionTemplate(
   { source, notes }: AuthorWords,
   extra: readonly string[],
   ui: UiStrings,
 ): TemplateResult {
-  const all = [...extra, ...notes];
-  const name = source.href ? html`<a href=${source.href}>${source.text}</a>` : source.text;
+  const all = [...extra, ...notes.map(linked)];
   return html`<figcaption part="source">
-    <p>${ui.source} ${name}</p>
+    <p>${ui.source} ${linked(source)}</p>
     ${all.map((note) => html`<p>${note}</p>`)}
   </figcaption>`;
 }

@@ -8,8 +8,8 @@ export function csvOf({ model, words }: Drawable, { period }: Options): string {
   return toCSV(model, {
     Title: heading,
     Source: source.text,
-    'Source address': source.href,
+    'Source address': source.links.map(({ href }) => href).join(' '),
     Period: period,
-    Notes: notes.join(' '),
+    Notes: notes.map(({ text }) => text).join(' '),
   });
 }

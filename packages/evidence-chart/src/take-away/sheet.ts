@@ -36,7 +36,7 @@ export function sheet(
   const { words } = content;
   const { size, width } = env;
   const bold = { 'font-weight': 700 };
-  const source = [ui.source, words.source.text, words.source.href ?? ''].filter(Boolean).join(' ');
+  const source = [ui.source, words.source.text, ...words.source.links.map(({ href }) => href)].join(' ');
   const children: Tree[] = [];
   let y = MARGIN;
   const put = (text: string, scale = 1, attributes: Tree['attributes'] = {}): void => {
@@ -51,7 +51,7 @@ export function sheet(
   children.push(tree('g', { transform: `translate(${MARGIN} ${Math.round(y)})` }, graphic.children));
   y += scene.height + size;
   scene.notes.forEach((note, index) => put(`${index + 1}. ${note}`));
-  for (const note of [...notes, ...words.notes]) put(note);
+  for (const note of [...notes, ...words.notes.map(({ text }) => text)]) put(note);
   put(source);
   put(takeAway.made(today));
   const [wide, high] = [width + 2 * MARGIN, Math.ceil(y + MARGIN)];

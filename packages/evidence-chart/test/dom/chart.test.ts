@@ -51,6 +51,32 @@ describe('a chart', () => {
     expect(chart.element.querySelector('b')?.checkVisibility()).to.equal(true);
   });
 
+  it('keeps the links of its source and of its notes, each in its place', async () => {
+    const source =
+      '<p slot="source"><a href="https://example.org/a">ONS</a> and <a href="https://example.org/b">ONS</a></p>';
+    const note = '<p slot="notes">See <a href="https://example.org/c">the method</a>.</p>';
+    const beside = '<p>Revised: <a href="https://example.org/d">why</a>.</p>';
+    const chart = await Harness.of(
+      `${SHARES}<p slot="summary">A third.</p>${source}${note}${beside}`,
+      'heading="H"',
+    );
+    expect(chart.texts('figcaption p')).to.deep.equal([
+      'Source: ONS and ONS',
+      'See the method.',
+      'Revised: why.',
+    ]);
+    const links = chart
+      .all('figcaption a')
+      .map((link) => [link.textContent, (link as HTMLAnchorElement).href.slice(-1)]);
+    expect(links).to.deep.equal([
+      ['ONS', 'a'],
+      ['ONS', 'b'],
+      ['the method', 'c'],
+      ['why', 'd'],
+    ]);
+    await expect(chart.element).to.be.accessible();
+  });
+
   it('shows the same figures as one table, and only when asked', async () => {
     const chart = await Harness.of(SHARES);
     expect(chart.all('table')).to.deep.equal([]);

@@ -89,6 +89,42 @@ describe('tables are read whole', () => {
   });
 });
 
+describe('words keep their links', () => {
+  const NOTE = 'https://note.example/';
+  const LINKED: readonly (readonly [
+    name: string,
+    html: string,
+    links: readonly (readonly [string, string])[],
+  ])[] = [
+    ['one in words', `<p>From <a href="${NOTE}">the ONS</a>.</p>`, [['the ONS', NOTE]]],
+    ['a link that is the whole', `<a href="${NOTE}">the ONS</a>`, [['the ONS', NOTE]]],
+    [
+      'two',
+      `<p><a href="${NOTE}a">here</a>, <a href="${NOTE}b">here</a></p>`,
+      [
+        ['here', `${NOTE}a`],
+        ['here', `${NOTE}b`],
+      ],
+    ],
+    [
+      'an address for letters',
+      '<p><a href="mailto:a@b.example">Ask</a></p>',
+      [['Ask', 'mailto:a@b.example']],
+    ],
+    ['a place of the page', '<p><a href="#top">Above</a></p>', []],
+    ['a script', '<p><a href=" java\tscript:alert(1)">Run</a></p>', []],
+    ['a picture without words', `<p>Logo <a href="${NOTE}"><img alt="" src="data:,"></a></p>`, []],
+    ['a link that is hidden', `<p>Seen <a href="${NOTE}" hidden>unseen</a></p>`, []],
+  ];
+  for (const [name, inner, links] of LINKED)
+    it(name, async () => {
+      const host = await fixture(`<div>${inner}</div>`);
+      expect(
+        readChildren(host).notes.flatMap((note) => note.links.map(({ text, href }) => [text, href])),
+      ).to.deep.equal(links);
+    });
+});
+
 describe('what stands beside the table is to be known of the figures', () => {
   const TABLE = '<table><tr><td>1</td></tr></table>';
   const BESIDE: readonly (readonly [name: string, html: string, notes: readonly string[]])[] = [
@@ -111,6 +147,6 @@ describe('what stands beside the table is to be known of the figures', () => {
   for (const [name, inner, notes] of BESIDE)
     it(name, async () => {
       const host = await fixture(`<div>${inner}</div>`);
-      expect(readChildren(host).notes).to.deep.equal(notes);
+      expect(readChildren(host).notes.map(({ text }) => text)).to.deep.equal(notes);
     });
 });
