@@ -26,6 +26,11 @@ export const filterStyles = css`
     max-inline-size: 28em;
   }
 
+  /* It shows one of its choices from the start, so the longest has to fit. */
+  .sort {
+    flex-basis: auto;
+  }
+
   :is(select, input) {
     inline-size: 100%;
     font-weight: 400;

@@ -34,7 +34,7 @@ function sortTemplate(
 ): TemplateResult | typeof nothing {
   if (sort === 'given') return nothing;
   const onChange = (event: Event): void => onSort((event.currentTarget as HTMLSelectElement).value);
-  return html`<label
+  return html`<label class="sort"
     >${words.sort}
     <select name="sort" @change=${onChange}>
       ${LIBRARY_SORTS.map((one) => html`<option value=${one} .selected=${one === sort}>${words.sorts[one]}</option>`)}

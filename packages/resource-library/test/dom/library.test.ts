@@ -187,6 +187,21 @@ describe('the library', () => {
   });
 
   for (const lang of ['en', 'cy']) {
+    it(`shows every order whole in ${lang}, on a wide page beside the filters`, async () => {
+      for (const width of [1200, 1092, 1020, 800, 680]) {
+        const made = await make(
+          DOCUMENTS,
+          `lang="${lang}" heading="Guides" search style="font-family:Verdana,sans-serif"`,
+          width,
+        );
+        const select = made.one<HTMLSelectElement>('select[name="sort"]');
+        const drawn = select.offsetWidth;
+        select.style.inlineSize = 'auto';
+        select.style.position = 'absolute';
+        expect(drawn, `${width} px`).to.be.at.least(select.offsetWidth);
+      }
+    });
+
     it(`passes axe in ${lang}`, async () => {
       const made = await make(DOCUMENTS, `lang="${lang}" heading="Guides" search limit="2"`);
       await expect(made.element).to.be.accessible();
