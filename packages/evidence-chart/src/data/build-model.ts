@@ -3,6 +3,7 @@ import type { Cell, Column, Table } from '@ipec/feeds/table';
 import type { Absent, Model, Series } from '../model.ts';
 import { axisOf, ordered, type Place } from './axis.ts';
 import type { Choice } from './choose-columns.ts';
+import { spoken } from './column-names.ts';
 import type { Value } from './values.ts';
 import {
   areBasesMixed,
@@ -12,6 +13,7 @@ import {
   type Measured,
   sizeOf,
 } from './measures.ts';
+import { areSharesBeside } from './shares-beside.ts';
 import { isQuantityBeside, isThingsBeside } from './measures-beside.ts';
 import { outerTotals, totalLeft, totalRows, totalsOf } from './totals.ts';
 import { MEASURES, unitsOf } from './units.ts';
@@ -161,7 +163,7 @@ function put(one: Filling, place: number, row: Row, value: Value, { x, flag }: C
   if (cell && cell.kind !== 'value') one.absent.set(place, { kind: cell.kind, text: cell.text });
   // `A` is a normal observation in the code list of SDMX.
   const said = row[flag]?.kind === 'value' ? row[flag].text.replace(/^\[(.*)\]$/, '$1') : '';
-  const flags = said && !/^(A|normal( value)?)$/i.test(said) ? [said] : [];
+  const flags = said && !/^(A|normal( value)?|undefined)$/i.test(said) ? [said] : [];
   const marks = [...marksOf(row[x]), ...marksOf(cell), ...flags];
   if (cell?.kind === 'value' && marks.length > 0)
     one.marks.set(place, [...new Set(marks.map((mark) => `[${mark}]`))]);
@@ -171,7 +173,9 @@ function put(one: Filling, place: number, row: Row, value: Value, { x, flag }: C
   const [low, high] =
     value.margin >= 0
       ? [written(y - margin), written(y + margin)]
-      : [numberOf(row[value.lower]), numberOf(row[value.upper])];
+      : value.isReach
+        ? [written(y - numberOf(row[value.lower])), written(y + numberOf(row[value.upper]))]
+        : [numberOf(row[value.lower]), numberOf(row[value.upper])];
   // Both or neither: half an interval says nothing of how sure a figure is.
   if (low <= high) [one.lower[place], one.upper[place]] = [low, high];
 }
@@ -207,18 +211,18 @@ function areMeasuresMixed(
     (!unit &&
       (differ(names, isHeading) ||
         isThingsBeside(names, isHeading, isTurned) ||
-        (isHeading && isQuantityBeside(names))));
+        (isHeading && (isQuantityBeside(names) || areSharesBeside(names)))));
   const isMoney = /^[A-Z]{3}$/.test(unit ?? '');
   // Below `Indicator` each row is a measure of its own.
   const isOfMeasures =
     MEASURES.test(columnName) && !values.some(({ name }) => /\(.+\)|chang|newid/i.test(name));
-  if ((isMoney || !unit) && areLengthsMixed(all.map(({ name }) => name))) return true;
+  if ((isMoney || !unit) && areLengthsMixed(all.map(({ name }) => spoken(name)))) return true;
   const series = all.map(({ name, y }, at) => {
     const column = by.length === 0 ? (values[at]?.y ?? -1) : -1;
     const isWhole = !placed.some(
       ({ row }) => row[column]?.kind === 'value' && row[column].text.includes('.'),
     );
-    return { name, size: sizeOf(y), figures: [...y], isWhole };
+    return { name: spoken(name), size: sizeOf(y), figures: [...y], isWhole };
   });
   const named = places.map(({ value }, at) => {
     const figures = all.map(({ y }) => y[at] as number);

@@ -218,8 +218,11 @@ function placeOf(table: Table, taken: ReadonlySet<number>, by: readonly number[]
       by,
     };
   const varied = names.filter((index) => new Set(rows.map((_, row) => cell(row, index))).size > 1);
-  // One date over several columns of figures says the same of every row.
-  const isOnce = date !== undefined && !varied.includes(date) && freeColumns(table, taken).length > 1;
+  // One date over several columns of figures, or of things by kinds, says the same of every row.
+  const isOnce =
+    date !== undefined &&
+    !varied.includes(date) &&
+    (varied.length > 1 || freeColumns(table, taken).length > 1);
   const x = (isOnce ? varied[0] : date) ?? varied[0] ?? date ?? first;
   const others = names.filter((index) => index !== x);
   // Each row has a name of its own: the other columns say more of it, such as where it is.

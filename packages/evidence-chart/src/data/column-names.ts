@@ -6,6 +6,12 @@ export function plain(name: string): string {
     .trim();
 }
 
+/** A name as it is said: `InterestPaid`, `median_price` and `FTECount` are words joined as programs join them. */
+export const spoken = (name: string): string =>
+  /\s/.test(name)
+    ? name
+    : name.replace(/_+|(?<=[a-z]{2})(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})/g, ' ').trim();
+
 const UNITS: Readonly<Record<string, string>> = {
   '£': 'GBP',
   gbp: 'GBP',

@@ -57,6 +57,22 @@ export function marginOf(name: string): string | undefined {
   return MARGIN.test(words) ? bare(words.replace(MARGIN, ' ')) : undefined;
 }
 
+/** How far an end lies from its figure: `Value (%)`, `- (%)` and `+ (%)`, or `Uncertainty minus`. */
+const REACH = {
+  lower: /\bminus\b|(?<=^|[ ,(])-(?=$|[ ,(%])/,
+  upper: /\bplus\b|(?<=^|[ ,(])\+(?=$|[ ,(%])/,
+} as const;
+
+/** Which series a heading says the distance of an end of: `Female, Uncertainty minus (%)` → `female`; else undefined. */
+export function reachOf(name: string, end: End): string | undefined {
+  const said = name.toLowerCase();
+  return REACH[end].test(said) && !MARGIN.test(said) ? reached(said.replace(REACH[end], ' ')) : undefined;
+}
+
+/** The same of the figure: `Female, Value (%)` → `female`. */
+export const reached = (name: string): string =>
+  bare(name.toLowerCase().replace(/\b(?:value|uncertainty|error)\b/g, ' '));
+
 /** A heading without punctuation and what is said around the ends of an interval. */
 export function bare(name: string): string {
   return plain(plain(name).replace(AROUND, ' '));

@@ -1,6 +1,6 @@
 import type { Issue } from '@ipec/common';
 import type { Column, Table } from '@ipec/feeds/table';
-import { arePolicy, bare, marginOf, stemOf } from './interval-names.ts';
+import { arePolicy, bare, marginOf, reached, reachOf, stemOf } from './interval-names.ts';
 import { titleOf, type Value, valueOf } from './values.ts';
 
 /** One series with the ends of its interval. */
@@ -18,6 +18,8 @@ export function intervals(
   warnings: Issue[],
 ): readonly Value[] {
   const nameOf = (index: number): string => titleOf(table.columns[index] as Column);
+  const reaches = asked.length > 0 ? undefined : reachesOf(table, free, nameOf);
+  if (reaches) return reaches;
   const heads = new Set(free.map((index) => bare(nameOf(index))));
   const ends = { lower: new Map<string, number>(), upper: new Map<string, number>() };
   const margins = new Map<string, number>();
@@ -62,6 +64,28 @@ export function intervals(
   // Ends that figures lie outside of are not an interval: they are series.
   const left = free.filter((index) => isEnd(index) && !used.has(index));
   return [...values, ...left.map((y) => valueOf(table, y))];
+}
+
+/** Series whose ends are published as how far they lie below and above the figure; undefined where one has none. */
+function reachesOf(
+  table: Table,
+  free: readonly number[],
+  nameOf: (index: number) => string,
+): readonly Value[] | undefined {
+  const at = (end: 'lower' | 'upper', stem: string): number =>
+    free.find((index) => reachOf(nameOf(index), end) === stem && !isChange(table, index)) ?? -1;
+  const values = free
+    .filter(
+      (index) => !(['lower', 'upper'] as const).some((end) => reachOf(nameOf(index), end) !== undefined),
+    )
+    .map((y): Value => {
+      const name = nameOf(y);
+      const stem = reached(name);
+      const own = name.replace(/[,( ]*\bvalue\b.*$/i, '') || name;
+      return { name: own, y, lower: at('lower', stem), upper: at('upper', stem), margin: -1, isReach: true };
+    });
+  const isEach = values.length > 0 && values.length * 3 === free.length;
+  return isEach && values.every(({ lower, upper }) => lower >= 0 && upper >= 0) ? values : undefined;
 }
 
 /** Under `+/-` publishers of elections write how a share has changed; how far a figure may be off is never below 0. */

@@ -116,7 +116,9 @@ export function isQuantityBeside(all: readonly Measured[]): boolean {
     const kind = COMPARED.test(name.replace(/^(?:average|mean|median) | limit$/, ''))
       ? -1
       : SIZES.findIndex((size) => size.test(name));
-    const quantity = SIZES.find((size) => size.test(name))?.exec(name)?.[1] ?? of ?? cy;
+    // A school's capacity is a number of pupils; 1.47 is that of a turbine.
+    const power = one.isWhole ? undefined : /\bcapacity$/.exec(name)?.[0];
+    const quantity = SIZES.find((size) => size.test(name))?.exec(name)?.[1] ?? of ?? cy ?? power;
     const isThings = quantity !== undefined && [COUNTS, THINGS, COMPARED].some((list) => list.test(quantity));
     return { ...one, name, kind, of: isThings ? undefined : quantity, isAverage: (of ?? cy) !== undefined };
   });

@@ -7,6 +7,8 @@ export interface Value {
   readonly y: number;
   readonly lower: number;
   readonly upper: number;
+  /** Set where the ends are published as how far they lie below and above the figure. */
+  readonly isReach?: true;
   /** How far the figure may be off, to either side. */
   readonly margin: number;
 }

@@ -87,7 +87,9 @@ export function acrossOf(
   const names = ahead.length > 0 && new Set(keys).size === keys.length ? ahead : varied;
   const [same] = labels
     .filter((label) => !names.includes(label))
-    .map(({ at }) => table.rows[0]?.[at]?.text ?? '');
+    .map(({ at }) => table.rows[0]?.[at]?.text ?? '')
+    // `ITL1` says of which list the names are.
+    .filter((text) => /[a-z]{2}|[%£€$]/.test(text));
   const read = (): Result<Table> => {
     const cell = (row: readonly RawCell[], at: number): RawCell => row[at] ?? EMPTY;
     const named = (all: typeof names): readonly string[] =>

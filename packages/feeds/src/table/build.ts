@@ -3,7 +3,8 @@ import type { Found } from './across.ts';
 import { type Surroundings, typeColumn } from './column.ts';
 import { withMargins } from './compound.ts';
 import { decimalIn } from './figures.ts';
-import { headingUnit, powerOf, type Role, roleOf, unitIn, withoutScale } from './heading.ts';
+import { headingUnit, roleOf, unitIn, withoutScale } from './heading.ts';
+import { rowUnits } from './row-units.ts';
 import { isFigure, isNumber } from './sheet.ts';
 import type { SheetForms } from './forms.ts';
 import { type Seen, tellingOf } from './telling.ts';
@@ -27,6 +28,7 @@ export function readSheet(
     const message = 'another table begins here, below an empty row';
     return fail({ code: 'table-several', path: `row ${another}`, message });
   }
+  if (shape.isTorn) return fail(unevenRow(0, names.length, names.length - 1));
   const notes = { ...shape.notes, ...options.notes };
   const withGroups = groups
     ? rows.map((row, at) => [...even(row, names.length), { text: groups[at] ?? '' }])
@@ -86,30 +88,30 @@ export function buildTable(
   const moved = filled.findIndex((row) => usedOf(row) > expected && isMoved(row));
   if (moved >= 0) return fail(unevenRow(moved, filled[moved]!.length, expected));
   const numbers = tellings.flat().flatMap(({ number }) => number ?? []);
-  const roles = given.map(roleOf);
-  const texts = (role: Role): ReadonlySet<string> => textsAt(roles.indexOf(role), filled);
-  const own = namedUnits(texts('unit'));
-  const units = own.size > 0 ? own : oneUnit(given, filled);
-  const scales = new Set([...texts('multiplier')].map(multiplier));
-  const [power = 0] = scales.size === 1 ? scales : [];
+  const { text: only, power, isMixed } = rowUnits(given, filled, given.map(roleOf));
   const corner = headingUnit(given[kept[0] ?? 0] ?? '', options.language);
   const isCorner =
     (corner.unit || corner.power) && !filled.some((row) => /\d/.test(row[kept[0] ?? 0]?.text ?? ''));
   // `£m` over the names at the edge is of the figures beside them.
   const above = found.unit ?? (isCorner ? corner : undefined);
-  const [only = ''] = units;
   const inColumn = unitIn(only);
   // `µg/m3` is no word.
   const one = inColumn.unit || inColumn.power ? inColumn : unitOfLine(only);
-  const unit = above ?? (units.size === 1 ? one : undefined);
+  const unit = above ?? (only && !isMixed ? one : undefined);
   const around: Omit<Surroundings, 'isFirst' | 'isDated'> = {
     decimal: decimalIn(numbers, options.isContinental === true),
-    unit: power > 0 && power < 16 ? { ...unit, power } : unit,
+    unit: power > 0 ? { ...unit, power } : unit,
     language: options.language,
     isMillions: numbers.some(({ unit: sign, tail }) => sign !== undefined && tail === 'm'),
     headings: given,
     isRepeated: new Set(filled.map((row) => row[kept[0] ?? 0]?.text)).size < filled.length,
     isBeforeNames: filled.every((row) => /^[^\d]*[a-z]{2}[^\d]*$/i.test(row[kept[1] ?? -1]?.text ?? '')),
+    isNamedBeside: kept.some((at, index) => {
+      const texts = filled.map((row) => row[at]?.text ?? '');
+      return (
+        index > 0 && new Set(texts).size === texts.length && texts.every((text) => /[a-z]{3}/i.test(text))
+      );
+    }),
     isAcross: found.isAcross === true,
   };
   let isDated = false;
@@ -123,7 +125,7 @@ export function buildTable(
       ...(given[at] === '' && { unnamed: true as const }),
       ...(isGroup && { role: 'group' as const }),
       // A column of units that differ says of the figures that they do.
-      ...((units.size > 1 || scales.size > 1) && typed.column.type === 'number' && { mixed: true as const }),
+      ...(isMixed && typed.column.type === 'number' && { mixed: true as const }),
     };
     return { ...typed, column };
   });
@@ -151,25 +153,6 @@ export function buildTable(
     ...uneven,
     ...columns.flatMap(({ warnings }) => warnings),
   ]);
-}
-
-/** What a column says, each text once; nothing where there is no such column. */
-const textsAt = (at: number, rows: RawTable['rows']): ReadonlySet<string> =>
-  new Set(at < 0 ? [] : rows.map((row) => (row[at]?.text ?? '').trim()));
-
-/** `6`, `Millions` → 6; `Units` and nothing → 0. */
-const multiplier = (text: string): number =>
-  /^\d+$/.test(text) ? Number(text) : powerOf(text.toLowerCase());
-
-/** What a column of units says; nothing where it holds numbers. */
-const namedUnits = (texts: ReadonlySet<string>): ReadonlySet<string> =>
-  [...texts].some((text) => text === '' || /^[\d.,]+$/.test(text)) ? new Set() : texts;
-
-/** `Percentage` or `£m` in every row of a column, whatever its heading. */
-function oneUnit(names: readonly string[], rows: RawTable['rows']): ReadonlySet<string> {
-  const all = names.map((_, at) => textsAt(at, rows));
-  const isUnit = (text: string): boolean => text.length < 19 && headingUnit(`(${text})`).unit !== undefined;
-  return all.find((texts) => texts.size === 1 && [...texts].every(isUnit)) ?? new Set();
 }
 
 /** What a heading ends with where there may be a note. */

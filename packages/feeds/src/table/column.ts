@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly isDated: boolean;
   /** Whether words stand right of the left edge: a number before them is one of theirs. */
   readonly isBeforeNames: boolean;
+  /** Whether another column names every row by a name of its own. */
+  readonly isNamedBeside: boolean;
   /** Whether the headings are names of rows that were turned: they say what figures are of, not that they are codes. */
   readonly isAcross: boolean;
 }
@@ -90,7 +92,7 @@ const NOTED = /^\W?(?:note )?(?:[a-z]{1,2}|\d{1,2})(?:, ?\d{1,2})*\W?$|^\W+$/i;
 function codeRole(
   name: string,
   telling: readonly Telling[],
-  { isFirst, isDated, isAcross, isBeforeNames, headings }: Surroundings,
+  { isFirst, isDated, isAcross, isBeforeNames, isNamedBeside, headings }: Surroundings,
 ): Column['role'] {
   const texts = telling.map(({ text }) => text);
   if (isAcross) return undefined;
@@ -102,7 +104,9 @@ function codeRole(
     /^no\.?$/i.test(name) &&
     texts.some((text, at) => text !== String(at + 1)) &&
     !texts.every(({ length }) => length > 3 && length === texts[0]?.length);
-  const called = isNamed || isCalled || isCounted ? undefined : roleOf(name);
+  // No reference is 0: `REF` beside `LAB` and `CON` is a party.
+  const isNoReference = /^ref\.?$/i.test(name) && texts.includes('0');
+  const called = isNamed || isCalled || isCounted || isNoReference ? undefined : roleOf(name);
   // States at the left edge are what the figures are of.
   // `Long` is a place on the map beside `Lat`.
   const isLongitude = /^long$/i.test(name) && headings.some((one) => /^lat$/i.test(one));
@@ -144,7 +148,8 @@ function codeRole(
     /^(measure|data ?type|variable|indicator)s?$/i.test(name) &&
     texts.every((text) => /^\d{1,2}$/.test(text) && text === texts[0]);
   // Numbers at the edge are what the figures are of, and over time things are rather counted.
-  const isBorne = (isBeforeNames || !(isFirst || isDated)) && !isNamed && isNumbering(name, texts);
+  const isBorne =
+    (isBeforeNames || isNamedBeside || !(isFirst || isDated)) && !isNamed && isNumbering(name, texts);
   if (isPart || isSince || isGrid || isMeasure || isBorne) return 'code';
   return role ?? (isNumbered || isArea || isCount ? 'code' : undefined);
 }

@@ -123,8 +123,8 @@ function meaningOf(
   // An amount by the hour is not on the scale of one by the day.
   if (money && TERMS.test(tail)) return isOnly ? { power: 0, terms: one.written } : undefined;
   if (!WORDS.test(tail) || monthOf(tail) > 0) return undefined;
-  // `1 High Street` is an address.
-  if (STREET.test(tail)) return undefined;
+  // `1 High Street` is an address, and `2G mobile network` a name.
+  if (STREET.test(tail) || (!gap && /^[A-Z] [a-z]/.test(one.written))) return undefined;
   const word = singular(tail);
   const same = others.filter((other) => singular(other.tail) === word);
   const isUnit = same.length * 2 > others.length;

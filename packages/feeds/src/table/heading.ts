@@ -35,9 +35,13 @@ export function powerOf(word: string): number {
 }
 
 const words = (name: string): string => name.slice(0, 200).toLowerCase().replaceAll('_', ' ');
-/** Of `DateCode` and `SupplierID` too, as files for programs write it. */
-const joinedWords = (name: string): string =>
-  words(name.slice(0, 200).replace(/([a-z])(?:(?=[A-Z][a-z]|ID\b)|\.(?=[a-z]{2}))/g, '$1 '));
+/** Of `DateCode`, `SupplierID` and `LANumber` too, as files for programs write it. */
+export const joinedWords = (name: string): string =>
+  words(
+    name
+      .slice(0, 200)
+      .replace(/([a-z])(?:(?=[A-Z][a-z]|ID\b)|\.(?=[a-z]{2}))|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})/g, '$1 '),
+  );
 /** `5% sample`, `over £25,000`, `95% CI`: a figure of the heading itself, which is not the unit of its column. */
 const OWN_FIGURE =
   /[£€$]\s?\d[\d,.]*(?:\s?(?:k|mn?|bn|million|billion)\b)?(?!\d*s\b)|(?<!\d|\d{4}[/-])(?!(?:19|20)\d\d\b)\d[\d.]*\s?(?:%|per ?cent\b)/g;
@@ -46,6 +50,10 @@ const THOUSANDS = /[£€$]\s?['’]?000|\(\s?[£€$]1,?000s?\)|[£€$]1,?000s
 
 const NAMED =
   /\(\s*(?:in )?(?:(?:000|thousands?|millions?) )?(days|hours|minutes|weeks|months|years|tonnes|miles|mph|km|kg|ha|hectares|litres|mm|m²|m2|sq ?m|sq ?ft|fte|people|kwp?|mw|kwh|mwh|gwh|tco2e|dyddiau|oriau|wythnosau|misoedd|blynyddoedd|tunelli|milltiroedd)\s*\)$/;
+
+/** `site_area_hectares`: programs write a unit behind the words of a heading, without brackets. */
+const JOINED_UNIT =
+  /[a-z][_.](?:(hectares|acres|tonnes|miles|km|kilometres|litres|kg|kwh|mwh|gwh|mw|gbp|eur|usd|pct)|sq(?:uare)?_?(m|metres|km|kilometres))$/;
 
 /** How those are written that are not in small letters. */
 const SYMBOLS: Readonly<Record<string, string>> = {
@@ -83,6 +91,9 @@ const UNIT = new RegExp(
 
 /** Unit and scale that a heading names. */
 export function headingUnit(name: string, language?: string): HeadingUnit {
+  const [, joined, square] = JOINED_UNIT.exec(name.toLowerCase()) ?? [];
+  if (square) return { unit: square.startsWith('k') ? 'km²' : 'm²', power: 0 };
+  if (joined) return headingUnit(`(${joined})`, language);
   const said = wordsIn(name, language);
   if (!UNIT.test(said)) return { power: 0 };
   if (OPEN.test(said)) return { power: 0 };

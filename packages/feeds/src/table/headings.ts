@@ -65,11 +65,13 @@ export function headingRows(rows: readonly Placed[], width: number): number {
   return more > 1 && isUnitRow(rows[1]!) ? 2 : 1;
 }
 
-/** `Quartile, 1, 2, 3, 4`: a word, and the numbers of what is beside one another. */
-const isCounting = ({ cells }: Placed, columns: readonly number[]): boolean =>
-  columns.length > 2 &&
-  /[a-z]/i.test(textAt(cells, 0)) &&
-  columns.every((at, index) => at > 0 && textAt(cells, at) === String(index + 1));
+/** `Quartile, 1, 2, 3, 4` and `Ward, All ages, 0, 1, 2`: words, and the numbers of what is beside one another. */
+function isCounting({ cells }: Placed, columns: readonly number[]): boolean {
+  const numbered = columns.filter((at) => isNumber(cells[at]));
+  const [first = 0] = numbered.map((at) => Number(textAt(cells, at)));
+  const isRun = numbered.every((at, index) => at > 0 && textAt(cells, at) === String(first + index));
+  return numbered.length > 2 && first <= 1 && /[a-z]/i.test(textAt(cells, 0)) && isRun;
+}
 
 /** Whether a row names units and nothing else. */
 const unitsOnly = (texts: readonly string[]): boolean =>

@@ -1,3 +1,5 @@
+import { joinedWords } from './heading.ts';
+
 /*
  * Things that bear numbers: the figures under `Plate`, `Batch` and `Polling station` say which one, and not how many. Words
  * of English and Welsh tables, each in the singular, since `Plates` are counted.
@@ -42,10 +44,7 @@ const LONGEST = 60;
 export function isNumbering(heading: string, texts: readonly string[]): boolean {
   if (heading.length > LONGEST || texts.length === 0 || !texts.every((text) => DIGITS.test(text)))
     return false;
-  const said = heading
-    .toLowerCase()
-    .replace(/[_\s]+/g, ' ')
-    .trim();
+  const said = joinedWords(heading).replace(/\s+/g, ' ').trim();
   const isSure = NAMED.test(said) || NUMBER.test(said);
   // Classes come again; numbers of things that may be counted are each another one, and all as long or one more.
   if (isSure || !PERHAPS.test(said)) return isSure;

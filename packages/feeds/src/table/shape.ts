@@ -1,4 +1,5 @@
 import type { Issue } from '../result.ts';
+import { cornerOf } from './corner.ts';
 import { filledDown, groupsOf } from './groups.ts';
 import { headingUnit, type HeadingUnit } from './heading.ts';
 import { headingRows, headingsOf, isPeriod, seriesNames } from './headings.ts';
@@ -34,6 +35,8 @@ export interface Shape {
   readonly headingRows: number;
   /** Cells that the headings have. */
   readonly headingCells: number;
+  /** Whether each row has one cell more than there are headings, and nothing says which column has none. */
+  readonly isTorn: boolean;
   readonly issues: readonly Issue[];
   /** The row, from 1, where another table begins below the first. */
   readonly another: number | undefined;
@@ -84,6 +87,7 @@ export function shapeOf(source: readonly Row[], given?: number, caption = ''): S
     return !isHeading && !isDays;
   });
   noteOnTop(body, notes, leave);
+  const corner = cornerOf(heads, body, width);
   const grouped = groupsOf(body, width, leave);
   const issues: Issue[] = [];
   if (count === 0 && rest.length > 0) {
@@ -94,7 +98,7 @@ export function shapeOf(source: readonly Row[], given?: number, caption = ''): S
     });
   }
   return {
-    names: edge ? [edge, ...names.slice(1)] : names,
+    names: edge || corner === 'missing' ? [edge, ...(edge ? names.slice(1) : names.slice(0, -1))] : names,
     rows: filledDown(grouped.rows.map(({ cells }) => cells)),
     groups: grouped.groups,
     notes,
@@ -102,7 +106,8 @@ export function shapeOf(source: readonly Row[], given?: number, caption = ''): S
     unit,
     leftOut,
     headingRows: count,
-    headingCells: count === 0 ? width : names.findLastIndex(Boolean) + 1,
+    isTorn: corner === 'open',
+    headingCells: count === 0 || corner === 'missing' ? width : names.findLastIndex(Boolean) + 1,
     issues,
     another: anotherTable(body, all),
   };
