@@ -206,12 +206,13 @@ function areMeasuresMixed(
   places: readonly Place[],
   unit: string | undefined,
 ): boolean {
+  const isOfProgram = all.some(({ name }) => spoken(name) !== name);
   const isMixed = (names: readonly Measured[], isHeading: boolean): boolean =>
     areBasesMixed(names, isHeading) ||
     (!unit &&
       (differ(names, isHeading) ||
         isThingsBeside(names, isHeading, isTurned) ||
-        (isHeading && (isQuantityBeside(names) || areSharesBeside(names)))));
+        (isHeading && (isQuantityBeside(names) || areSharesBeside(names, isOfProgram)))));
   const isMoney = /^[A-Z]{3}$/.test(unit ?? '');
   // Below `Indicator` each row is a measure of its own.
   const isOfMeasures =

@@ -16,7 +16,7 @@ function isWhole(all: readonly Measured[]): boolean {
   return all.length > 1 && rows > 2 && sums.every((sum) => Math.abs(sum - 100) <= ROUNDED);
 }
 
-/** Parts of one as programs compute them: -0.0064, 0.0495. */
+/** Parts of one as programs compute them for files: -0.0064, 0.0495. */
 const isFraction = (one: Measured): boolean =>
   known(one).length > 2 &&
   known(one).every((figure) => Math.abs(figure) <= 1) &&
@@ -24,11 +24,13 @@ const isFraction = (one: Measured): boolean =>
 
 /**
  * Whether figures that can only be shares stand beside figures that can be none, and no heading says so: what each row has
- * a hundred of beside how many it is of, or small fractions beside whole numbers.
+ * a hundred of beside how many it is of, or, in a file for programs, small fractions beside whole numbers.
  */
-export function areSharesBeside(all: readonly Measured[]): boolean {
+export function areSharesBeside(all: readonly Measured[], isOfProgram: boolean): boolean {
   const shares = all.filter((one) => known(one).every((figure) => figure >= 0 && figure <= 100));
   const others = all.filter((one) => !shares.includes(one));
   if (isWhole(shares) && others.some(({ size }) => size > 100 * APART)) return true;
-  return all.some(isFraction) && all.some(({ isWhole: isCount, size }) => isCount && size > APART);
+  return (
+    isOfProgram && all.some(isFraction) && all.some(({ isWhole: isCount, size }) => isCount && size > APART)
+  );
 }

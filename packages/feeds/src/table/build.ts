@@ -109,7 +109,9 @@ export function buildTable(
     isNamedBeside: kept.some((at, index) => {
       const texts = filled.map((row) => row[at]?.text ?? '');
       return (
-        index > 0 && new Set(texts).size === texts.length && texts.every((text) => /[a-z]{3}/i.test(text))
+        index > 0 &&
+        new Set(texts).size === texts.length &&
+        texts.every((text) => /[a-z]{3}/i.test(text.slice(0, LONGEST)))
       );
     }),
     isAcross: found.isAcross === true,

@@ -17,13 +17,17 @@ const RATE =
   /^(?:(?:[a-z-]+ )?(?:rate|ratio|index|score)|(?:rate )?per (?!cent)[\d,]*k?.*|rate per .*|cyfradd)$/i;
 const NUMBER = /^(?:count|number|frequency|nifer)$/i;
 
-const isKind = (text: string): boolean => [SHARE, RATE, NUMBER].some((kind) => kind.test(text));
+/** A longer text is a sentence. */
+const LONGEST = 60;
+
+const isKind = (text: string): boolean =>
+  text.length < LONGEST && [SHARE, RATE, NUMBER].some((kind) => kind.test(text));
 
 /** What a text between brackets would say of a column, where that is more than a word for what is counted. */
 function isUnit(text: string): boolean {
   // `412 GBP` is a figure; `£000` and `m2` are units.
-  if (/\d/.test(text.replace(/1?,?000|(?<=[a-z])[23](?![\d])/gi, ''))) return false;
-  const { unit, power } = text.length < 19 ? headingUnit(`(${text})`) : { power: 0 };
+  if (text.length > 18 || /\d/.test(text.replace(/1?,?000|(?<=[a-z])[23](?![\d])/gi, ''))) return false;
+  const { unit, power } = headingUnit(`(${text})`);
   return (unit !== undefined && unit !== 'people') || power !== 0;
 }
 
@@ -46,7 +50,7 @@ export function rowUnits(
   const one = columns.find((texts) => isUnit(texts[0] ?? '') && new Set(texts).size === 1) ?? [];
   const named = isNamed(columnOf('unit')) ? columnOf('unit') : one;
   const isEach = (test: (text: string) => boolean): readonly (readonly string[])[] =>
-    columns.slice(1).filter((texts) => texts.every(test));
+    columns.filter((texts, at) => at > 0 && texts !== named && texts.every(test));
   const kinds = isEach(isKind);
   // Whatever its heading, a column in which every cell is a unit says what each row is in.
   const units = isEach(isUnit);
