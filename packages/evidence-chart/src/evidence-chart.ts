@@ -60,7 +60,7 @@ import type * as takeAway from './take-away/index.ts';
  *
  * @slot - A `<table>`, read as data; it stays visible until there is something better. What stands beside it is shown as notes.
  * @slot summary - What to take away, as markup.
- * @slot source - Where the figures come from, as markup.
+ * @slot source - Where the figures come from, as markup. A note that begins with `Source:` says it, too.
  * @slot notes - What is to be known of the figures.
  *
  * @fires {IpecPointEvent} ipec-point - Point or pointer is on another figure: `series`, `x`, `y`.

@@ -23,12 +23,18 @@ export type ChartContent =
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Provenance that the figures bring with them, such as `# source:` lines of a CSV. */
+/** How words begin that say where figures come from, below a table as in the place for them. */
+const SOURCE = /^(?:sources?|ffynhonnell(?:au)?) ?: *(?=\S)/i;
+const withoutName = (text: string): string => text.replace(SOURCE, '');
+
+/** The author's word, else what the figures bring with them, such as `# source:` lines of a CSV, else a note that says it. */
 function sourceOf(options: Options, children: Children, model: Model | undefined): LinkedWords | null {
-  const text = options.source ?? (children.source ? null : model?.notes['source']);
-  const said = text ? { text, links: [] } : children.source;
-  const { sourceHref: href } = options;
-  return said && href && said.links.length === 0 ? { ...said, links: [{ text: said.text, href }] } : said;
+  const words = options.source ?? (children.source ? null : model?.notes['source']);
+  const noted = children.notes.find((one) => SOURCE.test(one.text));
+  const said = words ? { text: words, links: [] } : (children.source ?? noted);
+  if (!said) return null;
+  const [text, href] = [withoutName(said.text), options.sourceHref];
+  return { text, links: href && said.links.length === 0 ? [{ text, href }] : said.links };
 }
 
 /** A table, of children or of a feed, and the author's words → what is to be shown. */
@@ -45,7 +51,8 @@ export function readChart(found: Result<Model>, options: Options, children: Chil
   });
   if (!found.ok) issues.push(...found.issues);
   if (!found.ok || !heading || !summary || !source) return { ok: false, issues };
-  const { caption, notes } = children;
+  const { caption } = children;
+  const notes = children.notes.filter(({ text }) => withoutName(text) !== source.text);
   const words = { heading, summary, source, caption, notes };
   return { ok: true, model: found.value, words, issues: [...options.issues, ...found.warnings] };
 }

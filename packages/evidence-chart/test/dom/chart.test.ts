@@ -51,6 +51,34 @@ describe('a chart', () => {
     expect(chart.element.querySelector('b')?.checkVisibility()).to.equal(true);
   });
 
+  const SOURCES: readonly (readonly [
+    name: string,
+    inner: string,
+    attributes: string,
+    shown: readonly string[],
+  ])[] = [
+    [
+      'below the table',
+      '<p>Source: <a href="https://example.org/a">ONS</a>, 2024</p>',
+      '',
+      ['Source: ONS, 2024'],
+    ],
+    ['in Welsh', '<p>Ffynhonnell: StatsCymru</p><p>Revised</p>', '', ['Source: StatsCymru', 'Revised']],
+    ['in its place, by its name', '<p slot="source">Sources: ONS; Nomis</p>', '', ['Source: ONS; Nomis']],
+    ['twice, the same', '<p>Source: ONS</p>', 'source="ONS"', ['Source: ONS']],
+    ['twice, not the same', '<p>Source: Nomis</p>', 'source="ONS"', ['Source: ONS', 'Source: Nomis']],
+  ];
+  for (const [name, inner, attributes, shown] of SOURCES)
+    it(`says where its figures come from as its editor said it: ${name}`, async () => {
+      const chart = await Harness.of(SHARES + inner, `heading="H" summary="A third." ${attributes}`);
+      expect(chart.texts('figcaption p')).to.deep.equal(shown);
+    });
+
+  it('is not drawn where its editor names a source and does not say which', async () => {
+    const chart = await Harness.of(`${SHARES}<p>Source:</p>`, 'heading="H" summary="A third."');
+    expect(chart.all('svg')).to.deep.equal([]);
+  });
+
   it('keeps the links of its source and of its notes, each in its place', async () => {
     const source =
       '<p slot="source"><a href="https://example.org/a">ONS</a> and <a href="https://example.org/b">ONS</a></p>';
