@@ -9,6 +9,7 @@ import type { CheckSection } from './check-section.ts';
 import { contactSection } from './contacts.ts';
 import { checkStyles } from './check-view.styles.ts';
 import { checkStrings, type CheckStrings } from './strings.ts';
+import { unknownTags } from './unknown-tags.ts';
 
 function tableTemplate({ heading, head, rows }: CheckSection, words: CheckStrings): TemplateResult {
   if (rows.length === 0)
@@ -34,22 +35,31 @@ function tableTemplate({ heading, head, rows }: CheckSection, words: CheckString
     </div>`;
 }
 
+/** What each check view was last drawn of. */
+const latest = new WeakMap<HTMLElement, Checked>();
+
 /**
  * Draws the check view of an element into `root`: what the widget says it read, its attributes, and every issue. It has a
  * shadow root of its own, so that neither the widget's styles nor the page's reach it.
  */
-export function drawCheckView(
-  root: HTMLElement,
-  { element, issues }: Checked,
-  sections: readonly CheckSection[],
-): void {
+export function drawCheckView(root: HTMLElement, checked: Checked, sections: readonly CheckSection[]): void {
+  const { element, issues } = checked;
   const words = checkStrings[supportedLanguage(nearestLang(element))];
   const unknown = unknownAttributes(element).map((path): ElementIssue => {
     return { code: 'attribute-unknown', path, message: words.unknownAttribute };
   });
   const inside = pageInside(element);
   const open = inside ? [{ code: 'not-closed', path: placeOf(inside), message: words.notClosed }] : [];
-  const issueRows = [...issues, ...open, ...unknown].map(({ code, path, message }) => [
+  latest.set(root, checked);
+  const redraw = (): void => {
+    if (latest.get(root) === checked) drawCheckView(root, checked, sections);
+  };
+  const tags = unknownTags(element.ownerDocument, redraw).map((one): ElementIssue => ({
+    code: 'tag-unknown',
+    path: placeOf(one),
+    message: words.unknownTag,
+  }));
+  const issueRows = [...issues, ...open, ...unknown, ...tags].map(({ code, path, message }) => [
     code,
     path ?? '',
     message,

@@ -12,6 +12,7 @@ export interface CheckStrings {
   readonly known: string;
   readonly unknown: string;
   readonly unknownAttribute: string;
+  readonly unknownTag: string;
   readonly notClosed: string;
   readonly nothing: string;
   /** Contacts of the page, each with the day by which somebody looks at it again. */
@@ -33,6 +34,7 @@ export const checkStrings: Localized<CheckStrings> = {
     known: 'Yes',
     unknown: 'No: this element has no such attribute',
     unknownAttribute: 'This element has no such attribute, so it was not used.',
+    unknownTag: 'No script on this page knows this tag. Is it spelt as in the documentation?',
     notClosed:
       'This seems to be of the page below the element. Is its end tag missing? “/>” closes no element.',
     nothing: 'Nothing was found.',
@@ -55,6 +57,8 @@ export const checkStrings: Localized<CheckStrings> = {
     known: 'Ydy',
     unknown: 'Nac ydy: nid oes priodoledd o’r fath gan yr elfen hon',
     unknownAttribute: 'Nid oes priodoledd o’r fath gan yr elfen hon, felly ni chafodd ei ddefnyddio.',
+    unknownTag:
+      'Nid oes sgript ar y dudalen hon yn adnabod y tag hwn. A yw wedi’i sillafu fel yn y ddogfennaeth?',
     notClosed:
       'Ymddengys fod hwn yn perthyn i’r dudalen o dan yr elfen. A yw’r tag cau ar goll? Nid yw “/>” yn cau elfen.',
     nothing: 'Ni chafwyd hyd i ddim.',

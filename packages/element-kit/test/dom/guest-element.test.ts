@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import {
   functionOr,
@@ -229,12 +229,26 @@ describe('GuestElement', () => {
   }
 });
 
-describe('an element that is not closed', () => {
-  const viewIn = async (html: string): Promise<string> => {
-    const guest = await parsed(html);
-    return guest.shadowRoot?.lastElementChild?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
-  };
+const viewOf = (guest: Element): string =>
+  guest.shadowRoot?.lastElementChild?.shadowRoot?.textContent.replace(/\s+/g, ' ') ?? '';
+const viewIn = async (html: string): Promise<string> => viewOf(await parsed(html));
 
+describe('a tag that no script knows', () => {
+  it('is named by the check view with its place, until a script knows it', async () => {
+    const box = await fixture(
+      '<div><ipec-evidence-charts></ipec-evidence-charts><ipec-later></ipec-later><ipec-later></ipec-later><other-tag></other-tag></div>',
+    );
+    const guest = await parsed('<test-guest heading="even" ipec-check></test-guest>');
+    expect(viewOf(guest)).to.contain('tag-unknownipec-evidence-chartsNo script');
+    expect(viewOf(guest)).to.contain('ipec-later (2 of 2)').and.not.to.contain('other-tag');
+    customElements.define('ipec-later', class extends HTMLElement {});
+    await waitUntil(() => !viewOf(guest).includes('ipec-later'), 'the view drawn again');
+    expect(viewOf(guest)).to.contain('ipec-evidence-charts');
+    box.remove();
+  });
+});
+
+describe('an element that is not closed', () => {
   for (const rest of ['<h2>Next</h2>', '<p>Text</p><ipec-other></ipec-other>', '<nav></nav>'])
     it(`is named by the check view, because the page below is inside: ${rest}`, async () => {
       const view = await viewIn(`<div><test-guest heading="even" ipec-check />\n${rest}</div>`);
