@@ -62,10 +62,11 @@ function textOf(html: string): string {
     : text;
 }
 
-/** The text without a first sentence that is the title again. */
+/** The text without a first sentence that is the title again, and not the beginning of another: `Budget`, `Budget papers`. */
 function withoutTitle(text: string, title: string): string {
   const rest = title !== '' && text.startsWith(title) ? text.slice(title.length) : text;
-  return /^[\s:.–—-]*$/.test(rest) ? '' : /^[\s:.–—-]/.test(rest) ? rest.replace(/^[\s:.–—-]+/, '') : text;
+  if (/^[\s:.–—-]*$/.test(rest)) return '';
+  return /^\s+\P{Ll}|^\s*[:.–—-]/u.test(rest) ? rest.replace(/^[\s:.–—-]+/, '') : text;
 }
 
 /**

@@ -96,7 +96,12 @@ function manner(value: unknown): LinkManner {
 /** A block of text keeps the blanks at the ends of its runs: words on both sides of a link stay apart. */
 export function readBlock({ kind, runs, image }: DraftBlock, base: string): readonly Block[] {
   const picture = image ? readImage(image, base) : null;
-  if (kind === 'image' && picture === null) return [];
+  if (kind === 'image' && picture === null) {
+    // Where a picture cannot be shown its link is in words.
+    const linked = runs.filter(({ href }) => href !== null);
+    const named = linked.map((run) => ({ ...run, text: plainText(image?.alt) || (run.href ?? '') }));
+    return named.length > 0 ? readBlock({ kind: 'paragraph', runs: named }, base) : [];
+  }
   const read = runs.flatMap(inPieces).map(({ text, href, lang, only, change }) => ({
     text: spaced(text),
     href: href === null ? null : (safeLink(href, base) ?? safeTelephone(href)),

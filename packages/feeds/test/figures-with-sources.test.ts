@@ -41,9 +41,14 @@ const SOURCES: readonly WrittenFigures[] = [
   {
     name: 'a source in a definition list below',
     html: `${FIVE}<dl><dt>Source</dt><dd><a href="/s">A Source</a></dd><dt>Date</dt><dd>2024</dd></dl>`,
-    figures: [],
-    codes: ['figure-no-date', 'figure-no-source'],
-    keeps: ['/s'],
+    figures: one(),
+    first: { 'source.url': 'https://council.example/s' },
+  },
+  {
+    name: 'terms that say something else beside the source',
+    html: `${FIVE}<dl><div><dt>Source:</dt><dd>A Source, 2024</dd></div><div><dt>Method</dt><dd>A survey of fleets.</dd></div></dl>`,
+    figures: one(),
+    keeps: ['Method', 'A survey of fleets.'],
   },
   {
     name: 'a footer with a source and a link to more',

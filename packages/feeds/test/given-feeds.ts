@@ -628,4 +628,25 @@ export const GIVEN: readonly WrittenFeed[] = [
     items: ONE(),
     first: { tags: ['Rescheduled'], starts: '2024-07-01' },
   },
+  {
+    name: 'Blogger: a text that begins with the word of its title, names with signs, and labels',
+    text: j({
+      kind: 'blogger#postList',
+      items: [
+        {
+          kind: 'blogger#post',
+          id: '1',
+          published: DAY,
+          url: B,
+          title: 'Buses',
+          content: 'Buses for the depots at the coast.',
+          author: { displayName: 'Ada &amp; Co.' },
+          labels: ['fleet', 'Vans &amp; buses'],
+        },
+      ],
+    }),
+    contentType: JT,
+    items: [['Buses', B, '2024-06-03', 'Buses for the depots at the coast.']],
+    first: { 'authors.0': 'Ada & Co.', tags: ['fleet', 'Vans & buses'] },
+  },
 ];

@@ -88,4 +88,79 @@ export const TEASERS: readonly Pattern[] = [
     ],
     keeps: ['Buying buses', '/buses.pdf', 'Notice of meeting - 3 June 2024', '/roads-notice.pdf'],
   },
+  {
+    name: 'A heading that holds the link, a number and the day',
+    html: `<ul>${two((t, s) => `<li><h3><span class="title"><a href="${s}">${t}</a></span> - <span>No 12</span> - <span class="publicationDate">03/06/2024</span></h3><p>We needed ${about(s)}.</p></li>`)}</ul>`,
+    items: BOTH,
+    keeps: ['No 12', 'We needed buses.'],
+    date: '2024-06-03',
+  },
+  {
+    name: 'A line that is called the headline, with the day behind its link',
+    html: two(
+      (t, s) => `<div class="item"><div class="headline"><a href="${s}">${t}</a> 3 June 2024</div></div>`,
+    ),
+    items: BOTH,
+    date: '2024-06-03',
+  },
+  {
+    name: 'A button that unfolds the entry holds its title, and a link to download is beside it',
+    html: two(
+      (t, s, n) =>
+        `<div class="result"><button class="result-title" aria-expanded="false" aria-controls="p${n}">${t}</button><div id="p${n}"><p>We needed ${about(s)}.</p></div><p><a href="${s}.pdf">Download</a></p></div>`,
+    ),
+    items: UNLINKED,
+    keeps: ['/buses.pdf', 'Download', 'We needed roads.'],
+  },
+  {
+    name: 'A picture that keeps the place of another in every card, and the other as a background',
+    html: `<div>${two((t, s) => `<div class="related"><div class="image" data-bg="${s}.jpg"><a href="${s}"><img src="/img/ratio/5x3.png" alt="${t}"></a></div><a href="${s}"><h3>${t}</h3></a></div>`)}</div>`,
+    items: BOTH,
+    keeps: ['/roads.jpg', '/img/ratio/5x3.png'],
+    image: '/buses.jpg',
+  },
+  {
+    name: 'What the day is called, on a line of its own',
+    html: two(
+      (t, s) =>
+        `<article><h2><a href="${s}">${t}</a></h2><div><strong>Date of issue:</strong></div><div><time datetime="2024-06-03">3 June 2024</time></div><p>We needed ${about(s)}.</p></article>`,
+    ),
+    items: BOTH,
+    keeps: ['Date of issue: 3 June 2024'],
+    date: '2024-06-03',
+  },
+  {
+    name: 'Articles in a column beside the text, each whole in its link',
+    html: `<aside>${two((t, s) => `<a href="${s}"><article><h3>${t}</h3><p>We needed ${about(s)}.</p></article></a>`)}</aside>`,
+    items: BOTH,
+    keeps: ['We needed buses.'],
+  },
+  {
+    name: 'Tags whose words a comment parts, as scripts write them',
+    html: two(
+      (t, s) =>
+        `<article><h2><a href="${s}">${t}</a></h2><div class="tags"><a href="/t">Fleet<!-- --> and<!-- --> depots</a></div></article>`,
+    ),
+    items: BOTH,
+    keeps: ['Fleet and depots', '/t'],
+  },
+  {
+    name: 'A link around a picture that lies in the page itself, which no card can show',
+    html: two(
+      (t, s) =>
+        `<article><h2><a href="${s}">${t}</a></h2><p>We needed ${about(s)}.</p><a href="${s}/join"><img src="data:image/png;base64,iVBORw0KGgo=" alt="Join us at ${about(s)}" width="300" height="200"></a></article>`,
+    ),
+    items: BOTH,
+    keeps: ['/buses/join', 'Join us at roads'],
+  },
+  {
+    name: 'A short day with the hour',
+    html: two(
+      (t, s) =>
+        `<div class="card"><h3><a href="${s}">${t}</a></h3><span>3/6/2024</span> <span>9:57</span> <span>am</span></div>`,
+    ),
+    items: BOTH,
+    keeps: ['9:57'],
+    date: '2024-06-03',
+  },
 ];

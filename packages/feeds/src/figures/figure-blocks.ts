@@ -10,6 +10,7 @@ import { readBlock } from '../read-fields.ts';
 import { figureNodes, quantityNodes } from './figure-nodes.ts';
 import { figuresIn } from './figures-in-page.ts';
 import { withShared } from './figure-shared.ts';
+import { withTermLines } from './figure-terms.ts';
 import { figureIssue, type KeyFigure } from './key-figure.ts';
 
 /** What a value says of itself in `data-*`. */
@@ -29,7 +30,7 @@ export function aroundFigures(
   page: PageNode,
   baseUrl: string,
 ): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
-  const root = withShared(withRaised(page));
+  const root = withShared(withTermLines(withRaised(page)));
   const figures = quantityNodes(root);
   const { blocks, before } = pageBlocks(root, { element: (node) => figures.has(node), textOf: () => false });
   return { before: read(blocks.slice(0, before), baseUrl), after: read(blocks.slice(before), baseUrl) };
@@ -44,7 +45,7 @@ export function figuresInPage(
   page: PageNode,
   options: { readonly baseUrl: string; readonly language: string },
 ): Result<readonly KeyFigure[]> {
-  const root = withShared(withRaised(page));
+  const root = withShared(withTermLines(withRaised(page)));
   const read = figuresIn(root, options, blocksIn);
   const lost = pageBlocks(root).leftOut.map(({ name }) => doubt('children-left-out', name));
   const figures = figureNodes(root);

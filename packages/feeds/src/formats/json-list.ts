@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { htmlText, looseTitle } from '../html-text.ts';
+import { entityText, htmlText, looseTitle } from '../html-text.ts';
 import { pick, pickAll } from '../pick.ts';
 import { firstProse } from '../prose.ts';
 import { ISSUES } from '../issues.ts';
@@ -85,13 +85,16 @@ function draftOf(fields: Fields, index: number, path: string, { images }: ReadOp
 function tagsIn(given: unknown): readonly unknown[] {
   const found = names(given);
   const text = typeof found === 'string' ? htmlText(found).split(/[,;|]/) : found;
-  return Array.isArray(text) ? asArray(text) : [text];
+  const all = Array.isArray(text) ? asArray(text) : [text];
+  return all.map((one) => (typeof one === 'string' ? entityText(one) : one));
 }
 
 /** Names of people: `a@b.example ("Ada Jones")` is Ada Jones. */
 function people(given: unknown): unknown {
   return (Array.isArray(given) ? asArray(given) : [given]).map((one) =>
-    typeof one === 'string' ? (/^\S+@\S+\s*\("?(.+?)"?\)$/.exec(one.slice(0, 200))?.[1] ?? one) : one,
+    typeof one === 'string'
+      ? entityText(/^\S+@\S+\s*\("?(.+?)"?\)$/.exec(one.slice(0, 200))?.[1] ?? one)
+      : one,
   );
 }
 

@@ -201,6 +201,7 @@ export const STARTS: readonly string[] = ['starts', 'start', 'start_date', 'star
 export const ENDS: readonly string[] = ['ends', 'end', 'end_date', 'ends_at', 'end_time'];
 export const TAGS: readonly string[] = [
   'tags',
+  'labels',
   'topics',
   'categories',
   'tag_list',

@@ -104,7 +104,24 @@ function backgroundOf({ name, attributes }: PageNode): string | null {
 function readText(text: string, around: Around, reading: Reading): void {
   if (reading.runs.length === 0) reading.above = around.above;
   const { link, lang, inside, only, change } = around;
-  reading.runs.push({ text, link, lang, inside, ...(only && { only }), ...(change && { change }) });
+  // Two texts of one element are one, as a comment between them parts.
+  const last = reading.runs.at(-1);
+  const isSame =
+    last &&
+    !last.isGap &&
+    last.inside === inside &&
+    last.link === link &&
+    last.only === only &&
+    last.change === change;
+  const before = isSame ? (reading.runs.pop()?.text ?? '') : '';
+  reading.runs.push({
+    text: before + text,
+    link,
+    lang,
+    inside,
+    ...(only && { only }),
+    ...(change && { change }),
+  });
 }
 
 function readImage(img: PageNode, around: Around, reading: Reading): void {

@@ -43,14 +43,17 @@ function keptOf(runs: readonly PageRun[], words: string): readonly PageRun[] {
 function fromTime(time: PageNode, blocks: readonly PageBlock[], url: string | null): PageDate {
   const text = textIn(time);
   const value = time.attributes['datetime'] || text;
-  const block = blocks.find(({ runs }) => runs.some(isTimeRun(time)));
+  const place = blocks.findIndex(({ runs }) => runs.some(isTimeRun(time)));
+  const block = blocks[place];
   const runs = block?.runs.filter(isTimeRun(time)) ?? [];
+  // What a line of its own calls the day stands before it: `Date of issue:`.
+  const isCalled = /:$/.test(wordsOf(blocks[place - 1]?.runs ?? []));
   const others = block?.runs.filter((run) => !runs.includes(run)) ?? [];
   const isRepeat = isoDate(text, 'day-first') === isoDate(value, 'day-first')?.slice(0, 10);
   // `Published: 3 June 2024` keeps its words together.
   const isLinked = runs.some(({ link }) => link !== null && link.attributes['href'] !== url);
   const isAlone = /^[\s|·•,–-]*$/.test(wordsOf(others)) || others.some(({ link }) => link !== null);
-  return { value, runs: isRepeat && isAlone && !isLinked ? keptOf(runs, text) : [] };
+  return { value, runs: isRepeat && isAlone && !isLinked && !isCalled ? keptOf(runs, text) : [] };
 }
 
 /** Text without the brackets around it and the signs that part it from what stands beside it. */
@@ -159,7 +162,7 @@ function fromPieces({ runs }: PageBlock, title: readonly PageRun[]): PageDate | 
     .join(' ')
     .trim();
   const isShort = own.length > 2 && text.length <= 20;
-  return isShort && isDate(text) ? { value: text, runs: own } : null;
+  return isShort && isDate(text) ? { value: text, runs: keptOf(own, text) } : null;
 }
 
 /** The day of the last change, in words that say so. They stay where they are. */

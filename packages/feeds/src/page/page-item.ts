@@ -10,7 +10,8 @@ import { isPartOfSentence } from './page-sentence.ts';
 import { pageFigures, pageQuote } from './page-said.ts';
 import { draftImage, isPixel, pagePictures } from './page-picture.ts';
 import { descendants, elementsOf, isLink, labelOf, namesOf, textIn, type PageNode } from './page-node.ts';
-import { isMore, isTag, pageTitle, tagsIn, titlePieces } from './page-title.ts';
+import { isTag, pageTitle, tagsIn, titlePieces } from './page-title.ts';
+import { isMore } from './page-title-words.ts';
 
 /** One item of a page, and the elements of it that can be shown nowhere else than in the page. */
 export interface PageItem {
@@ -180,7 +181,7 @@ export function pageItem(
   // What is around the element itself belongs to the item, and is not its title.
   const own = blocks.filter(({ above }) => above.includes(node));
   const title = pageTitle(node, captionFirst(node, own.length > 0 ? own : blocks), shared);
-  const pictures = pagePictures(blocks);
+  const pictures = pagePictures(blocks, shared);
   const link = title?.link ?? linkBeside(blocks, wrapper, shared);
   const url = link?.attributes['href'] ?? null;
   const isOwn = ({ link: other }: PageRun): boolean => other?.attributes['href'] === url;

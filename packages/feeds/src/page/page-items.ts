@@ -50,14 +50,14 @@ function parentsIn(root: PageNode): Map<PageNode, PageNode> {
   return parents;
 }
 
-/** Addresses that more than one item leads to. */
+/** Addresses that more than one item leads to, and pictures that more than one has. */
 function sharedLinks(items: readonly PageNode[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
   for (const item of items) {
     const links = [item, ...descendants(item)]
-      .filter(isLink)
-      .map(({ attributes }) => attributes['href'] ?? '');
+      .filter((one) => isLink(one) || one.name === 'img')
+      .map(({ attributes }) => attributes['href'] ?? attributes['src'] ?? '');
     for (const href of new Set(links)) (seen.has(href) ? shared : seen).add(href);
   }
   return shared;

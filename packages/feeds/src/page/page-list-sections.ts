@@ -1,7 +1,7 @@
 import { isNavigation } from './page-navigation.ts';
 import { descendants, elementsOf, find, headingLevel, isLink, textIn, type PageNode } from './page-node.ts';
 import { isBoldLine } from './page-rank.ts';
-import { isMore } from './page-title.ts';
+import { isMore } from './page-title-words.ts';
 
 function isHeading(node: PageNode): boolean {
   return textIn(node) !== '' && (headingLevel(node) > 0 || isBoldLine(node));

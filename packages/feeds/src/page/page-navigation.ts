@@ -46,8 +46,9 @@ export function mayHoldItems(node: PageNode): boolean {
   if (attributes['role'] && NAVIGATION_ROLE.test(attributes['role'])) return false;
   const isOpenDialog = name === 'dialog' && attributes['open'] !== undefined;
   const isOuter = isOpenDialog || OUTER_NAME.test(name) || /^(?:ul|ol|div|section)$/.test(name);
-  const isItem = (one: PageNode): boolean => one.name === 'article' || headingLevel(one) > 0;
-  return isOuter && hasWords(node) && find(node, isItem) !== undefined;
+  const isArticle = (one: PageNode): boolean => one.name === 'article';
+  if (isOuter && find(node, isArticle)) return true;
+  return isOuter && hasWords(node) && find(node, (one) => headingLevel(one) > 0) !== undefined;
 }
 
 const PAGE_LINK =

@@ -68,7 +68,11 @@ export function namesOf({ attributes }: PageNode): string {
 /** Whether a button unfolds what follows it: its words name that, as those of a `<summary>` do. */
 export function isFoldButton(node: PageNode): boolean {
   const { 'data-bs-toggle': toggle = '', 'data-toggle': older = '' } = node.attributes;
-  return node.name === 'button' && /accordion|collaps/.test(`${namesOf(node)} ${toggle} ${older}`);
+  const { 'aria-expanded': state, 'aria-controls': panel, 'aria-haspopup': menu } = node.attributes;
+  const isFold = state !== undefined && panel !== undefined && menu === undefined;
+  return (
+    node.name === 'button' && (isFold || /accordion|collaps/.test(`${namesOf(node)} ${toggle} ${older}`))
+  );
 }
 
 /** The level of a heading, 1 to 6; 7 for what unfolds a text, which is a heading without a level; 0 for anything else. */

@@ -105,8 +105,14 @@ export interface PagePictures {
   readonly others: readonly PageBlock[];
 }
 
-/** Chooses the largest picture; a logo is one only where there is nothing else. */
-export function pagePictures(blocks: readonly PageBlock[]): PagePictures {
+/**
+ * Chooses the largest picture; a logo is one only where there is nothing else, and so is a picture that other items have too,
+ * which may keep the place of one.
+ */
+export function pagePictures(
+  blocks: readonly PageBlock[],
+  shared: ReadonlySet<string> = new Set(),
+): PagePictures {
   const seen = blocks.filter((block) => block.image && !isPixel(block));
   const isMark = (block: PageBlock): boolean =>
     block.image !== null &&
@@ -115,9 +121,12 @@ export function pagePictures(blocks: readonly PageBlock[]): PagePictures {
   const logo = seen.find(isMark) ?? null;
   const pictures = seen.filter((block) => block !== logo && weight(block) > 1);
   const heard = ({ image }: PageBlock): number => (image?.img.attributes['alt'] ? 1 : 0);
+  const isShared = ({ image }: PageBlock): number =>
+    Number(image !== null && shared.has(sourceOf(image.img) ?? ''));
   const main =
     [...pictures].sort(
       (one, other) =>
+        isShared(one) - isShared(other) ||
         weight(other) - weight(one) ||
         (isSame(one, other) || isSame(other, one) ? heard(other) - heard(one) : 0),
     )[0] ?? null;

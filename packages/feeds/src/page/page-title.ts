@@ -1,4 +1,3 @@
-import { isoDate } from '../dates.ts';
 import type { DraftBlock } from '../draft.ts';
 import {
   aroundOf,
@@ -21,6 +20,7 @@ import {
 } from './page-node.ts';
 import { fileWords, namedWords } from './page-file-words.ts';
 import { hasStruck, validOf } from './page-struck.ts';
+import { BARE, isAddress, isDay, isMore, SHORT_ADDRESS } from './page-title-words.ts';
 
 /** The words of a title, the link that they hold, and the runs that they are made of. */
 export interface PageTitle {
@@ -35,18 +35,6 @@ const TITLE_NAME =
 const TAG_NAME =
   /(?:^|[\s_-])(?:tags?|cats?|categor(?:y|ies)|topics?|terms|keywords|cat-links|tags-links)(?:$|\s)/;
 const PERSON_NAME = /(?:^|[\s_-])(?:author|byline|vcard|submitted|comments?)(?:$|[\s_-])/;
-const MORE =
-  /^(?:[»›→>+\s]*(?:read|find out|learn|see|view|show|continue reading|discover|explore)? ?(?:more(?: (?:details|info(?:rmation)?))?|(?:the (?:full )?|full )?(?:story|article|case study)|details|on|darllen mwy|mwy(?: o (?:fanylion|wybodaeth))?|rhagor(?: o (?:fanylion|wybodaeth))?|manylion|darllenwch (?:fwy|rh?agor))\b.{0,3}|continue reading\b.*|read (?:more|on)\b.*|darllen(?:wch)? (?:mwy|fwy|rh?agor)\b.*)$/i;
-
-/** Words of a link that only lead on to what the card leads to itself, with its title after them for those who listen. */
-export function isMore(text: string, title = ''): boolean {
-  const words = text.toLowerCase();
-  const place = title === '' ? -1 : words.lastIndexOf(title.toLowerCase());
-  const before =
-    place < 0 ? words : words.slice(0, place).replace(/[\s:–—-]*(?:\b(?:about|on|am))?[\s:–—-]*$/, '');
-  return MORE.test(before.trim());
-}
-
 /** The elements nearest to a run: those that name what it is, and none that name the whole item. */
 function nearest(block: PageBlock, run?: PageRun): readonly PageNode[] {
   return [...block.above.slice(-3), ...(run?.inside ?? [])];
@@ -78,6 +66,12 @@ function titleOf(runs: readonly PageRun[]): PageTitle {
   const links = valid.filter((run) => run.link && run.text.trim() !== '');
   const link = links.find(({ text }) => /[\p{L}\p{N}]/u.test(text))?.link ?? null;
   const lang = runs.find((run) => run.lang)?.lang ?? null;
+  const linked = runs.filter((run) => run.link === link);
+  // A day beside the link is no part of what it names.
+  const beside = link
+    ? wordsOf(runs.filter((run) => run.link !== link)).split(/\s*[|·•]\s*|(?:^|\s)[–—-]\s/)
+    : [];
+  if (beside.some(isDay)) return titleOf(linked);
   return { text: wordsOf(seenOf(valid)) || wordsOf(valid), link, lang, runs };
 }
 
@@ -101,10 +95,11 @@ function fromNamedLink(blocks: readonly PageBlock[]): PageTitle | undefined {
 
 /** How surely a heading that leads somewhere names the item: its picture says the same, or leads to the same place. */
 function signsOf({ text, link }: PageTitle, blocks: readonly PageBlock[]): number {
-  const pictures = blocks.flatMap(({ image }) => image ?? []);
+  // A picture that leads nowhere may be the sign of a category.
+  const pictures = blocks.flatMap(({ image }) => (image?.link ? image : []));
   const isSaid = pictures.some(({ img }) => img.attributes['alt']?.trim() === text);
   const href = link?.attributes['href'];
-  return isSaid ? 2 : Number(pictures.some((one) => one.link && one.link.attributes['href'] === href));
+  return isSaid ? 2 : Number(pictures.some((one) => one.link?.attributes['href'] === href));
 }
 
 /**
@@ -151,18 +146,6 @@ function isWork({ inside }: PageRun): boolean {
   return inside.some(({ name }) => /^(?:cite|i|em)$/.test(name));
 }
 
-/** Whether words are an address or a number of a register, which name nothing to a reader. */
-function isAddress(text: string): boolean {
-  return /^\s*(?:https?:\/\/|www\.|doi:|10\.\d+\/)/i.test(text);
-}
-
-/** An address of mail, or one as a message shortens it, `pic.example/p0`: what is said is beside it. */
-const SHORT_ADDRESS = /^\s*(?:[a-z\d.-]+\.[a-z]{2,}\/|\S+@)\S*\s*$/i;
-
-/** A link that says what is done and not what it leads to; the item is called by the words beside it. */
-const BARE =
-  /^[\s[(]*(?:download|view|open|visit|read|get|lawrlwytho|gweld|agor)?\s*(?:(?:the )?(?:pdf|file|document|website|page|link|here|click here|map|now|yma))?[\s\])]*$/i;
-
 /** A text longer than this says what the links below it are for: of several on lines of their own none is the item's. */
 const LONGEST_LEAD = 100;
 
@@ -196,11 +179,6 @@ function fromLink(blocks: readonly PageBlock[], shared?: ReadonlySet<string>): P
     if (first) return titleOf(firstPart(block.runs.filter((run) => run.link === first.link)));
   }
   return undefined;
-}
-
-/** Whether a text is a date, to which short messages link. */
-function isDay(text: string): boolean {
-  return /\D/.test(text.trim()) && isoDate(text, 'day-first') !== null;
 }
 
 /** Whether words stand before a link and after it, as in a sentence that mentions something. */
