@@ -3,6 +3,7 @@ import type { Column, Table } from '@ipec/feeds/table';
 import type { Fields } from '../attributes/options.ts';
 import { isAround } from './around.ts';
 import { plain } from './column-names.ts';
+import { withoutChanges } from './changes.ts';
 import { namesOf } from './names-of.ts';
 import { withoutFigures } from './without-figures.ts';
 import { TOTAL } from './total-names.ts';
@@ -127,31 +128,6 @@ function withHeading({ columns }: Table, free: readonly number[], warnings: Issu
     warnings.push({ code: 'column-left-out', path: columns[index]?.name ?? '', message });
   }
   return named;
-}
-
-/** Headings of how figures have changed. */
-const CHANGE =
-  /\b(change|difference|variance|increase|decrease|uplift|growth|movement|rise|newid|cynnydd|gostyngiad|twf)\b/i;
-
-/** Lengths of time in several numbers: `4h 30m`, `00:02:14`. */
-const LENGTH = /^\d+(?::[0-5]\d| ?[a-z]+[ ,]*\d)/i;
-
-/** How figures have changed, and how long something took, in another unit than theirs, is not on their axis. */
-function withoutChanges(
-  { columns, rows }: Table,
-  values: readonly Value[],
-  isFree: boolean,
-  warnings: Issue[],
-): readonly Value[] {
-  if (new Set(values.map(({ y }) => columns[y]?.unit)).size < 2) return values;
-  const isChange = ({ name, y }: Value): boolean =>
-    CHANGE.test(name) || rows.some((row) => row[y]?.kind === 'value' && LENGTH.test(row[y].text));
-  const units = new Set(values.filter((one) => !isChange(one)).map(({ y }) => columns[y]?.unit));
-  const left = values.filter((one) => isChange(one) && !units.has(columns[one.y]?.unit));
-  if (!isFree || units.size !== 1 || left.length === 0) return values;
-  for (const { name } of left)
-    warnings.push({ code: 'column-left-out', path: name, message: 'is in another unit than the figures' });
-  return values.filter((one) => !left.includes(one));
 }
 
 /** Columns of words in which figures stand: they are not drawn, and that must be said. */

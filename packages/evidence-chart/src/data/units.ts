@@ -147,7 +147,33 @@ function unclear({ columns, rows }: Table, { x, values }: Choice): Issue | undef
       return { code: 'column-mixed-units', path: name, message };
     }
   }
-  return undefined;
+  return bareRow(columns, rows, x, values);
+}
+
+/**
+ * A row without the sign in any column, and another with it in all of them, are of two units: `Cases | 1 | 3` below
+ * `Seen in time | 86% | 83%`. The first row and the last may have it for all the others.
+ */
+function bareRow(
+  columns: Table['columns'],
+  rows: Table['rows'],
+  x: number,
+  values: Choice['values'],
+): Issue | undefined {
+  const units = new Set(values.map(({ y }) => columns[y]?.unit));
+  const [unit = ''] = units;
+  const sign = units.size === 1 && Object.hasOwn(SIGNS, unit) ? SIGNS[unit] : undefined;
+  if (!sign || values.length < 2) return undefined;
+  const cells = rows.map((row) => values.flatMap(({ y }) => (row[y]?.kind === 'value' ? [row[y]] : [])));
+  const isSigned = cells
+    .slice(1, -1)
+    .some((row) => row.length > 1 && row.every(({ text }) => sign.test(text)));
+  const at = cells.findIndex(
+    (row) => row.every(({ text }) => !sign.test(text)) && row.some(({ value }) => Number(value) !== 0),
+  );
+  if (!isSigned || at < 0) return undefined;
+  const message = `the figures of ${JSON.stringify(rows[at]?.[x]?.text)} are in no unit, and others are in ${unit}`;
+  return { code: 'units-differ', path: 'unit', message };
 }
 
 const isShareOf = (name: string): boolean => measureOf(name).startsWith('rate') || SHARE.test(name);

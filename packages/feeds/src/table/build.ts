@@ -5,6 +5,7 @@ import { withMargins } from './compound.ts';
 import { decimalIn } from './figures.ts';
 import { headingUnit, roleOf, unitIn, withoutScale } from './heading.ts';
 import { rowUnits } from './row-units.ts';
+import { GRADE } from './scan.ts';
 import { isFigure, isNumber } from './sheet.ts';
 import type { SheetForms } from './forms.ts';
 import { type Seen, tellingOf } from './telling.ts';
@@ -162,7 +163,7 @@ const NOTED = /[\]*†‡⁰¹²³⁴-⁹]$/;
 
 /** Notes at the end of a heading are not part of it; the 2 of `km²` is. */
 function withoutNote(heading: string): string {
-  if (heading.length > LONGEST || !NOTED.test(heading)) return heading;
+  if (heading.length > LONGEST || !NOTED.test(heading) || GRADE.test(heading)) return heading;
   const note =
     /\s*(\[(note |nodyn )?\d{1,2}(, ?(note |nodyn )?\d{1,2})*\](?:,? ?\[(note |nodyn )\d{1,2}\])*|[*†‡]+)$/i;
   return (

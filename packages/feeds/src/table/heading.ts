@@ -77,11 +77,14 @@ export function unitIn(text: string): HeadingUnit {
 /** `mil` is a thousand in Welsh and a million to many in English, where it leaves the scale open, and the unit with it. */
 const OPEN = /[£€$(,] ?mil\b/;
 
+/** A heading that a program has joined has no spaces. */
+const JOINED = /^\S*[a-z]{2}[A-Z][a-z]\S*$/;
+
 /** Words of a heading on a page in `language`; a thousand is `000`, at the same place as its word. */
 const wordsIn = (name: string, language?: string): string =>
   numberWords(language).thousand.reduce(
     (said, word) => said.replace(new RegExp(`\\b${word}\\b`, 'g'), '000'.padEnd(word.length)),
-    words(name),
+    JOINED.test(name) ? joinedWords(name) : words(name),
   );
 
 /** Signs and words without which a heading names neither unit nor scale. */

@@ -116,12 +116,16 @@ const MARK =
 /** The last sign of a text that ends with a mark. */
 const MARKED = /[\])*†‡§¶^#▲▼►◄↑↓→←¹²³⁰⁴-⁹ᵃ-ᵛʰʳˢᶜᶠᶻⁱⁿ]\s*$/;
 
+/** `A*` and `A*-A*` are grades, above `A`. */
+export const GRADE = /(?:^|[^A-Za-z])A\*\s*$/;
+
 /**
  * A text without the marks at its end, and the marks: `[p]`, `[note 1, note 2]`, `(e)`, `*`, `¹`. They qualify a number
  * or a name and leave it standing.
  */
 export function splitMarks(text: string): { readonly text: string; readonly marks: readonly string[] } {
-  if (text.length > LONGEST || !MARKED.test(text)) return { text: text.trim(), marks: [] };
+  if (text.length > LONGEST || !MARKED.test(text) || GRADE.test(text))
+    return { text: text.trim(), marks: [] };
   const marks: string[] = [];
   let rest = text.trim();
   for (let found = MARK.exec(rest); found && found.index > 0; found = MARK.exec(rest)) {
