@@ -92,6 +92,8 @@ export interface Model {
   readonly words?: IndicatorWords;
   /** Rows of totals of what is drawn. They are not a part of the picture and stay in the table; one figure a series. */
   readonly totals?: readonly { readonly name: string; readonly y: readonly number[] }[];
+  /** What the picture writes behind the names of places, by index: the marks that all their figures bear, ` [p]`. */
+  readonly placeMarks?: readonly string[];
   /** How the table was read, for its author. */
   readonly reading?: TableReading;
 }

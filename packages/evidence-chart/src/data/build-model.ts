@@ -13,6 +13,7 @@ import {
   type Measured,
   sizeOf,
 } from './measures.ts';
+import { placeMarks } from './place-marks.ts';
 import { areSharesBeside } from './shares-beside.ts';
 import { isQuantityBeside, isThingsBeside } from './measures-beside.ts';
 import { outerTotals, totalLeft, totalRows, totalsOf } from './totals.ts';
@@ -109,6 +110,7 @@ export function fill(
       message: `they measure different things: ${all.map(({ name }) => name).join(', ')}`,
     });
   const valueName = table.measure ?? (choice.values.length === 1 ? (choice.values[0] as Value).name : '');
+  const marks = placeMarks(all, places.length);
   const model: Model = {
     x: axisOf({ ...column, name: column.unnamed ? '' : column.name }, places),
     valueName,
@@ -117,6 +119,7 @@ export function fill(
     apart: scaledApart,
     notes: table.notes,
     ...(totals.size > 0 && { totals: totalsOf(table, choice, totals) }),
+    ...(marks && { placeMarks: marks }),
     ...(table.reading && { reading: table.reading }),
   };
   return ok(

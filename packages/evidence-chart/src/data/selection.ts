@@ -161,7 +161,7 @@ export function sortedModel(model: Model, sort: Selection['sort']): Model {
 }
 
 function inOrder(model: Model, order: readonly number[]): Model {
-  const { x, series } = model;
+  const { x, series, placeMarks } = model;
   if (x.type !== 'category') return model;
   const numbers = (list: Float64Array): Float64Array => Float64Array.from(order, (at) => list[at] ?? NaN);
   const map = <T>(from: ReadonlyMap<number, T>): Map<number, T> =>
@@ -169,6 +169,7 @@ function inOrder(model: Model, order: readonly number[]): Model {
   return {
     ...model,
     x: { ...x, labels: order.map((at) => x.labels[at] ?? '') },
+    ...(placeMarks && { placeMarks: order.map((at) => placeMarks[at] ?? '') }),
     series: series.map((one): Series => ({
       ...one,
       y: numbers(one.y),

@@ -6,13 +6,19 @@ import type { Env } from '../layout/env.ts';
 /** Of more places a name is looked for only among those that the source writes. */
 const MOST = 2000;
 
+/** Behind a name: `2024/25 [p]`. */
+const MARKS = /(?: \[[^\]]*\])+$/;
+
 /** The index of a place by its name, as the source or as the axis writes it; -1 where there is none. */
 export function findPlace(x: XAxis, label: string, env: Env): number {
   if (x.type === 'number') return x.at.indexOf(Number(label));
   const found = x.labels.indexOf(label);
   if (found >= 0) return found;
   const count = countOf(x);
-  for (let index = 0; index < count && count < MOST; index += 1) if (env.place(index) === label) return index;
+  for (let index = 0; index < count && count < MOST; index += 1) {
+    const name = env.place(index);
+    if (name === label || name.replace(MARKS, '') === label) return index;
+  }
   return -1;
 }
 

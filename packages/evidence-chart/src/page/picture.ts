@@ -56,6 +56,7 @@ function counted(model: Model, place: number, name: string): string {
 
 function envOf(space: Space, model: Model, say: Formats, { ui }: ChartStrings): Env {
   const { other, missing, suppressed, unread, interval, from } = ui;
+  const marked = (place: number, name: string): string => name + (model.placeMarks?.[place] ?? '');
   return {
     ...space,
     tick: say.tick,
@@ -66,8 +67,8 @@ function envOf(space: Space, model: Model, say: Formats, { ui }: ChartStrings): 
     },
     share: say.share,
     number: say.number,
-    place: (place) => counted(model, place, say.placeTick(place)),
-    placeInYear: say.placeInYear,
+    place: (place) => marked(place, counted(model, place, say.placeTick(place))),
+    placeInYear: (place) => marked(place, say.placeInYear(place)),
     measure: (text) => ems(text) * space.size,
     words: { other, missing, suppressed, unread, interval, from },
   };

@@ -79,6 +79,73 @@ describe('a chart', () => {
     expect(chart.all('svg')).to.deep.equal([]);
   });
 
+  const MARKED: readonly (readonly [
+    name: string,
+    rows: readonly (readonly string[])[],
+    attributes: string,
+    places: readonly string[],
+  ])[] = [
+    [
+      'a year',
+      [
+        ['Year', 'Recycled (%)'],
+        ['2022/23', '43.0%'],
+        ['2023/24', '44.9%'],
+        ['2024/25 (p)', '46.0%'],
+      ],
+      'type="line"',
+      ['2022/23', '2023/24', '2024/25 [p]'],
+    ],
+    [
+      'its only figure',
+      [
+        ['Town', 'Homes'],
+        ['Leeds', '40 [e]'],
+        ['York', '20'],
+      ],
+      'type="column"',
+      ['Leeds [e]', 'York'],
+    ],
+    [
+      'all its figures',
+      [
+        ['Town', 'Built', 'Begun'],
+        ['Leeds', '40 [e]', '30 [e]'],
+        ['York', '20', '10 [e]'],
+      ],
+      'type="column"',
+      ['Leeds [e]', 'York'],
+    ],
+    [
+      'a name in another order',
+      [
+        ['Town', 'Homes'],
+        ['York', '20'],
+        ['Leeds', '40 [e]'],
+      ],
+      'type="column" sort="value"',
+      ['Leeds [e]', 'York'],
+    ],
+    [
+      'a remark at its name',
+      [
+        ['Town', 'Homes'],
+        ['Leeds', '40 [e]'],
+        ['York', '20'],
+      ],
+      `type="column" annotations='[{"x":"Leeds","text":"Here"}]'`,
+      ['Leeds [e]', 'York'],
+    ],
+  ];
+  for (const [name, rows, attributes, places] of MARKED)
+    it(`writes the source's marks behind a place where all its figures bear them: ${name}`, async () => {
+      const chart = await Harness.of(table(rows), `${SAID} ${attributes}`);
+      const shown = [...new Set(rows.slice(1).map(([place = '']) => place.replace(/ .*/, '')))];
+      const texts = chart.texts('svg text').filter((text) => shown.some((place) => text.startsWith(place)));
+      expect(texts).to.deep.equal(places);
+      expect(chart.texts('svg text').includes('Here')).to.equal(attributes.includes('Here'));
+    });
+
   it('keeps the links of its source and of its notes, each in its place', async () => {
     const source =
       '<p slot="source"><a href="https://example.org/a">ONS</a> and <a href="https://example.org/b">ONS</a></p>';
