@@ -121,9 +121,9 @@ const LEADING = 'a[href]:not([href^="#"])';
 
 function linkedWords(element: Element, words = textOf): LinkedWords {
   const links = [element, ...element.querySelectorAll<HTMLAnchorElement>('a')].flatMap((link) => {
-    const { protocol = '', href = '' } = link as Partial<HTMLAnchorElement>;
+    const { href = '' } = link as Partial<HTMLAnchorElement>;
     const text = words(link);
-    return /^(?:http|mailto|tel)/.test(protocol) && text && link.matches(LEADING) ? [{ text, href }] : [];
+    return /^(?:http|mailto:|tel:)/.test(href) && text && link.matches(LEADING) ? [{ text, href }] : [];
   });
   return { text: words(element), links };
 }

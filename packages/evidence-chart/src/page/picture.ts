@@ -56,7 +56,7 @@ function counted(model: Model, place: number, name: string): string {
 
 function envOf(space: Space, model: Model, say: Formats, { ui }: ChartStrings): Env {
   const { other, missing, suppressed, unread, interval, from } = ui;
-  const marked = (place: number, name: string): string => name + (model.placeMarks?.[place] ?? '');
+  const marks = (place: number): string => model.placeMarks?.[place] ?? '';
   return {
     ...space,
     tick: say.tick,
@@ -67,8 +67,8 @@ function envOf(space: Space, model: Model, say: Formats, { ui }: ChartStrings): 
     },
     share: say.share,
     number: say.number,
-    place: (place) => marked(place, counted(model, place, say.placeTick(place))),
-    placeInYear: (place) => marked(place, say.placeInYear(place)),
+    place: (place) => counted(model, place, say.placeTick(place)) + marks(place),
+    placeInYear: (place) => say.placeInYear(place) + marks(place),
     measure: (text) => ems(text) * space.size,
     words: { other, missing, suppressed, unread, interval, from },
   };
