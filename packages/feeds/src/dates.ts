@@ -114,6 +114,8 @@ export function isoDate(value: unknown, order: DayOrder = 'unknown'): string | n
     .slice(0, 80)
     .toLowerCase()
     .replace(/(\d)(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)\b/g, '$1')
+    // `19 Oct. 2022`
+    .replace(/(?<=\p{L}{3})\.(?=\s)/gu, '')
     .replace(/,/g, ' ')
     .replace(/\s+/g, ' ');
   const weekday = WEEKDAYS.findIndex((name) => name.test(words));

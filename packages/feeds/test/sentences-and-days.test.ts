@@ -49,6 +49,8 @@ for (const text of LEADS)
 const DAYS: readonly (readonly [html: string, date: string, kept?: string])[] = [
   ['<p>Published on 3 June 2024 by the web team</p>', '2024-06-03', 'by the web team'],
   ['<p>Created 3 June 2024</p>', '2024-06-03'],
+  ['<p>3 Jun. 2024</p>', '2024-06-03'],
+  ['<p>Posted on Sept. 3, 2024</p>', '2024-09-03'],
   ['<p>Posted in June 2024</p>', '2024-06'],
   ['<p>Cyhoeddwyd ym Mehefin 2024</p>', '2024-06'],
   [

@@ -163,4 +163,38 @@ export const TEASERS: readonly Pattern[] = [
     keeps: ['9:57'],
     date: '2024-06-03',
   },
+  {
+    name: 'Midnight in summer, as a system writes it in UTC, beside the day in words',
+    html: two(
+      (t, s) =>
+        `<article><h2><a href="${s}">${t}</a></h2><time datetime="2024-06-02T23:00:00Z">3 June 2024</time></article>`,
+    ),
+    items: BOTH,
+    date: '2024-06-03',
+  },
+  {
+    name: 'WordPress, a theme whose only time is called the day of the entry and updated',
+    html: two(
+      (t, s) =>
+        `<div class="module"><h3 class="entry-title"><a href="${s}">${t}</a></h3><span class="post-date"><time class="entry-date updated module-date" datetime="2024-06-03T09:00:00+01:00">3 June 2024</time></span></div>`,
+    ),
+    items: BOTH,
+    date: '2024-06-03',
+  },
+  {
+    name: 'Two rows of cards without headings of their own, each row under one',
+    html: ['Recommended', 'Read now']
+      .map(
+        (heading, row) =>
+          `<section class="shelf"><h2>${heading}</h2>${two((t, s) => `<div class="tile"><a href="${s}-${row}">${t} ${row + 1}</a><p>We needed ${about(s)}.</p><img src="${s}-${row}.jpg" alt="" width="300" height="200"></div>`)}</section>`,
+      )
+      .join(''),
+    items: [
+      ['Buying buses 1', '/buses-0'],
+      ['Mending roads 1', '/roads-0'],
+      ['Buying buses 2', '/buses-1'],
+      ['Mending roads 2', '/roads-1'],
+    ],
+    keeps: ['Recommended', 'Read now', 'We needed buses.', '/roads-1.jpg'],
+  },
 ];

@@ -39,10 +39,17 @@ function keptOf(runs: readonly PageRun[], words: string): readonly PageRun[] {
   return HOUR.test(words) ? [] : runs;
 }
 
+/** The day that is written where a moment of another time zone is a day off: midnight in summer is the day before in UTC. */
+function dayOf(value: string, text: string): string {
+  const [given, said] = [value, text].map((one) => isoDate(one, 'day-first') ?? '');
+  const days = Math.abs(Date.parse(given ?? '') - Date.parse(said ?? '')) / 86_400_000;
+  return /T\d\d:/.test(value) && said?.length === 10 && days === 1 ? said : value;
+}
+
 /** A `<time>`: its words are left out where they say no more than the date does. */
 function fromTime(time: PageNode, blocks: readonly PageBlock[], url: string | null): PageDate {
   const text = textIn(time);
-  const value = time.attributes['datetime'] || text;
+  const value = dayOf(time.attributes['datetime'] || text, text);
   const place = blocks.findIndex(({ runs }) => runs.some(isTimeRun(time)));
   const block = blocks[place];
   const runs = block?.runs.filter(isTimeRun(time)) ?? [];
@@ -195,7 +202,7 @@ export function pageDates(
   );
   // `published updated`: it was never changed.
   const isUpdate = (time: PageNode): boolean =>
-    UPDATED.test(namesOf(time)) && !/published/.test(namesOf(time));
+    UPDATED.test(namesOf(time)) && !/published|entry-date/.test(namesOf(time));
   const updated = times.find(isUpdate);
   const published = times.find((time) => !isUpdate(time));
   return {

@@ -168,6 +168,22 @@ function besideOf({ best }: Group, items: readonly PageNode[]): readonly PageNod
   });
 }
 
+/** Whether an element is a card without a heading: a link, its picture, and words or a day. */
+function isCard(node: PageNode): boolean {
+  const isPictured = find(node, ({ name }) => name === 'img') !== undefined;
+  return isPictured && find(node, (one) => isLink(one) && textIn(one) !== '') !== undefined;
+}
+
+/** Whether each of several sections holds a heading and a row of such cards: what is in the row are the items. */
+function isShelf({ best, rank }: Group, groups: readonly Group[]): boolean {
+  const rows = groups.filter((one) => one.rank === RANK.linkAndWords && one.best.every(isCard));
+  const hasRow = (section: PageNode): boolean => {
+    const inside = new Set(descendants(section));
+    return rows.some((row) => row.best.filter((one) => inside.has(one)).length > 1);
+  };
+  return rank >= RANK.heading && best.every(hasRow);
+}
+
 function outermostArticles(node: PageNode, isShut: IsShut): readonly PageNode[] {
   const isArticle = ({ name, attributes }: PageNode): boolean =>
     name === 'article' || attributes['role'] === 'article';
@@ -199,7 +215,8 @@ function itemsIn(root: PageNode, isShut: IsShut): readonly PageNode[] {
   const articles = outermostArticles(root, isShut);
   const best = Math.max(RANK.nothing, ...articles.map(rankOf));
   if (best >= RANK.heading) return articles;
-  const groups = groupsIn(root, isShut);
+  const all = groupsIn(root, isShut);
+  const groups = all.filter((one) => !isShelf(one, all));
   const rank = Math.max(RANK.nothing, ...groups.map((one) => one.rank));
   // An article that is a picture or a comment alone is not an item where something else is.
   if (articles.length > 0 && best >= rank) return articles;
