@@ -22,7 +22,7 @@ const FTE = /\bftes?\b|equivalents?\b|\bcyfwerth\b/i;
 const PLURAL = /^[^()]*(?:[^isu]s|ies)(?: (?:in|at|by|\w+(?:ed|ing)) .*| \w+(?:ed|made|sent|held))?$/;
 /** What accounts hold beside a budget, whatever its size. */
 const ACCOUNT =
-  /\b(?:variance|differences?|forecast|actuals?|outturn|targets?|gap|savings?|net|gross|pressures?|movements?|remaining|balances?|commitments?|available|(?:under|over)spends?|grants?|reserves?|contributions?|virements?|adjustments?|accruals?|slippage|changes?|totals?|others?|tax|vat|loans?|interest|deficit|surplus|profits?|loss(?:es)?|capital|charges?|recharges?|transfers?|contingency|growth|reductions?|increases?|decreases?|efficienc(?:y|ies)|sources?|services?|supplies|works|assets|donations|subscriptions|fines|levies|additions|disposals|repairs|utilities|premises|overheads)\b/;
+  /\b(?:variance|differences?|forecast|actuals?|outturn|targets?|gap|savings?|net|gross|pressures?|movements?|remaining|balances?|commitments?|available|(?:under|over)spends?|grants?|reserves?|contributions?|virements?|adjustments?|accruals?|slippage|changes?|totals?|others?|tax|vat|loans?|interest|deficit|surplus|profits?|loss(?:es)?|capital|charges?|recharges?|transfers?|contingency|growth|reductions?|increases?|decreases?|efficienc(?:y|ies)|sources?|services?|supplies|works|assets|donations|subscriptions|fines|levies|additions|disposals|repairs|utilities|premises|overheads|expenses|allowances|bonuses)\b/;
 
 /**
  * Whether things that are counted stand beside amounts: `Contracts`, `Value of contracts`. Parts of an amount may be named

@@ -22,7 +22,7 @@ const perOf = (said: string): string | undefined => {
 /** Of how many the others are shares or rates; never on their axis. */
 const BASE = /\b(?:numerator|denominator|rhifiadur|enwadur|base|sample size)\b|^n$/;
 /** A row of how many were asked below what they answered, whatever the sizes. */
-const ASKED = /^(?:(?:un)?weighted )?(?:base|sample)(?: size)?[^a-z]*$|^n$/i;
+export const ASKED = /^(?:(?:un)?weighted )?(?:base|sample)(?: size)?[^a-z]*$|^n$/i;
 /** Among the points of the compass `N` is the north. */
 const COMPASS = /^[nsew]{1,2}$/i;
 /** What other figures are compared with: in the same measure, though their names do not say which. */

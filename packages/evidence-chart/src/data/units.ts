@@ -3,7 +3,7 @@ import { type Column, headingUnit, type Table } from '@ipec/feeds/table';
 import type { Choice } from './choose-columns.ts';
 import { unitOf } from './column-names.ts';
 import { TOTAL } from './total-names.ts';
-import { measureOf } from './measures.ts';
+import { ASKED, measureOf } from './measures.ts';
 import type { Value } from './values.ts';
 
 interface Unit {
@@ -39,6 +39,13 @@ export function unitsOf(
     return fail(...issues);
   }
   const said = asked ?? notes['unit'];
+  const other = used.find((column) => column && areUnread(table.rows, choice.x, columns.indexOf(column)));
+  if (other)
+    return fail({
+      code: 'column-mixed-units',
+      path: other.name,
+      message: 'some of its figures are in another unit',
+    });
 
   // A column in which nothing is published has no unit that could differ.
   const figures = used.filter((column) => column?.type === 'number');
@@ -174,6 +181,20 @@ function bareRow(
   if (!isSigned || at < 0) return undefined;
   const message = `the figures of ${JSON.stringify(rows[at]?.[x]?.text)} are in no unit, and others are in ${unit}`;
   return { code: 'units-differ', path: 'unit', message };
+}
+
+/** Whether numbers could not be read in a column of another unit. One may be how many were asked, or a slip of the pen. */
+function areUnread(rows: Table['rows'], x: number, y: number): boolean {
+  const unread = rows.filter((row) => {
+    const cell = row[y];
+    return (
+      cell?.kind === 'unread' &&
+      cell.reason === 'not-a-number' &&
+      /^-? ?\d[\d,]*(?:\.\d+)?$/.test(cell.text.trim()) &&
+      !ASKED.test(row[x]?.text ?? '')
+    );
+  });
+  return unread.length > 1;
 }
 
 const isShareOf = (name: string): boolean => measureOf(name).startsWith('rate') || SHARE.test(name);

@@ -28,7 +28,7 @@ export function qualified(text: string): { readonly text: string; readonly marks
 const AMOUNT = String.raw`[£€$]?\d[\d,.]*(?: ?(?:k|mn?|bn|million|billion))?%?`;
 /** `5 to 10`, `£1m–£2m`, `100+`, `5 or more`, `at least 20`: between two figures, or beyond one. */
 const BOUND = new RegExp(
-  `^(?:${AMOUNT} ?(?:-|to|i) ?${AMOUNT}|between ${AMOUNT} and ${AMOUNT}|(?:at least|at most|no more than|from|o leiaf|o) ${AMOUNT}|${AMOUNT} ?(?:\\+|or (?:more|fewer|less|over|under|above|below)|(?:and|a) (?:over|under|above|more|drosodd)|neu (?:fwy|lai)))$`,
+  `^(?:${AMOUNT} ?(?:-|to|i) ?${AMOUNT}|between ${AMOUNT} and ${AMOUNT}|(?:at least|at most|no more than|from|o leiaf|o) ${AMOUNT}|-?${AMOUNT} ?(?:\\+|or (?:more|fewer|less|over|under|above|below|better|worse|higher|lower)|(?:and|a) (?:over|under|above|more|drosodd)|neu (?:fwy|lai)))$`,
   'i',
 );
 
