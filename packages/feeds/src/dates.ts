@@ -115,8 +115,7 @@ export function isoDate(value: unknown, order: DayOrder = 'unknown'): string | n
     .toLowerCase()
     .replace(/(\d)(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)\b/g, '$1')
     // `19 Oct. 2022`
-    .replace(/(?<=\p{L}{3})\.(?=\s)/gu, '')
-    .replace(/,/g, ' ')
+    .replace(/,|(?<=\p{L}{3})\.(?=\s)/gu, ' ')
     .replace(/\s+/g, ' ');
   const weekday = WEEKDAYS.findIndex((name) => name.test(words));
   const withoutDay = weekday < 0 ? words : words.replace(WEEKDAYS[weekday] ?? /^$/, '');

@@ -32,7 +32,7 @@ function nameOf({ name, attributes }: PageNode): string {
 
 /** Whether a block is several links and not a word besides: buttons to choose by, in a row of their own. */
 function isLinksAlone(node: PageNode): boolean {
-  const links = new Set(descendants(node).filter(isLink).map(textIn));
+  const links = new Set(descendants(node).filter(isLink).map(textIn).filter(Boolean));
   return !/^(?:li|td|dd)$/.test(node.name) && links.size > 1 && rankOf(node) === RANK.link;
 }
 
