@@ -5,7 +5,7 @@ import { isAround } from './around.ts';
 import { plain } from './column-names.ts';
 import { withoutChanges } from './changes.ts';
 import { namesOf } from './names-of.ts';
-import { withoutFigures } from './without-figures.ts';
+import { BOUNDS, withoutFigures } from './without-figures.ts';
 import { TOTAL } from './total-names.ts';
 import type * as intervals from './intervals.ts';
 import { titleOf, type Value, valueOf } from './values.ts';
@@ -139,7 +139,7 @@ function leftOut({ columns, rows }: Table, x: number, used: ReadonlySet<number>)
     const figure = type === 'date' ? /^\d,?\d{3}(\.0+)?$/ : /^\W*\d/;
     const isOfPlace = rows.every((row) => row[x]?.text.includes(row[index]?.text ?? ''));
     if (type === 'date' && (isOfPlace || new Set(cells).size < 2)) return [];
-    const digits = cells.filter((text) => figure.test(text)).length;
+    const digits = cells.filter((text) => figure.test(text) || BOUNDS.test(text)).length;
     const isYear = (at: number): boolean => /\b(19|20)\d\d\b/.test(columns[at]?.name ?? '');
     if (
       digits === 0 &&

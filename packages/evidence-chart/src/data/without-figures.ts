@@ -2,8 +2,8 @@ import type { Issue } from '@ipec/common';
 import { headingUnit, type Table } from '@ipec/feeds/table';
 
 /** `£1m to £2m`, `£812-£905`, `1–5`, `up to 5`, `from £120`; `3.2 to 1` is a ratio, and `1-200` may be 1,200. */
-const BOUNDS =
-  /^(?:(?:up to|from|over|under|at least|hyd at|o leiaf)\b.*\d|[£€$]?\d[\d,.]*(?:k|m|bn|%)?(?:(?: ?[–—] ?| - | to | i )(?!1$)[£€$]?\d.*|-[£€$]\d.*|\+))$/i;
+export const BOUNDS =
+  /^(?:(?:up to|from|over|under|at (?:least|most)|(?:more|less|fewer) than|hyd at|o leiaf|(?:mwy|llai) na)\b.*\d.*|[£€$]?\d[\d,.]*(?:k|m|bn|%)?(?:(?: ?[–—] ?| - | to | i )(?!1$)[£€$]?\d.*|-[£€$]\d.*|\+))$/i;
 
 /** A number with at most a unit: `1,204`, `£5.2m`, `82.5 per cent`, `3 weeks`. */
 const AMOUNT = /^\D?[\d,.]*\d( ?(?:%|[a-z]+(?: [a-z]+)?))?$/i;

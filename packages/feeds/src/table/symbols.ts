@@ -43,7 +43,7 @@ const WORDY =
 
 /** `No data`, `Data not yet available`. */
 const NOT_THERE =
-  /^(?:(?:information|records?) not held|not held|none held|(?:refused under )?section 12\b.*|no (?:information|records?) held|no (?:data|figures?|returns?|response|information)(?: available| provided)?|(?:data |figures? )?not (?:yet )?(?:available|known|collected|recorded|published|provided|supplied|held|reported|submitted|returned)(?: yet)?|dim (?:data|gwybodaeth|ffigurau)(?: ar gael)?|(?:heb|nid yw).* (?:ar gael|gyhoeddi|gasglu|gofnodi))$/;
+  /^(?:(?:information|records?) not held|not held|none held|(?:refused under )?section 12\b.*|no (?:information|records?) held|no (?:data|figures?|returns?|response|information)(?: available| provided)?|(?:data |figures? )?not (?:yet )?(?:available|known|collected|measured|recorded|published|provided|supplied|held|reported|submitted|returned)(?: yet)?|dim (?:data|gwybodaeth|ffigurau)(?: ar gael)?|(?:heb|nid yw).* (?:ar gael|gyhoeddi|gasglu|gofnodi))$/;
 
 /** `<5`, `fewer than 10`: small numbers that are withheld, and `>95%`, withheld at the other end. */
 const LIMIT =
