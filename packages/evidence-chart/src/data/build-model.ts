@@ -1,9 +1,9 @@
 import { fail, ok, type Issue, type Result } from '@ipec/common';
-import { type Cell, type Column, headingUnit, type Table, withoutScale } from '@ipec/feeds/table';
+import type { Cell, Column, Table } from '@ipec/feeds/table';
 import type { Absent, Model, Series } from '../model.ts';
 import { axisOf, ordered, type Place } from './axis.ts';
 import type { Choice } from './choose-columns.ts';
-import { plain, spoken } from './column-names.ts';
+import { spoken } from './column-names.ts';
 import type { Value } from './values.ts';
 import {
   areBasesMixed,
@@ -18,6 +18,7 @@ import { areSharesBeside } from './shares-beside.ts';
 import { isQuantityBeside, isThingsBeside } from './measures-beside.ts';
 import { outerTotals, totalLeft, totalRows, totalsOf } from './totals.ts';
 import { MEASURES, unitsOf } from './units.ts';
+import { nameOfValues } from './value-name.ts';
 
 /** A series while it is filled. */
 interface Filling {
@@ -197,38 +198,6 @@ function finish({ from, absent, ...one }: Filling, power: number): Series {
   for (const numbers of power === 0 ? [] : [one.y, one.lower, one.upper])
     numbers?.forEach((value, place) => (numbers[place] = Number(`${value}e${power}`)));
   return { ...one, absent };
-}
-
-/** Headings that say nothing of their figures. */
-const VALUE = /^(?:(?:data |obs(?:ervation)? ?)?values?|observations?|gwerth(?:oedd)?(?: data)?)$/i;
-/** Headings of what figures are, where it is the same in every row. */
-const SAID = /^(?:indicator|measure|metric|series|variable|statistic|dangosydd|mesur)(?: name)?$/i;
-
-/** What an axis says of itself, as numbers and with their unit. */
-const PLAIN = /^(?:count|frequency|number|percentage|per cent|value|nifer|canran|gwerth)$/i;
-/** A longer text describes what is measured and does not name it. */
-const LONGEST = 120;
-
-/** What the figures are: the heading of their column, or what others say of all of them: `Charging points, per 1,000`. */
-function nameOfValues(
-  { columns, rows, reading }: Table,
-  { x, by, values }: Choice,
-  unit: string | undefined,
-): string {
-  const [name = ''] = values.length === 1 ? values.map((one) => one.name) : [];
-  if (!VALUE.test(plain(name))) return name;
-  const said = columns.flatMap((column, at) => {
-    const texts = [...new Set(rows.map((row) => row[at]?.text.trim() ?? ''))];
-    const isSaid = at !== x && !by.includes(at) && texts.length === 1 && SAID.test(plain(column.name));
-    return isSaid ? texts.filter((text) => /[a-z]{3}/i.test(text) && text.length <= LONGEST) : [];
-  });
-  const read = reading?.columns[values[0]?.y ?? -1]?.power ?? 0;
-  // Of figures that are read in millions, `(£m)` is no longer true.
-  const bare = said.map((text) => {
-    const own = headingUnit(text);
-    return own.unit === unit && own.power === read ? withoutScale(text) : text;
-  });
-  return bare.filter((text) => !PLAIN.test(text)).join(', ') || name;
 }
 
 /** Whether headings, or names of series or of places, say that figures measure different things; those in one unit may, too. */
