@@ -1,4 +1,4 @@
-import { after } from 'node:test';
+import { after, before } from 'node:test';
 import { NO_POSTGRES, startCluster, type Cluster } from './postgres.ts';
 import { temporaryFolder } from './service.ts';
 
@@ -10,14 +10,20 @@ export interface TestDatabase {
   create(): Promise<string>;
 }
 
-/** Both databases, for the tests of one file; what was started for them is stopped at its end. */
+/**
+ * Both databases, for the tests of one file; what was started for them is stopped at its end. A server that does not start fails
+ * every test before it has begun: one that fails later, with a listener of its own open, would keep its process for ever.
+ */
 export function bothDatabases(): readonly TestDatabase[] {
   const folder = temporaryFolder();
-  let cluster: Promise<Cluster> | null = null;
+  let cluster: Cluster | null = null;
   let made = 0;
-  after(async () => {
+  before(async () => {
+    if (NO_POSTGRES === false) cluster = await startCluster();
+  });
+  after(() => {
     folder.remove();
-    if (cluster !== null) (await cluster).stop();
+    cluster?.stop();
   });
   return [
     {
@@ -28,7 +34,7 @@ export function bothDatabases(): readonly TestDatabase[] {
     {
       name: 'PostgreSQL',
       skip: NO_POSTGRES,
-      create: async () => (await (cluster ??= startCluster())).database(),
+      create: async () => (cluster as Cluster).database(),
     },
   ];
 }

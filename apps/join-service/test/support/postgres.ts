@@ -42,11 +42,14 @@ export async function startCluster(parent?: string): Promise<Cluster> {
   const asRoot = process.getuid?.() === 0;
   const owner = asRoot ? Number(execFileSync('id', ['-u', 'postgres'], { encoding: 'utf8' })) : null;
   if (owner !== null) chownSync(folder, owner, -1);
+  // The path of a user need not hold `runuser`.
+  const env = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/sbin` };
   const run = (command: string, args: readonly string[]) =>
     asRoot
       ? execFileSync('runuser', ['-u', 'postgres', '--', join(bin, command), ...args], {
           stdio: 'pipe',
           cwd: folder,
+          env,
         })
       : execFileSync(join(bin, command), args, { stdio: 'pipe', cwd: folder });
   const data = join(folder, 'data');
