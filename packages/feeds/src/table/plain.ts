@@ -75,10 +75,16 @@ export function readPlain(
     return at > 0 ? figures(heading, texts) : places(heading, texts);
   });
   const known = found.filter((one) => one !== undefined);
-  const counted = new Set(
-    known.flatMap(({ column }, at) => (at > 0 && !column.unit ? MANY.test(headings[at]!) : [])),
+  const bare = known.flatMap((one, at) =>
+    at > 0 && !one.column.unit ? [{ ...one, isCounted: MANY.test(headings[at]!) }] : [],
   );
-  const isUnclear = counted.size > 1 || (known[0]?.column.type === 'text' && counted.has(false));
+  // What a thing is numbered by has no decimals.
+  const isNumbered = bare.some(
+    ({ isCounted, cells }) => !isCounted && !cells.some(({ text }) => text.includes('.')),
+  );
+  const isUnclear =
+    new Set(bare.map(({ isCounted }) => isCounted)).size > 1 ||
+    (known[0]?.column.type === 'text' && isNumbered);
   if (known.length < width || isUnclear) return undefined;
   const named = known.map(({ column }, at): Column => ({ name: headings[at]!, ...column }));
   return {
